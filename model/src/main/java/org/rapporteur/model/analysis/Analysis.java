@@ -1,0 +1,33 @@
+package org.rapporteur.model.analysis;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.event.Account;
+import org.rapporteur.model.event.Event;
+import org.rapporteur.model.family.Family;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.telling.Flag;
+
+/// All that was found in a case. Lists are ordered by id, so equal input gives equal values.
+///
+/// @param flags quality flags by evidence id (hex), those of the telling and those found by comparing
+public record Analysis(
+    List<Entity> entities,
+    List<Claim> claims,
+    List<Account> accounts,
+    List<Event> events,
+    List<Comparison> comparisons,
+    List<Family> families,
+    Map<String, List<Flag>> flags) {
+  public Analysis {
+    entities = List.copyOf(entities);
+    claims = List.copyOf(claims);
+    accounts = List.copyOf(accounts);
+    events = List.copyOf(events);
+    comparisons = List.copyOf(comparisons);
+    families = List.copyOf(families);
+    flags = Map.copyOf(flags);
+  }
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.model.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.frame.Factuality;
+import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.identity.Weight;
+import org.rapporteur.model.time.Time;
+
+/// A happening that one or more sources tell of.
+///
+/// @param id `V-` and 16 hex digits made from its smallest account
+/// @param date the best supported date, or null
+/// @param factuality `ASSERTED` if any source asserts it, else the strongest sense given
+/// @param accounts ids of its accounts, in order
+/// @param links why accounts were joined
+public record Event(
+    String id,
+    EventType type,
+    String title,
+    @Nullable Time date,
+    @Nullable EntityId place,
+    @Nullable String placeText,
+    @Nullable String violation,
+    boolean pattern,
+    Factuality factuality,
+    @Nullable String part,
+    List<Participant> participants,
+    List<String> accounts,
+    List<Link> links) {
+  public Event {
+    participants = List.copyOf(participants);
+    accounts = List.copyOf(accounts);
+    links = List.copyOf(links);
+  }
+
+  /// Why two accounts tell of one happening.
+  public record Link(String left, String right, double score, List<Weight> features) {
+    public Link {
+      features = List.copyOf(features);
+    }
+  }
+}

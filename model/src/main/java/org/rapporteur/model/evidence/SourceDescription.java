@@ -1,0 +1,49 @@
+package org.rapporteur.model.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+/// What is known of where a document comes from. A field is null where neither the document nor
+/// the person who brought it says: nothing here is ever guessed.
+///
+/// @param publisher who published it
+/// @param author who wrote it
+/// @param url where it stood
+/// @param published when, as an EDTF string such as `2025-06-03` or `2025-06`
+/// @param language BCP 47 tag such as `en` or `ko`
+/// @param captured when it was captured, as an EDTF string
+public record SourceDescription(
+    @Nullable String publisher,
+    @Nullable String author,
+    @Nullable String url,
+    @Nullable String published,
+    @Nullable String language,
+    @Nullable String captured) {
+
+  /// Nothing is known.
+  public static final SourceDescription UNKNOWN =
+      new SourceDescription(null, null, null, null, null, null);
+
+  public SourceDescription {
+    publisher = blankIsUnknown(publisher);
+    author = blankIsUnknown(author);
+    url = blankIsUnknown(url);
+    published = blankIsUnknown(published);
+    language = blankIsUnknown(language);
+    captured = blankIsUnknown(captured);
+  }
+
+  /// This description, its gaps filled from `other`.
+  public SourceDescription orElse(SourceDescription other) {
+    return new SourceDescription(
+        publisher != null ? publisher : other.publisher,
+        author != null ? author : other.author,
+        url != null ? url : other.url,
+        published != null ? published : other.published,
+        language != null ? language : other.language,
+        captured != null ? captured : other.captured);
+  }
+
+  private static @Nullable String blankIsUnknown(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.model.identity;
+
+/// The identity of an entity: `E-` and 16 hex digits made from its founding mention.
+public record EntityId(String value) implements Comparable<EntityId> {
+  public EntityId {
+    if (!value.matches("E-[0-9a-f]{16}")) {
+      throw new IllegalArgumentException("an entity id is E- and 16 hex digits");
+    }
+  }
+
+  @Override
+  public int compareTo(EntityId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

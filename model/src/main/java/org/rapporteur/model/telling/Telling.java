@@ -1,0 +1,54 @@
+package org.rapporteur.model.telling;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.frame.Frame;
+import org.rapporteur.model.frame.RoleStatement;
+import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.speech.Speech;
+import org.rapporteur.model.text.Block;
+import org.rapporteur.model.time.TimeMention;
+
+/// What one document says, read without knowledge of any other. Numbers refer to positions in the
+/// lists: `referents.get(3).number() == 3`.
+///
+/// @param language main language of the document
+/// @param sentences start and end of each sentence, so that passages can be shown whole
+/// @param published the date the document itself prints or its description gives, an EDTF string, or empty
+/// @param credits printed words on where the text comes from
+/// @param counts what was dropped or left open, by reason: `unresolved-pronoun`, `span-dropped`...
+public record Telling(
+    EvidenceId evidence,
+    String language,
+    String published,
+    List<Block> blocks,
+    List<Extent> sentences,
+    List<Referent> referents,
+    List<TimeMention> times,
+    List<QuantityMention> quantities,
+    List<Speech> speeches,
+    List<RoleStatement> roles,
+    List<Frame> frames,
+    List<Flag> flags,
+    List<Credit> credits,
+    Map<String, Integer> counts) {
+  public Telling {
+    blocks = List.copyOf(blocks);
+    sentences = List.copyOf(sentences);
+    referents = List.copyOf(referents);
+    times = List.copyOf(times);
+    quantities = List.copyOf(quantities);
+    speeches = List.copyOf(speeches);
+    roles = List.copyOf(roles);
+    frames = List.copyOf(frames);
+    flags = List.copyOf(flags);
+    credits = List.copyOf(credits);
+    counts = Map.copyOf(counts);
+  }
+
+  /// Where a sentence stands.
+  ///
+  /// @param block number of its block
+  public record Extent(int block, int start, int end) {}
+}
