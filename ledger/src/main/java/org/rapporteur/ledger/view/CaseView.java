@@ -1,0 +1,30 @@
+package org.rapporteur.ledger.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.analysis.Analysis;
+import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.telling.Telling;
+
+/// A case as a reader may see it. Answers do not change while a view is held.
+public interface CaseView {
+  /// What the last analysis found.
+  Analysis analysis();
+
+  /// Every piece of evidence, in order of its name, read or not.
+  List<SourceView> sources();
+
+  /// The stored text of a piece of evidence, if it has one.
+  Optional<Document> document(EvidenceId evidence);
+
+  /// What a document says, read without knowledge of the others.
+  Optional<Telling> telling(EvidenceId evidence);
+
+  /// What people decided, oldest first.
+  List<Judgement> judgements();
+
+  /// How the analysis came about.
+  RunFacts run();
+}

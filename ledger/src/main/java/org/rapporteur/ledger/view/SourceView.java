@@ -1,0 +1,30 @@
+package org.rapporteur.ledger.view;
+
+import java.util.List;
+import org.rapporteur.model.evidence.Capture;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.evidence.Reading;
+import org.rapporteur.model.evidence.SourceDescription;
+
+/// A piece of evidence with what is known of it.
+///
+/// @param captures how it came to us, first capture first; never empty
+/// @param reading what a reader made of it
+/// @param described what the captures' descriptions and the document itself say of its origin
+public record SourceView(
+    EvidenceId evidence,
+    List<Capture> captures,
+    Reading reading,
+    SourceDescription described) {
+  public SourceView {
+    captures = List.copyOf(captures);
+    if (captures.isEmpty()) {
+      throw new IllegalArgumentException("evidence has a capture");
+    }
+  }
+
+  /// The name it was first received under.
+  public String name() {
+    return captures.getFirst().name();
+  }
+}
