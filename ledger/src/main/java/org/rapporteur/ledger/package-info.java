@@ -1,6 +1,7 @@
 /// The memory: evidence objects, the custody log, derived tables and the views on them.
 ///
 /// - `ledger.evidence` keeps bytes under names that say nothing of them.
+/// - `ledger.disk` makes bytes last; nothing else writes in a case folder.
 /// - `ledger.keys` holds the keys of a case folder.
 /// - `ledger.custody` is the append-only Merkle log of what was done.
 /// - `ledger.folder` joins these into one case folder with one writer, and verifies it.
