@@ -1,4 +1,5 @@
-/// The mind: evidence and claims become more claims, by pure functions without clock, disk or network.
+/// The mind: evidence and claims become more claims, by pure functions without clock, disk or
+// network.
 @NullMarked
 package org.rapporteur.analyze;
 

@@ -1,0 +1,48 @@
+package org.rapporteur.analyze.gazetteer;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What has to be known about one form of a name before it is believed.
+public enum Flag {
+  /// Counts only in the printed case (`WHO`, `Congress`).
+  CASE,
+  /// An acronym that is also a word (`WHO`, `US`): in a line all of capitals it is taken for the
+  /// word.
+  WORD,
+  /// Needs a second mention or a stronger form in the same document (`the assembly`).
+  WEAK,
+  /// Tells a state without naming it (`Korean`).
+  DEMONYM,
+  /// A capital, which may stand for its state (`Pyongyang denied`).
+  CAPITAL,
+  /// Names more than one thing in this list; the first row is the usual reading.
+  AMBIGUOUS,
+  /// A name no longer in use, or of something that no longer exists (`Burma`, `Soviet Union`).
+  FORMER,
+  /// An official long name.
+  OFFICIAL,
+  /// A member state of the United Nations.
+  MEMBER,
+  /// An observer state of the United Nations.
+  OBSERVER,
+  /// Not a state: a territory, a dependency or a place of disputed standing.
+  TERRITORY,
+  /// A court or tribunal.
+  COURT,
+  /// A news agency, newspaper or broadcaster.
+  MEDIA,
+  /// A treaty, which has parties.
+  TREATY,
+  /// A law of one state.
+  LAW,
+  /// Filled in by a pattern (`Chinese mission to the UN`), so the name is ours and not a list's.
+  PATTERN;
+
+  static Optional<Flag> named(String word) {
+    return Arrays.stream(values())
+        .filter(flag -> flag.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
+  }
+}

@@ -1,0 +1,203 @@
+package org.rapporteur.analyze.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.telling.EntityType;
+
+class GazetteerTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.standard();
+
+  @Test
+  void the_long_name_of_north_korea_is_not_split() {
+    assertThat(found("The Democratic People 's Republic of Korea denied it ."))
+        .containsExactly("state:KP 1-7");
+  }
+
+  @Test
+  void tokenizers_may_cut_as_they_like() {
+    assertThat(found("Democratic People's Republic of Korea")).containsExactly("state:KP 0-5");
+    assertThat(found("Asia-Pacific")).containsExactly("place:asia-pacific 0-1");
+    assertThat(found("Asia - Pacific")).containsExactly("place:asia-pacific 0-3");
+    assertThat(found("Côte d'Ivoire")).containsExactly("state:CI 0-2");
+    assertThat(found("Cote d' Ivoire")).containsExactly("state:CI 0-3");
+    assertThat(found("Cote d’Ivoire")).containsExactly("state:CI 0-2");
+  }
+
+  @Test
+  void a_possessive_ends_a_name() {
+    assertThat(found("North Korea 's army")).first().isEqualTo("armed-forces:KP 0-4");
+    assertThat(found("North Korea 's leaders")).containsExactly("state:KP 0-2");
+    assertThat(found("China's leaders")).isEmpty();
+    assertThat(found("Citizens ' Alliance for North Korean Human Rights"))
+        .containsExactly("org:nkhr 0-8");
+  }
+
+  @Test
+  void dots_in_acronyms_do_not_matter_but_case_does() {
+    assertThat(found("the U.S. and D.P.R.K.")).containsExactly("state:US 1-2", "state:KP 3-4");
+    assertThat(found("tell us who did it")).isEmpty();
+    assertThat(found("They told us that WHO staff left")).containsExactly("body:un-who 4-5");
+    assertThat(found("WHO SAID WHAT IN SEOUL")).containsExactly("place:seoul 4-5");
+  }
+
+  @Test
+  void a_name_of_one_word_needs_its_capital() {
+    assertThat(found("He sold turkey and china in Jordan")).containsExactly("state:JO 6-7");
+    assertThat(found("TURKEY DENIES REPORT")).containsExactly("state:TR 0-1");
+    assertThat(found("he went from china to north korea")).hasSize(2);
+  }
+
+  @Test
+  void the_longest_name_wins() {
+    assertThat(found("South Sudan")).containsExactly("state:SS 0-2");
+    assertThat(found("the Social , Humanitarian and Cultural Committee ( Third Committee )"))
+        .containsExactly("body:un-third-committee 1-7", "body:un-third-committee 8-10");
+    assertThat(found("UN Human Rights Council"))
+        .containsExactly("body:un-human-rights-council 0-4");
+  }
+
+  @Test
+  void a_demonym_tells_its_state_and_is_flagged() {
+    var match = GAZETTEER.matches(words("North Korean escapees")).getFirst();
+    assertThat(match.entry().id()).isEqualTo("state:KP");
+    assertThat(match.entry().has(Flag.DEMONYM)).isTrue();
+  }
+
+  @Test
+  void a_capital_is_a_place_of_its_state() {
+    var match = GAZETTEER.matches(words("Pyongyang rejected it")).getFirst();
+    assertThat(match.entry().type()).isEqualTo(EntityType.PLACE);
+    assertThat(match.entry().has(Flag.CAPITAL)).isTrue();
+    assertThat(match.entry().country()).isEqualTo("state:KP");
+  }
+
+  @Test
+  void a_small_article_is_looked_for_but_is_no_part_of_the_name() {
+    assertThat(found("all of the assembly voted")).containsExactly("body:un-general-assembly 3-4");
+    assertThat(found("freedom of assembly")).isEmpty();
+  }
+
+  @Test
+  void a_pattern_takes_any_state() {
+    var match = GAZETTEER.matches(words("the Slovenian mission to the UN said")).getFirst();
+    assertThat(match.entry().id()).isEqualTo("mission-un:SI");
+    assertThat(match.entry().canonical())
+        .isEqualTo("Permanent Mission of Slovenia to the United Nations");
+    assertThat(match.entry().country()).isEqualTo("state:SI");
+    assertThat(match.fromToken()).isEqualTo(1);
+    assertThat(match.toToken()).isEqualTo(6);
+    assertThat(GAZETTEER.entry("mission-un:SI"))
+        .hasValueSatisfying(entry -> assertThat(entry.canonical()).contains("Slovenia"));
+    assertThat(found("permanent mission of the Republic of Korea to the United Nations"))
+        .containsExactly("mission-un:KR 0-11");
+    assertThat(found("the South Korean Ministry of Labor"))
+        .containsExactly("ministry-labour:KR 1-6");
+  }
+
+  @Test
+  void latin_names_of_other_languages_wait_for_their_language() {
+    assertThat(found("Chili")).isEmpty();
+    assertThat(GAZETTEER.matches(List.of("Chili"), "fr")).hasSize(1);
+    assertThat(GAZETTEER.named("Corea del Norte").orElseThrow().id()).isEqualTo("state:KP");
+  }
+
+  @Test
+  void korean_names_are_found_with_and_without_their_particles() {
+    assertThat(found("북한이 중국에서")).containsExactly("state:KP 0-1", "state:CN 1-2");
+    assertThat(found("북한 이")).containsExactly("state:KP 0-1");
+    assertThat(found("북한학과")).isEmpty();
+  }
+
+  @Test
+  void one_hundred_and_ninety_three_members_have_a_demonym_and_a_capital() {
+    var states = Row.named("states.tsv");
+    var members = ids(states, Flag.MEMBER);
+    var told =
+        states.stream()
+            .filter(row -> row.has(Flag.DEMONYM))
+            .map(Row::id)
+            .collect(Collectors.toSet());
+    var capitals =
+        Row.named("places.tsv").stream()
+            .filter(row -> row.has(Flag.CAPITAL))
+            .map(Row::country)
+            .collect(Collectors.toSet());
+    assertThat(members).hasSize(193);
+    assertThat(told).containsAll(members);
+    assertThat(capitals).containsAll(members);
+  }
+
+  @Test
+  void names_are_looked_up() {
+    assertThat(GAZETTEER.named("HRNK").orElseThrow().canonical())
+        .isEqualTo("Committee for Human Rights in North Korea");
+    assertThat(GAZETTEER.named("OHCHR").orElseThrow().id()).isEqualTo("body:un-ohchr");
+    assertThat(GAZETTEER.named("UFLPA").orElseThrow().has(Flag.LAW)).isTrue();
+    assertThat(GAZETTEER.allNamed("Georgia"))
+        .extracting(Entry::id)
+        .containsExactly("state:GE", "place:georgia-us");
+    assertThat(GAZETTEER.named("Nowhereland")).isEmpty();
+  }
+
+  @Test
+  void bad_rows_stop_with_file_and_line() {
+    refused("x:1\tPlanet\tX\tX\ten\t\t\t\t\ts", "bad.tsv, line 2: unknown type Planet.");
+    refused("x:1\tPlace\tX\t\ten\t\t\t\t\ts", "the form is empty");
+    refused("x:1\tPlace\tX\tX\ten\tcse\t\t\t\ts", "unknown flag cse");
+    refused("x:1\tPlace\tX\tX\ten\t\t\t1991\t1990\ts", "the interval is reversed");
+    refused("x:1\tPlace\tX\tX\ten\t\tstate:QQ\t\t\ts", "no state has the id state:QQ");
+    refused(
+        "x:1\tPlace\tX\tX\ten\t\t\t\t\ts\nx:1\tPlace\tY\tZ\ten\t\t\t\t\ts",
+        "bad.tsv, line 3: x:1 already stands with another canonical name or type.");
+    refused(
+        "x:1\tPlace\tX\tX\ten\t\t\t\t\ts\nx:2\tPlace\tY\tX\ten\tambiguous\t\t\t\ts", "flag both");
+  }
+
+  @Test
+  void a_million_tokens_are_searched_in_a_second() {
+    var sentence =
+        words(
+            "On Tuesday the permanent mission of the Republic of Korea to the United"
+                + " Nations told the General Assembly that North Korean workers had been sent to Russia and"
+                + " China , where their passports were taken and most of their wages went to Pyongyang .");
+    long tokens = 0;
+    long start = 0;
+    for (int i = 0; i < 60_000; i++) {
+      if (i == 20_000) {
+        start = System.nanoTime();
+      }
+      GAZETTEER.matches(sentence);
+      tokens += i < 20_000 ? 0 : sentence.size();
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf("%.2f M tokens/s%n", tokens / seconds / 1e6);
+    assertThat(tokens / seconds).isGreaterThan(300_000);
+  }
+
+  private static void refused(String rows, String message) {
+    var text = new ArrayList<>(List.of(String.join("\t", Row.COLUMNS)));
+    text.addAll(List.of(rows.split("\n")));
+    assertThatThrownBy(() -> Gazetteer.of(Row.of(Table.of("bad.tsv", text, Row.COLUMNS))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(message);
+  }
+
+  private static java.util.Set<String> ids(List<Row> rows, Flag flag) {
+    return rows.stream().filter(row -> row.has(flag)).map(Row::id).collect(Collectors.toSet());
+  }
+
+  private static List<String> found(String sentence) {
+    return GAZETTEER.matches(words(sentence)).stream()
+        .map(m -> m.entry().id() + " " + m.fromToken() + "-" + m.toToken())
+        .toList();
+  }
+
+  private static List<String> words(String sentence) {
+    return List.of(sentence.split(" "));
+  }
+}
