@@ -1,0 +1,179 @@
+package org.rapporteur.analyze.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Compares two names that can both be read as Korean, in Hangul, Hanja or Latin letters.
+///
+/// Hangul against Latin: the posterior of the Hangul name among all names the letters may stand for.
+/// Latin against Latin: how much of what each may stand for is shared, measured against what each
+/// shares with itself, so that frequency does not count as likeness. The curves were set on one half
+/// of development pairs; `NameEvaluationTest` reports the other half.
+final class KoreanComparison {
+  /// Latin letters below this log2 probability are not taken for a Korean name.
+  private static final double LEAST_MASS = -36;
+
+  private static final double RIVAL = .08;
+  private static final Scale POSTERIOR =
+      Scale.of(
+          -24, -12, -14, -8, -10.5, -4.5, -9.5, -3.2, -8.4, -2, -6, -.5, -3.5, 1.2, -1.5, 3, -.7, 4.5,
+          0, 7);
+  private static final Scale SHARED =
+      Scale.of(
+          -40, -13, -25, -11, -15, -8.5, -10, -6.5, -7.5, -5, -6, -2.5, -4.6, 0, -3, 2.5, -2, 3.4, -1,
+          5, 0, 7);
+  private static final Pattern BEFORE_VELAR = Pattern.compile("ng(?=[-\\s]?[gkcGKC])|n(?=[-\\s]?[gkcGKC])");
+
+  private final KoreanModel model;
+  private final KoreanReader reader;
+
+  KoreanComparison(KoreanModel model) {
+    this.model = model;
+    this.reader = new KoreanReader(model.spelling);
+  }
+
+  KoreanModel model() {
+    return model;
+  }
+
+  /// The Korean reading of Latin words, when they are probable enough to be one.
+  Optional<KoreanReading> read(NameForm form) {
+    return reader.read(form).filter(r -> log2(r.mass()) > LEAST_MASS);
+  }
+
+  /// The reading of Latin words however improbable, for comparison with a Hangul name.
+  Optional<KoreanReading> readAnyway(NameForm form) {
+    return reader.read(form);
+  }
+
+  Waterfall hangul(KoreanModel.HangulName left, KoreanModel.HangulName right) {
+    var fall = new Waterfall();
+    String a = left.surname() + left.given();
+    String b = right.surname() + right.given();
+    if (a.equals(b)) {
+      return fall.add("Korean name", "the same syllables: " + a, 7);
+    }
+    if (Hangul.sameBySound(a, b)) {
+      return fall.add("Korean name", a + " and " + b + " differ by the initial-sound rule only", 5);
+    }
+    return fall.add("Korean name", a + " and " + b + " are different syllables", -8);
+  }
+
+  Waterfall hangulLatin(KoreanModel.HangulName hangul, KoreanReading latin, NameForm form) {
+    var southern = southern(hangul);
+    double direct = model.posterior(latin, hangul);
+    double bySound = southern.equals(hangul) ? 0 : .9 * model.posterior(latin, southern);
+    double posterior = Math.max(direct, bySound);
+    String name = hangul.surname() + hangul.given();
+    var fall = new Waterfall();
+    fall.add(
+        "Korean spelling",
+        "the letters stand for " + name + " in " + Waterfall.share(posterior) + " of cases",
+        POSTERIOR.at(log2(posterior)));
+    if (fall.bits() < Band.REVIEW_FROM) {
+      return Waterfall.better(fall, nasal(hangul, form));
+    }
+    capRivals(fall, hangul, southern, latin);
+    return fall;
+  }
+
+  private void capRivals(
+      Waterfall fall, KoreanModel.HangulName own, KoreanModel.HangulName sound, KoreanReading latin) {
+    if (fall.bits() < 1) {
+      return;
+    }
+    for (KoreanModel.Rival rival : model.readings(latin)) {
+      boolean other = !rival.name().equals(own) && !southern(rival.name()).equals(sound);
+      if (other && rival.posterior() >= RIVAL) {
+        fall.cap(
+            "the letters may also stand for "
+                + rival.name().surname()
+                + rival.name().given()
+                + " ("
+                + Waterfall.share(rival.posterior())
+                + ")");
+      }
+    }
+  }
+
+  private KoreanModel.HangulName southern(KoreanModel.HangulName name) {
+    String given = Hangul.southern(name.given().charAt(0)) + name.given().substring(1);
+    String surname = name.surname();
+    if (surname.length() == 1) {
+      String other = Character.toString(Hangul.southern(surname.charAt(0)));
+      surname = model.spelling.surnameIndex(other) >= 0 ? other : surname;
+    }
+    return new KoreanModel.HangulName(surname, given);
+  }
+
+  /// ㄴ before ㄱ sounds like ㅇ (준국 as "Jung-guk"): enough for review, never for more.
+  private Waterfall nasal(KoreanModel.HangulName name, NameForm form) {
+    var fall = new Waterfall();
+    for (KoreanReading turned : nasalTurned(form)) {
+      double posterior = model.posterior(turned, name);
+      double bits = POSTERIOR.at(log2(posterior)) - 3;
+      if (bits > Band.REVIEW_FROM && fall.bits() < bits) {
+        fall = new Waterfall();
+        fall.add("Korean spelling", "n and ng are heard alike before k and g", bits);
+        fall.cap("the spelling as it stands is another name");
+      }
+    }
+    return fall.bits() == 0 ? new Waterfall().add("Korean spelling", "another name", -12) : fall;
+  }
+
+  private List<KoreanReading> nasalTurned(NameForm form) {
+    String text = String.join(" ", form.words().stream().map(NameForm.Word::text).toList());
+    String turned =
+        BEFORE_VELAR.matcher(text).replaceAll(m -> m.group().equals("n") ? "ng" : "n");
+    if (turned.equals(text)) {
+      return List.of();
+    }
+    List<NameForm.Word> words =
+        List.of(turned.split(" ")).stream()
+            .map(w -> new NameForm.Word(w, LatinFold.letters(w), WritingSystem.LATIN))
+            .toList();
+    var again =
+        new NameForm(
+            turned, words, form.surnameWords(), form.generation(), List.of(), form.script());
+    return reader.read(again).stream().toList();
+  }
+
+  Waterfall latin(KoreanReading left, KoreanReading right, NameForm leftForm, NameForm rightForm) {
+    double kept = kept(left, right);
+    var fall = new Waterfall();
+    fall.add(
+        "Korean spelling",
+        kept > -1
+            ? "both spell the same Korean names"
+            : "the spellings share " + String.format("%.1f", -kept) + " bits less than all",
+        SHARED.at(kept));
+    return fall.bits() < Band.REVIEW_FROM
+        ? Waterfall.better(fall, nasal(left, right, leftForm, rightForm))
+        : fall;
+  }
+
+  private Waterfall nasal(
+      KoreanReading left, KoreanReading right, NameForm leftForm, NameForm rightForm) {
+    double best = -99;
+    for (KoreanReading turned : nasalTurned(rightForm)) {
+      best = Math.max(best, kept(left, turned));
+    }
+    for (KoreanReading turned : nasalTurned(leftForm)) {
+      best = Math.max(best, kept(turned, right));
+    }
+    var fall = new Waterfall();
+    fall.add("Korean spelling", "n and ng are heard alike before k and g", SHARED.at(best) - 3);
+    return fall.cap("the spellings as they stand are two names");
+  }
+
+  /// Shared bits less what each spelling shares with itself: 0 when nothing is lost.
+  double kept(KoreanReading left, KoreanReading right) {
+    double self = (model.sharedBits(left, left) + model.sharedBits(right, right)) / 2;
+    return Math.min(0, model.sharedBits(left, right) - self);
+  }
+
+  private static double log2(double p) {
+    return Math.log(p + 1e-30) / Math.log(2);
+  }
+}

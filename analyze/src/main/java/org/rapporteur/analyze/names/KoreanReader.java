@@ -1,0 +1,157 @@
+package org.rapporteur.analyze.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads Latin words as a Korean name under all plausible orders.
+final class KoreanReader {
+  private static final double WRITTEN_BORDER = .9;
+  private static final double NORTHERN = .15;
+  private static final int LONGEST_GIVEN = 14;
+
+  private final KoreanSpelling spelling;
+
+  KoreanReader(KoreanSpelling spelling) {
+    this.spelling = spelling;
+  }
+
+  /// The reading, or nothing where the words cannot be one surname and a given name.
+  Optional<KoreanReading> read(NameForm name) {
+    if (!name.all(WritingSystem.LATIN) || name.words().size() > 3 || name.any(WritingSystem.OTHER)) {
+      return Optional.empty();
+    }
+    List<List<String>> words = name.words().stream().map(w -> pieces(w.text())).toList();
+    List<KoreanReading.Parse> parses = new ArrayList<>();
+    switch (words.size()) {
+      case 1 -> oneWord(parses, words.get(0));
+      case 2 -> twoWords(parses, name, words.get(0), words.get(1));
+      default -> threeWords(parses, name, words);
+    }
+    double mass = parses.stream().mapToDouble(this::mass).sum();
+    return mass > 0 ? Optional.of(new KoreanReading(parses, mass)) : Optional.empty();
+  }
+
+  /// Splits a word at hyphens and inner capitals into folded pieces.
+  static List<String> pieces(String word) {
+    List<String> pieces = new ArrayList<>();
+    for (String piece : word.split("-|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})")) {
+      String folded = LatinFold.letters(piece);
+      if (!folded.isEmpty()) {
+        pieces.add(folded);
+      }
+    }
+    return pieces;
+  }
+
+  private void oneWord(List<KoreanReading.Parse> parses, List<String> pieces) {
+    if (pieces.size() == 2 || pieces.size() == 3) {
+      add(parses, .9, pieces.subList(0, 1), pieces.subList(1, pieces.size()));
+    }
+  }
+
+  private void twoWords(
+      List<KoreanReading.Parse> parses, NameForm name, List<String> left, List<String> right) {
+    double surnameFirst = surnameFirst(name, left.size() > 1, right.size() > 1);
+    add(parses, surnameFirst, left, right);
+    add(parses, 1 - surnameFirst, right, left);
+  }
+
+  private static double surnameFirst(NameForm name, boolean leftSplit, boolean rightSplit) {
+    boolean leftCapitals = name.words().getFirst().capitals();
+    boolean rightCapitals = name.words().getLast().capitals();
+    if (name.surnameWords() > 0) {
+      return .999;
+    }
+    if (leftCapitals != rightCapitals) {
+      return leftCapitals ? .97 : .03;
+    }
+    if (leftSplit != rightSplit) {
+      return rightSplit ? .97 : .03;
+    }
+    return .9;
+  }
+
+  private void threeWords(
+      List<KoreanReading.Parse> parses, NameForm name, List<List<String>> words) {
+    List<String> front = join(words.get(0), words.get(1));
+    List<String> back = join(words.get(1), words.get(2));
+    if (name.surnameWords() == 2) {
+      add(parses, 1, front, words.get(2));
+      return;
+    }
+    boolean lastCapitals =
+        name.words().getLast().capitals() && !name.words().getFirst().capitals();
+    double first = name.surnameWords() == 1 ? .999 : lastCapitals ? .04 : .93;
+    add(parses, first, words.get(0), back);
+    add(parses, .98 - Math.min(first, .97), words.get(2), front);
+    add(parses, .02, front, words.get(2));
+  }
+
+  private static List<String> join(List<String> left, List<String> right) {
+    List<String> joined = new ArrayList<>(left);
+    joined.addAll(right);
+    return joined;
+  }
+
+  private void add(
+      List<KoreanReading.Parse> parses, double weight, List<String> surname, List<String> given) {
+    String letters = String.join("", given);
+    boolean impossible =
+        surname.size() > 2 || surname.isEmpty() || given.isEmpty() || given.size() > 3;
+    if (weight <= 0 || impossible || letters.length() > LONGEST_GIVEN) {
+      return;
+    }
+    int border = given.size() == 2 ? given.getFirst().length() : -1;
+    String family = String.join("", surname);
+    add(parses, weight * (1 - NORTHERN), spelling.free, family, letters, border);
+    add(parses, weight * NORTHERN, spelling.northern, family, letters, border);
+  }
+
+  private void add(
+      List<KoreanReading.Parse> parses,
+      double weight,
+      KoreanStyle style,
+      String surname,
+      String given,
+      int border) {
+    Chances surnames = spelling.surnames(surname, style);
+    if (!surnames.isEmpty()) {
+      parses.add(
+          new KoreanReading.Parse(
+              weight,
+              style,
+              surnames,
+              cuts(style, given, border),
+              style.syllables(given),
+              border < 0 ? 1 : .01,
+              given));
+    }
+  }
+
+  private static List<KoreanReading.Cut> cuts(KoreanStyle style, String letters, int border) {
+    List<KoreanReading.Cut> cuts = new ArrayList<>();
+    for (int at = 1; at < letters.length(); at++) {
+      double weight = border < 0 ? 1 : at == border ? WRITTEN_BORDER : 1 - WRITTEN_BORDER;
+      Chances first = style.syllables(letters.substring(0, at));
+      Chances second = style.syllables(letters.substring(at));
+      if (!first.isEmpty() && !second.isEmpty()) {
+        cuts.add(new KoreanReading.Cut(weight, first, second));
+      }
+    }
+    return cuts;
+  }
+
+  private double mass(KoreanReading.Parse parse) {
+    double given =
+        KoreanReading.ONE_SYLLABLE * parse.onlyWeight() * parse.only().total(spelling.onlyPrior);
+    for (KoreanReading.Cut cut : parse.cuts()) {
+      given +=
+          KoreanReading.TWO_SYLLABLES
+              * cut.weight()
+              * cut.first().total(spelling.firstPrior)
+              * cut.second().total(spelling.secondPrior);
+    }
+    return parse.weight() * parse.surname().total(spelling.surnamePrior) * given;
+  }
+}

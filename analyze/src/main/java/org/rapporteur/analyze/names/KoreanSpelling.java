@@ -1,0 +1,114 @@
+package org.rapporteur.analyze.names;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// How Koreans write their names: the syllables and surnames there are, how frequent they are, and
+/// how probable letters are for each, in a free style learned from pairs and in the northern style.
+final class KoreanSpelling {
+  private static final int REMEMBERED = 20_000;
+  private static final double FREE_SURNAME = .03;
+  private static final double SOUND_RULE = .2;
+  static final List<String> LONG_SURNAMES =
+      List.of("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방");
+  private static final double LONG_SURNAME_BEARERS = 5;
+
+  private final KoreanTable table;
+  private final String syllables;
+  private final List<String> surnames;
+  final KoreanStyle free;
+  final KoreanStyle northern;
+  final double[] surnamePrior;
+  final double[] firstPrior;
+  final double[] secondPrior;
+  final double[] onlyPrior;
+  private final Map<String, Chances> remembered = new ConcurrentHashMap<>();
+
+  KoreanSpelling(KoreanTable table) {
+    this.table = table;
+    var known = new TreeSet<String>(table.first().keySet());
+    known.addAll(table.second().keySet());
+    known.addAll(table.only().keySet());
+    this.syllables = String.join("", known);
+    var families = new TreeSet<String>(table.bearers().keySet());
+    families.addAll(LONG_SURNAMES);
+    this.surnames = List.copyOf(families);
+    this.firstPrior = priors(table.first());
+    this.secondPrior = priors(table.second());
+    this.onlyPrior = priors(table.only());
+    double bearers = surnames.stream().mapToDouble(this::bearers).sum();
+    this.surnamePrior = surnames.stream().mapToDouble(s -> bearers(s) / bearers).toArray();
+    this.free = new KoreanStyle(table, syllables);
+    this.northern = KoreanStyle.northern(syllables);
+  }
+
+  private double bearers(String surname) {
+    return surname.length() > 1 ? LONG_SURNAME_BEARERS : table.bearers().get(surname) + .5;
+  }
+
+  private double[] priors(Map<String, Double> counts) {
+    double total = counts.values().stream().mapToDouble(n -> n).sum() + .5 * syllables.length();
+    return syllables
+        .chars()
+        .mapToDouble(c -> (counts.getOrDefault(Character.toString(c), 0.0) + .5) / total)
+        .toArray();
+  }
+
+  /// Prior of a syllable that no training row holds.
+  double rarePrior() {
+    return .25 / 10_000;
+  }
+
+  int syllableIndex(char syllable) {
+    return syllables.indexOf(syllable);
+  }
+
+  char syllable(int index) {
+    return syllables.charAt(index);
+  }
+
+  int surnameIndex(String surname) {
+    return surnames.indexOf(surname);
+  }
+
+  String surname(int index) {
+    return surnames.get(index);
+  }
+
+  /// Which surnames these letters may stand for.
+  Chances surnames(String letters, KoreanStyle style) {
+    String key = (style == free ? "" : "N") + letters;
+    Chances known = remembered.get(key);
+    if (known != null) {
+      return known;
+    }
+    double[] dense = new double[surnames.size()];
+    for (int i = 0; i < dense.length; i++) {
+      dense[i] = chance(letters, surnames.get(i), style);
+    }
+    Chances chances = Chances.of(dense);
+    if (remembered.size() < REMEMBERED) {
+      remembered.put(key, chances);
+    }
+    return chances;
+  }
+
+  private double chance(String letters, String surname, KoreanStyle style) {
+    if (surname.length() > 1) {
+      return style.chance(letters, surname);
+    }
+    String other = Character.toString(Hangul.southern(surname.charAt(0)));
+    double own = tableChance(letters, surname);
+    if (!other.equals(surname) && table.surnames().containsKey(other)) {
+      own = (1 - SOUND_RULE) * own + SOUND_RULE * tableChance(letters, other);
+    }
+    double spelled = style == free ? FREE_SURNAME : .5;
+    return (1 - spelled) * own + spelled * style.chance(letters, surname.charAt(0));
+  }
+
+  private double tableChance(String letters, String surname) {
+    return table.surnames().getOrDefault(surname, Map.of()).getOrDefault(letters, 0.0);
+  }
+}

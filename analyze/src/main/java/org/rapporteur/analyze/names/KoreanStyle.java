@@ -1,0 +1,160 @@
+package org.rapporteur.analyze.names;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// One way to spell Korean syllables: P(letters | syllable), summed over all cuts of the letters
+/// into onset, nucleus and coda.
+final class KoreanStyle {
+  private static final int REMEMBERED = 20_000;
+  private static final double HIDDEN_RIEUL = .2;
+  private static final double SHOWN_RIEUL = .03;
+  private static final double TURNED = .2;
+  private static final double[] UNSEEN = {1e-5, 5e-7, 2.5e-8, 1.25e-9, 6.25e-11};
+
+  private final KoreanTable table;
+  private final String syllables;
+  private final Map<String, Chances> remembered = new ConcurrentHashMap<>();
+
+  KoreanStyle(KoreanTable table, String syllables) {
+    this.table = table;
+    this.syllables = syllables;
+  }
+
+  /// McCune-Reischauer without its marks, which is also how the North spells: Pak Chol-su, Kim Yo-jong.
+  static KoreanStyle northern(String syllables) {
+    KoreanTable table = KoreanTable.empty();
+    fill(
+        table.onset(),
+        "k g|kk|n|t d|tt|r n l|m|p b|pp|s|ss|-|ch j|tch|ch|k kh|t th|p ph|h");
+    fill(
+        table.nucleus(),
+        "a|ae|ya|yae|o|e|yo|ye|o|wa|wae|oe|yo|u|wo|we|wi|yu|u|ui|i");
+    fill(
+        table.coda(),
+        "-|k|k|k|n|n|n|t|l|k|m|l|l|l|l|l|m|p|p|t|t|ng|t|t|k|t|p|t");
+    return new KoreanStyle(table, syllables);
+  }
+
+  private static void fill(List<Map<String, Double>> slots, String spellings) {
+    String[] each = spellings.split("\\|");
+    for (int i = 0; i < each.length; i++) {
+      String[] choices = each[i].split(" ");
+      for (String choice : choices) {
+        slots.get(i).put(choice.equals("-") ? "" : choice, 1.0 / choices.length);
+      }
+    }
+  }
+
+  /// Which syllables these letters may stand for.
+  Chances syllables(String letters) {
+    Chances known = remembered.get(letters);
+    if (known != null) {
+      return known;
+    }
+    double[] dense = new double[syllables.length()];
+    var pieces = new Pieces(letters);
+    for (int i = 0; i < dense.length; i++) {
+      dense[i] = pieces.withArcs(syllables.charAt(i));
+    }
+    Chances chances = Chances.of(dense);
+    if (remembered.size() < REMEMBERED) {
+      remembered.put(letters, chances);
+    }
+    return chances;
+  }
+
+  /// P(letters | syllable), also for a syllable that no training row holds.
+  double chance(String letters, char syllable) {
+    int index = syllables.indexOf(syllable);
+    return index >= 0 ? syllables(letters).at(index) : new Pieces(letters).withArcs(syllable);
+  }
+
+  /// P(letters | syllables) over all cuts.
+  double chance(String letters, String several) {
+    if (several.length() == 1) {
+      return chance(letters, several.charAt(0));
+    }
+    double sum = 0;
+    for (int cut = 1; cut < Math.min(letters.length(), 8); cut++) {
+      double first = chance(letters.substring(0, cut), several.charAt(0));
+      if (first > Chances.LEAST) {
+        sum += first * chance(letters.substring(cut), several.substring(1));
+      }
+    }
+    return sum;
+  }
+
+  /// All pieces of some letters with their chances per jamo, looked up once.
+  private final class Pieces {
+    private static final int LONGEST = 10;
+    private final int length;
+    private final double[][] onset;
+    private final double[][] coda;
+    private final double[][] nucleus;
+    private final boolean turned;
+
+    Pieces(String written) {
+      this.turned = written.startsWith("wh") || written.equals("cook");
+      String letters = turned ? straight(written) : written;
+      this.length = letters.length();
+      int cuts = length > LONGEST || length == 0 ? 0 : Math.min(3, length) + 1;
+      this.onset = new double[cuts][];
+      this.coda = new double[cuts][];
+      this.nucleus = new double[cuts * cuts][];
+      for (int i = 0; i < cuts; i++) {
+        onset[i] = slot(table.onset(), letters.substring(0, i));
+        coda[i] = slot(table.coda(), letters.substring(length - i));
+        for (int j = 0; j < cuts; j++) {
+          int size = length - i - j;
+          boolean fits = size >= 1 && size <= 4;
+          nucleus[i * cuts + j] =
+              fits ? slot(table.nucleus(), letters.substring(i, length - j)) : new double[0];
+        }
+      }
+    }
+
+    /// The letters as the tables know them: `wha` for `hwa`, the English word `cook` for `kook`.
+    private static String straight(String written) {
+      return written.equals("cook") ? "kook" : "hw" + written.substring(2);
+    }
+
+    private static double[] slot(List<Map<String, Double>> slots, String letters) {
+      double[] chances = new double[slots.size()];
+      for (int i = 0; i < chances.length; i++) {
+        chances[i] = slots.get(i).getOrDefault(letters, UNSEEN[letters.length()]);
+      }
+      return chances;
+    }
+
+    double withArcs(char syllable) {
+      return (turned ? TURNED : 1) * withSoundRule(syllable);
+    }
+
+    private double withSoundRule(char syllable) {
+      double own = chance(syllable);
+      char southern = Hangul.southern(syllable);
+      if (southern != syllable) {
+        return (1 - HIDDEN_RIEUL) * own + HIDDEN_RIEUL * chance(southern);
+      }
+      char northern = Hangul.northern(syllable);
+      return northern == syllable ? own : (1 - SHOWN_RIEUL) * own + SHOWN_RIEUL * chance(northern);
+    }
+
+    private double chance(char syllable) {
+      double sum = 0;
+      int cuts = onset.length;
+      for (int i = 0; i < cuts; i++) {
+        double begin = onset[i][Hangul.onset(syllable)];
+        for (int j = 0; j < cuts; j++) {
+          double[] middle = nucleus[i * cuts + j];
+          if (middle.length > 0) {
+            sum += begin * middle[Hangul.nucleus(syllable)] * coda[j][Hangul.coda(syllable)];
+          }
+        }
+      }
+      return sum;
+    }
+  }
+}

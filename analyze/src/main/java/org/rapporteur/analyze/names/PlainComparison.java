@@ -1,0 +1,203 @@
+package org.rapporteur.analyze.names;
+
+import java.util.List;
+import java.util.Set;
+
+/// Aligns the parts of two names and adds up what agrees, what is missing and what contradicts.
+final class PlainComparison {
+  private static final double CHANCE = -3;
+  private static final double EXTRA = 1;
+
+  private final PartComparison comparison;
+  private final Set<String> given;
+  private final Set<String> common;
+
+  PlainComparison(NameLists lists) {
+    this.comparison = new PartComparison(lists);
+    this.given = lists.set("given");
+    this.common = lists.set("common");
+  }
+
+  Waterfall compare(PlainName left, PlainName right) {
+    if (left.parts().isEmpty() || right.parts().isEmpty()) {
+      return new Waterfall().add("name", "no part can be compared", 0).cap("name not readable");
+    }
+    Waterfall best = align(left, right, "");
+    if (best.bits() < Band.SAME_FROM && left.parts().size() > 1 && right.parts().size() > 1) {
+      best = Waterfall.better(best, turned(left.rotated(), right, left, right));
+      best = Waterfall.better(best, turned(left, right.rotated(), left, right));
+    }
+    return best;
+  }
+
+  private Waterfall turned(PlainName a, PlainName b, PlainName left, PlainName right) {
+    Waterfall fall = align(a, b, "written surname first");
+    boolean bothLatin = left.latin() && right.latin();
+    if (left.chain() || right.chain() || left.muslim() && right.muslim()) {
+      return fall.veto("the order of the names carries descent");
+    }
+    if (left.ordered() && right.ordered()) {
+      return fall.veto("the order of the parts is known and differs");
+    }
+    if (bothLatin && allGiven(left) && allGiven(right)) {
+      return fall.veto("both orders are real names");
+    }
+    return fall.add("order", "parts in another order", bothLatin ? -1.5 : -.3);
+  }
+
+  private boolean allGiven(PlainName name) {
+    return name.parts().stream().allMatch(p -> p.forms().stream().anyMatch(given::contains));
+  }
+
+  private Waterfall align(PlainName left, PlainName right, String order) {
+    var alignment = new Alignment(left.parts(), right.parts(), left.muslim() || right.muslim());
+    var fall = new Waterfall();
+    fall.add("chance", "two names at random", CHANCE);
+    alignment.addTo(fall);
+    particles(fall, left, right);
+    generations(fall, left, right);
+    if (!order.isEmpty() && alignment.matched == 0) {
+      fall.veto("nothing agrees");
+    }
+    return fall;
+  }
+
+  private static void particles(Waterfall fall, PlainName left, PlainName right) {
+    if (left.particles().isEmpty() != right.particles().isEmpty()) {
+      fall.add("particle", "a particle stands on one side only", -1);
+      fall.cap("a particle or second surname may be cut");
+    }
+  }
+
+  private static void generations(Waterfall fall, PlainName left, PlainName right) {
+    if (!left.generation().equals(right.generation())) {
+      fall.veto("the mark of the generation differs");
+    }
+    String a = left.initials();
+    String b = right.initials();
+    if (!a.isEmpty() && !b.isEmpty() && !a.equals(b)) {
+      fall.veto("the middle initials differ");
+    }
+  }
+
+  /// The in-order alignment of parts with the greatest sum.
+  private final class Alignment {
+    private final List<NamePart> left;
+    private final List<NamePart> right;
+    private final PartComparison.Meeting[][] meetings;
+    private final int[] partner;
+    private int matched;
+
+    Alignment(List<NamePart> left, List<NamePart> right, boolean freeVowels) {
+      this.left = left;
+      this.right = right;
+      this.meetings = new PartComparison.Meeting[left.size()][right.size()];
+      for (int i = 0; i < left.size(); i++) {
+        for (int j = 0; j < right.size(); j++) {
+          meetings[i][j] = comparison.compare(left.get(i), right.get(j), freeVowels);
+        }
+      }
+      this.partner = solve();
+    }
+
+    private int[] solve() {
+      double[][] best = new double[left.size() + 1][right.size() + 1];
+      for (int i = left.size() - 1; i >= 0; i--) {
+        for (int j = right.size() - 1; j >= 0; j--) {
+          double skip = Math.max(best[i + 1][j], best[i][j + 1]);
+          best[i][j] = Math.max(skip, best[i + 1][j + 1] + gain(i, j));
+        }
+      }
+      int[] found = new int[left.size()];
+      java.util.Arrays.fill(found, -1);
+      for (int i = 0, j = 0; i < left.size() && j < right.size(); ) {
+        if (gain(i, j) > 0 && best[i][j] == best[i + 1][j + 1] + gain(i, j)) {
+          found[i++] = j++;
+        } else if (best[i][j] == best[i + 1][j]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return found;
+    }
+
+    /// Worth of pairing two parts; a little more at the end, where the surname stands.
+    private double gain(int i, int j) {
+      PartComparison.Meeting meeting = meetings[i][j];
+      boolean bothLast = i == left.size() - 1 && j == right.size() - 1;
+      return meeting.different() ? 0 : meeting.bits() + 2 + (bothLast ? .1 : 0);
+    }
+
+    void addTo(Waterfall fall) {
+      boolean surname = partner[left.size() - 1] == right.size() - 1;
+      for (int i = 0; i < left.size(); i++) {
+        if (partner[i] >= 0) {
+          addMatch(fall, i, partner[i]);
+        }
+      }
+      long missingLeft = missing(left, i -> partner[i] >= 0);
+      long missingRight = missing(right, this::taken);
+      if (missingLeft > 0 && missingRight > 0) {
+        fall.add("parts", "parts on both sides have no partner", PartComparison.DIFFERENT);
+      } else if (missingLeft + missingRight > 0) {
+        missingParts(fall, missingLeft + missingRight, surname);
+      }
+      if (matched <= 1 && left.size() + right.size() > 2) {
+        fall.cap("only one part of the name can be compared");
+      }
+    }
+
+    private void addMatch(Waterfall fall, int i, int j) {
+      PartComparison.Meeting meeting = meetings[i][j];
+      boolean last = i == left.size() - 1 && j == right.size() - 1;
+      double bits = meeting.bits();
+      boolean further = matched >= 2 && bits > 0;
+      String feature = last ? "surname" : left.get(i).is(NamePart.Kind.PATRONYMIC) ? "patronymic" : "given name";
+      fall.add(feature, meeting.how(), further ? bits / PartComparison.EQUAL * EXTRA : bits);
+      matched++;
+    }
+
+    private boolean taken(int j) {
+      for (int p : partner) {
+        if (p == j) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static long missing(List<NamePart> parts, java.util.function.IntPredicate taken) {
+      long missing = 0;
+      for (int i = 0; i < parts.size(); i++) {
+        boolean free = parts.get(i).is(NamePart.Kind.INITIAL) && i > 0;
+        missing += taken.test(i) || free ? 0 : 1;
+      }
+      return missing;
+    }
+
+    private void missingParts(Waterfall fall, long count, boolean surname) {
+      boolean first = partner[0] == 0;
+      if (!surname) {
+        fall.add("surname", "the last part is missing on one side", -1);
+        fall.cap("the surname may be missing on one side");
+      } else if (!first) {
+        fall.cap("the first part is missing on one side");
+      }
+      fall.add("missing", count + " part(s) on one side only", -.5 * count);
+      if (common()) {
+        fall.cap("what agrees is a very common name");
+      }
+    }
+
+    private boolean common() {
+      for (int i = 0; i < left.size(); i++) {
+        boolean rare = left.get(i).forms().stream().noneMatch(common::contains);
+        if (partner[i] >= 0 && rare && right.get(partner[i]).forms().stream().noneMatch(common::contains)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.rapporteur.analyze.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Writes a folded word as languages that borrow it would agree on: German `Wladimir`, French
+/// `Prigojin`, English `Zelenskyy` and Spanish `Ximena` meet their cousins. The rules merge ways of
+/// writing one sound; vowels and consonants that are heard apart stay apart.
+final class SoundKey {
+  private record Rule(Pattern from, String to) {}
+
+  private static final List<Rule> RULES =
+      rules(
+          "schtsch|shch|chtch|stsch=Q", "tsch|tch|tsh=C", "dsch|dzh|dj|zh=J", "sch|sh=S", "cz|ch=C",
+          "kh=h", "ph=f", "th=t", "gh=g", "ck=k", "ks=x", "qu(?=[ei])=k", "c(?=[eiy])=s", "c=k",
+          "w=v", "tz|ts=z", "ou=u", "oo=u", "ee=i", "^(ye|je|ie)=e", "y=i", "[iy]o=io", "^io=o",
+          "ai=ei", "ij$|ii$|ij(?=$)=i", "ie(?=[bdfgklmnprstvz])=i", "z=s", "(.)\\1=$1", "h$=",
+          "(?<=[aeiou])h(?=[^aeiou])=");
+
+  private SoundKey() {}
+
+  private static List<Rule> rules(String... written) {
+    List<Rule> rules = new ArrayList<>();
+    for (String rule : written) {
+      int equals = rule.lastIndexOf('=');
+      rules.add(new Rule(Pattern.compile(rule.substring(0, equals)), rule.substring(equals + 1)));
+    }
+    return rules;
+  }
+
+  /// The keys of a word: two words that share one are spellings of one sound.
+  static Set<String> of(String folded) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(key(folded));
+    if (folded.indexOf('j') >= 0) {
+      keys.add(key(folded.replaceAll("(?<!d|^d)j", "y")));
+      keys.add(key(folded.replace('j', 'x')).replace('x', 'H'));
+      keys.add(key(folded).replace('j', 'J'));
+    }
+    if (folded.indexOf('x') >= 0) {
+      keys.add(key(folded).replace('x', 'H'));
+    }
+    return keys;
+  }
+
+  private static String key(String folded) {
+    String key = folded;
+    for (Rule rule : RULES) {
+      key = rule.from().matcher(key).replaceAll(rule.to());
+    }
+    return key;
+  }
+
+  /// The consonants of a key in order; vowels, y, w and h are dropped.
+  static String skeleton(String folded) {
+    return key(folded).replaceAll("[aeiouhy]", "").replaceAll("(.)\\1", "$1");
+  }
+}
