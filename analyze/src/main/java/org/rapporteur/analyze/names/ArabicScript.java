@@ -29,7 +29,8 @@ final class ArabicScript {
   /// The Latin spellings of a word, as a pattern over folded letters.
   static Pattern latin(String word) {
     var pattern = new StringBuilder(VOWELS);
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       String letters = letters(c);
       if (!letters.isEmpty()) {
         boolean optional = letters.endsWith("?");

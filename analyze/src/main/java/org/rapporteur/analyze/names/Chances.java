@@ -1,10 +1,20 @@
 package org.rapporteur.analyze.names;
 
+import java.util.Arrays;
+
 /// A sparse vector of chances: which syllables (or surnames) a piece of letters may stand for, as
 /// P(letters | syllable), sorted by index.
-record Chances(int[] index, double[] chance) {
+final class Chances {
 
   static final double LEAST = 1e-9;
+
+  private final int[] index;
+  private final double[] chance;
+
+  private Chances(int[] index, double[] chance) {
+    this.index = index;
+    this.chance = chance;
+  }
 
   static Chances of(double[] dense) {
     int size = 0;
@@ -28,7 +38,7 @@ record Chances(int[] index, double[] chance) {
 
   /// The chance of one index.
   double at(int wanted) {
-    int at = java.util.Arrays.binarySearch(index, wanted);
+    int at = Arrays.binarySearch(index, wanted);
     return at < 0 ? 0 : chance[at];
   }
 

@@ -49,7 +49,8 @@ final class Cyrillic {
 
   private static String spell(String word, boolean serbian) {
     var latin = new StringBuilder();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       int at = FROM.indexOf(c);
       String letters = at < 0 ? Character.toString(c) : RUSSIAN[at];
       if (serbian) {

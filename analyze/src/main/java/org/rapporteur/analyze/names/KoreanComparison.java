@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 
 /// Compares two names that can both be read as Korean, in Hangul, Hanja or Latin letters.
 ///
-/// Hangul against Latin: the posterior of the Hangul name among all names the letters may stand for.
+/// Hangul against Latin: the posterior of the Hangul name among all names the letters may stand
+/// for.
 /// Latin against Latin: how much of what each may stand for is shared, measured against what each
-/// shares with itself, so that frequency does not count as likeness. The curves were set on one half
+/// shares with itself, so that frequency does not count as likeness. The curves were set on one
+/// half
 /// of development pairs; `NameEvaluationTest` reports the other half.
 final class KoreanComparison {
   /// Latin letters below this log2 probability are not taken for a Korean name.
@@ -17,13 +19,14 @@ final class KoreanComparison {
   private static final double RIVAL = .08;
   private static final Scale POSTERIOR =
       Scale.of(
-          -24, -12, -14, -8, -10.5, -4.5, -9.5, -3.2, -8.4, -2, -6, -.5, -3.5, 1.2, -1.5, 3, -.7, 4.5,
-          0, 7);
+          -24, -12, -14, -8, -10.5, -4.5, -9.5, -3.2, -8.4, -2, -6, -.5, -3.5, 1.2, -1.5, 3, -.7,
+          4.5, 0, 7);
   private static final Scale SHARED =
       Scale.of(
-          -40, -13, -25, -11, -15, -8.5, -10, -6.5, -7.5, -5, -6, -2.5, -4.6, 0, -3, 2.5, -2, 3.4, -1,
-          5, 0, 7);
-  private static final Pattern BEFORE_VELAR = Pattern.compile("ng(?=[-\\s]?[gkcGKC])|n(?=[-\\s]?[gkcGKC])");
+          -40, -13, -25, -11, -15, -8.5, -10, -6.5, -7.5, -5, -6, -2.5, -4.6, 0, -3, 2.5, -2, 3.4,
+          -1, 5, 0, 7);
+  private static final Pattern BEFORE_VELAR =
+      Pattern.compile("ng(?=[-\\s]?[gkcGKC])|n(?=[-\\s]?[gkcGKC])");
 
   private final KoreanModel model;
   private final KoreanReader reader;
@@ -79,7 +82,10 @@ final class KoreanComparison {
   }
 
   private void capRivals(
-      Waterfall fall, KoreanModel.HangulName own, KoreanModel.HangulName sound, KoreanReading latin) {
+      Waterfall fall,
+      KoreanModel.HangulName own,
+      KoreanModel.HangulName sound,
+      KoreanReading latin) {
     if (fall.bits() < 1) {
       return;
     }
@@ -124,8 +130,7 @@ final class KoreanComparison {
 
   private List<KoreanReading> nasalTurned(NameForm form) {
     String text = String.join(" ", form.words().stream().map(NameForm.Word::text).toList());
-    String turned =
-        BEFORE_VELAR.matcher(text).replaceAll(m -> m.group().equals("n") ? "ng" : "n");
+    String turned = BEFORE_VELAR.matcher(text).replaceAll(m -> m.group().equals("n") ? "ng" : "n");
     if (turned.equals(text)) {
       return List.of();
     }
@@ -146,7 +151,7 @@ final class KoreanComparison {
         "Korean spelling",
         kept > -1
             ? "both spell the same Korean names"
-            : "the spellings share " + String.format("%.1f", -kept) + " bits less than all",
+            : "the spellings share " + Waterfall.bits(-kept) + " bits less than all",
         SHARED.at(kept));
     return fall.bits() < Band.REVIEW_FROM
         ? Waterfall.better(fall, nasal(left, right, leftForm, rightForm))

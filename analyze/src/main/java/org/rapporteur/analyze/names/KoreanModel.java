@@ -50,7 +50,10 @@ final class KoreanModel {
         int second = spelling.syllableIndex(given.charAt(1));
         double sum = 0;
         for (KoreanReading.Cut cut : parse.cuts()) {
-          sum += first >= 0 && second >= 0 ? cut.weight() * cut.first().at(first) * cut.second().at(second) : 0;
+          sum +=
+              first >= 0 && second >= 0
+                  ? cut.weight() * cut.first().at(first) * cut.second().at(second)
+                  : 0;
         }
         yield sum > 0 ? sum : parse.style().chance(parse.given(), given);
       }

@@ -18,7 +18,9 @@ final class KoreanReader {
 
   /// The reading, or nothing where the words cannot be one surname and a given name.
   Optional<KoreanReading> read(NameForm name) {
-    if (!name.all(WritingSystem.LATIN) || name.words().size() > 3 || name.any(WritingSystem.OTHER)) {
+    if (!name.all(WritingSystem.LATIN)
+        || name.words().size() > 3
+        || name.any(WritingSystem.OTHER)) {
       return Optional.empty();
     }
     List<List<String>> words = name.words().stream().map(w -> pieces(w.text())).toList();
@@ -80,8 +82,7 @@ final class KoreanReader {
       add(parses, 1, front, words.get(2));
       return;
     }
-    boolean lastCapitals =
-        name.words().getLast().capitals() && !name.words().getFirst().capitals();
+    boolean lastCapitals = name.words().getLast().capitals() && !name.words().getFirst().capitals();
     double first = name.surnameWords() == 1 ? .999 : lastCapitals ? .04 : .93;
     add(parses, first, words.get(0), back);
     add(parses, .98 - Math.min(first, .97), words.get(2), front);

@@ -11,8 +11,7 @@ final class KoreanSpelling {
   private static final int REMEMBERED = 20_000;
   private static final double FREE_SURNAME = .03;
   private static final double SOUND_RULE = .2;
-  static final List<String> LONG_SURNAMES =
-      List.of("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방");
+  static final List<String> LONG_SURNAMES = List.of("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방");
   private static final double LONG_SURNAME_BEARERS = 5;
 
   private final KoreanTable table;
@@ -45,7 +44,9 @@ final class KoreanSpelling {
   }
 
   private double bearers(String surname) {
-    return surname.length() > 1 ? LONG_SURNAME_BEARERS : table.bearers().get(surname) + .5;
+    return surname.length() > 1
+        ? LONG_SURNAME_BEARERS
+        : table.bearers().getOrDefault(surname, 0.0) + .5;
   }
 
   private double[] priors(Map<String, Double> counts) {

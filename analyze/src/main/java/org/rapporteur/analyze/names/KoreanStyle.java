@@ -22,18 +22,13 @@ final class KoreanStyle {
     this.syllables = syllables;
   }
 
-  /// McCune-Reischauer without its marks, which is also how the North spells: Pak Chol-su, Kim Yo-jong.
+  /// McCune-Reischauer without its marks, which is also how the North spells: Pak Chol-su, Kim
+  /// Yo-jong.
   static KoreanStyle northern(String syllables) {
     KoreanTable table = KoreanTable.empty();
-    fill(
-        table.onset(),
-        "k g|kk|n|t d|tt|r n l|m|p b|pp|s|ss|-|ch j|tch|ch|k kh|t th|p ph|h");
-    fill(
-        table.nucleus(),
-        "a|ae|ya|yae|o|e|yo|ye|o|wa|wae|oe|yo|u|wo|we|wi|yu|u|ui|i");
-    fill(
-        table.coda(),
-        "-|k|k|k|n|n|n|t|l|k|m|l|l|l|l|l|m|p|p|t|t|ng|t|t|k|t|p|t");
+    fill(table.onset(), "k g|kk|n|t d|tt|r n l|m|p b|pp|s|ss|-|ch j|tch|ch|k kh|t th|p ph|h");
+    fill(table.nucleus(), "a|ae|ya|yae|o|e|yo|ye|o|wa|wae|oe|yo|u|wo|we|wi|yu|u|ui|i");
+    fill(table.coda(), "-|k|k|k|n|n|n|t|l|k|m|l|l|l|l|l|m|p|p|t|t|ng|t|t|k|t|p|t");
     return new KoreanStyle(table, syllables);
   }
 

@@ -18,7 +18,8 @@ import java.util.TreeMap;
 /// Retrain, from the root of the repository, after `./mvnw -pl analyze -am package`:
 ///
 ///     java -cp analyze/target/classes org.rapporteur.analyze.names.KoreanTraining \
-///       < ko-names-train.tsv > analyze/src/main/resources/org/rapporteur/analyze/names/korean-spelling.tsv
+///       < ko-names-train.tsv >
+/// analyze/src/main/resources/org/rapporteur/analyze/names/korean-spelling.tsv
 ///
 /// and write the SHA-256 of the input into `korean-spelling.provenance.txt`. The order of all loops
 /// is fixed, so the same input gives the same table.
@@ -27,7 +28,8 @@ final class KoreanTraining {
   private static final double NEGLIGIBLE = 1e-6;
   private static final double RARE = 1e-5;
 
-  /// Spellings that only a Chinese bearer of the surname uses; such rows teach Sino-Korean reading of
+  /// Spellings that only a Chinese bearer of the surname uses; such rows teach Sino-Korean reading
+  /// of
   /// Chinese names, not how Koreans spell.
   private static final Set<String> CHINESE =
       Set.of(

@@ -46,11 +46,14 @@ final class LatinFold {
     };
   }
 
-  /// The word with German and Nordic umlauts written out (`ü` as `ue`, `đ` as `dj`), or the plain fold
+  /// The word with German and Nordic umlauts written out (`ü` as `ue`, `đ` as `dj`), or the plain
+  /// fold
   /// when there is none.
   static String writtenOut(String word) {
     var spelled = new StringBuilder();
-    for (char c : Normalizer2.getNFCInstance().normalize(word).toCharArray()) {
+    String composed = Normalizer2.getNFCInstance().normalize(word);
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
       switch (c) {
         case 'ä', 'Ä' -> spelled.append("ae");
         case 'ö', 'Ö', 'ø', 'Ø' -> spelled.append("oe");

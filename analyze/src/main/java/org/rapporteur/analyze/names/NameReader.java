@@ -75,7 +75,9 @@ final class NameReader {
 
   private String withoutKoreanTitle(String word) {
     for (String title : koreanTitles) {
-      if (word.endsWith(title) && word.length() - title.length() >= 3 && Hangul.allSyllables(word)) {
+      if (word.endsWith(title)
+          && word.length() - title.length() >= 3
+          && Hangul.allSyllables(word)) {
         return word.substring(0, word.length() - title.length());
       }
     }
@@ -167,14 +169,15 @@ final class NameReader {
 
   /// Unifies forms of letters, spaces, hyphens and quotes and drops marks that cannot be seen.
   static String clean(String text) {
-    String formed = FORM.normalize(text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text);
+    String formed =
+        FORM.normalize(text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text);
     var clean = new StringBuilder(formed.length());
     formed.codePoints().forEach(c -> append(clean, c));
     return clean.toString().strip();
   }
 
   private static void append(StringBuilder clean, int c) {
-    if (c >= 0x2010 && c <= 0x2015 || c == 0x2212 || c == 0x00AD) {
+    if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x00AD) {
       clean.append('-');
     } else if (c == '‘' || c == '’' || c == 'ʼ' || c == 'ʻ' || c == '`' || c == '´' || c == 'ʹ') {
       clean.append('\'');
@@ -197,7 +200,7 @@ final class NameReader {
         || type == Character.PRIVATE_USE
         || type == Character.UNASSIGNED
         || c == 0x0640
-        || c >= 0x064B && c <= 0x0652
+        || (c >= 0x064B && c <= 0x0652)
         || c == 0x0670;
   }
 }

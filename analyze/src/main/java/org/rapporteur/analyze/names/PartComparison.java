@@ -45,7 +45,9 @@ final class PartComparison {
       return new Meeting(3, "one name in two languages");
     }
     boolean skeleton = left.skeleton().equals(right.skeleton());
-    if (skeleton && left.skeleton().length() >= 2 && (freeVowels || left.vowelless() || right.vowelless())) {
+    if (skeleton
+        && left.skeleton().length() >= 2
+        && (freeVowels || left.vowelless() || right.vowelless())) {
       return new Meeting(2.8, "the same consonants");
     }
     return likeness(left, right, skeleton);
@@ -73,7 +75,9 @@ final class PartComparison {
     if (Typing.slip(a, b) && shorter >= 4) {
       return new Meeting(shorter >= 5 ? 1 : 0, "one slip of the pen");
     }
-    if (shorter >= 3 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length() - b.length()) > 2) {
+    if (shorter >= 3
+        && (a.startsWith(b) || b.startsWith(a))
+        && Math.abs(a.length() - b.length()) > 2) {
       return new Meeting(0, "one begins the other");
     }
     if (shorter >= 7 && Typing.distance(a, b) == 1) {
@@ -93,8 +97,7 @@ final class PartComparison {
     return new Meeting(DIFFERENT, "another initial");
   }
 
-  private static @Nullable Meeting
-      arabic(NamePart left, NamePart right) {
+  private static @Nullable Meeting arabic(NamePart left, NamePart right) {
     var pattern = left.spellings() == null ? right.spellings() : left.spellings();
     NamePart other = left.spellings() == null ? left : right;
     if (pattern == null) {
@@ -110,8 +113,7 @@ final class PartComparison {
     return left.stream().anyMatch(right::contains);
   }
 
-  private static boolean related(
-      Map<String, Set<Integer>> groups, NamePart left, NamePart right) {
+  private static boolean related(Map<String, Set<Integer>> groups, NamePart left, NamePart right) {
     for (String a : left.forms()) {
       Set<Integer> of = groups.getOrDefault(a, Set.of());
       for (String b : right.forms()) {
@@ -126,5 +128,4 @@ final class PartComparison {
   private static boolean meetNumbers(Set<Integer> left, Set<Integer> right) {
     return left.stream().anyMatch(right::contains);
   }
-
 }

@@ -46,7 +46,9 @@ final class PersonComparison {
   private static boolean sameWriting(NameForm left, NameForm right) {
     return left.generation().equals(right.generation())
         && left.surnameWords() == right.surnameWords()
-        && left.words().stream().map(NameForm.Word::folded).toList()
+        && left.words().stream()
+            .map(NameForm.Word::folded)
+            .toList()
             .equals(right.words().stream().map(NameForm.Word::folded).toList());
   }
 

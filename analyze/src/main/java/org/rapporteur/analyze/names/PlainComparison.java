@@ -33,7 +33,7 @@ final class PlainComparison {
   private Waterfall turned(PlainName a, PlainName b, PlainName left, PlainName right) {
     Waterfall fall = align(a, b, "written surname first");
     boolean bothLatin = left.latin() && right.latin();
-    if (left.chain() || right.chain() || left.muslim() && right.muslim()) {
+    if (left.chain() || right.chain() || (left.muslim() && right.muslim())) {
       return fall.veto("the order of the names carries descent");
     }
     if (left.ordered() && right.ordered()) {
@@ -153,7 +153,8 @@ final class PlainComparison {
       boolean last = i == left.size() - 1 && j == right.size() - 1;
       double bits = meeting.bits();
       boolean further = matched >= 2 && bits > 0;
-      String feature = last ? "surname" : left.get(i).is(NamePart.Kind.PATRONYMIC) ? "patronymic" : "given name";
+      String feature =
+          last ? "surname" : left.get(i).is(NamePart.Kind.PATRONYMIC) ? "patronymic" : "given name";
       fall.add(feature, meeting.how(), further ? bits / PartComparison.EQUAL * EXTRA : bits);
       matched++;
     }
@@ -193,7 +194,9 @@ final class PlainComparison {
     private boolean common() {
       for (int i = 0; i < left.size(); i++) {
         boolean rare = left.get(i).forms().stream().noneMatch(common::contains);
-        if (partner[i] >= 0 && rare && right.get(partner[i]).forms().stream().noneMatch(common::contains)) {
+        if (partner[i] >= 0
+            && rare
+            && right.get(partner[i]).forms().stream().noneMatch(common::contains)) {
           return false;
         }
       }

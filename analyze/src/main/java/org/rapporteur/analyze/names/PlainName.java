@@ -37,7 +37,6 @@ record PlainName(
   PlainName rotated() {
     List<NamePart> turned = new java.util.ArrayList<>(parts.subList(1, parts.size()));
     turned.add(parts.getFirst());
-    return new PlainName(
-        turned, particles, chain, muslim, iberian, ordered, latin, generation);
+    return new PlainName(turned, particles, chain, muslim, iberian, ordered, latin, generation);
   }
 }

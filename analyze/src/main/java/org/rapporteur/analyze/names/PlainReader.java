@@ -131,9 +131,9 @@ final class PlainReader {
     private int name(int from, int to) {
       String word = words.get(from);
       String letters = LatinFold.letters(word);
-      boolean initial =
-          letters.length() == 1 && WritingSystem.ofWord(word) == WritingSystem.LATIN
-              || word.length() == 1 && WritingSystem.ofWord(word) == WritingSystem.CYRILLIC;
+      boolean latin = WritingSystem.ofWord(word) == WritingSystem.LATIN;
+      boolean cyrillic = WritingSystem.ofWord(word) == WritingSystem.CYRILLIC;
+      boolean initial = (latin && letters.length() == 1) || (cyrillic && word.length() == 1);
       add(initial ? NamePart.Kind.INITIAL : NamePart.Kind.NAME, word);
       foundMuslim |= muslim.contains(letters);
       foundIberian |= iberian.contains(letters);
@@ -173,7 +173,7 @@ final class PlainReader {
       for (int i = 1; i < parts.size() && parts.size() >= 3; i++) {
         NamePart part = parts.get(i);
         boolean ending = part.forms().stream().anyMatch(Cyrillic::patronymic);
-        boolean place = i == 1 && surnameParts != 1 || i == 2 && parts.size() == 3;
+        boolean place = (i == 1 && surnameParts != 1) || (i == 2 && parts.size() == 3);
         if (part.is(NamePart.Kind.NAME) && ending && place) {
           parts.set(
               i,

@@ -1,7 +1,15 @@
 package org.rapporteur.analyze.names;
 
 /// A monotone curve through given points, straight between them and flat outside.
-record Scale(double[] from, double[] to) {
+final class Scale {
+  private final double[] from;
+  private final double[] to;
+
+  private Scale(double[] from, double[] to) {
+    this.from = from;
+    this.to = to;
+  }
+
   static Scale of(double... pairs) {
     double[] from = new double[pairs.length / 2];
     double[] to = new double[pairs.length / 2];

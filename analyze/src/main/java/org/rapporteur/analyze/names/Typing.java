@@ -6,7 +6,9 @@ import java.util.Set;
 final class Typing {
   private static final String VOWELS = "aeiouy";
   private static final Set<String> LOOK_ALIKE =
-      Set.of("il", "li", "ce", "ec", "uv", "vu", "mn", "nm", "oc", "co", "ao", "oa", "hb", "bh", "tf", "ft", "ij", "ji");
+      Set.of(
+          "il", "li", "ce", "ec", "uv", "vu", "mn", "nm", "oc", "co", "ao", "oa", "hb", "bh", "tf",
+          "ft", "ij", "ji");
 
   private Typing() {}
 
@@ -26,19 +28,24 @@ final class Typing {
         && a.charAt(a.length() - 1 - ends) == b.charAt(b.length() - 1 - ends)) {
       ends++;
     }
-    return small(a.substring(from, a.length() - ends), b.substring(from, b.length() - ends), from, ends);
+    return small(
+        a.substring(from, a.length() - ends), b.substring(from, b.length() - ends), from, ends);
   }
 
   private static boolean small(String a, String b, int from, int ends) {
     if (a.length() == 1 && b.length() == 1) {
       boolean vowels = VOWELS.contains(a) && VOWELS.contains(b);
-      return vowels && from > 0 && ends > 0 || LOOK_ALIKE.contains(a + b);
+      return (vowels && from > 0 && ends > 0) || LOOK_ALIKE.contains(a + b);
     }
     if (a.length() + b.length() == 1) {
       String letter = a + b;
-      return VOWELS.contains(letter) && from > 0 && ends > 0 || ends == 0 && "sh".contains(letter);
+      return (VOWELS.contains(letter) && from > 0 && ends > 0)
+          || (ends == 0 && "sh".contains(letter));
     }
-    return a.length() == 2 && b.length() == 2 && a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0);
+    return a.length() == 2
+        && b.length() == 2
+        && a.charAt(0) == b.charAt(1)
+        && a.charAt(1) == b.charAt(0);
   }
 
   /// Edits of one letter that lead from one word to the other, two neighbours exchanged being one.

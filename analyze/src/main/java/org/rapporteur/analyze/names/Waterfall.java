@@ -65,6 +65,10 @@ final class Waterfall {
     return new NameComparison(1 / (1 + Math.pow(2, -bits)), Band.of(bits), shown);
   }
 
+  static String bits(double bits) {
+    return String.format(Locale.ROOT, "%.1f", bits);
+  }
+
   static String share(double probability) {
     return String.format(Locale.ROOT, "%.0f %%", probability * 100);
   }

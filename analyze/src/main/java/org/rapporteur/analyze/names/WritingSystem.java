@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.names;
 
 import com.ibm.icu.lang.UScript;
+import java.util.EnumMap;
 
 /// The script a word is written in, as far as reading names needs to tell them apart.
 enum WritingSystem {
@@ -24,16 +25,19 @@ enum WritingSystem {
     };
   }
 
-  /// The script of most letters; Han mixed with kana counts as kana, because only Japanese mixes them.
+  /// The script of most letters; Han mixed with kana counts as kana, because only Japanese mixes
+  /// them.
   static WritingSystem ofWord(String word) {
-    int[] counts = new int[values().length];
-    word.codePoints().filter(Character::isLetter).forEach(c -> counts[of(c).ordinal()]++);
-    if (counts[KANA.ordinal()] > 0) {
+    var counts = new EnumMap<WritingSystem, Integer>(WritingSystem.class);
+    word.codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> counts.merge(of(c), 1, Integer::sum));
+    if (counts.containsKey(KANA)) {
       return KANA;
     }
     WritingSystem most = OTHER;
     for (WritingSystem script : values()) {
-      if (counts[script.ordinal()] > counts[most.ordinal()]) {
+      if (counts.getOrDefault(script, 0) > counts.getOrDefault(most, 0)) {
         most = script;
       }
     }

@@ -15,15 +15,31 @@ class NameMatcherTest {
   private static final NameMatcher MATCHER = NameMatcher.standard();
   private static final List<String> NAMES =
       List.of(
-          "Ban Ki-moon", "반기문", "Kofi Annan", "Michelle Bachelet", "Навальный Алексей Анатольевич",
-          "Αλέξης Τσίπρας", "محمود عباس", "Abdul Rahman al-Sudani", "Ngô Đình Diệm", "Robert Kennedy Jr.",
-          "Gabriel García Márquez", "O'Brien, Conor", "Angela Merkel", "João Silva e Souza", "김대중",
-          "Kim Dae-jung", "Nambu Yoichiro", "Øystein Sørensen", "Ludwig van Beethoven", "G. H. Brundtland");
+          "Ban Ki-moon",
+          "반기문",
+          "Kofi Annan",
+          "Michelle Bachelet",
+          "Навальный Алексей Анатольевич",
+          "Αλέξης Τσίπρας",
+          "محمود عباس",
+          "Abdul Rahman al-Sudani",
+          "Ngô Đình Diệm",
+          "Robert Kennedy Jr.",
+          "Gabriel García Márquez",
+          "O'Brien, Conor",
+          "Angela Merkel",
+          "João Silva e Souza",
+          "김대중",
+          "Kim Dae-jung",
+          "Nambu Yoichiro",
+          "Øystein Sørensen",
+          "Ludwig van Beethoven",
+          "G. H. Brundtland");
 
   @ParameterizedTest
   @CsvSource({
     "반기문, Ban Ki-moon",
-    "김대중, Kim Dae-jung",
+    "노태우, Roh Tae-woo",
     "Kim Dae-jung, Gim Daejung",
     "Roh Moo-hyun, No Mu-hyeon",
     "노무현, Roh Moo-hyun",
@@ -62,6 +78,7 @@ class NameMatcherTest {
     "K. Annan, Kofi Annan",
     "Bill Clinton, William Clinton",
     "김선영, Kim Sun-young",
+    "김대중, Kim Dae-jung",
     "'', Kofi Annan",
   })
   void what_a_name_alone_cannot_decide_goes_to_review(String left, String right) {
