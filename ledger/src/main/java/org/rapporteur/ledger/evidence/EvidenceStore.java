@@ -124,6 +124,17 @@ public final class EvidenceStore {
     return places.find(id).isPresent();
   }
 
+  /// The damage that an entry names an object which is not here.
+  public Damage missing(EvidenceId id, long entry) {
+    return new Damage(
+        Disk.name(disk.folder(), places.of(ObjectKind.EVIDENCE, id)),
+        0,
+        0,
+        Optional.of(entry),
+        Optional.of(id),
+        ObjectCheck.MISSING);
+  }
+
   private Damage damage(Path place, long from, long to, EvidenceId id, String why) {
     return new Damage(
         Disk.name(disk.folder(), place), from, to, Optional.empty(), Optional.of(id), why);

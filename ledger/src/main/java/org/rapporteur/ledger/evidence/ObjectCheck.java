@@ -27,6 +27,8 @@ import org.rapporteur.model.evidence.EvidenceId;
 public final class ObjectCheck {
   static final String CHANGED = "the content is not what was kept under this name.";
 
+  static final String MISSING = "the object of this entry is missing.";
+
   private final Path folder;
   private final Optional<AddressKey> key;
   private final String caseId;
@@ -160,6 +162,6 @@ public final class ObjectCheck {
             .map(name -> Disk.name(folder, ObjectPlaces.place(folder, name)))
             .orElse(ObjectPlaces.OBJECTS);
     return new Damage(
-        file, 0, 0, Optional.of(entry), Optional.of(id), "the object of this entry is missing.");
+        file, 0, 0, Optional.of(entry), Optional.of(id), MISSING);
   }
 }
