@@ -53,8 +53,7 @@ public final class Offices {
     int start = modifiers(units, modifiers);
     var plain = longest(units, 0, List.of());
     var modified = start == 0 ? null : longest(units, start, modifiers);
-    boolean longer =
-        modified != null && (plain == null || modified.length() > plain.length());
+    boolean longer = modified != null && (plain == null || modified.length() > plain.length());
     return Optional.ofNullable(longer ? modified : plain);
   }
 
