@@ -1,0 +1,78 @@
+package org.rapporteur.report.html;
+
+import java.util.Comparator;
+import java.util.List;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.family.Family;
+import org.rapporteur.report.html.page.Head;
+import org.rapporteur.report.html.page.Kin;
+import org.rapporteur.report.html.page.Link;
+import org.rapporteur.report.html.page.Section;
+
+/// Which sources derive from one, and why that is thought.
+final class FamilySection {
+  private static final int ROOM = 10;
+
+  private final Casebook casebook;
+
+  FamilySection(Casebook casebook) {
+    this.casebook = casebook;
+  }
+
+  Catalogue<Family> catalogue() {
+    List<Family> families = casebook.analysis().families();
+    List<Family> copied = families.stream().filter(family -> family.members().size() > 1).sorted(bySize()).toList();
+    int alone = families.size() - copied.size();
+    return new Catalogue<>(
+        "families",
+        "Sources copied from one another",
+        "Sources that derive from one count once. "
+            + Wording.capital(Wording.count(alone, "source stands", "sources stand"))
+            + " alone.",
+        "families",
+        copied,
+        bySize(),
+        ROOM,
+        this::compose);
+  }
+
+  private Section compose(Head head, List<Family> families, Notes notes) {
+    return new Section.Families(head, families.stream().map(this::kin).toList());
+  }
+
+  private Kin kin(Family family) {
+    return new Kin(
+        family.id(),
+        family.members().stream().map(this::link).toList(),
+        family.edges().stream().map(this::pair).toList());
+  }
+
+  private Link link(EvidenceId source) {
+    return new Link(casebook.label(source), Cited.page(source));
+  }
+
+  private Kin.Pair pair(Family.Edge edge) {
+    return new Kin.Pair(
+        casebook.label(edge.left()),
+        casebook.label(edge.right()),
+        edge.signs().stream().map(FamilySection::sign).toList());
+  }
+
+  private static String sign(Family.Sign sign) {
+    String words =
+        switch (sign.type()) {
+          case "declared-credit" -> "says that it is copied from the other";
+          case "near-duplicate" -> "nearly the same text";
+          case "copied-quote" -> "a quotation copied word for word";
+          case "shared-error" -> "the same error in both";
+          default -> sign.type().replace('-', ' ');
+        };
+    String limit = sign.beyondTopic() ? "" : " (may come from writing about the same things)";
+    return Wording.capital(words) + ": " + sign.detail() + limit;
+  }
+
+  private static Comparator<Family> bySize() {
+    return Comparator.<Family>comparingInt(family -> -family.members().size())
+        .thenComparing(Family::id);
+  }
+}

@@ -1,0 +1,23 @@
+package org.rapporteur.report.html;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.rapporteur.ledger.view.CaseView;
+
+/// Writes the report of a case as web pages: `index.html`, further pages of long lists, and one page
+/// per source text under `sources`. They need no script, no network and no other file than
+/// `style.css`. The same case gives the same bytes.
+public final class HtmlReport {
+  private HtmlReport() {}
+
+  /// Writes the report of a case into the folder `report` below the given one.
+  ///
+  /// @return the first page
+  public static Path write(CaseView view, Path folder) throws IOException {
+    Path report = folder.resolve("report");
+    var pages = new Pages(report);
+    pages.style();
+    new Composition(view).write(pages);
+    return report.resolve("index.html");
+  }
+}

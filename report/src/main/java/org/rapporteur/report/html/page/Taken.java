@@ -1,0 +1,19 @@
+package org.rapporteur.report.html.page;
+
+import java.util.List;
+
+/// A claim as the page of its source lists it.
+///
+/// @param subject what it is about
+/// @param sense such as `denied`, or empty
+/// @param speaker to whom the source attributes it, or empty
+/// @param href its passage on the same page
+/// @param how how it was read
+public record Taken(
+    String subject,
+    String property,
+    String value,
+    String sense,
+    String speaker,
+    String href,
+    List<String> how) {}
