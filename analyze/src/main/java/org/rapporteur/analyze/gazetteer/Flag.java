@@ -33,6 +33,9 @@ public enum Flag {
   COURT,
   /// A news agency, newspaper or broadcaster.
   MEDIA,
+  /// The mandate of one expert (`Special Rapporteur on torture`): also the office of whoever holds
+  /// it.
+  MANDATE,
   /// A treaty, which has parties.
   TREATY,
   /// A law of one state.

@@ -20,7 +20,7 @@ record Form(
   static Form of(Row row) {
     var keys = new ArrayList<String>();
     var shown = new ArrayList<String>();
-    var words = row.form().strip().split("\\s+");
+    var words = row.form().strip().split(" ");
     for (var word : words) {
       var slot = slot(word);
       if (!slot.isEmpty()) {

@@ -97,7 +97,7 @@ record Row(
     if (cell.isEmpty()) {
       return Optional.empty();
     }
-    if (!cell.matches("\\d{4}")) {
+    if (cell.length() != 4 || !cell.chars().allMatch(Character::isDigit)) {
       throw line.problem("a year has four digits, not " + cell);
     }
     return Optional.of(Integer.valueOf(cell));

@@ -85,7 +85,8 @@ final class Search {
     if (behind == null) {
       return longest;
     }
-    boolean article = !demonym && units.key(at).equals("the") && at + 1 < units.size();
+    boolean article =
+        !demonym && at > start && units.key(at).equals("the") && at + 1 < units.size();
     for (var state : states(article ? at + 1 : at, demonym)) {
       longest = longest(behind, start, state.end, state.form.entry(), longest);
     }

@@ -26,7 +26,7 @@ final class Units {
 
   /// The units of a written form, whose words stand between spaces.
   static Units ofForm(String form) {
-    return of(List.of(form.strip().split("\\s+")));
+    return of(List.of(form.strip().split(" ")));
   }
 
   int size() {

@@ -100,6 +100,21 @@ class GazetteerTest {
   }
 
   @Test
+  void the_article_before_a_pattern_stays_outside() {
+    assertThat(found("said the U.S. government")).containsExactly("government:US 2-4");
+    assertThat(found("the embassy of the United States")).containsExactly("embassy:US 1-6");
+  }
+
+  @Test
+  void an_act_of_one_name_in_two_states_is_flagged() {
+    var act = GAZETTEER.matches(words("the North Korean Human Rights Act")).getFirst().entry();
+    assertThat(act.has(Flag.AMBIGUOUS)).isTrue();
+    assertThat(GAZETTEER.allNamed("North Korean Human Rights Act"))
+        .extracting(Entry::country)
+        .containsExactly("state:US", "state:KR");
+  }
+
+  @Test
   void latin_names_of_other_languages_wait_for_their_language() {
     assertThat(found("Chili")).isEmpty();
     assertThat(GAZETTEER.matches(List.of("Chili"), "fr")).hasSize(1);
@@ -130,6 +145,36 @@ class GazetteerTest {
     assertThat(members).hasSize(193);
     assertThat(told).containsAll(members);
     assertThat(capitals).containsAll(members);
+  }
+
+  @Test
+  void every_form_of_every_table_is_found_again() {
+    var lost = new ArrayList<String>();
+    for (var file : Gazetteer.FILES) {
+      for (var row : Row.named(file)) {
+        if (!Form.of(row).isPattern()
+            && GAZETTEER.allNamed(row.form()).stream().noneMatch(e -> e.id().equals(row.id()))) {
+          lost.add(row.form());
+        }
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void bodies_and_places_know_their_states() {
+    assertThat(Row.named("places.tsv").stream().map(Row::id).distinct().count()).isGreaterThan(600);
+    assertThat(GAZETTEER.entry("place:busan").orElseThrow().country()).isEqualTo("state:KR");
+    assertThat(GAZETTEER.named("State Department").orElseThrow().country()).isEqualTo("state:US");
+    assertThat(GAZETTEER.all(EntityType.DOCUMENT)).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void loading_takes_a_moment_only() {
+    Gazetteer.standard();
+    long start = System.nanoTime();
+    Gazetteer.standard();
+    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(300);
   }
 
   @Test
@@ -175,7 +220,6 @@ class GazetteerTest {
       tokens += i < 20_000 ? 0 : sentence.size();
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf("%.2f M tokens/s%n", tokens / seconds / 1e6);
     assertThat(tokens / seconds).isGreaterThan(300_000);
   }
 
