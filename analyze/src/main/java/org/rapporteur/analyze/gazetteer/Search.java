@@ -66,7 +66,7 @@ final class Search {
     if (node.values().isEmpty()) {
       return best;
     }
-    int end = tokenEnd(at);
+    int end = units.nameEnd(at);
     if (end < 0 || (best != null && best.end >= end)) {
       return best;
     }
@@ -110,19 +110,6 @@ final class Search {
       node = at < units.size() ? node.after(units.key(at)) : null;
     }
     return states;
-  }
-
-  /// The end of the token in which a form ends before `at`, or -1 if it ends inside a word.
-  private int tokenEnd(int at) {
-    if (units.closesToken(at - 1)) {
-      return at;
-    }
-    int end = at;
-    var rest = new StringBuilder();
-    while (end < units.size() && units.token(end) == units.token(at - 1)) {
-      rest.append(units.key(end++));
-    }
-    return KoreanParticles.is(rest.toString()) ? end : -1;
   }
 
   private record Found(Form form, int end, @Nullable Entry state) {}

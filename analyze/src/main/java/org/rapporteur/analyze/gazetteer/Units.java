@@ -63,6 +63,17 @@ final class Units {
     return unit + 1 == size() || token(unit) != token(unit + 1);
   }
 
+  /// The end of the token in which a name ends before `at`: `at` itself, or behind the particle
+  /// that Korean writes onto the name; -1 if the name ends inside a word.
+  int nameEnd(int at) {
+    int end = at;
+    var rest = new StringBuilder();
+    while (end < size() && token(end) == token(at - 1)) {
+      rest.append(key(end++));
+    }
+    return rest.isEmpty() || KoreanParticles.is(rest.toString()) ? end : -1;
+  }
+
   /// Whether any letter is a capital; if none is, case tells nothing about this sentence.
   boolean hasCapital() {
     return shown.stream().anyMatch(Units::capital);

@@ -74,7 +74,7 @@ public final class Violations {
     @Nullable Trie<Words> node = phrases;
     for (int at = 0; at < units.size() && node != null; at++) {
       node = node.after(units.key(at));
-      if (node != null && !node.values().isEmpty() && units.closesToken(at)) {
+      if (node != null && !node.values().isEmpty() && units.nameEnd(at + 1) > 0) {
         words = node.values().getFirst();
         length = units.token(at) + 1;
       }

@@ -125,7 +125,15 @@ class GazetteerTest {
   void korean_names_are_found_with_and_without_their_particles() {
     assertThat(found("북한이 중국에서")).containsExactly("state:KP 0-1", "state:CN 1-2");
     assertThat(found("북한 이")).containsExactly("state:KP 0-1");
+    assertThat(found("유엔 총회는")).containsExactly("body:un-general-assembly 0-2");
     assertThat(found("북한학과")).isEmpty();
+  }
+
+  @Test
+  void names_in_other_scripts_are_found_in_any_text() {
+    assertThat(found("ООН осудила")).containsExactly("body:un 0-1");
+    assertThat(found("联合国 说")).containsExactly("body:un 0-1");
+    assertThat(found("قالت الأمم المتحدة")).containsExactly("body:un 1-3");
   }
 
   @Test
