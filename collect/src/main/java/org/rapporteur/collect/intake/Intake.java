@@ -42,8 +42,13 @@ public record Intake(List<Found> found, List<Notice> notices) {
     return row == null || file.description()
         ? file
         : new Found(
-            file.name(), file.path(), file.size(), file.modified(), row.described(),
-            file.description(), file.problem());
+            file.name(),
+            file.path(),
+            file.size(),
+            file.modified(),
+            row.described(),
+            file.description(),
+            file.problem());
   }
 
   private static void unmatched(
@@ -53,6 +58,7 @@ public record Intake(List<Found> found, List<Notice> notices) {
     rows.values().stream()
         .sorted()
         .forEach(
-            row -> notices.add(new Notice(row.table(), row.line(), "names a file that is not here")));
+            row ->
+                notices.add(new Notice(row.table(), row.line(), "names a file that is not here")));
   }
 }

@@ -74,7 +74,8 @@ final class SourcesTable {
 
   private void parse(String text) {
     var format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setLenientEof(true).get();
-    try (var parser = CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
+    try (var parser =
+        CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
       long next = 1;
       try {
         for (var row : parser) {
@@ -83,7 +84,9 @@ final class SourcesTable {
           row(row, line);
         }
       } catch (UncheckedIOException e) {
-        notice(next, "is broken from here on (look for a stray quotation mark); the rest was not used");
+        notice(
+            next,
+            "is broken from here on (look for a stray quotation mark); the rest was not used");
       }
     } catch (IOException e) {
       notice(1, "could not be read");
@@ -135,7 +138,8 @@ final class SourcesTable {
               date(row, "captured", line));
       var known = rows.putIfAbsent(place.get(), new Description(table.name(), line, described));
       if (known != null) {
-        notice(line, "describes a file that line " + known.line() + " describes; the first was used");
+        notice(
+            line, "describes a file that line " + known.line() + " describes; the first was used");
       }
     }
   }

@@ -53,8 +53,7 @@ final class Walk {
   private void visit(Path path, String name) {
     BasicFileAttributes attributes;
     try {
-      attributes =
-          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
       problem(path, name, unreadable(path));
       return;
@@ -68,7 +67,12 @@ final class Walk {
     } else if (!Files.isReadable(path)) {
       problem(path, name, Problem.NOT_PERMITTED);
     } else {
-      add(path, name, attributes.size(), attributes.lastModifiedTime().toInstant(), Optional.empty());
+      add(
+          path,
+          name,
+          attributes.size(),
+          attributes.lastModifiedTime().toInstant(),
+          Optional.empty());
     }
   }
 
@@ -76,13 +80,11 @@ final class Walk {
     add(path, name, 0, Instant.EPOCH, Optional.of(problem));
   }
 
-  private void add(
-      Path path, String name, long size, Instant modified, Optional<Problem> problem) {
+  private void add(Path path, String name, long size, Instant modified, Optional<Problem> problem) {
     if (seen.add(place(path))) {
       boolean description = lastName(path).equalsIgnoreCase(Intake.DESCRIPTION);
       found.add(
-          new Found(
-              name, path, size, modified, SourceDescription.UNKNOWN, description, problem));
+          new Found(name, path, size, modified, SourceDescription.UNKNOWN, description, problem));
     }
   }
 

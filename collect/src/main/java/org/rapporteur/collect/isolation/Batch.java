@@ -25,7 +25,8 @@ final class Batch {
     this.sink = sink;
   }
 
-  /// Works through all jobs. A failure of the machine or of the sink stops after the jobs under way.
+  /// Works through all jobs. A failure of the machine or of the sink stops after the jobs under
+  // way.
   void run(int parallel) throws IOException {
     var threads = Thread.ofPlatform().daemon().name("reader-", 0).factory();
     try (var workers = Executors.newFixedThreadPool(parallel, threads)) {

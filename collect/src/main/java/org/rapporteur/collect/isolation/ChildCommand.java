@@ -24,6 +24,7 @@ record ChildCommand(Isolation isolation, String mainClass) {
           "-XX:TieredStopAtLevel=1",
           "-XX:ActiveProcessorCount=1",
           "-XX:+ExitOnOutOfMemoryError",
+          "-XX:+DisplayVMOutputToStderr", // what the JVM prints is no frame
           "-XX:-UsePerfData",
           "-XX:+DisableAttachMechanism",
           "-XX:ErrorFile=crash.log",

@@ -29,7 +29,8 @@ public interface Content {
     };
   }
 
-  /// The bytes of a file. A file that is not there or may not be read is reported when it is opened.
+  /// The bytes of a file. A file that is not there or may not be read is reported when it is
+  // opened.
   static Content of(Path file) {
     return new Content() {
       @Override

@@ -7,10 +7,24 @@ import java.io.IOException;
 import org.rapporteur.collect.isolation.Breach.Kind;
 
 /// One piece of the conversation between parent and child.
-///
-/// @param type one of [Frames]
-/// @param bytes its content
-record Frame(byte type, byte[] bytes) {
+final class Frame {
+  private final byte type;
+  private final byte[] bytes;
+
+  private Frame(byte type, byte[] bytes) {
+    this.type = type;
+    this.bytes = bytes;
+  }
+
+  /// One of [Frames].
+  byte type() {
+    return type;
+  }
+
+  /// Its content.
+  byte[] bytes() {
+    return bytes;
+  }
 
   /// The next frame. The length is checked before memory is taken for it.
   ///
@@ -30,8 +44,7 @@ record Frame(byte type, byte[] bytes) {
   }
 
   /// Sends a frame.
-  static void write(DataOutputStream out, byte type, byte[] bytes, int length)
-      throws IOException {
+  static void write(DataOutputStream out, byte type, byte[] bytes, int length) throws IOException {
     out.writeByte(type);
     out.writeInt(length);
     out.write(bytes, 0, length);

@@ -1,14 +1,14 @@
 package org.rapporteur.collect.isolation;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// The walls between a hostile document and this machine, as far as they stand here.
 ///

@@ -55,9 +55,7 @@ final class MemberSender implements MemberSink {
       throw limit("more links than are noted of one file");
     }
     Frame.write(
-        out,
-        Frames.LINK,
-        new Fields.Writer().string(printable(path)).string(printable(target)));
+        out, Frames.LINK, new Fields.Writer().string(printable(path)).string(printable(target)));
   }
 
   private void copy(InputStream bytes) throws IOException, UnreadableException {

@@ -21,9 +21,11 @@ import org.rapporteur.model.text.Region.Layout;
 /// |---|---|---|
 /// | kind | number, the letter | number, the letter |
 /// | media type | string | string |
-/// | then | text; count of regions, each start, end, layout; six optional strings of the origin; count of metadata, each name, value | reason as number; detail |
+/// | then | text; count of regions, each start, end, name of layout; six optional strings of the
+// origin; count of metadata, each name, value | name of reason; detail |
 final class ReadingCodec {
   private static final int LONG_TYPE = 200;
+  private static final int LONG_NAME = 40;
   private static final int LONG_DETAIL = 500;
 
   private ReadingCodec() {}
@@ -33,9 +35,9 @@ final class ReadingCodec {
     switch (reading) {
       case Reading.Text text -> encode(text, out);
       case Reading.NoText(var evidence, var type, var reason, var detail) ->
-          out.number('N').string(type).number(reason.ordinal()).string(detail);
+          out.number('N').string(type).string(reason.name()).string(detail);
       case Reading.Unreadable(var evidence, var type, var reason, var detail) ->
-          out.number('U').string(type).number(reason.ordinal()).string(detail);
+          out.number('U').string(type).string(reason.name()).string(detail);
     }
     return out.bytes();
   }
@@ -49,8 +51,7 @@ final class ReadingCodec {
         switch (kind) {
           case 'T' -> text(evidence, type, in);
           case 'N' ->
-              new Reading.NoText(
-                  evidence, type, one(NoTextReason.values(), in), detail(in));
+              new Reading.NoText(evidence, type, one(NoTextReason.values(), in), detail(in));
           case 'U' ->
               new Reading.Unreadable(
                   evidence, type, one(UnreadableReason.values(), in), detail(in));
@@ -72,7 +73,7 @@ final class ReadingCodec {
     out.number('T').string(reading.mediaType()).string(reading.text());
     out.number(reading.regions().size());
     for (var region : reading.regions()) {
-      out.number(region.start()).number(region.end()).number(region.layout().ordinal());
+      out.number(region.start()).number(region.end()).string(region.layout().name());
     }
     var origin = reading.described();
     out.optional(origin.publisher()).optional(origin.author()).optional(origin.url());
@@ -88,7 +89,11 @@ final class ReadingCodec {
     var regions = regions(text.length(), in);
     var origin =
         new SourceDescription(
-            in.optional(), in.optional(), in.optional(), in.optional(), in.optional(),
+            in.optional(),
+            in.optional(),
+            in.optional(),
+            in.optional(),
+            in.optional(),
             in.optional());
     return new Reading.Text(evidence, type, text, regions, origin, metadata(in));
   }
@@ -118,8 +123,14 @@ final class ReadingCodec {
     return metadata;
   }
 
-  private static <E> E one(E[] values, Fields.Reader in) throws Breach {
-    return values[in.number(values.length - 1)];
+  private static <E extends Enum<E>> E one(E[] values, Fields.Reader in) throws Breach {
+    var name = in.string(LONG_NAME);
+    for (var value : values) {
+      if (value.name().equals(name)) {
+        return value;
+      }
+    }
+    throw new Breach("a word that is not among those allowed");
   }
 
   private static String detail(Fields.Reader in) throws Breach {

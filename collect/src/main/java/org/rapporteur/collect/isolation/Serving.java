@@ -52,8 +52,7 @@ final class Serving {
     }
     var fields = new Fields.Reader(job.bytes());
     var name = fields.string();
-    var members =
-        new MemberSender(out, fields.number(), fields.longNumber(), fields.longNumber());
+    var members = new MemberSender(out, fields.number(), fields.longNumber(), fields.longNumber());
     watchdog.arm(fields.number());
     fields.end();
     var source = take();
@@ -76,7 +75,9 @@ final class Serving {
       return unreadable(detected[0], UnreadableReason.MALFORMED, "nested too deeply");
     } catch (LinkageError | RuntimeException e) {
       return unreadable(
-          detected[0], UnreadableReason.CRASHED, "the reader failed: " + e.getClass().getSimpleName());
+          detected[0],
+          UnreadableReason.CRASHED,
+          "the reader failed: " + e.getClass().getSimpleName());
     }
   }
 

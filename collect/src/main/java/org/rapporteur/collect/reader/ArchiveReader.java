@@ -33,8 +33,7 @@ final class ArchiveReader implements FormatReader {
         case "application/gzip" -> gzip(request);
         case "application/x-bzip2" ->
             compressed(request, "bz2", new BZip2CompressorInputStream(buffered(request), true));
-        case "application/x-xz" ->
-            compressed(request, "xz", xz(request));
+        case "application/x-xz" -> compressed(request, "xz", xz(request));
         default -> request.noText(NoTextReason.UNSUPPORTED, "an archive without a reader");
       };
     } catch (PasswordRequiredException e) {
@@ -88,8 +87,11 @@ final class ArchiveReader implements FormatReader {
   }
 
   private static Reading gzip(Request request) throws IOException, UnreadableException {
-    var in = GzipCompressorInputStream.builder().setInputStream(buffered(request))
-        .setDecompressConcatenated(true).get();
+    var in =
+        GzipCompressorInputStream.builder()
+            .setInputStream(buffered(request))
+            .setDecompressConcatenated(true)
+            .get();
     return compressed(request, "gz", in);
   }
 
@@ -124,7 +126,8 @@ final class ArchiveReader implements FormatReader {
 
   static Reading container(Request request, long members) {
     return request.noText(
-        NoTextReason.CONTAINER, "an archive with " + members + (members == 1 ? " member" : " members"));
+        NoTextReason.CONTAINER,
+        "an archive with " + members + (members == 1 ? " member" : " members"));
   }
 
   private static InputStream buffered(Request request) throws IOException {

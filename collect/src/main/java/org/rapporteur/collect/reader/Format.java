@@ -22,7 +22,9 @@ record Format(String mediaType, Family family) {
     }
     var named = named(extension(name));
     if (Signature.hasZeros(head)) {
-      return named.filter(format -> format.family == Family.PLAIN || binary(format)).orElse(UNKNOWN);
+      return named
+          .filter(format -> format.family == Family.PLAIN || binary(format))
+          .orElse(UNKNOWN);
     }
     return named.or(() -> TextSigns.of(head)).orElse(UNKNOWN);
   }
@@ -39,8 +41,7 @@ record Format(String mediaType, Family family) {
     return switch (extension) {
       case "txt", "text", "md", "markdown", "log", "srt", "vtt" -> Optional.of(PLAIN);
       case "csv" -> Optional.of(new Format("text/csv", Family.DELIMITED));
-      case "tsv", "tab" ->
-          Optional.of(new Format("text/tab-separated-values", Family.DELIMITED));
+      case "tsv", "tab" -> Optional.of(new Format("text/tab-separated-values", Family.DELIMITED));
       case "html", "htm", "shtml" -> Optional.of(new Format("text/html", Family.HTML));
       case "xhtml", "xht" -> Optional.of(new Format("application/xhtml+xml", Family.HTML));
       case "eml", "mht", "mhtml" -> Optional.of(new Format("message/rfc822", Family.MAIL));
@@ -63,5 +64,4 @@ record Format(String mediaType, Family family) {
     int dot = last.lastIndexOf('.');
     return dot < 0 ? "" : last.substring(dot + 1).strip().toLowerCase(Locale.ROOT);
   }
-
 }

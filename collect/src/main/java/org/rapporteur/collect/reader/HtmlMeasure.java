@@ -3,7 +3,6 @@ package org.rapporteur.collect.reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlMeasure implements NodeVisitor {
   private static final int LONG_CELL = 400;
 
-  private final Map<Element, Held> held = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Held> held = new IdentityHashMap<>();
   private final Deque<Held> open = new ArrayDeque<>();
   private final Held page;
 
@@ -38,6 +37,12 @@ final class HtmlMeasure implements NodeVisitor {
   boolean holdsMain(Element element) {
     var found = held.get(element);
     return found != null && (found.main || 2L * found.letters > page.letters);
+  }
+
+  /// Whether the element holds what the page itself declares to be its main part.
+  boolean holdsDeclaredMain(Element element) {
+    var found = held.get(element);
+    return found != null && found.main;
   }
 
   /// Whether a table arranges the page rather than data.

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.SourceDescription;
 
 /// What a page says of its own origin, in `meta` elements, links and JSON-LD.
@@ -28,8 +28,9 @@ final class HtmlOrigin {
     var meta = metadata(page);
     var linked = JsonLd.of(page);
     return new SourceDescription(
-        first(linked.publisher(), any(meta, "og:site_name", "dc.publisher", "dcterms.publisher",
-            "citation_publisher")),
+        first(
+            linked.publisher(),
+            any(meta, "og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher")),
         first(linked.author(), author(meta)),
         url(page, meta),
         published(page, meta, linked),
@@ -57,7 +58,13 @@ final class HtmlOrigin {
 
   private static @Nullable String author(Map<String, String> meta) {
     var named =
-        any(meta, "author", "article:author", "dc.creator", "dcterms.creator", "citation_author",
+        any(
+            meta,
+            "author",
+            "article:author",
+            "dc.creator",
+            "dcterms.creator",
+            "citation_author",
             "byl");
     return named == null || named.startsWith("http") ? null : named;
   }
@@ -88,7 +95,9 @@ final class HtmlOrigin {
   private static @Nullable String onlyTime(Document page) {
     var dates =
         page.select("time[datetime]").stream()
-            .filter(time -> time.closest("aside, nav, footer, [class*=comment], [class*=related]") == null)
+            .filter(
+                time ->
+                    time.closest("aside, nav, footer, [class*=comment], [class*=related]") == null)
             .map(time -> PrintedDate.edtf(time.attr("datetime")))
             .distinct()
             .toList();
@@ -96,7 +105,9 @@ final class HtmlOrigin {
   }
 
   private static @Nullable String url(Document page, Map<String, String> meta) {
-    return Stream.of(attribute(page, "link[rel=canonical][href]", "href"), meta.get("og:url"),
+    return Stream.of(
+            attribute(page, "link[rel=canonical][href]", "href"),
+            meta.get("og:url"),
             savedFrom(page))
         .filter(HtmlOrigin::isAddress)
         .findFirst()
@@ -105,8 +116,10 @@ final class HtmlOrigin {
 
   /// Browsers note the address in a comment when they save a page.
   private static @Nullable String savedFrom(Document page) {
-    var top = Stream.concat(page.childNodes().stream(), page.select("html").stream()
-        .flatMap(html -> html.childNodes().stream()));
+    var top =
+        Stream.concat(
+            page.childNodes().stream(),
+            page.select("html").stream().flatMap(html -> html.childNodes().stream()));
     return top.filter(Comment.class::isInstance)
         .map(node -> SAVED_FROM.matcher(((Comment) node).getData()))
         .filter(Matcher::find)

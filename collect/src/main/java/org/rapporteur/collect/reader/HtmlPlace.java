@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.rapporteur.model.text.Region.Layout;
 
-/// What an element says its content is for, by its name, its role and the words in its class and id.
+/// What an element says its content is for, by its name, its role and the words in its class and
+// id.
 ///
 /// Class names are habits, not a standard, and a page's outermost box may be called `with-sidebar`.
 /// So a word is believed only on an element that does not hold the main part of the page (see
@@ -22,23 +23,72 @@ final class HtmlPlace {
       List.of(
           words(Layout.QUOTED_MAIL, "gmail_quote", "yahoo_quoted"),
           words(
-              Layout.COMMENT, "comment", "comments", "commentlist", "disqus", "respond", "reply",
+              Layout.COMMENT,
+              "comment",
+              "comments",
+              "commentlist",
+              "disqus",
+              "respond",
+              "reply",
               "replies"),
           words(
-              Layout.NAVIGATION, "nav", "navbar", "navigation", "menu", "submenu", "megamenu",
-              "breadcrumb", "breadcrumbs", "pagination", "pager", "toc"),
+              Layout.NAVIGATION,
+              "nav",
+              "navbar",
+              "navigation",
+              "menu",
+              "submenu",
+              "megamenu",
+              "breadcrumb",
+              "breadcrumbs",
+              "pagination",
+              "pager",
+              "toc"),
           words(
-              Layout.ASIDE, "related", "recommended", "recommendations", "sidebar", "widget",
-              "widgets", "promo", "trending", "popular", "share", "sharing",
-              "sharedaddy", "social", "newsletter", "signup", "subscribe", "subscription", "cookie",
-              "cookies", "consent", "gdpr", "ad", "ads", "advert", "advertisement", "sponsored",
-              "popup", "modal", "paywall", "donate", "donation"),
+              Layout.ASIDE,
+              "related",
+              "recommended",
+              "recommendations",
+              "sidebar",
+              "widget",
+              "widgets",
+              "promo",
+              "trending",
+              "popular",
+              "share",
+              "sharing",
+              "sharedaddy",
+              "social",
+              "newsletter",
+              "signup",
+              "subscribe",
+              "subscription",
+              "cookie",
+              "cookies",
+              "consent",
+              "gdpr",
+              "ad",
+              "ads",
+              "advert",
+              "advertisement",
+              "sponsored",
+              "popup",
+              "modal",
+              "paywall",
+              "donate",
+              "donation"),
           words(Layout.FOOTER, "footer", "copyright", "colophon", "sitefooter"),
           words(Layout.HEADER, "masthead", "topbar", "siteheader", "header"),
           words(Layout.CAPTION, "caption", "figcaption"),
           words(Layout.BYLINE, "byline", "author", "authors", "bylines", "writer"),
           words(
-              Layout.DATE, "date", "dateline", "published", "timestamp", "pubdate", "datetime",
+              Layout.DATE,
+              "date",
+              "dateline",
+              "published",
+              "timestamp",
+              "pubdate",
+              "datetime",
               "datepublished"));
 
   /// `section-header` on a heading is no page header.
@@ -117,8 +167,7 @@ final class HtmlPlace {
   }
 
   private static Stream<String> withParts(String word) {
-    return Stream.concat(
-        Stream.of(word), Arrays.stream(word.split("_")));
+    return Stream.concat(Stream.of(word), Arrays.stream(word.split("_")));
   }
 
   private static Words words(Layout layout, String... words) {

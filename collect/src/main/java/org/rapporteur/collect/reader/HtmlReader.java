@@ -46,9 +46,7 @@ final class HtmlReader implements FormatReader {
     boolean marked = start.startsWith("\u00EF\u00BB\u00BF") || start.startsWith("\u00FF\u00FE");
     var declared = DECLARED_CHARSET.matcher(start);
     Optional<Decoded> decoded =
-        !marked && declared.find()
-            ? Decoded.declared(bytes, declared.group(1))
-            : Decoded.of(bytes);
+        !marked && declared.find() ? Decoded.declared(bytes, declared.group(1)) : Decoded.of(bytes);
     return decoded.orElseThrow(
         () ->
             new UnreadableException(

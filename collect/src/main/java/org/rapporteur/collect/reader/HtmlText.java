@@ -17,7 +17,8 @@ import org.rapporteur.model.text.Region.Layout;
 
 /// Walks a page once and cuts it into blocks.
 ///
-/// A block ends where a block element begins or ends. Its layout is that of the outermost box around
+/// A block ends where a block element begins or ends. Its layout is that of the outermost box
+// around
 /// it (navigation, comments, footer ...), else what its parts are marked as (a line that is only a
 /// date), else that of its own element. White space is collapsed as a browser does; nothing else in
 /// the text changes.
@@ -29,8 +30,21 @@ final class HtmlText implements NodeFilter {
   private static final int LONG_BYLINE = 600;
   private static final Set<String> DROPPED =
       Set.of(
-          "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "canvas",
-          "audio", "video", "map", "head", "input", "math");
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "head",
+          "input",
+          "math");
   private static final Pattern INVISIBLE =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
@@ -122,11 +136,11 @@ final class HtmlText implements NodeFilter {
     if (!isBlock(element)) {
       return;
     }
-    if (name.equals("tr") && rows > 0) {
-      rows--;
-    }
     if (rows > 0 && (name.equals("td") || name.equals("th"))) {
       line.cell();
+    }
+    if (name.equals("tr") && rows > 0) {
+      rows--;
     }
     boundary();
     popIf(blocks, element);
@@ -134,13 +148,13 @@ final class HtmlText implements NodeFilter {
   }
 
   private void openBlock(Element element, String name) {
-    var own = HtmlPlace.block(name);
+    boolean row = name.equals("tr") && isDataRow(element);
+    var named = HtmlPlace.block(name);
+    var own = named == Layout.TABLE_ROW && !row ? Layout.PARAGRAPH : named;
     var outer = blocks.peek();
     boolean inherits = own == Layout.PARAGRAPH && outer != null;
     blocks.push(new Box(element, inherits ? outer.layout : own));
-    if (name.equals("tr") && isDataRow(element)) {
-      rows++;
-    }
+    rows += row ? 1 : 0;
   }
 
   private boolean isDataRow(Element row) {
@@ -160,12 +174,14 @@ final class HtmlText implements NodeFilter {
       return Optional.empty();
     }
     var declared =
-        HtmlPlace.declared(element).filter(layout -> !wrapsPage(layout) || !holdsMain(element));
+        HtmlPlace.declared(element)
+            .filter(layout -> !wrapsPage(layout) || !measure.holdsMain(element));
     if (declared.isPresent()) {
       return declared;
     }
     return HtmlPlace.suggested(element)
-        .filter(layout -> !holdsMain(element) && measure.letters(element) <= longest(layout));
+        .filter(layout -> !holdsMain(layout, element))
+        .filter(layout -> measure.letters(element) <= longest(layout));
   }
 
   /// Old pages wrap everything in one form, and a title may stand in the page's header.
@@ -173,8 +189,13 @@ final class HtmlText implements NodeFilter {
     return layout == Layout.FORM || layout == Layout.HEADER;
   }
 
-  private boolean holdsMain(Element element) {
-    return measure.holdsMain(element);
+  /// Comments may be longer than what they comment on, and a reply shorter than what it quotes.
+  private boolean holdsMain(Layout layout, Element element) {
+    return switch (layout) {
+      case QUOTED_MAIL -> false;
+      case COMMENT -> measure.holdsDeclaredMain(element);
+      default -> measure.holdsMain(element);
+    };
   }
 
   private Optional<Layout> inlineMark(Element element) {
@@ -234,6 +255,7 @@ final class HtmlText implements NodeFilter {
     return second ? Layout.HEADING : layout;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very element that was pushed
   private static void popIf(Deque<Box> stack, Element element) {
     var top = stack.peek();
     if (top != null && top.element == element) {

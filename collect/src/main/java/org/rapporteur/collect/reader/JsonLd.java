@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,14 +14,21 @@ import tools.jackson.databind.json.JsonMapper;
 /// fetched: the names are taken as written.
 ///
 /// @param published as printed
-record JsonLd(
-    @Nullable String publisher, @Nullable String author, @Nullable String published) {
+record JsonLd(@Nullable String publisher, @Nullable String author, @Nullable String published) {
   private static final int NODES = 5000;
   private static final Set<String> ARTICLES =
       Set.of(
-          "Article", "NewsArticle", "ReportageNewsArticle", "OpinionNewsArticle",
-          "AnalysisNewsArticle", "BackgroundNewsArticle", "BlogPosting", "Report",
-          "ScholarlyArticle", "LiveBlogPosting", "WebPage");
+          "Article",
+          "NewsArticle",
+          "ReportageNewsArticle",
+          "OpinionNewsArticle",
+          "AnalysisNewsArticle",
+          "BackgroundNewsArticle",
+          "BlogPosting",
+          "Report",
+          "ScholarlyArticle",
+          "LiveBlogPosting",
+          "WebPage");
 
   /// What the first article among the page's JSON-LD says; empty fields if there is none.
   static JsonLd of(Document page) {
@@ -100,7 +107,7 @@ record JsonLd(
       return node;
     }
     return nodes.stream()
-        .filter(other -> other != node && other.has("name"))
+        .filter(other -> other.has("name"))
         .filter(other -> other.path("@id").asString("").equals(id))
         .findFirst()
         .orElse(node);

@@ -114,8 +114,7 @@ final class MailParts {
     return child.stream().mapToInt(piece -> piece.text.length()).sum();
   }
 
-  private void part(MimeTokenStream stream)
-      throws IOException, UnreadableException {
+  private void part(MimeTokenStream stream) throws IOException, UnreadableException {
     var descriptor = stream.getBodyDescriptor();
     var type = descriptor.getMimeType();
     count++;

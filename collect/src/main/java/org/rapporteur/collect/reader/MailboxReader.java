@@ -6,16 +6,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.evidence.Reading.NoTextReason;
 import org.rapporteur.model.evidence.Reading.UnreadableReason;
 
-/// Opens mailboxes in the mbox form (RFC 4155): a message begins at a line `From ` that opens the
-/// file or follows an empty line. Each message is a member, byte for byte as it lay there.
+/// Opens mailboxes in the mbox form (RFC 4155): a message begins at a line like
+/// `From kim@example.org Tue Jun  3 10:00:00 2025` that opens the file or follows an empty line; a
+/// sentence that begins with "From" has no time in it. Each message is a member, byte for byte as
+// it lay there.
 final class MailboxReader implements FormatReader {
-  private static final byte[] SEPARATOR = "From ".getBytes(StandardCharsets.US_ASCII);
+  private static final Pattern SEPARATOR =
+      Pattern.compile("From \\S+\\s.{0,60}\\d{1,2}:\\d{2}.{0,60}\\s*");
+  private static final int LONG_SEPARATOR = 300;
   private static final int LARGEST_MESSAGE = 100_000_000;
 
   @Override
@@ -85,8 +89,9 @@ final class MailboxReader implements FormatReader {
     }
 
     private static boolean begins(byte[] line) {
-      return line.length > SEPARATOR.length
-          && Arrays.equals(line, 0, SEPARATOR.length, SEPARATOR, 0, SEPARATOR.length);
+      return line.length <= LONG_SEPARATOR
+          && line[0] == 'F'
+          && SEPARATOR.matcher(new String(line, StandardCharsets.ISO_8859_1)).matches();
     }
 
     private static boolean isEmpty(byte[] line) {

@@ -93,7 +93,8 @@ final class OfficeHandler extends DefaultHandler {
   }
 
   private void cell() {
-    while (!line.isEmpty() && Character.isWhitespace(line.charAt(line.length() - 1))
+    while (!line.isEmpty()
+        && Character.isWhitespace(line.charAt(line.length() - 1))
         && line.charAt(line.length() - 1) != '\t') {
       line.setLength(line.length() - 1);
     }

@@ -11,7 +11,8 @@ import org.rapporteur.model.text.Region.Layout;
 ///
 /// A PDF has no paragraphs, only glyphs at places. Lines belong together unless the font size
 /// changes, the gap grows, an indent or a short last line says otherwise; a paragraph goes on over
-/// the page's edge when its sentence does. Lines are joined by a space; a line that ends in a hyphen
+/// the page's edge when its sentence does. Lines are joined by a space; a line that ends in a
+// hyphen
 /// keeps its line end, so that nobody loses the hyphen of a name. What repeats at the edge of pages
 /// is header or footer.
 final class PdfLayout {
@@ -135,7 +136,9 @@ final class PdfLayout {
     edges.forEach(line -> counts.merge(line.pattern(), 1, Integer::sum));
     for (var line : edges) {
       int repeated = counts.getOrDefault(line.pattern(), 0);
-      boolean number = line.text().matches("(?i)[-–—\\s]*(?:page\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?[-–—\\s]*");
+      boolean number =
+          line.text()
+              .matches("(?i)[-–—\\s]*(?:page\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?[-–—\\s]*");
       if ((repeated >= 3 && repeated * 2 >= edges.size()) || (number && edges.size() > 1)) {
         found.putIfAbsent(line, layout);
       }

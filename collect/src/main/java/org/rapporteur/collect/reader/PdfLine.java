@@ -21,7 +21,9 @@ record PdfLine(int page, String text, float left, float right, float y, float si
   /// Whether a word goes on in the next line.
   boolean endsInHyphen() {
     int length = text.length();
-    return length > 1 && text.charAt(length - 1) == '-' && Character.isLetter(text.charAt(length - 2));
+    return length > 1
+        && text.charAt(length - 1) == '-'
+        && Character.isLetter(text.charAt(length - 2));
   }
 
   boolean beginsItem() {

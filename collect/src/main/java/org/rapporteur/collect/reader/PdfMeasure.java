@@ -33,7 +33,9 @@ record PdfMeasure(float bodySize, float fullWidth, Map<Integer, Float> gaps) {
     lines.forEach(
         line -> characters.merge(halfPoints(line.size()), line.text().length(), Integer::sum));
     return characters.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(entry -> entry.getKey() / 2f)
         .orElse(1f);
   }

@@ -40,8 +40,7 @@ final class PdfMembers {
     }
   }
 
-  private static void one(
-      String key, @Nullable PDComplexFileSpecification file, MemberSink members)
+  private static void one(String key, @Nullable PDComplexFileSpecification file, MemberSink members)
       throws IOException, UnreadableException {
     PDEmbeddedFile embedded = file == null ? null : file.getEmbeddedFile();
     if (file == null || embedded == null) {

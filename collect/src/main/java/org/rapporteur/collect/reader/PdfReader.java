@@ -28,16 +28,14 @@ final class PdfReader implements FormatReader {
   @Override
   public Reading read(Request request) throws IOException, UnreadableException {
     try (var bytes = bytes(request.source());
-        var pdf =
-            Loader.loadPDF(bytes, "", MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
+        var pdf = Loader.loadPDF(bytes, "", MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
       if (pdf.getNumberOfPages() == 0) {
         throw new UnreadableException(UnreadableReason.MALFORMED, "a PDF without pages");
       }
       PdfMembers.send(pdf, request.members());
       return reading(request, pdf);
     } catch (InvalidPasswordException e) {
-      throw new UnreadableException(
-          UnreadableReason.ENCRYPTED, "the document asks for a password");
+      throw new UnreadableException(UnreadableReason.ENCRYPTED, "the document asks for a password");
     }
   }
 
@@ -54,8 +52,7 @@ final class PdfReader implements FormatReader {
     for (var key : info.getMetadataKeys()) {
       metadata.with("pdf:" + key, printed(info.getPropertyStringValue(key)));
     }
-    var described =
-        new SourceDescription(null, info.getAuthor(), null, null, language(pdf), null);
+    var described = new SourceDescription(null, info.getAuthor(), null, null, language(pdf), null);
     return request.text(text, described, metadata.values());
   }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.time.Edtf;
 
-/// Dates that programs write into metadata, as EDTF. The day is the one that is printed, in the zone
+/// Dates that programs write into metadata, as EDTF. The day is the one that is printed, in the
+// zone
 /// of who printed it; what is ambiguous (`03/06/2025`) is not read.
 final class PrintedDate {
   private static final Pattern ISO =
@@ -43,8 +44,7 @@ final class PrintedDate {
         : written(value);
   }
 
-  private static @Nullable String valid(
-      String year, @Nullable String month, @Nullable String day) {
+  private static @Nullable String valid(String year, @Nullable String month, @Nullable String day) {
     var text = new StringBuilder(year);
     if (month != null) {
       text.append('-').append(twoDigits(month));

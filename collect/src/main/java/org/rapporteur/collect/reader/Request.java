@@ -20,7 +20,6 @@ record Request(
 
   /// Text with the layout that was built.
   Reading text(LayoutText text, SourceDescription described, Map<String, String> metadata) {
-    return new Reading.Text(
-        evidence, mediaType, text.text(), text.regions(), described, metadata);
+    return new Reading.Text(evidence, mediaType, text.text(), text.regions(), described, metadata);
   }
 }

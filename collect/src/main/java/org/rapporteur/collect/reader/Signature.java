@@ -66,13 +66,10 @@ record Signature(int offset, String bytes, Format format) {
 
   /// Readers of PDF accept bytes before the header, and so must we.
   private static Optional<Format> pdf(byte[] head) {
-    var start =
-        new String(head, 0, Math.min(head.length, PDF_WITHIN), StandardCharsets.ISO_8859_1);
+    var start = new String(head, 0, Math.min(head.length, PDF_WITHIN), StandardCharsets.ISO_8859_1);
     int at = start.indexOf("%PDF-");
     boolean declared = at == 0 || (at > 0 && TextSigns.of(head).isEmpty());
-    return declared
-        ? Optional.of(new Format("application/pdf", Family.PDF))
-        : Optional.empty();
+    return declared ? Optional.of(new Format("application/pdf", Family.PDF)) : Optional.empty();
   }
 
   private boolean stands(byte[] head) {
@@ -95,8 +92,7 @@ record Signature(int offset, String bytes, Format format) {
     return signature(offset, bytes, mediaType, Family.MEDIA);
   }
 
-  private static Signature signature(
-      int offset, String bytes, String mediaType, Family family) {
+  private static Signature signature(int offset, String bytes, String mediaType, Family family) {
     return new Signature(offset, bytes, new Format(mediaType, family));
   }
 }

@@ -16,11 +16,22 @@ final class TextSigns {
           "^(?:\\s|<\\?xml[^>]{0,200}\\?>|<!--.{0,500}?-->){0,8}+<(?:!doctype\\s+html|html|head|body)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern SVG =
-      Pattern.compile("^(?:\\s|<\\?xml[^>]{0,200}\\?>|<!--.{0,500}?-->){0,8}+<svg\\b", Pattern.DOTALL);
+      Pattern.compile(
+          "^(?:\\s|<\\?xml[^>]{0,200}\\?>|<!--.{0,500}?-->){0,8}+<svg\\b", Pattern.DOTALL);
   private static final Set<String> MAIL_HEADERS =
       Set.of(
-          "from", "to", "date", "subject", "message-id", "received", "return-path", "mime-version",
-          "delivered-to", "content-type", "reply-to", "x-mailer");
+          "from",
+          "to",
+          "date",
+          "subject",
+          "message-id",
+          "received",
+          "return-path",
+          "mime-version",
+          "delivered-to",
+          "content-type",
+          "reply-to",
+          "x-mailer");
   private static final Set<String> SURE_OF_MAIL =
       Set.of("message-id", "received", "return-path", "mime-version", "delivered-to");
 

@@ -67,9 +67,11 @@ final class ZipReader {
 
   private static String name(ZipArchiveEntry entry, Charset charset) {
     byte[] raw = entry.getRawName();
-    return raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames()
-        ? entry.getName()
-        : new String(raw, charset);
+    if (raw == null) {
+      return entry.getName();
+    }
+    boolean utf8 = entry.getGeneralPurposeBit().usesUTF8ForNames();
+    return new String(raw, utf8 ? StandardCharsets.UTF_8 : charset);
   }
 
   private static Charset nameCharset(List<ZipArchiveEntry> entries) {

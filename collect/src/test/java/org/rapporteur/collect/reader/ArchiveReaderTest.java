@@ -24,7 +24,8 @@ import org.rapporteur.model.evidence.Reading.UnreadableReason;
 class ArchiveReaderTest {
   @Test
   void strange_paths_are_kept_as_they_are_printed() throws IOException {
-    var read = Reads.of("a.zip", zip(StandardCharsets.UTF_8, "../../etc/passwd", "C:\\x.txt", "/abs"));
+    var read =
+        Reads.of("a.zip", zip(StandardCharsets.UTF_8, "../../etc/passwd", "C:\\x.txt", "/abs"));
     assertThat(read.noText()).isEqualTo(NoTextReason.CONTAINER);
     assertThat(read.members()).containsOnlyKeys("../../etc/passwd", "C:\\x.txt", "/abs");
   }

@@ -104,7 +104,8 @@ class HtmlReaderTest {
 
   @Test
   void nothing_is_said_of_an_origin_that_the_page_does_not_declare() {
-    var origin = Reads.of("a.html", "<p>Published on 3 June 2025 by nobody</p>").asText().described();
+    var origin =
+        Reads.of("a.html", "<p>Published on 3 June 2025 by nobody</p>").asText().described();
     assertThat(origin).isEqualTo(SourceDescription.UNKNOWN);
   }
 
@@ -141,7 +142,8 @@ class HtmlReaderTest {
 
   @Test
   void a_table_that_arranges_the_page_is_no_table() {
-    var read = Reads.of("a.html", "<table><tr><td><h1>T</h1><p>One.</p><p>Two.</p></td></tr></table>");
+    var read =
+        Reads.of("a.html", "<table><tr><td><h1>T</h1><p>One.</p><p>Two.</p></td></tr></table>");
     assertThat(read.all(Layout.PARAGRAPH)).containsExactly("One.", "Two.");
   }
 

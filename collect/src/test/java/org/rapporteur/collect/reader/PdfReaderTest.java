@@ -29,7 +29,9 @@ class PdfReaderTest {
   @Test
   void lines_are_put_together_into_paragraphs_and_large_type_is_a_heading() throws IOException {
     try (var pdf = new PDDocument()) {
-      page(pdf, line(20, "A statement"),
+      page(
+          pdf,
+          line(20, "A statement"),
           line(10, "The first paragraph runs over two lines because it is too long for a single"),
           line(10, "line of the page."),
           line(10, "The second paragraph begins here and it is also long enough to fill one whole"),
@@ -50,8 +52,12 @@ class PdfReaderTest {
       throws IOException {
     try (var pdf = new PDDocument()) {
       for (int i = 1; i <= 4; i++) {
-        page(pdf, line(10, "Report of the commission"),
-            line(10, "this sentence never ends because it goes on and on over the edge of all pages"),
+        page(
+            pdf,
+            line(10, "Report of the commission"),
+            line(
+                10,
+                "this sentence never ends because it goes on and on over the edge of all pages"),
             line(10, String.valueOf(i)));
       }
       var read = Reads.of("report.pdf", bytes(pdf));
@@ -102,15 +108,13 @@ class PdfReaderTest {
       page(pdf, line(10, "See the annex."));
       var file = new PDComplexFileSpecification();
       file.setFile("../annex.txt");
-      file.setEmbeddedFile(
-          new PDEmbeddedFile(pdf, new ByteArrayInputStream("Annex".getBytes())));
+      file.setEmbeddedFile(new PDEmbeddedFile(pdf, new ByteArrayInputStream("Annex".getBytes())));
       var tree = new PDEmbeddedFilesNameTreeNode();
       tree.setNames(Map.of("annex", file));
       var names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
       names.setEmbeddedFiles(tree);
       pdf.getDocumentCatalog().setNames(names);
-      assertThat(Reads.of("a.pdf", bytes(pdf)).members())
-          .containsOnlyKeys("../annex.txt");
+      assertThat(Reads.of("a.pdf", bytes(pdf)).members()).containsOnlyKeys("../annex.txt");
     }
   }
 

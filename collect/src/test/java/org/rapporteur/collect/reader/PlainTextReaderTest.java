@@ -13,7 +13,8 @@ import org.rapporteur.model.text.Region.Layout;
 class PlainTextReaderTest {
   @Test
   void utf8_is_stored_exactly_as_it_came() {
-    var odd = "\uFEFFTitle\r\n\r\nTwo\u00A0spaces,\ta tab,\u200B and e\u0301 not composed.\rOld Mac.\n\n\n";
+    var odd =
+        "\uFEFFTitle\r\n\r\nTwo\u00A0spaces,\ta tab,\u200B and e\u0301 not composed.\rOld Mac.\n\n\n";
     assertThat(Reads.of("article.txt", odd).text()).isEqualTo(odd);
     assertThat(Reads.of("article.txt", odd).asText().regions()).isEmpty();
   }
@@ -42,7 +43,8 @@ class PlainTextReaderTest {
 
   @Test
   void western_text_in_windows_1252_is_recognized() {
-    var text = "The “high-level” meeting – the first since 2023 – was held in New York; the café closed.";
+    var text =
+        "The “high-level” meeting – the first since 2023 – was held in New York; the café closed.";
     assertThat(Reads.of("a.txt", text.getBytes(Charset.forName("windows-1252"))).text())
         .isEqualTo(text);
   }
@@ -57,7 +59,8 @@ class PlainTextReaderTest {
 
   @Test
   void a_text_that_quotes_mail_headers_or_markup_stays_plain() {
-    var memo = "From: A\nDate: today\nSubject: x\nMessage-ID: <1@x>\n\n<html>no page</html>\n%PDF-1.4";
+    var memo =
+        "From: A\nDate: today\nSubject: x\nMessage-ID: <1@x>\n\n<html>no page</html>\n%PDF-1.4";
     assertThat(Reads.of("memo.txt", memo).text()).isEqualTo(memo);
   }
 

@@ -35,8 +35,7 @@ record Reads(Reading reading, Map<String, byte[]> members, Map<String, String> l
         };
     try {
       var source = new Source.Held(bytes);
-      var reading =
-          new Readers().read(EvidenceId.of(bytes), name, source, sink, type -> {});
+      var reading = new Readers().read(EvidenceId.of(bytes), name, source, sink, type -> {});
       return new Reads(reading, members, links);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
