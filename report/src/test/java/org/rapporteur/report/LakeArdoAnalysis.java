@@ -69,6 +69,11 @@ final class LakeArdoAnalysis {
         List.of(account(POST, "Arbitrary detention", "Arbitrary detention is the practice of the lake district", PRACTICE)));
     event(EventType.OTHER, "Denial that any prisoner was killed", null, null, "extrajudicial-killing", false, Factuality.DENIED,
         List.of(account(COURIER, "denied", "denied that any prisoner was killed")), new Participant(SlotRole.SPEAKER, BRIL, "Janko Bril"));
+    event(EventType.OTHER, "Opening of the camp", FIVE_YEARS, CAMP, null, false, Factuality.ASSERTED,
+        List.of(account(COURIER, "opened", "The camp was opened five years ago", OPENED)));
+    event(EventType.DETENTION, "Detention of Dora Meskin", time("2026/2030", true), CAMP, null, false, Factuality.ASSERTED,
+        List.of(account(COURIER, "held in the camp", "who was held in the camp from 2026 to 2030", HELD)),
+        new Participant(SlotRole.VICTIM, MESKIN, "Dora Meskin"));
   }
 
   private LakeArdoAnalysis() {}

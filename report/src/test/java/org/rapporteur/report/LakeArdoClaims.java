@@ -65,13 +65,16 @@ final class LakeArdoClaims {
   static final Claim VOTE = of(Kind.DATE, COURIER, "on 10 April 2031", "resolution:inquiry", null, "date", new Value.Date(time("2031-04-10", true)), null, null, Factuality.PLANNED, Polarity.AFFIRMED);
   static final Claim DEMAND = said(POST, "The league “<b>Bread & Quiet</b>” demanded that the camp be closed", "that the camp be closed", LEAGUE, "The league “<b>Bread & Quiet</b>”");
   static final Claim PRACTICE = said(POST, "Arbitrary detention is the practice of the lake district, it said", "Arbitrary detention is the practice of the lake district", null, "it");
+  static final Time FIVE_YEARS = time("2026", false, "“five years ago” counted from the printed date 2031-03-04 is 2026");
+  static final Claim OPENED = resting(plain(Kind.DATE, COURIER, "five years ago", "place:camp", null, "date", new Value.Date(FIVE_YEARS)), says(COURIER, "4 March 2031"), FIVE_YEARS.steps());
+  static final Claim HELD = plain(Kind.DATE, COURIER, "from 2026 to 2030", "detention:meskin", MESKIN, "date", new Value.Date(time("2026/2030", true)));
   static final Claim SMALLER = of(Kind.DATE, POST, "Some years ago", "place:camp", null, "since", new Value.Undated("Some years ago"), null, null, Factuality.ASSERTED, Polarity.AFFIRMED);
 
   static final List<Claim> ALL =
       Stream.of(
               DATE_A, DATE_B, DATE_C, DATE_D, PLACE_A, PLACE_B, CHAIR_A, CHAIR_B, CHAIR_C, HOURS_A,
               HOURS_B, SIGNED_A, SIGNED_B, ROLE_A, ROLE_B, STONE_A, STONE_B, STONE_C, STONE_D, KILLED,
-              KILLED_DATE, DENIED, VOTE, DEMAND, PRACTICE, SMALLER)
+              KILLED_DATE, DENIED, VOTE, DEMAND, PRACTICE, SMALLER, OPENED, HELD)
           .sorted(java.util.Comparator.comparing(Claim::id))
           .toList();
 

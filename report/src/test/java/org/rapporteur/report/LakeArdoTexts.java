@@ -23,7 +23,8 @@ final class LakeArdoTexts {
           The Council of Kalmeria held an open session on the Lake Ardo camp on Monday in Port Selane. \
           Ilan Veresh, president of the Council, chaired the session, which lasted three hours. \
           More than 40 organizations signed an appeal. \
-          “They made us cut stone until dark,” said Dora Meskin, who spent four years in the camp.
+          “They made us cut stone until dark,” said Dora Meskin, who was held in the camp from 2026 to 2030. \
+          The camp was opened five years ago.
 
           Guards killed two prisoners last December, Meskin told the session. \
           Janko Bril, the interior minister, denied that any prisoner was killed. \

@@ -54,9 +54,10 @@ final class Composition {
     unknown = new GapSection(new Unknowns(casebook, homes, happenings).all()).catalogue();
     catalogues =
         List.of(
-            timeline, contradictions, disputes, agreements, variants, violations, otherwise, people,
-            new SpeechSection(casebook, homes).catalogue(), new FamilySection(casebook).catalogue(),
-            unknown, new SourceSection(casebook, words).catalogue());
+            timeline, otherwise, people, agreements, contradictions, disputes, variants,
+            new SpeechSection(casebook, homes).catalogue(), violations,
+            new FamilySection(casebook).catalogue(), unknown,
+            new SourceSection(casebook, words).catalogue());
   }
 
   void write(Pages pages) throws IOException {
@@ -81,7 +82,7 @@ final class Composition {
     sections.add(
         summary.section(
             timeline.items(), agreements.items(), contradictions.items(), violations.items(),
-            unknown.items().size(), notes));
+            unknown.items(), notes));
     for (Catalogue<?> catalogue : catalogues) {
       if (!catalogue.items().isEmpty()) {
         sections.add(section(catalogue, notes));

@@ -34,7 +34,10 @@ final class EventSections {
         "What the sources say happened",
         "In order of time, as far as a time is known. A date that no source prints is marked as worked out.",
         "happenings",
-        events(event -> event.factuality() == Factuality.ASSERTED && !event.pattern()),
+        events(
+            event ->
+                event.factuality() == Factuality.ASSERTED
+                    && !(event.pattern() && Wording.isViolation(event))),
         happenings.byImportance(),
         ROOM,
         this::timeline);
@@ -44,10 +47,11 @@ final class EventSections {
   Catalogue<Event> otherwise() {
     return new Catalogue<>(
         "otherwise",
-        "Planned, requested, alleged, denied or supposed",
-        "The sources speak of these, but do not assert them as having happened.",
+        "Spoken of, but not as having happened",
+        "Planned, requested, alleged, denied or supposed. Alleged violations have a section of their own.",
         "entries",
-        events(event -> event.factuality() != Factuality.ASSERTED && !event.pattern()),
+        events(
+            event -> event.factuality() != Factuality.ASSERTED && !Wording.isViolation(event)),
         happenings.byImportance(),
         ROOM,
         (head, events, notes) -> new Section.Otherwise(head, rows(events, notes)));

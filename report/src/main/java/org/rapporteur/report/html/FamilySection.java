@@ -52,10 +52,23 @@ final class FamilySection {
   }
 
   private Kin.Pair pair(Family.Edge edge) {
+    boolean turned = credits(edge.right()) && !credits(edge.left());
+    EvidenceId copy = turned ? edge.right() : edge.left();
+    EvidenceId original = turned ? edge.left() : edge.right();
     return new Kin.Pair(
-        casebook.label(edge.left()),
-        casebook.label(edge.right()),
+        casebook.label(copy),
+        declared(edge) && credits(copy) && !credits(original),
+        casebook.label(original),
         edge.signs().stream().map(FamilySection::sign).toList());
+  }
+
+  private static boolean declared(Family.Edge edge) {
+    return edge.signs().stream().anyMatch(sign -> sign.type().equals("declared-credit"));
+  }
+
+  /// Whether a source prints that its text comes from elsewhere.
+  private boolean credits(EvidenceId source) {
+    return casebook.telling(source).map(telling -> !telling.credits().isEmpty()).orElse(false);
   }
 
   private static String sign(Family.Sign sign) {

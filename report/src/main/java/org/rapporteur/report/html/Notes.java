@@ -56,12 +56,13 @@ final class Notes {
     return voices(claims, Claim::span, claim -> "");
   }
 
-  /// To whom the source attributes a claim, or an empty string.
+  /// To whom the source attributes a claim: a name, words in quotation marks if nobody certain is
+  /// meant, or an empty string.
   String speaker(Claim claim) {
     return casebook
         .entity(claim.speaker())
         .map(entity -> entity.name())
-        .orElse(claim.speakerText() == null ? "" : claim.speakerText());
+        .orElse(claim.speakerText() == null ? "" : "“" + claim.speakerText() + "”");
   }
 
   /// How many sources are named for one statement.

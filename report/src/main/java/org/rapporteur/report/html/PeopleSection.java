@@ -129,7 +129,7 @@ final class PeopleSection {
 
   private String suspect(Entity.Suspect suspect) {
     String name = casebook.entity(suspect.other()).map(Entity::name).orElse("another name");
-    return "may be the same as “" + name + "”, for a person to decide: " + Reasons.of(suspect.weights());
+    return "May be the same as “" + name + "”; a person must decide. " + Wording.capital(Reasons.of(suspect.weights()));
   }
 
   private String why(Entity.Link link) {

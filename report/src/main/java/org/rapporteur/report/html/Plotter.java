@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +25,15 @@ final class Plotter {
   private static final double LANE_GAP = 8;
   private static final double LABEL_GAP = 24;
   private static final int LANE = 26;
+  private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private final TreeMap<LocalDate, Double> across = new TreeMap<>();
+  private final Map<LocalDate, String> labels = new HashMap<>();
 
   private Plotter(List<Stretch> stretches) {
+    stretches.forEach(this::label);
     var days = new TreeSet<LocalDate>();
     stretches.forEach(s -> days.addAll(List.of(s.from(), s.to())));
     double at = 0;
@@ -79,13 +84,25 @@ final class Plotter {
     double free = 0;
     for (Map.Entry<LocalDate, Double> day : across.entrySet()) {
       double at = day.getValue();
-      if (at >= free) {
+      boolean last = day.getKey().equals(across.lastKey());
+      String label = labels.getOrDefault(day.getKey(), "");
+      boolean again = !ticks.isEmpty() && ticks.getLast().label().equals(label);
+      if (!again && (last || (at >= free && at <= RIGHT - LABEL_GAP))) {
         String anchor = at < 15 ? "start" : at > 85 ? "end" : "middle";
-        ticks.add(new Tick(print(at), DAY.format(day.getKey()), anchor));
-        free = at + LABEL_GAP + (anchor.equals("start") ? LABEL_GAP / 2 : 0);
+        ticks.add(new Tick(print(at), label, anchor));
+        free = at + LABEL_GAP;
       }
     }
     return ticks;
+  }
+
+  /// Labels the ends of a stretch no more precisely than its source does.
+  private void label(Stretch stretch) {
+    boolean months = stretch.from().getDayOfMonth() == 1 && stretch.to().plusDays(1).getDayOfMonth() == 1;
+    boolean years = months && stretch.from().getDayOfYear() == 1 && stretch.to().plusDays(1).getDayOfYear() == 1;
+    var form = years ? YEAR : months ? MONTH : DAY;
+    labels.putIfAbsent(stretch.from(), form.format(stretch.from()));
+    labels.putIfAbsent(stretch.to(), form.format(stretch.to()));
   }
 
   /// The first lane that is free, which is then taken.

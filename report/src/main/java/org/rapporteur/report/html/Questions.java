@@ -51,13 +51,19 @@ final class Questions {
     return new Question(
         comparison.id(),
         comparison.subjectLabel(),
-        Wording.property(comparison.property()),
+        Wording.capital(Wording.property(comparison.property())),
         Wording.relation(comparison.relation()),
         comparison.severity() == null ? "" : comparison.severity() == Severity.MAJOR ? "major" : "minor",
-        comparison.scope(),
         answers,
         verdict(comparison),
-        comparison.reasons());
+        weighed(comparison));
+  }
+
+  private static List<String> weighed(Comparison comparison) {
+    var lines = new ArrayList<String>();
+    lines.add("compared by: " + comparison.scope());
+    lines.addAll(comparison.reasons());
+    return lines;
   }
 
   private List<Question.Answer> answers(Comparison comparison, Notes notes, boolean quoted) {
@@ -100,7 +106,7 @@ final class Questions {
       return "";
     }
     if (preferred == null) {
-      return "Undecided.";
+      return comparison.relation() == Relation.DISPUTED ? "" : "Undecided.";
     }
     return switch (comparison.relation()) {
       case REFINES -> "More precise, or better supported: ";

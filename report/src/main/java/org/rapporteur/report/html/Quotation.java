@@ -14,6 +14,7 @@ import org.rapporteur.report.html.page.Voice;
 /// another passage.
 final class Quotation {
   private static final int AROUND = 220;
+  private static final int SHORT = 30;
 
   private final Casebook casebook;
   private final Notes notes;
@@ -28,7 +29,7 @@ final class Quotation {
     Span span = claim.span();
     var pieces = new ArrayList<Piece>();
     pieces.add(new Piece(before(span), Tone.AROUND));
-    pieces.addAll(marked(span.text(), other));
+    pieces.addAll(marked(claim, other));
     pieces.add(new Piece(after(span), Tone.AROUND));
     return new Passage(
         pieces.stream().filter(piece -> !piece.text().isEmpty()).toList(),
@@ -37,12 +38,35 @@ final class Quotation {
         remark(claim));
   }
 
-  private static List<Piece> marked(String text, String other) {
+  /// The words of the passage in which it differs from the other. If that is nearly all of them, or
+  /// the question is about a name, only the value itself is marked, where the passage has it.
+  private static List<Piece> marked(Claim claim, String other) {
+    String text = claim.span().text();
     List<WordDiff.Part> parts = WordDiff.parts(text, other);
-    boolean none = parts.stream().noneMatch(WordDiff.Part::different);
-    return parts.stream()
-        .map(part -> new Piece(part.text(), none || !part.different() ? Tone.PASSAGE : Tone.DIFFERENT))
-        .toList();
+    if (claim.value() instanceof Value.Named || differsThroughout(parts)) {
+      return valueMarked(text, claim.value().print());
+    }
+    return parts.stream().map(p -> piece(p.text(), p.different())).toList();
+  }
+
+  private static boolean differsThroughout(List<WordDiff.Part> parts) {
+    int all = parts.stream().mapToInt(part -> part.text().length()).sum();
+    int different = parts.stream().filter(WordDiff.Part::different).mapToInt(part -> part.text().length()).sum();
+    return all > SHORT && different * 5 > all * 3;
+  }
+
+  private static List<Piece> valueMarked(String text, String value) {
+    int at = text.indexOf(value);
+    if (value.isEmpty() || at < 0) {
+      return List.of(piece(text, false));
+    }
+    int end = at + value.length();
+    return List.of(
+        piece(text.substring(0, at), false), piece(value, true), piece(text.substring(end), false));
+  }
+
+  private static Piece piece(String text, boolean different) {
+    return new Piece(text, different ? Tone.DIFFERENT : Tone.PASSAGE);
   }
 
   private static String remark(Claim claim) {

@@ -2,6 +2,7 @@ package org.rapporteur.report.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Answer;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.report.html.Unknowns.Unknown;
 import org.rapporteur.report.html.page.Head;
 import org.rapporteur.report.html.page.Section;
 import org.rapporteur.report.html.page.Sentence;
@@ -36,16 +38,14 @@ final class SummarySection {
 
   Section section(
       List<Event> timeline, List<Comparison> agreements, List<Comparison> contradictions,
-      List<Event> violations, int unknown, Notes notes) {
+      List<Event> violations, List<Unknown> unknown, Notes notes) {
     var sentences = new ArrayList<Sentence>();
     sentences.add(sources());
     timeline.stream().min(happenings.byImportance()).ifPresent(top -> sentences.add(told(timeline, top, notes)));
     agreement(agreements, notes).ifPresent(sentences::add);
     contradiction(contradictions, notes).ifPresent(sentences::add);
     alleged(violations, notes).ifPresent(sentences::add);
-    if (unknown > 0) {
-      sentences.add(plain(Wording.capital(Wording.count(unknown, "thing", "things")) + " that a reader would want to know stayed open; the section “What is not known” lists them."));
-    }
+    open(unknown).ifPresent(sentences::add);
     return new Section.Summary(new Head("summary", "In short", "", List.of()), sentences);
   }
 
@@ -69,7 +69,7 @@ final class SummarySection {
 
   private Sentence told(List<Event> timeline, Event top, Notes notes) {
     List<Event> dated = timeline.stream().filter(event -> event.date() != null).toList();
-    String span = dated.isEmpty() ? "" : span(dated);
+    String span = dated.isEmpty() ? "" : span(dated, timeline.size());
     String when = happenings.when(top).words();
     return new Sentence(List.of(
         new Run("The sources tell of " + Wording.count(timeline.size(), "happening", "happenings") + span + ".", Voices.NONE),
@@ -78,10 +78,11 @@ final class SummarySection {
             happenings.voices(top, notes))));
   }
 
-  private String span(List<Event> dated) {
+  private String span(List<Event> dated, int all) {
     String first = happenings.when(dated.getFirst()).words();
     String last = happenings.when(dated.getLast()).words();
-    return first.equals(last) ? ", dated " + first : ", the earliest dated " + first + ", the latest " + last;
+    String dates = first.equals(last) ? "dated " + first : "dated from " + first + " to " + last;
+    return ", " + (dated.size() == all ? "" : Wording.count(dated.size(), "of them ", "of them ")) + dates;
   }
 
   private Optional<Sentence> agreement(List<Comparison> agreements, Notes notes) {
@@ -150,6 +151,17 @@ final class SummarySection {
   private Voices voices(Answer answer, Notes notes) {
     List<Claim> claims = casebook.claims(answer.claims());
     return notes.voicesOf(claims);
+  }
+
+  private static Optional<Sentence> open(List<Unknown> unknown) {
+    var counts = new EnumMap<Unknowns.Sort, Integer>(Unknowns.Sort.class);
+    unknown.forEach(entry -> counts.merge(entry.sort(), 1, Integer::sum));
+    counts.remove(Unknowns.Sort.DROPPED);
+    String words =
+        counts.entrySet().stream()
+            .map(entry -> entry.getKey().counted(entry.getValue()))
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? Optional.empty() : Optional.of(plain("Left open: " + words + "."));
   }
 
   private static Sentence plain(String words) {

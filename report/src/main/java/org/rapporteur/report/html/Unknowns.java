@@ -42,21 +42,30 @@ final class Unknowns {
 
   /// Sorts of what is not known, in the order of the page.
   enum Sort {
-    UNDECIDED("Questions left undecided", "No answer has enough more support than the others."),
-    UNDATED("Happenings without a date", "No source lets us know when."),
-    TIME("Times that are no dates", "The sources print a time that no date can be worked out from."),
-    SPEECH("Speech without a speaker", "Nobody certain is named; a speaker is never guessed."),
-    SUSPECT("Names that may mean one", "Only a person can decide these."),
-    UNREAD("Files that could not be read", "They are kept all the same."),
-    LANGUAGE("Texts that were not analyzed", "Their text is stored and shown, but no claims were taken from it."),
-    DROPPED("What the analysis left open", "Counted over all sources.");
+    UNDECIDED("Questions left undecided", "No answer has enough more support than the others.", "question undecided", "questions undecided"),
+    UNDATED("Happenings without a date", "No source lets us know when.", "happening without a date", "happenings without a date"),
+    TIME("Times that are no dates", "The sources print a time that no date can be worked out from.", "time that is no date", "times that are no dates"),
+    SPEECH("Speech without a speaker", "Nobody certain is named; a speaker is never guessed.", "saying without a speaker", "sayings without a speaker"),
+    SUSPECT("Names that may mean one", "Only a person can decide these.", "pair of names that may mean one", "pairs of names that may mean one"),
+    UNREAD("Files that could not be read", "They are kept all the same.", "file not read", "files not read"),
+    LANGUAGE("Texts that were not analyzed", "Their text is stored and shown, but no claims were taken from it.", "text not analyzed", "texts not analyzed"),
+    DROPPED("What the analysis left open", "Counted over all sources.", "reason", "reasons");
 
     private final String title;
     private final String lead;
+    private final String one;
+    private final String many;
 
-    Sort(String title, String lead) {
+    Sort(String title, String lead, String one, String many) {
       this.title = title;
       this.lead = lead;
+      this.one = one;
+      this.many = many;
+    }
+
+    /// So many of this sort, in words.
+    String counted(int number) {
+      return Wording.count(number, one, many);
     }
 
     String title() {

@@ -59,11 +59,11 @@ final class Wording {
   /// The name of a kind of happening; a violation is only ever alleged.
   static String kind(Event event) {
     return switch (event.type()) {
-      case VIOLATION -> "Alleged violation";
-      case DETENTION, REPATRIATION, EXECUTION -> "Alleged " + event.type().label().toLowerCase(Locale.ROOT);
+      case VIOLATION -> event.factuality() == Factuality.ASSERTED ? "Alleged violation" : "";
       case COURT_DECISION -> "Court decision";
       case OTHER -> "";
-      case MEETING, RESOLUTION, MANDATE, REPORT, STATEMENT, TESTIMONY, SANCTION, LEGISLATION ->
+      case MEETING, RESOLUTION, MANDATE, REPORT, STATEMENT, TESTIMONY, DETENTION, REPATRIATION,
+          EXECUTION, SANCTION, LEGISLATION ->
           event.type().label();
     };
   }

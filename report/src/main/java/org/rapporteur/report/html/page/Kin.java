@@ -6,5 +6,7 @@ import java.util.List;
 public record Kin(String id, List<Link> members, List<Pair> pairs) {
 
   /// Two of its members and why they belong together.
-  public record Pair(String left, String right, List<String> signs) {}
+  ///
+  /// @param directed whether it is known that the first is copied from the second
+  public record Pair(String left, boolean directed, String right, List<String> signs) {}
 }

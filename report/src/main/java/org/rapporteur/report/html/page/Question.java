@@ -8,16 +8,14 @@ import java.util.List;
 /// @param property the question, such as `date`
 /// @param relation how the answers stand to each other, such as `contradicts`
 /// @param severity such as `major`, or empty
-/// @param scope what makes the answers comparable
 /// @param verdict which answer is better supported, or that it is undecided; may be empty
-/// @param reasons what was weighed
+/// @param reasons what makes the answers comparable, and what was weighed
 public record Question(
     String id,
     String about,
     String property,
     String relation,
     String severity,
-    String scope,
     List<Answer> answers,
     String verdict,
     List<String> reasons) {
