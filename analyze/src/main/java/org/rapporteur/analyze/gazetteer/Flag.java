@@ -2,7 +2,9 @@ package org.rapporteur.analyze.gazetteer;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What has to be known about one form of a name before it is believed.
 public enum Flag {
@@ -43,9 +45,11 @@ public enum Flag {
   /// Filled in by a pattern (`Chinese mission to the UN`), so the name is ours and not a list's.
   PATTERN;
 
+  private static final Map<String, Flag> BY_WORD =
+      Arrays.stream(values())
+          .collect(Collectors.toMap(flag -> flag.name().toLowerCase(Locale.ROOT), flag -> flag));
+
   static Optional<Flag> named(String word) {
-    return Arrays.stream(values())
-        .filter(flag -> flag.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

@@ -2,10 +2,11 @@ package org.rapporteur.analyze.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.telling.EntityType;
 
@@ -37,6 +38,9 @@ record Row(
     "id", "type", "canonical", "form", "language", "flags", "country", "from", "to", "source"
   };
 
+  private static final Map<String, EntityType> TYPES =
+      Arrays.stream(EntityType.values()).collect(Collectors.toMap(EntityType::label, each -> each));
+
   static List<Row> named(String file) {
     return of(Table.named(file, COLUMNS));
   }
@@ -50,7 +54,7 @@ record Row(
     var country = line.cell(6);
     return new Row(
         line.needed(0, "id"),
-        type(line).orElseThrow(() -> line.problem("unknown type " + line.cell(1))),
+        type(line),
         line.needed(2, "canonical name"),
         line.needed(3, "form"),
         line.needed(4, "language"),
@@ -68,10 +72,12 @@ record Row(
     return flags.contains(flag);
   }
 
-  private static Optional<EntityType> type(Table.Line line) {
-    return Arrays.stream(EntityType.values())
-        .filter(type -> type.label().equals(line.cell(1)))
-        .findFirst();
+  private static EntityType type(Table.Line line) {
+    var type = TYPES.get(line.cell(1));
+    if (type == null) {
+      throw line.problem("unknown type " + line.cell(1));
+    }
+    return type;
   }
 
   static Set<Flag> flags(Table.Line line, String words) {
@@ -82,7 +88,7 @@ record Row(
     for (var word : words.split(" ")) {
       flags.add(Flag.named(word).orElseThrow(() -> line.problem("unknown flag " + word)));
     }
-    return EnumSet.copyOf(flags);
+    return Set.copyOf(flags);
   }
 
   private static void checkInterval(Table.Line line) {

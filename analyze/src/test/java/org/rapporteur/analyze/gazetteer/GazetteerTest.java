@@ -3,6 +3,8 @@ package org.rapporteur.analyze.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.rapporteur.model.telling.EntityType;
 
 class GazetteerTest {
   private static final Gazetteer GAZETTEER = Gazetteer.standard();
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   @Test
   void the_long_name_of_north_korea_is_not_split() {
@@ -180,9 +183,9 @@ class GazetteerTest {
   @Test
   void loading_takes_a_moment_only() {
     Gazetteer.standard();
-    long start = System.nanoTime();
+    long start = CLOCK.getCurrentThreadCpuTime();
     Gazetteer.standard();
-    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(300);
+    assertThat((CLOCK.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(300);
   }
 
   @Test
@@ -222,13 +225,13 @@ class GazetteerTest {
     long start = 0;
     for (int i = 0; i < 60_000; i++) {
       if (i == 20_000) {
-        start = System.nanoTime();
+        start = CLOCK.getCurrentThreadCpuTime();
       }
       GAZETTEER.matches(sentence);
       tokens += i < 20_000 ? 0 : sentence.size();
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    assertThat(tokens / seconds).isGreaterThan(300_000);
+    double seconds = (CLOCK.getCurrentThreadCpuTime() - start) / 1e9;
+    assertThat(tokens / seconds).isGreaterThan(1_000_000);
   }
 
   private static void refused(String rows, String message) {
