@@ -31,7 +31,12 @@ final class TileStack {
   /// Adds one entry by its commitment.
   void add(byte[] commitment, Consumer<Tile> full) {
     put(0, commitment, full);
-    put(1, Merkle.leaf(commitment), full);
+    addLeaf(Merkle.leaf(commitment), full);
+  }
+
+  /// Adds one entry of which only the leaf hash is known; its entry bundle is not built.
+  void addLeaf(byte[] leafHash, Consumer<Tile> full) {
+    put(1, leafHash, full);
   }
 
   private void put(int at, byte[] hash, Consumer<Tile> full) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,11 +66,15 @@ public record CaseKeys(AddressKey address, LogKey log) {
     if (ring.isEmpty() || root.isEmpty()) {
       return Optional.empty();
     }
-    var keys = unwrap(Primitives.wrappingKey(root.get()), ring.get(), found);
+    var broken = new ArrayList<Damage>();
+    var keys = unwrap(Primitives.wrappingKey(root.get()), ring.get(), broken::add);
+    broken.forEach(found);
     var address = keys.get(ADDRESS);
     var log = keys.get(LOG_SIGN);
     if (address == null || log == null || log.length != 64) {
-      found.accept(new Damage(RING, 0, ring.get().length, "a key is missing from the ring."));
+      if (broken.isEmpty()) {
+        found.accept(new Damage(RING, 0, ring.get().length, "a key is missing from the ring."));
+      }
       return Optional.empty();
     }
     return Optional.of(new CaseKeys(new AddressKey(address), LogKey.ofStored(log)));
