@@ -25,8 +25,9 @@ final class KoreanComparison {
       Scale.of(
           -40, -13, -25, -11, -15, -8.5, -10, -6.5, -7.5, -5, -6, -2.5, -4.6, 0, -3, 2.5, -2, 3.4,
           -1, 5, 0, 7);
+  private static final Scale WORD = Scale.of(-14, -9, -8, -4, -6, -1, -3, 2, 0, 4);
   private static final Pattern BEFORE_VELAR =
-      Pattern.compile("ng(?=[-\\s]?[gkcGKC])|n(?=[-\\s]?[gkcGKC])");
+      Pattern.compile("(?i)ng(?=[-\\s]?[gkc])|n(?!g(?:[^aeiouwy]|$))(?=[-\\s]?[gkc])");
 
   private final KoreanModel model;
   private final KoreanReader reader;
@@ -115,17 +116,13 @@ final class KoreanComparison {
 
   /// ㄴ before ㄱ sounds like ㅇ (준국 as "Jung-guk"): enough for review, never for more.
   private Waterfall nasal(KoreanModel.HangulName name, NameForm form) {
-    var fall = new Waterfall();
+    double best = -12;
     for (KoreanReading turned : nasalTurned(form)) {
-      double posterior = model.posterior(turned, name);
-      double bits = POSTERIOR.at(log2(posterior)) - 3;
-      if (bits > Band.REVIEW_FROM && fall.bits() < bits) {
-        fall = new Waterfall();
-        fall.add("Korean spelling", "n and ng are heard alike before k and g", bits);
-        fall.cap("the spelling as it stands is another name");
-      }
+      best = Math.max(best, POSTERIOR.at(log2(model.posterior(turned, name))) - 3);
     }
-    return fall.bits() == 0 ? new Waterfall().add("Korean spelling", "another name", -12) : fall;
+    return new Waterfall()
+        .add("Korean spelling", "n and ng are heard alike before k and g", best)
+        .cap("the spelling as it stands is another name");
   }
 
   private List<KoreanReading> nasalTurned(NameForm form) {
@@ -176,6 +173,17 @@ final class KoreanComparison {
   double kept(KoreanReading left, KoreanReading right) {
     double self = (model.sharedBits(left, left) + model.sharedBits(right, right)) / 2;
     return Math.min(0, model.sharedBits(left, right) - self);
+  }
+
+  /// One Hangul word against one Latin word, neither taken for surname and given name: a place, a
+  /// given name alone.
+  Waterfall word(String hangul, String letters) {
+    double likelihood = model.spelling.free.chance(letters, hangul);
+    double northern = model.spelling.northern.chance(letters, hangul);
+    double each = log2(Math.max(likelihood, northern)) / hangul.length();
+    return new Waterfall()
+        .add("Korean spelling", "one word, syllable by syllable", WORD.at(each))
+        .cap(hangul.length() < 2 ? "one syllable only" : "one word only");
   }
 
   private static double log2(double p) {

@@ -70,7 +70,7 @@ final class PartComparison {
   private static Meeting likeness(String a, String b, boolean skeleton) {
     int shorter = Math.min(a.length(), b.length());
     if (skeleton) {
-      return new Meeting(1, "the same consonants, other vowels");
+      return new Meeting(1.5, "the same consonants, other vowels");
     }
     if (Typing.slip(a, b) && shorter >= 4) {
       return new Meeting(shorter >= 5 ? 1 : 0, "one slip of the pen");

@@ -1,34 +1,41 @@
 package org.rapporteur.analyze.names;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.rapporteur.analyze.names.KoreanModel.HangulName;
 
-/// Compares two names of persons by the readings both sides allow.
+/// Compares two names of persons by the readings both sides allow and keeps the best.
 final class PersonComparison {
   private final NameReader reader;
   private final KoreanComparison korean;
+  private final EastAsian eastAsian;
   private final PlainReader plainReader;
   private final PlainComparison plain;
 
-  PersonComparison(NameLists lists, KoreanComparison korean) {
+  PersonComparison(NameLists lists, KoreanComparison korean, PlainReader plainReader) {
     this.reader = new NameReader(lists);
     this.korean = korean;
-    this.plainReader = new PlainReader(lists);
+    this.plainReader = plainReader;
     this.plain = new PlainComparison(lists);
+    Set<String> western = new HashSet<>();
+    for (String kind : List.of("short", "cognate", "given", "iberian", "arabic")) {
+      western.addAll(lists.set(kind));
+    }
+    this.eastAsian = new EastAsian(korean.model(), western);
   }
 
   ReadName read(String name) {
     NameForm form = reader.read(name);
     boolean latin = form.all(WritingSystem.LATIN);
-    List<KoreanModel.HangulName> hangul =
-        form.all(WritingSystem.HANGUL)
-            ? korean.model().cut(form.joined()).stream().toList()
-            : List.of();
     return new ReadName(
         form,
         latin ? korean.read(form).orElse(null) : null,
         latin ? korean.readAnyway(form).orElse(null) : null,
-        hangul,
+        form.unreadable() ? List.of() : eastAsian.hangul(form),
+        eastAsian.chinese(form).orElse(null),
+        eastAsian.japanese(form).orElse(null),
         plainReader.read(form));
   }
 
@@ -39,32 +46,89 @@ final class PersonComparison {
     if (sameWriting(left.form(), right.form())) {
       return new Waterfall().add("name", "written alike", 9);
     }
-    Waterfall fall = koreanFall(left, right);
-    return fall != null ? fall : plain.compare(left.plain(), right.plain());
+    List<Waterfall> readings = new ArrayList<>();
+    addReadings(readings, left, right);
+    if (!(left.in(WritingSystem.LATIN) && right.in(WritingSystem.LATIN))) {
+      addReadings(readings, right, left);
+    }
+    if (readings.isEmpty()) {
+      return plain.compare(left.plain(), right.plain());
+    }
+    return readings.stream().reduce(Waterfall::better).orElseThrow();
   }
 
   private static boolean sameWriting(NameForm left, NameForm right) {
     return left.generation().equals(right.generation())
         && left.surnameWords() == right.surnameWords()
-        && left.words().stream()
-            .map(NameForm.Word::folded)
-            .toList()
-            .equals(right.words().stream().map(NameForm.Word::folded).toList());
+        && folded(left).equals(folded(right));
   }
 
-  private @Nullable Waterfall koreanFall(ReadName left, ReadName right) {
-    if (!left.hangul().isEmpty() && !right.hangul().isEmpty()) {
-      return korean.hangul(left.hangul().getFirst(), right.hangul().getFirst());
+  private static List<String> folded(NameForm form) {
+    return form.words().stream().map(NameForm.Word::folded).toList();
+  }
+
+  private void addReadings(List<Waterfall> readings, ReadName left, ReadName right) {
+    if (left.in(WritingSystem.LATIN) && right.in(WritingSystem.LATIN)) {
+      latinPair(readings, left, right);
+    } else if (left.in(WritingSystem.HANGUL) && right.in(WritingSystem.HANGUL)) {
+      hangulPair(readings, left, right);
+    } else if (left.in(WritingSystem.HANGUL) && right.in(WritingSystem.LATIN)) {
+      hangulLatin(readings, left, right);
+    } else if (left.japanese() != null || left.in(WritingSystem.HAN)) {
+      han(readings, left, right);
     }
-    if (!left.hangul().isEmpty() && right.anyKorean() != null) {
-      return korean.hangulLatin(left.hangul().getFirst(), right.anyKorean(), right.form());
-    }
-    if (!right.hangul().isEmpty() && left.anyKorean() != null) {
-      return korean.hangulLatin(right.hangul().getFirst(), left.anyKorean(), left.form());
-    }
+  }
+
+  private void latinPair(List<Waterfall> readings, ReadName left, ReadName right) {
     if (left.korean() != null && right.korean() != null) {
-      return korean.latin(left.korean(), right.korean(), left.form(), right.form());
+      readings.add(korean.latin(left.korean(), right.korean(), left.form(), right.form()));
+    } else if (left.chinese() != null && right.chinese() != null) {
+      readings.add(eastAsian.chinese.compare(left.chinese(), right.chinese()));
     }
-    return null;
+  }
+
+  private void hangulPair(List<Waterfall> readings, ReadName left, ReadName right) {
+    if (!left.hangul().isEmpty() && !right.hangul().isEmpty()) {
+      readings.add(korean.hangul(left.hangul().getFirst(), right.hangul().getFirst()));
+    }
+  }
+
+  private void hangulLatin(List<Waterfall> readings, ReadName left, ReadName right) {
+    KoreanReading latin = right.anyKorean();
+    if (latin != null) {
+      left.hangul().forEach(h -> readings.add(korean.hangulLatin(h, latin, right.form())));
+    }
+    if (left.hangul().isEmpty() || right.korean() == null) {
+      if (left.form().words().size() == 1 && right.form().words().size() == 1) {
+        readings.add(korean.word(left.form().joined(), right.form().words().getFirst().folded()));
+      }
+      readings.add(eastAsian.loan.compare(left.form(), right.plain()));
+    }
+  }
+
+  private void han(List<Waterfall> readings, ReadName left, ReadName right) {
+    JapaneseName japanese = left.japanese();
+    if (left.chinese() != null && right.chinese() != null) {
+      readings.add(eastAsian.chinese.compare(left.chinese(), right.chinese()));
+    }
+    if (japanese != null && right.in(WritingSystem.LATIN)) {
+      readings.add(eastAsian.japanese.latin(japanese, right.form()));
+    }
+    if (japanese != null && right.in(WritingSystem.HANGUL)) {
+      readings.add(eastAsian.japanese.hangul(japanese, right.form()));
+    }
+    if (japanese != null && right.japanese() != null && !right.in(WritingSystem.HAN)) {
+      readings.add(eastAsian.japanese.both(japanese, right.japanese()));
+    }
+    for (HangulName name : left.hangul()) {
+      if (right.in(WritingSystem.HANGUL) && !right.hangul().isEmpty()) {
+        readings.add(korean.hangul(name, right.hangul().getFirst()));
+      } else if (right.anyKorean() != null) {
+        readings.add(korean.hangulLatin(name, right.anyKorean(), right.form()));
+      }
+    }
+    if (readings.isEmpty()) {
+      readings.add(new Waterfall().add("characters", "no reading of the characters fits", -6));
+    }
   }
 }

@@ -185,7 +185,7 @@ final class PlainComparison {
       } else if (!first) {
         fall.cap("the first part is missing on one side");
       }
-      fall.add("missing", count + " part(s) on one side only", -.5 * count);
+      fall.add("missing", count + " part(s) on one side only", -.4 * count);
       if (common()) {
         fall.cap("what agrees is a very common name");
       }

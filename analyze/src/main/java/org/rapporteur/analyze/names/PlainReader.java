@@ -208,7 +208,7 @@ final class PlainReader {
     }
   }
 
-  private NamePart part(NamePart.Kind kind, String word) {
+  NamePart part(NamePart.Kind kind, String word) {
     return switch (WritingSystem.ofWord(word)) {
       case ARABIC -> arabic(kind, word);
       case CYRILLIC -> latin(kind, Cyrillic.latin(word.toLowerCase(java.util.Locale.ROOT)), false);

@@ -5,15 +5,22 @@ import org.jspecify.annotations.Nullable;
 
 /// A name with everything that was read from it, kept so that it is read once.
 ///
-/// @param korean its Latin letters read as Korean, where they can be
-/// @param hangul the Hangul names it is, or may be
+/// @param korean its Latin letters read as Korean, where they are probable enough to be
+/// @param anyKorean the same however improbable
+/// @param hangul the Korean names that its Hangul or Hanja stand for
 record ReadName(
     NameForm form,
     @Nullable KoreanReading korean,
     @Nullable KoreanReading anyKorean,
     List<KoreanModel.HangulName> hangul,
+    @Nullable ChineseName chinese,
+    @Nullable JapaneseName japanese,
     PlainName plain) {
   ReadName {
     hangul = List.copyOf(hangul);
+  }
+
+  boolean in(WritingSystem script) {
+    return form.all(script);
   }
 }
