@@ -65,6 +65,9 @@ final class BodyComparison {
       }
     }
     rest(fall, restLeft, restRight);
+    if (restLeft.isEmpty() && restRight.isEmpty() && tells(left)) {
+      fall.add("words", "every word has its partner", 3);
+    }
     numbersAndForms(fall, left, right);
     return fall;
   }
@@ -106,6 +109,11 @@ final class BodyComparison {
     }
     PartComparison.Meeting meeting = parts.compare(left.part(), right.part(), false);
     return meeting.bits() >= 3.3 ? .95 : meeting.bits() >= .5 && longEnough(left, right) ? .6 : 0;
+  }
+
+  /// A body is told from others by one rarer word, or by several common ones together.
+  private static boolean tells(BodyName name) {
+    return name.core().size() > 2 || name.core().stream().anyMatch(w -> !w.generic());
   }
 
   private static boolean longEnough(BodyName.Word left, BodyName.Word right) {

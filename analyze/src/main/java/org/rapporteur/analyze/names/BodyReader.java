@@ -13,6 +13,7 @@ import java.util.Set;
 /// finds translations of common words, also inside Hangul and Han names written without spaces.
 final class BodyReader {
   private final Map<String, String> abbreviations = new HashMap<>();
+  private final Map<String, String> expansions = new HashMap<>();
   private final Map<String, Set<Integer>> aliases = new HashMap<>();
   private final Map<String, Set<Integer>> meanings;
   private final Set<String> generic;
@@ -29,6 +30,7 @@ final class BodyReader {
         .groups("abbreviation")
         .forEach(group -> abbreviations.put(group.getFirst(), group.getLast()));
     lists.membership("alias").forEach((name, numbers) -> aliases.put(key(name), numbers));
+    lists.groups("expand").forEach(group -> expansions.put(group.getFirst(), group.getLast()));
     this.meanings = lists.membership("word");
     this.generic = lists.set("generic");
     this.stop = lists.set("stop");
@@ -135,18 +137,25 @@ final class BodyReader {
     var rest = new StringBuilder();
     for (int at = 0; at < compound.length(); ) {
       int size = Math.min(6, compound.length() - at);
-      while (size > 1 && !meanings.containsKey(compound.substring(at, at + size))) {
+      while (size > 1 && !known(compound.substring(at, at + size))) {
         size--;
       }
       if (size > 1) {
         flush(words, rest);
-        words.add(word(compound.substring(at, at + size), ""));
+        String part = compound.substring(at, at + size);
+        for (String each : expansions.getOrDefault(part, part).split(" ", -1)) {
+          words.add(word(each, ""));
+        }
       } else {
         rest.append(compound.charAt(at));
       }
       at += size;
     }
     flush(words, rest);
+  }
+
+  private boolean known(String part) {
+    return meanings.containsKey(part) || expansions.containsKey(part);
   }
 
   private void flush(List<BodyName.Word> words, StringBuilder rest) {

@@ -178,6 +178,9 @@ final class KoreanComparison {
   /// One Hangul word against one Latin word, neither taken for surname and given name: a place, a
   /// given name alone.
   Waterfall word(String hangul, String letters) {
+    if (!Hangul.allSyllables(hangul)) {
+      return new Waterfall().add("Korean spelling", "not written in whole syllables", -9);
+    }
     double likelihood = model.spelling.free.chance(letters, hangul);
     double northern = model.spelling.northern.chance(letters, hangul);
     double each = log2(Math.max(likelihood, northern)) / hangul.length();

@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.names;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -17,6 +18,8 @@ final class KoreanSpelling {
   private final KoreanTable table;
   private final String syllables;
   private final List<String> surnames;
+  private final Map<String, Integer> surnameIndex = new HashMap<>();
+  private final Map<Character, Integer> syllableIndex = new HashMap<>();
   final KoreanStyle free;
   final KoreanStyle northern;
   final double[] surnamePrior;
@@ -34,6 +37,8 @@ final class KoreanSpelling {
     var families = new TreeSet<String>(table.bearers().keySet());
     families.addAll(LONG_SURNAMES);
     this.surnames = List.copyOf(families);
+    surnames.forEach(s -> surnameIndex.put(s, surnameIndex.size()));
+    syllables.chars().forEach(c -> syllableIndex.put((char) c, syllableIndex.size()));
     this.firstPrior = priors(table.first());
     this.secondPrior = priors(table.second());
     this.onlyPrior = priors(table.only());
@@ -63,7 +68,7 @@ final class KoreanSpelling {
   }
 
   int syllableIndex(char syllable) {
-    return syllables.indexOf(syllable);
+    return syllableIndex.getOrDefault(syllable, -1);
   }
 
   char syllable(int index) {
@@ -71,7 +76,7 @@ final class KoreanSpelling {
   }
 
   int surnameIndex(String surname) {
-    return surnames.indexOf(surname);
+    return surnameIndex.getOrDefault(surname, -1);
   }
 
   String surname(int index) {

@@ -63,7 +63,8 @@ final class LoanSounds {
     boolean nasal =
         (korean == 'N' || korean == 'n') && (foreign.equals("n") || foreign.equals("N"));
     boolean breath = korean == 'h' && (foreign.equals("r") || foreign.contains("p"));
-    boolean last = korean == 't' && foreign.contains("s") || korean == 's' && foreign.contains("t");
+    boolean last =
+        (korean == 't' && foreign.contains("s")) || (korean == 's' && foreign.contains("t"));
     return nasal ? .1 : breath || last ? .5 : 1;
   }
 

@@ -124,7 +124,8 @@ final class PersonComparison {
       if (right.in(WritingSystem.HANGUL) && !right.hangul().isEmpty()) {
         readings.add(korean.hangul(name, right.hangul().getFirst()));
       } else if (right.anyKorean() != null) {
-        readings.add(korean.hangulLatin(name, right.anyKorean(), right.form()));
+        Waterfall fall = korean.hangulLatin(name, right.anyKorean(), right.form());
+        readings.add(left.form().joined().length() > 2 ? fall : fall.cap("two characters only"));
       }
     }
     if (readings.isEmpty()) {

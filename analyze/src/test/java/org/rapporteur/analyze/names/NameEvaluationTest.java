@@ -104,11 +104,14 @@ class NameEvaluationTest {
     List<KoreanTraining.Row> rows = training();
     var spelling =
         new KoreanSpelling(KoreanTraining.train(rows.stream().filter(r -> fold(r) != 0).toList()));
-    var lookup = new KoreanLookup(new KoreanModel(spelling), rows);
+    var lookup = KoreanLookup.of(new KoreanModel(spelling), rows);
     int first = 0;
     int all = 0;
     for (KoreanTraining.Row row : rows) {
-      if (row.hangul().length() == 3 && fold(row) == 0 && sha256(letters(row)).testBit(3)) {
+      if (row.teaches()
+          && row.hangul().length() == 3
+          && fold(row) == 0
+          && sha256(letters(row)).testBit(3)) {
         first += lookup.rank(row) == 1 ? 1 : 0;
         all++;
       }
@@ -124,7 +127,7 @@ class NameEvaluationTest {
 
   /// Ranks all three-syllable names for a spelling, by likelihood without the prior.
   private record KoreanLookup(KoreanModel model, List<KoreanModel.HangulName> names) {
-    KoreanLookup(KoreanModel model, List<KoreanTraining.Row> rows) {
+    static KoreanLookup of(KoreanModel model, List<KoreanTraining.Row> rows) {
       Set<String> distinct = new HashSet<>();
       List<KoreanModel.HangulName> names = new ArrayList<>();
       for (KoreanTraining.Row row : rows) {
@@ -132,7 +135,7 @@ class NameEvaluationTest {
           names.add(name(row));
         }
       }
-      this(model, names);
+      return new KoreanLookup(model, names);
     }
 
     private static KoreanModel.HangulName name(KoreanTraining.Row row) {
