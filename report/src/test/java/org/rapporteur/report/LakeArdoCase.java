@@ -68,7 +68,7 @@ public final class LakeArdoCase implements CaseView {
   public List<Judgement> judgements() {
     return List.of(
         new Judgement(
-            "J-00000000000000a1", "Ilan Veresh", "Illan Veresj", Judgement.Answer.SAME,
+            "J-00000000000000a1", anchor("Illan Veresj"), "Ilan Veresh", Judgement.Answer.SAME,
             "Both are called president of the Council at one session.", "actor-7",
             Instant.parse("2031-03-11T12:00:00Z"), null));
   }
@@ -81,6 +81,11 @@ public final class LakeArdoCase implements CaseView {
         Map.of("unresolved-pronoun", 2, "span-dropped", 1),
         23, "bG9nIHJvb3Qgb2YgYSBzYW1wbGUgY2FzZSBvbmx5ISE=", "rapporteur.example/C-4H9T",
         RECEIVED, EvidenceId.of(new byte[] {9}));
+  }
+
+  private static String anchor(String words) {
+    var span = LakeArdoTexts.says(LakeArdoTexts.POST, words);
+    return span.evidence().hex() + ":" + span.start() + "-" + span.end();
   }
 
   private static SourceView source(String name, SourceDescription described, Reading reading) {

@@ -108,6 +108,12 @@ final class Happenings {
     return new When(words, workedOut(event), event.date().steps());
   }
 
+  /// The date within a sentence: one that no source prints is said to be worked out.
+  String dateWithin(Event event) {
+    When when = when(event);
+    return when.worked().isEmpty() ? when.words() : when.words() + " (worked out)";
+  }
+
   private String workedOut(Event event) {
     return casebook.accounts(event).stream()
         .flatMap(account -> casebook.claims(account.claims()).stream())

@@ -1,8 +1,11 @@
 package org.rapporteur.report.html;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.ledger.view.RunFacts;
 import org.rapporteur.model.analysis.Analysis;
+import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.report.html.page.Fact;
 import org.rapporteur.report.html.page.Head;
@@ -12,6 +15,8 @@ import org.rapporteur.report.html.page.Voices;
 
 /// How this report came about, from the facts of the run itself.
 final class MethodSection {
+  private static final Pattern PLACE = Pattern.compile("([0-9a-f]{64}):(\\d{1,9})-(\\d{1,9})");
+
   private final Casebook casebook;
 
   MethodSection(Casebook casebook) {
@@ -23,7 +28,7 @@ final class MethodSection {
         new Head("method", "How this report was made", "", List.of()),
         paragraphs(),
         facts(),
-        casebook.view().judgements().stream().map(MethodSection::line).toList());
+        casebook.view().judgements().stream().map(this::line).toList());
   }
 
   private List<String> paragraphs() {
@@ -55,7 +60,23 @@ final class MethodSection {
         new Fact("Digest of what was analyzed", run.input().hex(), true));
   }
 
-  private static Line line(Judgement judgement) {
+  /// What was judged: a name, or the words at a place of a source.
+  private String anchor(String anchor) {
+    Matcher m = PLACE.matcher(anchor);
+    if (!m.matches()) {
+      return "“" + anchor + "”";
+    }
+    var source = new EvidenceId(m.group(1));
+    int start = Integer.parseInt(m.group(2));
+    int end = Integer.parseInt(m.group(3));
+    return casebook
+        .text(source)
+        .filter(text -> start < end && end <= text.length())
+        .map(text -> "“" + text.substring(start, end) + "” in " + casebook.label(source))
+        .orElse("“" + anchor + "”");
+  }
+
+  private Line line(Judgement judgement) {
     String decision =
         switch (judgement.answer()) {
           case SAME -> "are one";
@@ -65,7 +86,7 @@ final class MethodSection {
     String when = DateWords.moment(judgement.when()) + ", " + judgement.who();
     String back = judgement.supersedes() == null ? "" : "; takes back " + judgement.supersedes();
     return new Line(
-        "“" + judgement.left() + "” and “" + judgement.right() + "” " + decision + ". " + judgement.why(),
+        anchor(judgement.left()) + " and " + anchor(judgement.right()) + " " + decision + ". " + judgement.why(),
         null,
         when + back,
         null,

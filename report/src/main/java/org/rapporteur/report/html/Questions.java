@@ -47,6 +47,11 @@ final class Questions {
         .orElse(answer.value());
   }
 
+  /// The value within a sentence: one that no source prints is said to be worked out.
+  String valueWithin(Answer answer) {
+    return answer.derived() ? value(answer) + " (worked out)" : value(answer);
+  }
+
   private Question question(Comparison comparison, List<Question.Answer> answers) {
     return new Question(
         comparison.id(),
@@ -112,7 +117,7 @@ final class Questions {
       case REFINES -> "More precise, or better supported: ";
       case CONTRADICTS, DISPUTED, REFERENT_UNCERTAIN -> "Better supported: ";
       case AGREES, SPELT_DIFFERENTLY -> "";
-    } + "“" + value(comparison.answers().get(preferred)) + "”.";
+    } + "“" + valueWithin(comparison.answers().get(preferred)) + "”.";
   }
 
   private static String workedOut(List<Claim> claims) {

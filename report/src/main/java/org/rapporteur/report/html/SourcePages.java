@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
@@ -98,6 +99,7 @@ final class SourcePages {
         subject(claim),
         Wording.property(claim.property()),
         Wording.value(claim, claim.value().print()),
+        derived(claim) ? Happenings.workedOut(claim) : "",
         sense(claim),
         speaker(claim),
         "#" + Cited.anchor(claim.span()),
@@ -114,6 +116,10 @@ final class SourcePages {
 
   private String speaker(Claim claim) {
     return casebook.entity(claim.speaker()).map(Entity::name).orElse(claim.speakerText() == null ? "" : claim.speakerText());
+  }
+
+  private static boolean derived(Claim claim) {
+    return claim.value() instanceof Value.Date date && !date.time().printed();
   }
 
   private static String sense(Claim claim) {

@@ -42,7 +42,7 @@ final class SourceWords {
   static String state(Reading reading) {
     return switch (reading) {
       case Reading.Text text -> "read";
-      case Reading.NoText none -> reason(none.reason().name()) + detail(none.detail());
+      case Reading.NoText none -> without(none.reason()) + detail(none.detail());
       case Reading.Unreadable unreadable -> "not readable: " + reason(unreadable.reason().name()) + detail(unreadable.detail());
     };
   }
@@ -50,6 +50,17 @@ final class SourceWords {
   private String state(SourceView source) {
     boolean untold = source.reading() instanceof Reading.Text && casebook.telling(source.evidence()).isEmpty();
     return untold ? "read, not analyzed" : state(source.reading());
+  }
+
+  private static String without(Reading.NoTextReason reason) {
+    return switch (reason) {
+      case EMPTY -> "empty";
+      case MEDIA -> "an image, a sound or a film";
+      case NO_TEXT_LAYER -> "pages without a text layer";
+      case CONTAINER -> "a container; its members are listed by themselves";
+      case DESCRIPTION -> "describes other files";
+      case UNSUPPORTED -> "no reader for this type";
+    };
   }
 
   private static String reason(String name) {

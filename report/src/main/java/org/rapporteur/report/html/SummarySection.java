@@ -70,7 +70,7 @@ final class SummarySection {
   private Sentence told(List<Event> timeline, Event top, Notes notes) {
     List<Event> dated = timeline.stream().filter(event -> event.date() != null).toList();
     String span = dated.isEmpty() ? "" : span(dated, timeline.size());
-    String when = happenings.when(top).words();
+    String when = happenings.dateWithin(top);
     return new Sentence(List.of(
         new Run("The sources tell of " + Wording.count(timeline.size(), "happening", "happenings") + span + ".", Voices.NONE),
         new Run(
@@ -79,8 +79,8 @@ final class SummarySection {
   }
 
   private String span(List<Event> dated, int all) {
-    String first = happenings.when(dated.getFirst()).words();
-    String last = happenings.when(dated.getLast()).words();
+    String first = happenings.dateWithin(dated.getFirst());
+    String last = happenings.dateWithin(dated.getLast());
     String dates = first.equals(last) ? "dated " + first : "dated from " + first + " to " + last;
     return ", " + (dated.size() == all ? "" : Wording.count(dated.size(), "of them ", "of them ")) + dates;
   }
@@ -92,14 +92,14 @@ final class SummarySection {
         .map(top -> {
           Answer answer = top.answers().getFirst();
           String words = "Independent sources agree on " + Wording.count(independent.size(), "question", "questions")
-              + (independent.size() == 1 ? ", " : ", most widely on ") + about(top) + ": “" + questions.value(answer) + "”";
+              + (independent.size() == 1 ? ", " : ", most widely on ") + about(top) + ": “" + questions.valueWithin(answer) + "”";
           return new Sentence(List.of(new Run(words, voices(answer, notes))));
         });
   }
 
   private Optional<Sentence> contradiction(List<Comparison> contradictions, Notes notes) {
     if (contradictions.isEmpty()) {
-      return Optional.empty();
+      return Optional.of(plain("No question was found on which the sources contradict one another."));
     }
     Comparison top = contradictions.getFirst();
     long major = contradictions.stream().filter(c -> c.severity() == Comparison.Severity.MAJOR).count();
@@ -108,7 +108,7 @@ final class SummarySection {
     runs.add(new Run("They contradict one another on " + Wording.count(contradictions.size(), "question", "questions") + which + ".", Voices.NONE));
     for (int i = 0; i < top.answers().size(); i++) {
       String lead = i == 0 ? Wording.capital(about(top)) + " is " : "against ";
-      runs.add(new Run(lead + "“" + questions.value(top.answers().get(i)) + "”", voices(top.answers().get(i), notes)));
+      runs.add(new Run(lead + "“" + questions.valueWithin(top.answers().get(i)) + "”", voices(top.answers().get(i), notes)));
     }
     return Optional.of(new Sentence(runs));
   }
