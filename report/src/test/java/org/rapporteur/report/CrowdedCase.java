@@ -61,7 +61,16 @@ public final class CrowdedCase implements CaseView {
     for (int i = 0; i < sources; i++) {
       add(i, everywhere, shared);
     }
-    entities.add(new Entity(EVERYONE, EntityType.PERSON, "Ana Torv", null, List.of(), everywhere, List.of(), List.of()));
+    entities.add(
+        new Entity(
+            EVERYONE,
+            EntityType.PERSON,
+            "Ana Torv",
+            null,
+            List.of(),
+            everywhere,
+            List.of(),
+            List.of()));
     events.add(event("V-%016x".formatted(0xffff), "Great meeting", null, shared));
     analysis = new Analysis(entities, claims, accounts, events, comparisons, families, Map.of());
   }
@@ -74,17 +83,34 @@ public final class CrowdedCase implements CaseView {
   private void add(int i, List<Span> everywhere, List<String> shared) {
     LocalDate day = LocalDate.of(2020, 1, 1).plusDays(i);
     String person = "Person" + i;
-    String text = "%s met others on %s. Ana Torv spoke: “We waited %d days.” The great meeting went on.\n".formatted(person, day, i);
-    var document = new Document(EvidenceId.of(text.getBytes(StandardCharsets.UTF_8)), "t/" + i + ".txt", text, List.of(), SourceDescription.UNKNOWN);
+    String text =
+        "%s met others on %s. Ana Torv spoke: “We waited %d days.” The great meeting went on.\n"
+            .formatted(person, day, i);
+    var document =
+        new Document(
+            EvidenceId.of(text.getBytes(StandardCharsets.UTF_8)),
+            "t/" + i + ".txt",
+            text,
+            List.of(),
+            SourceDescription.UNKNOWN);
     documents.add(document);
     byId.put(document.evidence(), document);
     Span name = LakeArdoTexts.says(document, person);
     everywhere.add(LakeArdoTexts.says(document, "Ana Torv"));
     var id = new EntityId("E-%016x".formatted(i));
-    entities.add(new Entity(id, EntityType.PERSON, person, null, List.of(), List.of(name), List.of(), List.of()));
+    entities.add(
+        new Entity(
+            id, EntityType.PERSON, person, null, List.of(), List.of(name), List.of(), List.of()));
     var date = new Value.Date(new Time(Edtf.of(day), true, List.of()));
-    Claim met = claim(Claim.Kind.DATE, "date", date, null, LakeArdoTexts.says(document, "on " + day));
-    Claim said = claim(Claim.Kind.SAID, "said", new Value.Words("We waited " + i + " days."), EVERYONE, LakeArdoTexts.says(document, "Ana Torv spoke: “We waited " + i + " days.”"));
+    Claim met =
+        claim(Claim.Kind.DATE, "date", date, null, LakeArdoTexts.says(document, "on " + day));
+    Claim said =
+        claim(
+            Claim.Kind.SAID,
+            "said",
+            new Value.Words("We waited " + i + " days."),
+            EVERYONE,
+            LakeArdoTexts.says(document, "Ana Torv spoke: “We waited " + i + " days.”"));
     claims.addAll(List.of(met, said));
     String own = account(document, person + " met others", List.of(met));
     shared.add(account(document, "The great meeting went on", List.of(said)));
@@ -92,29 +118,85 @@ public final class CrowdedCase implements CaseView {
     families.add(new Family("F-%016x".formatted(i), List.of(document.evidence()), List.of()));
     if (i > 0) {
       Claim before = claims.get(2 * i - 2);
-      comparisons.add(new Comparison("K-%016x".formatted(i), events.get(i - 1).id(), "Meeting " + i, "date", "event", Comparison.Relation.CONTRADICTS, Comparison.Severity.MINOR, List.of(answer(before), answer(met)), null, List.of()));
+      comparisons.add(
+          new Comparison(
+              "K-%016x".formatted(i),
+              events.get(i - 1).id(),
+              "Meeting " + i,
+              "date",
+              "event",
+              Comparison.Relation.CONTRADICTS,
+              Comparison.Severity.MINOR,
+              List.of(answer(before), answer(met)),
+              null,
+              List.of()));
     }
   }
 
   private static Comparison.Answer answer(Claim claim) {
-    return new Comparison.Answer(claim.value().print(), List.of(claim.id()), List.of(claim.span().evidence()), 1, false, 1);
+    return new Comparison.Answer(
+        claim.value().print(), List.of(claim.id()), List.of(claim.span().evidence()), 1, false, 1);
   }
 
-  private static Claim claim(Claim.Kind kind, String property, Value value, EntityId speaker, Span span) {
+  private static Claim claim(
+      Claim.Kind kind, String property, Value value, EntityId speaker, Span span) {
     return new Claim(
-        Claim.idOf(kind, "k", property, value, null, Factuality.ASSERTED, Polarity.AFFIRMED, span), kind, "k", null,
-        property, value, speaker, null, Factuality.ASSERTED, Polarity.AFFIRMED, span, List.of(), new Provenance("s/1", "r/1", List.of()));
+        Claim.idOf(kind, "k", property, value, null, Factuality.ASSERTED, Polarity.AFFIRMED, span),
+        kind,
+        "k",
+        null,
+        property,
+        value,
+        speaker,
+        null,
+        Factuality.ASSERTED,
+        Polarity.AFFIRMED,
+        span,
+        List.of(),
+        new Provenance("s/1", "r/1", List.of()));
   }
 
   private String account(Document document, String words, List<Claim> of) {
     String id = "A-%016x".formatted(accounts.size());
-    accounts.add(new Account(id, document.evidence(), EventType.MEETING, words, null, null, null, null, null, null, null, false, false, Factuality.ASSERTED, null, List.of(), of.stream().map(Claim::id).toList(), List.of(LakeArdoTexts.says(document, words))));
+    accounts.add(
+        new Account(
+            id,
+            document.evidence(),
+            EventType.MEETING,
+            words,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            false,
+            false,
+            Factuality.ASSERTED,
+            null,
+            List.of(),
+            of.stream().map(Claim::id).toList(),
+            List.of(LakeArdoTexts.says(document, words))));
     return id;
   }
 
   private static Event event(String id, String title, LocalDate day, List<String> of) {
     Time date = day == null ? null : new Time(Edtf.of(day), true, List.of());
-    return new Event(id, EventType.MEETING, title, date, null, null, null, false, Factuality.ASSERTED, null, List.of(new Participant(SlotRole.SPEAKER, EVERYONE, "Ana Torv")), of, List.of());
+    return new Event(
+        id,
+        EventType.MEETING,
+        title,
+        date,
+        null,
+        null,
+        null,
+        false,
+        Factuality.ASSERTED,
+        null,
+        List.of(new Participant(SlotRole.SPEAKER, EVERYONE, "Ana Torv")),
+        of,
+        List.of());
   }
 
   @Override
@@ -128,9 +210,25 @@ public final class CrowdedCase implements CaseView {
   }
 
   private static SourceView source(Document document) {
-    var reading = new Reading.Text(document.evidence(), "text/plain", document.text(), List.of(), SourceDescription.UNKNOWN, Map.of());
-    var capture = new Capture(document.evidence(), document.name(), 90, null, null, Instant.EPOCH, SourceDescription.UNKNOWN);
-    return new SourceView(document.evidence(), List.of(capture), reading, SourceDescription.UNKNOWN);
+    var reading =
+        new Reading.Text(
+            document.evidence(),
+            "text/plain",
+            document.text(),
+            List.of(),
+            SourceDescription.UNKNOWN,
+            Map.of());
+    var capture =
+        new Capture(
+            document.evidence(),
+            document.name(),
+            90,
+            null,
+            null,
+            Instant.EPOCH,
+            SourceDescription.UNKNOWN);
+    return new SourceView(
+        document.evidence(), List.of(capture), reading, SourceDescription.UNKNOWN);
   }
 
   @Override
@@ -140,7 +238,24 @@ public final class CrowdedCase implements CaseView {
 
   @Override
   public Optional<Telling> telling(EvidenceId evidence) {
-    return document(evidence).map(d -> new Telling(evidence, "en", "", List.of(new Block(0, Block.Kind.BODY, 0, d.text().length(), "en")), List.of(new Extent(0, 0, d.text().length() - 1)), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of()));
+    return document(evidence)
+        .map(
+            d ->
+                new Telling(
+                    evidence,
+                    "en",
+                    "",
+                    List.of(new Block(0, Block.Kind.BODY, 0, d.text().length(), "en")),
+                    List.of(new Extent(0, 0, d.text().length() - 1)),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of()));
   }
 
   @Override
@@ -150,6 +265,15 @@ public final class CrowdedCase implements CaseView {
 
   @Override
   public RunFacts run() {
-    return new RunFacts("rapporteur 0.1.0", "C-CROWD", List.of("s/1"), Map.of(), 1, "root", "origin", Instant.EPOCH, EvidenceId.of(new byte[0]));
+    return new RunFacts(
+        "rapporteur 0.1.0",
+        "C-CROWD",
+        List.of("s/1"),
+        Map.of(),
+        1,
+        "root",
+        "origin",
+        Instant.EPOCH,
+        EvidenceId.of(new byte[0]));
   }
 }

@@ -38,18 +38,40 @@ public final class LakeArdoCase implements CaseView {
               document.name(),
               document.source(),
               new Reading.Text(
-                  document.evidence(), "text/plain", document.text(), List.of(),
-                  SourceDescription.UNKNOWN, Map.of())));
+                  document.evidence(),
+                  "text/plain",
+                  document.text(),
+                  List.of(),
+                  SourceDescription.UNKNOWN,
+                  Map.of())));
     }
     EvidenceId scan = EvidenceId.of(new byte[] {1});
     EvidenceId locked = EvidenceId.of(new byte[] {2});
     EvidenceId list = EvidenceId.of(new byte[] {3});
-    sources.add(source("scans/page.pdf", SourceDescription.UNKNOWN, new Reading.NoText(
-        scan, "application/pdf", Reading.NoTextReason.NO_TEXT_LAYER, "3 pages without text")));
-    sources.add(source("letters/sealed.docx", SourceDescription.UNKNOWN, new Reading.Unreadable(
-        locked, "application/msword", Reading.UnreadableReason.ENCRYPTED, "a password is needed")));
-    sources.add(source("sources.csv", SourceDescription.UNKNOWN, new Reading.NoText(
-        list, "text/csv", Reading.NoTextReason.DESCRIPTION, "describes 5 files")));
+    sources.add(
+        source(
+            "scans/page.pdf",
+            SourceDescription.UNKNOWN,
+            new Reading.NoText(
+                scan,
+                "application/pdf",
+                Reading.NoTextReason.NO_TEXT_LAYER,
+                "3 pages without text")));
+    sources.add(
+        source(
+            "letters/sealed.docx",
+            SourceDescription.UNKNOWN,
+            new Reading.Unreadable(
+                locked,
+                "application/msword",
+                Reading.UnreadableReason.ENCRYPTED,
+                "a password is needed")));
+    sources.add(
+        source(
+            "sources.csv",
+            SourceDescription.UNKNOWN,
+            new Reading.NoText(
+                list, "text/csv", Reading.NoTextReason.DESCRIPTION, "describes 5 files")));
     sources.sort(Comparator.comparing(SourceView::name));
     return sources;
   }
@@ -68,19 +90,28 @@ public final class LakeArdoCase implements CaseView {
   public List<Judgement> judgements() {
     return List.of(
         new Judgement(
-            "J-00000000000000a1", anchor("Illan Veresj"), "Ilan Veresh", Judgement.Answer.SAME,
-            "Both are called president of the Council at one session.", "actor-7",
-            Instant.parse("2031-03-11T12:00:00Z"), null));
+            "J-00000000000000a1",
+            anchor("Illan Veresj"),
+            "Ilan Veresh",
+            Judgement.Answer.SAME,
+            "Both are called president of the Council at one session.",
+            "actor-7",
+            Instant.parse("2031-03-11T12:00:00Z"),
+            null));
   }
 
   @Override
   public RunFacts run() {
     return new RunFacts(
-        "rapporteur 0.1.0", "C-4H9T",
+        "rapporteur 0.1.0",
+        "C-4H9T",
         List.of("block/1", "name/2", "time/1", "speech/1", "frame/3", "event/1", "compare/1"),
         Map.of("unresolved-pronoun", 2, "span-dropped", 1),
-        23, "bG9nIHJvb3Qgb2YgYSBzYW1wbGUgY2FzZSBvbmx5ISE=", "rapporteur.example/C-4H9T",
-        RECEIVED, EvidenceId.of(new byte[] {9}));
+        23,
+        "bG9nIHJvb3Qgb2YgYSBzYW1wbGUgY2FzZSBvbmx5ISE=",
+        "rapporteur.example/C-4H9T",
+        RECEIVED,
+        EvidenceId.of(new byte[] {9}));
   }
 
   private static String anchor(String words) {
@@ -89,8 +120,7 @@ public final class LakeArdoCase implements CaseView {
   }
 
   private static SourceView source(String name, SourceDescription described, Reading reading) {
-    var capture =
-        new Capture(reading.evidence(), name, 900, null, null, RECEIVED, described);
+    var capture = new Capture(reading.evidence(), name, 900, null, null, RECEIVED, described);
     return new SourceView(reading.evidence(), List.of(capture), reading, described);
   }
 }

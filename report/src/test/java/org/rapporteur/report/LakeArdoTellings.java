@@ -44,8 +44,19 @@ final class LakeArdoTellings {
             List.of(),
             List.of(
                 new Speech(
-                    0, 0, called.start(), called.end(), calledWords.start(), calledWords.end(),
-                    "call", SpeechAct.SAY, null, "somebody", true, null, "quote/1")),
+                    0,
+                    0,
+                    called.start(),
+                    called.end(),
+                    calledWords.start(),
+                    calledWords.end(),
+                    "call",
+                    SpeechAct.SAY,
+                    null,
+                    "somebody",
+                    true,
+                    null,
+                    "quote/1")),
             List.of(),
             List.of(),
             Map.of("unresolved-pronoun", 2)));
@@ -57,8 +68,13 @@ final class LakeArdoTellings {
             "",
             List.of(
                 new TimeMention(
-                    0, 0, ago.start(), ago.end(), ago.text(),
-                    new TimeExpression.Vague(TimeExpression.Unit.YEAR), TimeMention.Tense.PAST)),
+                    0,
+                    0,
+                    ago.start(),
+                    ago.end(),
+                    ago.text(),
+                    new TimeExpression.Vague(TimeExpression.Unit.YEAR),
+                    TimeMention.Tense.PAST)),
             List.of(),
             List.of(TRANSLATED, UNDATED),
             List.of(),
@@ -91,9 +107,20 @@ final class LakeArdoTellings {
     String language = document.source().language();
     List<Block> blocks = blocks(document.text(), language == null ? "und" : language);
     return new Telling(
-        document.evidence(), language == null ? "und" : language, published, blocks,
-        sentences(document.text(), blocks), List.of(), times, List.of(), speeches, List.of(),
-        List.of(), flags, credits, counts);
+        document.evidence(),
+        language == null ? "und" : language,
+        published,
+        blocks,
+        sentences(document.text(), blocks),
+        List.of(),
+        times,
+        List.of(),
+        speeches,
+        List.of(),
+        List.of(),
+        flags,
+        credits,
+        counts);
   }
 
   /// Every line is a block: the first a title, one that starts with `Related` an announcement.
@@ -103,7 +130,8 @@ final class LakeArdoTellings {
     for (String line : text.split("\n", -1)) {
       if (!line.isEmpty()) {
         blocks.add(
-            new Block(blocks.size(), kind(blocks.size(), line), start, start + line.length(), language));
+            new Block(
+                blocks.size(), kind(blocks.size(), line), start, start + line.length(), language));
       }
       start += line.length() + 1;
     }
@@ -121,7 +149,9 @@ final class LakeArdoTellings {
     var sentences = new ArrayList<Extent>();
     for (Block block : blocks) {
       int start = block.start();
-      for (int end = text.indexOf(". ", start); end >= 0 && end < block.end(); end = text.indexOf(". ", start)) {
+      for (int end = text.indexOf(". ", start);
+          end >= 0 && end < block.end();
+          end = text.indexOf(". ", start)) {
         sentences.add(new Extent(block.number(), start, end + 1));
         start = end + 2;
       }

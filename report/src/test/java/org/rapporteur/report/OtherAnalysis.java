@@ -23,16 +23,28 @@ public record OtherAnalysis(CaseView from, Analysis analysis) implements CaseVie
     var entities = new ArrayList<>(old.entities());
     Entity first = entities.getFirst();
     Span real = first.mentions().getFirst();
-    var forged = new Span(real.evidence(), real.start(), real.end(), "x".repeat(real.text().length()));
+    var forged =
+        new Span(real.evidence(), real.start(), real.end(), "x".repeat(real.text().length()));
     entities.set(
         0,
         new Entity(
-            first.id(), first.type(), first.name(), first.knownAs(), first.referents(),
-            List.of(forged), first.links(), first.suspects()));
+            first.id(),
+            first.type(),
+            first.name(),
+            first.knownAs(),
+            first.referents(),
+            List.of(forged),
+            first.links(),
+            first.suspects()));
     return new OtherAnalysis(
         from,
         new Analysis(
-            entities, old.claims(), old.accounts(), old.events(), old.comparisons(), old.families(),
+            entities,
+            old.claims(),
+            old.accounts(),
+            old.events(),
+            old.comparisons(),
+            old.families(),
             old.flags()));
   }
 

@@ -115,12 +115,19 @@ final class Casebook {
   /// The language at a place.
   String language(EvidenceId evidence, int offset) {
     return telling(evidence)
-        .map(telling -> Blocks.at(telling.blocks(), offset).map(b -> b.language()).orElse(telling.language()))
+        .map(
+            telling ->
+                Blocks.at(telling.blocks(), offset)
+                    .map(b -> b.language())
+                    .orElse(telling.language()))
         .or(() -> source(evidence).map(SourceView::described).map(SourceDescription::language))
         .orElse("und");
   }
 
   private static <K, V> List<V> found(List<K> ids, Function<K, @Nullable V> find) {
-    return ids.stream().map(find).flatMap(v -> Optional.ofNullable(v).stream()).collect(Collectors.toList());
+    return ids.stream()
+        .map(find)
+        .flatMap(v -> Optional.ofNullable(v).stream())
+        .collect(Collectors.toList());
   }
 }

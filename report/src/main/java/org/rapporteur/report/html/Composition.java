@@ -49,14 +49,23 @@ final class Composition {
     var variants = answers.variants();
     var people = new PeopleSection(casebook, cited).catalogue();
     List.of(timeline, otherwise, violations).forEach(list -> homes.learn(list, Event::id));
-    List.of(contradictions, disputes, variants, agreements).forEach(list -> homes.learn(list, Comparison::id));
+    List.of(contradictions, disputes, variants, agreements)
+        .forEach(list -> homes.learn(list, Comparison::id));
     homes.learn(people, entity -> entity.id().value());
     unknown = new GapSection(new Unknowns(casebook, homes, happenings).all()).catalogue();
     catalogues =
         List.of(
-            timeline, otherwise, people, agreements, contradictions, disputes, variants,
-            new SpeechSection(casebook, homes).catalogue(), violations,
-            new FamilySection(casebook).catalogue(), unknown,
+            timeline,
+            otherwise,
+            people,
+            agreements,
+            contradictions,
+            disputes,
+            variants,
+            new SpeechSection(casebook, homes).catalogue(),
+            violations,
+            new FamilySection(casebook).catalogue(),
+            unknown,
             new SourceSection(casebook, words).catalogue());
   }
 
@@ -81,21 +90,29 @@ final class Composition {
     var sections = new ArrayList<Section>();
     sections.add(
         summary.section(
-            timeline.items(), agreements.items(), contradictions.items(), violations.items(),
-            unknown.items(), notes));
+            timeline.items(),
+            agreements.items(),
+            contradictions.items(),
+            violations.items(),
+            unknown.items(),
+            notes));
     for (Catalogue<?> catalogue : catalogues) {
       if (!catalogue.items().isEmpty()) {
         sections.add(section(catalogue, notes));
       }
     }
     sections.add(new MethodSection(casebook).section());
-    return new CasePage(caseId(), "Report on case " + caseId(), facts(), true, sections, notes.list());
+    return new CasePage(
+        caseId(), "Report on case " + caseId(), facts(), true, sections, notes.list());
   }
 
   private <T> Section section(Catalogue<T> catalogue, Notes notes) {
     List<Link> links =
         goesOn(catalogue)
-            ? List.of(new Link("All " + Wording.grouped(catalogue.items().size()) + " " + catalogue.noun(), catalogue.file(0)))
+            ? List.of(
+                new Link(
+                    "All " + Wording.grouped(catalogue.items().size()) + " " + catalogue.noun(),
+                    catalogue.file(0)))
             : List.of();
     var head = new Head(catalogue.id(), catalogue.title(), catalogue.lead(), links);
     return catalogue.composer().compose(head, catalogue.first(), notes);
@@ -117,11 +134,22 @@ final class Composition {
     for (int i = 0; i < parts.size(); i++) {
       var notes = new Notes(casebook, cited, NAMED_ON_LISTS);
       String number = parts.size() == 1 ? "" : ", page " + (i + 1) + " of " + parts.size();
-      var head = new Head(catalogue.id(), catalogue.title() + number, catalogue.lead(), turns(catalogue, i, parts.size()));
+      var head =
+          new Head(
+              catalogue.id(),
+              catalogue.title() + number,
+              catalogue.lead(),
+              turns(catalogue, i, parts.size()));
       Section section = catalogue.composer().compose(head, parts.get(i), notes);
       pages.write(
           catalogue.file(i),
-          new CasePage(caseId(), catalogue.title() + number, List.of(), false, List.of(section), notes.list()));
+          new CasePage(
+              caseId(),
+              catalogue.title() + number,
+              List.of(),
+              false,
+              List.of(section),
+              notes.list()));
     }
   }
 
@@ -137,7 +165,10 @@ final class Composition {
   }
 
   private List<String> facts() {
-    long read = casebook.view().sources().stream().filter(s -> casebook.telling(s.evidence()).isPresent()).count();
+    long read =
+        casebook.view().sources().stream()
+            .filter(s -> casebook.telling(s.evidence()).isPresent())
+            .count();
     return List.of(
         Wording.count(casebook.view().sources().size(), "file", "files") + " received",
         Wording.count(Math.toIntExact(read), "text", "texts") + " analyzed",

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// 2024, `199X` the 1990s, `2020/..` 2020 or later.
 final class DateWords {
   private static final Pattern POINT =
-      Pattern.compile("([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2})(?:T([0-9:]+)(\\S*?))?)?)?([?~%]?)");
+      Pattern.compile(
+          "([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2})(?:T([0-9:]+)(\\S*?))?)?)?([?~%]?)");
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   private DateWords() {}
 
@@ -54,7 +56,9 @@ final class DateWords {
       return "";
     }
     if (month.equals("XX")) {
-      return day == null || day.equals("XX") ? "" : "day " + Integer.parseInt(day) + " of a month in ";
+      return day == null || day.equals("XX")
+          ? ""
+          : "day " + Integer.parseInt(day) + " of a month in ";
     }
     String name = Month.of(Integer.parseInt(month)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     return day == null || day.equals("XX") ? name + " " : Integer.parseInt(day) + " " + name + " ";

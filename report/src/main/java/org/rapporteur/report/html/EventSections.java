@@ -50,8 +50,7 @@ final class EventSections {
         "Spoken of, but not as having happened",
         "Planned, requested, alleged, denied or supposed. Alleged violations have a section of their own.",
         "entries",
-        events(
-            event -> event.factuality() != Factuality.ASSERTED && !Wording.isViolation(event)),
+        events(event -> event.factuality() != Factuality.ASSERTED && !Wording.isViolation(event)),
         happenings.byImportance(),
         ROOM,
         (head, events, notes) -> new Section.Otherwise(head, rows(events, notes)));
@@ -106,10 +105,7 @@ final class EventSections {
   }
 
   private List<Event> events(Predicate<Event> which) {
-    return casebook.analysis().events().stream()
-        .filter(which)
-        .sorted(Happenings.byTime())
-        .toList();
+    return casebook.analysis().events().stream().filter(which).sorted(Happenings.byTime()).toList();
   }
 
   private List<Event> byType() {

@@ -21,7 +21,8 @@ final class FamilySection {
 
   Catalogue<Family> catalogue() {
     List<Family> families = casebook.analysis().families();
-    List<Family> copied = families.stream().filter(family -> family.members().size() > 1).sorted(bySize()).toList();
+    List<Family> copied =
+        families.stream().filter(family -> family.members().size() > 1).sorted(bySize()).toList();
     int alone = families.size() - copied.size();
     return new Catalogue<>(
         "families",

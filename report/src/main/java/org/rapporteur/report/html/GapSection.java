@@ -39,7 +39,8 @@ final class GapSection {
 
   private Section compose(Head head, List<Unknown> some, Notes notes) {
     var bySort = new EnumMap<Sort, List<Unknown>>(Sort.class);
-    some.forEach(unknown -> bySort.computeIfAbsent(unknown.sort(), s -> new ArrayList<>()).add(unknown));
+    some.forEach(
+        unknown -> bySort.computeIfAbsent(unknown.sort(), s -> new ArrayList<>()).add(unknown));
     var gaps = new ArrayList<Gap>();
     bySort.forEach((sort, unknowns) -> gaps.add(gap(sort, unknowns, notes)));
     return new Section.Gaps(head, gaps);
@@ -47,7 +48,11 @@ final class GapSection {
 
   private Gap gap(Sort sort, List<Unknown> unknowns, Notes notes) {
     int more = Math.toIntExact(counts.getOrDefault(sort, 0L)) - unknowns.size();
-    return new Gap(sort.title(), sort.lead(), unknowns.stream().map(u -> u.line().apply(notes)).toList(), more);
+    return new Gap(
+        sort.title(),
+        sort.lead(),
+        unknowns.stream().map(u -> u.line().apply(notes)).toList(),
+        more);
   }
 
   /// The first of every sort before the second of any.

@@ -117,7 +117,8 @@ final class Happenings {
   private String workedOut(Event event) {
     return casebook.accounts(event).stream()
         .flatMap(account -> casebook.claims(account.claims()).stream())
-        .filter(claim -> claim.value() instanceof Value.Date date && date.time().equals(event.date()))
+        .filter(
+            claim -> claim.value() instanceof Value.Date date && date.time().equals(event.date()))
         .findFirst()
         .map(Happenings::workedOut)
         .orElse("worked out");
@@ -136,7 +137,11 @@ final class Happenings {
     var parts = new ArrayList<Part>();
     place(event).ifPresent(parts::add);
     for (Participant participant : event.participants()) {
-      parts.add(part(Wording.capital(participant.role().label()), participant.entity(), participant.text()));
+      parts.add(
+          part(
+              Wording.capital(participant.role().label()),
+              participant.entity(),
+              participant.text()));
     }
     return parts.stream().distinct().toList();
   }
@@ -145,7 +150,8 @@ final class Happenings {
     if (event.place() == null && event.placeText() == null) {
       return Optional.empty();
     }
-    return Optional.of(part("Place", event.place(), event.placeText() == null ? "" : event.placeText()));
+    return Optional.of(
+        part("Place", event.place(), event.placeText() == null ? "" : event.placeText()));
   }
 
   private Part part(String role, @Nullable EntityId entity, String text) {

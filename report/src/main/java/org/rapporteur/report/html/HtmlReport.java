@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.rapporteur.ledger.view.CaseView;
 
-/// Writes the report of a case as web pages: `index.html`, further pages of long lists, and one page
-/// per source text under `sources`. They need no script, no network and no other file than
+/// Writes the report of a case as web pages: `index.html`, further pages of long lists, and one
+/// page per source text under `sources`. They need no script, no network and no other file than
 /// `style.css`. The same case gives the same bytes.
 public final class HtmlReport {
   private HtmlReport() {}

@@ -12,11 +12,13 @@ import org.rapporteur.model.text.Span;
 import org.rapporteur.report.html.page.Stretch;
 
 /// A stored text in which cited passages are marked. Passages may overlap, while HTML elements must
-/// nest: a passage that crosses another, or the end of a paragraph, is cut in pieces. Its first piece
-/// carries the anchor, the others a class by which a style rule lights them together.
+/// nest: a passage that crosses another, or the end of a paragraph, is cut in pieces. Its first
+/// piece carries the anchor, the others a class by which a style rule lights them together.
 final class MarkedText {
   private static final Comparator<Mark> OUTER_FIRST =
-      Comparator.comparingInt(Mark::start).thenComparing(Comparator.comparingInt(Mark::end).reversed()).thenComparing(Mark::anchor);
+      Comparator.comparingInt(Mark::start)
+          .thenComparing(Comparator.comparingInt(Mark::end).reversed())
+          .thenComparing(Mark::anchor);
 
   private final String text;
   private final List<Mark> marks;
@@ -26,11 +28,12 @@ final class MarkedText {
 
   MarkedText(String text, Map<Span, Cited.Kind> passages) {
     this.text = text;
-    this.marks = passages.entrySet().stream()
-        .filter(entry -> entry.getKey().end() <= text.length())
-        .map(entry -> Mark.of(entry.getKey(), entry.getValue()))
-        .sorted(OUTER_FIRST)
-        .toList();
+    this.marks =
+        passages.entrySet().stream()
+            .filter(entry -> entry.getKey().end() <= text.length())
+            .map(entry -> Mark.of(entry.getKey(), entry.getValue()))
+            .sorted(OUTER_FIRST)
+            .toList();
   }
 
   /// The next part of the text; parts are asked for in order and without gaps.
@@ -62,7 +65,11 @@ final class MarkedText {
   String style() {
     var rules = new StringBuilder();
     for (String anchor : cut) {
-      rules.append(":root:has(#").append(anchor).append(":target) .").append(anchor)
+      rules
+          .append(":root:has(#")
+          .append(anchor)
+          .append(":target) .")
+          .append(anchor)
           .append("{background:var(--mark);color:var(--mark-ink)}");
     }
     return rules.toString();
@@ -118,7 +125,8 @@ final class MarkedText {
       while (at < within.size() && within.get(at).start() < end) {
         Mark mark = within.get(at++);
         plain(stretches, from, mark.start());
-        stretches.add(new Stretch(mark.id(), mark.style(), "", stretches(mark.start(), mark.end())));
+        stretches.add(
+            new Stretch(mark.id(), mark.style(), "", stretches(mark.start(), mark.end())));
         from = mark.end();
       }
       plain(stretches, from, end);

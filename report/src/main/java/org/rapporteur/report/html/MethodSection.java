@@ -55,7 +55,13 @@ final class MethodSection {
         new Fact("Case", run.caseId(), false),
         new Fact("Newest evidence received", DateWords.moment(run.lastRecorded()), false),
         new Fact("Stages, with versions", String.join(", ", run.stages()), false),
-        new Fact("Custody log", Wording.grouped(run.logSize()) + (run.logSize() == 1 ? " entry" : " entries") + ", origin " + run.logOrigin(), false),
+        new Fact(
+            "Custody log",
+            Wording.grouped(run.logSize())
+                + (run.logSize() == 1 ? " entry" : " entries")
+                + ", origin "
+                + run.logOrigin(),
+            false),
         new Fact("Root of the log", run.logRoot(), true),
         new Fact("Digest of what was analyzed", run.input().hex(), true));
   }
@@ -86,7 +92,13 @@ final class MethodSection {
     String when = DateWords.moment(judgement.when()) + ", " + judgement.who();
     String back = judgement.supersedes() == null ? "" : "; takes back " + judgement.supersedes();
     return new Line(
-        anchor(judgement.left()) + " and " + anchor(judgement.right()) + " " + decision + ". " + judgement.why(),
+        anchor(judgement.left())
+            + " and "
+            + anchor(judgement.right())
+            + " "
+            + decision
+            + ". "
+            + judgement.why(),
         null,
         when + back,
         null,

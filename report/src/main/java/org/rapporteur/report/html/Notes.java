@@ -90,8 +90,7 @@ final class Notes {
   }
 
   /// The sources behind items that each have a passage and perhaps a speaker.
-  <T> Voices voices(
-      Collection<T> items, Function<T, Span> span, Function<T, String> speaker) {
+  <T> Voices voices(Collection<T> items, Function<T, Span> span, Function<T, String> speaker) {
     record Key(EvidenceId evidence, String speaker) {}
     var bySource = new LinkedHashMap<Key, TreeSet<Span>>();
     for (T item : items) {
@@ -131,7 +130,8 @@ final class Notes {
     if (line.length() <= LONGEST_QUOTE) {
       return line;
     }
-    int end = line.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, line.codePointCount(0, line.length())));
+    int end =
+        line.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, line.codePointCount(0, line.length())));
     int space = line.lastIndexOf(' ', end);
     return line.substring(0, space > LONGEST_QUOTE / 2 ? space : end) + " …";
   }

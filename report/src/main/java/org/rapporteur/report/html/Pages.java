@@ -13,7 +13,10 @@ import org.rapporteur.report.html.page.SourcePage;
 final class Pages {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Pages.class.getClassLoader(), "org.rapporteur.report.html.templates");
+          null,
+          ContentType.Html,
+          Pages.class.getClassLoader(),
+          "org.rapporteur.report.html.templates");
 
   private final Path folder;
 

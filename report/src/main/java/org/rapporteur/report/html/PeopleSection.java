@@ -52,7 +52,8 @@ final class PeopleSection {
         "People and bodies first, then places and documents; within these, those that most sources name. Every spelling is listed with the sources that print it; the link opens the first place.",
         "names",
         casebook.analysis().entities().stream().sorted(order).toList(),
-        Comparator.<Entity, Boolean>comparing(entity -> rank(entity) > 1).thenComparing(byPresence()),
+        Comparator.<Entity, Boolean>comparing(entity -> rank(entity) > 1)
+            .thenComparing(byPresence()),
         ROOM,
         this::compose);
   }
@@ -123,13 +124,17 @@ final class PeopleSection {
 
   private static String role(Claim claim) {
     String not = claim.polarity() == Polarity.NEGATED ? "not " : "";
-    String sense = claim.factuality() == Factuality.ASSERTED ? "" : Wording.sense(claim.factuality()) + ": ";
+    String sense =
+        claim.factuality() == Factuality.ASSERTED ? "" : Wording.sense(claim.factuality()) + ": ";
     return sense + not + Wording.value(claim, claim.value().print());
   }
 
   private String suspect(Entity.Suspect suspect) {
     String name = casebook.entity(suspect.other()).map(Entity::name).orElse("another name");
-    return "May be the same as “" + name + "”; a person must decide. " + Wording.capital(Reasons.of(suspect.weights()));
+    return "May be the same as “"
+        + name
+        + "”; a person must decide. "
+        + Wording.capital(Reasons.of(suspect.weights()));
   }
 
   private String why(Entity.Link link) {

@@ -26,8 +26,10 @@ final class Plotter {
   private static final double LABEL_GAP = 24;
   private static final int LANE = 26;
   private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private final TreeMap<LocalDate, Double> across = new TreeMap<>();
   private final Map<LocalDate, String> labels = new HashMap<>();
@@ -44,8 +46,7 @@ final class Plotter {
       last = day;
     }
     double length = at;
-    across.replaceAll(
-        (day, place) -> length == 0 ? 50 : LEFT + (RIGHT - LEFT) * place / length);
+    across.replaceAll((day, place) -> length == 0 ? 50 : LEFT + (RIGHT - LEFT) * place / length);
   }
 
   /// The drawing, or nothing if there are not two days to tell apart. The events have dates.
@@ -70,7 +71,12 @@ final class Plotter {
       double to = place(stretch.to());
       int lane = lane(lanes, from, to);
       marks.add(
-          new Mark(stretch.number(), print(from), print(to - from), 16 + lane * LANE, stretch.derived()));
+          new Mark(
+              stretch.number(),
+              print(from),
+              print(to - from),
+              16 + lane * LANE,
+              stretch.derived()));
     }
     int axis = 16 + lanes.size() * LANE;
     String title =
@@ -98,8 +104,12 @@ final class Plotter {
 
   /// Labels the ends of a stretch no more precisely than its source does.
   private void label(Stretch stretch) {
-    boolean months = stretch.from().getDayOfMonth() == 1 && stretch.to().plusDays(1).getDayOfMonth() == 1;
-    boolean years = months && stretch.from().getDayOfYear() == 1 && stretch.to().plusDays(1).getDayOfYear() == 1;
+    boolean months =
+        stretch.from().getDayOfMonth() == 1 && stretch.to().plusDays(1).getDayOfMonth() == 1;
+    boolean years =
+        months
+            && stretch.from().getDayOfYear() == 1
+            && stretch.to().plusDays(1).getDayOfYear() == 1;
     var form = years ? YEAR : months ? MONTH : DAY;
     labels.putIfAbsent(stretch.from(), form.format(stretch.from()));
     labels.putIfAbsent(stretch.to(), form.format(stretch.to()));

@@ -9,8 +9,8 @@ import org.rapporteur.report.html.page.Head;
 import org.rapporteur.report.html.page.Question;
 import org.rapporteur.report.html.page.Section;
 
-/// The sections made of questions: agreement, contradiction, denial, and answers that differ without
-/// contradicting.
+/// The sections made of questions: agreement, contradiction, denial, and answers that differ
+/// without contradicting.
 final class QuestionSections {
   private final Casebook casebook;
   private final Questions questions;
@@ -28,8 +28,7 @@ final class QuestionSections {
         24,
         EnumSet.of(Relation.AGREES),
         (head, items, notes) ->
-            new Section.Agreements(
-                head, told(items, notes, true), told(items, notes, false)));
+            new Section.Agreements(head, told(items, notes, true), told(items, notes, false)));
   }
 
   Catalogue<Comparison> contradictions() {
@@ -71,7 +70,11 @@ final class QuestionSections {
   }
 
   private Catalogue<Comparison> catalogue(
-      String id, String title, String lead, int room, Set<Relation> relations,
+      String id,
+      String title,
+      String lead,
+      int room,
+      Set<Relation> relations,
       Catalogue.Composer<Comparison> composer) {
     var order = Questions.byImportance();
     List<Comparison> items =

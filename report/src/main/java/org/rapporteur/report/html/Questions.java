@@ -58,7 +58,9 @@ final class Questions {
         comparison.subjectLabel(),
         Wording.capital(Wording.property(comparison.property())),
         Wording.relation(comparison.relation()),
-        comparison.severity() == null ? "" : comparison.severity() == Severity.MAJOR ? "major" : "minor",
+        comparison.severity() == null
+            ? ""
+            : comparison.severity() == Severity.MAJOR ? "major" : "minor",
         answers,
         verdict(comparison),
         weighed(comparison));
@@ -83,9 +85,10 @@ final class Questions {
   private Question.Answer answer(Answer answer, String other, Notes notes, boolean quoted) {
     List<Claim> claims = casebook.claims(answer.claims());
     var quotation = new Quotation(casebook, notes);
-    List<Passage> passages = quoted
-        ? claims.stream().limit(PASSAGES).map(claim -> quotation.passage(claim, other)).toList()
-        : List.of();
+    List<Passage> passages =
+        quoted
+            ? claims.stream().limit(PASSAGES).map(claim -> quotation.passage(claim, other)).toList()
+            : List.of();
     return new Question.Answer(
         value(answer),
         answer.derived() ? workedOut(claims) : "",
@@ -107,17 +110,21 @@ final class Questions {
 
   private String verdict(Comparison comparison) {
     Integer preferred = comparison.preferred();
-    if (comparison.relation() == Relation.AGREES || comparison.relation() == Relation.SPELT_DIFFERENTLY) {
+    if (comparison.relation() == Relation.AGREES
+        || comparison.relation() == Relation.SPELT_DIFFERENTLY) {
       return "";
     }
     if (preferred == null) {
       return comparison.relation() == Relation.DISPUTED ? "" : "Undecided.";
     }
     return switch (comparison.relation()) {
-      case REFINES -> "More precise, or better supported: ";
-      case CONTRADICTS, DISPUTED, REFERENT_UNCERTAIN -> "Better supported: ";
-      case AGREES, SPELT_DIFFERENTLY -> "";
-    } + "“" + valueWithin(comparison.answers().get(preferred)) + "”.";
+          case REFINES -> "More precise, or better supported: ";
+          case CONTRADICTS, DISPUTED, REFERENT_UNCERTAIN -> "Better supported: ";
+          case AGREES, SPELT_DIFFERENTLY -> "";
+        }
+        + "“"
+        + valueWithin(comparison.answers().get(preferred))
+        + "”.";
   }
 
   private static String workedOut(List<Claim> claims) {

@@ -51,7 +51,11 @@ final class Quotation {
 
   private static boolean differsThroughout(List<WordDiff.Part> parts) {
     int all = parts.stream().mapToInt(part -> part.text().length()).sum();
-    int different = parts.stream().filter(WordDiff.Part::different).mapToInt(part -> part.text().length()).sum();
+    int different =
+        parts.stream()
+            .filter(WordDiff.Part::different)
+            .mapToInt(part -> part.text().length())
+            .sum();
     return all > SHORT && different * 5 > all * 3;
   }
 
@@ -76,23 +80,29 @@ final class Quotation {
   }
 
   private String before(Span span) {
-    int start = casebook.telling(span.evidence())
-        .flatMap(t -> Blocks.sentenceAt(t, span.start()))
-        .map(sentence -> sentence.start())
-        .orElse(span.start());
+    int start =
+        casebook
+            .telling(span.evidence())
+            .flatMap(t -> Blocks.sentenceAt(t, span.start()))
+            .map(sentence -> sentence.start())
+            .orElse(span.start());
     String text = casebook.text(span.evidence()).orElse("");
     if (span.start() > text.length() || start >= span.start()) {
       return "";
     }
     String words = text.substring(start, span.start());
-    return words.length() <= AROUND ? words : "… " + words.substring(wordStart(words, words.length() - AROUND));
+    return words.length() <= AROUND
+        ? words
+        : "… " + words.substring(wordStart(words, words.length() - AROUND));
   }
 
   private String after(Span span) {
-    int end = casebook.telling(span.evidence())
-        .flatMap(t -> Blocks.sentenceAt(t, span.end() - 1))
-        .map(sentence -> sentence.end())
-        .orElse(span.end());
+    int end =
+        casebook
+            .telling(span.evidence())
+            .flatMap(t -> Blocks.sentenceAt(t, span.end() - 1))
+            .map(sentence -> sentence.end())
+            .orElse(span.end());
     String text = casebook.text(span.evidence()).orElse("");
     if (end > text.length() || end <= span.end()) {
       return "";

@@ -43,14 +43,20 @@ final class SourcePages {
   }
 
   private SourcePage page(SourceView source, String text) {
-    List<Claim> made = claims.getOrDefault(source.evidence(), List.of()).stream()
-        .sorted(Comparator.comparing(Claim::span).thenComparing(Claim::id))
-        .toList();
+    List<Claim> made =
+        claims.getOrDefault(source.evidence(), List.of()).stream()
+            .sorted(Comparator.comparing(Claim::span).thenComparing(Claim::id))
+            .toList();
     List<Taken> taken = made.stream().limit(LISTED).map(this::taken).toList();
     var marked = new MarkedText(text, cited.of(source.evidence()));
     List<Paragraph> paragraphs = paragraphs(source, text, marked);
     return new SourcePage(
-        casebook.view().run().caseId(), words.source(source), marked.style(), paragraphs, made.size(), taken);
+        casebook.view().run().caseId(),
+        words.source(source),
+        marked.style(),
+        paragraphs,
+        made.size(),
+        taken);
   }
 
   private List<Paragraph> paragraphs(SourceView source, String text, MarkedText marked) {
@@ -69,7 +75,8 @@ final class SourcePages {
     return paragraphs;
   }
 
-  private static void add(List<Paragraph> paragraphs, String quiet, String language, List<Stretch> stretches) {
+  private static void add(
+      List<Paragraph> paragraphs, String quiet, String language, List<Stretch> stretches) {
     boolean blank = stretches.stream().allMatch(s -> !s.passage() && s.text().isBlank());
     if (!blank) {
       paragraphs.add(new Paragraph(quiet, Notes.lang(language), stretches));
@@ -115,7 +122,10 @@ final class SourcePages {
   }
 
   private String speaker(Claim claim) {
-    return casebook.entity(claim.speaker()).map(Entity::name).orElse(claim.speakerText() == null ? "" : claim.speakerText());
+    return casebook
+        .entity(claim.speaker())
+        .map(Entity::name)
+        .orElse(claim.speakerText() == null ? "" : claim.speakerText());
   }
 
   private static boolean derived(Claim claim) {

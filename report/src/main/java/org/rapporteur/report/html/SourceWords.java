@@ -43,12 +43,14 @@ final class SourceWords {
     return switch (reading) {
       case Reading.Text text -> "read";
       case Reading.NoText none -> without(none.reason()) + detail(none.detail());
-      case Reading.Unreadable unreadable -> "not readable: " + reason(unreadable.reason().name()) + detail(unreadable.detail());
+      case Reading.Unreadable unreadable ->
+          "not readable: " + reason(unreadable.reason().name()) + detail(unreadable.detail());
     };
   }
 
   private String state(SourceView source) {
-    boolean untold = source.reading() instanceof Reading.Text && casebook.telling(source.evidence()).isEmpty();
+    boolean untold =
+        source.reading() instanceof Reading.Text && casebook.telling(source.evidence()).isEmpty();
     return untold ? "read, not analyzed" : state(source.reading());
   }
 
@@ -92,13 +94,19 @@ final class SourceWords {
 
   private List<String> flags(SourceView source) {
     var words = new LinkedHashSet<String>();
-    var flags = new ArrayList<>(casebook.telling(source.evidence()).map(Telling::flags).orElse(List.of()));
+    var flags =
+        new ArrayList<>(casebook.telling(source.evidence()).map(Telling::flags).orElse(List.of()));
     flags.addAll(casebook.analysis().flags().getOrDefault(source.evidence().hex(), List.of()));
     for (Flag flag : flags) {
       words.add(flagName(flag.kind()) + (flag.detail().isBlank() ? "" : ": " + flag.detail()));
     }
-    casebook.telling(source.evidence()).ifPresent(telling ->
-        telling.credits().forEach(credit -> words.add(credit.kind() + ": “" + credit.source() + "”")));
+    casebook
+        .telling(source.evidence())
+        .ifPresent(
+            telling ->
+                telling
+                    .credits()
+                    .forEach(credit -> words.add(credit.kind() + ": “" + credit.source() + "”")));
     return List.copyOf(words);
   }
 
@@ -115,7 +123,15 @@ final class SourceWords {
       add(facts, "Address", described.url());
     }
     for (Capture capture : source.captures()) {
-      facts.add(new Fact("Received as", capture.name() + ", " + Wording.grouped(capture.size()) + " bytes, " + DateWords.moment(capture.recorded()), false));
+      facts.add(
+          new Fact(
+              "Received as",
+              capture.name()
+                  + ", "
+                  + Wording.grouped(capture.size())
+                  + " bytes, "
+                  + DateWords.moment(capture.recorded()),
+              false));
     }
     if (described.captured() != null) {
       facts.add(new Fact("Captured", DateWords.of(described.captured()), false));

@@ -54,8 +54,16 @@ final class SpeechSection {
     var sayings = new LinkedHashMap<String, List<Claim>>();
     for (Claim claim : casebook.analysis().claims()) {
       if (claim.kind() == Claim.Kind.SAID && !speaker(claim).isEmpty()) {
-        String words = claim.value().print().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        sayings.computeIfAbsent(speaker(claim) + "\u001f" + words, k -> new ArrayList<>()).add(claim);
+        String words =
+            claim
+                .value()
+                .print()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        sayings
+            .computeIfAbsent(speaker(claim) + "\u001f" + words, k -> new ArrayList<>())
+            .add(claim);
       }
     }
     return sayings.values().stream()
@@ -64,10 +72,12 @@ final class SpeechSection {
   }
 
   private Section compose(Head head, List<Saying> sayings, Notes notes) {
-    var speakers = sayings.stream().collect(Collectors.groupingBy(Saying::speaker, LinkedHashMap::new, Collectors.toList()));
+    var speakers =
+        sayings.stream()
+            .collect(
+                Collectors.groupingBy(Saying::speaker, LinkedHashMap::new, Collectors.toList()));
     return new Section.Speech(
-        head,
-        speakers.values().stream().map(of -> speaker(of, notes)).toList());
+        head, speakers.values().stream().map(of -> speaker(of, notes)).toList());
   }
 
   private Speaker speaker(List<Saying> sayings, Notes notes) {
@@ -89,7 +99,10 @@ final class SpeechSection {
   }
 
   private String name(Claim claim) {
-    return casebook.entity(claim.speaker()).map(Entity::name).orElse("“" + claim.speakerText() + "”");
+    return casebook
+        .entity(claim.speaker())
+        .map(Entity::name)
+        .orElse("“" + claim.speakerText() + "”");
   }
 
   private static String speaker(Claim claim) {

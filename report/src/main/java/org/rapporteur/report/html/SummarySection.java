@@ -37,11 +37,17 @@ final class SummarySection {
   }
 
   Section section(
-      List<Event> timeline, List<Comparison> agreements, List<Comparison> contradictions,
-      List<Event> violations, List<Unknown> unknown, Notes notes) {
+      List<Event> timeline,
+      List<Comparison> agreements,
+      List<Comparison> contradictions,
+      List<Event> violations,
+      List<Unknown> unknown,
+      Notes notes) {
     var sentences = new ArrayList<Sentence>();
     sentences.add(sources());
-    timeline.stream().min(happenings.byImportance()).ifPresent(top -> sentences.add(told(timeline, top, notes)));
+    timeline.stream()
+        .min(happenings.byImportance())
+        .ifPresent(top -> sentences.add(told(timeline, top, notes)));
     agreement(agreements, notes).ifPresent(sentences::add);
     contradiction(contradictions, notes).ifPresent(sentences::add);
     alleged(violations, notes).ifPresent(sentences::add);
@@ -50,80 +56,134 @@ final class SummarySection {
   }
 
   private Sentence sources() {
-    List<EvidenceId> read = casebook.view().sources().stream()
-        .map(source -> source.evidence())
-        .filter(evidence -> casebook.telling(evidence).isPresent())
-        .toList();
+    List<EvidenceId> read =
+        casebook.view().sources().stream()
+            .map(source -> source.evidence())
+            .filter(evidence -> casebook.telling(evidence).isPresent())
+            .toList();
     int received = casebook.view().sources().size();
-    String words = Wording.capital(Wording.count(received, "file was", "files were")) + " received; "
-        + Wording.count(read.size(), "text was", "texts were") + " analyzed";
+    String words =
+        Wording.capital(Wording.count(received, "file was", "files were"))
+            + " received; "
+            + Wording.count(read.size(), "text was", "texts were")
+            + " analyzed";
     int families = casebook.families(read);
     if (read.isEmpty()) {
       return plain(words + ".");
     }
     return plain(
-        words + ". Because copies of one text count once, "
+        words
+            + ". Because copies of one text count once, "
             + (read.size() == 1 ? "it makes " : "they make ")
-            + Wording.count(families, "independent family", "independent families") + ".");
+            + Wording.count(families, "independent family", "independent families")
+            + ".");
   }
 
   private Sentence told(List<Event> timeline, Event top, Notes notes) {
     List<Event> dated = timeline.stream().filter(event -> event.date() != null).toList();
     String span = dated.isEmpty() ? "" : span(dated, timeline.size());
     String when = happenings.dateWithin(top);
-    return new Sentence(List.of(
-        new Run("The sources tell of " + Wording.count(timeline.size(), "happening", "happenings") + span + ".", Voices.NONE),
-        new Run(
-            (timeline.size() == 1 ? "It is" : "Most independent sources tell of") + " “" + top.title() + "”" + (when.isEmpty() ? "" : ", " + when),
-            happenings.voices(top, notes))));
+    return new Sentence(
+        List.of(
+            new Run(
+                "The sources tell of "
+                    + Wording.count(timeline.size(), "happening", "happenings")
+                    + span
+                    + ".",
+                Voices.NONE),
+            new Run(
+                (timeline.size() == 1 ? "It is" : "Most independent sources tell of")
+                    + " “"
+                    + top.title()
+                    + "”"
+                    + (when.isEmpty() ? "" : ", " + when),
+                happenings.voices(top, notes))));
   }
 
   private String span(List<Event> dated, int all) {
     String first = happenings.dateWithin(dated.getFirst());
     String last = happenings.dateWithin(dated.getLast());
     String dates = first.equals(last) ? "dated " + first : "dated from " + first + " to " + last;
-    return ", " + (dated.size() == all ? "" : Wording.count(dated.size(), "of them ", "of them ")) + dates;
+    return ", "
+        + (dated.size() == all ? "" : Wording.count(dated.size(), "of them ", "of them "))
+        + dates;
   }
 
   private Optional<Sentence> agreement(List<Comparison> agreements, Notes notes) {
     List<Comparison> independent = agreements.stream().filter(c -> families(c) > 1).toList();
     return independent.stream()
         .min(Comparator.<Comparison>comparingInt(c -> -families(c)).thenComparing(Comparison::id))
-        .map(top -> {
-          Answer answer = top.answers().getFirst();
-          String words = "Independent sources agree on " + Wording.count(independent.size(), "question", "questions")
-              + (independent.size() == 1 ? ", " : ", most widely on ") + about(top) + ": “" + questions.valueWithin(answer) + "”";
-          return new Sentence(List.of(new Run(words, voices(answer, notes))));
-        });
+        .map(
+            top -> {
+              Answer answer = top.answers().getFirst();
+              String words =
+                  "Independent sources agree on "
+                      + Wording.count(independent.size(), "question", "questions")
+                      + (independent.size() == 1 ? ", " : ", most widely on ")
+                      + about(top)
+                      + ": “"
+                      + questions.valueWithin(answer)
+                      + "”";
+              return new Sentence(List.of(new Run(words, voices(answer, notes))));
+            });
   }
 
   private Optional<Sentence> contradiction(List<Comparison> contradictions, Notes notes) {
     if (contradictions.isEmpty()) {
-      return Optional.of(plain("No question was found on which the sources contradict one another."));
+      return Optional.of(
+          plain("No question was found on which the sources contradict one another."));
     }
     Comparison top = contradictions.getFirst();
-    long major = contradictions.stream().filter(c -> c.severity() == Comparison.Severity.MAJOR).count();
-    String which = major == 0 ? "" : major == contradictions.size() ? ", all major" : ", " + Wording.count(Math.toIntExact(major), "of them major", "of them major");
+    long major =
+        contradictions.stream().filter(c -> c.severity() == Comparison.Severity.MAJOR).count();
+    String which =
+        major == 0
+            ? ""
+            : major == contradictions.size()
+                ? ", all major"
+                : ", " + Wording.count(Math.toIntExact(major), "of them major", "of them major");
     var runs = new ArrayList<Run>();
-    runs.add(new Run("They contradict one another on " + Wording.count(contradictions.size(), "question", "questions") + which + ".", Voices.NONE));
+    runs.add(
+        new Run(
+            "They contradict one another on "
+                + Wording.count(contradictions.size(), "question", "questions")
+                + which
+                + ".",
+            Voices.NONE));
     for (int i = 0; i < top.answers().size(); i++) {
       String lead = i == 0 ? Wording.capital(about(top)) + " is " : "against ";
-      runs.add(new Run(lead + "“" + questions.valueWithin(top.answers().get(i)) + "”", voices(top.answers().get(i), notes)));
+      runs.add(
+          new Run(
+              lead + "“" + questions.valueWithin(top.answers().get(i)) + "”",
+              voices(top.answers().get(i), notes)));
     }
     return Optional.of(new Sentence(runs));
   }
 
   private Optional<Sentence> alleged(List<Event> violations, Notes notes) {
     var types = new LinkedHashMap<String, List<Event>>();
-    violations.forEach(event -> types.computeIfAbsent(EventSections.type(event), t -> new ArrayList<>()).add(event));
+    violations.forEach(
+        event ->
+            types.computeIfAbsent(EventSections.type(event), t -> new ArrayList<>()).add(event));
     if (types.isEmpty()) {
       return Optional.empty();
     }
     var runs = new ArrayList<Run>();
-    runs.add(new Run("Violations of " + Wording.count(types.size(), "type", "types") + " are spoken of:", Voices.NONE));
-    types.entrySet().stream().limit(TYPES).forEach(entry -> runs.add(new Run(words(entry), happenings.voices(entry.getValue().getFirst(), notes))));
+    runs.add(
+        new Run(
+            "Violations of " + Wording.count(types.size(), "type", "types") + " are spoken of:",
+            Voices.NONE));
+    types.entrySet().stream()
+        .limit(TYPES)
+        .forEach(
+            entry ->
+                runs.add(
+                    new Run(words(entry), happenings.voices(entry.getValue().getFirst(), notes))));
     if (types.size() > TYPES) {
-      runs.add(new Run("and " + Wording.count(types.size() - TYPES, "further type", "further types"), Voices.NONE));
+      runs.add(
+          new Run(
+              "and " + Wording.count(types.size() - TYPES, "further type", "further types"),
+              Voices.NONE));
     }
     return Optional.of(new Sentence(runs));
   }
@@ -131,17 +191,25 @@ final class SummarySection {
   private String words(Map.Entry<String, List<Event>> type) {
     var sources = new HashSet<EvidenceId>();
     type.getValue().forEach(event -> sources.addAll(happenings.sources(event)));
-    String senses = type.getValue().stream()
-        .map(event -> Wording.sense(event.factuality()).toLowerCase(Locale.ROOT))
-        .filter(sense -> !sense.isEmpty())
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining(" and "));
-    return type.getKey().toLowerCase(Locale.ROOT) + (senses.isEmpty() ? "" : ", " + senses) + ", by " + Wording.support(casebook.families(sources), sources.size());
+    String senses =
+        type.getValue().stream()
+            .map(event -> Wording.sense(event.factuality()).toLowerCase(Locale.ROOT))
+            .filter(sense -> !sense.isEmpty())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" and "));
+    return type.getKey().toLowerCase(Locale.ROOT)
+        + (senses.isEmpty() ? "" : ", " + senses)
+        + ", by "
+        + Wording.support(casebook.families(sources), sources.size());
   }
 
   private static String about(Comparison comparison) {
-    return "the " + Wording.property(comparison.property()) + " of “" + comparison.subjectLabel() + "”";
+    return "the "
+        + Wording.property(comparison.property())
+        + " of “"
+        + comparison.subjectLabel()
+        + "”";
   }
 
   private static int families(Comparison comparison) {

@@ -42,13 +42,41 @@ final class Unknowns {
 
   /// Sorts of what is not known, in the order of the page.
   enum Sort {
-    UNDECIDED("Questions left undecided", "No answer has enough more support than the others.", "question undecided", "questions undecided"),
-    UNDATED("Happenings without a date", "No source lets us know when.", "happening without a date", "happenings without a date"),
-    TIME("Times that are no dates", "The sources print a time that no date can be worked out from.", "time that is no date", "times that are no dates"),
-    SPEECH("Speech without a speaker", "Nobody certain is named; a speaker is never guessed.", "saying without a speaker", "sayings without a speaker"),
-    SUSPECT("Names that may mean one", "Only a person can decide these.", "pair of names that may mean one", "pairs of names that may mean one"),
-    UNREAD("Files that could not be read", "They are kept all the same.", "file not read", "files not read"),
-    LANGUAGE("Texts that were not analyzed", "Their text is stored and shown, but no claims were taken from it.", "text not analyzed", "texts not analyzed"),
+    UNDECIDED(
+        "Questions left undecided",
+        "No answer has enough more support than the others.",
+        "question undecided",
+        "questions undecided"),
+    UNDATED(
+        "Happenings without a date",
+        "No source lets us know when.",
+        "happening without a date",
+        "happenings without a date"),
+    TIME(
+        "Times that are no dates",
+        "The sources print a time that no date can be worked out from.",
+        "time that is no date",
+        "times that are no dates"),
+    SPEECH(
+        "Speech without a speaker",
+        "Nobody certain is named; a speaker is never guessed.",
+        "saying without a speaker",
+        "sayings without a speaker"),
+    SUSPECT(
+        "Names that may mean one",
+        "Only a person can decide these.",
+        "pair of names that may mean one",
+        "pairs of names that may mean one"),
+    UNREAD(
+        "Files that could not be read",
+        "They are kept all the same.",
+        "file not read",
+        "files not read"),
+    LANGUAGE(
+        "Texts that were not analyzed",
+        "Their text is stored and shown, but no claims were taken from it.",
+        "text not analyzed",
+        "texts not analyzed"),
     DROPPED("What the analysis left open", "Counted over all sources.", "reason", "reasons");
 
     private final String title;
@@ -92,9 +120,15 @@ final class Unknowns {
 
   private void undecided(List<Unknown> all) {
     for (Comparison comparison : casebook.analysis().comparisons()) {
-      boolean open = comparison.relation() == Relation.CONTRADICTS || comparison.relation() == Relation.REFERENT_UNCERTAIN;
+      boolean open =
+          comparison.relation() == Relation.CONTRADICTS
+              || comparison.relation() == Relation.REFERENT_UNCERTAIN;
       if (open && comparison.preferred() == null) {
-        String words = Wording.capital(Wording.property(comparison.property())) + " of “" + comparison.subjectLabel() + "”";
+        String words =
+            Wording.capital(Wording.property(comparison.property()))
+                + " of “"
+                + comparison.subjectLabel()
+                + "”";
         String href = homes.of(comparison.id()).orElse(null);
         all.add(new Unknown(Sort.UNDECIDED, notes -> new Line(words, null, "", href, Voices.NONE)));
       }
@@ -106,7 +140,11 @@ final class Unknowns {
       if (event.date() == null && !event.pattern() && event.factuality() != Factuality.DENIED) {
         String sense = Wording.sense(event.factuality()).toLowerCase(Locale.ROOT);
         String href = homes.of(event.id()).orElse(null);
-        all.add(new Unknown(Sort.UNDATED, notes -> new Line(event.title(), null, sense, href, happenings.voices(event, notes))));
+        all.add(
+            new Unknown(
+                Sort.UNDATED,
+                notes ->
+                    new Line(event.title(), null, sense, href, happenings.voices(event, notes))));
       }
     }
   }
@@ -126,7 +164,9 @@ final class Unknowns {
 
   private void symbolic(Telling telling, Set<Span> spans) {
     for (TimeMention time : telling.times()) {
-      boolean none = time.expression() instanceof TimeExpression.Vague || time.expression() instanceof TimeExpression.Unparsed;
+      boolean none =
+          time.expression() instanceof TimeExpression.Vague
+              || time.expression() instanceof TimeExpression.Unparsed;
       if (none) {
         span(telling, time.start(), time.end()).ifPresent(spans::add);
       }
@@ -142,8 +182,12 @@ final class Unknowns {
   private void speech(Telling telling, List<Unknown> all) {
     for (Speech speech : telling.speeches()) {
       if (speech.speaker() == null) {
-        String after = speech.speakerText() == null ? "" : "the source says only “" + speech.speakerText() + "”";
-        span(telling, speech.start(), speech.end()).ifPresent(span -> all.add(quoted(Sort.SPEECH, span, after)));
+        String after =
+            speech.speakerText() == null
+                ? ""
+                : "the source says only “" + speech.speakerText() + "”";
+        span(telling, speech.start(), speech.end())
+            .ifPresent(span -> all.add(quoted(Sort.SPEECH, span, after)));
       }
     }
   }
@@ -154,7 +198,10 @@ final class Unknowns {
         String other = casebook.entity(suspect.other()).map(Entity::name).orElse("another name");
         String href = homes.of(entity.id().value()).orElse(null);
         String words = "“" + entity.name() + "” and “" + other + "”";
-        all.add(new Unknown(Sort.SUSPECT, notes -> new Line(words, null, Reasons.of(suspect.weights()), href, Voices.NONE)));
+        all.add(
+            new Unknown(
+                Sort.SUSPECT,
+                notes -> new Line(words, null, Reasons.of(suspect.weights()), href, Voices.NONE)));
       }
     }
   }
@@ -163,23 +210,41 @@ final class Unknowns {
     for (SourceView source : casebook.view().sources()) {
       switch (source.reading()) {
         case Reading.Text text when casebook.telling(source.evidence()).isEmpty() ->
-            all.add(new Unknown(Sort.LANGUAGE, notes -> new Line(casebook.label(source.evidence()), null, "", Cited.page(source.evidence()), Voices.NONE)));
+            all.add(
+                new Unknown(
+                    Sort.LANGUAGE,
+                    notes ->
+                        new Line(
+                            casebook.label(source.evidence()),
+                            null,
+                            "",
+                            Cited.page(source.evidence()),
+                            Voices.NONE)));
         case Reading.Text text -> {}
         case Reading.NoText none when isAid(none) -> {}
-        case Reading.NoText none -> all.add(plain(Sort.UNREAD, source.name() + ": " + SourceWords.state(none)));
-        case Reading.Unreadable unreadable -> all.add(plain(Sort.UNREAD, source.name() + ": " + SourceWords.state(unreadable)));
+        case Reading.NoText none ->
+            all.add(plain(Sort.UNREAD, source.name() + ": " + SourceWords.state(none)));
+        case Reading.Unreadable unreadable ->
+            all.add(plain(Sort.UNREAD, source.name() + ": " + SourceWords.state(unreadable)));
       }
     }
   }
 
   private static boolean isAid(Reading.NoText none) {
-    return none.reason() == Reading.NoTextReason.DESCRIPTION || none.reason() == Reading.NoTextReason.CONTAINER;
+    return none.reason() == Reading.NoTextReason.DESCRIPTION
+        || none.reason() == Reading.NoTextReason.CONTAINER;
   }
 
   private Unknown quoted(Sort sort, Span span, String after) {
     return new Unknown(
         sort,
-        notes -> new Line(span.text().strip(), Notes.lang(casebook.language(span)), after, null, notes.voices(List.of(span))));
+        notes ->
+            new Line(
+                span.text().strip(),
+                Notes.lang(casebook.language(span)),
+                after,
+                null,
+                notes.voices(List.of(span))));
   }
 
   private static Unknown plain(Sort sort, String words) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Finds the words of one passage that another does not have in the same order: the longest common
 /// subsequence of words is what they share.
 final class WordDiff {
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+");
   private static final int LONGEST = 400;
 
   private WordDiff() {}
@@ -26,8 +27,12 @@ final class WordDiff {
     for (int i = 0; i < tokens.size(); i++) {
       String token = tokens.get(i);
       boolean different = isWord(token) && !shared.contains(i);
-      boolean bridges = !isWord(token) && i > 0 && i + 1 < tokens.size()
-          && parts.getLast().different() && !shared.contains(i + 1);
+      boolean bridges =
+          !isWord(token)
+              && i > 0
+              && i + 1 < tokens.size()
+              && parts.getLast().different()
+              && !shared.contains(i + 1);
       add(parts, token, different || bridges);
     }
     return parts;

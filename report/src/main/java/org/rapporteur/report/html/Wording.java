@@ -31,7 +31,9 @@ final class Wording {
   }
 
   static String capital(String words) {
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /// How independent sources are, such as `two independent families (three sources)`.
@@ -62,8 +64,17 @@ final class Wording {
       case VIOLATION -> event.factuality() == Factuality.ASSERTED ? "Alleged violation" : "";
       case COURT_DECISION -> "Court decision";
       case OTHER -> "";
-      case MEETING, RESOLUTION, MANDATE, REPORT, STATEMENT, TESTIMONY, DETENTION, REPATRIATION,
-          EXECUTION, SANCTION, LEGISLATION ->
+      case MEETING,
+          RESOLUTION,
+          MANDATE,
+          REPORT,
+          STATEMENT,
+          TESTIMONY,
+          DETENTION,
+          REPATRIATION,
+          EXECUTION,
+          SANCTION,
+          LEGISLATION ->
           event.type().label();
     };
   }
@@ -116,7 +127,9 @@ final class Wording {
 
   private static String figure(Quantity quantity, String printed) {
     String sign = quantity.comparator().sign();
-    return printed.startsWith(sign) ? comparator(quantity) + printed.substring(sign.length()) : printed;
+    return printed.startsWith(sign)
+        ? comparator(quantity) + printed.substring(sign.length())
+        : printed;
   }
 
   private static String comparator(Quantity quantity) {

@@ -36,15 +36,29 @@ final class HtmlReportTest {
 
   @Test
   void the_same_case_gives_the_same_bytes() throws IOException {
-    assertThat(Site.of(HtmlReport.write(new LakeArdoCase(), folder.resolve("again")))).isEqualTo(site);
+    assertThat(Site.of(HtmlReport.write(new LakeArdoCase(), folder.resolve("again"))))
+        .isEqualTo(site);
   }
 
   @Test
   void every_section_is_there() {
     assertThat(found(site.index(), "<h2 id=\"([a-z]+)\""))
         .containsExactly(
-            "summary", "timeline", "otherwise", "people", "agreements", "contradictions", "denials",
-            "variants", "speech", "violations", "families", "unknown", "sources", "method", "notes");
+            "summary",
+            "timeline",
+            "otherwise",
+            "people",
+            "agreements",
+            "contradictions",
+            "denials",
+            "variants",
+            "speech",
+            "violations",
+            "families",
+            "unknown",
+            "sources",
+            "method",
+            "notes");
   }
 
   @Test
@@ -59,7 +73,8 @@ final class HtmlReportTest {
   @Test
   void a_date_that_no_source_prints_is_worked_out_wherever_it_stands() {
     assertThat(site.section("violations")).contains("worked out from “last December”");
-    assertThat(site.section("timeline")).contains("worked out from “five years ago” and “4 March 2031”");
+    assertThat(site.section("timeline"))
+        .contains("worked out from “five years ago” and “4 March 2031”");
     assertThat(site.section("summary")).contains("2026 (worked out)");
     assertThat(site.source("news/harbour-courier.txt")).contains("worked out from “on Monday”");
   }
@@ -104,7 +119,8 @@ final class HtmlReportTest {
       assertThat(page).doesNotContain("<b>").doesNotContain(String.valueOf(TURNS_ROUND));
       assertThat(found(page, "href=\"(javascript[^\"]*)\"")).isEmpty();
     }
-    assertThat(site.index()).contains("&lt;b&gt;Bread &amp; Quiet&lt;/b&gt;", "⟨U+202E⟩camp⟨U+202C⟩");
+    assertThat(site.index())
+        .contains("&lt;b&gt;Bread &amp; Quiet&lt;/b&gt;", "⟨U+202E⟩camp⟨U+202C⟩");
   }
 
   @Test
@@ -130,10 +146,14 @@ final class HtmlReportTest {
   }
 
   private static List<String> stored(String page) {
-    String text = page.substring(page.indexOf("<div class=\"stored\">"), page.indexOf("</section>"));
+    String text =
+        page.substring(page.indexOf("<div class=\"stored\">"), page.indexOf("</section>"));
     return lines(
-        text.replaceAll("</p>", "\n").replaceAll("<[^>]*>", "")
-            .replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+        text.replaceAll("</p>", "\n")
+            .replaceAll("<[^>]*>", "")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&"));
   }
 
   private static List<String> lines(String text) {

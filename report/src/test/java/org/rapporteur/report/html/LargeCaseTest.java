@@ -15,10 +15,19 @@ final class LargeCaseTest {
 
   @Test
   @Timeout(20)
-  void a_case_of_a_thousand_sources_keeps_its_first_page_light_and_pages_its_lists() throws IOException {
+  void a_case_of_a_thousand_sources_keeps_its_first_page_light_and_pages_its_lists()
+      throws IOException {
     Site site = Site.of(HtmlReport.write(CrowdedCase.of(1_000), folder));
     assertThat(site.index().length()).isLessThan(300_000);
-    assertThat(site.pages()).containsKeys("people.html", "people-7.html", "timeline.html", "speech.html", "sources.html", "contradictions.html", "unknown.html");
+    assertThat(site.pages())
+        .containsKeys(
+            "people.html",
+            "people-7.html",
+            "timeline.html",
+            "speech.html",
+            "sources.html",
+            "contradictions.html",
+            "unknown.html");
     assertThat(site.pages().values()).allMatch(page -> page.length() < 1_500_000);
     assertThat(site.index()).contains("All 1,001 happenings", "href=\"timeline.html\"");
   }

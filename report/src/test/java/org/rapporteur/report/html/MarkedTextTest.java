@@ -19,7 +19,8 @@ final class MarkedTextTest {
 
   @Test
   void a_passage_within_another_nests() {
-    assertThat(print(new MarkedText(TEXT, spans(2, 10, 4, 6)).part(0, 12))).isEqualTo("ab<p2-10>cd<p4-6>ef</>ghij</>kl");
+    assertThat(print(new MarkedText(TEXT, spans(2, 10, 4, 6)).part(0, 12)))
+        .isEqualTo("ab<p2-10>cd<p4-6>ef</>ghij</>kl");
   }
 
   @Test
@@ -32,7 +33,8 @@ final class MarkedTextTest {
   @Test
   void a_passage_goes_on_in_the_next_paragraph() {
     var marked = new MarkedText(TEXT, spans(2, 6));
-    assertThat(print(marked.part(0, 4)) + "|" + print(marked.part(4, 8))).isEqualTo("ab<p2-6>cd</>|<.p2-6>ef</>gh");
+    assertThat(print(marked.part(0, 4)) + "|" + print(marked.part(4, 8)))
+        .isEqualTo("ab<p2-6>cd</>|<.p2-6>ef</>gh");
   }
 
   @Test
@@ -42,7 +44,8 @@ final class MarkedTextTest {
       var passages = new TreeMap<Span, Cited.Kind>();
       for (int i = random.nextInt(9); i > 0; i--) {
         int start = random.nextInt(TEXT.length() - 1);
-        passages.put(span(start, random.nextInt(start + 1, TEXT.length() + 1)), Cited.Kind.STATEMENT);
+        passages.put(
+            span(start, random.nextInt(start + 1, TEXT.length() + 1)), Cited.Kind.STATEMENT);
       }
       int middle = random.nextInt(TEXT.length() + 1);
       var marked = new MarkedText(TEXT, passages);
@@ -51,7 +54,8 @@ final class MarkedTextTest {
       String printed = print(stretches);
       assertThat(printed.replaceAll("<[^>]*>", "")).isEqualTo(TEXT);
       assertThat(Site.found(printed, "<(p[^>]*)>"))
-          .containsExactlyInAnyOrderElementsOf(passages.keySet().stream().map(Cited::anchor).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              passages.keySet().stream().map(Cited::anchor).toList());
     }
   }
 
@@ -71,8 +75,11 @@ final class MarkedTextTest {
     var text = new StringBuilder();
     for (Stretch stretch : stretches) {
       if (stretch.passage()) {
-        text.append('<').append(stretch.id() != null ? stretch.id() : "." + stretch.style()).append('>')
-            .append(print(stretch.inside())).append("</>");
+        text.append('<')
+            .append(stretch.id() != null ? stretch.id() : "." + stretch.style())
+            .append('>')
+            .append(print(stretch.inside()))
+            .append("</>");
       } else {
         text.append(stretch.text());
       }

@@ -19,7 +19,8 @@ import org.rapporteur.report.LakeArdoCase;
 /// Rules that hold for every page of a small case and of one that needs many pages.
 final class PageRulesTest {
   private static final Set<String> VOID = Set.of("meta", "link", "br", "line", "circle", "rect");
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*\")*?)(/?)>");
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*\")*?)(/?)>");
 
   @TempDir Path folder;
 
@@ -30,11 +31,14 @@ final class PageRulesTest {
     for (var page : site.pages().entrySet()) {
       for (String href : found(page.getValue(), "<a [^>]*href=\"([^\"]*)\"")) {
         if (!href.startsWith("http")) {
-          URI target = URI.create(page.getKey()).resolve(href.startsWith("#") ? page.getKey() + href : href);
+          URI target =
+              URI.create(page.getKey()).resolve(href.startsWith("#") ? page.getKey() + href : href);
           String at = href.startsWith("#") ? page.getKey() : target.getPath();
           assertThat(site.pages()).as(href).containsKey(at);
           if (target.getFragment() != null) {
-            assertThat(site.pages().get(at)).as(page.getKey() + " " + href).contains(" id=\"" + target.getFragment() + "\"");
+            assertThat(site.pages().get(at))
+                .as(page.getKey() + " " + href)
+                .contains(" id=\"" + target.getFragment() + "\"");
           }
         }
       }
@@ -45,9 +49,21 @@ final class PageRulesTest {
   @ValueSource(ints = {0, 60})
   void nothing_is_fetched_from_elsewhere_and_no_script_runs(int crowd) throws IOException {
     for (String page : site(crowd).pages().values()) {
-      assertThat(page).doesNotContain("<script", "<iframe", "<img", "<form", " src=", "url(", "@import", " onclick", " onload");
-      assertThat(found(page, "<link [^>]*href=\"([^\"]*)\"")).allMatch(href -> href.equals("data:,") || href.endsWith("style.css"));
-      assertThat(found(page, "(<a [^>]*href=\"https?:[^>]*>)")).allMatch(link -> link.contains("rel=\"noreferrer"));
+      assertThat(page)
+          .doesNotContain(
+              "<script",
+              "<iframe",
+              "<img",
+              "<form",
+              " src=",
+              "url(",
+              "@import",
+              " onclick",
+              " onload");
+      assertThat(found(page, "<link [^>]*href=\"([^\"]*)\""))
+          .allMatch(href -> href.equals("data:,") || href.endsWith("style.css"));
+      assertThat(found(page, "(<a [^>]*href=\"https?:[^>]*>)"))
+          .allMatch(link -> link.contains("rel=\"noreferrer"));
     }
   }
 
@@ -77,9 +93,19 @@ final class PageRulesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 60})
-  void pages_have_a_language_a_title_landmarks_and_a_way_past_the_contents(int crowd) throws IOException {
+  void pages_have_a_language_a_title_landmarks_and_a_way_past_the_contents(int crowd)
+      throws IOException {
     for (String page : site(crowd).pages().values()) {
-      assertThat(page).contains("<html lang=\"en\">", "<title>", "<header", "<nav aria-label=", "<main id=\"content\"", "<footer", "class=\"skip\" href=\"#content\"", "name=\"viewport\"");
+      assertThat(page)
+          .contains(
+              "<html lang=\"en\">",
+              "<title>",
+              "<header",
+              "<nav aria-label=",
+              "<main id=\"content\"",
+              "<footer",
+              "class=\"skip\" href=\"#content\"",
+              "name=\"viewport\"");
     }
   }
 
@@ -87,13 +113,16 @@ final class PageRulesTest {
   @ValueSource(ints = {0, 60})
   void ids_are_given_once_and_elements_are_closed(int crowd) throws IOException {
     for (var page : site(crowd).pages().entrySet()) {
-      assertThat(found(page.getValue(), " id=\"([^\"]*)\"")).as(page.getKey()).doesNotHaveDuplicates();
+      assertThat(found(page.getValue(), " id=\"([^\"]*)\""))
+          .as(page.getKey())
+          .doesNotHaveDuplicates();
       assertThat(unclosed(page.getValue())).as(page.getKey()).isEmpty();
     }
   }
 
   private Site site(int crowd) throws IOException {
-    return Site.of(HtmlReport.write(crowd == 0 ? new LakeArdoCase() : CrowdedCase.of(crowd), folder));
+    return Site.of(
+        HtmlReport.write(crowd == 0 ? new LakeArdoCase() : CrowdedCase.of(crowd), folder));
   }
 
   private static List<String> unclosed(String page) {

@@ -23,7 +23,10 @@ record Site(Map<String, String> pages) {
               .filter(file -> file.toString().endsWith(".html"))
               .collect(
                   Collectors.toMap(
-                      file -> root.relativize(file).toString(), Site::read, (a, b) -> a, TreeMap::new)));
+                      file -> root.relativize(file).toString(),
+                      Site::read,
+                      (a, b) -> a,
+                      TreeMap::new)));
     }
   }
 

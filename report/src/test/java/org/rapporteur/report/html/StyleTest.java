@@ -28,11 +28,17 @@ final class StyleTest {
     assertThat(schemes).hasSize(3);
     for (var scheme : schemes) {
       for (String ink : List.of("ink", "quiet", "link", "accent", "off")) {
-        assertThat(contrast(scheme, ink, "paper")).as(ink + " on paper").isGreaterThanOrEqualTo(4.5);
-        assertThat(contrast(scheme, ink, "panel")).as(ink + " on panel").isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(scheme, ink, "paper"))
+            .as(ink + " on paper")
+            .isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(scheme, ink, "panel"))
+            .as(ink + " on panel")
+            .isGreaterThanOrEqualTo(4.5);
       }
       assertThat(contrast(scheme, "mark-ink", "mark")).isGreaterThanOrEqualTo(7);
-      assertThat(contrast(scheme, "paper", "link")).as("numbers on dots").isGreaterThanOrEqualTo(4.5);
+      assertThat(contrast(scheme, "paper", "link"))
+          .as("numbers on dots")
+          .isGreaterThanOrEqualTo(4.5);
     }
   }
 
@@ -50,12 +56,18 @@ final class StyleTest {
   }
 
   private static List<Map<String, String>> schemes() {
-    return Pattern.compile(":root \\{([^}]*)}").matcher(style).results().map(r -> colours(r.group(1))).toList();
+    return Pattern.compile(":root \\{([^}]*)}")
+        .matcher(style)
+        .results()
+        .map(r -> colours(r.group(1)))
+        .toList();
   }
 
   private static Map<String, String> colours(String block) {
     var colours = new LinkedHashMap<String, String>();
-    Pattern.compile("--([a-z-]+): #([0-9a-f]{3,6});").matcher(block).results()
+    Pattern.compile("--([a-z-]+): #([0-9a-f]{3,6});")
+        .matcher(block)
+        .results()
         .forEach(r -> colours.put(r.group(1), r.group(2)));
     return colours;
   }

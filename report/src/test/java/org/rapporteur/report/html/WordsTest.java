@@ -10,10 +10,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class WordsTest {
   @ParameterizedTest
   @CsvSource({
-    "2025-05-20,20 May 2025", "2024-12,December 2024", "2013,2013", "199X,the 1990s",
-    "19XX,the 1900s", "2014/2017,2014 to 2017", "2020/..,2020 or later", "../2020,until 2020",
-    "XXXX-05-20,20 May of a year not given", "2015~,about 2015", "2015?,perhaps 2015",
-    "2025-05-XX,May 2025", "2015~/2025~,about 2015 to about 2025"
+    "2025-05-20,20 May 2025",
+    "2024-12,December 2024",
+    "2013,2013",
+    "199X,the 1990s",
+    "19XX,the 1900s",
+    "2014/2017,2014 to 2017",
+    "2020/..,2020 or later",
+    "../2020,until 2020",
+    "XXXX-05-20,20 May of a year not given",
+    "2015~,about 2015",
+    "2015?,perhaps 2015",
+    "2025-05-XX,May 2025",
+    "2015~/2025~,about 2015 to about 2025"
   })
   void dates_keep_their_precision(String edtf, String words) {
     assertThat(DateWords.of(edtf)).isEqualTo(words);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A happening that sources tell of.
 ///
 /// @param number its number on the drawn timeline, or 0
-/// @param sense in what sense they tell of it if they do not assert it, such as `Planned`; else empty
+/// @param sense in what sense they tell of it if they do not assert it, such as `Planned`; else
+///     empty
 /// @param support how many independent families tell of it, in words
 /// @param why why their accounts were taken to be of one happening
 public record Happening(

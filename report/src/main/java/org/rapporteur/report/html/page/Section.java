@@ -27,8 +27,7 @@ public sealed interface Section {
   record Contradictions(Head head, List<Question> questions) implements Section {}
 
   /// Answers that differ without contradicting.
-  record Variants(
-      Head head, List<Question> refined, List<Question> spelt, List<Question> uncertain)
+  record Variants(Head head, List<Question> refined, List<Question> spelt, List<Question> uncertain)
       implements Section {}
 
   /// Who says what.
