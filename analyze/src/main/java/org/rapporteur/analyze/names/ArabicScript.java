@@ -45,16 +45,17 @@ final class ArabicScript {
     return switch (c) {
       case 'ب' -> "b";
       case 'پ' -> "p";
-      case 'ت', 'ط' -> "t";
+      case 'ت', 'ط', 'ٹ' -> "t";
       case 'ث' -> "th|s|t";
       case 'ج' -> "dj|j|g";
       case 'چ' -> "ch|tch";
       case 'ح' -> "h";
       case 'خ' -> "kh|h|k";
-      case 'د' -> "d";
+      case 'د', 'ڈ' -> "d";
       case 'ذ' -> "dh|z|d|th";
-      case 'ر' -> "r";
-      case 'ز', 'ژ' -> "zh|z";
+      case 'ر', 'ڑ' -> "r";
+      case 'ز' -> "z";
+      case 'ژ' -> "zh|z|j";
       case 'س' -> "s|c";
       case 'ش' -> "sh|ch|sch";
       case 'ص' -> "s";
@@ -67,8 +68,8 @@ final class ArabicScript {
       case 'گ' -> "g";
       case 'ل' -> "l";
       case 'م' -> "m";
-      case 'ن' -> "n";
-      case 'ه' -> "h?";
+      case 'ن', 'ں' -> "n";
+      case 'ه', 'ھ' -> "h?";
       case 'ة' -> "h|t?";
       case 'و' -> "v?";
       default -> "";

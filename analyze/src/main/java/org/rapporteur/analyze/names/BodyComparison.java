@@ -107,13 +107,27 @@ final class BodyComparison {
     if (withoutFirst(left.text()).equals(withoutFirst(right.text())) && left.text().length() > 4) {
       return .9;
     }
+    if (longEnough(left, right) && KoreanWord.same(left.text(), right.text())) {
+      return .85;
+    }
     PartComparison.Meeting meeting = parts.compare(left.part(), right.part(), false);
-    return meeting.bits() >= 3.3 ? .95 : meeting.bits() >= .5 && longEnough(left, right) ? .6 : 0;
+    boolean near = meeting.bits() > -1 && !meeting.how().equals(PartComparison.BEGINS);
+    return meeting.bits() >= 3.3 ? .95 : near && longEnough(left, right) ? .6 : 0;
   }
 
   /// A body is told from others by one rarer word, or by several common ones together.
   private static boolean tells(BodyName name) {
     return name.core().size() > 2 || name.core().stream().anyMatch(w -> !w.generic());
+  }
+
+  /// Whether one of two names is an acronym of the other's words.
+  boolean acronymOf(BodyName left, BodyName right) {
+    if (left.acronym() == right.acronym()) {
+      return left.acronym();
+    }
+    BodyName full = left.acronym() ? right : left;
+    String letters = left.acronym() ? left.key() : right.key();
+    return full.core().size() > 2 && full.initials().equals(letters);
   }
 
   private static boolean longEnough(BodyName.Word left, BodyName.Word right) {
@@ -141,6 +155,10 @@ final class BodyComparison {
     } else if (a + b > 0) {
       fall.add("missing", "words stand on one side only", -1.1 * Math.max(a, b));
       fall.cap("a word is missing on one side");
+      if (left.stream().anyMatch(BodyName.Word::place)
+          || right.stream().anyMatch(BodyName.Word::place)) {
+        fall.add("place", "a word such as north stands on one side only", -6);
+      }
     }
   }
 

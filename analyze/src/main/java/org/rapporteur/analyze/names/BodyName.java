@@ -35,8 +35,15 @@ record BodyName(
   ///
   /// @param text lower case; Latin where the script allows
   /// @param meanings groups of translations it belongs to
+  /// @param place a word such as north or new
   /// @param hangul what is left of a Hangul name after known words; empty otherwise
-  record Word(String text, Set<Integer> meanings, boolean generic, String hangul, NamePart part) {
+  record Word(
+      String text,
+      Set<Integer> meanings,
+      boolean generic,
+      boolean place,
+      String hangul,
+      NamePart part) {
     double weight() {
       return generic ? 1 : 3.5;
     }

@@ -23,6 +23,7 @@ final class BodyReader {
   private final Set<String> legal;
   private final Set<String> signs;
   private final Set<String> endings;
+  private final Set<String> placeWords;
   private final PlainReader parts;
 
   BodyReader(NameLists lists, PlainReader parts) {
@@ -38,6 +39,7 @@ final class BodyReader {
     this.privateForms = lists.set("private");
     this.legal = lists.set("legal");
     this.signs = lists.set("body");
+    this.placeWords = lists.set("placeword");
     this.endings = lists.set("body-ending");
     this.parts = parts;
   }
@@ -90,7 +92,7 @@ final class BodyReader {
   }
 
   private List<String> words(String clean) {
-    String text = clean.toLowerCase(Locale.ROOT);
+    String text = clean.replaceAll("\\bUN\\b", "U.N.").toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     for (String word : text.split("[\\s,;:()\"·•]+", -1)) {
       String whole = abbreviations.getOrDefault(word, word);
@@ -168,6 +170,12 @@ final class BodyReader {
   private BodyName.Word word(String text, String hangul) {
     Set<Integer> groups = new LinkedHashSet<>(meanings.getOrDefault(text, Set.of()));
     boolean common = generic.contains(text) || !groups.isEmpty();
-    return new BodyName.Word(text, groups, common, hangul, parts.part(NamePart.Kind.NAME, text));
+    return new BodyName.Word(
+        text,
+        groups,
+        common,
+        placeWords.contains(text),
+        hangul,
+        parts.part(NamePart.Kind.NAME, text));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// P(letters | syllable), sorted by index.
 final class Chances {
 
-  static final double LEAST = 1e-9;
+  static final double LEAST = 1e-7;
 
   private final int[] index;
   private final double[] chance;

@@ -10,7 +10,10 @@ import java.util.Set;
 final class ChineseReader {
   private static final Set<String> SURNAMES =
       Set.of(
-          ("wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao"
+          ("ai ban bian cen chai che dai di fei gan ge gong gui huan huo ju lan le lian luan "
+                  + "man miao ming mo nan ou pang ping rao ran sang shu shui si tai teng wo xian yue "
+                  + "yun zhai zhen zhi "
+                  + "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao"
                   + " luo zheng liang xie song tang han feng deng cao peng zeng xiao tian dong yuan pan"
                   + " cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan fan wan shi"
                   + " liao jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan lei long duan hao"

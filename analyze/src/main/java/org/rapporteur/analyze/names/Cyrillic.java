@@ -28,6 +28,7 @@ final class Cyrillic {
       forms.add(spell(word.replace('ё', 'е'), serbian));
       forms.add(spell(word.replace('ё', 'о'), serbian));
     }
+    forms.add(spell(word.replaceAll("(?<=[щчшж])е", "о"), serbian));
     if (word.indexOf('е') == 0) {
       forms.add("y" + plain);
     }

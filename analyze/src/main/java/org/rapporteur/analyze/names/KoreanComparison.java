@@ -1,7 +1,9 @@
 package org.rapporteur.analyze.names;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Compares two names that can both be read as Korean, in Hangul, Hanja or Latin letters.
@@ -17,6 +19,7 @@ final class KoreanComparison {
   private static final double LEAST_MASS = -36;
 
   private static final double RIVAL = .08;
+  private static final int REMEMBERED = 20_000;
   private static final Scale POSTERIOR =
       Scale.of(
           -24, -12, -14, -8, -10.5, -4.5, -9.5, -3.2, -8.4, -2, -6, -.5, -3.5, 1.2, -1.5, 3, -.7,
@@ -31,6 +34,7 @@ final class KoreanComparison {
 
   private final KoreanModel model;
   private final KoreanReader reader;
+  private final Map<String, List<KoreanModel.Rival>> rivals = new ConcurrentHashMap<>();
 
   KoreanComparison(KoreanModel model) {
     this.model = model;
@@ -41,14 +45,19 @@ final class KoreanComparison {
     return model;
   }
 
-  /// The Korean reading of Latin words, when they are probable enough to be one.
+  /// The Korean reading of Latin words, however improbable.
   Optional<KoreanReading> read(NameForm form) {
-    return reader.read(form).filter(r -> log2(r.mass()) > LEAST_MASS);
+    return reader.read(form);
   }
 
-  /// The reading of Latin words however improbable, for comparison with a Hangul name.
-  Optional<KoreanReading> readAnyway(NameForm form) {
-    return reader.read(form);
+  /// The reading, measured for comparison with other Latin words, where it is probable enough.
+  Optional<KoreanReading> plausible(KoreanReading reading) {
+    return log2(reading.mass()) > LEAST_MASS ? Optional.of(measured(reading)) : Optional.empty();
+  }
+
+  private KoreanReading measured(KoreanReading reading) {
+    double self = model.sharedBits(reading, reading);
+    return new KoreanReading(reading.parses(), reading.mass(), self);
   }
 
   Waterfall hangul(KoreanModel.HangulName left, KoreanModel.HangulName right) {
@@ -78,7 +87,7 @@ final class KoreanComparison {
     if (fall.bits() < Band.REVIEW_FROM) {
       return Waterfall.better(fall, nasal(hangul, form));
     }
-    capRivals(fall, hangul, southern, latin);
+    capRivals(fall, hangul, southern, latin, form);
     return fall;
   }
 
@@ -86,11 +95,12 @@ final class KoreanComparison {
       Waterfall fall,
       KoreanModel.HangulName own,
       KoreanModel.HangulName sound,
-      KoreanReading latin) {
+      KoreanReading latin,
+      NameForm form) {
     if (fall.bits() < 1) {
       return;
     }
-    for (KoreanModel.Rival rival : model.readings(latin)) {
+    for (KoreanModel.Rival rival : rivals(latin, form)) {
       boolean other = !rival.name().equals(own) && !southern(rival.name()).equals(sound);
       if (other && rival.posterior() >= RIVAL) {
         fall.cap(
@@ -102,6 +112,18 @@ final class KoreanComparison {
                 + ")");
       }
     }
+  }
+
+  private List<KoreanModel.Rival> rivals(KoreanReading latin, NameForm form) {
+    List<KoreanModel.Rival> known = rivals.get(form.clean());
+    if (known != null) {
+      return known;
+    }
+    List<KoreanModel.Rival> found = List.copyOf(model.readings(latin));
+    if (rivals.size() < REMEMBERED) {
+      rivals.put(form.clean(), found);
+    }
+    return found;
   }
 
   private KoreanModel.HangulName southern(KoreanModel.HangulName name) {
@@ -159,10 +181,10 @@ final class KoreanComparison {
       KoreanReading left, KoreanReading right, NameForm leftForm, NameForm rightForm) {
     double best = -99;
     for (KoreanReading turned : nasalTurned(rightForm)) {
-      best = Math.max(best, kept(left, turned));
+      best = Math.max(best, kept(left, measured(turned)));
     }
     for (KoreanReading turned : nasalTurned(leftForm)) {
-      best = Math.max(best, kept(turned, right));
+      best = Math.max(best, kept(measured(turned), right));
     }
     var fall = new Waterfall();
     fall.add("Korean spelling", "n and ng are heard alike before k and g", SHARED.at(best) - 3);
@@ -171,8 +193,7 @@ final class KoreanComparison {
 
   /// Shared bits less what each spelling shares with itself: 0 when nothing is lost.
   double kept(KoreanReading left, KoreanReading right) {
-    double self = (model.sharedBits(left, left) + model.sharedBits(right, right)) / 2;
-    return Math.min(0, model.sharedBits(left, right) - self);
+    return Math.min(0, model.sharedBits(left, right) - (left.self() + right.self()) / 2);
   }
 
   /// One Hangul word against one Latin word, neither taken for surname and given name: a place, a

@@ -31,7 +31,7 @@ final class KoreanReader {
       default -> threeWords(parses, name, words);
     }
     double mass = parses.stream().mapToDouble(this::mass).sum();
-    return mass > 0 ? Optional.of(new KoreanReading(parses, mass)) : Optional.empty();
+    return mass > 0 ? Optional.of(new KoreanReading(parses, mass, 0)) : Optional.empty();
   }
 
   /// Splits a word at hyphens and inner capitals into folded pieces.

@@ -6,7 +6,8 @@ import java.util.List;
 /// each order the parts may be written in.
 ///
 /// @param mass the probability of the letters under the Korean model, all names together
-record KoreanReading(List<Parse> parses, double mass) {
+/// @param self the bits this reading shares with itself; 0 until measured
+record KoreanReading(List<Parse> parses, double mass, double self) {
 
   static final double TWO_SYLLABLES = .9;
   static final double ONE_SYLLABLE = .1;

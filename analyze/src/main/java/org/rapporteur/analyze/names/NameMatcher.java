@@ -63,7 +63,11 @@ public final class NameMatcher {
   private boolean comparesAsBodies(String left, String right) {
     boolean a = remembered(bodySigns, left, bodyReader::showsBody);
     boolean b = remembered(bodySigns, right, bodyReader::showsBody);
-    return a || b || (BodyReader.acronym(left) && BodyReader.acronym(right));
+    if (a || b) {
+      return true;
+    }
+    boolean acronym = BodyReader.acronym(left) || BodyReader.acronym(right);
+    return acronym && bodies.acronymOf(body(left), body(right));
   }
 
   private ReadName person(String name) {

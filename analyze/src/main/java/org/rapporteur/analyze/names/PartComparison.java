@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares two name parts and says in bits how far they can be one name.
 final class PartComparison {
+  static final String COGNATE = "one name in two languages";
+  static final String BEGINS = "one begins the other";
   static final double EQUAL = 4;
   static final double DIFFERENT = -9;
 
@@ -42,7 +44,7 @@ final class PartComparison {
       return new Meeting(3.6, "spelled alike in another language");
     }
     if (related(cognates, left, right)) {
-      return new Meeting(3, "one name in two languages");
+      return new Meeting(3, COGNATE);
     }
     boolean skeleton = left.skeleton().equals(right.skeleton());
     if (skeleton
@@ -69,6 +71,9 @@ final class PartComparison {
 
   private static Meeting likeness(String a, String b, boolean skeleton) {
     int shorter = Math.min(a.length(), b.length());
+    if (feminine(a, b) || feminine(b, a)) {
+      return new Meeting(DIFFERENT, "a man's and a woman's form");
+    }
     if (skeleton) {
       return new Meeting(1.5, "the same consonants, other vowels");
     }
@@ -78,12 +83,17 @@ final class PartComparison {
     if (shorter >= 3
         && (a.startsWith(b) || b.startsWith(a))
         && Math.abs(a.length() - b.length()) > 2) {
-      return new Meeting(0, "one begins the other");
+      return new Meeting(0, BEGINS);
     }
     if (shorter >= 7 && Typing.distance(a, b) == 1) {
       return new Meeting(-.5, "one letter differs");
     }
     return new Meeting(DIFFERENT, "different");
+  }
+
+  /// Whether one word is the other's feminine: Nemtsov and Nemtsova, Jan and Jana.
+  private static boolean feminine(String woman, String man) {
+    return woman.equals(man + "a") || (woman.endsWith("aya") && !man.endsWith("aya"));
   }
 
   private static Meeting initial(NamePart left, NamePart right) {

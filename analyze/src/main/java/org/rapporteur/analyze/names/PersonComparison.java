@@ -29,10 +29,11 @@ final class PersonComparison {
   ReadName read(String name) {
     NameForm form = reader.read(name);
     boolean latin = form.all(WritingSystem.LATIN);
+    KoreanReading any = latin ? korean.read(form).orElse(null) : null;
     return new ReadName(
         form,
-        latin ? korean.read(form).orElse(null) : null,
-        latin ? korean.readAnyway(form).orElse(null) : null,
+        any == null ? null : korean.plausible(any).orElse(null),
+        any,
         form.unreadable() ? List.of() : eastAsian.hangul(form),
         eastAsian.chinese(form).orElse(null),
         eastAsian.japanese(form).orElse(null),
@@ -74,6 +75,8 @@ final class PersonComparison {
       hangulPair(readings, left, right);
     } else if (left.in(WritingSystem.HANGUL) && right.in(WritingSystem.LATIN)) {
       hangulLatin(readings, left, right);
+    } else if (left.in(WritingSystem.HANGUL) && !right.in(WritingSystem.HAN)) {
+      readings.add(eastAsian.loan.compare(left.form(), right.plain()));
     } else if (left.japanese() != null || left.in(WritingSystem.HAN)) {
       han(readings, left, right);
     }

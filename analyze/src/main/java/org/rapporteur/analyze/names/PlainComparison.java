@@ -11,11 +11,13 @@ final class PlainComparison {
   private final PartComparison comparison;
   private final Set<String> given;
   private final Set<String> common;
+  private final Set<String> iberian;
 
   PlainComparison(NameLists lists) {
     this.comparison = new PartComparison(lists);
     this.given = lists.set("given");
     this.common = lists.set("common");
+    this.iberian = lists.set("iberian");
   }
 
   Waterfall compare(PlainName left, PlainName right) {
@@ -23,11 +25,36 @@ final class PlainComparison {
       return new Waterfall().add("name", "no part can be compared", 0).cap("name not readable");
     }
     Waterfall best = align(left, right, "");
+    if (left.parts().size() != right.parts().size() && best.bits() < Band.SAME_FROM) {
+      best = joined(best, left, right);
+    }
+    if (left.parts().size() == 1 && right.parts().size() == 1 && koreanWord(left, right)) {
+      best =
+          Waterfall.better(
+              best, new Waterfall().add("Korean spelling", "one word in two systems", 1));
+    }
     if (best.bits() < Band.SAME_FROM && left.parts().size() > 1 && right.parts().size() > 1) {
       best = Waterfall.better(best, turned(left.rotated(), right, left, right));
       best = Waterfall.better(best, turned(left, right.rotated(), left, right));
     }
     return best;
+  }
+
+  /// Tries neighbouring parts of the longer name as one: Nasr Allah and Nasrallah.
+  private Waterfall joined(Waterfall before, PlainName left, PlainName right) {
+    Waterfall best = before;
+    boolean leftLonger = left.parts().size() > right.parts().size();
+    for (PlainName joined : (leftLonger ? left : right).joinings()) {
+      Waterfall fall = leftLonger ? align(joined, right, "") : align(left, joined, "");
+      best = Waterfall.better(best, fall);
+    }
+    return best;
+  }
+
+  private static boolean koreanWord(PlainName left, PlainName right) {
+    return left.parts().getFirst().forms().stream()
+        .anyMatch(
+            a -> right.parts().getFirst().forms().stream().anyMatch(b -> KoreanWord.same(a, b)));
   }
 
   private Waterfall turned(PlainName a, PlainName b, PlainName left, PlainName right) {
@@ -50,11 +77,17 @@ final class PlainComparison {
   }
 
   private Waterfall align(PlainName left, PlainName right, String order) {
-    var alignment = new Alignment(left.parts(), right.parts(), left.muslim() || right.muslim());
+    var alignment =
+        new Alignment(
+            left.parts(),
+            right.parts(),
+            left.muslim() || right.muslim(),
+            left.latin() && right.latin() && !left.muslim());
     var fall = new Waterfall();
     fall.add("chance", "two names at random", CHANCE);
     alignment.addTo(fall);
     particles(fall, left, right);
+    maternal(fall, left, right, alignment);
     generations(fall, left, right);
     if (!order.isEmpty() && alignment.matched == 0) {
       fall.veto("nothing agrees");
@@ -66,6 +99,21 @@ final class PlainComparison {
     if (left.particles().isEmpty() != right.particles().isEmpty()) {
       fall.add("particle", "a particle stands on one side only", -1);
       fall.cap("a particle or second surname may be cut");
+    }
+  }
+
+  /// Of two Spanish surnames the second alone is not what its bearer goes by.
+  private void maternal(Waterfall fall, PlainName left, PlainName right, Alignment alignment) {
+    boolean ofLeft = left.parts().size() > right.parts().size();
+    PlainName longer = ofLeft ? left : right;
+    int size = longer.parts().size();
+    if (!longer.iberian() || size < 3 || alignment.matched >= size) {
+      return;
+    }
+    NamePart paternal = longer.parts().get(size - 2);
+    boolean given = paternal.forms().stream().anyMatch(iberian::contains);
+    if (!given && alignment.onlyLastOfTwo(ofLeft)) {
+      fall.cap("the second of two surnames stands alone");
     }
   }
 
@@ -86,9 +134,11 @@ final class PlainComparison {
     private final List<NamePart> right;
     private final PartComparison.Meeting[][] meetings;
     private final int[] partner;
+    private final boolean sameScript;
     private int matched;
 
-    Alignment(List<NamePart> left, List<NamePart> right, boolean freeVowels) {
+    Alignment(List<NamePart> left, List<NamePart> right, boolean freeVowels, boolean sameScript) {
+      this.sameScript = sameScript;
       this.left = left;
       this.right = right;
       this.meetings = new PartComparison.Meeting[left.size()][right.size()];
@@ -129,6 +179,14 @@ final class PlainComparison {
       return meeting.different() ? 0 : meeting.bits() + 2 + (bothLast ? .1 : 0);
     }
 
+    /// Whether the last part found a partner and the part before it did not.
+    boolean onlyLastOfTwo(boolean ofLeft) {
+      int last = (ofLeft ? left : right).size() - 1;
+      boolean lastMet = ofLeft ? partner[last] >= 0 : taken(last);
+      boolean beforeMet = ofLeft ? partner[last - 1] >= 0 : taken(last - 1);
+      return lastMet && !beforeMet;
+    }
+
     void addTo(Waterfall fall) {
       boolean surname = partner[left.size() - 1] == right.size() - 1;
       for (int i = 0; i < left.size(); i++) {
@@ -151,12 +209,18 @@ final class PlainComparison {
     private void addMatch(Waterfall fall, int i, int j) {
       PartComparison.Meeting meeting = meetings[i][j];
       boolean last = i == left.size() - 1 && j == right.size() - 1;
-      double bits = meeting.bits();
+      double bits = last && meeting.how().equals(PartComparison.BEGINS) ? -6 : worth(meeting);
       boolean further = matched >= 2 && bits > 0;
       String feature =
           last ? "surname" : left.get(i).is(NamePart.Kind.PATRONYMIC) ? "patronymic" : "given name";
       fall.add(feature, meeting.how(), further ? bits / PartComparison.EQUAL * EXTRA : bits);
       matched++;
+    }
+
+    /// A name translated within one script is another person more often than across scripts.
+    private double worth(PartComparison.Meeting meeting) {
+      boolean translated = meeting.how().equals(PartComparison.COGNATE);
+      return translated && sameScript ? 2 : meeting.bits();
     }
 
     private boolean taken(int j) {

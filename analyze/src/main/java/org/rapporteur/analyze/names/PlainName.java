@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.names;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A name of any script as parts in given-name-first order, where its order is known.
@@ -8,6 +9,7 @@ import java.util.List;
 /// @param chain links of descent written, such as `bin`
 /// @param muslim parts or links show an Arabic or Persian name, whose short vowels are free
 /// @param iberian a given name shows a Spanish or Portuguese name, which may have two surnames
+/// @param joins each part run together with the next
 /// @param ordered the order is known, from a comma, capitals or a patronymic
 record PlainName(
     List<NamePart> parts,
@@ -17,10 +19,12 @@ record PlainName(
     boolean iberian,
     boolean ordered,
     boolean latin,
-    String generation) {
+    String generation,
+    List<NamePart> joins) {
   PlainName {
     parts = List.copyOf(parts);
     particles = List.copyOf(particles);
+    joins = List.copyOf(joins);
   }
 
   String initials() {
@@ -35,8 +39,25 @@ record PlainName(
 
   /// The same name with its first part at the end, as when the surname was written first.
   PlainName rotated() {
-    List<NamePart> turned = new java.util.ArrayList<>(parts.subList(1, parts.size()));
+    List<NamePart> turned = new ArrayList<>(parts.subList(1, parts.size()));
     turned.add(parts.getFirst());
-    return new PlainName(turned, particles, chain, muslim, iberian, ordered, latin, generation);
+    return withParts(turned);
+  }
+
+  /// The same name with each pair of neighbours in turn written as one.
+  List<PlainName> joinings() {
+    List<PlainName> all = new ArrayList<>();
+    for (int i = 0; i < joins.size(); i++) {
+      List<NamePart> fewer = new ArrayList<>(parts);
+      fewer.remove(i + 1);
+      fewer.set(i, joins.get(i));
+      all.add(withParts(fewer));
+    }
+    return all;
+  }
+
+  private PlainName withParts(List<NamePart> others) {
+    return new PlainName(
+        others, particles, chain, muslim, iberian, ordered, latin, generation, List.of());
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Reads the words of a name in any alphabet into comparable parts: particles and links set apart,
 /// compounds of Abd and kunyas joined, the surname moved last where its place is known.
 final class PlainReader {
-  private static final Pattern HYPHEN = Pattern.compile("-");
+  private static final Pattern HYPHEN = Pattern.compile("-|(?<=^[EeAa]l)(?=\\p{Lu})");
   private final Transliterator anyLatin = Transliterator.getInstance("Any-Latin");
   private final Set<String> particles;
   private final Set<String> articles;
@@ -166,7 +166,17 @@ final class PlainReader {
           foundIberian,
           ordered,
           latin,
-          form.generation());
+          form.generation(),
+          joins());
+    }
+
+    private List<NamePart> joins() {
+      List<NamePart> joins = new ArrayList<>();
+      boolean names = parts.stream().allMatch(p -> p.is(NamePart.Kind.NAME));
+      for (int i = 0; names && i + 1 < parts.size() && parts.size() <= 4; i++) {
+        joins.add(join(parts.get(i), parts.get(i + 1)));
+      }
+      return joins;
     }
 
     private void markPatronymic() {
@@ -213,12 +223,36 @@ final class PlainReader {
       case ARABIC -> arabic(kind, word);
       case CYRILLIC -> latin(kind, Cyrillic.latin(word.toLowerCase(java.util.Locale.ROOT)), false);
       case LATIN -> latin(kind, forms(word), false);
+      case HANGUL, HAN -> latin(kind, Set.of(word), false);
       default -> {
-        String latin = LatinFold.letters(transliterate(word));
+        String latin = LatinFold.letters(pressed(word));
         boolean vowelless = latin.length() > 2 && !latin.matches(".*[aeiou].*");
         yield latin(kind, latin.isEmpty() ? Set.of() : Set.of(latin), vowelless);
       }
     };
+  }
+
+  private static NamePart join(NamePart left, NamePart right) {
+    String joined = first(left) + first(right);
+    return left.spellings() != null && right.spellings() != null
+        ? arabic(NamePart.Kind.NAME, joined)
+        : latin(NamePart.Kind.NAME, Set.of(joined), false);
+  }
+
+  private static String first(NamePart part) {
+    return part.forms().stream().min(String::compareTo).orElse("");
+  }
+
+  /// Latin letters as the press writes them, for scholarly ones of the transliterator.
+  private String pressed(String word) {
+    boolean armenian = word.codePoints().anyMatch(c -> c >= 0x530 && c <= 0x58F);
+    String latin =
+        transliterate(word)
+            .replace("š", "sh")
+            .replace("č", "ch")
+            .replace("ž", "zh")
+            .replace("ġ", "gh");
+    return armenian ? latin.replace("x", "kh") : latin;
   }
 
   private String transliterate(String word) {

@@ -65,6 +65,12 @@ final class SoundKey {
       keys.add(key(folded.replace('j', 'x')).replace('x', 'H'));
       keys.add(key(folded).replace('j', 'J'));
     }
+    if (folded.startsWith("ch") && !folded.startsWith("cht")) {
+      keys.add(key(folded.substring(1)));
+    }
+    if (folded.length() >= 7 && folded.endsWith("e")) {
+      keys.add(key(folded.substring(0, folded.length() - 1)).replace('j', 'J'));
+    }
     if (folded.indexOf('x') >= 0) {
       keys.add(key(folded).replace('x', 'H'));
     }
