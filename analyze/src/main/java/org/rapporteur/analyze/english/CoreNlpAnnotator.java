@@ -1,0 +1,200 @@
+package org.rapporteur.analyze.english;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.rapporteur.analyze.text.Annotator;
+import org.rapporteur.model.text.Arc;
+import org.rapporteur.model.text.Token;
+
+/// English by Stanford CoreNLP: tokenizer, sentence splitter, tagger, lemmas, one name classifier
+/// (three classes) and the neural dependency parser. Nothing else of CoreNLP is used.
+///
+/// The models are a jar of their own on the class path (module `models`). Without them nothing is
+/// analyzed: a weaker pipeline in their place would make runs incomparable unknowingly.
+public final class CoreNlpAnnotator implements Annotator {
+  private static final String MODELS = "edu/stanford/nlp/models/";
+  private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
+  private static final String NAMES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
+  private static final String PARSER = MODELS + "parser/nndep/english_UD.gz";
+  private static final int LONGEST_SENTENCE = 150;
+
+  private final MaxentTagger tagger;
+  private final CRFClassifier<CoreLabel> names;
+  private final CompletableFuture<DependencyParser> parser;
+
+  private CoreNlpAnnotator(
+      MaxentTagger tagger,
+      CRFClassifier<CoreLabel> names,
+      CompletableFuture<DependencyParser> parser) {
+    this.tagger = tagger;
+    this.names = names;
+    this.parser = parser;
+  }
+
+  /// Loads the models, two at a time; the parser goes on loading until the first tree is asked for.
+  ///
+  /// @throws IllegalStateException if a model is missing, naming it
+  public static CoreNlpAnnotator load() {
+    for (var entry : List.of(TAGGER, NAMES, PARSER)) {
+      require(entry);
+    }
+    edu.stanford.nlp.util.logging.RedwoodConfiguration.current().clear().apply();
+    var parser = loading(() -> DependencyParser.loadFromModelFile(PARSER));
+    var tagger = loading(() -> new MaxentTagger(TAGGER, taggerSettings(), false));
+    var names = names();
+    return new CoreNlpAnnotator(tagger.join(), names, parser);
+  }
+
+  @Override
+  public String version() {
+    return "corenlp-4.5.10";
+  }
+
+  @Override
+  public List<List<Token>> sentences(String text) {
+    var words =
+        new PTBTokenizer<>(
+                new StringReader(text),
+                new CoreLabelTokenFactory(),
+                "ptb3Escaping=false,untokenizable=noneKeep,normalizeSpace=false")
+            .tokenize();
+    var sentences = new ArrayList<List<Token>>();
+    for (var sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+      for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
+        sentences.add(
+            annotated(
+                sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE))));
+      }
+    }
+    return sentences;
+  }
+
+  @Override
+  public List<Arc> tree(List<Token> sentence) {
+    var tagged = new ArrayList<TaggedWord>(sentence.size());
+    for (var token : sentence) {
+      tagged.add(new TaggedWord(token.text(), token.pos()));
+    }
+    var arcs = new ArrayList<Arc>(sentence.size());
+    for (TypedDependency dependency : parser.join().predict(tagged).typedDependencies()) {
+      arcs.add(
+          new Arc(
+              dependency.gov().index() - 1,
+              dependency.dep().index() - 1,
+              dependency.reln().getShortName()));
+    }
+    return withPrepositions(arcs, sentence);
+  }
+
+  private List<Token> annotated(List<CoreLabel> sentence) {
+    tagger.tagCoreLabels(sentence);
+    names.classifySentence(sentence);
+    var morphology = new Morphology();
+    var tokens = new ArrayList<Token>(sentence.size());
+    for (var label : sentence) {
+      String pos = label.tag();
+      String name = label.get(AnswerAnnotation.class);
+      tokens.add(
+          new Token(
+              label.beginPosition(),
+              label.endPosition(),
+              label.word(),
+              lemma(label.word(), pos, morphology),
+              pos,
+              name == null ? "O" : name));
+    }
+    return tokens;
+  }
+
+  private static String lemma(String word, String pos, Morphology morphology) {
+    String lemma = morphology.lemma(word, pos);
+    return pos.startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Arc> withPrepositions(List<Arc> arcs, List<Token> sentence) {
+    Map<Integer, String> cases = new HashMap<>();
+    for (var arc : arcs) {
+      if (arc.relation().equals("case")) {
+        cases.putIfAbsent(arc.head(), sentence.get(arc.dependent()).text().toLowerCase(Locale.ROOT));
+      }
+    }
+    var full = new ArrayList<Arc>(arcs.size());
+    for (var arc : arcs) {
+      String preposition = cases.get(arc.dependent());
+      boolean takes = arc.relation().equals("nmod") || arc.relation().equals("obl");
+      full.add(
+          takes && preposition != null
+              ? new Arc(arc.head(), arc.dependent(), arc.relation() + ":" + preposition)
+              : arc);
+    }
+    return full;
+  }
+
+  private static Properties taggerSettings() {
+    var settings = new Properties();
+    settings.setProperty("model", TAGGER);
+    settings.setProperty("nthreads", "1");
+    return settings;
+  }
+
+  private static CRFClassifier<CoreLabel> names() {
+    try (InputStream stream = open(NAMES)) {
+      return CRFClassifier.getClassifier(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("the name model does not fit this CoreNLP", e);
+    }
+  }
+
+  private static InputStream open(String entry) throws IOException {
+    var stream = CoreNlpAnnotator.class.getClassLoader().getResourceAsStream(entry);
+    if (stream == null) {
+      throw missing(entry);
+    }
+    return new java.util.zip.GZIPInputStream(stream, 1 << 16);
+  }
+
+  private static void require(String entry) {
+    if (CoreNlpAnnotator.class.getClassLoader().getResource(entry) == null) {
+      throw missing(entry);
+    }
+  }
+
+  private static IllegalStateException missing(String entry) {
+    return new IllegalStateException(
+        "The language model " + entry + " is not on the class path: build the module `models`.");
+  }
+
+  private static <T> CompletableFuture<T> loading(Supplier<T> loader) {
+    return CompletableFuture.supplyAsync(loader)
+        .whenComplete(
+            (loaded, failure) -> {
+              if (failure instanceof CompletionException broken && broken.getCause() != null) {
+                throw broken;
+              }
+            });
+  }
+}

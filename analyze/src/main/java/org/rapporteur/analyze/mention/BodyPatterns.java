@@ -1,0 +1,230 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Token;
+
+/// Names of bodies, acts and missions by how such names are built: `Ministry of X and Y`,
+/// `Committee for X in Y`, `X Act of 2004`, `foreign ministry`, `X's mission to Y`.
+final class BodyPatterns {
+  private static final Set<String> PUBLIC_HEADS =
+      Set.of(
+          "Ministry", "Department", "Bureau", "Office", "Committee", "Commission", "Council", "Agency",
+          "Authority", "Court", "Tribunal", "Mission", "Embassy", "Assembly", "Parliament", "Secretariat",
+          "Congress", "Senate", "Directorate", "Administration", "Police", "Forces", "Army", "Navy",
+          "Guard", "Cabinet", "Panel", "Ombudsman", "Inspectorate", "Registry", "Chamber", "Chambers",
+          "Inquiry", "Division", "Service", "Board", "Prosecutor's", "Consulate");
+  private static final Set<String> PRIVATE_HEADS =
+      Set.of(
+          "Institute", "Institution", "Association", "Federation", "Foundation", "Center", "Centre",
+          "University", "College", "Society", "Coalition", "Alliance", "Network", "Union", "Organization",
+          "Organisation", "Fund", "Bank", "Party", "Front", "Movement", "Initiative", "Project",
+          "Campaign", "Watch", "League", "Forum", "Group", "Corporation", "Company", "Observatory",
+          "Times", "Post", "News", "Journal", "Church", "School", "Hospital", "Brigade", "Corps", "Club",
+          "Monitor", "Trust", "Partnership", "Consortium");
+  private static final Set<String> ACT_HEADS =
+      Set.of(
+          "Act", "Law", "Convention", "Treaty", "Protocol", "Covenant", "Declaration", "Agreement",
+          "Accord", "Accords", "Charter", "Statute", "Code", "Decree", "Constitution", "Memorandum",
+          "Principles", "Directive", "Regulation", "Ordinance", "Compact");
+  private static final Set<String> PORTFOLIOS =
+      Set.of(
+          "foreign", "defense", "defence", "interior", "justice", "finance", "health", "unification",
+          "home", "labor", "labour", "education", "information", "security", "environment", "economy",
+          "trade", "culture", "energy", "transport", "agriculture");
+  private static final Set<String> JOINERS = Set.of("of", "for", "on", "against", "to");
+  private static final Set<String> SCOPED =
+      Set.of("Committee", "Coalition", "Campaign", "Alliance", "Center", "Centre", "Commission", "Inquiry",
+          "Network", "Council", "Office", "Panel", "Institute", "Mission");
+
+  private BodyPatterns() {}
+
+  static List<Candidate> in(List<Token> tokens) {
+    var found = new ArrayList<Candidate>();
+    for (int i = 0; i < tokens.size(); i++) {
+      var candidate = at(tokens, i);
+      if (candidate != null) {
+        found.add(candidate);
+        i = Math.max(i, candidate.to() - 1);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Candidate at(List<Token> tokens, int i) {
+    String word = tokens.get(i).text();
+    if (ACT_HEADS.contains(word)) {
+      return act(tokens, i);
+    }
+    if (PUBLIC_HEADS.contains(word)) {
+      return body(tokens, i, EntityType.PUBLIC_BODY);
+    }
+    if (PRIVATE_HEADS.contains(word)) {
+      return body(tokens, i, EntityType.ORGANIZATION);
+    }
+    if (word.equalsIgnoreCase("ministry") && i > 0 && PORTFOLIOS.contains(lower(tokens.get(i - 1)))) {
+      return new Candidate(
+          i - 1, i + 1, EntityType.PUBLIC_BODY, null, null, null, "pattern:ministry", Candidate.PATTERN);
+    }
+    return null;
+  }
+
+  private static @Nullable Candidate body(List<Token> tokens, int head, EntityType type) {
+    int from = left(tokens, head);
+    int to = right(tokens, head);
+    if (to - from < 2) {
+      return null;
+    }
+    return new Candidate(from, to, type, null, null, null, "pattern:body", Candidate.PATTERN);
+  }
+
+  private static @Nullable Candidate act(List<Token> tokens, int head) {
+    int from = left(tokens, head);
+    int to = right(tokens, head);
+    boolean year =
+        to + 1 < tokens.size() && lower(tokens.get(to)).equals("of") && tokens.get(to + 1).text().matches("(19|20)\\d\\d");
+    to = year ? to + 2 : to;
+    return to - from < 2
+        ? null
+        : new Candidate(from, to, EntityType.DOCUMENT, null, null, null, "pattern:act", Candidate.PATTERN);
+  }
+
+  /// Capitalised words before the head; an article, a possessive or a sentence's first word that is
+  /// no name ends the run.
+  private static int left(List<Token> tokens, int head) {
+    int from = head;
+    while (from > 0 && isNamePart(tokens, from - 1)) {
+      from--;
+    }
+    while (from < head && isOpener(tokens.get(from), from)) {
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean isNamePart(List<Token> tokens, int i) {
+    var token = tokens.get(i);
+    if (token.text().equals("-") && i > 0 && i + 1 < tokens.size()) {
+      return Character.isUpperCase(tokens.get(i - 1).text().charAt(0)) && tokens.get(i).start() == tokens.get(i - 1).end();
+    }
+    if (token.text().equals("&") || (token.text().equals("and") && i > 1 && isCapital(tokens.get(i - 1)) && isModifierList(tokens, i))) {
+      return true;
+    }
+    return isCapital(token) && !token.pos().startsWith("PRP") && !token.pos().equals("IN") && !token.pos().equals("DT");
+  }
+
+  /// `Social and Cultural Council`: the coordination stands between capitalised modifiers.
+  private static boolean isModifierList(List<Token> tokens, int and) {
+    return and + 1 < tokens.size()
+        && isCapital(tokens.get(and + 1))
+        && tokens.get(and - 1).pos().startsWith("JJ")
+        && tokens.get(and + 1).pos().startsWith("JJ");
+  }
+
+  private static boolean isOpener(Token token, int at) {
+    boolean determiner = token.pos().equals("DT") || token.pos().equals("PDT") || token.pos().equals("CC");
+    boolean sentenceStart = at == 0 && (token.pos().equals("RB") || token.pos().equals("IN") || token.pos().equals("VBG"));
+    boolean title = MentionTitles.isTitle(token.text());
+    return determiner || sentenceStart || title;
+  }
+
+  private static int right(List<Token> tokens, int head) {
+    int to = head + 1;
+    while (to + 1 < tokens.size() && JOINERS.contains(lower(tokens.get(to))) && joins(tokens, head, to)) {
+      int end = complement(tokens, to + 1);
+      if (end <= to + 1) {
+        return to;
+      }
+      to = end;
+    }
+    boolean scoped = to > head + 1 && SCOPED.contains(tokens.get(head).text());
+    if (scoped && to + 1 < tokens.size() && lower(tokens.get(to)).equals("in")) {
+      int end = complement(tokens, to + 1);
+      to = end > to + 1 && noComma(tokens, to + 1, end) ? end : to;
+    }
+    return to;
+  }
+
+  private static boolean noComma(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().noneMatch(t -> t.text().equals(","));
+  }
+
+  /// `to` joins only after missions and embassies, whose name says to whom they are sent.
+  private static boolean joins(List<Token> tokens, int head, int joiner) {
+    String word = lower(tokens.get(joiner));
+    return !word.equals("to") || Set.of("Mission", "Embassy", "Committee").contains(tokens.get(head).text());
+  }
+
+  /// A noun phrase in capitals: `Democracy, Human Rights and Labor`, `the High Commissioner`.
+  private static int complement(List<Token> tokens, int from) {
+    int at = from;
+    if (at < tokens.size() && lower(tokens.get(at)).equals("the")) {
+      at++;
+    }
+    int end = from;
+    while (at < tokens.size()) {
+      var token = tokens.get(at);
+      if (isCapital(token) && !token.pos().startsWith("V") && !token.pos().equals("IN")) {
+        end = ++at;
+      } else if (isInnerMark(tokens, at) && end == at) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isInnerMark(List<Token> tokens, int at) {
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.get(at).text();
+    boolean capitalNext = isCapital(tokens.get(at + 1));
+    return switch (word) {
+      case "and", "&" -> capitalNext && !startsNewName(tokens, at + 1);
+      case "," -> capitalNext && listGoesOn(tokens, at + 1);
+      case "-" -> true;
+      default -> false;
+    };
+  }
+
+  /// A comma belongs to the name only if an `and` closes the list soon: `Democracy, Human Rights and Labor`.
+  private static boolean listGoesOn(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size() - 1, from + 5); i++) {
+      String word = tokens.get(i).text();
+      if (word.equals("and") || word.equals("&")) {
+        return i > from && isCapital(tokens.get(i + 1)) && !startsNewName(tokens, i + 1);
+      }
+      if (word.equals(",") ? i == from : !isCapital(tokens.get(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsNewName(List<Token> tokens, int at) {
+    var token = tokens.get(at);
+    return token.name().equals("PERSON")
+        || token.name().equals("LOCATION")
+        || MentionTitles.isTitle(token.text())
+        || PUBLIC_HEADS.contains(token.text())
+        || isAcronym(token.text());
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,251 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.gazetteer.Entry;
+import org.rapporteur.analyze.gazetteer.Flag;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.gazetteer.Match;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Token;
+
+/// Finds the names in a sentence. Three layers propose: patterns of how bodies and acts are named,
+/// the gazetteer, and the statistical classifier for what is left. The longest proposal wins, then
+/// the higher layer; a person's name keeps its words even if one of them is also a place.
+final class MentionFinder {
+  private static final Set<String> LOCATIVES =
+      Set.of("in", "from", "to", "at", "near", "through", "via", "outside", "around", "across", "into",
+          "toward", "towards", "leave", "left", "reach", "reached", "visit", "visited");
+  private static final Set<String> PUBLIC_WORDS =
+      Set.of("ministry", "government", "parliament", "assembly", "council", "commission", "court",
+          "department", "agency", "police", "army", "senate", "congress", "tribunal", "office",
+          "mission", "embassy", "secretariat", "committee", "bureau");
+
+  private final Gazetteer gazetteer;
+
+  MentionFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /// Names without overlap, left to right.
+  List<Candidate> in(List<Token> tokens) {
+    var candidates = new ArrayList<Candidate>();
+    var known = known(tokens);
+    candidates.addAll(known);
+    candidates.addAll(BodyPatterns.in(tokens));
+    candidates.addAll(missions(tokens, known));
+    candidates.addAll(classified(tokens));
+    candidates.addAll(KoreanNamePattern.in(tokens));
+    candidates.addAll(groups(tokens));
+    return chosen(candidates, tokens);
+  }
+
+  /// What the gazetteer alone knows, for languages without an annotator.
+  List<Candidate> known(List<Token> tokens, String language) {
+    var words = tokens.stream().map(Token::text).toList();
+    return gazetteer.matches(words, language).stream()
+        .filter(m -> !m.entry().flags().contains(Flag.DEMONYM))
+        .map(m -> candidate(tokens, m, m.entry()))
+        .toList();
+  }
+
+  private List<Candidate> known(List<Token> tokens) {
+    var words = tokens.stream().map(Token::text).toList();
+    var found = new ArrayList<Candidate>();
+    for (Match match : gazetteer.matches(words)) {
+      var entry = match.entry();
+      if (entry.flags().contains(Flag.DEMONYM) || isWord(tokens, match)) {
+        continue;
+      }
+      found.add(candidate(tokens, match, entry));
+    }
+    return found;
+  }
+
+  private Candidate candidate(List<Token> tokens, Match match, Entry entry) {
+    int from = match.fromToken();
+    int to = match.toToken();
+    if (entry.flags().contains(Flag.CAPITAL) && entry.country() != null && standsForState(tokens, from, to)) {
+      var state = gazetteer.entry(entry.country()).orElse(entry);
+      return new Candidate(
+          from, to, state.type(), state.id(), state.canonical(), null, "gazetteer:capital", Candidate.GAZETTEER);
+    }
+    return new Candidate(
+        from, to, entry.type(), entry.id(), entry.canonical(), entry.country(), "gazetteer", Candidate.GAZETTEER);
+  }
+
+  /// A form in lower case that the text uses as a common word, or a capitalised one that the
+  /// classifier takes for part of a person's name.
+  private static boolean isWord(List<Token> tokens, Match match) {
+    var first = tokens.get(match.fromToken());
+    boolean lower = !Character.isUpperCase(first.text().codePointAt(0)) && Character.isLowerCase(first.text().codePointAt(0));
+    boolean weak = match.entry().flags().contains(Flag.WEAK);
+    if (lower && match.toToken() - match.fromToken() == 1) {
+      return !weak || !hasArticle(tokens, match.fromToken());
+    }
+    return weak && match.toToken() - match.fromToken() == 1 && lower;
+  }
+
+  private static boolean hasArticle(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at - 1).text().equalsIgnoreCase("the");
+  }
+
+  /// A capital speaks for its state as subject or owner; after a locative it is the city.
+  private static boolean standsForState(List<Token> tokens, int from, int to) {
+    String before = from > 0 ? tokens.get(from - 1).text().toLowerCase(Locale.ROOT) : "";
+    String after = to < tokens.size() ? tokens.get(to).text() : "";
+    if (after.equals("'s") || after.equals("'")) {
+      return !LOCATIVES.contains(before);
+    }
+    if (LOCATIVES.contains(before) || before.equals(",") || after.equals(",") || before.equals("-") || before.equals("of")) {
+      return false;
+    }
+    boolean nounAfter = to < tokens.size() && tokens.get(to).pos().startsWith("NN");
+    boolean verbAfter = to < tokens.size() && (tokens.get(to).pos().startsWith("V") || tokens.get(to).pos().equals("MD"));
+    boolean reported = Set.of("on", "against", "with", "by", "urged", "pressed", "accused", "condemned").contains(before);
+    return verbAfter || (reported && !nounAfter);
+  }
+
+  /// `X's mission to the United Nations`, `the permanent mission of X to the UN`.
+  private static List<Candidate> missions(List<Token> tokens, List<Candidate> known) {
+    var found = new ArrayList<Candidate>();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      if (!word.equals("mission") || !tokens.get(i + 1).text().equals("to")) {
+        continue;
+      }
+      int start = i - (tokens.get(i - 1).text().equalsIgnoreCase("permanent") ? 1 : 0);
+      var owner = endingAt(known, tokens.get(start - 1 < 0 ? 0 : start - 1).text().equals("'s") ? start - 1 : start);
+      int to = i + 2 + (i + 2 < tokens.size() && tokens.get(i + 2).text().equals("the") ? 1 : 0);
+      var host = startingAt(known, to);
+      if (owner != null && host != null && owner.type() == EntityType.COUNTRY) {
+        found.add(
+            new Candidate(owner.from(), host.to(), EntityType.PUBLIC_BODY, null, null, owner.knownAs(),
+                "pattern:mission", Candidate.PATTERN));
+      }
+    }
+    return found;
+  }
+
+  /// `the coalition`: bodies that a text knows only by what they are.
+  private static List<Candidate> groups(List<Token> tokens) {
+    var found = new ArrayList<Candidate>();
+    for (int i = 1; i < tokens.size(); i++) {
+      String word = tokens.get(i).text();
+      if ((word.equals("coalition") || word.equals("alliance")) && tokens.get(i - 1).text().equalsIgnoreCase("the")) {
+        found.add(new Candidate(i - 1, i + 1, EntityType.GROUP, null, null, null, "pattern:group", Candidate.PATTERN));
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Candidate endingAt(List<Candidate> known, int to) {
+    return known.stream().filter(c -> c.to() == to).findFirst().orElse(null);
+  }
+
+  private static @Nullable Candidate startingAt(List<Candidate> known, int from) {
+    return known.stream().filter(c -> c.from() == from).findFirst().orElse(null);
+  }
+
+  private List<Candidate> classified(List<Token> tokens) {
+    var found = new ArrayList<Candidate>();
+    int at = 0;
+    while (at < tokens.size()) {
+      String label = tokens.get(at).name();
+      int to = at + 1;
+      while (to < tokens.size() && tokens.get(to).name().equals(label)) {
+        to++;
+      }
+      if (!label.equals("O")) {
+        addClassified(tokens, at, to, label, found);
+      }
+      at = to;
+    }
+    return found;
+  }
+
+  private void addClassified(List<Token> tokens, int from, int to, String label, List<Candidate> found) {
+    int start = from;
+    int end = to;
+    boolean person = label.equals("PERSON");
+    while (person && start < end - 1 && MentionTitles.isTitle(tokens.get(start).text())) {
+      start++;
+    }
+    while (start < end && isMark(tokens.get(start))) {
+      start++;
+    }
+    while (end > start && (isMark(tokens.get(end - 1)) || tokens.get(end - 1).text().equals("'s"))) {
+      end--;
+    }
+    if (start == end || !BodyPatterns.isCapital(tokens.get(start)) || (person && isLoneCommonWord(tokens, start, end))) {
+      return;
+    }
+    if (isDemonym(tokens, start, end)) {
+      return;
+    }
+    found.add(
+        new Candidate(start, end, type(label, tokens, start, end), null, null, null, "classifier", Candidate.CLASSIFIER));
+  }
+
+  private boolean isDemonym(List<Token> tokens, int from, int to) {
+    var words = tokens.subList(from, to).stream().map(Token::text).toList();
+    return gazetteer.matches(words).stream()
+        .anyMatch(m -> m.entry().flags().contains(Flag.DEMONYM) && m.fromToken() == 0 && m.toToken() == words.size());
+  }
+
+  private static boolean isLoneCommonWord(List<Token> tokens, int from, int to) {
+    return to - from == 1 && !tokens.get(from).pos().startsWith("NN");
+  }
+
+  private static EntityType type(String label, List<Token> tokens, int from, int to) {
+    return switch (label) {
+      case "PERSON" -> EntityType.PERSON;
+      case "LOCATION" -> EntityType.PLACE;
+      default ->
+          tokens.subList(from, to).stream().anyMatch(t -> PUBLIC_WORDS.contains(t.text().toLowerCase(Locale.ROOT)))
+              ? EntityType.PUBLIC_BODY
+              : EntityType.ORGANIZATION;
+    };
+  }
+
+  private static boolean isMark(Token token) {
+    return !Character.isLetterOrDigit(token.text().codePointAt(0));
+  }
+
+  /// Longest first, but a person's name of two words or more is never cut by a place inside it.
+  private static List<Candidate> chosen(List<Candidate> candidates, List<Token> tokens) {
+    var order =
+        Comparator.comparingInt(Candidate::length)
+            .reversed()
+            .thenComparing(Comparator.comparingInt(Candidate::rank).reversed())
+            .thenComparingInt(Candidate::from);
+    var sorted = candidates.stream().filter(c -> !glued(c, candidates, tokens)).sorted(order).toList();
+    var chosen = new ArrayList<Candidate>();
+    for (var candidate : sorted) {
+      if (chosen.stream().noneMatch(candidate::overlaps)) {
+        chosen.add(candidate);
+      }
+    }
+    chosen.sort(Comparator.comparingInt(Candidate::from));
+    return List.copyOf(chosen);
+  }
+
+  /// A classifier's name that swallows a gazetteer's body or state and a word more is not trusted.
+  private static boolean glued(Candidate candidate, List<Candidate> all, List<Token> tokens) {
+    if (candidate.rank() != Candidate.CLASSIFIER || candidate.type() == EntityType.PERSON) {
+      return false;
+    }
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.rank() == Candidate.GAZETTEER
+                    && candidate.contains(other)
+                    && candidate.length() > other.length()
+                    && (other.length() > 1 || candidate.type() == EntityType.PLACE)
+                    && tokens.subList(candidate.from(), candidate.to()).stream().anyMatch(MentionFinder::isMark));
+  }
+}

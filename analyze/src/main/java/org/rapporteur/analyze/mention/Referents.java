@@ -1,0 +1,151 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.text.Sentence;
+
+/// Gathers the mentions of one document to referents: by gazetteer id, equal words, an acronym that
+/// the document defines, and for persons a part of a fuller name that only one person bears.
+final class Referents {
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final List<Group> groups = new ArrayList<>();
+
+  private Referents() {}
+
+  /// Mentions that name one thing; it grows while the document is read.
+  private static final class Group {
+    final List<Found> found = new ArrayList<>();
+    final Map<String, String> attributes = new LinkedHashMap<>();
+    EntityType type;
+    @Nullable String knownAs;
+    @Nullable String canonical;
+    String key;
+
+    Group(Candidate candidate, String key) {
+      this.type = candidate.type();
+      this.knownAs = candidate.knownAs();
+      this.canonical = candidate.canonical();
+      this.key = key;
+      if (candidate.country() != null) {
+        attributes.put("country", candidate.country());
+      }
+    }
+  }
+
+  static List<Referent> of(List<Found> found, List<Sentence> sentences) {
+    var referents = new Referents();
+    var acronyms = Acronyms.defined(found, sentences);
+    var full = new ArrayList<Found>();
+    var partial = new ArrayList<Found>();
+    for (var one : found) {
+      (isPartOfName(one) ? partial : full).add(one);
+    }
+    full.forEach(one -> referents.add(one, acronyms.get(one.mention())));
+    partial.forEach(referents::addPart);
+    return referents.numbered();
+  }
+
+  private static boolean isPartOfName(Found one) {
+    return one.candidate().type() == EntityType.PERSON && one.candidate().length() == 1 && one.candidate().knownAs() == null;
+  }
+
+  private void add(Found one, @Nullable Mention definedBy) {
+    var candidate = one.candidate();
+    String key = definedBy != null ? key(definedBy.text()) : key(one.mention().text());
+    Group group =
+        groups.stream().filter(g -> same(g, candidate, key)).findFirst().orElseGet(() -> newGroup(candidate, key));
+    group.found.add(one);
+    if (definedBy != null) {
+      group.attributes.put("acronym", one.mention().text());
+    }
+  }
+
+  private static boolean same(Group group, Candidate candidate, String key) {
+    if (candidate.knownAs() != null && group.knownAs != null) {
+      return candidate.knownAs().equals(group.knownAs);
+    }
+    return group.key.equals(key) && group.type.near(candidate.type());
+  }
+
+  private Group newGroup(Candidate candidate, String key) {
+    var group = new Group(candidate, key);
+    groups.add(group);
+    return group;
+  }
+
+  /// `Salazar` belongs to the only person of the document with that first or last name.
+  private void addPart(Found one) {
+    String part = key(one.mention().text());
+    var bearers =
+        groups.stream()
+            .filter(g -> g.type == EntityType.PERSON)
+            .filter(g -> bears(g, part))
+            .toList();
+    var exact = groups.stream().filter(g -> g.key.equals(part) && g.type == EntityType.PERSON).findFirst();
+    if (bearers.size() == 1) {
+      bearers.getFirst().found.add(one);
+    } else if (exact.isPresent()) {
+      exact.get().found.add(one);
+    } else {
+      newGroup(one.candidate(), part).found.add(one);
+    }
+  }
+
+  private static boolean bears(Group group, String part) {
+    var words = List.of(group.key.split(" "));
+    return words.size() > 1 && (words.getFirst().equals(part) || words.getLast().equals(part));
+  }
+
+  private List<Referent> numbered() {
+    groups.forEach(g -> g.found.sort(Comparator.comparingInt(f -> f.mention().start())));
+    groups.sort(Comparator.comparingInt(g -> g.found.getFirst().mention().start()));
+    var referents = new ArrayList<Referent>(groups.size());
+    for (var group : groups) {
+      referents.add(
+          new Referent(
+              referents.size(),
+              group.type,
+              name(group),
+              group.knownAs,
+              group.found.stream().map(Found::mention).toList(),
+              group.attributes));
+    }
+    return referents;
+  }
+
+  private static String name(Group group) {
+    if (group.canonical != null) {
+      return group.canonical;
+    }
+    return group.found.stream()
+        .map(f -> f.mention().text())
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  static String key(String text) {
+    String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    return MARKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /// Counts how often something occurs; the most frequent wins, the smallest among equals.
+  static <T extends Comparable<T>> T majority(List<T> items) {
+    var counts = new HashMap<T, Integer>();
+    items.forEach(i -> counts.merge(i, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<T, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+}

@@ -1,0 +1,159 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.text.Annotator;
+import org.rapporteur.analyze.text.PlainAnnotator;
+import org.rapporteur.analyze.text.TextView;
+import org.rapporteur.ledger.stage.EachStage;
+import org.rapporteur.ledger.stage.StageId;
+import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.telling.Blocked;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.text.Arc;
+import org.rapporteur.model.text.Block;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+
+/// Divides blocks into sentences and words, finds the names in them and gathers these to referents;
+/// a sentence that may hold a claim gets a tree. Each block is read on its own, so that no heading
+/// is glued to a sentence.
+public final class SentenceStage implements EachStage<Blocked, Annotated> {
+  /// Raised with every change of what the stage gives.
+  public static final int VERSION = 1;
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "we", "i", "who", "it");
+  private static final int LONGEST_PARSED = 120;
+
+  private final Annotator english;
+  private final Annotator plain = new PlainAnnotator();
+  private final Gazetteer gazetteer;
+  private final MentionFinder finder;
+
+  public SentenceStage(Annotator english, Gazetteer gazetteer) {
+    this.english = english;
+    this.gazetteer = gazetteer;
+    this.finder = new MentionFinder(gazetteer);
+  }
+
+  @Override
+  public StageId id() {
+    return new StageId("sentence", VERSION);
+  }
+
+  @Override
+  public Annotated apply(Blocked blocked) {
+    var sentences = new ArrayList<Sentence>();
+    var candidates = new ArrayList<List<Candidate>>();
+    for (var block : blocked.blocks()) {
+      if (block.kind().yieldsClaims() || block.kind().yieldsNames()) {
+        read(blocked, block, sentences, candidates);
+      }
+    }
+    var found = mentions(blocked, sentences, candidates);
+    return new Annotated(blocked, sentences, Referents.of(found, sentences));
+  }
+
+  private void read(
+      Blocked blocked, Block block, List<Sentence> sentences, List<List<Candidate>> candidates) {
+    var view = TextView.of(blocked.document().text(), block.start(), block.end());
+    boolean isEnglish = block.language().equals("en");
+    for (var words : (isEnglish ? english : plain).sentences(view.text())) {
+      if (words.isEmpty()) {
+        continue;
+      }
+      List<Candidate> names =
+          !block.kind().yieldsNames()
+              ? List.of()
+              : isEnglish ? finder.in(words) : finder.known(words, block.language());
+      var tokens = words.stream().map(w -> stored(w, view)).toList();
+      List<Arc> arcs =
+          isEnglish && block.kind().yieldsClaims() && isWorthParsing(words, names)
+              ? english.tree(words)
+              : List.of();
+      sentences.add(
+          new Sentence(
+              sentences.size(), block.number(), tokens.getFirst().start(), tokens.getLast().end(), tokens, arcs));
+      candidates.add(names);
+    }
+  }
+
+  private static Token stored(Token token, TextView view) {
+    return new Token(
+        view.start(token.start()), view.end(token.end()), token.text(), token.lemma(), token.pos(), token.name());
+  }
+
+  /// A tree costs most of the time, so only a sentence with a verb and something to say it of gets one.
+  private static boolean isWorthParsing(List<Token> words, List<Candidate> names) {
+    if (words.size() > LONGEST_PARSED || words.size() < 3) {
+      return false;
+    }
+    boolean verb = false;
+    boolean subject = !names.isEmpty();
+    for (var word : words) {
+      verb |= word.pos().startsWith("VB");
+      subject |=
+          word.pos().equals("CD") || word.text().equals("\"") || PRONOUNS.contains(word.lemma()) || word.pos().equals("NNS");
+    }
+    return verb && subject;
+  }
+
+  /// All names of the document; acronyms it defines in brackets count wherever they stand.
+  private List<Found> mentions(
+      Blocked blocked, List<Sentence> sentences, List<List<Candidate>> candidates) {
+    var defined = new TreeSet<String>();
+    for (int i = 0; i < sentences.size(); i++) {
+      bracketed(sentences.get(i).tokens(), candidates.get(i), defined);
+    }
+    var found = new ArrayList<Found>();
+    for (int i = 0; i < sentences.size(); i++) {
+      var sentence = sentences.get(i);
+      for (var candidate : withAcronyms(sentence.tokens(), candidates.get(i), defined)) {
+        var first = sentence.tokens().get(candidate.from());
+        var last = sentence.tokens().get(candidate.to() - 1);
+        String text = blocked.document().text().substring(first.start(), last.end());
+        found.add(new Found(new Mention(i, first.start(), last.end(), text, candidate.rule()), candidate));
+      }
+    }
+    return found;
+  }
+
+  private static void bracketed(List<Token> tokens, List<Candidate> names, Set<String> defined) {
+    for (var name : names) {
+      int open = name.to();
+      boolean body = name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PUBLIC_BODY;
+      if (body
+          && name.length() > 1
+          && open + 2 < tokens.size()
+          && tokens.get(open).text().equals("(")
+          && tokens.get(open + 2).text().equals(")")
+          && Acronyms.isAcronym(tokens.get(open + 1))) {
+        defined.add(tokens.get(open + 1).text());
+      }
+    }
+  }
+
+  private List<Candidate> withAcronyms(List<Token> tokens, List<Candidate> names, Set<String> defined) {
+    var all = new ArrayList<>(names);
+    for (int i = 0; i < tokens.size(); i++) {
+      int at = i;
+      boolean free = names.stream().noneMatch(n -> n.from() <= at && at < n.to());
+      if (free && defined.contains(tokens.get(i).text())) {
+        all.add(
+            new Candidate(i, i + 1, EntityType.ORGANIZATION, null, null, null, "acronym", Candidate.PATTERN));
+      }
+    }
+    all.sort(java.util.Comparator.comparingInt(Candidate::from));
+    return all;
+  }
+
+  /// What the gazetteer knows; part of what a cached result depends on.
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+}

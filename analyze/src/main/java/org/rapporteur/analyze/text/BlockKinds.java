@@ -1,0 +1,247 @@
+package org.rapporteur.analyze.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.text.Block.Kind;
+
+/// Decides what the paragraphs of a page are for: the text itself, its title and byline, or the
+/// furniture around it. It classifies and never strips; doubt between two body paragraphs is body,
+/// doubt at the edges is furniture.
+final class BlockKinds {
+  private static final int LONG = 25;
+  private static final int SHORT = 14;
+
+  private static final Pattern RELATED =
+      anyCase(
+          "^(related( (articles?|stories|posts|content|news|topics|reading|links))?|read (also|next|more)"
+              + "|you (may|might) also (like|be interested in)|more (from|on|in|stories|news|like this)\\b.*"
+              + "|recommended( for you)?|trending( now)?|(most|top) (read|popular|viewed|shared|stories)"
+              + "|latest( (news|stories|articles|posts))?|see also|also read|up next|popular posts"
+              + "|in other news|don'?t miss|editors?'? picks?|suggested reading|previous( post)?|next( post)?"
+              + "|关联|관련 ?기사|관련 ?뉴스|많이 본 뉴스|noticias relacionadas|articles? liés|lire aussi)\\s*:?$");
+  private static final Pattern COMMENTS =
+      anyCase(
+          "^(leave a (reply|comment)|(\\d+ ?)?comments?( ?\\(\\d+\\))?|\\d+ (responses?|replies|thoughts on .*)"
+              + "|post a comment|add a comment|join the (conversation|discussion)|readers?'? comments"
+              + "|what do you think\\??|댓글.*|comentarios|commentaires)$");
+  private static final Pattern FURNITURE =
+      anyCase(
+          "^(search\\b.*|subscribe\\b.*|sign[ -]?up\\b.*|sign in|log ?in|register\\b.*|follow us.*|share( (this|on|via).*)?"
+              + "|menu|home|skip to .*|back to (top|.*)|return to .*|print( this.*)?|tweet|e-?mail( this.*)?"
+              + "|click (here|to).*|tap (here|to).*|advertisement|sponsored.*|accept (all )?cookies?.*|we use cookies.*|this (site|website) uses cookies.*"
+              + "|(the )?(daily|weekly|monthly)? ?newsletters?.*|stay (informed|up to date|connected).*|get (the|our) .*(newsletter|inbox|app).*"
+              + "|join our .*|support (us|our)\\b.*|donate\\b.*|contact us.*|about us.*|our (mission|team)|total index.*|categor(y|ies)\\s*:.*|tags?\\s*:.*|topics?\\s*:.*|filed under.*"
+              + "|\\d+ ?(comments?|views?|shares?|min(ute)?s? read)|(\\d+ )?min(ute)? read|loading.*|listen( to (this|the) article)?.*|watch( now)?|download( pdf)?|view (all|more).*|show more|load more"
+              + "|your email address will not be published.*|required fields are marked.*|save my name.*|notify me of.*"
+              + "|photo (from|by|credit|courtesy)[^.]{0,60}\\.?|image (from|by|credit|courtesy)[^.]{0,60}\\.?|(getty|shutterstock|reuters|afp)[^.]{0,40}|기사입력.*|무단.*)$");
+  private static final Pattern LEGAL =
+      anyCase(
+          "(©|\\bcopyright\\b|all rights reserved|terms of (use|service)|privacy policy|is registered under|licen[sc]ed under"
+              + "|creative commons|do(es)? not necessarily (reflect|represent)|reproduction .* prohibited|no part of this|disclaimer|무단 ?전재|저작권)");
+  private static final Pattern DATE_LINE =
+      anyCase(
+          "^((first )?(published|posted|updated|last (updated|modified)|date|issued|created)( on| at)?\\s*:?\\s+.*\\b(19|20)\\d\\d\\b.*"
+              + "|((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? (\\d{1,2}(st|nd|rd|th)?,? )?(19|20)\\d\\d([ ,|·-]+\\d{1,2}[:.]\\d\\d.*)?"
+              + "|(19|20)\\d\\d[-./년] ?\\d{1,2}[-./월] ?\\d{1,2}.{0,20})$");
+  private static final Pattern BYLINE =
+      anyCase("^((by|author|authors|written by|reported by|reporting by|story by|from our|editor|correspondent|source|agency)\\b\\s*:?.{2,80}|.{2,40}\\b(reporter|correspondent|staff writer|news desk)|.{2,30} 기자.*)$");
+  private static final Pattern CAPTION =
+      anyCase("^((photo|image|picture|file photo|caption|pictured|illustration|map|figure)\\b\\s*[:—-].*|.*\\((photo|image|file|getty|reuters|ap|afp)[^)]{0,60}\\)|.*\\b(file photo|/ ?(afp|reuters|ap|getty images))\\.?)$");
+  private static final Pattern ABOUT_AUTHOR =
+      Pattern.compile(
+          "^(?:Dr\\. |Professor |Prof\\. )?\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4},? (?:is|was|serves as|works as) (?:an?|the|currently) .*",
+          Pattern.DOTALL);
+  private static final Pattern OPINION = anyCase("views expressed|opinions expressed|author'?s (own|alone)");
+
+  private BlockKinds() {}
+
+  static List<Kind> of(List<String> paragraphs) {
+    int first = firstBody(paragraphs);
+    int last = lastBody(paragraphs);
+    int title = title(paragraphs, first);
+    var repeated = repeated(paragraphs);
+    var kinds = new ArrayList<Kind>(paragraphs.size());
+    Kind tail = null;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String text = paragraphs.get(i);
+      tail = tail(text, tail, i > first);
+      kinds.add(
+          tail != null && !(aboutAuthor(text) && namesAuthor(text, paragraphs, first))
+              ? tail
+              : kind(text, i, first, last, title, repeated));
+    }
+    return kinds;
+  }
+
+  private static Kind kind(
+      String text, int i, int first, int last, int title, Set<String> repeated) {
+    var keyword = keyword(text);
+    if (keyword != null) {
+      return keyword;
+    }
+    if (i == title) {
+      return Kind.TITLE;
+    }
+    boolean body = isProse(text);
+    if (i < first) {
+      return before(text, i > title && title >= 0, repeated);
+    }
+    if (i > last) {
+      return aboutAuthor(text) ? Kind.BYLINE : body && !isTeaser(text) ? Kind.BODY : Kind.FURNITURE;
+    }
+    return body || words(text) > SHORT || i == first ? Kind.BODY : Kind.TITLE;
+  }
+
+  private static Kind before(String text, boolean afterTitle, Set<String> repeated) {
+    if (afterTitle && (repeated.contains(key(text)) || hasName(text))) {
+      return isProse(text) ? Kind.BODY : Kind.BYLINE;
+    }
+    return isProse(text) && afterTitle ? Kind.BODY : Kind.FURNITURE;
+  }
+
+  private static @Nullable Kind keyword(String text) {
+    if (words(text) > 60) {
+      return null;
+    }
+    if (DATE_LINE.matcher(text).matches() && words(text) <= SHORT) {
+      return Kind.DATE;
+    }
+    if (words(text) <= SHORT && BYLINE.matcher(text).matches() && !Paragraphs.endsSentence(text, text.length())) {
+      return Kind.BYLINE;
+    }
+    if (FURNITURE.matcher(text).matches() && words(text) <= LONG) {
+      return Kind.FURNITURE;
+    }
+    if (CAPTION.matcher(text).matches()) {
+      return Kind.CAPTION;
+    }
+    if (LEGAL.matcher(text).find() && !OPINION.matcher(text).find()) {
+      return Kind.LEGAL;
+    }
+    return null;
+  }
+
+  /// After a heading such as `Related` or `Leave a Reply` everything belongs to it.
+  private static @Nullable Kind tail(String text, @Nullable Kind now, boolean afterBody) {
+    if (!afterBody || words(text) > 8) {
+      return now;
+    }
+    if (RELATED.matcher(text).matches()) {
+      return Kind.RELATED;
+    }
+    return COMMENTS.matcher(text).matches() ? Kind.COMMENT : now;
+  }
+
+  private static boolean aboutAuthor(String text) {
+    return ABOUT_AUTHOR.matcher(text).matches() && words(text) <= 70;
+  }
+
+  /// Whether the person a closing paragraph is about was named in the lines above the text.
+  private static boolean namesAuthor(String text, List<String> paragraphs, int first) {
+    var parts = text.split(" ", 3);
+    String name = parts.length < 2 ? text : parts[0] + " " + parts[1];
+    return paragraphs.subList(0, Math.max(0, first)).stream().anyMatch(p -> p.contains(name));
+  }
+
+  private static int firstBody(List<String> paragraphs) {
+    int prose = -1;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String text = paragraphs.get(i);
+      if (!isProse(text) || keyword(text) != null) {
+        continue;
+      }
+      if (words(text) >= LONG) {
+        return prose >= 0 && prose >= i - 2 ? prose : i;
+      }
+      prose = words(text) >= 7 ? i : prose;
+    }
+    return prose >= 0 ? firstProse(paragraphs) : 0;
+  }
+
+  private static int firstProse(List<String> paragraphs) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (isProse(paragraphs.get(i)) && words(paragraphs.get(i)) >= 7 && keyword(paragraphs.get(i)) == null) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static int lastBody(List<String> paragraphs) {
+    int last = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String text = paragraphs.get(i);
+      if (i > 0 && words(text) <= 8 && (RELATED.matcher(text).matches() || COMMENTS.matcher(text).matches())) {
+        break;
+      }
+      if (isProse(text) && words(text) >= 6 && keyword(text) == null && !isTeaser(text) && !aboutAuthor(text)) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  /// The title is the longest line above the text that is no sentence and no known furniture.
+  private static int title(List<String> paragraphs, int first) {
+    int title = -1;
+    int most = 3;
+    for (int i = 0; i < first; i++) {
+      String text = paragraphs.get(i);
+      int words = words(text);
+      boolean headline = keyword(text) == null && words <= 30 && !text.endsWith(".");
+      if (headline && words > most) {
+        most = words;
+        title = i;
+      }
+    }
+    return title;
+  }
+
+  private static Set<String> repeated(List<String> paragraphs) {
+    var seen = new HashSet<String>();
+    var twice = new HashSet<String>();
+    for (var text : paragraphs) {
+      if (!seen.add(key(text))) {
+        twice.add(key(text));
+      }
+    }
+    return twice;
+  }
+
+  private static String key(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", "");
+  }
+
+  private static boolean hasName(String text) {
+    return words(text) <= SHORT && text.matches("(?s).*\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'-]+.*");
+  }
+
+  private static boolean isTeaser(String text) {
+    return text.endsWith("\u2026") || text.endsWith("...") || text.endsWith("[\u2026]");
+  }
+
+  private static boolean isProse(String text) {
+    return Paragraphs.endsSentence(text, text.length()) && words(text) >= 4;
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    // scripts without spaces: two characters make about a word
+    return words < 3 && text.codePointAt(0) > 0x3000 ? Math.max(words, text.length() / 2) : words;
+  }
+
+  private static Pattern anyCase(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  }
+}
