@@ -1,0 +1,69 @@
+package org.rapporteur.analyze.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.text.Token;
+
+/// The noun that a figure counts: the head of the noun phrase that follows it, or of the phrase
+/// after `of` (`two of her friends`).
+///
+/// @param head index of the head noun
+/// @param modifiers lemmas of the words that narrow it
+record Counted(int head, List<String> modifiers) {
+  private static final Set<String> INNER = Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "RB", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "CD");
+  private static final int LONGEST = 9;
+
+  static @Nullable Counted after(List<Token> tokens, int from) {
+    int at = from;
+    if (at < tokens.size() && lower(tokens, at).equals("of")) {
+      at++;
+    } else if (at < tokens.size() && lower(tokens, at).equals("other")) {
+      at++;
+    }
+    while (at < tokens.size() && (Set.of("DT", "PRP$", "PDT").contains(tokens.get(at).pos()) || lower(tokens, at).equals("more"))) {
+      at++;
+    }
+    return phrase(tokens, at);
+  }
+
+  private static @Nullable Counted phrase(List<Token> tokens, int from) {
+    int head = -1;
+    for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
+      String pos = tokens.get(i).pos();
+      if (pos.startsWith("NN") && !lower(tokens, i).equals("-")) {
+        head = i;
+      } else if (!INNER.contains(pos) && !joinsAdjectives(tokens, i, from)) {
+        break;
+      } else if (head >= 0 && !pos.equals("POS") && !pos.equals("HYPH")) {
+        break;
+      }
+    }
+    if (head < 0) {
+      return null;
+    }
+    var modifiers = new ArrayList<String>();
+    for (int i = from; i < head; i++) {
+      String pos = tokens.get(i).pos();
+      if (pos.startsWith("JJ") || pos.startsWith("NN") || pos.equals("VBN") || pos.equals("VBG")) {
+        modifiers.add(tokens.get(i).lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return new Counted(head, modifiers);
+  }
+
+  private static boolean joinsAdjectives(List<Token> tokens, int i, int from) {
+    boolean joiner = tokens.get(i).text().equals("and") || tokens.get(i).text().equals(",") || tokens.get(i).text().equals("-");
+    return joiner
+        && i > from
+        && i + 1 < tokens.size()
+        && !tokens.get(i - 1).pos().startsWith("NN")
+        && Set.of("JJ", "VBN", "VBG", "RB").contains(tokens.get(i + 1).pos());
+  }
+
+  private static String lower(List<Token> tokens, int at) {
+    return tokens.get(at).text().toLowerCase(Locale.ROOT);
+  }
+}

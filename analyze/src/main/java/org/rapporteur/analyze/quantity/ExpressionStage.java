@@ -1,0 +1,60 @@
+package org.rapporteur.analyze.quantity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import org.rapporteur.analyze.time.TimeTagger;
+import org.rapporteur.ledger.stage.EachStage;
+import org.rapporteur.ledger.stage.StageId;
+import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.telling.Expressed;
+import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.time.TimeMention;
+
+/// Reads the times and figures of a document. Times come first; a figure inside a time or a name
+/// (`COVID-19`) is none.
+public final class ExpressionStage implements EachStage<Annotated, Expressed> {
+  @Override
+  public StageId id() {
+    return new StageId("expression", 1);
+  }
+
+  @Override
+  public Expressed apply(Annotated annotated) {
+    var blocked = annotated.blocked();
+    var names = new BitSet();
+    annotated.referents().forEach(r -> r.mentions().forEach(m -> markName(names, m)));
+    var times = new ArrayList<TimeMention>();
+    var quantities = new ArrayList<QuantityMention>();
+    for (var sentence : annotated.sentences()) {
+      var block = blocked.blocks().get(sentence.block());
+      if (!block.language().equals("en") || !block.kind().yieldsClaims()) {
+        continue;
+      }
+      var here = TimeTagger.in(blocked.document(), sentence, times.size());
+      times.addAll(here);
+      var taken = new BitSet();
+      here.forEach(t -> taken.set(t.start(), t.end()));
+      quantities.addAll(
+          new QuantityTagger(
+                  blocked.document(),
+                  sentence,
+                  word -> covers(taken, sentence, word),
+                  word -> covers(names, sentence, word),
+                  quantities.size())
+              .tag());
+    }
+    return new Expressed(annotated, times, quantities);
+  }
+
+  private static void markName(BitSet names, Mention mention) {
+    names.set(mention.start(), mention.end());
+  }
+
+  private static boolean covers(BitSet chars, Sentence sentence, int word) {
+    var token = sentence.tokens().get(word);
+    int next = chars.nextSetBit(token.start());
+    return next >= 0 && next < token.end();
+  }
+}

@@ -1,0 +1,116 @@
+package org.rapporteur.analyze.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.text.Token;
+
+/// Reads numbers in digits and words: `1,800`, `1.2 million`, `twenty-five`, `two hundred`.
+final class Numerals {
+  private static final Map<String, Integer> SMALL =
+      Map.ofEntries(
+          Map.entry("zero", 0), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
+          Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
+          Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30),
+          Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70),
+          Map.entry("eighty", 80), Map.entry("ninety", 90));
+  private static final Map<String, Long> LARGE =
+      Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
+  private static final Map<String, Long> VAGUE =
+      Map.of("dozens", 24L, "scores", 40L, "hundreds", 200L, "thousands", 2_000L, "millions", 2_000_000L, "billions", 2_000_000_000L);
+
+  private Numerals() {}
+
+  /// A number and the words it takes.
+  record Numeral(BigDecimal value, int to, boolean vague) {}
+
+  /// The number that begins at a word, or null.
+  static @Nullable Numeral at(List<Token> tokens, int from) {
+    String word = lower(tokens, from);
+    if (VAGUE.containsKey(word)) {
+      return vague(tokens, from);
+    }
+    BigDecimal first = value(word);
+    if (first == null) {
+      return null;
+    }
+    return compound(tokens, from, first);
+  }
+
+  private static Numeral vague(List<Token> tokens, int from) {
+    long value = VAGUE.getOrDefault(lower(tokens, from), 0L);
+    int to = from + 1;
+    while (to + 1 < tokens.size() && lower(tokens, to).equals("of") && VAGUE.containsKey(lower(tokens, to + 1))) {
+      value = value * (VAGUE.getOrDefault(lower(tokens, to + 1), 2L) / 2);
+      to += 2;
+    }
+    return new Numeral(BigDecimal.valueOf(value), to, true);
+  }
+
+  private static Numeral compound(List<Token> tokens, int from, BigDecimal first) {
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal part = first;
+    int at = from + 1;
+    while (at < tokens.size()) {
+      String word = lower(tokens, at);
+      boolean hyphen = word.equals("-") && at + 1 < tokens.size() && tokens.get(at).start() == tokens.get(at - 1).end();
+      String next = hyphen ? lower(tokens, at + 1) : word;
+      if (!hyphen && LARGE.containsKey(word)) {
+        long scale = LARGE.getOrDefault(word, 1L);
+        part = part.multiply(BigDecimal.valueOf(scale));
+        if (scale >= 1000) {
+          total = total.add(part);
+          part = BigDecimal.ZERO;
+        }
+        at++;
+      } else if (isUnits(next) && isTens(part) && (hyphen || isWordAt(tokens, at - 1))) {
+        part = part.add(BigDecimal.valueOf(SMALL.getOrDefault(next, 0)));
+        at += hyphen ? 2 : 1;
+      } else if (word.equals("and") && at + 1 < tokens.size() && LARGE.containsKey(lower(tokens, at - 1)) && SMALL.containsKey(lower(tokens, at + 1))) {
+        part = part.add(BigDecimal.valueOf(SMALL.getOrDefault(lower(tokens, at + 1), 0)));
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return new Numeral(total.add(part), at, false);
+  }
+
+  private static boolean isUnits(String word) {
+    return SMALL.containsKey(word) && SMALL.getOrDefault(word, 99) < 10;
+  }
+
+  private static boolean isTens(BigDecimal value) {
+    int tens = value.remainder(BigDecimal.valueOf(100)).intValue();
+    return tens >= 20 && tens % 10 == 0;
+  }
+
+  private static boolean isWordAt(List<Token> tokens, int at) {
+    return SMALL.containsKey(lower(tokens, at));
+  }
+
+  private static @Nullable BigDecimal value(String word) {
+    if (SMALL.containsKey(word)) {
+      return BigDecimal.valueOf(SMALL.getOrDefault(word, 0));
+    }
+    if (LARGE.containsKey(word)) {
+      return null;
+    }
+    if (word.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,15}(\\.\\d+)?")) {
+      return new BigDecimal(word.replace(",", ""));
+    }
+    var parts = word.split("-");
+    if (parts.length == 2 && SMALL.containsKey(parts[0]) && isUnits(parts[1]) && SMALL.getOrDefault(parts[0], 0) >= 20) {
+      return BigDecimal.valueOf(SMALL.getOrDefault(parts[0], 0) + SMALL.getOrDefault(parts[1], 0));
+    }
+    return null;
+  }
+
+  private static String lower(List<Token> tokens, int at) {
+    return tokens.get(at).text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,306 @@
+package org.rapporteur.analyze.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.quantity.Numerals.Numeral;
+import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.quantity.Quantity;
+import org.rapporteur.model.quantity.Quantity.Comparator;
+import org.rapporteur.model.quantity.Quantity.QuantityClass;
+import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+
+/// Finds the figures of a sentence and tells their kinds apart before anything is counted.
+final class QuantityTagger {
+  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
+  private static final Pattern COMPOUND = Pattern.compile("([\\d,.]+|[a-z]+)-(\\p{L}+)(?:-(old))?");
+  private static final Set<String> LABELS =
+      Set.of("no.", "nos.", "number", "article", "articles", "art.", "resolution", "section", "paragraph", "para", "page", "chapter", "room", "unit",
+          "flight", "rule", "principle", "annex", "case", "law", "decree", "order", "act", "level", "phase", "channel", "building", "camp", "zone");
+  private static final Set<String> SESSIONS = Set.of("session", "assembly", "council", "congress", "parliament", "meeting", "sitting", "plenum", "general");
+  private static final Set<String> TERMS = Set.of("term", "serve", "reappoint", "renew", "tenure", "mandate", "hold");
+  private static final Set<String> SENTENCES = Set.of("sentence", "prison", "imprisonment", "jail", "convict");
+  private static final Set<String> NOT_COUNTED = Set.of("hand", "thing", "way", "side", "another", "point", "end", "reason", "part", "kind", "sort");
+
+  private final Document document;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final IntPredicate taken;
+  private final IntPredicate named;
+  private final List<QuantityMention> found = new ArrayList<>();
+  private final int first;
+
+  /// @param taken words that belong to a time
+  /// @param named words that belong to a name
+  QuantityTagger(Document document, Sentence sentence, IntPredicate taken, IntPredicate named, int first) {
+    this.document = document;
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.taken = taken;
+    this.named = named;
+    this.first = first;
+  }
+
+  List<QuantityMention> tag() {
+    for (int i = 0; i < tokens.size(); ) {
+      i = Math.max(i + 1, at(i));
+    }
+    return found;
+  }
+
+  /// Tries to read a figure at a word and says where to go on.
+  private int at(int i) {
+    if (taken.test(i)) {
+      return i + 1;
+    }
+    if (ordinal(i)) {
+      return i + 1;
+    }
+    if (named.test(i) || isLabelled(i)) {
+      return i + 1;
+    }
+    int compound = compound(i);
+    if (compound > i) {
+      return compound;
+    }
+    var numeral = Numerals.at(tokens, i);
+    if (numeral == null || !isNumber(i, numeral)) {
+      return i + 1;
+    }
+    return figure(i, numeral);
+  }
+
+  private boolean ordinal(int i) {
+    var matcher = ORDINAL.matcher(tokens.get(i).text());
+    if (!matcher.matches()) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(tokens.size(), i + 6); j++) {
+      if (SESSIONS.contains(lower(j))) {
+        add(i, j + 1, plain(new BigDecimal(matcher.group(1)), QuantityClass.ORDINAL), "number-session", -1);
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private boolean isLabelled(int i) {
+    if (!tokens.get(i).pos().equals("CD")) {
+      return false;
+    }
+    String before = i > 0 ? lower(i - 1) : "";
+    String after = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+    boolean slash = (before.equals("/") || after.equals("/")) || tokens.get(i).text().contains("/") || tokens.get(i).text().contains(":");
+    return slash || (LABELS.contains(before) && i > 0 && (tokens.get(i - 1).pos().startsWith("NN") || tokens.get(i - 1).text().endsWith(".")));
+  }
+
+  /// `10-meter`, `11-year-old`, `1,800-seat`, in one word or three.
+  private int compound(int i) {
+    String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+    var matcher = COMPOUND.matcher(word);
+    if (matcher.matches() && Character.isDigit(word.charAt(0))) {
+      return compound(i, i + 1, matcher.group(1), matcher.group(2), matcher.group(3) != null);
+    }
+    boolean split =
+        i + 2 < tokens.size() && tokens.get(i + 1).text().equals("-") && tokens.get(i + 1).start() == tokens.get(i).end()
+            && Character.isLetter(tokens.get(i + 2).text().charAt(0));
+    if (!split || Numerals.at(List.of(tokens.get(i)), 0) == null || Numerals.at(List.of(tokens.get(i + 2)), 0) != null) {
+      return i;
+    }
+    boolean old = i + 4 < tokens.size() && tokens.get(i + 3).text().equals("-") && lower(i + 4).equals("old");
+    return compound(i, old ? i + 5 : i + 3, word, lower(i + 2), old);
+  }
+
+  private int compound(int i, int to, String number, String noun, boolean old) {
+    var numeral = Numerals.at(List.of(new Token(0, 1, number, number, "CD", "O")), 0);
+    if (numeral == null) {
+      return i;
+    }
+    var value = numeral.value();
+    String measure = Nouns.measure(noun);
+    if (old && noun.startsWith("year")) {
+      add(i, to, plain(value, QuantityClass.AGE), "age", -1);
+    } else if (Nouns.TIME_UNITS.contains(noun)) {
+      add(i, to, unit(value, Nouns.plural(noun), QuantityClass.DURATION), "duration", -1);
+    } else if (measure != null) {
+      add(i, to, unit(value, measure, QuantityClass.MEASURE), "amount-length", -1);
+    } else if (Set.of("percent", "point", "fold", "storey", "story", "star", "page", "d", "th", "old").contains(noun)) {
+      return to;
+    } else {
+      var kind = noun.equals("seat") || noun.equals("bed") ? QuantityClass.CAPACITY : QuantityClass.COUNT;
+      add(i, to, new Quantity(Comparator.EQUAL, value, value, null, noun, List.of(), kind, false), "count-of-" + Nouns.plural(noun), tokens.get(i).start());
+    }
+    return to;
+  }
+
+  /// `one` is a number only before a noun; other words only if the tagger takes them for numbers.
+  private boolean isNumber(int i, Numeral numeral) {
+    if (numeral.vague()) {
+      return tokens.get(i).pos().startsWith("NN");
+    }
+    if (lower(i).equals("one")) {
+      boolean noun = numeral.to() < tokens.size() && tokens.get(numeral.to()).pos().startsWith("NN");
+      return noun && !NOT_COUNTED.contains(tokens.get(numeral.to()).lemma());
+    }
+    return Character.isDigit(tokens.get(i).text().charAt(0)) || tokens.get(i).pos().equals("CD");
+  }
+
+  private int figure(int i, Numeral numeral) {
+    var before = Comparators.before(tokens, i);
+    var range = range(numeral);
+    int to = range == null ? numeral.to() : range.to();
+    BigDecimal low = numeral.value();
+    BigDecimal high = range == null ? low : range.value();
+    int from = before.from();
+    Comparator comparator = numeral.vague() ? Comparator.AT_LEAST : before.comparator();
+    if (to + 1 < tokens.size() && lower(to).equals("or") && Set.of("more", "over").contains(lower(to + 1))) {
+      comparator = Comparator.AT_LEAST;
+      to += 2;
+    }
+    if (from > 0 && Set.of("$", "US$", "€", "£", "¥", "₩").contains(tokens.get(i - 1).text())) {
+      return money(Math.min(from, i - 1), to, low, high, comparator, tokens.get(i - 1).text());
+    }
+    return typed(from, i, to, new Draft(comparator, low, high, numeral.vague()));
+  }
+
+  private record Draft(Comparator comparator, BigDecimal low, BigDecimal high, boolean vague) {
+    Quantity as(QuantityClass kind, @Nullable String unit, @Nullable String noun, List<String> modifiers) {
+      return new Quantity(comparator, low, high, unit, noun, modifiers, kind, vague);
+    }
+  }
+
+  private int typed(int from, int number, int to, Draft draft) {
+    String next = to < tokens.size() ? tokens.get(to).lemma().toLowerCase(Locale.ROOT) : "";
+    String before = number > 0 ? lower(number - 1) : "";
+    boolean old = to + 1 < tokens.size() && lower(to + 1).equals("old");
+    if (next.equals("%") || next.equals("percent") || (next.equals("per") && to + 1 < tokens.size() && lower(to + 1).equals("cent"))) {
+      return add(from, next.equals("per") ? to + 2 : to + 1, draft.as(QuantityClass.PERCENTAGE, "%", null, List.of()), "share", -1);
+    }
+    if (before.equals("aged") || (before.equals("age") || before.equals("of") && number > 1 && Set.of("age", "ages").contains(lower(number - 2)))) {
+      return add(from, to, draft.as(QuantityClass.AGE, null, null, List.of()), "age", -1);
+    }
+    if (Nouns.TIME_UNITS.contains(next)) {
+      return old && next.equals("year")
+          ? add(from, to + 2, draft.as(QuantityClass.AGE, null, null, List.of()), "age", -1)
+          : duration(from, to + 1, next, draft);
+    }
+    String measure = Nouns.measure(next);
+    if (measure != null) {
+      return add(from, to + 1, draft.as(QuantityClass.MEASURE, measure, null, List.of()), "amount-length", -1);
+    }
+    if (Set.of("dollar", "euro", "won", "yuan", "rouble", "ruble", "pound", "franc", "peso", "usd", "eur").contains(next)) {
+      return add(from, to + 1, draft.as(QuantityClass.MONEY, next, null, List.of()), "amount-money", -1);
+    }
+    return counted(from, number, to, draft);
+  }
+
+  private int duration(int from, int to, String unit, Draft draft) {
+    var lemmas = tokens.stream().map(Token::lemma).toList();
+    boolean limit = draft.comparator() == Comparator.AT_MOST && lemmas.stream().anyMatch(TERMS::contains);
+    boolean prison = lemmas.stream().anyMatch(SENTENCES::contains);
+    String property = limit ? "term-limit" : prison ? "prison-term" : "duration";
+    var kind = limit ? QuantityClass.TERM_LIMIT : QuantityClass.DURATION;
+    return add(from, to, draft.as(kind, Nouns.plural(unit), null, List.of()), property, -1);
+  }
+
+  private int counted(int from, int number, int to, Draft draft) {
+    if (isVote(number, to)) {
+      return add(from, to, draft.as(QuantityClass.VOTE, null, "vote", List.of()), votes(number, to), tokens.get(number).start());
+    }
+    var counted = Counted.after(tokens, to);
+    if (counted == null) {
+      boolean age = number > 0 && tokens.get(number - 1).text().equals(",") && to < tokens.size() && Set.of(",", ")").contains(tokens.get(to).text()) && named.test(Math.max(0, number - 2)) && draft.low().intValue() < 110;
+      return age
+          ? add(from, to, draft.as(QuantityClass.AGE, null, null, List.of()), "age", -1)
+          : add(from, to, draft.as(QuantityClass.COUNT, null, null, List.of()), "count", -1);
+    }
+    var head = tokens.get(counted.head());
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    String noun = lemma.equals("organisation") ? "organization" : lemma;
+    return add(
+        from,
+        counted.head() + 1,
+        draft.as(QuantityClass.COUNT, null, noun, counted.modifiers()),
+        "count-of-" + Nouns.plural(noun).replace(' ', '-'),
+        head.start());
+  }
+
+  /// `by 116 votes to 8`, `153 in favour, 10 against, with 23 abstentions`.
+  private boolean isVote(int number, int to) {
+    boolean vote = tokens.stream().anyMatch(t -> t.lemma().equals("vote") || t.lemma().equals("abstention") || t.lemma().equals("abstain"));
+    return vote && !votes(number, to).isEmpty();
+  }
+
+  private String votes(int number, int to) {
+    String next = to < tokens.size() ? lower(to) : "";
+    String second = to + 1 < tokens.size() ? lower(to + 1) : "";
+    String before = number > 0 ? lower(number - 1) : "";
+    if (next.startsWith("abst") || second.startsWith("abst")) {
+      return "count-of-abstentions";
+    }
+    if (next.equals("against") || next.equals("no") || (before.equals("to") && number > 1 && (Numerals.at(tokens, number - 2) != null || lower(number - 2).startsWith("vote")))) {
+      return "count-of-votes-against";
+    }
+    boolean favour = next.equals("for") || (next.equals("in") && second.startsWith("favo")) || next.equals("to") || (next.startsWith("vote") && Set.of("to", "in", "for").contains(second));
+    return favour ? "count-of-votes-in-favor" : next.startsWith("vote") && second.equals("against") ? "count-of-votes-against" : "";
+  }
+
+  private int money(int from, int to, BigDecimal low, BigDecimal high, Comparator comparator, String sign) {
+    String unit = switch (sign) {
+      case "€" -> "EUR";
+      case "£" -> "GBP";
+      case "¥" -> "JPY";
+      case "₩" -> "KRW";
+      default -> "USD";
+    };
+    return add(from, to, new Quantity(comparator, low, high, unit, null, List.of(), QuantityClass.MONEY, false), "amount-money", -1);
+  }
+
+  /// `5 to 15`, `5-15`, `between 5 and 15`.
+  private @Nullable Numeral range(Numeral numeral) {
+    int at = numeral.to();
+    if (at + 1 >= tokens.size() || numeral.vague()) {
+      return null;
+    }
+    String joiner = lower(at);
+    int start = Math.max(0, at - 3);
+    boolean between = tokens.subList(start, at).stream().anyMatch(t -> t.text().equalsIgnoreCase("between"));
+    boolean joins = joiner.equals("-") || joiner.equals("–") || joiner.equals("to") || (joiner.equals("and") && between);
+    if (!joins) {
+      return null;
+    }
+    var high = Numerals.at(tokens, at + 1);
+    boolean upward = high != null && !high.vague() && high.value().compareTo(numeral.value()) > 0;
+    boolean votes = tokens.stream().anyMatch(t -> t.lemma().equals("vote"));
+    return upward && !votes ? high : null;
+  }
+
+  private int add(int from, int to, Quantity quantity, String property, int nounStart) {
+    int end = Math.min(to, tokens.size());
+    int start = tokens.get(from).start();
+    int stop = tokens.get(end - 1).end();
+    found.add(
+        new QuantityMention(
+            first + found.size(), sentence.number(), start, stop, document.text().substring(start, stop), quantity, property, nounStart));
+    return end;
+  }
+
+  private static Quantity plain(BigDecimal value, QuantityClass kind) {
+    return new Quantity(Comparator.EQUAL, value, value, null, null, List.of(), kind, false);
+  }
+
+  private static Quantity unit(BigDecimal value, String unit, QuantityClass kind) {
+    return new Quantity(Comparator.EQUAL, value, value, unit, null, List.of(), kind, false);
+  }
+
+  private String lower(int i) {
+    return tokens.get(i).text().toLowerCase(Locale.ROOT);
+  }
+}

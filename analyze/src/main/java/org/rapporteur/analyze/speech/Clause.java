@@ -1,0 +1,125 @@
+package org.rapporteur.analyze.speech;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.Tree;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+import org.rapporteur.model.text.Sentence;
+
+/// Finds, for a word that may tell of speech, its subject and what is said.
+final class Clause {
+  private static final Set<String> LOOSE = Set.of("punct", "mark", "cc");
+
+  private final Sentence sentence;
+  private final Tree tree;
+
+  Clause(Sentence sentence, Tree tree) {
+    this.sentence = sentence;
+    this.tree = tree;
+  }
+
+  /// Index of the word that names who speaks, or -1. A participle or a second verb takes the subject
+  /// of the verb it leans on; `who` takes the noun before it; a passive has its agent after `by`.
+  int subject(int cue) {
+    int at = cue;
+    for (int steps = 0; steps < 6 && at >= 0; steps++) {
+      int subject = tree.dependent(at, "nsubj");
+      if (subject >= 0 && tree.dependent(at, "nsubj:pass") != subject) {
+        return relative(subject, at);
+      }
+      int agent = tree.dependent(at, "obl:by", "obl:agent");
+      if (tree.dependent(at, "nsubj:pass", "aux:pass") >= 0 && at == cue) {
+        return agent;
+      }
+      int inverted = inverted(at, cue);
+      if (inverted >= 0) {
+        return inverted;
+      }
+      String relation = tree.relation(at);
+      if (relation.startsWith("acl")) {
+        return tree.governor(at);
+      }
+      if (!Set.of("conj", "advcl", "xcomp", "parataxis", "dep").contains(relation.replaceAll(":.*", ""))) {
+        return -1;
+      }
+      int passive = tree.dependent(tree.governor(at) < 0 ? at : tree.governor(at), "nsubj:pass");
+      at = tree.governor(at);
+      if (at >= 0 && passive >= 0 && tree.dependent(at, "nsubj") < 0) {
+        return passive;
+      }
+    }
+    return -1;
+  }
+
+  private int relative(int subject, int verb) {
+    boolean pronoun = Set.of("WP", "WDT").contains(tree.word(subject).pos());
+    return pronoun && tree.relation(verb).startsWith("acl") ? tree.governor(verb) : subject;
+  }
+
+  /// `"...," stated the representative`: after a closing mark the noun behind the verb speaks, even
+  /// if the parser takes it for an object.
+  private int inverted(int at, int cue) {
+    boolean afterQuote = at == cue && cue > 0 && (Quotations.isMark(tree.word(cue - 1)) || tree.word(cue - 1).text().equals(","));
+    return afterQuote ? tree.dependent(at, "obj") : -1;
+  }
+
+  /// The words that are said, or null if the cue has no content of its own.
+  @Nullable BitSet content(int cue, SpeechAct act) {
+    int clause = tree.dependent(cue, "ccomp");
+    if (clause >= 0) {
+      return tree.subtree(clause);
+    }
+    if (tree.relation(cue).equals("parataxis") && tree.governor(cue) >= 0) {
+      return tree.subtree(tree.governor(cue), w -> w != cue);
+    }
+    int parataxis = tree.dependent(cue, "parataxis");
+    if (parataxis > cue) {
+      return tree.subtree(parataxis);
+    }
+    boolean takesObject = act != SpeechAct.SAY;
+    var parts = new BitSet();
+    if (takesObject || isMention(cue)) {
+      for (int part : tree.dependents(cue, "obj", "xcomp", "obl:for", "obl:on", "obl:upon", "obl:to", "obl:about", "obl:of", "obl:as", "obl:against", "advcl")) {
+        if (part > cue) {
+          parts.or(tree.subtree(part));
+        }
+      }
+    }
+    return parts.isEmpty() ? null : parts;
+  }
+
+  /// Say-verbs that take what is said as an object: `described the raid as ...`, `shared how ...`.
+  private boolean isMention(int cue) {
+    return !Set.of("say", "state", "add", "tell", "speak", "reply", "continue", "conclude", "write").contains(tree.word(cue).lemma())
+        && (tree.dependent(cue, "obj") >= 0 || tree.dependent(cue, "obl") >= 0 || tree.dependent(cue, "advcl") >= 0);
+  }
+
+  /// The words of a noun phrase without relative clauses and appositions.
+  BitSet phrase(int noun) {
+    return tree.subtree(
+        noun,
+        w -> !tree.relation(w).startsWith("acl") && !tree.relation(w).equals("appos") && !LOOSE.contains(tree.relation(w)) && !tree.relation(w).equals("parataxis"));
+  }
+
+  int start(BitSet words) {
+    return sentence.tokens().get(words.nextSetBit(0)).start();
+  }
+
+  int end(BitSet words) {
+    return sentence.tokens().get(words.length() - 1).end();
+  }
+
+  /// Whether the clause is planned, possible or denied, so that nobody has said it.
+  boolean isUnsaid(int cue) {
+    for (int aux : tree.dependents(cue, "aux")) {
+      if (Set.of("will", "may", "might", "could", "would", "should", "can", "must").contains(tree.word(aux).lemma())) {
+        return true;
+      }
+    }
+    boolean negated = tree.dependents(cue, "advmod").stream().anyMatch(w -> Set.of("not", "never", "n't").contains(tree.word(w).lemma()));
+    boolean infinitive = tree.word(cue).pos().equals("VB") && tree.dependents(cue, "mark").stream().anyMatch(w -> tree.word(w).text().equals("to"));
+    boolean conditional = tree.dependents(cue, "mark").stream().anyMatch(w -> Set.of("if", "unless", "whether").contains(tree.word(w).lemma()));
+    return negated || infinitive || conditional;
+  }
+}

@@ -1,0 +1,32 @@
+package org.rapporteur.analyze.speech;
+
+import org.rapporteur.analyze.gazetteer.Cues;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.ledger.stage.EachStage;
+import org.rapporteur.ledger.stage.StageId;
+import org.rapporteur.model.telling.Expressed;
+import org.rapporteur.model.telling.Spoken;
+
+/// Finds quotations and reported speech and says who speaks.
+public final class SpeechStage implements EachStage<Expressed, Spoken> {
+  /// Raised with every change of what the stage gives.
+  public static final int VERSION = 1;
+
+  private final Gazetteer gazetteer;
+  private final Cues cues;
+
+  public SpeechStage(Gazetteer gazetteer, Cues cues) {
+    this.gazetteer = gazetteer;
+    this.cues = cues;
+  }
+
+  @Override
+  public StageId id() {
+    return new StageId("speech", VERSION);
+  }
+
+  @Override
+  public Spoken apply(Expressed expressed) {
+    return new Spoken(expressed, new SpeechReader(expressed.annotated(), gazetteer, cues).read());
+  }
+}

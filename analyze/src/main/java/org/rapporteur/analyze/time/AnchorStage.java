@@ -1,0 +1,236 @@
+package org.rapporteur.analyze.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.stage.StageId;
+import org.rapporteur.ledger.stage.WholeStage;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.telling.Telling;
+import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Block;
+import org.rapporteur.model.time.Edtf;
+import org.rapporteur.model.time.EdtfInterval;
+import org.rapporteur.model.time.Time;
+import org.rapporteur.model.time.TimeExpression.Absolute;
+import org.rapporteur.model.time.TimeExpression.Partial;
+import org.rapporteur.model.time.TimeMention;
+
+/// Gives printed times their dates. A document's anchor is its date of publication, else the fullest
+/// date in its first sentences; a missing year may also come from a numbered session or from another
+/// document that prints the same day of the same people with its year.
+public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> {
+  private static final int LEAD = 4;
+  private static final int SHARED_NAMES = 3;
+
+  @Override
+  public StageId id() {
+    return new StageId("anchor", 1);
+  }
+
+  @Override
+  public ResolvedTimes apply(List<Told> all) {
+    var printed = printedDays(all);
+    var resolved = new TreeMap<EvidenceId, Map<Integer, Time>>();
+    for (var told : all) {
+      resolved.put(told.telling().evidence(), resolve(told.telling(), printed));
+    }
+    return new ResolvedTimes(resolved);
+  }
+
+  /// Days printed whole, with the names of the documents that print them.
+  private record Printed(LocalDate day, Set<String> names, EvidenceId evidence) {}
+
+  private static Map<String, List<Printed>> printedDays(List<Told> all) {
+    var printed = new HashMap<String, List<Printed>>();
+    for (var told : all) {
+      var names = names(told.telling());
+      for (var time : told.telling().times()) {
+        var day = day(time);
+        if (day != null) {
+          printed.computeIfAbsent(key(day.getMonthValue(), day.getDayOfMonth()), k -> new ArrayList<>())
+              .add(new Printed(day, names, told.telling().evidence()));
+        }
+      }
+    }
+    return printed;
+  }
+
+  private static Set<String> names(Telling telling) {
+    var names = new HashSet<String>();
+    telling.referents().stream()
+        .filter(r -> r.type() != EntityType.PLACE)
+        .map(AnchorStage::nameKey)
+        .forEach(names::add);
+    return names;
+  }
+
+  private static String nameKey(Referent referent) {
+    return referent.knownAs() != null ? referent.knownAs() : referent.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String key(int month, int day) {
+    return month + "-" + day;
+  }
+
+  private static @Nullable LocalDate day(TimeMention time) {
+    return time.expression() instanceof Absolute absolute && absolute.date().isDay() ? LocalDate.parse(absolute.date().value().substring(0, 10)) : null;
+  }
+
+  private static Map<Integer, Time> resolve(Telling telling, Map<String, List<Printed>> printed) {
+    var session = session(telling);
+    var years = new DocumentYears(telling, printed, session);
+    var anchor = anchor(telling, years);
+    var resolver = new TimeResolver(anchor, years);
+    var times = new TreeMap<Integer, Time>();
+    Edtf last = null;
+    int block = -1;
+    for (var time : telling.times()) {
+      var found = resolver.resolve(time, last);
+      found.ifPresent(t -> times.put(time.number(), t));
+      int here = telling.sentences().get(time.sentence()).block();
+      boolean event = found.isPresent() && found.get().edtf().isDay() && telling.blocks().get(here).kind() == Block.Kind.BODY;
+      last = event ? found.get().edtf() : last;
+      block = here;
+    }
+    return times;
+  }
+
+  private static Anchor anchor(Telling telling, DocumentYears years) {
+    var published = Edtf.parse(telling.published()).flatMap(Edtf::interval).orElse(null);
+    if (published != null && published.latest() != null) {
+      return new Anchor(published.latest(), "published " + telling.published(), true);
+    }
+    for (var time : telling.times()) {
+      var here = telling.sentences().get(time.sentence());
+      if (telling.blocks().get(here.block()).kind() != Block.Kind.BODY || bodySentence(telling, time.sentence()) > LEAD) {
+        continue;
+      }
+      var day = day(time) != null ? day(time) : years.day(time);
+      if (day != null) {
+        return new Anchor(day, "the event of " + day + " is told at the beginning", false);
+      }
+    }
+    return Anchor.NONE;
+  }
+
+  private static int bodySentence(Telling telling, int sentence) {
+    int count = 0;
+    for (int i = 0; i < sentence; i++) {
+      count += telling.blocks().get(telling.sentences().get(i).block()).kind() == Block.Kind.BODY ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// The year in which a numbered session of the General Assembly opened: session n in September of
+  /// 1945 + n.
+  private static @Nullable EdtfInterval session(Telling telling) {
+    var sessions = new TreeSet<Integer>();
+    for (var quantity : telling.quantities()) {
+      if (quantity.property().equals("number-session") && quantity.text().toLowerCase(java.util.Locale.ROOT).contains("general")) {
+        sessions.add(quantity.quantity().low().intValue());
+      }
+    }
+    if (sessions.size() != 1) {
+      return null;
+    }
+    int year = 1945 + sessions.first();
+    return new EdtfInterval(LocalDate.of(year, 9, 1), LocalDate.of(year + 1, 9, 15));
+  }
+
+  /// What a document's own facts and its neighbours say of missing years.
+  private static final class DocumentYears implements TimeResolver.YearOf {
+    private final Telling telling;
+    private final Map<String, List<Printed>> printed;
+    private final @Nullable EdtfInterval session;
+    private final Set<String> names;
+    private String why = "";
+
+    DocumentYears(Telling telling, Map<String, List<Printed>> printed, @Nullable EdtfInterval session) {
+      this.telling = telling;
+      this.printed = printed;
+      this.session = session;
+      this.names = names(telling);
+    }
+
+    @Override
+    public OptionalInt year(int month, @Nullable Integer day) {
+      if (day == null) {
+        return OptionalInt.empty();
+      }
+      var own = own(month, day);
+      if (own.isPresent()) {
+        why = "this document prints the day with its year";
+        return own;
+      }
+      if (telling.published().isEmpty() && session != null && session.earliest() != null && session.latest() != null) {
+        var inSession = inSession(month, day, session.earliest(), session.latest());
+        if (inSession.isPresent()) {
+          why = "the session it numbers ran from " + session.earliest() + " to " + session.latest();
+          return inSession;
+        }
+      }
+      return telling.published().isEmpty() ? neighbours(month, day) : OptionalInt.empty();
+    }
+
+    @Nullable LocalDate day(TimeMention time) {
+      if (!(time.expression() instanceof Partial partial) || partial.month() == null || partial.day() == null) {
+        return null;
+      }
+      var year = year(partial.month(), partial.day());
+      return year.isPresent() ? safe(year.getAsInt(), partial.month(), partial.day()) : null;
+    }
+
+    private OptionalInt own(int month, int day) {
+      var years = new TreeSet<Integer>();
+      for (var one : printed.getOrDefault(key(month, day), List.of())) {
+        if (one.evidence().equals(telling.evidence())) {
+          years.add(one.day().getYear());
+        }
+      }
+      return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
+    }
+
+    private OptionalInt neighbours(int month, int day) {
+      var years = new TreeSet<Integer>();
+      for (var one : printed.getOrDefault(key(month, day), List.of())) {
+        long shared = one.names().stream().filter(names::contains).count();
+        if (!one.evidence().equals(telling.evidence()) && shared >= SHARED_NAMES) {
+          years.add(one.day().getYear());
+        }
+      }
+      why = "another document of the case prints this day with its year";
+      return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
+    }
+
+    private static OptionalInt inSession(int month, int day, LocalDate from, LocalDate to) {
+      var years = new TreeSet<Integer>();
+      for (int year = from.getYear(); year <= to.getYear(); year++) {
+        var date = safe(year, month, day);
+        if (date != null && !date.isBefore(from) && !date.isAfter(to)) {
+          years.add(year);
+        }
+      }
+      return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
+    }
+
+    private static @Nullable LocalDate safe(int year, int month, int day) {
+      return Edtf.parse("%04d-%02d-%02d".formatted(year, month, day)).map(e -> LocalDate.parse(e.value())).orElse(null);
+    }
+
+    @Override
+    public String why() {
+      return why;
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package org.rapporteur.analyze.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.time.Edtf;
+import org.rapporteur.model.time.Time;
+import org.rapporteur.model.time.TimeExpression;
+import org.rapporteur.model.time.TimeExpression.Absolute;
+import org.rapporteur.model.time.TimeExpression.Duration;
+import org.rapporteur.model.time.TimeExpression.Named;
+import org.rapporteur.model.time.TimeExpression.Narrative;
+import org.rapporteur.model.time.TimeExpression.Partial;
+import org.rapporteur.model.time.TimeExpression.Range;
+import org.rapporteur.model.time.TimeExpression.Recurring;
+import org.rapporteur.model.time.TimeExpression.Relative;
+import org.rapporteur.model.time.TimeExpression.Unit;
+import org.rapporteur.model.time.TimeExpression.Unparsed;
+import org.rapporteur.model.time.TimeExpression.Vague;
+import org.rapporteur.model.time.TimeMention;
+import org.rapporteur.model.time.TimeMention.Tense;
+
+/// Turns printed times into dates, given the document's anchor and the years its other facts allow.
+/// A value that the source does not print itself is marked as derived, with the steps.
+final class TimeResolver {
+  private final Anchor anchor;
+  private final YearOf years;
+
+  /// The year that a document's own facts give to a month and day, if only one fits.
+  interface YearOf {
+    OptionalInt year(int month, @Nullable Integer day);
+
+    /// Why, in words.
+    String why();
+  }
+
+  TimeResolver(Anchor anchor, YearOf years) {
+    this.anchor = anchor;
+    this.years = years;
+  }
+
+  /// The date of a printed time.
+  ///
+  /// @param narrative the last dated event told before it, for `that day`
+  Optional<Time> resolve(TimeMention mention, @Nullable Edtf narrative) {
+    return switch (mention.expression()) {
+      case Narrative pointer -> narrative(mention, pointer, narrative);
+      case TimeExpression expression -> resolve(mention, expression);
+    };
+  }
+
+  private Optional<Time> resolve(TimeMention mention, TimeExpression expression) {
+    return switch (expression) {
+      case Absolute absolute -> Optional.of(new Time(absolute.date(), true, List.of()));
+      case Partial partial -> partial(mention, partial);
+      case Relative relative -> relative(mention, relative);
+      case Range range -> range(mention, range);
+      case Duration duration -> duration(mention, duration);
+      case Recurring recurring ->
+          recurring.within() == null ? Optional.empty() : resolve(mention, recurring.within());
+      case Named named ->
+          Optional.of(new Time(named.date(), false, List.of("\"" + mention.text() + "\" is taken as " + named.date())));
+      case Narrative narrative -> Optional.empty();
+      case Vague vague -> Optional.empty();
+      case Unparsed unparsed -> Optional.empty();
+    };
+  }
+
+  private static Optional<Time> narrative(TimeMention mention, Narrative pointer, @Nullable Edtf narrative) {
+    boolean next = pointer.pointer().contains("following") || pointer.pointer().contains("next");
+    if (narrative == null || pointer.pointer().startsWith("the previous")) {
+      return Optional.empty();
+    }
+    if (next && !narrative.isDay()) {
+      return Optional.empty();
+    }
+    var day = next ? Edtf.of(LocalDate.parse(narrative.value().substring(0, 10)).plusDays(1)) : narrative;
+    return Optional.of(new Time(day, false, List.of("\"" + mention.text() + "\" points at the event of " + narrative)));
+  }
+
+  private Optional<Time> partial(TimeMention mention, Partial partial) {
+    if (partial.month() == null) {
+      return partial.weekday() == null ? Optional.empty() : weekday(mention, partial.weekday());
+    }
+    var year = years.year(partial.month(), partial.day());
+    if (year.isPresent()) {
+      return dated(mention, partial, year.getAsInt(), years.why());
+    }
+    LocalDate day = anchor.day();
+    if (day == null) {
+      return partial.day() == null
+          ? Optional.empty()
+          : Edtf.parse("XXXX-%02d-%02d".formatted(partial.month(), partial.day())).map(e -> new Time(e, true, List.of("no year is known")));
+    }
+    return dated(mention, partial, yearNear(day, partial, mention.tense()), anchor.why());
+  }
+
+  private int yearNear(LocalDate day, Partial partial, Tense tense) {
+    int month = partial.month() == null ? 1 : partial.month();
+    int first = partial.day() == null ? 1 : partial.day();
+    boolean later = month > day.getMonthValue() || (month == day.getMonthValue() && first > day.getDayOfMonth());
+    if (tense == Tense.FUTURE) {
+      return later || month == day.getMonthValue() ? day.getYear() : day.getYear() + 1;
+    }
+    return later && !(anchorIsEvent() && month == day.getMonthValue()) ? day.getYear() - 1 : day.getYear();
+  }
+
+  private boolean anchorIsEvent() {
+    return !anchor.isPublication();
+  }
+
+  private static Optional<Time> dated(TimeMention mention, Partial partial, int year, String why) {
+    String value =
+        partial.day() == null ? "%04d-%02d".formatted(year, partial.month()) : "%04d-%02d-%02d".formatted(year, partial.month(), partial.day());
+    return Edtf.parse(value).map(e -> new Time(e, false, List.of("the year of \"" + mention.text() + "\": " + why)));
+  }
+
+  /// A weekday alone is the nearest before the day of publication; without one, the nearest on or
+  /// after the event told, and then only assumed.
+  private Optional<Time> weekday(TimeMention mention, int weekday) {
+    LocalDate day = anchor.day();
+    if (day == null) {
+      return Optional.empty();
+    }
+    var target = DayOfWeek.of(weekday);
+    boolean ahead = mention.tense() == Tense.FUTURE || anchorIsEvent();
+    var found = day.with(ahead ? TemporalAdjusters.nextOrSame(target) : TemporalAdjusters.previousOrSame(target));
+    return derived(mention, Edtf.of(found), anchor.why() + (anchorIsEvent() ? "; assumed" : ""));
+  }
+
+  private Optional<Time> relative(TimeMention mention, Relative relative) {
+    LocalDate day = anchor.day();
+    if (day == null) {
+      return Optional.empty();
+    }
+    if (relative.month() != null) {
+      return derived(mention, Edtf.of(month(day, relative.month(), relative.amount())), anchor.why());
+    }
+    if (relative.weekday() != null) {
+      var target = DayOfWeek.of(relative.weekday());
+      var found =
+          relative.amount() > 0
+              ? day.with(TemporalAdjusters.next(target))
+              : relative.amount() < 0 ? day.with(TemporalAdjusters.previous(target)) : day.with(TemporalAdjusters.nextOrSame(target));
+      return derived(mention, Edtf.of(found), anchor.why());
+    }
+    return shifted(mention, day, relative);
+  }
+
+  private static YearMonth month(LocalDate day, int month, int amount) {
+    var now = YearMonth.from(day);
+    var same = YearMonth.of(day.getYear(), month);
+    if (amount < 0) {
+      return same.isBefore(now) ? same : same.minusYears(1);
+    }
+    return amount > 0 && !same.isAfter(now) ? same.plusYears(1) : same;
+  }
+
+  private Optional<Time> shifted(TimeMention mention, LocalDate day, Relative relative) {
+    int amount = relative.amount();
+    boolean event = anchorIsEvent();
+    return switch (relative.unit()) {
+      case DAY -> event ? Optional.empty() : derived(mention, Edtf.of(day.plusDays(amount)), anchor.why());
+      case WEEK -> {
+        var monday = day.plusWeeks(amount).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        yield derived(mention, new Edtf(monday + "/" + monday.plusDays(6)), anchor.why());
+      }
+      case MONTH -> derived(mention, Edtf.of(YearMonth.from(day).plusMonths(amount)), anchor.why());
+      case YEAR -> derived(mention, new Edtf("%04d".formatted(day.getYear() + amount)), anchor.why());
+      case DECADE -> derived(mention, new Edtf("%04d~".formatted(day.getYear() + 10 * amount)), anchor.why());
+    };
+  }
+
+  private Optional<Time> range(TimeMention mention, Range range) {
+    var from = range.from() == null ? Optional.<Time>empty() : resolve(mention, range.from());
+    var to = range.to() == null ? Optional.<Time>empty() : resolve(mention, range.to());
+    if ((range.from() != null && from.isEmpty()) || (range.to() != null && to.isEmpty())) {
+      return Optional.empty();
+    }
+    boolean counted = range.from() instanceof Relative;
+    String first = from.map(t -> year(t.edtf(), counted)).orElse("..");
+    String last = to.map(t -> year(t.edtf(), counted)).orElse("..");
+    boolean printed = from.map(Time::printed).orElse(true) && to.map(Time::printed).orElse(true);
+    return Edtf.parse(first + "/" + last)
+        .map(e -> new Time(e, printed, printed ? List.of() : List.of("\"" + mention.text() + "\": " + anchor.why())));
+  }
+
+  /// The ends of `over the last ten years` are years, and only about.
+  private static String year(Edtf edtf, boolean about) {
+    return about && edtf.value().length() >= 4 ? edtf.value().substring(0, 4) + "~" : edtf.value();
+  }
+
+  /// `in the 20 years since` begins that long before the anchor.
+  private Optional<Time> duration(TimeMention mention, Duration duration) {
+    LocalDate day = anchor.day();
+    if (day == null || !duration.since() || duration.unit() != Unit.YEAR) {
+      return Optional.empty();
+    }
+    return derived(mention, new Edtf("%04d/..".formatted(day.getYear() - duration.amount())), anchor.why());
+  }
+
+  private static Optional<Time> derived(TimeMention mention, Edtf value, String why) {
+    return Optional.of(new Time(value, false, List.of("\"" + mention.text() + "\" is " + value + ": " + why)));
+  }
+}

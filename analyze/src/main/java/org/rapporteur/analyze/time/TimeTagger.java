@@ -1,0 +1,96 @@
+package org.rapporteur.analyze.time;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.Words;
+import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+import org.rapporteur.model.time.Edtf;
+import org.rapporteur.model.time.TimeExpression;
+import org.rapporteur.model.time.TimeExpression.Absolute;
+import org.rapporteur.model.time.TimeMention;
+import org.rapporteur.model.time.TimeMention.Tense;
+
+/// Finds printed times and says what they mean without any anchor.
+public final class TimeTagger {
+  private static final List<TimeRule> RULES = EnglishTimes.rules();
+  private static final Set<String> FUTURE = Set.of("will", "shall", "plan", "expect", "schedule", "upcoming", "due");
+
+  private TimeTagger() {}
+
+  /// The times of a sentence, left to right, numbered from `first`.
+  public static List<TimeMention> in(Document document, Sentence sentence, int first) {
+    var words = Words.of(sentence);
+    if (!words.line().matches("(?s).*(?:\\d|\\b(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|week|month|year|decade|yesterday|tomorrow|tonight|pandemic|war|that)).*")) {
+      return List.of();
+    }
+    var taken = new BitSet();
+    var times = new ArrayList<Draft>();
+    for (var rule : RULES) {
+      for (var found : words.find(rule.pattern())) {
+        add(document, found.start(), found.end(), rule.meaning().apply(found), taken, times);
+      }
+    }
+    listed(document, words, taken, times);
+    times.sort(Comparator.comparingInt(Draft::start));
+    var tense = tense(sentence.tokens());
+    var mentions = new ArrayList<TimeMention>(times.size());
+    for (var time : times) {
+      mentions.add(
+          new TimeMention(
+              first + mentions.size(),
+              sentence.number(),
+              time.start(),
+              time.end(),
+              document.text().substring(time.start(), time.end()),
+              time.expression(),
+              tense));
+    }
+    return mentions;
+  }
+
+  private record Draft(int start, int end, TimeExpression expression) {}
+
+  private static void add(
+      Document document, int start, int end, @Nullable TimeExpression expression, BitSet taken, List<Draft> times) {
+    int next = taken.nextSetBit(start);
+    if (expression == null || (next >= 0 && next < end)) {
+      return;
+    }
+    taken.set(start, end);
+    times.add(new Draft(start, end, expression));
+  }
+
+  /// `in 2008, 2012, and 2018`: a year goes on a list that a year began.
+  private static void listed(Document document, Words words, BitSet taken, List<Draft> times) {
+    for (var draft : List.copyOf(times)) {
+      int end = draft.end();
+      while (draft.expression() instanceof Absolute absolute && absolute.date().value().length() == 4) {
+        String rest = document.text().substring(end, Math.min(document.text().length(), end + 16));
+        var matcher = EnglishTimes.NEXT_YEAR.matcher(rest.replace('\u00A0', ' '));
+        if (!matcher.find()) {
+          break;
+        }
+        int start = end + matcher.start(1);
+        add(document, start, end + matcher.end(1), new Absolute(new Edtf(matcher.group(1))), taken, times);
+        end = end + matcher.end(1);
+      }
+    }
+  }
+
+  private static Tense tense(List<Token> tokens) {
+    boolean past = false;
+    for (var token : tokens) {
+      if (FUTURE.contains(token.lemma())) {
+        return Tense.FUTURE;
+      }
+      past |= token.pos().equals("VBD") || token.pos().equals("VBN");
+    }
+    return past ? Tense.PAST : Tense.UNKNOWN;
+  }
+}
