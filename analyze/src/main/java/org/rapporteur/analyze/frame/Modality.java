@@ -1,0 +1,116 @@
+package org.rapporteur.analyze.frame;
+
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.analyze.gazetteer.Cues;
+import org.rapporteur.analyze.text.Tree;
+import org.rapporteur.model.frame.Factuality;
+import org.rapporteur.model.frame.Polarity;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+
+/// In what sense a clause is told: the nearest governing cue decides.
+record Modality(Factuality factuality, Polarity polarity) {
+  private static final Map<String, Factuality> AUXILIARIES =
+      Map.of(
+          "will", Factuality.PLANNED, "shall", Factuality.PLANNED, "may", Factuality.HYPOTHETICAL, "might", Factuality.HYPOTHETICAL,
+          "could", Factuality.HYPOTHETICAL, "would", Factuality.HYPOTHETICAL, "can", Factuality.HYPOTHETICAL, "should", Factuality.REQUESTED,
+          "must", Factuality.REQUESTED);
+  private static final Set<String> PLANS =
+      Set.of("plan", "expect", "schedule", "intend", "aim", "prepare", "decide", "agree", "upcoming", "slate", "set", "weigh", "consider", "propose", "seek", "hope", "want", "vow", "pledge", "promise");
+  private static final Set<String> ALLEGES = Set.of("accuse", "allege", "charge", "suspect", "reportedly", "allegedly", "alleged", "purportedly");
+  private static final Set<String> REQUESTS = Set.of("urge", "demand", "request", "call", "ask", "appeal", "recommend", "require", "insist", "press", "need");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without", "neither", "nor");
+  private static final Set<String> PREVENTS = Set.of("prevent", "avoid", "end", "stop", "fail", "refuse", "oppose", "halt", "prohibit", "ban", "lack");
+
+  static Modality of(Tree tree, int trigger, Cues cues) {
+    var polarity = negated(tree, trigger) ? Polarity.NEGATED : Polarity.AFFIRMED;
+    int at = trigger;
+    for (int steps = 0; at >= 0 && steps < 8; steps++) {
+      var own = own(tree, at, trigger);
+      if (own != null) {
+        return new Modality(own, polarity);
+      }
+      int governor = tree.governor(at);
+      if (governor < 0) {
+        break;
+      }
+      var governed = governed(tree, at, governor, cues);
+      if (governed != null) {
+        return new Modality(governed, polarity);
+      }
+      at = governor;
+    }
+    return new Modality(Factuality.ASSERTED, polarity);
+  }
+
+  private static @org.jspecify.annotations.Nullable Factuality own(Tree tree, int at, int trigger) {
+    for (int dependent : tree.dependents(at)) {
+      String lemma = tree.word(dependent).lemma();
+      String relation = tree.relation(dependent);
+      if (relation.equals("aux") && AUXILIARIES.containsKey(lemma) && dependent < at) {
+        return AUXILIARIES.get(lemma);
+      }
+      if (relation.equals("mark") && Set.of("if", "unless", "whether").contains(lemma)) {
+        return Factuality.HYPOTHETICAL;
+      }
+      if ((relation.equals("advmod") || relation.equals("amod")) && ALLEGES.contains(lemma)) {
+        return Factuality.ALLEGED;
+      }
+      if (relation.equals("amod") && at == trigger && Set.of("upcoming", "planned", "proposed", "scheduled", "forthcoming", "possible", "potential", "future").contains(lemma)) {
+        return Factuality.PLANNED;
+      }
+      if (relation.equals("advmod") && lemma.equals("possibly") && at == trigger) {
+        return Factuality.HYPOTHETICAL;
+      }
+    }
+    boolean infinitive =
+        tree.word(at).pos().equals("VB") && tree.dependents(at, "mark").stream().anyMatch(w -> tree.word(w).text().equals("to"));
+    return infinitive && tree.relation(at).matches("advcl|acl") ? Factuality.HYPOTHETICAL : null;
+  }
+
+  private static @org.jspecify.annotations.Nullable Factuality governed(Tree tree, int at, int governor, Cues cues) {
+    String lemma = tree.word(governor).lemma();
+    String relation = tree.relation(at).replaceAll(":.*", "");
+    boolean complement = Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl", "advcl").contains(relation);
+    if (!complement || isAdjunct(tree, at, relation)) {
+      return null;
+    }
+    if (PLANS.contains(lemma) && Set.of("xcomp", "ccomp", "obj", "acl").contains(relation)) {
+      return Factuality.PLANNED;
+    }
+    if (REQUESTS.contains(lemma) && !relation.equals("advcl")) {
+      return Factuality.REQUESTED;
+    }
+    if (ALLEGES.contains(lemma)) {
+      return Factuality.ALLEGED;
+    }
+    if (PREVENTS.contains(lemma) && Set.of("obj", "xcomp", "obl").contains(relation)) {
+      return lemma.equals("fail") || lemma.equals("refuse") ? Factuality.DENIED : Factuality.HYPOTHETICAL;
+    }
+    var act = cues.of(lemma, false);
+    if (act.isPresent() && (act.get() == SpeechAct.ASK) && !relation.equals("advcl")) {
+      return Factuality.REQUESTED;
+    }
+    if (act.isPresent() && act.get() == SpeechAct.DENY && Set.of("obj", "ccomp", "xcomp").contains(relation)) {
+      return Factuality.DENIED;
+    }
+    return null;
+  }
+
+  /// A date or place beside the governing verb is no complement of it.
+  private static boolean isAdjunct(Tree tree, int at, String relation) {
+    return relation.equals("obl") && tree.relation(at).matches("obl:(in|on|at|during|after|before|since|following|under|alongside|with)");
+  }
+
+  private static boolean negated(Tree tree, int trigger) {
+    if (hasNegation(tree, trigger)) {
+      return true;
+    }
+    int governor = tree.governor(trigger);
+    return tree.relation(trigger).equals("obj") && governor >= 0 && hasNegation(tree, governor);
+  }
+
+  private static boolean hasNegation(Tree tree, int word) {
+    return tree.dependents(word, "advmod", "det", "neg").stream().anyMatch(w -> NEGATIONS.contains(tree.word(w).lemma()));
+  }
+}
