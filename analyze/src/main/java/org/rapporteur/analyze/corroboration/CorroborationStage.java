@@ -1,0 +1,66 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.gazetteer.Offices;
+import org.rapporteur.analyze.gazetteer.Synonyms;
+import org.rapporteur.ledger.stage.StageId;
+import org.rapporteur.ledger.stage.WholeStage;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.event.Account;
+import org.rapporteur.model.event.Event;
+import org.rapporteur.model.family.Family;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.telling.Told;
+
+/// Compares what the sources answer to one question. Nothing is resolved silently: every answer stays
+/// visible with its claims, and a preference is stated only where support is clearly uneven.
+public final class CorroborationStage implements WholeStage<CorroborationStage.Input, List<Comparison>> {
+  /// Raised with every change of what the stage gives.
+  public static final int VERSION = 1;
+
+  private final Gazetteer gazetteer;
+  private final Offices offices;
+  private final Synonyms synonyms;
+
+  public CorroborationStage(Gazetteer gazetteer, Offices offices, Synonyms synonyms) {
+    this.gazetteer = gazetteer;
+    this.offices = offices;
+    this.synonyms = synonyms;
+  }
+
+  /// All that was found so far.
+  public record Input(List<Told> told, List<Entity> entities, List<Claim> claims, List<Account> accounts, List<Event> events, List<Family> families) {
+    public Input {
+      told = List.copyOf(told);
+      entities = List.copyOf(entities);
+      claims = List.copyOf(claims);
+      accounts = List.copyOf(accounts);
+      events = List.copyOf(events);
+      families = List.copyOf(families);
+    }
+  }
+
+  @Override
+  public StageId id() {
+    return new StageId("corroboration", VERSION);
+  }
+
+  @Override
+  public List<Comparison> apply(Input input) {
+    var material = new Material(input);
+    var found = new ArrayList<Comparison>();
+    for (var event : input.events()) {
+      found.addAll(new EventQuestions(material, gazetteer, synonyms).ask(event));
+    }
+    found.addAll(new CountQuestions(material, synonyms).ask());
+    found.addAll(new OfficeQuestions(material, offices).ask());
+    found.addAll(new NameQuestions(material).ask());
+    found.addAll(new QuotationQuestions(material).ask());
+    found.sort(Comparator.comparing(Comparison::id));
+    return found.stream().distinct().toList();
+  }
+}

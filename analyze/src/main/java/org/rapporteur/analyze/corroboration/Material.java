@@ -1,0 +1,128 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.ClaimId;
+import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Answer;
+import org.rapporteur.model.corroboration.Comparison.Relation;
+import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.event.Account;
+import org.rapporteur.model.event.Event;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.telling.Flag;
+import org.rapporteur.model.telling.Told;
+
+/// What the questions are asked of, indexed.
+final class Material {
+  /// A value is preferred only if it has so many times the support of the next.
+  private static final double CLEAR = 1.5;
+  private static final double LEAST_QUALITY = 0.3;
+
+  final Map<ClaimId, Claim> claims = new HashMap<>();
+  final Map<String, Account> accounts = new HashMap<>();
+  final Map<EntityId, Entity> entities = new HashMap<>();
+  final Map<EvidenceId, Told> told = new TreeMap<>();
+  final List<Event> events;
+  private final Map<EvidenceId, String> families = new HashMap<>();
+  private final Map<EvidenceId, Double> quality = new HashMap<>();
+
+  Material(CorroborationStage.Input input) {
+    input.claims().forEach(c -> claims.put(c.id(), c));
+    input.accounts().forEach(a -> accounts.put(a.id(), a));
+    input.entities().forEach(e -> entities.put(e.id(), e));
+    input.told().forEach(t -> told.put(t.document().evidence(), t));
+    input.told().forEach(t -> quality.put(t.document().evidence(), quality(t)));
+    input.families().forEach(f -> f.members().forEach(m -> families.put(m, f.id())));
+    events = input.events();
+  }
+
+  private static double quality(Told told) {
+    double product = told.telling().flags().stream().mapToDouble(Flag::weight).reduce(1, (a, b) -> a * b);
+    return Math.max(LEAST_QUALITY, product);
+  }
+
+  List<Account> accounts(Event event) {
+    return event.accounts().stream().map(accounts::get).filter(a -> a != null).toList();
+  }
+
+  List<Claim> claims(Account account) {
+    return account.claims().stream().map(claims::get).filter(c -> c != null).toList();
+  }
+
+  /// The quality flags of a document leave it this share of a full say.
+  double quality(EvidenceId evidence) {
+    return quality.getOrDefault(evidence, 1.0);
+  }
+
+  /// Claims that give one value become an answer. Independent sources are distinct pairs of family
+  /// and speaker: two papers that quote one ministry are one source for what it said.
+  Answer answer(String value, Collection<Claim> claims) {
+    var documents = new TreeSet<EvidenceId>();
+    var best = new HashMap<String, Double>();
+    var kin = new HashSet<String>();
+    boolean derived = true;
+    for (var claim : claims) {
+      var evidence = claim.span().evidence();
+      documents.add(evidence);
+      boolean printed = !(claim.value() instanceof Value.Date date) || date.time().printed();
+      derived &= !printed;
+      String family = families.getOrDefault(evidence, evidence.hex());
+      String source = claim.speaker() == null ? family : claim.speaker().value();
+      kin.add(source);
+      best.merge(source, quality(evidence) * (printed ? 1 : 0.5), Math::max);
+    }
+    double support = best.values().stream().mapToDouble(Double::doubleValue).sum();
+    return new Answer(value, claims.stream().map(Claim::id).sorted().toList(), List.copyOf(documents), kin.size(), derived, Math.round(support * 100) / 100.0);
+  }
+
+  /// A comparison of answers, best supported first.
+  Comparison comparison(String subject, String label, String property, String scope, Relation relation, @Nullable Severity severity, List<Answer> answers, List<String> reasons) {
+    var sorted = answers.stream().sorted(Comparator.comparingDouble(Answer::support).reversed().thenComparing(Answer::value)).toList();
+    var content = new StringBuilder(subject + property + scope);
+    sorted.stream().flatMap(a -> a.claims().stream()).sorted().forEach(content::append);
+    String id = "K-" + EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
+    boolean choice = relation == Relation.CONTRADICTS || relation == Relation.REFINES;
+    boolean clear = sorted.size() > 1 && sorted.get(0).support() >= CLEAR * sorted.get(1).support();
+    return new Comparison(id, subject, label, property, scope, relation, severity, sorted, choice && clear ? 0 : null, reasons);
+  }
+
+  /// Groups claims by the value they give, in order of the values.
+  List<Answer> answers(Map<String, List<Claim>> byValue) {
+    var answers = new ArrayList<Answer>();
+    new TreeMap<>(byValue).forEach((value, list) -> answers.add(answer(value, list)));
+    return answers;
+  }
+
+  /// Whether the answers come from more than one document.
+  static boolean fromSeveral(List<Answer> answers) {
+    Set<EvidenceId> documents = new HashSet<>();
+    answers.forEach(a -> documents.addAll(a.documents()));
+    return documents.size() > 1;
+  }
+
+  String name(EntityId id) {
+    var entity = entities.get(id);
+    return entity == null ? id.value() : entity.name();
+  }
+
+  /// Whether a person may yet find two entities to be one.
+  boolean suspects(EntityId left, EntityId right) {
+    var entity = entities.get(left);
+    return entity != null && entity.suspects().stream().anyMatch(s -> s.other().equals(right));
+  }
+}

@@ -1,0 +1,38 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Relation;
+import org.rapporteur.model.identity.EntityId;
+
+/// How one person or body is spelt.
+final class NameQuestions {
+  private final Material material;
+
+  NameQuestions(Material material) {
+    this.material = material;
+  }
+
+  List<Comparison> ask() {
+    var byEntity = new TreeMap<EntityId, List<Claim>>();
+    for (var claim : material.claims.values()) {
+      if (claim.property().equals("name") && claim.subject() != null) {
+        byEntity.computeIfAbsent(claim.subject(), k -> new ArrayList<>()).add(claim);
+      }
+    }
+    var found = new ArrayList<Comparison>();
+    byEntity.forEach((entity, claims) -> {
+      var byForm = new TreeMap<String, List<Claim>>();
+      claims.sort(java.util.Comparator.comparing(Claim::id));
+      claims.forEach(c -> byForm.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c));
+      var answers = material.answers(byForm);
+      if (byForm.size() > 1) {
+        found.add(material.comparison(entity.value(), material.name(entity), "name", entity.value(), Relation.SPELT_DIFFERENTLY, null, answers, List.of("taken for one name; see who is who for the reasons")));
+      }
+    });
+    return found;
+  }
+}

@@ -1,0 +1,173 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.gazetteer.OfficeFlag;
+import org.rapporteur.analyze.gazetteer.Offices;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.Claim.Kind;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Answer;
+import org.rapporteur.model.corroboration.Comparison.Relation;
+import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.frame.RoleStatement;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.identity.ReferentId;
+import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.time.Edtf;
+import org.rapporteur.model.time.TimeExpression.Absolute;
+
+/// Who holds an office that only one can hold, and which offices one person holds in one body.
+///
+/// The key is office, body and session or state; a session that is not printed follows from the date
+/// at which the person acts (the General Assembly's session n opens in September of 1945 + n).
+final class OfficeQuestions {
+  private static final Set<String> SINGLE = Set.of("president", "chair", "chairperson", "chairman", "secretary-general", "high commissioner", "prime minister", "permanent representative", "foreign minister", "king", "supreme leader");
+  private static final String ASSEMBLY = "body:un-general-assembly";
+
+  private final Material material;
+  private final Offices offices;
+  private final Map<ReferentId, Entity> homes = new TreeMap<>();
+
+  OfficeQuestions(Material material, Offices offices) {
+    this.material = material;
+    this.offices = offices;
+    material.entities.values().forEach(e -> e.referents().forEach(r -> homes.put(r, e)));
+  }
+
+  /// A role with its resolved parts and its claim.
+  private record Held(Entity person, RoleStatement role, @Nullable Entity body, @Nullable Entity state, @Nullable Integer session, Claim claim) {}
+
+  List<Comparison> ask() {
+    var held = new ArrayList<Held>();
+    for (var told : material.told.values()) {
+      for (var role : told.telling().roles()) {
+        var one = held(told, role);
+        if (one != null) {
+          held.add(one);
+        }
+      }
+    }
+    var found = new ArrayList<Comparison>();
+    holders(held, found);
+    offices(held, found);
+    return found;
+  }
+
+  private @Nullable Held held(Told told, RoleStatement role) {
+    var evidence = told.telling().evidence();
+    var person = homes.get(new ReferentId(evidence, role.person()));
+    var claim = material.claims.values().stream().filter(c -> c.kind() == Kind.ROLE && c.span().evidence().equals(evidence) && c.span().start() == role.start() && c.span().end() == role.end()).min(java.util.Comparator.comparing(Claim::id)).orElse(null);
+    if (person == null || claim == null) {
+      return null;
+    }
+    var body = role.body() == null ? null : homes.get(new ReferentId(evidence, role.body()));
+    var state = role.jurisdiction() == null ? null : homes.get(new ReferentId(evidence, role.jurisdiction()));
+    return new Held(person, role, body, state, session(told, role, body), claim);
+  }
+
+  private static @Nullable Integer session(Told told, RoleStatement role, @Nullable Entity body) {
+    if (role.session() != null || body == null || !ASSEMBLY.equals(body.knownAs())) {
+      return role.session();
+    }
+    LocalDate day = Edtf.parse(told.telling().published()).flatMap(Edtf::interval).map(i -> i.latest()).orElse(null);
+    for (var time : told.telling().times()) {
+      if (day == null && time.expression() instanceof Absolute absolute && absolute.date().isDay()) {
+        day = LocalDate.parse(absolute.date().value().substring(0, 10));
+      }
+    }
+    return day == null ? null : day.getYear() - 1945 - (day.getMonthValue() < 9 ? 1 : 0);
+  }
+
+  private void holders(List<Held> held, List<Comparison> found) {
+    var byOffice = new TreeMap<String, Map<EntityId, List<Claim>>>();
+    var labels = new TreeMap<String, String>();
+    for (var one : held) {
+      String scope = scope(one);
+      if (scope != null) {
+        byOffice.computeIfAbsent(scope, k -> new TreeMap<>()).computeIfAbsent(one.person().id(), k -> new ArrayList<>()).add(one.claim());
+        labels.putIfAbsent(scope, scope);
+      }
+    }
+    merged(byOffice);
+    byOffice.forEach((scope, holders) -> Holders.compare(material, scope, label(scope), "holder", scope, holders).ifPresent(found::add));
+  }
+
+  /// An assembly's president without any session joins the only session that is named.
+  private static void merged(Map<String, Map<EntityId, List<Claim>>> byOffice) {
+    for (var scope : List.copyOf(byOffice.keySet())) {
+      if (!scope.endsWith("#?")) {
+        continue;
+      }
+      var numbered = byOffice.keySet().stream().filter(k -> k.startsWith(scope.substring(0, scope.length() - 1)) && !k.equals(scope)).toList();
+      var loose = byOffice.remove(scope);
+      if (numbered.size() == 1 && loose != null) {
+        var home = byOffice.get(numbered.getFirst());
+        loose.forEach((person, claims) -> {
+          if (home != null) {
+            home.computeIfAbsent(person, k -> new ArrayList<>()).addAll(claims);
+          }
+        });
+      }
+    }
+  }
+
+  private @Nullable String scope(Held one) {
+    var role = one.role();
+    boolean head = offices.match(List.of(role.office().split(" ")), 0).filter(m -> m.has(OfficeFlag.HEAD_OF_STATE)).isPresent();
+    if (role.modifier() != null || !(SINGLE.contains(role.office()) || head)) {
+      return null;
+    }
+    String year = year(one.claim());
+    if (one.body() != null && !role.office().equals("permanent representative")) {
+      boolean assembly = ASSEMBLY.equals(one.body().knownAs());
+      String when = assembly ? "#" + (one.session() == null ? "?" : one.session()) : year;
+      return role.office() + " · " + one.body().name() + " · " + when;
+    }
+    boolean ofState = one.state() != null && (head || role.office().equals("permanent representative") || role.office().equals("foreign minister"));
+    return ofState && !year.isEmpty() ? role.office() + " · " + one.state().name() + " · " + year : null;
+  }
+
+  private String year(Claim claim) {
+    var told = material.told.get(claim.span().evidence());
+    String published = told == null ? "" : told.telling().published();
+    return published.length() >= 4 ? published.substring(0, 4) : "";
+  }
+
+  private static String label(String scope) {
+    return scope.replace(" · #", ", session ").replace(" · ", ", ");
+  }
+
+  /// Two offices of one person in one body at one time: minor, and only for whole offices.
+  private void offices(List<Held> held, List<Comparison> found) {
+    var byPost = new TreeMap<String, List<Held>>();
+    for (var one : held) {
+      if (one.body() != null && one.role().modifier() == null) {
+        byPost.computeIfAbsent(one.person().id() + "@" + one.body().id(), k -> new ArrayList<>()).add(one);
+      }
+    }
+    for (var post : byPost.values()) {
+      var byOffice = new TreeMap<String, List<Claim>>();
+      post.forEach(h -> byOffice.computeIfAbsent(h.role().office(), k -> new ArrayList<>()).add(h.claim()));
+      var answers = new ArrayList<Answer>();
+      byOffice.forEach((office, claims) -> answers.add(material.answer(claims.getFirst().value().print(), claims)));
+      boolean several = Material.fromSeveral(answers);
+      if (!several) {
+        continue;
+      }
+      var first = post.getFirst();
+      boolean differ = answers.size() > 1 && answers.stream().noneMatch(a -> answers.stream().anyMatch(b -> b != a && (b.documents().containsAll(a.documents()))));
+      var relation = answers.size() == 1 ? Relation.AGREES : differ ? Relation.CONTRADICTS : Relation.REFINES;
+      found.add(
+          material.comparison(
+              first.person().id().value(), first.person().name(), "role", first.person().name() + ", " + (first.body() == null ? "" : first.body().name()), relation,
+              relation == Relation.CONTRADICTS ? Severity.MINOR : null, answers, relation == Relation.CONTRADICTS ? List.of("two offices of one person in one body") : List.of()));
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package org.rapporteur.analyze.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.event.Account;
+import org.rapporteur.model.event.Event.Link;
+import org.rapporteur.model.event.Participant;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.frame.SlotRole;
+import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.identity.Weight;
+import org.rapporteur.model.time.Edtf;
+import org.rapporteur.model.time.Time;
+
+/// Scores pairs of accounts by named features. Only pairs that share a key are looked at: type with
+/// day, month, place, participant, violation, session or symbol.
+final class AccountPairs {
+  private static final int CROWDED = 300;
+  private static final Set<SlotRole> PRINCIPALS = Set.of(SlotRole.SPEAKER, SlotRole.VICTIM, SlotRole.ADOPTER, SlotRole.AUTHOR, SlotRole.CONVENER, SlotRole.PERPETRATOR, SlotRole.SUBJECT, SlotRole.HOLDER, SlotRole.TARGET);
+  private static final Set<String> PLAIN = Set.of("the", "of", "on", "in", "a", "and", "for", "to", "at", "statement", "testimony", "meeting", "resolution", "by", "with", "an", "its", "high-level", "level", "high");
+
+  private final Map<EntityId, Integer> documents = new HashMap<>();
+  private final int total;
+  private final Map<EvidenceId, Set<Integer>> meetings = new HashMap<>();
+
+  AccountPairs(List<Account> accounts) {
+    var seen = new HashSet<String>();
+    var evidence = new HashSet<EvidenceId>();
+    for (var account : accounts) {
+      evidence.add(account.evidence());
+      for (var participant : account.participants()) {
+        if (participant.entity() != null && seen.add(account.evidence().hex() + participant.entity())) {
+          documents.merge(participant.entity(), 1, Integer::sum);
+        }
+      }
+    }
+    total = Math.max(1, evidence.size());
+  }
+
+  /// Tells which documents tell of the same dated meeting.
+  void meetings(List<List<Account>> events) {
+    for (int i = 0; i < events.size(); i++) {
+      var event = events.get(i);
+      if (event.size() > 1 && event.getFirst().type() == EventType.MEETING) {
+        for (var account : event) {
+          meetings.computeIfAbsent(account.evidence(), k -> new TreeSet<>()).add(i);
+        }
+      }
+    }
+  }
+
+  List<Link> links(List<Account> accounts) {
+    var blocks = new HashMap<String, List<Account>>();
+    for (var account : accounts) {
+      keys(account).forEach(k -> blocks.computeIfAbsent(k, x -> new ArrayList<>()).add(account));
+    }
+    var links = new HashMap<String, Link>();
+    for (var block : blocks.values()) {
+      if (block.size() > CROWDED) {
+        continue;
+      }
+      for (int i = 0; i < block.size(); i++) {
+        for (int j = i + 1; j < block.size(); j++) {
+          var left = block.get(i).id().compareTo(block.get(j).id()) < 0 ? block.get(i) : block.get(j);
+          var right = left == block.get(i) ? block.get(j) : block.get(i);
+          if (!left.evidence().equals(right.evidence()) && !links.containsKey(left.id() + right.id()) && !vetoed(left, right)) {
+            links.put(left.id() + right.id(), link(left, right));
+          }
+        }
+      }
+    }
+    return List.copyOf(links.values());
+  }
+
+  private static Set<String> keys(Account account) {
+    var keys = new TreeSet<String>();
+    String type = account.type().name() + (account.pattern() ? "~" : "");
+    var date = account.date();
+    if (date != null) {
+      String value = date.edtf().value();
+      keys.add(type + "@" + value.substring(0, Math.min(value.length(), 7)));
+      keys.add(type + "@" + value.substring(0, Math.min(value.length(), 4)));
+      if (value.startsWith("XXXX-")) {
+        keys.add(type + "@" + value.substring(4));
+      } else if (value.length() >= 10) {
+        keys.add(type + "@" + value.substring(4, 10));
+      }
+    }
+    for (var participant : account.participants()) {
+      if (participant.entity() != null && PRINCIPALS.contains(participant.role())) {
+        keys.add(type + "&" + participant.entity());
+      }
+    }
+    if (account.session() != null) {
+      keys.add(type + "#" + account.session());
+    }
+    if (account.symbol() != null) {
+      keys.add(type + "#" + account.symbol());
+    }
+    if (account.violation() != null) {
+      keys.add(type + "!" + account.violation());
+    }
+    if (account.type() == EventType.RESOLUTION) {
+      keys.add(type);
+    }
+    return keys;
+  }
+
+  /// What no score can outweigh: other sessions or symbols, a one-off against a recurring happening,
+  /// an incident against a practice, other days where no body or number holds the two together.
+  static boolean vetoed(Account left, Account right) {
+    if (left.type() != right.type() || left.recurring() != right.recurring() || left.pattern() != right.pattern()) {
+      return true;
+    }
+    if (differs(left.session(), right.session()) || differs(left.symbol(), right.symbol()) || differs(left.violation(), right.violation())) {
+      return true;
+    }
+    boolean apart = disjoint(left.date(), right.date());
+    if (!apart) {
+      return false;
+    }
+    boolean held = left.type() == EventType.RESOLUTION || equal(left.session(), right.session()) || equal(left.symbol(), right.symbol());
+    boolean month = sameMonth(left.date(), right.date());
+    return !(held && (month || equal(left.session(), right.session()) || equal(left.symbol(), right.symbol())));
+  }
+
+  private Link link(Account left, Account right) {
+    var features = new ArrayList<Weight>();
+    features.add(new Weight("type", "both tell of a " + left.type().label().toLowerCase(Locale.ROOT), 1));
+    date(left, right, features);
+    place(left, right, features);
+    principal(left, right, features);
+    overlap(left, right, features);
+    if (equal(left.session(), right.session())) {
+      features.add(new Weight("session", "both name session " + left.session(), 3));
+    }
+    if (equal(left.symbol(), right.symbol())) {
+      features.add(new Weight("symbol", "both name " + left.symbol(), 3));
+    }
+    if (equal(left.violation(), right.violation())) {
+      features.add(new Weight("violation", "both tell of " + left.violation(), 1));
+    }
+    double title = jaccard(stems(left.title()), stems(right.title())) * 2;
+    if (title > 0.2) {
+      features.add(new Weight("title", "words in common", title));
+    }
+    var shared = new HashSet<>(meetings.getOrDefault(left.evidence(), Set.of()));
+    shared.retainAll(meetings.getOrDefault(right.evidence(), Set.of()));
+    if (!shared.isEmpty() && left.date() == null && right.date() == null) {
+      features.add(new Weight("meeting", "both documents tell of the same meeting", 1.5));
+    }
+    double score = features.stream().mapToDouble(Weight::value).sum();
+    return new Link(left.id(), right.id(), score, features);
+  }
+
+  private static void date(Account left, Account right, List<Weight> features) {
+    var a = left.date();
+    var b = right.date();
+    if (a == null || b == null) {
+      return;
+    }
+    if (a.edtf().equals(b.edtf())) {
+      boolean fine = a.edtf().isDay();
+      features.add(new Weight("date", "both on " + a.edtf(), fine ? 3 : 2.5));
+      return;
+    }
+    var one = a.edtf().interval();
+    var other = b.edtf().interval();
+    if (one.isPresent() && other.isPresent()) {
+      boolean contained = one.get().contains(other.get()) || other.get().contains(one.get());
+      boolean meets = one.get().meets(other.get());
+      if (contained) {
+        features.add(new Weight("date", a.edtf() + " and " + b.edtf() + " fit into each other", 2));
+      } else if (meets) {
+        features.add(new Weight("date", a.edtf() + " and " + b.edtf() + " meet", 0.5));
+      } else if (sameMonth(a, b)) {
+        features.add(new Weight("date", "the same month of different years", 1));
+      }
+    } else if (sameDayOfYear(a.edtf(), b.edtf())) {
+      features.add(new Weight("date", "the same day, one without its year", 2.5));
+    }
+  }
+
+  private static void place(Account left, Account right, List<Weight> features) {
+    if (left.place() != null && left.place().equals(right.place())) {
+      features.add(new Weight("place", "both at " + left.placeText(), 1.5));
+    }
+  }
+
+  /// The one who speaks, adopts or suffers is the same.
+  private void principal(Account left, Account right, List<Weight> features) {
+    for (var role : PRINCIPALS) {
+      var mine = entities(left, role);
+      var theirs = entities(right, role);
+      mine.retainAll(theirs);
+      if (!mine.isEmpty()) {
+        boolean strong = role == SlotRole.SPEAKER || role == SlotRole.VICTIM || role == SlotRole.ADOPTER;
+        features.add(new Weight("principal", "the same " + role.label(), strong ? 2.5 : 1.5));
+        return;
+      }
+    }
+  }
+
+  private void overlap(Account left, Account right, List<Weight> features) {
+    var mine = entities(left, null);
+    mine.retainAll(entities(right, null));
+    double sum = mine.stream().mapToDouble(this::rarity).sum();
+    if (sum > 0) {
+      features.add(new Weight("participants", mine.size() + " in common", Math.min(3, sum)));
+    }
+  }
+
+  /// A participant of few documents tells more than one of all; natural logarithm, at most 2.
+  private double rarity(EntityId entity) {
+    return Math.min(2, Math.log((total + 1.0) / documents.getOrDefault(entity, 1)) + 0.3);
+  }
+
+  private static Set<EntityId> entities(Account account, @Nullable SlotRole role) {
+    var found = new HashSet<EntityId>();
+    for (Participant participant : account.participants()) {
+      if (participant.entity() != null && (role == null || participant.role() == role)) {
+        found.add(participant.entity());
+      }
+    }
+    return found;
+  }
+
+  static boolean disjoint(@Nullable Time left, @Nullable Time right) {
+    if (left == null || right == null) {
+      return false;
+    }
+    var one = left.edtf().interval();
+    var other = right.edtf().interval();
+    return one.isPresent() && other.isPresent() && !one.get().meets(other.get());
+  }
+
+  private static boolean sameMonth(@Nullable Time left, @Nullable Time right) {
+    if (left == null || right == null || left.edtf().isRange() || right.edtf().isRange()) {
+      return false;
+    }
+    String one = left.edtf().value();
+    String other = right.edtf().value();
+    return one.length() >= 7 && other.length() >= 7 && one.substring(5, 7).equals(other.substring(5, 7));
+  }
+
+  private static boolean sameDayOfYear(Edtf left, Edtf right) {
+    String one = left.value();
+    String other = right.value();
+    return one.length() >= 10 && other.length() >= 10 && one.substring(5, 10).equals(other.substring(5, 10));
+  }
+
+  private static boolean differs(@Nullable Object left, @Nullable Object right) {
+    return left != null && right != null && !left.equals(right);
+  }
+
+  private static boolean equal(@Nullable Object left, @Nullable Object right) {
+    return left != null && Objects.equals(left, right);
+  }
+
+  private static Set<String> stems(String title) {
+    var stems = new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    stems.removeAll(PLAIN);
+    stems.remove("");
+    return stems;
+  }
+
+  private static double jaccard(Set<String> left, Set<String> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    var both = new HashSet<>(left);
+    both.retainAll(right);
+    return (double) both.size() / (left.size() + right.size() - both.size());
+  }
+}

@@ -1,0 +1,160 @@
+package org.rapporteur.analyze.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.stage.StageId;
+import org.rapporteur.ledger.stage.WholeStage;
+import org.rapporteur.model.event.Account;
+import org.rapporteur.model.event.Event;
+import org.rapporteur.model.event.Event.Link;
+import org.rapporteur.model.event.Participant;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.frame.Factuality;
+import org.rapporteur.model.time.Time;
+
+/// Gathers the accounts of several sources that tell of one happening, by complete linkage over
+/// named features with vetoes. Meetings and resolutions are joined first; what is said or told at a
+/// meeting is joined in their light.
+public final class EventStage implements WholeStage<List<Account>, List<Event>> {
+  private static final double ENOUGH = 5;
+  private static final Set<EventType> LATER = Set.of(EventType.STATEMENT, EventType.TESTIMONY);
+
+  @Override
+  public StageId id() {
+    return new StageId("event", 1);
+  }
+
+  @Override
+  public List<Event> apply(List<Account> all) {
+    var accounts = all.stream().sorted(Comparator.comparing(Account::id)).toList();
+    var scores = new AccountPairs(accounts);
+    var first = cluster(accounts.stream().filter(a -> !LATER.contains(a.type())).toList(), scores);
+    scores.meetings(first.stream().map(Cluster::accounts).toList());
+    var second = cluster(accounts.stream().filter(a -> LATER.contains(a.type())).toList(), scores);
+    var clusters = new ArrayList<>(first);
+    clusters.addAll(second);
+    var eventOf = new HashMap<String, String>();
+    clusters.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
+    return clusters.stream().map(c -> event(c, eventOf)).sorted(Comparator.comparing(Event::id)).toList();
+  }
+
+  /// Accounts of one happening and why they were joined.
+  private record Cluster(List<Account> accounts, List<Link> links) {
+    String id() {
+      return "V-" + accounts.stream().map(Account::id).sorted().findFirst().orElseThrow().substring(2);
+    }
+  }
+
+  private static List<Cluster> cluster(List<Account> accounts, AccountPairs scores) {
+    var links = scores.links(accounts).stream().filter(l -> l.score() >= ENOUGH).sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::left).thenComparing(Link::right)).toList();
+    Map<String, Cluster> home = new LinkedHashMap<>();
+    accounts.forEach(a -> home.put(a.id(), new Cluster(List.of(a), List.of())));
+    var byPair = new HashMap<String, Link>();
+    links.forEach(l -> byPair.put(l.left() + l.right(), l));
+    for (var link : links) {
+      var left = home.get(link.left());
+      var right = home.get(link.right());
+      if (left == null || right == null || left == right || !complete(left, right, byPair)) {
+        continue;
+      }
+      var members = new ArrayList<>(left.accounts());
+      members.addAll(right.accounts());
+      var why = new ArrayList<>(left.links());
+      why.addAll(right.links());
+      why.add(link);
+      var joined = new Cluster(members, why);
+      members.forEach(a -> home.put(a.id(), joined));
+    }
+    return home.values().stream().distinct().toList();
+  }
+
+  /// Every account of one side must be able to tell of the same happening as every one of the other:
+  /// no pair is vetoed, and most are linked.
+  private static boolean complete(Cluster left, Cluster right, Map<String, Link> links) {
+    int linked = 0;
+    int all = 0;
+    for (var a : left.accounts()) {
+      for (var b : right.accounts()) {
+        if (a.evidence().equals(b.evidence()) || AccountPairs.vetoed(a, b)) {
+          return false;
+        }
+        all++;
+        linked += links.containsKey(a.id() + b.id()) || links.containsKey(b.id() + a.id()) ? 1 : 0;
+      }
+    }
+    return linked * 2 >= all;
+  }
+
+  private static Event event(Cluster cluster, Map<String, String> eventOf) {
+    var accounts = cluster.accounts().stream().sorted(Comparator.comparing(Account::id)).toList();
+    var best = accounts.stream().min(Comparator.comparing(Account::factuality).thenComparing(a -> -a.participants().size()).thenComparing(Account::id)).orElseThrow();
+    var placed = accounts.stream().filter(a -> a.placeText() != null).findFirst().orElse(null);
+    String part = accounts.stream().map(Account::part).filter(p -> p != null).map(eventOf::get).filter(p -> p != null).findFirst().orElse(null);
+    return new Event(
+        cluster.id(), best.type(), title(accounts), date(accounts), placed == null ? null : placed.place(), placed == null ? null : placed.placeText(),
+        accounts.stream().map(Account::violation).filter(v -> v != null).findFirst().orElse(null), best.pattern(),
+        accounts.stream().map(Account::factuality).min(Enum::compareTo).orElse(Factuality.ASSERTED), part, participants(accounts),
+        accounts.stream().map(Account::id).toList(),
+        cluster.links().stream().sorted(Comparator.comparing(Link::left).thenComparing(Link::right)).toList());
+  }
+
+  private static String title(List<Account> accounts) {
+    return accounts.stream()
+        .map(Account::title)
+        .max(Comparator.comparingInt((String t) -> t.length() > 90 ? 0 : t.length()).thenComparing(Comparator.reverseOrder()))
+        .orElse("");
+  }
+
+  /// The date most sources support; printed ones weigh double, finer ones break ties.
+  private static @Nullable Time date(List<Account> accounts) {
+    var weight = new TreeMap<String, Double>();
+    var times = new HashMap<String, Time>();
+    for (var account : accounts) {
+      var date = account.date();
+      if (date != null) {
+        double points = (date.printed() ? 1 : 0.5) * (account.factuality() == Factuality.ASSERTED ? 1 : 0.8);
+        weight.merge(date.edtf().value(), points, Double::sum);
+        times.merge(date.edtf().value(), date, (a, b) -> a.printed() ? a : b);
+      }
+    }
+    for (var key : Set.copyOf(weight.keySet())) {
+      for (var other : Set.copyOf(weight.keySet())) {
+        if (!key.equals(other) && key.startsWith(other) && !other.contains("/")) {
+          weight.merge(key, 0.5 * weight.getOrDefault(other, 0.0), Double::sum);
+        }
+      }
+    }
+    return weight.entrySet().stream()
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(e -> e.getKey().length()).thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .map(e -> times.get(e.getKey()))
+        .orElse(null);
+  }
+
+  private static List<Participant> participants(List<Account> accounts) {
+    var seen = new TreeSet<String>();
+    var all = new ArrayList<Participant>();
+    for (var account : accounts) {
+      for (var participant : account.participants()) {
+        String key = participant.role() + ":" + (participant.entity() == null ? participant.text().toLowerCase(java.util.Locale.ROOT) : participant.entity().value());
+        if (seen.add(key)) {
+          all.add(participant);
+        }
+      }
+    }
+    return all;
+  }
+
+  /// Documents that tell of an event.
+  static Set<EvidenceId> documents(List<Account> accounts) {
+    return new TreeSet<>(accounts.stream().map(Account::evidence).toList());
+  }
+}

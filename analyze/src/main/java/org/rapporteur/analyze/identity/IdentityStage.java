@@ -1,0 +1,70 @@
+package org.rapporteur.analyze.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.ledger.stage.StageId;
+import org.rapporteur.ledger.stage.WholeStage;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.telling.Told;
+
+/// Joins the referents of all documents to entities. What the gazetteer knows is joined by its id;
+/// other names by their scores and the company they keep, never against a person's judgement, and
+/// never two persons that one document names apart.
+public final class IdentityStage implements WholeStage<IdentityStage.Input, List<Entity>> {
+  /// Raised with every change of what the stage gives.
+  public static final int VERSION = 1;
+
+  private final NameMatcher matcher;
+
+  public IdentityStage(NameMatcher matcher) {
+    this.matcher = matcher;
+  }
+
+  /// What is joined.
+  ///
+  /// @param judgements people's decisions, oldest first
+  public record Input(List<Told> told, List<Judgement> judgements) {
+    public Input {
+      told = List.copyOf(told);
+      judgements = List.copyOf(judgements);
+    }
+  }
+
+  @Override
+  public StageId id() {
+    return new StageId("identity", VERSION);
+  }
+
+  @Override
+  public List<Entity> apply(Input input) {
+    var named = new ArrayList<NamedReferent>();
+    for (var told : input.told()) {
+      told.telling().referents().forEach(r -> named.add(NamedReferent.of(told, r)));
+    }
+    named.sort(Comparator.comparing(NamedReferent::id));
+    var decisions = Decisions.of(input.judgements(), named);
+    var clusters = new Clusters(named, decisions);
+    known(named, clusters);
+    var pairs = new Candidates(matcher, named).pairs();
+    pairs.forEach(clusters::offer);
+    return clusters.entities();
+  }
+
+  private static void known(List<NamedReferent> named, Clusters clusters) {
+    Map<String, NamedReferent> first = new TreeMap<>();
+    for (var one : named) {
+      String knownAs = one.referent().knownAs();
+      if (knownAs != null) {
+        var other = first.putIfAbsent(knownAs, one);
+        if (other != null) {
+          clusters.offer(Pair.known(other, one, knownAs));
+        }
+      }
+    }
+  }
+}

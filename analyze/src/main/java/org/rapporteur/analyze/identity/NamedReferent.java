@@ -1,0 +1,76 @@
+package org.rapporteur.analyze.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.model.identity.ReferentId;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.telling.Told;
+
+/// A referent with what its document says of it.
+///
+/// @param offices normalised offices its document gives it
+/// @param posts the bodies and states of those offices, as gazetteer ids or names
+/// @param company gazetteer ids and names it shares a sentence with
+/// @param translated whether the document is a translation, so that names may be damaged
+/// @param form the fullest printed form
+record NamedReferent(
+    ReferentId id, Referent referent, Told told, Set<String> offices, Set<String> posts, Set<String> company, boolean translated, String form) {
+
+  static NamedReferent of(Told told, Referent referent) {
+    var telling = told.telling();
+    var offices = new TreeSet<String>();
+    var posts = new TreeSet<String>();
+    for (var role : telling.roles()) {
+      if (role.person() == referent.number()) {
+        offices.add(role.office());
+        if (role.body() != null) {
+          posts.add(key(telling.referents().get(role.body())));
+        }
+        if (role.jurisdiction() != null) {
+          posts.add(key(telling.referents().get(role.jurisdiction())));
+        }
+      }
+    }
+    var sentences = new TreeSet<Integer>();
+    referent.mentions().forEach(m -> sentences.add(m.sentence()));
+    var company = new TreeSet<String>();
+    if (referent.type() == EntityType.PERSON) {
+      for (var other : telling.referents()) {
+        if (other.number() != referent.number() && other.type() != EntityType.COUNTRY && other.mentions().stream().anyMatch(m -> sentences.contains(m.sentence()))) {
+          company.add(key(other));
+        }
+      }
+    }
+    boolean translated = telling.flags().stream().anyMatch(f -> f.kind().equals("translated"));
+    return new NamedReferent(new ReferentId(telling.evidence(), referent.number()), referent, told, offices, posts, company, translated, form(referent));
+  }
+
+  /// The printed form with the most words; the gazetteer's name is no printed form.
+  private static String form(Referent referent) {
+    var forms = new ArrayList<String>();
+    referent.mentions().forEach(m -> forms.add(m.text().replaceAll("\\s+", " ")));
+    return forms.stream()
+        .max(java.util.Comparator.<String>comparingInt(f -> words(f).size()).thenComparingInt(String::length).thenComparing(java.util.Comparator.reverseOrder()))
+        .orElse(referent.name());
+  }
+
+  static List<String> words(String form) {
+    return List.of(form.split("[\\s-]+"));
+  }
+
+  static String key(Referent referent) {
+    return referent.knownAs() != null ? referent.knownAs() : referent.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  boolean isPerson() {
+    return referent.type() == EntityType.PERSON;
+  }
+
+  boolean isFullName() {
+    return words(form).size() > 1;
+  }
+}
