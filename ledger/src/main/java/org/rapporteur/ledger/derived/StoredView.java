@@ -1,0 +1,70 @@
+package org.rapporteur.ledger.derived;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.view.CaseView;
+import org.rapporteur.ledger.view.RunFacts;
+import org.rapporteur.ledger.view.SourceView;
+import org.rapporteur.model.analysis.Analysis;
+import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.evidence.Reading;
+import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.telling.Telling;
+
+/// The view of a case from its database. Lists are read once; tellings when asked for.
+final class StoredView implements CaseView {
+  private final CaseDatabase database;
+  private final RunFacts run;
+  private final List<SourceView> sources;
+  private final Map<EvidenceId, SourceView> byEvidence = new HashMap<>();
+  private @Nullable Analysis analysis;
+
+  StoredView(CaseDatabase database, RunFacts run) {
+    this.database = database;
+    this.run = run;
+    this.sources = database.sources();
+    sources.forEach(s -> byEvidence.put(s.evidence(), s));
+  }
+
+  @Override
+  public Analysis analysis() {
+    var known = analysis;
+    if (known == null) {
+      known = database.analysis();
+      analysis = known;
+    }
+    return known;
+  }
+
+  @Override
+  public List<SourceView> sources() {
+    return sources;
+  }
+
+  @Override
+  public Optional<Document> document(EvidenceId evidence) {
+    var source = byEvidence.get(evidence);
+    return source != null && source.reading() instanceof Reading.Text text
+        ? Optional.of(new Document(evidence, source.name(), text.text(), text.regions(), source.described()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Telling> telling(EvidenceId evidence) {
+    return database.telling(evidence);
+  }
+
+  @Override
+  public List<Judgement> judgements() {
+    return database.judgements();
+  }
+
+  @Override
+  public RunFacts run() {
+    return run;
+  }
+}

@@ -1,0 +1,58 @@
+package org.rapporteur.ledger.journal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.evidence.Capture;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.identity.Judgement;
+
+/// What the custody log adds up to.
+///
+/// @param captures by evidence, first capture first
+/// @param readings the newest reading of each piece of evidence
+/// @param judgements oldest first
+public record CaseState(
+    Map<EvidenceId, List<Capture>> captures, Map<EvidenceId, Derived> readings, List<Judgement> judgements) {
+  public CaseState {
+    captures = Map.copyOf(captures);
+    readings = Map.copyOf(readings);
+    judgements = List.copyOf(judgements);
+  }
+
+  /// An object that a tool made.
+  public record Derived(EvidenceId object, String tool) {}
+
+  /// Whether this capture is already recorded: same bytes under the same name, described alike.
+  public boolean holds(Capture capture) {
+    return captures.getOrDefault(capture.evidence(), List.of()).stream()
+        .anyMatch(c -> c.name().equals(capture.name()) && c.described().equals(capture.described()));
+  }
+
+  /// Grows while the log is read.
+  static final class Builder {
+    private final Map<EvidenceId, List<Capture>> captures = new LinkedHashMap<>();
+    private final Map<EvidenceId, Derived> readings = new LinkedHashMap<>();
+    private final List<Judgement> judgements = new ArrayList<>();
+
+    void capture(Capture capture) {
+      captures.computeIfAbsent(capture.evidence(), k -> new ArrayList<>()).add(capture);
+    }
+
+    void reading(EvidenceId evidence, EvidenceId object, String tool) {
+      readings.put(evidence, new Derived(object, tool));
+    }
+
+    void judgement(Judgement judgement) {
+      judgements.add(judgement);
+    }
+
+    /// Entries of other types say nothing here.
+    void other() {}
+
+    CaseState build() {
+      return new CaseState(captures, readings, judgements);
+    }
+  }
+}

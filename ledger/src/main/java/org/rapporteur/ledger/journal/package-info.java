@@ -1,0 +1,6 @@
+/// What the custody log says of captures, readings and judgements. In: acts. Out: entries and derived
+/// objects, and the state they add up to. Start at [CaseJournal].
+@NullMarked
+package org.rapporteur.ledger.journal;
+
+import org.jspecify.annotations.NullMarked;
