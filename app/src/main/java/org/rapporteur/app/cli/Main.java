@@ -1,0 +1,88 @@
+package org.rapporteur.app.cli;
+
+import java.io.UncheckedIOException;
+import org.rapporteur.desk.Program;
+import org.rapporteur.ledger.LedgerException;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/// The command `rapporteur`.
+@Command(
+    name = "rapporteur",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = {
+      "Collect evidence, analyze it into claims that can be checked, and report with every sentence pointing back to its source.",
+      ""
+    },
+    footer = {
+      "",
+      "Example:",
+      "  rapporteur run examples/plenary --case my-case",
+      "",
+      "Exit codes: 0 done, 1 finished but some inputs were unreadable (they are listed), 2 usage, 3 case in use, 4 newer format, 5 damage found, 6 disk full."
+    },
+    subcommands = {
+      RunCommand.class,
+      CollectCommand.class,
+      AnalyzeCommand.class,
+      ReportCommand.class,
+      VerifyCommand.class,
+      ShowCommand.class,
+      ExportCommand.class,
+      JudgeCommand.class,
+      GenerateCompletion.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Main implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  public static void main(String[] arguments) {
+    System.exit(execute(arguments));
+  }
+
+  /// Runs one command and says how it ended.
+  public static int execute(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  static CommandLine commandLine() {
+    var line = new CommandLine(new Main());
+    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+    line.addSubcommand("completion", new GenerateCompletion());
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /// The one place where every failure ends: a line for people, and the exit code.
+  private static int failed(Exception failure, CommandLine command) {
+    command.getErr().println(command.getColorScheme().errorText("rapporteur: " + message(failure)));
+    if (System.getenv("RAPPORTEUR_DEBUG") != null) {
+      failure.printStackTrace(command.getErr());
+    }
+    return failure instanceof LedgerException ledger ? ExitCode.of(ledger) : failure instanceof IllegalArgumentException ? ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE + 69;
+  }
+
+  private static String message(Exception failure) {
+    if (failure instanceof LedgerException || failure instanceof IllegalArgumentException || failure instanceof UncheckedIOException) {
+      return String.valueOf(failure.getMessage());
+    }
+    return "Something went wrong that should not (" + failure.getClass().getSimpleName() + "). What was received is safe; run the command again, and report this with RAPPORTEUR_DEBUG=1 set.";
+  }
+
+  /// Name and version.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Program.NAME};
+    }
+  }
+}

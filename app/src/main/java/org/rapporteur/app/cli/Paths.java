@@ -1,0 +1,20 @@
+package org.rapporteur.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Paths as a person types them.
+final class Paths {
+  private Paths() {}
+
+  /// A path that does not exist is a slip of the pen, told before anything begins.
+  static void requireAll(List<Path> paths) {
+    for (var path : paths) {
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new IllegalArgumentException("There is no file or folder " + path + ": nothing was collected.");
+      }
+    }
+  }
+}

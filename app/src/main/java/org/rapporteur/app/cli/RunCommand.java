@@ -1,0 +1,52 @@
+package org.rapporteur.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.rapporteur.ledger.view.CaseView;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Collect, analyze and report in one go. What is already done is not done again; an interrupted run goes on where it stopped.",
+    footer = {"", "Example:", "  rapporteur run statements/ interview.docx --case my-case"})
+final class RunCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to collect.")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--threads", paramLabel = "N", description = "Cores to use (default: all).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private CaseOptions options = new CaseOptions();
+  @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Paths.requireAll(paths);
+    var out = spec.commandLine().getOut();
+    try (var desk = options.open()) {
+      var collected = desk.collect(paths);
+      var analyzed = desk.analyze(threads);
+      var page = desk.report();
+      var sources = desk.view().map(CaseView::sources).orElse(List.of());
+      if (options.json()) {
+        out.println(Json.write(Map.of("collected", collected, "analyzed", analyzed, "report", page.toString())));
+        return Collected.tell(new java.io.PrintWriter(java.io.Writer.nullWriter()), collected, sources);
+      }
+      int code = Collected.tell(out, collected, sources);
+      if (!analyzed.changed() && collected.fresh() == 0) {
+        out.println("Nothing changed since the last run.");
+      }
+      out.println("Report: " + page);
+      out.println("This folder is not encrypted.");
+      return code;
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.rapporteur.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.derived.CaseDatabase;
+import org.rapporteur.ledger.folder.CaseFolder;
+import org.rapporteur.ledger.journal.CaseJournal;
+import org.rapporteur.ledger.journal.CaseState;
+import org.rapporteur.ledger.stage.StageId;
+import org.rapporteur.ledger.view.RunFacts;
+import org.rapporteur.ledger.view.SourceView;
+import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.evidence.Reading;
+import org.rapporteur.model.telling.Telling;
+import org.rapporteur.model.telling.Told;
+
+/// Analyzes everything that has text. A document whose text, description and stages are unchanged is
+/// not read again; if nothing at all changed, nothing is done.
+public final class Analyze {
+  private static final int KEEP_EVERY = 24;
+
+  private final CaseFolder folder;
+  private final CaseDatabase database;
+  private final Supplier<Pipeline> pipeline;
+  private final Progress progress;
+  private final int threads;
+
+  /// @param pipeline asked for only if there is something to do, because models take seconds to load
+  public Analyze(CaseFolder folder, CaseDatabase database, Supplier<Pipeline> pipeline, Progress progress, int threads) {
+    this.folder = folder;
+    this.database = database;
+    this.pipeline = pipeline;
+    this.progress = progress;
+    this.threads = threads;
+  }
+
+  /// What an analysis did.
+  ///
+  /// @param documents documents with text
+  /// @param read documents that were read now
+  /// @param changed whether anything was compared anew
+  public record Result(int documents, int read, boolean changed) {}
+
+  public Result analyze() {
+    var journal = new CaseJournal(folder);
+    var state = journal.state();
+    var sources = sources(journal, state);
+    var documents = documents(sources);
+    var keys = keys(documents);
+    var input = input(keys, sources, state);
+    if (database.fact("input").filter(input.hex()::equals).isPresent()) {
+      progress.begin("analyze", documents.size());
+      progress.end("unchanged since the last run");
+      return new Result(documents.size(), 0, false);
+    }
+    var tellings = new HashMap<>(database.tellings(keys.values()));
+    int read = readMissing(documents, keys, tellings);
+    var told = documents.stream().map(d -> new Told(d, telling(tellings, keys, d))).toList();
+    progress.begin("compare", -1);
+    var analysis = pipeline.get().compare(told, state.judgements());
+    database.store(new CaseDatabase.Outcome(sources, state.judgements(), analysis, keys, facts(state, told, input)));
+    progress.end(analysis.events().size() + " events, " + analysis.claims().size() + " claims");
+    return new Result(documents.size(), read, true);
+  }
+
+  private static Telling telling(Map<String, Telling> tellings, Map<EvidenceId, String> keys, Document document) {
+    var telling = tellings.get(keys.get(document.evidence()));
+    if (telling == null) {
+      throw new IllegalStateException("every document was read");
+    }
+    return telling;
+  }
+
+  /// Every piece of evidence that was read, in order of its name.
+  static List<SourceView> sources(CaseJournal journal) {
+    return sources(journal, journal.state());
+  }
+
+  private static List<SourceView> sources(CaseJournal journal, CaseState state) {
+    var sources = new ArrayList<SourceView>();
+    state.captures().forEach((evidence, captures) -> {
+      var derived = state.readings().get(evidence);
+      if (derived != null) {
+        var reading = journal.reading(derived.object());
+        var described = captures.getFirst().described();
+        for (var capture : captures) {
+          described = described.orElse(capture.described());
+        }
+        sources.add(new SourceView(evidence, captures, reading, reading instanceof Reading.Text text ? described.orElse(text.described()) : described));
+      }
+    });
+    sources.sort(Comparator.comparing(SourceView::name).thenComparing(SourceView::evidence));
+    return sources;
+  }
+
+  private static List<Document> documents(List<SourceView> sources) {
+    var documents = new ArrayList<Document>();
+    for (var source : sources) {
+      if (source.reading() instanceof Reading.Text text && !text.text().isBlank()) {
+        documents.add(new Document(source.evidence(), source.name(), text.text(), text.regions(), source.described()));
+      }
+    }
+    documents.sort(Comparator.comparing(Document::evidence));
+    return documents;
+  }
+
+  /// What the telling of each document depends on.
+  private static Map<EvidenceId, String> keys(List<Document> documents) {
+    var keys = new TreeMap<EvidenceId, String>();
+    String stages = Pipeline.eachStages().toString();
+    for (var document : documents) {
+      String content = stages + document.evidence() + Collect.READER + document.source();
+      keys.put(document.evidence(), EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex());
+    }
+    return keys;
+  }
+
+  private static EvidenceId input(Map<EvidenceId, String> keys, List<SourceView> sources, CaseState state) {
+    var content = new StringBuilder(Pipeline.wholeStages().toString());
+    keys.values().forEach(content::append);
+    sources.forEach(s -> content.append(s.evidence()).append(s.name()).append(s.captures().size()).append(s.described()));
+    state.judgements().forEach(j -> content.append(j.id()));
+    return EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private int readMissing(List<Document> documents, Map<EvidenceId, String> keys, Map<String, Telling> tellings) {
+    var missing = documents.stream().filter(d -> !tellings.containsKey(keys.getOrDefault(d.evidence(), ""))).toList();
+    progress.begin("analyze", missing.size());
+    if (missing.isEmpty()) {
+      progress.end("no document changed");
+      return 0;
+    }
+    var ready = pipeline.get();
+    var done = new ConcurrentHashMap<String, Telling>();
+    for (int from = 0; from < missing.size(); from += KEEP_EVERY) {
+      var part = missing.subList(from, Math.min(missing.size(), from + KEEP_EVERY));
+      new Cores(threads).each(part, document -> {
+        var telling = ready.read(document);
+        done.put(keys.getOrDefault(document.evidence(), ""), telling);
+        progress.step(document.name());
+        return telling;
+      });
+      database.keep(done);
+      tellings.putAll(done);
+      done.clear();
+    }
+    progress.end(missing.size() + " of " + documents.size() + " documents read");
+    return missing.size();
+  }
+
+  private RunFacts facts(CaseState state, List<Told> told, EvidenceId input) {
+    var counts = new LinkedHashMap<String, Integer>();
+    told.forEach(t -> t.telling().counts().forEach((k, n) -> counts.merge(k, n, Integer::sum)));
+    var stages = new ArrayList<String>();
+    Pipeline.eachStages().forEach(s -> stages.add(s.toString()));
+    Pipeline.wholeStages().stream().map(StageId::toString).forEach(stages::add);
+    stages.add(pipeline.get().annotator());
+    var checkpoint = folder.log().checkpoint();
+    return new RunFacts(
+        Program.NAME, folder.caseId(), stages, counts, checkpoint.size(), checkpoint.root(), checkpoint.origin(), last(state), input);
+  }
+
+  private static Instant last(CaseState state) {
+    @Nullable Instant last = null;
+    for (var captures : state.captures().values()) {
+      for (var capture : captures) {
+        last = last == null || capture.recorded().isAfter(last) ? capture.recorded() : last;
+      }
+    }
+    return last == null ? Instant.EPOCH : last;
+  }
+}

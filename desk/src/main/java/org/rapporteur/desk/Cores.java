@@ -1,0 +1,44 @@
+package org.rapporteur.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/// Runs a stage over many items on this machine's cores. The outcome is in the order of the items,
+/// whatever the number of threads.
+final class Cores {
+  private final int threads;
+
+  Cores(int threads) {
+    this.threads = Math.max(1, threads);
+  }
+
+  <I, O> List<O> each(List<I> items, Function<I, O> stage) {
+    if (threads == 1 || items.size() < 2) {
+      return items.stream().map(stage).toList();
+    }
+    try (var pool = Executors.newFixedThreadPool(Math.min(threads, items.size()), Thread.ofPlatform().daemon().name("stage-", 1).factory())) {
+      var futures = new ArrayList<Future<O>>(items.size());
+      items.forEach(item -> futures.add(pool.submit(() -> stage.apply(item))));
+      var results = new ArrayList<O>(items.size());
+      for (var future : futures) {
+        results.add(result(future));
+      }
+      return results;
+    }
+  }
+
+  private static <O> O result(Future<O> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The run was interrupted; start it again and it goes on.", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException("a stage failed", e.getCause());
+    }
+  }
+}

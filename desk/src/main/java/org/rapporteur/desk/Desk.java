@@ -1,0 +1,119 @@
+package org.rapporteur.desk;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.LedgerException;
+import org.rapporteur.ledger.LedgerException.Problem;
+import org.rapporteur.ledger.derived.CaseDatabase;
+import org.rapporteur.ledger.folder.CaseFolder;
+import org.rapporteur.ledger.journal.CaseJournal;
+import org.rapporteur.ledger.view.CaseView;
+import org.rapporteur.ledger.view.SourceView;
+import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.identity.Judgement.Answer;
+
+/// One case, open for work: the place where requests are made. It holds the case's lock until closed.
+public final class Desk implements AutoCloseable {
+  private final Path path;
+  private final CaseFolder folder;
+  private final CaseDatabase database;
+  private final InstantSource clock;
+  private final Progress progress;
+  private @Nullable Pipeline pipeline;
+
+  private Desk(Path path, CaseFolder folder, CaseDatabase database, InstantSource clock, Progress progress) {
+    this.path = path;
+    this.folder = folder;
+    this.database = database;
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  /// Opens a case, or makes one if the folder is empty or absent.
+  ///
+  /// @throws LedgerException if it is in use, damaged, of a newer format or no case
+  public static Desk open(Path path, InstantSource clock, Progress progress) {
+    var folder = CaseFolder.open(path, clock, progress::notice);
+    try {
+      return new Desk(path, folder, CaseDatabase.open(folder.derived()), clock, progress);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  /// Opens a case that must exist.
+  public static Desk openExisting(Path path, InstantSource clock, Progress progress) {
+    if (!CaseFolder.isCase(path)) {
+      throw new LedgerException(Problem.NOT_A_CASE, "There is no case in " + path + ": name one with --case, or make one with `rapporteur run PATH... --case DIR`.");
+    }
+    return open(path, clock, progress);
+  }
+
+  /// Takes files into evidence and reads them.
+  public Collect.Result collect(List<Path> paths) {
+    return new Collect(folder, clock, progress).collect(paths);
+  }
+
+  /// Analyzes what changed.
+  ///
+  /// @param threads how many cores to use
+  public Analyze.Result analyze(int threads) {
+    return new Analyze(folder, database, this::pipeline, progress, threads).analyze();
+  }
+
+  /// Writes the report of the last analysis.
+  public Path report() {
+    return new Report(analyzed(), path, progress).write();
+  }
+
+  /// Writes the analysis as one JSON document.
+  public void exportRecord(Path out) {
+    new ExportRecord(folder, analyzed()).write(out);
+  }
+
+  /// Records a person's decision.
+  public Judgement judge(Answer answer, String left, String right, String why) {
+    return new Judge(folder, database, clock).judge(answer, left, right, why);
+  }
+
+  /// What the last analysis found.
+  public Optional<CaseView> view() {
+    return database.view();
+  }
+
+  /// What the last analysis found.
+  ///
+  /// @throws LedgerException if nothing was analyzed yet
+  public CaseView analyzedView() {
+    return analyzed();
+  }
+
+  /// Every piece of evidence and what became of it, analyzed or not.
+  public List<SourceView> sources() {
+    return Analyze.sources(new CaseJournal(folder));
+  }
+
+  private CaseView analyzed() {
+    return view().orElseThrow(() -> new LedgerException(Problem.NOT_A_CASE, "Nothing has been analyzed yet: run `rapporteur analyze --case " + path + "` first."));
+  }
+
+  private Pipeline pipeline() {
+    var known = pipeline;
+    if (known == null) {
+      known = Pipeline.standard();
+      pipeline = known;
+    }
+    return known;
+  }
+
+  @Override
+  public void close() {
+    try (folder) {
+      database.close();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.rapporteur.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.analyze.corroboration.CorroborationStage;
+import org.rapporteur.analyze.english.CoreNlpAnnotator;
+import org.rapporteur.analyze.event.AccountStage;
+import org.rapporteur.analyze.event.EventStage;
+import org.rapporteur.analyze.family.FamilyStage;
+import org.rapporteur.analyze.frame.FrameStage;
+import org.rapporteur.analyze.gazetteer.Cues;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.gazetteer.Offices;
+import org.rapporteur.analyze.gazetteer.Synonyms;
+import org.rapporteur.analyze.gazetteer.Violations;
+import org.rapporteur.analyze.identity.IdentityStage;
+import org.rapporteur.analyze.mention.SentenceStage;
+import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.analyze.quality.QualityStage;
+import org.rapporteur.analyze.quantity.ExpressionStage;
+import org.rapporteur.analyze.speech.SpeechStage;
+import org.rapporteur.analyze.text.Annotator;
+import org.rapporteur.analyze.text.BlockStage;
+import org.rapporteur.analyze.time.AnchorStage;
+import org.rapporteur.ledger.stage.StageId;
+import org.rapporteur.model.analysis.Analysis;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.event.Account;
+import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.telling.Flag;
+import org.rapporteur.model.telling.Telling;
+import org.rapporteur.model.telling.Told;
+
+/// The stages in order, from a stored text to what the sources together say.
+///
+/// Read alone, so cached by the text and the versions of the stages:
+/// [BlockStage] → [SentenceStage] → [ExpressionStage] → [SpeechStage] → [FrameStage] → [QualityStage].
+///
+/// Read together: [AnchorStage] (dates), [IdentityStage] (names), [AccountStage] (claims and one
+/// source's tellings), [EventStage], [FamilyStage], [CorroborationStage].
+public final class Pipeline {
+  private final Gazetteer gazetteer = Gazetteer.standard();
+  private final Cues cues = Cues.standard();
+  private final Offices offices = Offices.standard();
+  private final Annotator annotator;
+
+  private final BlockStage blocks = new BlockStage();
+  private final SentenceStage sentences;
+  private final ExpressionStage expressions = new ExpressionStage();
+  private final SpeechStage speech = new SpeechStage(gazetteer, cues);
+  private final FrameStage frames = new FrameStage(gazetteer, cues, offices, Violations.standard());
+  private final QualityStage quality = new QualityStage();
+
+  private final AnchorStage anchors = new AnchorStage();
+  private final IdentityStage identity = new IdentityStage(NameMatcher.standard());
+  private final AccountStage accounts = new AccountStage();
+  private final EventStage events = new EventStage();
+  private final FamilyStage families = new FamilyStage();
+  private final CorroborationStage corroboration = new CorroborationStage(gazetteer, offices, Synonyms.standard());
+
+  private Pipeline(Annotator annotator) {
+    this.annotator = annotator;
+    this.sentences = new SentenceStage(annotator, gazetteer);
+  }
+
+  /// The pipeline with all its models.
+  ///
+  /// @throws IllegalStateException if a model is missing
+  public static Pipeline standard() {
+    return new Pipeline(CoreNlpAnnotator.load());
+  }
+
+  /// What the reading of single documents depends on beside the document.
+  static List<StageId> eachStages() {
+    return List.of(
+        new BlockStage().id(), new StageId("sentence", SentenceStage.VERSION), new ExpressionStage().id(), new StageId("speech", SpeechStage.VERSION),
+        new StageId("frame", FrameStage.VERSION), new QualityStage().id());
+  }
+
+  /// What the comparison depends on beside the tellings.
+  static List<StageId> wholeStages() {
+    return List.of(
+        new AnchorStage().id(), new StageId("identity", IdentityStage.VERSION), new AccountStage().id(), new EventStage().id(), new FamilyStage().id(),
+        new StageId("corroboration", CorroborationStage.VERSION));
+  }
+
+  /// Name and version of the language models.
+  String annotator() {
+    return annotator.version();
+  }
+
+  /// Reads one document alone. Safe for use by several threads.
+  Telling read(Document document) {
+    return quality.apply(frames.apply(speech.apply(expressions.apply(sentences.apply(blocks.apply(document))))));
+  }
+
+  /// Compares what all documents say.
+  ///
+  /// @param judgements people's decisions, oldest first
+  Analysis compare(List<Told> told, List<Judgement> judgements) {
+    var times = anchors.apply(told);
+    var entities = identity.apply(new IdentityStage.Input(told, judgements));
+    var homes = homes(entities);
+    var accounts = new ArrayList<Account>();
+    var claims = new ArrayList<Claim>();
+    for (var one : told) {
+      var evidence = one.document().evidence();
+      var output = this.accounts.apply(new AccountStage.Input(one, homes.getOrDefault(evidence, Map.of()), times.of(evidence)));
+      accounts.addAll(output.accounts());
+      claims.addAll(output.claims());
+    }
+    claims.sort(java.util.Comparator.comparing(Claim::id));
+    accounts.sort(java.util.Comparator.comparing(Account::id));
+    var events = this.events.apply(accounts);
+    var families = this.families.apply(new FamilyStage.Input(told, claims, accounts, events, names(homes)));
+    var comparisons = corroboration.apply(new CorroborationStage.Input(told, entities, claims, accounts, events, families));
+    return new Analysis(entities, claims, accounts, events, comparisons, families, flags(told));
+  }
+
+  private static Map<EvidenceId, Map<Integer, EntityId>> homes(List<Entity> entities) {
+    var homes = new HashMap<EvidenceId, Map<Integer, EntityId>>();
+    for (var entity : entities) {
+      for (var referent : entity.referents()) {
+        homes.computeIfAbsent(referent.evidence(), k -> new HashMap<>()).put(referent.number(), entity.id());
+      }
+    }
+    return homes;
+  }
+
+  private static Map<EvidenceId, Map<Integer, String>> names(Map<EvidenceId, Map<Integer, EntityId>> homes) {
+    var names = new HashMap<EvidenceId, Map<Integer, String>>();
+    homes.forEach((evidence, entities) -> {
+      var own = new HashMap<Integer, String>();
+      entities.forEach((number, id) -> own.put(number, id.value()));
+      names.put(evidence, own);
+    });
+    return names;
+  }
+
+  private static Map<String, List<Flag>> flags(List<Told> told) {
+    var flags = new TreeMap<String, List<Flag>>();
+    told.forEach(t -> flags.put(t.document().evidence().hex(), t.telling().flags()));
+    return flags;
+  }
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rapporteur.ledger.view.CaseView;
+import org.rapporteur.report.html.HtmlReport;
+
+/// Writes the report of the last analysis into `report/` of the case.
+public final class Report {
+  private static final String MARK = "input.txt";
+
+  private final CaseView view;
+  private final Path folder;
+  private final Progress progress;
+
+  /// @param caseFolder the case, below which `report/` is written
+  public Report(CaseView view, Path caseFolder, Progress progress) {
+    this.view = view;
+    this.folder = caseFolder.resolve("report");
+    this.progress = progress;
+  }
+
+  /// The page to open.
+  public Path write() {
+    progress.begin("report", -1);
+    try {
+      var mark = folder.resolve(MARK);
+      var index = folder.resolve("index.html");
+      String input = view.run().input().hex() + "\n";
+      if (Files.exists(index) && Files.exists(mark) && Files.readString(mark).equals(input)) {
+        progress.end("unchanged");
+        return index;
+      }
+      var page = HtmlReport.write(view, folder);
+      Files.writeString(mark, input);
+      progress.end("written");
+      return page;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The report could not be written to " + folder + ": is there room, and may we write there?", e);
+    }
+  }
+}
