@@ -47,7 +47,7 @@ final class BodyReader {
   /// Whether a name shows by its words that it is no person's.
   boolean showsBody(String name) {
     String clean = NameReader.clean(name);
-    if (aliases.containsKey(key(clean)) || clean.chars().anyMatch(Character::isDigit)) {
+    if (aliases.containsKey(key(clean))) {
       return true;
     }
     List<String> words = words(clean);
@@ -57,6 +57,10 @@ final class BodyReader {
 
   private static boolean ends(String word, String ending) {
     return word.endsWith(ending) && word.length() > ending.length() + 1;
+  }
+
+  static boolean numbered(String name) {
+    return name.chars().anyMatch(Character::isDigit);
   }
 
   /// Whether a name is one word of capitals, as acronyms are.
@@ -148,6 +152,9 @@ final class BodyReader {
         for (String each : expansions.getOrDefault(part, part).split(" ", -1)) {
           words.add(word(each, ""));
         }
+      } else if (at > 0 && at == compound.length() - 1 && compound.endsWith("부")) {
+        flush(words, rest);
+        words.add(word("ministry", ""));
       } else {
         rest.append(compound.charAt(at));
       }

@@ -73,8 +73,9 @@ final class ChineseReader {
         form.words().stream().map(w -> KoreanReader.pieces(w.text())).toList();
     List<ChineseName.Parse> parses = new ArrayList<>();
     for (ChineseSyllables.Scheme scheme : ChineseSyllables.Scheme.values()) {
+      int before = parses.size();
       order(parses, scheme, words, false);
-      if (parses.isEmpty() && words.size() > 2) {
+      if (parses.size() == before && words.size() > 2) {
         order(parses, scheme, words.subList(1, words.size()), true);
       }
     }
@@ -124,7 +125,8 @@ final class ChineseReader {
   }
 
   private List<List<Set<String>>> surnames(String word, ChineseSyllables.Scheme scheme) {
-    Set<String> family = syllables.of(word, scheme);
+    Set<String> own = syllables.of(word, scheme);
+    Set<String> family = own.isEmpty() ? syllables.of(word, ChineseSyllables.Scheme.SOUTHERN) : own;
     if (family.stream().anyMatch(SURNAMES::contains)) {
       return List.of(List.of(family));
     }

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 /// is fixed, so the same input gives the same table.
 final class KoreanTraining {
   private static final int ROUNDS = 6;
+  private static final double LEAST_LIKELIHOOD = -1.3;
   private static final double NEGLIGIBLE = 1e-6;
   private static final double RARE = 1e-5;
 
@@ -86,7 +87,7 @@ final class KoreanTraining {
     for (int round = 0; round < ROUNDS; round++) {
       training.round(items);
     }
-    if (training.meanLogLikelihood < -1.3 * 1.2) {
+    if (training.meanLogLikelihood < LEAST_LIKELIHOOD) {
       throw new IllegalArgumentException("the pairs do not teach a spelling: likelihood too low");
     }
     training.prune();

@@ -63,7 +63,7 @@ public final class NameMatcher {
   private boolean comparesAsBodies(String left, String right) {
     boolean a = remembered(bodySigns, left, bodyReader::showsBody);
     boolean b = remembered(bodySigns, right, bodyReader::showsBody);
-    if (a || b) {
+    if (a || b || (BodyReader.numbered(left) && BodyReader.numbered(right))) {
       return true;
     }
     boolean acronym = BodyReader.acronym(left) || BodyReader.acronym(right);

@@ -61,7 +61,14 @@ final class PersonComparison {
   private static boolean sameWriting(NameForm left, NameForm right) {
     return left.generation().equals(right.generation())
         && left.surnameWords() == right.surnameWords()
-        && folded(left).equals(folded(right));
+        && sameLetters(folded(left), folded(right));
+  }
+
+  /// The same words, or the same letters with a given name written in one word or in two.
+  private static boolean sameLetters(List<String> left, List<String> right) {
+    boolean end =
+        left.getFirst().equals(right.getFirst()) || left.getLast().equals(right.getLast());
+    return end && String.join("", left).equals(String.join("", right));
   }
 
   private static List<String> folded(NameForm form) {

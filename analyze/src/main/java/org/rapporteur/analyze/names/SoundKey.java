@@ -18,6 +18,7 @@ final class SoundKey {
           "tsch|tch|tsh=C",
           "dsch|dzh|dj|zh=J",
           "sch|sh=S",
+          "^ch(?=[rl])=k",
           "cz|ch=C",
           "kh=h",
           "ph=f",

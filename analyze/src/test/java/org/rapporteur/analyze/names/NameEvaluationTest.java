@@ -121,6 +121,14 @@ class NameEvaluationTest {
     assertThat(first / (double) all).isGreaterThan(.96);
   }
 
+  @Test
+  void the_shipped_table_is_what_training_gives() throws IOException {
+    assumeTrue(Files.exists(GOLD.resolve("ko-names-train.tsv")), "the gold files are not here");
+    List<String> shipped = NameLists.lines("korean-spelling.tsv");
+    assertThat(KoreanTraining.train(training()).lines())
+        .isEqualTo(shipped.subList(1, shipped.size()));
+  }
+
   private static int fold(KoreanTraining.Row row) {
     return sha256(row.hangul()).mod(BigInteger.valueOf(5)).intValue();
   }
