@@ -47,8 +47,13 @@ public final class ReaderPool implements AutoCloseable {
 
   /// A pool that keeps what it must put on disk for a moment below this folder.
   public static ReaderPool open(Path temporary) {
+    return open(temporary, WALL);
+  }
+
+  /// A pool with another limit of time for one file than the usual 30 seconds, for trying again.
+  public static ReaderPool open(Path temporary, Duration wall) {
     var command = new ChildCommand(Isolation.probe(), ReaderProcess.class.getName());
-    return new ReaderPool(command, temporary.toAbsolutePath(), WALL);
+    return new ReaderPool(command, temporary.toAbsolutePath(), wall);
   }
 
   /// The walls that stand around the children.
