@@ -26,7 +26,7 @@ final class Batch {
   }
 
   /// Works through all jobs. A failure of the machine or of the sink stops after the jobs under
-  // way.
+  /// way.
   void run(int parallel) throws IOException {
     var threads = Thread.ofPlatform().daemon().name("reader-", 0).factory();
     try (var workers = Executors.newFixedThreadPool(parallel, threads)) {

@@ -30,7 +30,7 @@ public interface Content {
   }
 
   /// The bytes of a file. A file that is not there or may not be read is reported when it is
-  // opened.
+  /// opened.
   static Content of(Path file) {
     return new Content() {
       @Override

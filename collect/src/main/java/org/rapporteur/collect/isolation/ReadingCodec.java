@@ -22,7 +22,7 @@ import org.rapporteur.model.text.Region.Layout;
 /// | kind | number, the letter | number, the letter |
 /// | media type | string | string |
 /// | then | text; count of regions, each start, end, name of layout; six optional strings of the
-// origin; count of metadata, each name, value | name of reason; detail |
+/// origin; count of metadata, each name, value | name of reason; detail |
 final class ReadingCodec {
   private static final int LONG_TYPE = 200;
   private static final int LONG_NAME = 40;

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.rapporteur.model.text.Region.Layout;
 
 /// What an element says its content is for, by its name, its role and the words in its class and
-// id.
+/// id.
 ///
 /// Class names are habits, not a standard, and a page's outermost box may be called `with-sidebar`.
 /// So a word is believed only on an element that does not hold the main part of the page (see

@@ -15,7 +15,7 @@ import org.rapporteur.model.evidence.Reading.UnreadableReason;
 /// Opens mailboxes in the mbox form (RFC 4155): a message begins at a line like
 /// `From kim@example.org Tue Jun  3 10:00:00 2025` that opens the file or follows an empty line; a
 /// sentence that begins with "From" has no time in it. Each message is a member, byte for byte as
-// it lay there.
+/// it lay there.
 final class MailboxReader implements FormatReader {
   private static final Pattern SEPARATOR =
       Pattern.compile("From \\S+\\s.{0,60}\\d{1,2}:\\d{2}.{0,60}\\s*");

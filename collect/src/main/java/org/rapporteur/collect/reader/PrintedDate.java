@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.time.Edtf;
 
 /// Dates that programs write into metadata, as EDTF. The day is the one that is printed, in the
-// zone
-/// of who printed it; what is ambiguous (`03/06/2025`) is not read.
+/// zone of who printed it; what is ambiguous (`03/06/2025`) is not read.
 final class PrintedDate {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?:[T ].*)?");

@@ -3,7 +3,7 @@ package org.rapporteur.collect.reader;
 import org.rapporteur.model.evidence.Reading.UnreadableReason;
 
 /// A reader's orderly refusal. The detail says what is wrong with the file, never what stands in
-// it.
+/// it.
 public final class UnreadableException extends Exception {
   private final UnreadableReason reason;
   private final String detail;
