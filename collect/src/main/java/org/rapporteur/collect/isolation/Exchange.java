@@ -95,10 +95,18 @@ final class Exchange {
 
   private Outcome outcome(Reading reading) throws Breach {
     if (reading instanceof Reading.Unreadable(var id, var type, var reason, var detail)) {
-      spent = reason != UnreadableReason.ENCRYPTED;
+      spent = !orderly(reason);
       return refused(reason, detail);
     }
     return new Outcome(job, reading, spool.members(), spool.links());
+  }
+
+  /// Whether the reader stopped where it meant to stop, so that nothing is left behind in it.
+  private static boolean orderly(UnreadableReason reason) {
+    return switch (reason) {
+      case ENCRYPTED, ARCHIVE_LIMIT, ANSWER_TOO_LARGE -> true;
+      case MALFORMED, TIMED_OUT, OUT_OF_MEMORY, CRASHED, NOT_PERMITTED -> false;
+    };
   }
 
   private Outcome breached(Breach breach) {

@@ -27,6 +27,9 @@ import org.xml.sax.SAXException;
 final class OfficeReader implements FormatReader {
   @Override
   public Reading read(Request request) throws IOException, UnreadableException {
+    if (request.mediaType().startsWith("application/vnd.")) {
+      ZipContents.refuseBomb(request.source());
+    }
     var text = new LayoutText();
     var found = new org.apache.tika.metadata.Metadata();
     found.set(TikaCoreProperties.RESOURCE_NAME_KEY, "document");

@@ -2,14 +2,18 @@ package org.rapporteur.collect.reader;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.evidence.Reading.UnreadableReason;
 
 /// Tells office documents, which are zip archives too, from archives.
 final class ZipContents {
   private static final int MIME_TYPE_LENGTH = 100;
+  private static final long FREE = 10 << 20;
+  private static final long RATIO = 200;
   private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
   private static final String ODF = "application/vnd.oasis.opendocument.";
 
@@ -26,6 +30,22 @@ final class ZipContents {
       return type != null && type.startsWith(ODF) ? new Format(type, Family.OFFICE) : archive;
     } catch (IOException | RuntimeException e) {
       return archive;
+    }
+  }
+
+  /// Refuses a document whose table of contents promises far more than its size, before a parser
+  /// tries to hold it. One that lies there meets the limits of the process.
+  static void refuseBomb(Source source) throws IOException, UnreadableException {
+    try (var channel = source.channel();
+        var zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+      long promised = 0;
+      for (var entry : Collections.list(zip.getEntries())) {
+        promised += Math.max(0, entry.getSize());
+      }
+      if (promised > FREE && promised / RATIO > source.size()) {
+        throw new UnreadableException(
+            UnreadableReason.ARCHIVE_LIMIT, "the document unpacks to far more than its size");
+      }
     }
   }
 

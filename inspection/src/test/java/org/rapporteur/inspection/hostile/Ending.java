@@ -29,7 +29,14 @@ enum Ending {
   /// Endings of a file that parsers may mend or give up, but must not fall to.
   static final Set<Ending> ORDERLY =
       EnumSet.of(
-          TEXT, EMPTY, MEDIA, NO_TEXT_LAYER, CONTAINER, UNSUPPORTED, ENCRYPTED, MALFORMED,
+          TEXT,
+          EMPTY,
+          MEDIA,
+          NO_TEXT_LAYER,
+          CONTAINER,
+          UNSUPPORTED,
+          ENCRYPTED,
+          MALFORMED,
           ARCHIVE_LIMIT);
 
   static Ending of(Reading reading) {

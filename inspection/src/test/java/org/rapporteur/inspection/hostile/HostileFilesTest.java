@@ -31,7 +31,7 @@ import org.rapporteur.model.evidence.Reading;
 /// Reads every hostile file, and what is inside, as the desk would.
 class HostileFilesTest {
   private static final long SEED = 20250520;
-  private static final Duration WALL = Duration.ofSeconds(15);
+  private static final Duration WALL = Duration.ofSeconds(10);
   private static final int LEAST = 80;
 
   @TempDir Path folder;

@@ -17,12 +17,17 @@ final class HostileMail {
         Sample.of("unclosed.eml", multipart("x", "--x\nContent-Type: text/plain\n\nwords"), TEXT),
         Sample.of("nested.eml", nested(2000), MALFORMED),
         Sample.of("headers.eml", HEAD + "X-A: b\n".repeat(30_000) + "\nwords", MALFORMED),
-        Sample.of("header.eml", HEAD + "X-A: " + "b".repeat(2_000_000) + "\n\nwords", MALFORMED, TEXT),
+        Sample.of(
+            "header.eml", HEAD + "X-A: " + "b".repeat(2_000_000) + "\n\nwords", MALFORMED, TEXT),
         Sample.of("line.eml", HEAD + "\n" + "words ".repeat(1_000_000), TEXT),
         Sample.of("names.eml", attachment("../../../tmp/rapporteur-escaped\\..\\x"), TEXT),
         Sample.of("charset.eml", HEAD + "Content-Type: text/plain; charset=no-such\n\nwords", TEXT),
-        Sample.of("base64.eml", HEAD + "Content-Transfer-Encoding: base64\n\n!!!! not base64 ????", TEXT),
-        Sample.of("words.eml", HEAD + "X-Name: " + "=?utf-8?B?4pi6?=".repeat(20_000) + "\n\nwords", TEXT,
+        Sample.of(
+            "base64.eml", HEAD + "Content-Transfer-Encoding: base64\n\n!!!! not base64 ????", TEXT),
+        Sample.of(
+            "words.eml",
+            HEAD + "X-Name: " + "=?utf-8?B?4pi6?=".repeat(20_000) + "\n\nwords",
+            TEXT,
             MALFORMED),
         Sample.of("enclosed.eml", enclosed(20), TEXT),
         Sample.of("no-mail.eml", "no mail at all", MALFORMED),
@@ -33,7 +38,9 @@ final class HostileMail {
   static String attachment(String name) {
     return multipart(
         "x",
-        "--x\n\nwords\n--x\nContent-Disposition: attachment; filename=\"" + name + "\"\n\nx\n--x--\n");
+        "--x\n\nwords\n--x\nContent-Disposition: attachment; filename=\""
+            + name
+            + "\"\n\nx\n--x--\n");
   }
 
   private static String multipart(String boundary, String parts) {

@@ -40,7 +40,8 @@ final class HostileMarkup {
 
   /// Ten levels of ten: a thousand bytes that claim to be ten billion.
   static String bomb(String root) {
-    var bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE " + root + " [<!ENTITY a \"lol\">");
+    var bomb =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE " + root + " [<!ENTITY a \"lol\">");
     for (char c = 'b'; c <= 'i'; c++) {
       char before = (char) (c - 1);
       bomb.append("<!ENTITY ").append(c).append(" \"").append(("&" + before + ";").repeat(10));

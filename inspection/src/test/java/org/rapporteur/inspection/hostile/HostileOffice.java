@@ -1,5 +1,6 @@
 package org.rapporteur.inspection.hostile;
 
+import static org.rapporteur.inspection.hostile.Ending.ARCHIVE_LIMIT;
 import static org.rapporteur.inspection.hostile.Ending.EMPTY;
 import static org.rapporteur.inspection.hostile.Ending.MALFORMED;
 import static org.rapporteur.inspection.hostile.Ending.TEXT;
@@ -32,15 +33,27 @@ final class HostileOffice {
         Sample.of("good.docx", good, TEXT),
         Sample.of("good-docx.txt", good, TEXT),
         Sample.of("cut.docx", Arrays.copyOf(good, good.length / 2), MALFORMED),
-        Sample.of("entity.docx", docx(HostileMarkup.doctype(baits), body("&s;"), ""), MALFORMED, TEXT, EMPTY),
-        Sample.of("laughs.docx", docx(HostileMarkup.bomb("x"), body("&i;"), ""), MALFORMED, TEXT, EMPTY),
-        Sample.stopped("bomb.docx", docx("", body("a".repeat(120 << 20)), "")),
+        Sample.of(
+            "entity.docx",
+            docx(HostileMarkup.doctype(baits), body("&s;"), ""),
+            MALFORMED,
+            TEXT,
+            EMPTY),
+        Sample.of(
+            "laughs.docx", docx(HostileMarkup.bomb("x"), body("&i;"), ""), MALFORMED, TEXT, EMPTY),
+        Sample.of("bomb.docx", docx("", body("a".repeat(60 << 20)), ""), ARCHIVE_LIMIT),
         Sample.orderly("deep.docx", docx("", nestedTables(3_000), "")),
         Sample.orderly("reference.docx", docx("", body("words"), remote(baits))),
-        Sample.of("no-body.docx", new Zip().with("[Content_Types].xml", TYPES)
-            .with("word/document.xml", "").bytes(), MALFORMED),
-        Sample.orderly("no-relations.docx", new Zip().with("[Content_Types].xml", "<Types/>")
-            .with("word/document.xml", "<x/>").bytes()),
+        Sample.of(
+            "no-body.docx",
+            new Zip().with("[Content_Types].xml", TYPES).with("word/document.xml", "").bytes(),
+            MALFORMED),
+        Sample.orderly(
+            "no-relations.docx",
+            new Zip()
+                .with("[Content_Types].xml", "<Types/>")
+                .with("word/document.xml", "<x/>")
+                .bytes()),
         Sample.of("not-xml.docx", docx("", "<w:document", ""), MALFORMED),
         Sample.of("entity.odt", odt(HostileMarkup.doctype(baits), "&s;"), MALFORMED, TEXT, EMPTY),
         Sample.of("laughs.odt", odt(HostileMarkup.bomb("x"), "&i;"), MALFORMED, TEXT, EMPTY),
@@ -49,10 +62,16 @@ final class HostileOffice {
         Sample.orderly("binary.rtf", "{\\rtf1 words\\bin2147483647 x}"),
         Sample.orderly("numbers.rtf", "{\\rtf1\\u-99999999999999\\fs99999999 words}"),
         Sample.orderly("cut.rtf", "{\\rtf1\\ansi words {\\object\\objdata 0105000"),
-        Sample.of("header.doc", HostileText.bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1), MALFORMED),
-        Sample.of("noise.doc", HostileArchives.joined(
+        Sample.of(
+            "header.doc",
             HostileText.bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1),
-            HostileText.noise(random, 4096)), MALFORMED));
+            MALFORMED),
+        Sample.of(
+            "noise.doc",
+            HostileArchives.joined(
+                HostileText.bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1),
+                HostileText.noise(random, 4096)),
+            MALFORMED));
   }
 
   static byte[] docx(String prolog, String body, String relations) {

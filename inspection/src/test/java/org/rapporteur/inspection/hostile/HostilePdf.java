@@ -15,7 +15,8 @@ import java.util.zip.Deflater;
 /// PDF files that lie about their structure, loop, explode or call out. Written by hand, so that
 /// they are what no library would write.
 final class HostilePdf {
-  private static final String FONT = "<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>";
+  private static final String FONT =
+      "<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>";
 
   private HostilePdf() {}
 
@@ -87,7 +88,10 @@ final class HostilePdf {
         trailer,
         ascii(catalog),
         ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
-        ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources " + FONT + ">>"),
+        ascii(
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources "
+                + FONT
+                + ">>"),
         stream("", ascii(content)));
   }
 
@@ -158,7 +162,10 @@ final class HostilePdf {
         "",
         ascii("<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[]/XFA 5 0 R>>>>"),
         ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
-        ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources " + FONT + ">>"),
+        ascii(
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources "
+                + FONT
+                + ">>"),
         stream("", ascii("BT /F 12 Tf 72 700 Td (Words and a form.) Tj ET")),
         stream("", ascii(xfa)));
   }
@@ -177,7 +184,10 @@ final class HostilePdf {
         "",
         ascii("<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles 5 0 R>>>>"),
         ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
-        ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources " + FONT + ">>"),
+        ascii(
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources "
+                + FONT
+                + ">>"),
         stream("", ascii("BT /F 12 Tf 72 700 Td (Words.) Tj ET")),
         ascii("<</Kids[5 0 R]>>"));
   }

@@ -14,7 +14,8 @@ final class Mutations {
 
   static List<Sample> samples(Random random) {
     var samples = new ArrayList<Sample>();
-    mutate("page.html", "<html><h1>T</h1><p>Some words.</p><table><tr><td>a</table>", random, samples);
+    mutate(
+        "page.html", "<html><h1>T</h1><p>Some words.</p><table><tr><td>a</table>", random, samples);
     mutate("letter.eml", HostileMail.attachment("a.txt"), random, samples);
     mutate("page.pdf", HostilePdf.page("BT /F 9 Tf 9 9 Td (w) Tj ET"), random, samples);
     mutate("text.docx", HostileOffice.docx("", HostileOffice.body("words"), ""), random, samples);

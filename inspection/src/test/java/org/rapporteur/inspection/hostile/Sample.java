@@ -17,10 +17,6 @@ record Sample(String name, byte[] bytes, Set<Ending> allowed) {
     return of(name, text.getBytes(StandardCharsets.UTF_8), first, more);
   }
 
-  static Sample stopped(String name, byte[] bytes) {
-    return new Sample(name, bytes, Ending.STOPPED);
-  }
-
   static Sample orderly(String name, byte[] bytes) {
     return new Sample(name, bytes, Ending.ORDERLY);
   }
