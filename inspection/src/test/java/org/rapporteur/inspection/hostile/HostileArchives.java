@@ -31,7 +31,7 @@ final class HostileArchives {
     byte[] good = new Zip().with("a.txt", "words").with("b.txt", "more words").bytes();
     byte[] gzip = gzip("words ".repeat(5000).getBytes(StandardCharsets.UTF_8));
     return List.of(
-        Sample.of("bomb.zip", new Zip().with("zeros", new byte[150 << 20]).bytes(), ARCHIVE_LIMIT),
+        Sample.of("bomb.zip", new Zip().with("zeros", new byte[40 << 20]).bytes(), ARCHIVE_LIMIT),
         Sample.of("many.zip", many(10_001), ARCHIVE_LIMIT),
         Sample.of("nested-bomb.zip", nestedBomb(), CONTAINER),
         Sample.of("nested.zip", nested(12), CONTAINER),
@@ -55,8 +55,8 @@ final class HostileArchives {
         Sample.of("outside.tar", tar(), CONTAINER),
         Sample.of("huge.tar", hugeTar(), MALFORMED, ARCHIVE_LIMIT),
         Sample.of("cut.tar", Arrays.copyOf(tar(), 1300), MALFORMED, CONTAINER),
-        Sample.of("bomb.gz", gzip(new byte[60 << 20]), ARCHIVE_LIMIT),
-        Sample.of("bomb.tgz", gzip(gzip(new byte[100 << 20])), CONTAINER),
+        Sample.of("bomb.gz", gzip(new byte[20 << 20]), ARCHIVE_LIMIT),
+        Sample.of("bomb.tgz", gzip(gzip(new byte[30 << 20])), CONTAINER),
         Sample.of("cut.gz", Arrays.copyOf(gzip, gzip.length / 2), MALFORMED),
         Sample.orderly("tail.gz", joined(gzip, HostileText.noise(random, 99))),
         Sample.of("noise.7z", signed("7z\274\257\047\034\0\4", random), MALFORMED),

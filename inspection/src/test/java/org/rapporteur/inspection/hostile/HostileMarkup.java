@@ -13,10 +13,10 @@ final class HostileMarkup {
 
   static List<Sample> samples(Baits baits) {
     return List.of(
-        Sample.of("deep.html", nested("div", 100_000), TEXT),
+        Sample.of("deep.html", nested("div", 20_000), TEXT),
         Sample.of("tables.html", nested("table><tr><td", 5_000), TEXT),
         Sample.of("inline.html", "<b><i><font>".repeat(20_000) + "words", TEXT),
-        Sample.of("lists.html", "<ul><li>".repeat(20_000) + "words", TEXT),
+        Sample.of("lists.html", "<ul><li>".repeat(5_000) + "words", TEXT),
         Sample.of("attribute.html", "<p title=\"" + "x".repeat(5_000_000) + "\">words</p>", TEXT),
         Sample.of("attributes.html", "<p " + "a b c d ".repeat(50_000) + ">words</p>", TEXT),
         Sample.of("classes.html", "<p class=\"" + "nav date ".repeat(90_000) + "\">words", TEXT),

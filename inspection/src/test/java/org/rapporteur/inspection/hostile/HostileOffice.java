@@ -41,7 +41,7 @@ final class HostileOffice {
             EMPTY),
         Sample.of(
             "laughs.docx", docx(HostileMarkup.bomb("x"), body("&i;"), ""), MALFORMED, TEXT, EMPTY),
-        Sample.of("bomb.docx", docx("", body("a".repeat(60 << 20)), ""), ARCHIVE_LIMIT),
+        Sample.of("bomb.docx", docx("", body("a".repeat(20 << 20)), ""), ARCHIVE_LIMIT),
         Sample.orderly("deep.docx", docx("", nestedTables(3_000), "")),
         Sample.orderly("reference.docx", docx("", body("words"), remote(baits))),
         Sample.of(

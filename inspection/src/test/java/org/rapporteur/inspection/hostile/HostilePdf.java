@@ -132,7 +132,7 @@ final class HostilePdf {
         ascii("<</Type/Catalog/Pages 2 0 R>>"),
         ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
         ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>"),
-        stream("/Filter/FlateDecode", deflated(new byte[300 << 20])));
+        stream("/Filter/FlateDecode", deflated(new byte[80 << 20])));
   }
 
   private static byte[] formLoop() {
