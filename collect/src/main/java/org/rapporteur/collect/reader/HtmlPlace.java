@@ -16,7 +16,7 @@ import org.rapporteur.model.text.Region.Layout;
 ///
 /// Class names are habits, not a standard, and a page's outermost box may be called `with-sidebar`.
 /// So a word is believed only on an element that does not hold the main part of the page (see
-/// [HtmlText]), and it counts only as a whole word: `candidate` is no `date`.
+/// [HtmlBoxes]), and it counts only as a whole word: `candidate` is no `date`.
 final class HtmlPlace {
   /// The words of classes and ids; the first row that has one decides.
   private static final List<Words> WORDS =

@@ -26,8 +26,6 @@ final class HtmlText implements NodeFilter {
   /// Elements nested deeper than this are flattened by the parser.
   static final int DEPTH = 512;
 
-  private static final int LONG_DATE = 80;
-  private static final int LONG_BYLINE = 600;
   private static final Set<String> DROPPED =
       Set.of(
           "script",
@@ -53,6 +51,7 @@ final class HtmlText implements NodeFilter {
   private record Box(Element element, Layout layout) {}
 
   private final HtmlMeasure measure;
+  private final HtmlBoxes places;
   private final List<Part> parts = new ArrayList<>();
   private final Deque<Box> boxes = new ArrayDeque<>();
   private final Deque<Box> blocks = new ArrayDeque<>();
@@ -63,6 +62,7 @@ final class HtmlText implements NodeFilter {
 
   private HtmlText(HtmlMeasure measure) {
     this.measure = measure;
+    this.places = new HtmlBoxes(measure);
   }
 
   /// Appends the visible text of a page. A page without a heading of the first rank is headed by
@@ -124,7 +124,7 @@ final class HtmlText implements NodeFilter {
       openBox(element);
       openBlock(element, name);
     } else {
-      inlineMark(element).ifPresent(layout -> marks.push(new Box(element, layout)));
+      places.mark(element).ifPresent(layout -> marks.push(new Box(element, layout)));
     }
     preformatted += name.equals("pre") || name.equals("textarea") ? 1 : 0;
   }
@@ -164,55 +164,8 @@ final class HtmlText implements NodeFilter {
 
   private void openBox(Element element) {
     if (boxes.isEmpty()) {
-      box(element).ifPresent(layout -> boxes.push(new Box(element, layout)));
+      places.box(element).ifPresent(layout -> boxes.push(new Box(element, layout)));
     }
-  }
-
-  private Optional<Layout> box(Element element) {
-    var name = element.normalName();
-    if (name.equals("body") || name.equals("main") || name.equals("html")) {
-      return Optional.empty();
-    }
-    var declared =
-        HtmlPlace.declared(element)
-            .filter(layout -> !wrapsPage(layout) || !measure.holdsMain(element));
-    if (declared.isPresent()) {
-      return declared;
-    }
-    return HtmlPlace.suggested(element)
-        .filter(layout -> !holdsMain(layout, element))
-        .filter(layout -> measure.letters(element) <= longest(layout));
-  }
-
-  /// Old pages wrap everything in one form, and a title may stand in the page's header.
-  private static boolean wrapsPage(Layout layout) {
-    return layout == Layout.FORM || layout == Layout.HEADER;
-  }
-
-  /// Comments may be longer than what they comment on, and a reply shorter than what it quotes.
-  private boolean holdsMain(Layout layout, Element element) {
-    return switch (layout) {
-      case QUOTED_MAIL -> false;
-      case COMMENT -> measure.holdsDeclaredMain(element);
-      default -> measure.holdsMain(element);
-    };
-  }
-
-  private Optional<Layout> inlineMark(Element element) {
-    if (element.normalName().equals("time")) {
-      return Optional.of(Layout.DATE);
-    }
-    return HtmlPlace.suggested(element)
-        .filter(layout -> layout == Layout.BYLINE || layout == Layout.DATE)
-        .filter(layout -> measure.letters(element) <= longest(layout));
-  }
-
-  private static int longest(Layout layout) {
-    return switch (layout) {
-      case DATE -> LONG_DATE;
-      case BYLINE -> LONG_BYLINE;
-      default -> Integer.MAX_VALUE;
-    };
   }
 
   private Optional<Layout> mark() {
