@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.disk.Damage;
 
-/// Reads the entries one after the other: numbers without a gap, each `prev-at` the `at` before, time
-/// going back only at a `clock-step`, one case. Remembers what later checks need.
+/// Reads the entries one after the other: numbers without a gap, each `prev-at` the `at` before,
+/// time going back only at a `clock-step`, one case. Remembers what later checks need.
 final class ChainCheck {
   private final Consumer<Damage> found;
   private final Consumer<Entry> seen;
@@ -42,8 +42,7 @@ final class ChainCheck {
       return Optional.empty();
     }
     problem(seq, entry)
-        .ifPresent(
-            why -> found.accept(Damage.ofEntry(file, slot.from(), slot.to(), seq, why)));
+        .ifPresent(why -> found.accept(Damage.ofEntry(file, slot.from(), slot.to(), seq, why)));
     remember(seq, entry);
     seen.accept(entry);
     return Optional.of(entry);

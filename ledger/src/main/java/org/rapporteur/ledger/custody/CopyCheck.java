@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.disk.Damage;
 
-/// Compares the three copies of what the tree holds of each entry: its segment, its entry bundle and
-/// its level-0 tile. Where two agree, the third is at fault; the tree is then checked with what the
-/// two say.
+/// Compares the three copies of what the tree holds of each entry: its segment, its entry bundle
+/// and its level-0 tile. Where two agree, the third is at fault; the tree is then checked with what
+/// the two say.
 final class CopyCheck {
   private static final String ODD = "this copy differs from the two others of the same entry.";
   private static final String UNLIKE = "the copies of the entry differ.";
@@ -68,8 +68,8 @@ final class CopyCheck {
     return leaves;
   }
 
-  /// Whether a copy is at fault: it is not the trusted one or, where no two agree, it stands against
-  /// another.
+  /// Whether a copy is at fault: it is not the trusted one or, where no two agree, it stands
+  /// against another.
   private static boolean differs(
       @Nullable Hash copy,
       @Nullable Hash trusted,
@@ -80,8 +80,7 @@ final class CopyCheck {
       return false;
     }
     return alone
-        ? (second != null && !copy.equals(second))
-            || (third != null && !copy.equals(third))
+        ? (second != null && !copy.equals(second)) || (third != null && !copy.equals(third))
         : !Objects.equals(copy, trusted);
   }
 
@@ -101,9 +100,7 @@ final class CopyCheck {
     return trusted == null
         ? 0
         : Stream.of(
-                Optional.ofNullable(ours),
-                Optional.ofNullable(bundled),
-                Optional.ofNullable(tiled))
+                Optional.ofNullable(ours), Optional.ofNullable(bundled), Optional.ofNullable(tiled))
             .filter(copy -> copy.filter(trusted::equals).isPresent())
             .count();
   }
@@ -118,8 +115,7 @@ final class CopyCheck {
   }
 
   private Damage segment(long number, Segment.Slot slot, long entry, String why) {
-    return Damage.ofEntry(
-        files.name(files.segment(number)), slot.from(), slot.to(), entry, why);
+    return Damage.ofEntry(files.name(files.segment(number)), slot.from(), slot.to(), entry, why);
   }
 
   /// What the segment holds at each place; null where it holds nothing.
@@ -143,12 +139,20 @@ final class CopyCheck {
         if (slots.size() < width) {
           found.accept(
               Damage.ofEntry(
-                  name, bytes.length, bytes.length, first + slots.size(), "the segment ends too early."));
+                  name,
+                  bytes.length,
+                  bytes.length,
+                  first + slots.size(),
+                  "the segment ends too early."));
         }
         if (width == Segment.ENTRIES && segment.end() < bytes.length) {
           found.accept(
               Damage.ofEntry(
-                  name, segment.end(), bytes.length, first + width - 1, "bytes follow the segment."));
+                  name,
+                  segment.end(),
+                  bytes.length,
+                  first + width - 1,
+                  "bytes follow the segment."));
         }
       }
     }

@@ -193,8 +193,7 @@ public final class CustodyLog implements AutoCloseable {
       var now = waiting.subList(0, taken);
       now.forEach(one -> group.add(stamp(one.draft(), group, at)));
       checkpoint = writer.commit(group);
-      step.ifPresent(
-          draft -> draft.fields().getOrDefault("note", List.of()).forEach(notices));
+      step.ifPresent(draft -> draft.fields().getOrDefault("note", List.of()).forEach(notices));
       answer(now, group.subList(group.size() - taken, group.size()));
       now.clear();
     } catch (RuntimeException | Error e) {

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// The written form of an entry: UTF-8 lines `key: value`, keys ascending, repeated keys in the
-/// order given, `\n` and `\\` for a line break and a backslash in a value. There is one way to write
-/// an entry, and the reader refuses every other.
+/// order given, `\n` and `\\` for a line break and a backslash in a value. There is one way to
+/// write an entry, and the reader refuses every other.
 final class EntryText {
   /// Most bytes of one entry.
   static final int LONGEST = 1 << 16;
@@ -129,7 +129,8 @@ final class EntryText {
       if (c == '\\') {
         char next = ++at < value.length() ? value.charAt(at) : ' ';
         if (next != 'n' && next != '\\') {
-          throw new MalformedEntryException("a backslash stands before neither `n` nor a backslash");
+          throw new MalformedEntryException(
+              "a backslash stands before neither `n` nor a backslash");
         }
         c = next == 'n' ? '\n' : '\\';
       }

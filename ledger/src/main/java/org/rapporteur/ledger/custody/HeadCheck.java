@@ -42,8 +42,8 @@ final class HeadCheck {
     outside = reader.read(kept, outsideName).orElse(null);
   }
 
-  /// Called after each entry. All entries of a group have the same time, so a head that is due stands
-  /// before the first entry of another time.
+  /// Called after each entry. All entries of a group have the same time, so a head that is due
+  /// stands before the first entry of another time.
   ///
   /// @param at the entry's time, or null if it cannot be read
   void passed(long size, @Nullable Instant at, boolean headDue, Supplier<Optional<byte[]>> root) {
@@ -70,7 +70,11 @@ final class HeadCheck {
   private void missing() {
     found.accept(
         Damage.ofEntry(
-            files.name(files.head(due)), 0, 0, due - 1, "a head that was kept about here is missing."));
+            files.name(files.head(due)),
+            0,
+            0,
+            due - 1,
+            "a head that was kept about here is missing."));
     due = -1;
   }
 

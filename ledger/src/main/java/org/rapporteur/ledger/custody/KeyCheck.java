@@ -20,8 +20,7 @@ final class KeyCheck {
   private final Consumer<Damage> found;
   private final Map<String, LogPublicKey> shown = new LinkedHashMap<>();
 
-  KeyCheck(LogFiles files, Optional<LogPublicKey> ring, Consumer<Damage> found)
-      throws IOException {
+  KeyCheck(LogFiles files, Optional<LogPublicKey> ring, Consumer<Damage> found) throws IOException {
     this.files = files;
     this.ring = ring;
     this.found = found;
@@ -34,7 +33,10 @@ final class KeyCheck {
       } else {
         found.accept(
             new Damage(
-                files.name(directory.resolve(name)), 0, bytes.length, "this is no key of the log."));
+                files.name(directory.resolve(name)),
+                0,
+                bytes.length,
+                "this is no key of the log."));
       }
     }
   }
@@ -54,7 +56,10 @@ final class KeyCheck {
           if (!announced || !name.equals(SignedNote.keyName(origin, key))) {
             found.accept(
                 new Damage(
-                    files.name(files.key(name)), 0, key.pem().length, "the log announces no such key."));
+                    files.name(files.key(name)),
+                    0,
+                    key.pem().length,
+                    "the log announces no such key."));
           }
         });
     ring.ifPresent(
@@ -64,7 +69,8 @@ final class KeyCheck {
           }
           var pem = files.key(SignedNote.keyName(origin, key));
           if (!shown.containsValue(key) && !Files.exists(pem)) {
-            found.accept(new Damage(files.name(pem), 0, 0, "the public key of the log is missing."));
+            found.accept(
+                new Damage(files.name(pem), 0, 0, "the public key of the log is missing."));
           }
         });
   }

@@ -91,8 +91,8 @@ final class LogRecovery {
   private Optional<Checkpoint> checkpoint() throws IOException {
     var name = files.name(files.checkpoint());
     if (!Files.exists(files.checkpoint())) {
-      boolean begun =
-          !files.headSizes().isEmpty()
+      boolean begun = // more than its first entry, which may be under way
+          files.headSizes().stream().anyMatch(size -> size > 1)
               || Files.exists(files.segment(1))
               || Files.exists(disk.at("objects"));
       if (begun) {
@@ -214,8 +214,7 @@ final class LogRecovery {
         first.type().equals("begin")
             && first.all("key").equals(List.of(Entry.DIGEST + key.shown().fingerprint()))
             && first.first("origin").isPresent()
-            && (signed.isEmpty()
-                || signed.map(Checkpoint::origin).equals(first.first("origin")));
+            && (signed.isEmpty() || signed.map(Checkpoint::origin).equals(first.first("origin")));
     if (!own) {
       throw Damage.ofEntry(
               files.name(files.segment(0)), 0, 0, 0, "the log was begun with another key or name.")
@@ -254,7 +253,8 @@ final class LogRecovery {
 
   /// The entry that tells of what was set aside.
   static Draft restore(List<byte[]> setAside) {
-    var draft = Draft.of("restore").note(bytes(setAside) + " bytes of an interrupted write set aside");
+    var draft =
+        Draft.of("restore").note(bytes(setAside) + " bytes of an interrupted write set aside");
     for (var bytes : setAside) {
       draft = draft.output(EvidenceId.of(bytes));
     }

@@ -50,8 +50,8 @@ final class LogTail {
     headDue |= size() % HEAD_EVERY == 0;
   }
 
-  /// Whether the next checkpoint is one to keep: the first at or after every 1,000th entry and every
-  /// new day.
+  /// Whether the next checkpoint is one to keep: the first at or after every 1,000th entry and
+  /// every new day.
   boolean headDue() {
     return headDue;
   }

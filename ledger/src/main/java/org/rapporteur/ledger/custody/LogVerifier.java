@@ -76,10 +76,7 @@ public final class LogVerifier {
       new StrayCheck(files, size, found).check(chain.restored(), this::written);
     }
     return new Verified(
-        head,
-        size,
-        root.map(hash -> Checkpoint.of("", 0, hash).root()),
-        chain.caseId());
+        head, size, root.map(hash -> Checkpoint.of("", 0, hash).root()), chain.caseId());
   }
 
   private Optional<byte[]> root() {
@@ -94,7 +91,8 @@ public final class LogVerifier {
         records += Segment.ENTRIES;
       } else {
         var last = Segment.read(Files.readAllBytes(files.segment(number)), number);
-        records += last.slots().stream().filter(slot -> !(slot instanceof Segment.Slot.Broken)).count();
+        records +=
+            last.slots().stream().filter(slot -> !(slot instanceof Segment.Slot.Broken)).count();
       }
     }
     return records;
@@ -146,7 +144,8 @@ public final class LogVerifier {
       }
       runs.end();
     } catch (IOException e) {
-      found.accept(new Damage(files.name(files.tile(ours.path())), 0, 0, "the tile cannot be read."));
+      found.accept(
+          new Damage(files.name(files.tile(ours.path())), 0, 0, "the tile cannot be read."));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.rapporteur.ledger.custody;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -25,6 +24,9 @@ final class LogWriter implements AutoCloseable {
   private final SecureRandom random = new SecureRandom();
   private @Nullable NewFile segment;
   private long segmentEnd;
+
+  /// Whether a signed head may already stand on the disk that needs what was written.
+  private boolean signing;
 
   LogWriter(
       Disk disk,
@@ -61,17 +63,12 @@ final class LogWriter implements AutoCloseable {
       writeSegment(place, group);
       return sign(sizeBefore);
     } catch (LedgerException e) {
-      if (e.problem() == Problem.DISK_FULL && !headOutruns(sizeBefore)) {
+      if (e.problem() == Problem.DISK_FULL && sizeBefore > 0 && !signing) {
         close();
         disk.giveBack(place, before);
       }
       throw e;
     }
-  }
-
-  /// Whether a head was kept that needs the entries of the failed group.
-  private boolean headOutruns(long sizeBefore) {
-    return tail.size() > sizeBefore && Files.exists(files.head(tail.size()));
   }
 
   private void writeSegment(Path place, List<Entry> group) {
@@ -127,12 +124,14 @@ final class LogWriter implements AutoCloseable {
     tiles.finish(partials);
     var checkpoint = Checkpoint.of(origin, tail.size(), tail.root());
     var note = SignedNote.sign(checkpoint.text(), origin, key);
+    signing = true;
     if (tail.headDue()) {
       disk.replace(files.head(tail.size()), note);
       tail.headKept();
     }
     disk.replace(files.checkpoint(), note);
     tiles.retire(partials);
+    signing = false;
     return checkpoint;
   }
 

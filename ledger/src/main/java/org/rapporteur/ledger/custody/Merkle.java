@@ -34,9 +34,7 @@ final class Merkle {
       var above = new ArrayList<byte[]>((level.size() + 1) / 2);
       for (int left = 0; left < level.size(); left += 2) {
         above.add(
-            left + 1 < level.size()
-                ? node(level.get(left), level.get(left + 1))
-                : level.get(left));
+            left + 1 < level.size() ? node(level.get(left), level.get(left + 1)) : level.get(left));
       }
       level = above;
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 ///     "RAPPLOG1" | suite u8 | zero 7 | N u64      then records
 ///     len u32 | crc32c u32 | flag u8 | payload    len and CRC cover flag and payload
 ///
-/// Flag 1 holds `salt32 | entry`, flag 2 an erased entry: `commitment32 | seq of the erase entry u64`.
-/// A record that is damaged does not hide the ones after it: the reader goes on at the next record
-/// whose CRC is right.
+/// Flag 1 holds `salt32 | entry`, flag 2 an erased entry: `commitment32 | seq of the erase entry
+/// u64`. A record that is damaged does not hide the ones after it: the reader goes on at the next
+/// record whose CRC is right.
 ///
 /// @param headerProblem why the header is refused, or null
 /// @param slots what stands at each place
@@ -60,7 +60,8 @@ record Segment(@Nullable String headerProblem, List<Slot> slots, long end) {
   }
 
   static byte[] record(byte[] salt, byte[] entry) {
-    var covered = ByteBuffer.allocate(1 + SALT + entry.length).put(SALTED).put(salt).put(entry).array();
+    var covered =
+        ByteBuffer.allocate(1 + SALT + entry.length).put(SALTED).put(salt).put(entry).array();
     return ByteBuffer.allocate(8 + covered.length)
         .putInt(covered.length)
         .putInt((int) crc(covered, 0, covered.length))

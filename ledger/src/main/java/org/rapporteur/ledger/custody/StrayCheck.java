@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.rapporteur.ledger.disk.Damage;
 import org.rapporteur.model.evidence.EvidenceId;
 
-/// Finds files in `log/` that do not belong there, and checks what was set aside after a crash. What
-/// a commit under way may have written already (wider tiles, a next segment) is let be if it agrees
-/// with the tree.
+/// Finds files in `log/` that do not belong there, and checks what was set aside after a crash.
+/// What a commit under way may have written already (wider tiles, a next segment) is let be if it
+/// agrees with the tree.
 final class StrayCheck {
   private static final String STRANGE = "this file does not belong to the log.";
 
@@ -57,7 +57,11 @@ final class StrayCheck {
           if (!torn.getOrDefault(seq, Set.of()).containsAll(digests)) {
             found.accept(
                 Damage.ofEntry(
-                    files.name(files.torn(seq)), 0, 0, seq, "what was set aside is missing or changed."));
+                    files.name(files.torn(seq)),
+                    0,
+                    0,
+                    seq,
+                    "what was set aside is missing or changed."));
           }
         });
     torn.keySet().stream()
@@ -119,7 +123,9 @@ final class StrayCheck {
     if (tile.index() == full && width > 0) {
       return tile.width() == width || agrees(file, tile.withWidth(width));
     }
-    return tile.index() << 8 < hashes(tile, written);
+    // Of a group that a full disk made fail only tiles may be left; a group ends with its segment.
+    long possible = ((written >> 8) + 1) << 8;
+    return tile.index() << 8 < hashes(tile, possible);
   }
 
   /// Number of hashes on the level of a tile in a tree of some size.
@@ -130,8 +136,7 @@ final class StrayCheck {
   /// Whether a tile that a commit left begins like the one that counts.
   private boolean agrees(Path file, TilePath counting) throws IOException {
     var other = files.tile(counting);
-    return !Files.exists(other)
-        || beginAlike(Files.readAllBytes(file), Files.readAllBytes(other));
+    return !Files.exists(other) || beginAlike(Files.readAllBytes(file), Files.readAllBytes(other));
   }
 
   private static boolean beginAlike(byte[] one, byte[] other) {

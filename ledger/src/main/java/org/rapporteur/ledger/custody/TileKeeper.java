@@ -68,8 +68,8 @@ final class TileKeeper {
     partial.putAll(now);
   }
 
-  /// Removes what an interrupted commit left: partial tiles other than these, and tiles that are not
-  /// full yet.
+  /// Removes what an interrupted commit left: partial tiles other than these, and tiles that are
+  /// not full yet.
   void clear(LogTail tail) throws IOException {
     var partials = tail.tiles().partial();
     partials.forEach(tile -> partial.put(tile.path().level(), tile.path()));

@@ -17,7 +17,8 @@ record TilePath(int level, long index, int width) {
   static final int FULL = 256;
 
   private static final Pattern FORM =
-      Pattern.compile("(0|[1-9][0-9]?|entries)/((?:x[0-9]{3}/)*[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
+      Pattern.compile(
+          "(0|[1-9][0-9]?|entries)/((?:x[0-9]{3}/)*[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
 
   TilePath {
     if (level < ENTRIES || level > 7 || index < 0 || width < 1 || width > FULL) {

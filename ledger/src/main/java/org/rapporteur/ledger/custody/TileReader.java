@@ -13,11 +13,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.disk.Damage;
 
-/// Reads tiles for verification. A tile may be cut from a wider one, as while a commit is under way.
+/// Reads tiles for verification. A tile may be cut from a wider one, as while a commit is under
+/// way.
 record TileReader(LogFiles files, Consumer<Damage> found) {
 
-  /// The hashes of one stored tile, in an entry bundle those of its leaves; null where one cannot be
-  /// read.
+  /// The hashes of one stored tile, in an entry bundle those of its leaves; null where one cannot
+  /// be read.
   ///
   /// @param file its name in the case folder
   /// @param path the tile that was asked for
@@ -44,8 +45,7 @@ record TileReader(LogFiles files, Consumer<Damage> found) {
     var place = place(tile);
     if (place.isEmpty()) {
       var missing = new Stored(files.name(exact), tile, hashes);
-      found.accept(
-          Damage.ofEntry(missing.file(), 0, 0, tile.firstEntry(), "the tile is missing."));
+      found.accept(Damage.ofEntry(missing.file(), 0, 0, tile.firstEntry(), "the tile is missing."));
       return missing;
     }
     byte[] bytes;
@@ -63,13 +63,21 @@ record TileReader(LogFiles files, Consumer<Damage> found) {
     if (whole < tile.width()) {
       found.accept(
           Damage.ofEntry(
-              stored.file(), (long) whole * stride, bytes.length, stored.entry(whole), "the tile ends too early."));
+              stored.file(),
+              (long) whole * stride,
+              bytes.length,
+              stored.entry(whole),
+              "the tile ends too early."));
     }
     long expected = (long) tile.width() * stride;
     if (place.get().equals(exact) && bytes.length > expected) {
       found.accept(
           Damage.ofEntry(
-              stored.file(), expected, bytes.length, stored.entry(whole - 1), "bytes follow the tile."));
+              stored.file(),
+              expected,
+              bytes.length,
+              stored.entry(whole - 1),
+              "bytes follow the tile."));
     }
     return stored;
   }

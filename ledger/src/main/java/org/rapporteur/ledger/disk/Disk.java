@@ -95,7 +95,9 @@ public final class Disk {
   /// Sets the reserve aside, if there is room for it.
   public void prepareReserve() {
     var reserve = at(RESERVE);
-    if (Files.exists(reserve) || Room.free(folder) < room.keepFree() + room.reserve()) {
+    if (room.reserve() == 0
+        || Files.exists(reserve)
+        || Room.free(folder) < room.keepFree() + room.reserve()) {
       return;
     }
     var block = new byte[1 << 16];
@@ -284,8 +286,8 @@ public final class Disk {
   private LedgerException refused(IOException e, Path file) {
     return new LedgerException(
         Problem.IO,
-        ("The disk refused to keep data at %s (%s). What was confirmed before is kept; nothing more"
-                + " is written until the case is opened again.")
+        ("The disk refused to keep data at %s (%s). What was confirmed before is kept; nothing"
+                + " more is written until the case is opened again.")
             .formatted(name(folder, file), e.getClass().getSimpleName()),
         e);
   }
@@ -298,8 +300,8 @@ public final class Disk {
     }
     return new LedgerException(
         Problem.DISK_FULL,
-        ("The disk is full. What was confirmed is kept; what was being written is not. Free at least"
-                + " %d MB and run again.")
+        ("The disk is full. What was confirmed is kept; what was being written is not. Free at"
+                + " least %d MB and run again.")
             .formatted(Math.max(1, (room.keepFree() + room.reserve()) >> 20)),
         e);
   }

@@ -161,7 +161,6 @@ public final class ObjectCheck {
         key.map(address -> address.name(caseId, ObjectKind.EVIDENCE.code(), id))
             .map(name -> Disk.name(folder, ObjectPlaces.place(folder, name)))
             .orElse(ObjectPlaces.OBJECTS);
-    return new Damage(
-        file, 0, 0, Optional.of(entry), Optional.of(id), MISSING);
+    return new Damage(file, 0, 0, Optional.of(entry), Optional.of(id), MISSING);
   }
 }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerException.Problem;
@@ -26,8 +27,8 @@ import org.rapporteur.model.evidence.EvidenceId;
 
 /// A case: its evidence, its custody log and its keys in one folder, open for one writer.
 ///
-/// Opening checks the whole log and that every object it names is there. Damage to anything that was
-/// confirmed is thrown and nothing is changed; [CaseVerifier] then tells all of it. What an
+/// Opening checks the whole log and that every object it names is there. Damage to anything that
+/// was confirmed is thrown and nothing is changed; [CaseVerifier] then tells all of it. What an
 /// interrupted write left is put in order, and a notice says so.
 public final class CaseFolder implements AutoCloseable {
   private static final String SYMBOLS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -48,11 +49,15 @@ public final class CaseFolder implements AutoCloseable {
   ///
   /// @param notices is given lines for people
   public static CaseFolder open(Path folder, InstantSource clock, Consumer<String> notices) {
-    return open(folder, clock, notices, Guard.NONE);
+    return open(folder, clock, notices, Room::on, Guard.NONE);
   }
 
   static CaseFolder open(
-      Path folder, InstantSource clock, Consumer<String> notices, Guard guard) {
+      Path folder,
+      InstantSource clock,
+      Consumer<String> notices,
+      Function<Path, Room> room,
+      Guard guard) {
     try {
       var place = folder.toAbsolutePath().normalize();
       if (isCase(place)) {
@@ -63,7 +68,7 @@ public final class CaseFolder implements AutoCloseable {
       }
       var lock = FolderLock.take(place);
       try {
-        return locked(lock, new Disk(place, Room.on(place), guard), clock, notices);
+        return locked(lock, new Disk(place, room.apply(place), guard), clock, notices);
       } catch (IOException | RuntimeException | Error e) {
         lock.close();
         throw e;
@@ -113,12 +118,7 @@ public final class CaseFolder implements AutoCloseable {
     var named = new LinkedHashMap<EvidenceId, Long>();
     var log =
         CustodyLog.open(
-            disk,
-            keys.log(),
-            beginning(keys, disk),
-            clock,
-            notices,
-            entry -> name(entry, named));
+            disk, keys.log(), beginning(keys, disk), clock, notices, entry -> name(entry, named));
     try {
       var evidence = new EvidenceStore(disk, keys.address(), log.caseId());
       requireObjects(evidence, named);

@@ -53,8 +53,7 @@ public final class CaseVerifier {
     against.ifPresent(CaseVerifier::requireFile);
     var keys = CaseKeys.inspect(folder, damages::add);
     var log =
-        new LogVerifier(
-                folder, keys.map(held -> held.log().shown()), damages::add, this::learn)
+        new LogVerifier(folder, keys.map(held -> held.log().shown()), damages::add, this::learn)
             .verify(against);
     checkFormat();
     Optional<AddressKey> address =

@@ -85,7 +85,8 @@ final class FolderLock implements AutoCloseable {
   private static LedgerException inUse(String pid) {
     return new LedgerException(
         Problem.IN_USE,
-        "Process %s works on this case. Wait until it has finished, then try again.".formatted(pid));
+        "Process %s works on this case. Wait until it has finished, then try again."
+            .formatted(pid));
   }
 
   private static void closeQuietly(@Nullable FileChannel channel) {

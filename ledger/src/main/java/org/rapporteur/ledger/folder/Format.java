@@ -22,7 +22,9 @@ record Format(int reader, String createdBy) {
   static final int KNOWN = 1;
 
   private static final Pattern FORM =
-      Pattern.compile("format: ([1-9][0-9]{0,5})\nmin-reader: ([1-9][0-9]{0,5})\ncreated-by: ([^\n]+)\n(?s:.*)");
+      Pattern.compile(
+          "format: ([1-9][0-9]{0,5})\nmin-reader: ([1-9][0-9]{0,5})\n"
+              + "created-by: ([^\n]+)\n(?s:.*)");
 
   /// What this program writes.
   static byte[] current() {
@@ -54,7 +56,8 @@ record Format(int reader, String createdBy) {
     if (reader > KNOWN) {
       throw new LedgerException(
           Problem.NEWER_FORMAT,
-          "This case has format %d and this program reads format %d. It was made by version %s; use that version or a newer one. Nothing was touched."
+          ("This case has format %d and this program reads format %d. It was made by version %s;"
+                  + " use that version or a newer one. Nothing was touched.")
               .formatted(reader, KNOWN, createdBy));
     }
   }

@@ -48,10 +48,25 @@ class EntryTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "actor|Actor", "actor: |actor:", "actor: |actor:  \nactor: ", "C-4H9T|", "seq: 42|seq: 042",
-        "seq: 42|seq: -1", "07.120Z|07.12Z", "07.120Z|07.120+00:00", "v: 1|v: 2", "v: 1\n|v: 1",
-        "v: 1\n|v: 1\n\n", "type: derive\n|", "type: derive\nv: 1|v: 1\ntype: derive", "case: C-4H9T\n|case: C-4H9T\ncase: C-4H9T\n",
-        "\\\\ three|\\ three", "\\ntwo|\\two", "input: a|object: a", "at: 2026-02-03|at: 2026-02-30", "seq: 42|seq: 42\r"
+        "actor|Actor",
+        "actor: |actor:",
+        "actor: |actor:  \nactor: ",
+        "C-4H9T|",
+        "seq: 42|seq: 042",
+        "seq: 42|seq: -1",
+        "07.120Z|07.12Z",
+        "07.120Z|07.120+00:00",
+        "v: 1|v: 2",
+        "v: 1\n|v: 1",
+        "v: 1\n|v: 1\n\n",
+        "type: derive\n|",
+        "type: derive\nv: 1|v: 1\ntype: derive",
+        "case: C-4H9T\n|case: C-4H9T\ncase: C-4H9T\n",
+        "\\\\ three|\\ three",
+        "\\ntwo|\\two",
+        "input: a|object: a",
+        "at: 2026-02-03|at: 2026-02-30",
+        "seq: 42|seq: 42\r"
       })
   void anything_else_is_refused(String change) {
     var parts = change.split("\\|", -1);
@@ -73,7 +88,8 @@ class EntryTextTest {
     for (int n = 0; n < 3000; n++) {
       var draft = randomDraft(random);
       var entry =
-          new EntryStamp("C-4H9T", "U-1").stamp(draft, n, Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)), null);
+          new EntryStamp("C-4H9T", "U-1")
+              .stamp(draft, n, Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)), null);
       var bytes = EntryText.write(entry.fields());
       var read = EntryText.read(bytes);
       assertThat(read).isEqualTo(entry);
@@ -100,7 +116,8 @@ class EntryTextTest {
 
   private static Draft randomDraft(Random random) {
     var fields = new TreeMap<String, List<String>>();
-    for (var key : List.of("note", "input", "output", "tool", "reason", "purpose", "basis", "x-y")) {
+    for (var key :
+        List.of("note", "input", "output", "tool", "reason", "purpose", "basis", "x-y")) {
       int count = random.nextInt(List.of("note", "input", "output").contains(key) ? 4 : 2);
       var values = new ArrayList<String>();
       for (int n = 0; n < count; n++) {
@@ -117,7 +134,9 @@ class EntryTextTest {
     var alphabet = "ab \\\n:\t\r김é€😀\u2028";
     var text = new StringBuilder("x");
     for (int n = random.nextInt(12); n > 0; n--) {
-      var at = alphabet.offsetByCodePoints(0, random.nextInt(alphabet.codePointCount(0, alphabet.length())));
+      var at =
+          alphabet.offsetByCodePoints(
+              0, random.nextInt(alphabet.codePointCount(0, alphabet.length())));
       text.appendCodePoint(alphabet.codePointAt(at));
     }
     return random.nextBoolean() ? text.toString() : text.reverse().toString();

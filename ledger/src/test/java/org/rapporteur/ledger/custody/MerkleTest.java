@@ -14,7 +14,13 @@ class MerkleTest {
   // Leaves and roots of the reference tests of Certificate Transparency (RFC 6962, RFC 9162).
   private static final List<String> LEAVES =
       List.of(
-          "", "00", "10", "2021", "3031", "40414243", "5051525354555657",
+          "",
+          "00",
+          "10",
+          "2021",
+          "3031",
+          "40414243",
+          "5051525354555657",
           "606162636465666768696a6b6c6d6e6f");
   private static final List<String> ROOTS =
       List.of(
@@ -65,8 +71,7 @@ class MerkleTest {
     }
     int half = Integer.highestOneBit(leaves.size() - 1);
     return Merkle.node(
-        byDefinition(leaves.subList(0, half)),
-        byDefinition(leaves.subList(half, leaves.size())));
+        byDefinition(leaves.subList(0, half)), byDefinition(leaves.subList(half, leaves.size())));
   }
 
   @Test
@@ -81,7 +86,9 @@ class MerkleTest {
       stack.add(commitment, tile -> tiles.put(tile.path().path(), tile));
       frontier.add(Merkle.leaf(commitment));
     }
-    assertThat(tiles).containsKeys("0/000", "0/272", "1/000", "entries/272").doesNotContainKey("0/273");
+    assertThat(tiles)
+        .containsKeys("0/000", "0/272", "1/000", "entries/272")
+        .doesNotContainKey("0/273");
     assertThat(stack.partial().stream().map(tile -> tile.path().path()))
         .containsExactly("entries/273.p/112", "0/273.p/112", "1/001.p/17", "2/000.p/1");
     var top = new ArrayList<>(stack.partial().get(3).hashes());
@@ -91,8 +98,7 @@ class MerkleTest {
     var right = new ArrayList<>(stack.partial().get(2).hashes().subList(16, 17));
     assertThat(middle).isNotNull();
     var lastPart = Merkle.node(right.getFirst(), low);
-    var second =
-        Merkle.node(Merkle.root(stack.partial().get(2).hashes().subList(0, 16)), lastPart);
+    var second = Merkle.node(Merkle.root(stack.partial().get(2).hashes().subList(0, 16)), lastPart);
     assertThat(frontier.root()).isEqualTo(Merkle.node(top.getFirst(), second));
   }
 
@@ -111,11 +117,22 @@ class MerkleTest {
     for (int n = 0; n < 2000; n++) {
       var tile =
           new TilePath(
-              random.nextInt(9) - 1, random.nextLong(1L << random.nextInt(1, 40)), random.nextInt(1, 257));
+              random.nextInt(9) - 1,
+              random.nextLong(1L << random.nextInt(1, 40)),
+              random.nextInt(1, 257));
       assertThat(TilePath.parse(tile.path())).contains(tile);
     }
     for (var wrong :
-        List.of("0/0", "0/x000/001", "8/000", "00/000", "0/000.p/256", "0/000.p/0", "0/000.p", "entries/000.p/01", "x/000")) {
+        List.of(
+            "0/0",
+            "0/x000/001",
+            "8/000",
+            "00/000",
+            "0/000.p/256",
+            "0/000.p/0",
+            "0/000.p",
+            "entries/000.p/01",
+            "x/000")) {
       assertThat(TilePath.parse(wrong)).as(wrong).isEmpty();
     }
   }

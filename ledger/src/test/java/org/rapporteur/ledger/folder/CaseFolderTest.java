@@ -40,7 +40,8 @@ class CaseFolderTest {
   }
 
   private static Entry ingest(CaseFolder box, String text) throws IOException {
-    var kept = box.evidence().put(ObjectKind.EVIDENCE, new ByteArrayInputStream(text.getBytes(UTF_8)));
+    var kept =
+        box.evidence().put(ObjectKind.EVIDENCE, new ByteArrayInputStream(text.getBytes(UTF_8)));
     return box.log().append(List.of(Draft.of("ingest").object(kept.id()))).getFirst();
   }
 
@@ -54,7 +55,8 @@ class CaseFolderTest {
     assertThatThrownBy(this::open)
         .isInstanceOfSatisfying(
             LedgerException.class, e -> assertThat(e.problem()).isEqualTo(Problem.DAMAGE))
-        .satisfies(e -> Arrays.stream(parts).forEach(part -> assertThat(e).hasMessageContaining(part)));
+        .satisfies(
+            e -> Arrays.stream(parts).forEach(part -> assertThat(e).hasMessageContaining(part)));
   }
 
   @Test
@@ -66,7 +68,8 @@ class CaseFolderTest {
       assertThat(begin.type()).isEqualTo("begin");
       assertThat(begin.first("origin")).contains(box.log().checkpoint().origin());
       assertThat(begin.first("format"))
-          .contains("sha256:" + EvidenceId.of(Files.readAllBytes(folder().resolve("FORMAT"))).hex());
+          .contains(
+              "sha256:" + EvidenceId.of(Files.readAllBytes(folder().resolve("FORMAT"))).hex());
       assertThat(box.log().size()).isEqualTo(1);
     }
     assertThat(CaseFolder.isCase(folder())).isTrue();
@@ -140,7 +143,8 @@ class CaseFolderTest {
   @Test
   void a_case_of_a_newer_format_is_not_touched() throws IOException {
     open().close();
-    Files.writeString(folder().resolve("FORMAT"), "format: 2\nmin-reader: 2\ncreated-by: 9.0\nmore: x\n");
+    Files.writeString(
+        folder().resolve("FORMAT"), "format: 2\nmin-reader: 2\ncreated-by: 9.0\nmore: x\n");
     Files.writeString(folder().resolve("LOCK"), "as it was");
     assertThatThrownBy(this::open)
         .isInstanceOfSatisfying(
@@ -248,7 +252,8 @@ class CaseFolderTest {
     var now = new Instant[] {NOON};
     try (var box = CaseFolder.open(folder(), () -> now[0], notices::add)) {
       now[0] = NOON.minusSeconds(1);
-      assertThat(box.log().append(List.of(Draft.of("import-note"))).getFirst().at()).isEqualTo(NOON);
+      assertThat(box.log().append(List.of(Draft.of("import-note"))).getFirst().at())
+          .isEqualTo(NOON);
       now[0] = NOON.minus(Duration.ofDays(365));
       var entry = box.log().append(List.of(Draft.of("import-note"))).getFirst();
       assertThat(entry.seq()).isEqualTo(3);
@@ -283,7 +288,9 @@ class CaseFolderTest {
               });
       assertThat(next).containsOnly(100);
     }
-    System.out.printf("figure: 3,200 single appends by 32 threads in %d ms%n", (System.nanoTime() - begun) / 1_000_000);
+    System.out.printf(
+        "figure: 3,200 single appends by 32 threads in %d ms%n",
+        (System.nanoTime() - begun) / 1_000_000);
     open().close();
   }
 
@@ -308,7 +315,8 @@ class CaseFolderTest {
                               box.evidence()
                                   .put(
                                       ObjectKind.EVIDENCE,
-                                      new ByteArrayInputStream(("text " + n).repeat(2000).getBytes(UTF_8)))))
+                                      new ByteArrayInputStream(
+                                          ("text " + n).repeat(2000).getBytes(UTF_8)))))
               .toList();
       var drafts = new ArrayList<Draft>();
       for (var put : puts) {

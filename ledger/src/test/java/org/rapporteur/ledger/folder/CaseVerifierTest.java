@@ -89,7 +89,9 @@ class CaseVerifierTest {
     assertThat(verification.bytes()).isEqualTo(48);
     assertThat(verification.unlisted()).isZero();
     assertThat(verification.origin()).startsWith("rapporteur/");
-    assertThat(folder.resolve("log/checkpoint")).content().contains("\n300\n" + verification.root());
+    assertThat(folder.resolve("log/checkpoint"))
+        .content()
+        .contains("\n300\n" + verification.root());
   }
 
   @Test
@@ -114,7 +116,7 @@ class CaseVerifierTest {
   void flipped_bits_are_found_in_their_file_place_and_entry() throws IOException {
     var random = new Random(41);
     var files = files();
-    for (int n = 0; n < 1500; n++) {
+    for (int n = 0; n < 600; n++) {
       var file = files.get(random.nextInt(files.size()));
       var bytes = Files.readAllBytes(file);
       int bit = random.nextInt(bytes.length * 8);
@@ -173,14 +175,16 @@ class CaseVerifierTest {
   private void assertNamed(Path file, String how) {
     var damages = damages();
     assertThat(damages).as("%s: %s", name(file), how).isNotEmpty();
-    assertThat(damages.getFirst().file()).as("%s: %s: %s", name(file), how, damages).isEqualTo(name(file));
+    assertThat(damages.getFirst().file())
+        .as("%s: %s: %s", name(file), how, damages)
+        .isEqualTo(name(file));
   }
 
   @Test
   void swapped_and_doubled_files_are_found() throws IOException {
     var random = new Random(43);
     var files = files();
-    for (int n = 0; n < 150; n++) {
+    for (int n = 0; n < 60; n++) {
       var one = files.get(random.nextInt(files.size()));
       var two = files.get(random.nextInt(files.size()));
       var first = Files.readAllBytes(one);
@@ -285,12 +289,17 @@ class CaseVerifierTest {
     copy(folder, other);
     for (var place : List.of(folder, other)) {
       try (var box = CaseFolder.open(place, () -> now, notice -> {})) {
-        box.log().append(List.of(Draft.of("import-note").note(String.valueOf(place.getFileName()))));
+        box.log()
+            .append(List.of(Draft.of("import-note").note(String.valueOf(place.getFileName()))));
       }
     }
     var damages =
         CaseVerifier.verify(folder, Optional.of(other.resolve("log/checkpoint"))).damages();
-    assertThat(damages).singleElement().asString().contains("two histories").contains("at size 301");
+    assertThat(damages)
+        .singleElement()
+        .asString()
+        .contains("two histories")
+        .contains("at size 301");
   }
 
   @Test
@@ -315,7 +324,9 @@ class CaseVerifierTest {
   @Test
   void what_was_set_aside_after_a_crash_is_watched_too() throws IOException {
     Files.write(
-        folder.resolve("log/private/001"), new byte[] {1, 2, 3}, java.nio.file.StandardOpenOption.APPEND);
+        folder.resolve("log/private/001"),
+        new byte[] {1, 2, 3},
+        java.nio.file.StandardOpenOption.APPEND);
     open().close();
     assertThat(damages()).isEmpty();
     var torn = folder.resolve("log/torn/300");

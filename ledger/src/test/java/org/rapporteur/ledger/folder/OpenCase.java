@@ -9,7 +9,8 @@ final class OpenCase {
   private OpenCase() {}
 
   public static void main(String[] arguments) {
-    try (var box = CaseFolder.open(Path.of(arguments[0]), InstantSource.system(), System.out::println)) {
+    try (var box =
+        CaseFolder.open(Path.of(arguments[0]), InstantSource.system(), System.out::println)) {
       System.out.println("opened " + box.caseId());
     } catch (LedgerException e) {
       System.out.println(e.problem() + " " + e.getMessage());
