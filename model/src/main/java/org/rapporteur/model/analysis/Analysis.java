@@ -12,7 +12,8 @@ import org.rapporteur.model.telling.Flag;
 
 /// All that was found in a case. Lists are ordered by id, so equal input gives equal values.
 ///
-/// @param flags quality flags by evidence id (hex), those of the telling and those found by comparing
+/// @param flags quality flags by evidence id (hex), those of the telling and those found by
+///   comparing
 public record Analysis(
     List<Entity> entities,
     List<Claim> claims,

@@ -13,7 +13,7 @@ import org.rapporteur.model.text.Span;
 ///
 /// @param kind what sort of assertion
 /// @param subjectKey what the claim is about, in words that the document alone decides, such as
-///     `person:hwang junkook` or `meeting:2025-05-20`; part of the id
+///   `person:hwang junkook` or `meeting:2025-05-20`; part of the id
 /// @param subject the resolved entity it is about, or null; not part of the id
 /// @param property such as `date`, `chair`, `count-of-organizations`, `said`, `role`
 /// @param value the asserted value

@@ -11,7 +11,8 @@ import org.rapporteur.model.evidence.EvidenceId;
 /// @param subject id of the event or entity the question is about
 /// @param subjectLabel its name for people
 /// @param property the question, such as `date` or `chair`
-/// @param scope the key that makes the answers comparable, such as `president + General Assembly + 79`
+/// @param scope the key that makes the answers comparable, such as `president + General Assembly +
+///   79`
 /// @param relation how the answers stand to each other
 /// @param severity of a contradiction, else null
 /// @param answers one per distinct value, best supported first

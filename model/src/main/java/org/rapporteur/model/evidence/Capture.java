@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param evidence the bytes
 /// @param name the path below what the user named, with `/` between its parts; a file given by
-///     itself has its bare file name, and a member of an archive the archive's name, `!/` and its own
+///   itself has its bare file name, and a member of an archive the archive's name, `!/` and its own
 /// @param size in bytes
 /// @param member the container it was taken from, or null for a file
 /// @param modified when the file says it was last changed

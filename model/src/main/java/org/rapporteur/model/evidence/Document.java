@@ -12,11 +12,7 @@ import org.rapporteur.model.text.Span;
 /// @param regions the layout the file declares; empty for plain text
 /// @param source what is known of its origin
 public record Document(
-    EvidenceId evidence,
-    String name,
-    String text,
-    List<Region> regions,
-    SourceDescription source) {
+    EvidenceId evidence, String name, String text, List<Region> regions, SourceDescription source) {
   public Document {
     regions = List.copyOf(regions);
   }

@@ -15,9 +15,9 @@ public sealed interface Reading {
   /// Text was found.
   ///
   /// @param text the stored text; every span of the analysis points into it. For plain text it is
-  ///     the file's characters, unchanged.
+  ///   the file's characters, unchanged.
   /// @param regions the layout the file itself declares (HTML elements, mail headers, table rows),
-  ///     in order and not overlapping; empty for plain text
+  ///   in order and not overlapping; empty for plain text
   /// @param described what the document says of its own origin
   /// @param metadata names and values found in the file
   record Text(

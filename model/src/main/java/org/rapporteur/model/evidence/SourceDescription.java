@@ -2,8 +2,8 @@ package org.rapporteur.model.evidence;
 
 import org.jspecify.annotations.Nullable;
 
-/// What is known of where a document comes from. A field is null where neither the document nor
-/// the person who brought it says: nothing here is ever guessed.
+/// What is known of where a document comes from. A field is null where neither the document nor the
+/// person who brought it says: nothing here is ever guessed.
 ///
 /// @param publisher who published it
 /// @param author who wrote it

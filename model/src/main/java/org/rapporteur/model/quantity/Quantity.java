@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param low the value, or the lower end of a range, in `unit`
 /// @param high equal to `low` unless a range is printed
 /// @param unit such as `years`, `metres`, `%`, `USD`; null for a plain count
-/// @param countedNoun lemma of what is counted, such as `organization`; null if the text does not say
+/// @param countedNoun lemma of what is counted, such as `organization`; null if the text does not
+///   say
 /// @param modifiers words that narrow the counted noun, such as `civil society`
 /// @param vague whether only an order of size is printed (`dozens`)
 public record Quantity(

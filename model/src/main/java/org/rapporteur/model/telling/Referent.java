@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param knownAs id of a gazetteer row, such as `state:KP`, or null
 /// @param mentions in order; never nested
 /// @param attributes what names and context tell: `country` -> gazetteer id of the state a body
-///     belongs to, `acronym`, `title`, `garbled`...
+///   belongs to, `acronym`, `title`, `garbled`...
 public record Referent(
     int number,
     EntityType type,

@@ -15,7 +15,8 @@ import org.rapporteur.model.time.TimeMention;
 ///
 /// @param language main language of the document
 /// @param sentences start and end of each sentence, so that passages can be shown whole
-/// @param published the date the document itself prints or its description gives, an EDTF string, or empty
+/// @param published the date the document itself prints or its description gives, an EDTF string,
+///   or empty
 /// @param credits printed words on where the text comes from
 /// @param counts what was dropped or left open, by reason: `unresolved-pronoun`, `span-dropped`...
 public record Telling(

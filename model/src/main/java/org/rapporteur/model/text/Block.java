@@ -33,7 +33,8 @@ public record Block(int number, Kind kind, int start, int end, String language) 
       this.names = names;
     }
 
-    /// Whether claims may come from it (from a byline or a date block only those about the document).
+    /// Whether claims may come from it (from a byline or a date block only those about the
+    /// document).
     public boolean yieldsClaims() {
       return claims;
     }

@@ -26,6 +26,8 @@ public record Span(EvidenceId evidence, int start, int end, String text)
     if (byEvidence != 0) {
       return byEvidence;
     }
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

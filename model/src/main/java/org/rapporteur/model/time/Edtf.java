@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A date in the Extended Date/Time Format (ISO 8601-2, levels 0 and 1, and the two parts of
-/// level 2 that sources need: unspecified digits anywhere, and qualified ends of intervals).
+/// A date in the Extended Date/Time Format (ISO 8601-2, levels 0 and 1, and the two parts of level
+/// 2 that sources need: unspecified digits anywhere, and qualified ends of intervals).
 ///
 /// Examples: `2025-05-20`, `2024-12`, `2013`, `199X`, `XXXX-05-20`, `2014/2017`, `2020/..`,
 /// `2015~/2025~`, `2025-05-20T10:00`. The value keeps its printed precision: `2024-12` is not the
@@ -145,8 +145,7 @@ public record Edtf(String value) implements Comparable<Edtf> {
     }
     int m = Integer.parseInt(month);
     if (day == null || day.equals("XX")) {
-      return new EdtfInterval(
-          LocalDate.of(first, m, 1), YearMonth.of(last, m).atEndOfMonth());
+      return new EdtfInterval(LocalDate.of(first, m, 1), YearMonth.of(last, m).atEndOfMonth());
     }
     int d = Integer.parseInt(day);
     return new EdtfInterval(LocalDate.of(first, m, d), LocalDate.of(last, m, d));

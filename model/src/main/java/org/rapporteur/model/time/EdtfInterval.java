@@ -21,7 +21,8 @@ public record EdtfInterval(@Nullable LocalDate earliest, @Nullable LocalDate lat
 
   /// Whether `other` lies wholly inside this one.
   public boolean contains(EdtfInterval other) {
-    boolean from = earliest == null || (other.earliest != null && !other.earliest.isBefore(earliest));
+    boolean from =
+        earliest == null || (other.earliest != null && !other.earliest.isBefore(earliest));
     boolean to = latest == null || (other.latest != null && !other.latest.isAfter(latest));
     return from && to;
   }
