@@ -8,13 +8,17 @@ import java.util.TreeSet;
 /// spellings and scripts keep apart, Mandarin syllables of Chinese readings, acronyms of bodies.
 final class BlockingKeys {
   private static final int READINGS = 12;
+  private static final int LONGEST = 4;
 
   List<String> of(ReadName name, BodyName body) {
     Set<String> keys = new TreeSet<>();
     for (NamePart part : name.plain().parts()) {
-      part.forms().forEach(form -> addPart(keys, form));
+      part.forms().stream().filter(BlockingKeys::comparable).forEach(f -> addPart(keys, f));
     }
     words(keys, name.form());
+    if (name.in(WritingSystem.HANGUL) && name.hangul().isEmpty()) {
+      name.form().words().forEach(w -> keys.add("p:" + hangulClasses(w.text())));
+    }
     name.hangul().forEach(h -> hangul(keys, h));
     if (name.chinese() != null) {
       chinese(keys, name.chinese());
@@ -23,34 +27,72 @@ final class BlockingKeys {
       name.japanese().surnames().forEach(r -> addPart(keys, r));
       name.japanese().given().stream().sorted().limit(READINGS).forEach(r -> addPart(keys, r));
     }
-    body(keys, body);
+    dropWeak(keys);
+    joined(keys, name);
+    body(keys, body, name);
     return List.copyOf(keys);
+  }
+
+  private static boolean comparable(String form) {
+    return form.chars().noneMatch(c -> c > 0x0FFF);
   }
 
   private static void addPart(Set<String> keys, String letters) {
     if (!letters.isEmpty()) {
-      keys.add("p:" + classes(letters));
+      keys.add("p:" + classes(letters.replace("ng", "n")));
     }
   }
 
-  /// Latin words also joined two and two, because given names are written in one word or in two.
+  /// Keys of one class hold half of all names; they stay only where a name has no better one.
+  private static void dropWeak(Set<String> keys) {
+    boolean better = keys.stream().anyMatch(k -> k.startsWith("p:") && k.length() > 3);
+    keys.removeIf(k -> better && k.startsWith("p:") && k.length() == 3);
+  }
+
+  private static List<String> latin(NameForm form) {
+    return form.words().stream()
+        .filter(w -> w.script() == WritingSystem.LATIN)
+        .map(NameForm.Word::folded)
+        .toList();
+  }
+
+  /// Latin words also run together in pairs and all, in both orders: given names are written in one
+  /// word or in two, surnames first or last.
   private static void words(Set<String> keys, NameForm form) {
-    List<NameForm.Word> words = form.words();
+    List<String> words = latin(form);
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).script() == WritingSystem.LATIN) {
-        addPart(keys, words.get(i).folded());
-        if (i > 0) {
-          addPart(keys, words.get(i - 1).folded() + words.get(i).folded());
-        }
-      } else if (words.get(i).script() == WritingSystem.HANGUL) {
-        keys.add("p:" + hangulClasses(words.get(i).text()));
-      }
+      keys.add("w:" + words.get(i));
+      addPart(keys, words.get(i));
+    }
+  }
+
+  private static void joined(Set<String> keys, ReadName name) {
+    name.hangul()
+        .forEach(
+            h -> {
+              String both = hangulClasses(h.surname()) + hangulClasses(h.given());
+              keys.add("p:" + shorten(both.replace("A", "")));
+            });
+    List<String> words = latin(name.form());
+    words.forEach(w -> keys.add("p:" + classes(w)));
+    for (int i = 1; i < words.size(); i++) {
+      addPart(keys, words.get(i - 1) + words.get(i));
+    }
+    if (words.size() > 1) {
+      String last = words.getLast();
+      String before = String.join("", words.subList(0, words.size() - 1));
+      addPart(keys, before + last);
+      addPart(keys, last + before);
     }
   }
 
   private static void hangul(Set<String> keys, KoreanModel.HangulName name) {
     keys.add("p:" + hangulClasses(name.surname()));
     keys.add("p:" + hangulClasses(name.given()));
+  }
+
+  private static String shorten(String classes) {
+    return classes.isEmpty() ? "A" : classes.substring(0, Math.min(LONGEST, classes.length()));
   }
 
   private static void chinese(Set<String> keys, ChineseName name) {
@@ -61,18 +103,18 @@ final class BlockingKeys {
     }
   }
 
-  private static void body(Set<String> keys, BodyName body) {
+  private static void body(Set<String> keys, BodyName body, ReadName name) {
     if (body.acronym()) {
       keys.add("a:" + body.key());
     }
-    if (body.core().size() >= 2 && body.core().size() <= 8) {
-      String initials = body.initials();
-      for (int size = Math.min(2, initials.length()); size <= initials.length(); size++) {
+    String initials = body.initials();
+    if (initials.length() >= 2 && initials.length() <= 8) {
+      for (int size = Math.min(3, initials.length()); size <= initials.length(); size++) {
         keys.add("a:" + initials.substring(0, size));
       }
     }
     body.aliases().forEach(number -> keys.add("r:" + number));
-    for (BodyName.Word word : body.core()) {
+    for (BodyName.Word word : name.hangul().isEmpty() ? body.core() : List.<BodyName.Word>of()) {
       word.meanings().forEach(meaning -> keys.add("m:" + meaning));
     }
   }
@@ -80,12 +122,17 @@ final class BlockingKeys {
   /// Consonants in five classes: K for all that k, g, c, ch, j, s and z are mistaken for, T, P, R,
   /// N.
   static String classes(String letters) {
+    String plain =
+        letters
+            .replaceFirst("^[rl](?=y)", "")
+            .replaceAll("(.)\\1", "$1")
+            .replaceAll("t?sch|tch|ck|[sc]z|ts|tz|dj|dz", "k")
+            .replaceAll("[aeiouywh']", "");
     var classes = new StringBuilder();
-    String plain = letters.replaceFirst("^[rl](?=y)", "").replaceAll("wh|[aeiouywh']", "");
     for (int i = 0; i < plain.length(); i++) {
       append(classes, letterClass(plain.charAt(i)));
     }
-    return classes.isEmpty() ? "A" : classes.toString();
+    return shorten(classes.toString());
   }
 
   private static char letterClass(char c) {
@@ -108,12 +155,11 @@ final class BlockingKeys {
         append(classes, "-KKKNNNTRRRRRRRRNPPTTNTTKTPT".charAt(Hangul.coda(c)));
       }
     }
-    return classes.isEmpty() ? "A" : classes.toString();
+    return shorten(classes.toString().replace("RR", "R"));
   }
 
   private static void append(StringBuilder classes, char c) {
-    boolean again = !classes.isEmpty() && classes.charAt(classes.length() - 1) == c;
-    if (c != '-' && !again && classes.length() < 4) {
+    if (c != '-') {
       classes.append(c);
     }
   }

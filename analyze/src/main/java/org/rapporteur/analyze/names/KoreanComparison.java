@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /// Hangul against Latin: the posterior of the Hangul name among all names the letters may stand
 /// for.
 /// Latin against Latin: how much of what each may stand for is shared, measured against what each
-/// shares with itself, so that frequency does not count as likeness. The curves were set on one
-/// half
-/// of development pairs; `NameEvaluationTest` reports the other half.
+/// shares with itself, so that frequency does not count as likeness. The curves were set by eye on
+/// the
+/// Korean development pairs; `NameEvaluationTest` says how far its figures can be trusted.
 final class KoreanComparison {
   /// Latin letters below this log2 probability are not taken for a Korean name.
   private static final double LEAST_MASS = -36;

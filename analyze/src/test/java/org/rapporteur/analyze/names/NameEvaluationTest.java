@@ -17,8 +17,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Measures the matcher on the development pairs, when the shared gold files are beside the
-/// repository. Rows are split in two by hash: constants were chosen on the even half only. The
-/// Korean table is trained anew without any name that occurs in the pairs.
+/// repository. The Korean table is trained anew without any name that occurs in the pairs.
+///
+/// Rows are split in two by a hash of the pair. Single failures were looked at in the first half
+/// only. The second half is not untouched, though: all rows were read before the words and rules
+/// were written, the Korean curves were set on the Korean rows of both halves, and its figures were
+/// watched. Only pairs that nobody here has seen can say how well the matcher does.
 class NameEvaluationTest {
   private static final Path GOLD = gold();
 
@@ -44,7 +48,7 @@ class NameEvaluationTest {
       int wanted = half;
       var evaluation =
           new NameEvaluation(matcher, pairs.stream().filter(p -> half(p) == wanted).toList());
-      System.out.println((half == 0 ? "tuned half:    " : "held-out half: ") + evaluation);
+      System.out.println((half == 0 ? "half looked at: " : "other half:     ") + evaluation);
       assertThat(evaluation.areaUnderCurve()).isGreaterThan(.95);
       assertThat(evaluation.f1()).isGreaterThan(.93);
       assertThat(evaluation.count("different", Band.SAME)).isZero();
@@ -63,7 +67,8 @@ class NameEvaluationTest {
   }
 
   private static int half(NameEvaluation.Pair pair) {
-    return sha256(pair.left() + "|" + pair.right()).mod(BigInteger.TWO).intValue();
+    int hash = (pair.left() + "|" + pair.right()).hashCode();
+    return Math.floorMod(hash * 0x9E3779B9 >>> 7, 2);
   }
 
   private static BigInteger sha256(String text) {
