@@ -1,0 +1,54 @@
+package org.rapporteur.inspection.architecture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which package may import which library. One library has one landlord, so that it can be replaced
+/// there; where a row names more, each uses the library for something of its own. A library that
+/// stands in no row may not be imported at all.
+final class Landlords {
+  private static final Map<String, List<String>> OF = new LinkedHashMap<>();
+
+  static {
+    row("edu.stanford.nlp..", "analyze.english");
+    row("com.ibm.icu..", "analyze.names", "analyze.text", "collect.reader");
+    row("org.apache.tika..", "collect.reader");
+    row("org.apache.pdfbox..", "collect.reader");
+    row("org.apache.fontbox..", "collect.reader");
+    row("org.apache.poi..", "collect.reader");
+    row("org.apache.james..", "collect.reader");
+    row("org.apache.commons.compress..", "collect.reader");
+    row("org.jsoup..", "collect.reader");
+    row("org.xml.sax..", "collect.reader");
+    row("org.apache.commons.csv..", "collect.intake");
+    row("tools.jackson..", "ledger.json", "report.record", "app.cli", "collect.reader");
+    row("com.fasterxml.jackson..", "ledger.json", "report.record");
+    row("org.jooq..", "ledger.derived");
+    row("org.flywaydb..", "ledger.derived");
+    row("org.sqlite..", "ledger.derived");
+    row("java.sql..", "ledger.derived");
+    row("javax.crypto..", "ledger.keys");
+    row("gg.jte..", "report.html", "report.html.templates..");
+    row("picocli..", "app.cli");
+    row("me.tongfei..", "app.cli");
+  }
+
+  private Landlords() {}
+
+  private static void row(String library, String... packages) {
+    OF.put(library, List.of(packages));
+  }
+
+  static Map<String, List<String>> all() {
+    return OF;
+  }
+
+  /// Everything that may be imported somewhere: the JDK's base, JSpecify, the house, the libraries.
+  static String[] known(String root) {
+    var known = new ArrayList<>(List.of("java..", "org.jspecify..", root + ".."));
+    known.addAll(OF.keySet());
+    return known.toArray(String[]::new);
+  }
+}
