@@ -110,12 +110,13 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private List<Token> annotated(List<CoreLabel> sentence) {
     tagger.tagCoreLabels(sentence);
-    names.classifySentence(sentence);
+    var labelled = names.classifySentence(sentence);
     var morphology = new Morphology();
     var tokens = new ArrayList<Token>(sentence.size());
-    for (var label : sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      var label = sentence.get(i);
       String pos = label.tag();
-      String name = label.get(AnswerAnnotation.class);
+      String name = labelled.get(i).get(AnswerAnnotation.class);
       tokens.add(
           new Token(
               label.beginPosition(),

@@ -79,13 +79,20 @@ final class AccountMerger {
   }
 
   private Optional<AccountDraft> home(Frame frame, @Nullable Time date) {
-    AccountDraft best = null;
-    for (var draft : drafts) {
-      if (draft.first().type() == frame.type() && accepts(draft, frame, date)) {
-        best = draft;
-      }
-    }
-    return Optional.ofNullable(best);
+    return drafts.stream()
+        .filter(draft -> draft.first().type() == frame.type() && accepts(draft, frame, date))
+        .max(Comparator.comparingInt((AccountDraft d) -> closeness(d, frame)));
+  }
+
+  /// The account told in the same words comes first, then the one of which most was told.
+  private static int closeness(AccountDraft draft, Frame frame) {
+    boolean sameWord = draft.frames.stream().anyMatch(f -> f.trigger().equals(frame.trigger()));
+    boolean sameNumber = draft.frames.stream().anyMatch(f -> isPlural(f) == isPlural(frame));
+    return (sameWord ? 1000 : 0) + (sameNumber ? 2000 : 0) + Math.min(999, draft.frames.size() * 10 + (draft.date == null ? 0 : 5));
+  }
+
+  private static boolean isPlural(Frame frame) {
+    return frame.title().matches("(?s).*\\b" + java.util.regex.Pattern.quote(frame.trigger()) + "s\\b.*");
   }
 
   private boolean accepts(AccountDraft draft, Frame frame, @Nullable Time date) {
@@ -202,6 +209,9 @@ final class AccountMerger {
     long parts = draft.slots().stream().filter(s -> s.role() != SlotRole.PLACE && s.referent() != null).count();
     boolean verbal = draft.frames.stream().anyMatch(f -> f.end() - f.start() > f.triggerEnd() - f.triggerStart() + 20);
     boolean victims = draft.slots().stream().anyMatch(s -> s.role() == SlotRole.VICTIM);
-    return dated || (verbal && parts > 0 && (HARMS.contains(draft.first().type()) ? victims || parts > 1 : draft.frames.size() > 1 || parts > 1));
+    if (HARMS.contains(draft.first().type())) {
+      return (victims && (verbal || dated)) || (dated && parts > 0);
+    }
+    return dated || (verbal && parts > 0 && (draft.frames.size() > 1 || parts > 1));
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.frame;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.gazetteer.ViolationMatch;
 import org.rapporteur.analyze.gazetteer.Violations;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.model.frame.EventType;
@@ -44,7 +45,7 @@ final class PatternReader {
     var lemmas = sentence.tokens().stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
     for (int i = 0; i < lemmas.size(); i++) {
       var match = violations.match(lemmas, i);
-      if (match.isEmpty()) {
+      if (match.isEmpty() || match.get().kind() == ViolationMatch.Kind.RIGHT) {
         continue;
       }
       int to = i + match.get().length();

@@ -41,7 +41,7 @@ final class Slots {
         fill(sentence, tree, tree.dependents(word, "obj", "obl:to", "obl:against"), patient(type), words, slots);
       } else {
         fill(sentence, tree, tree.dependents(word, "nmod:poss", "nmod:by", "nmod:between", "compound"), agent, words, slots);
-        fill(sentence, tree, tree.dependents(word, "nmod:of", "nmod:against", "nmod:for"), ofRole(type), words, slots);
+        fill(sentence, tree, tree.dependents(word, "nmod:of", "nmod:against"), ofRole(type), words, slots);
       }
       places(sentence, tree, word, slots);
       reasons(sentence, tree, type, word, slots);
@@ -134,6 +134,10 @@ final class Slots {
       return;
     }
     var reference = references.at(sentence.number(), head).or(() -> demonym(sentence, head, role));
+    boolean modifier = tree.relation(head).matches("compound|amod|nmod:poss");
+    if (reference.isEmpty() && (modifier || isTimeWord(token.lemma()))) {
+      return;
+    }
     if (reference.isPresent() && !fits(role, references.referent(reference.get().referent()).type())) {
       return;
     }
@@ -142,6 +146,10 @@ final class Slots {
     int end = sentence.tokens().get(phrase.length() - 1).end();
     String text = annotated.blocked().document().text().substring(start, end);
     slots.add(new Slot(role, start, end, text, reference.map(References.Reference::referent).orElse(null), reference.map(References.Reference::via).orElse("words")));
+  }
+
+  private static boolean isTimeWord(String lemma) {
+    return Set.of("time", "year", "month", "week", "day", "decade", "date", "period").contains(lemma);
   }
 
   /// `China's repatriation` names a state by its name, `Chinese raids` by its adjective.

@@ -22,8 +22,8 @@ record Candidate(
     int rank) {
 
   static final int CLASSIFIER = 1;
-  static final int GAZETTEER = 2;
-  static final int PATTERN = 3;
+  static final int PATTERN = 2;
+  static final int GAZETTEER = 3;
 
   boolean overlaps(Candidate other) {
     return from < other.to && other.from < to;

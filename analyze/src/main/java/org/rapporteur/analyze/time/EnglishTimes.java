@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.TimeExpression;
 import org.rapporteur.model.time.TimeExpression.Absolute;
-import org.rapporteur.model.time.TimeExpression.Duration;
 import org.rapporteur.model.time.TimeExpression.Named;
 import org.rapporteur.model.time.TimeExpression.Narrative;
 import org.rapporteur.model.time.TimeExpression.Partial;
@@ -97,8 +96,6 @@ final class EnglishTimes {
         of("over-the-last", B + "(?i:(?:over|in|during|for|within|through) the (?:last|past)) (?:" + NUMBER + "|few|several) " + UNIT + E,
             f -> period(f.group(1), f.group(2))),
         of("over-the-last", B + "(?i:(?:over|in|during|for|within) the (?:last|past)) (decade|year|month|week)" + E, f -> period("1", f.group(1))),
-        of("years-since", B + "(?i:in|over|during) (?:the )?(?:past |last )?" + NUMBER + " " + UNIT + " (?:since|that)" + E,
-            f -> new Duration(number(f.group(1)), unit(f.group(2)), true)),
         of("ago", B + "(?:about |some |nearly |almost |more than |just )?" + NUMBER + " " + UNIT + " (?:ago|earlier)" + E, f -> new Relative(-number(f.group(1)), unit(f.group(2)), null, null)),
         of("vague-ago", B + "(?i:just )?(?i:a few|several|many|some|a couple of) " + UNIT + " (?:ago|earlier)" + E, f -> new Vague(unit(f.group(1)))),
         of("day-word", B + "(?i:(yesterday|today|tomorrow|tonight))" + E, f -> dayWord(f.group(1))),
