@@ -54,7 +54,7 @@ public final class Pipeline {
   private final BlockStage blocks = new BlockStage();
   private final SentenceStage sentences;
   private final ExpressionStage expressions = new ExpressionStage();
-  private final SpeechStage speech = new SpeechStage(gazetteer, cues);
+  private final SpeechStage speech = new SpeechStage(gazetteer, cues, offices);
   private final FrameStage frames = new FrameStage(gazetteer, cues, offices, Violations.standard());
   private final QualityStage quality = new QualityStage();
 
@@ -118,7 +118,7 @@ public final class Pipeline {
     }
     claims.sort(java.util.Comparator.comparing(Claim::id));
     accounts.sort(java.util.Comparator.comparing(Account::id));
-    var events = this.events.apply(accounts);
+    var events = this.events.apply(new EventStage.Input(accounts, entities, told));
     var families = this.families.apply(new FamilyStage.Input(told, claims, accounts, events, names(homes)));
     var comparisons = corroboration.apply(new CorroborationStage.Input(told, entities, claims, accounts, events, families));
     return new Analysis(entities, claims, accounts, events, comparisons, families, flags(told));

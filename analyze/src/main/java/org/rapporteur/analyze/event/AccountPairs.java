@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Event.Link;
-import org.rapporteur.model.event.Participant;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.SlotRole;
@@ -27,20 +26,24 @@ import org.rapporteur.model.time.Time;
 final class AccountPairs {
   private static final int CROWDED = 300;
   private static final Set<SlotRole> PRINCIPALS = Set.of(SlotRole.SPEAKER, SlotRole.VICTIM, SlotRole.ADOPTER, SlotRole.AUTHOR, SlotRole.CONVENER, SlotRole.PERPETRATOR, SlotRole.SUBJECT, SlotRole.HOLDER, SlotRole.TARGET);
+  private static final Set<EventType> TOLD = Set.of(EventType.STATEMENT, EventType.TESTIMONY);
   private static final Set<String> PLAIN = Set.of("the", "of", "on", "in", "a", "and", "for", "to", "at", "statement", "testimony", "meeting", "resolution", "by", "with", "an", "its", "high-level", "level", "high");
 
   private final Map<EntityId, Integer> documents = new HashMap<>();
   private final int total;
   private final Map<EvidenceId, Set<Integer>> meetings = new HashMap<>();
 
-  AccountPairs(List<Account> accounts) {
+  private final Map<String, Set<EntityId>> surroundings = new HashMap<>();
+
+  AccountPairs(List<Account> accounts, Surroundings around) {
+    accounts.forEach(a -> surroundings.put(a.id(), around.of(a)));
     var seen = new HashSet<String>();
     var evidence = new HashSet<EvidenceId>();
     for (var account : accounts) {
       evidence.add(account.evidence());
-      for (var participant : account.participants()) {
-        if (participant.entity() != null && seen.add(account.evidence().hex() + participant.entity())) {
-          documents.merge(participant.entity(), 1, Integer::sum);
+      for (var entity : surroundings.getOrDefault(account.id(), Set.of())) {
+        if (seen.add(account.evidence().hex() + entity)) {
+          documents.merge(entity, 1, Integer::sum);
         }
       }
     }
@@ -84,7 +87,7 @@ final class AccountPairs {
 
   private static Set<String> keys(Account account) {
     var keys = new TreeSet<String>();
-    String type = account.type().name() + (account.pattern() ? "~" : "");
+    String type = (account.type() == EventType.TESTIMONY ? EventType.STATEMENT : account.type()).name() + (account.pattern() ? "~" : "");
     var date = account.date();
     if (date != null) {
       String value = date.edtf().value();
@@ -110,8 +113,8 @@ final class AccountPairs {
     if (account.violation() != null) {
       keys.add(type + "!" + account.violation());
     }
-    if (account.type() == EventType.RESOLUTION) {
-      keys.add(type);
+    if (account.type() == EventType.RESOLUTION && date != null && date.edtf().value().length() >= 7) {
+      keys.add(type + "@" + date.edtf().value().substring(4, 7));
     }
     return keys;
   }
@@ -119,7 +122,8 @@ final class AccountPairs {
   /// What no score can outweigh: other sessions or symbols, a one-off against a recurring happening,
   /// an incident against a practice, other days where no body or number holds the two together.
   static boolean vetoed(Account left, Account right) {
-    if (left.type() != right.type() || left.recurring() != right.recurring() || left.pattern() != right.pattern()) {
+    boolean told = TOLD.contains(left.type()) && TOLD.contains(right.type());
+    if ((left.type() != right.type() && !told) || left.recurring() != right.recurring() || left.pattern() != right.pattern()) {
       return true;
     }
     if (differs(left.session(), right.session()) || differs(left.symbol(), right.symbol()) || differs(left.violation(), right.violation())) {
@@ -156,7 +160,7 @@ final class AccountPairs {
     }
     var shared = new HashSet<>(meetings.getOrDefault(left.evidence(), Set.of()));
     shared.retainAll(meetings.getOrDefault(right.evidence(), Set.of()));
-    if (!shared.isEmpty() && left.date() == null && right.date() == null) {
+    if (!shared.isEmpty()) {
       features.add(new Weight("meeting", "both documents tell of the same meeting", 1.5));
     }
     double score = features.stream().mapToDouble(Weight::value).sum();
@@ -218,6 +222,13 @@ final class AccountPairs {
     if (sum > 0) {
       features.add(new Weight("participants", mine.size() + " in common", Math.min(3, sum)));
     }
+    var around = new HashSet<>(surroundings.getOrDefault(left.id(), Set.of()));
+    around.retainAll(surroundings.getOrDefault(right.id(), Set.of()));
+    around.removeAll(mine);
+    double beside = around.stream().mapToDouble(this::rarity).sum() * 0.6;
+    if (beside > 0) {
+      features.add(new Weight("surroundings", around.size() + " names stand beside both", Math.min(1.5, beside)));
+    }
   }
 
   /// A participant of few documents tells more than one of all; natural logarithm, at most 2.
@@ -227,7 +238,7 @@ final class AccountPairs {
 
   private static Set<EntityId> entities(Account account, @Nullable SlotRole role) {
     var found = new HashSet<EntityId>();
-    for (Participant participant : account.participants()) {
+    for (var participant : account.participants()) {
       if (participant.entity() != null && (role == null || participant.role() == role)) {
         found.add(participant.entity());
       }

@@ -16,17 +16,26 @@ import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.event.Event.Link;
 import org.rapporteur.model.event.Participant;
-import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.time.Time;
 
 /// Gathers the accounts of several sources that tell of one happening, by complete linkage over
-/// named features with vetoes. Meetings and resolutions are joined first; what is said or told at a
-/// meeting is joined in their light.
-public final class EventStage implements WholeStage<List<Account>, List<Event>> {
+/// named features with vetoes. Meetings are joined first; documents that tell of one meeting then say
+/// more easily the same of what led to it and what was said there.
+public final class EventStage implements WholeStage<EventStage.Input, List<Event>> {
   private static final double ENOUGH = 5;
-  private static final Set<EventType> LATER = Set.of(EventType.STATEMENT, EventType.TESTIMONY);
+
+  /// What is gathered, and what its sentences name.
+  public record Input(List<Account> accounts, List<Entity> entities, List<Told> told) {
+    public Input {
+      accounts = List.copyOf(accounts);
+      entities = List.copyOf(entities);
+      told = List.copyOf(told);
+    }
+  }
 
   @Override
   public StageId id() {
@@ -34,14 +43,12 @@ public final class EventStage implements WholeStage<List<Account>, List<Event>> 
   }
 
   @Override
-  public List<Event> apply(List<Account> all) {
-    var accounts = all.stream().sorted(Comparator.comparing(Account::id)).toList();
-    var scores = new AccountPairs(accounts);
-    var first = cluster(accounts.stream().filter(a -> !LATER.contains(a.type())).toList(), scores);
-    scores.meetings(first.stream().map(Cluster::accounts).toList());
-    var second = cluster(accounts.stream().filter(a -> LATER.contains(a.type())).toList(), scores);
-    var clusters = new ArrayList<>(first);
-    clusters.addAll(second);
+  public List<Event> apply(Input input) {
+    var accounts = input.accounts().stream().sorted(Comparator.comparing(Account::id)).toList();
+    var pairs = new AccountPairs(accounts, new Surroundings(input.entities(), input.told()));
+    var clusters = new ArrayList<>(cluster(accounts.stream().filter(a -> a.type() == EventType.MEETING).toList(), pairs));
+    pairs.meetings(clusters.stream().map(Cluster::accounts).toList());
+    clusters.addAll(cluster(accounts.stream().filter(a -> a.type() != EventType.MEETING).toList(), pairs));
     var eventOf = new HashMap<String, String>();
     clusters.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
     return clusters.stream().map(c -> event(c, eventOf)).sorted(Comparator.comparing(Event::id)).toList();
@@ -100,7 +107,7 @@ public final class EventStage implements WholeStage<List<Account>, List<Event>> 
     var placed = accounts.stream().filter(a -> a.placeText() != null).findFirst().orElse(null);
     String part = accounts.stream().map(Account::part).filter(p -> p != null).map(eventOf::get).filter(p -> p != null).findFirst().orElse(null);
     return new Event(
-        cluster.id(), best.type(), title(accounts), date(accounts), placed == null ? null : placed.place(), placed == null ? null : placed.placeText(),
+        cluster.id(), accounts.stream().anyMatch(a -> a.type() == EventType.TESTIMONY) ? EventType.TESTIMONY : best.type(), title(accounts), date(accounts), placed == null ? null : placed.place(), placed == null ? null : placed.placeText(),
         accounts.stream().map(Account::violation).filter(v -> v != null).findFirst().orElse(null), best.pattern(),
         accounts.stream().map(Account::factuality).min(Enum::compareTo).orElse(Factuality.ASSERTED), part, participants(accounts),
         accounts.stream().map(Account::id).toList(),
@@ -151,10 +158,5 @@ public final class EventStage implements WholeStage<List<Account>, List<Event>> 
       }
     }
     return all;
-  }
-
-  /// Documents that tell of an event.
-  static Set<EvidenceId> documents(List<Account> accounts) {
-    return new TreeSet<>(accounts.stream().map(Account::evidence).toList());
   }
 }

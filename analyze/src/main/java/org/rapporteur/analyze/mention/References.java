@@ -101,13 +101,27 @@ public final class References {
     for (var sentence : sentences) {
       learnRoles(sentence);
     }
+    rememberSubjects(sentences);
+  }
+
+  /// Who was the last subject before each sentence. A paragraph in which only one person was a
+  /// subject hands that person on to the next.
+  private void rememberSubjects(List<Sentence> sentences) {
     int block = -1;
     int last = -1;
+    var persons = new HashSet<Integer>();
     for (var sentence : sentences) {
-      last = sentence.block() == block ? last : -1;
+      if (sentence.block() != block) {
+        last = persons.size() == 1 && sentence.block() - block <= 2 ? last : -1;
+        persons.clear();
+      }
       block = sentence.block();
       lastPerson.put(sentence.number(), last);
+      int before = last;
       last = subject(sentence, last);
+      if (last >= 0 && (last != before || persons.isEmpty())) {
+        persons.add(last);
+      }
     }
   }
 

@@ -11,6 +11,10 @@ import org.rapporteur.model.text.Sentence;
 final class Clause {
   private static final Set<String> LOOSE = Set.of("punct", "mark", "cc");
 
+  private static final Set<String> WORDED =
+      Set.of("stress", "emphasize", "emphasise", "highlight", "underscore", "underline", "express", "describe", "reiterate", "recount", "voice", "raise", "note", "repeat", "outline", "detail", "declare", "draw");
+  private static final Set<String> MERE = Set.of("order", "establish", "address", "support", "lead", "back", "mark", "honor", "honour", "recognize", "recognise");
+
   private final Sentence sentence;
   private final Tree tree;
 
@@ -93,6 +97,33 @@ final class Clause {
   private boolean isMention(int cue) {
     return !Set.of("say", "state", "add", "tell", "speak", "reply", "continue", "conclude", "write").contains(tree.word(cue).lemma())
         && (tree.dependent(cue, "obj") >= 0 || tree.dependent(cue, "obl") >= 0 || tree.dependent(cue, "advcl") >= 0);
+  }
+
+  /// Whether the verb tells of speech in this sentence: with a clause or a quotation all do, with a
+  /// mere object only those that put it into words or judge it.
+  boolean isTold(int cue, SpeechAct act, boolean content, boolean quoted) {
+    boolean clause = tree.dependent(cue, "ccomp") >= 0 || tree.relation(cue).equals("parataxis") || tree.dependent(cue, "parataxis") > cue;
+    if (quoted || clause) {
+      return true;
+    }
+    String lemma = tree.word(cue).lemma();
+    return switch (act) {
+      case SAY -> content && (WORDED.contains(lemma) || hasHow(cue));
+      case ASK -> content;
+      case DENY, JUDGE -> content && tree.dependent(cue, "obj", "obl:for", "obl:over") >= 0 && !MERE.contains(lemma);
+      case PROMISE -> tree.dependent(cue, "xcomp") >= 0;
+      case BELIEVE, SHOW -> false;
+    };
+  }
+
+  /// `shared how her family fled`: the parser hangs the clause on the verb in other ways too.
+  private boolean hasHow(int cue) {
+    for (int part : tree.dependents(cue, "advcl", "xcomp", "obj", "dep")) {
+      if (tree.dependents(part, "advmod", "mark").stream().anyMatch(w -> Set.of("how", "that", "why").contains(tree.word(w).lemma()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The words of a noun phrase without relative clauses and appositions.

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.speech.Quotations.Quotation;
 import org.rapporteur.analyze.text.Tree;
@@ -27,13 +28,15 @@ final class SpeechReader {
   private final Annotated annotated;
   private final References references;
   private final Cues cues;
+  private final Offices offices;
   private final List<Quotation> quotations;
   private final List<Draft> drafts = new ArrayList<>();
 
-  SpeechReader(Annotated annotated, Gazetteer gazetteer, Cues cues) {
+  SpeechReader(Annotated annotated, Gazetteer gazetteer, Cues cues, Offices offices) {
     this.annotated = annotated;
     this.references = References.of(annotated, gazetteer);
     this.cues = cues;
+    this.offices = offices;
     this.quotations = Quotations.of(annotated);
   }
 
@@ -44,6 +47,12 @@ final class SpeechReader {
 
     boolean covers(Quotation quotation) {
       return start <= quotation.start() && quotation.end() <= end + 2;
+    }
+
+    /// Whether what it says is the beginning or the end of a longer quotation.
+    boolean leadsInto(Quotation quotation) {
+      boolean outside = start < quotation.start() || end > quotation.end();
+      return outside && contentStart < quotation.end() && quotation.start() < contentEnd && (contentStart >= quotation.start() - 3 || contentEnd <= quotation.end() + 3);
     }
 
     Draft quoting(Quotation quotation) {
@@ -90,7 +99,7 @@ final class SpeechReader {
       return;
     }
     int subject = clause.subject(cue);
-    if (subject < 0 || isImpersonal(sentence.tokens().get(subject))) {
+    if (subject < 0 || !canSpeak(sentence, subject) || !clause.isTold(cue, act, content != null, inside != null)) {
       return;
     }
     var phrase = clause.phrase(subject);
@@ -120,8 +129,13 @@ final class SpeechReader {
         .filter(r -> references.referent(r.referent()).type() != EntityType.PLACE);
   }
 
-  private static boolean isImpersonal(Token token) {
-    return Set.of("it", "this", "that", "which", "there", "these", "those", "what").contains(token.text().toLowerCase(Locale.ROOT));
+  /// Names, pronouns of persons and nouns for people and bodies can speak; things cannot.
+  private boolean canSpeak(Sentence sentence, int subject) {
+    var token = sentence.tokens().get(subject);
+    String word = token.lemma().toLowerCase(Locale.ROOT);
+    boolean named = speaker(sentence, subject).isPresent();
+    boolean office = offices.match(List.of(word), 0).isPresent();
+    return named || office || Speakers.PERSONS.contains(token.text().toLowerCase(Locale.ROOT)) || Speakers.NOUNS.contains(word);
   }
 
   private boolean isQuoted(Token token) {
@@ -185,7 +199,8 @@ final class SpeechReader {
   private void quoted(Quotation quotation) {
     for (int i = 0; i < drafts.size(); i++) {
       var draft = drafts.get(i);
-      if (draft.covers(quotation) && draft.sentence() >= quotation.first() && draft.sentence() <= quotation.last()) {
+      boolean same = draft.sentence() >= quotation.first() && draft.sentence() <= quotation.last();
+      if (same && (draft.covers(quotation) || draft.leadsInto(quotation))) {
         boolean whole = quotation.words() >= SPOKEN && quotation.verbs();
         drafts.set(i, whole || draft.direct() ? draft.quoting(quotation) : draft);
         return;
@@ -265,7 +280,7 @@ final class SpeechReader {
   }
 
   private Optional<Source> source(Sentence sentence, Clause clause, int subject, String cue, String rule) {
-    if (subject < 0 || isImpersonal(sentence.tokens().get(subject))) {
+    if (subject < 0 || !canSpeak(sentence, subject)) {
       return Optional.empty();
     }
     var phrase = clause.phrase(subject);

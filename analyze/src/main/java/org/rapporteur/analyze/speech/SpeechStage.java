@@ -2,6 +2,7 @@ package org.rapporteur.analyze.speech;
 
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.ledger.stage.EachStage;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.model.telling.Expressed;
@@ -14,10 +15,12 @@ public final class SpeechStage implements EachStage<Expressed, Spoken> {
 
   private final Gazetteer gazetteer;
   private final Cues cues;
+  private final Offices offices;
 
-  public SpeechStage(Gazetteer gazetteer, Cues cues) {
+  public SpeechStage(Gazetteer gazetteer, Cues cues, Offices offices) {
     this.gazetteer = gazetteer;
     this.cues = cues;
+    this.offices = offices;
   }
 
   @Override
@@ -27,6 +30,6 @@ public final class SpeechStage implements EachStage<Expressed, Spoken> {
 
   @Override
   public Spoken apply(Expressed expressed) {
-    return new Spoken(expressed, new SpeechReader(expressed.annotated(), gazetteer, cues).read());
+    return new Spoken(expressed, new SpeechReader(expressed.annotated(), gazetteer, cues, offices).read());
   }
 }
