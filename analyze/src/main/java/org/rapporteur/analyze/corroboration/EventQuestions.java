@@ -70,7 +70,7 @@ final class EventQuestions {
         continue;
       }
       material.claims(account).stream()
-          .filter(c -> c.kind() == Kind.DATE && c.value() instanceof Value.Date d && d.time().edtf().equals(date.edtf()))
+          .filter(c -> c.kind() == Kind.DATE && c.value() instanceof Value.Date d && (d.time().edtf().equals(date.edtf()) || date.edtf().value().startsWith(d.time().edtf().value() + "/")))
           .forEach(c -> byValue.computeIfAbsent(date.edtf().value(), k -> new ArrayList<>()).add(c));
     }
     if (byValue.isEmpty()) {

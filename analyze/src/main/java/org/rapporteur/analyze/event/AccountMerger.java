@@ -86,9 +86,13 @@ final class AccountMerger {
 
   /// The account told in the same words comes first, then the one of which most was told.
   private static int closeness(AccountDraft draft, Frame frame) {
-    boolean sameWord = draft.frames.stream().anyMatch(f -> f.trigger().equals(frame.trigger()));
+    boolean sameWord = sameWord(draft, frame);
     boolean sameNumber = draft.frames.stream().anyMatch(f -> isPlural(f) == isPlural(frame));
     return (sameWord ? 1000 : 0) + (sameNumber ? 2000 : 0) + Math.min(999, draft.frames.size() * 10 + (draft.date == null ? 0 : 5));
+  }
+
+  private static boolean sameWord(AccountDraft draft, Frame frame) {
+    return draft.frames.stream().anyMatch(f -> f.trigger().equals(frame.trigger()));
   }
 
   private static boolean isPlural(Frame frame) {
@@ -113,11 +117,12 @@ final class AccountMerger {
       return harm(draft, frame, sameSentence);
     }
     boolean sameDay = draft.date != null && date != null && draft.date.edtf().equals(date.edtf());
-    if (!sameDay && convenersDiffer(draft, frame)) {
+    if (!sameDay && !draft.referents(SlotRole.CONVENER).isEmpty() && convenersDiffer(draft, frame)) {
       return false;
     }
     if (sameDay) {
-      return sameTrigger(draft, frame) || draft.date.edtf().isDay();
+      boolean another = !frame.definite() && !sameWord(draft, frame) && convenersDiffer(draft, frame);
+      return !another && (sameTrigger(draft, frame) || draft.date.edtf().isDay());
     }
     boolean pointsBack = frame.definite() && date == null;
     return pointsBack && sameTrigger(draft, frame) || (sharesName(draft, frame) && sameTrigger(draft, frame) && (date == null || draft.date == null) && !sameSentence);
@@ -154,7 +159,7 @@ final class AccountMerger {
   private static boolean convenersDiffer(AccountDraft draft, Frame frame) {
     var mine = draft.referents(SlotRole.CONVENER);
     var theirs = frame.slots().stream().filter(s -> s.role() == SlotRole.CONVENER && s.referent() != null).map(s -> s.referent()).toList();
-    return !mine.isEmpty() && !theirs.isEmpty() && theirs.stream().noneMatch(mine::contains);
+    return !theirs.isEmpty() && theirs.stream().noneMatch(mine::contains);
   }
 
   private static boolean differs(@Nullable Object left, @Nullable Object right) {

@@ -34,11 +34,13 @@ final class AccountPairs {
   private final Map<EvidenceId, Set<Integer>> meetings = new HashMap<>();
 
   private final Map<String, Set<EntityId>> surroundings = new HashMap<>();
+  private final Set<String> mains = new HashSet<>();
 
   AccountPairs(List<Account> accounts, Surroundings around) {
     accounts.forEach(a -> surroundings.put(a.id(), around.of(a)));
     var seen = new HashSet<String>();
     var evidence = new HashSet<EvidenceId>();
+    mains(accounts);
     for (var account : accounts) {
       evidence.add(account.evidence());
       for (var entity : surroundings.getOrDefault(account.id(), Set.of())) {
@@ -48,6 +50,17 @@ final class AccountPairs {
       }
     }
     total = Math.max(1, evidence.size());
+  }
+
+  /// The happening of each kind of which a document tells most on one day.
+  private void mains(List<Account> accounts) {
+    var most = new HashMap<String, Account>();
+    for (var account : accounts) {
+      String day = account.type() == EventType.RESOLUTION ? "" : account.date() == null ? "?" : account.date().edtf().value();
+      String key = account.evidence().hex() + account.type() + account.recurring() + account.pattern() + day;
+      most.merge(key, account, (a, b) -> b.passages().size() > a.passages().size() ? b : a);
+    }
+    most.values().forEach(a -> mains.add(a.id()));
   }
 
   /// Tells which documents tell of the same dated meeting.
@@ -143,6 +156,7 @@ final class AccountPairs {
     features.add(new Weight("type", "both tell of a " + left.type().label().toLowerCase(Locale.ROOT), 1));
     date(left, right, features);
     place(left, right, features);
+    main(left, right, features);
     principal(left, right, features);
     overlap(left, right, features);
     if (equal(left.session(), right.session())) {
@@ -192,6 +206,21 @@ final class AccountPairs {
       }
     } else if (sameDayOfYear(a.edtf(), b.edtf())) {
       features.add(new Weight("date", "the same day, one without its year", 2.5));
+    }
+  }
+
+  private void main(Account left, Account right, List<Weight> features) {
+    boolean both = mains.contains(left.id()) && mains.contains(right.id());
+    boolean sameDay = left.date() != null && right.date() != null && left.date().edtf().isDay() && left.date().edtf().equals(right.date().edtf());
+    if (both && left.type() == EventType.MEETING && sameDay) {
+      features.add(new Weight("main", "the chief meeting of that day in both", 1.5));
+    } else if (both && left.type() == EventType.RESOLUTION) {
+      features.add(new Weight("main", "the chief resolution of both documents", 1));
+    }
+    var mine = entities(left, SlotRole.CONVENER);
+    var theirs = entities(right, SlotRole.CONVENER);
+    if (left.type() == EventType.MEETING && !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains)) {
+      features.add(new Weight("convener", "other bodies are named as conveners", -1));
     }
   }
 

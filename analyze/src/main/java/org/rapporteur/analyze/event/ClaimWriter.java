@@ -29,6 +29,7 @@ import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.text.Block;
 import org.rapporteur.model.text.Span;
+import org.rapporteur.model.time.Time;
 import org.rapporteur.model.time.TimeExpression.Range;
 import org.rapporteur.model.time.TimeExpression.Recurring;
 
@@ -68,15 +69,22 @@ final class ClaimWriter {
         continue;
       }
       var resolved = input.times().get(time.number());
-      Value value = resolved == null ? new Value.Undated(time.text()) : new Value.Date(resolved);
       boolean publication = kind == Block.Kind.DATE || (kind == Block.Kind.BYLINE && resolved != null && resolved.edtf().isDay());
       var frames = framesOf(f -> f.times().contains(time.number()));
       boolean since = time.expression() instanceof Range range && range.to() == null || time.expression() instanceof Recurring;
       String property = publication ? "published" : since ? "since" : "date";
+      Value value = resolved == null ? new Value.Undated(time.text()) : new Value.Date(since ? beginning(resolved) : resolved);
       var frame = frames.isEmpty() ? null : frames.getFirst();
       var draft = draftOf(frame);
       add(Kind.DATE, subject(draft, frame), null, property, value, frame, span(time.start(), time.end()), "time", resolved == null ? List.of() : resolved.steps(), draft, speechAt(time.start(), time.end()));
     }
+  }
+
+  /// `since 2020` asserts a beginning.
+  private static Time beginning(Time time) {
+    String value = time.edtf().value();
+    int slash = value.indexOf('/');
+    return slash <= 0 || value.startsWith("..") ? time : new Time(new org.rapporteur.model.time.Edtf(value.substring(0, slash)), time.printed(), time.steps());
   }
 
   private void figures() {
@@ -209,7 +217,7 @@ final class ClaimWriter {
 
   private String id(AccountDraft draft) {
     var first = draft.first();
-    String content = telling.evidence().hex() + ":" + first.type() + ":" + first.start() + "-" + first.end() + ":" + first.triggerStart() + ":" + (first.times().isEmpty() ? "" : telling.times().get(first.times().getFirst()).start()) + ":" + first.rule();
+    String content = telling.evidence().hex() + ":" + first.type() + ":" + first.start() + "-" + first.end() + ":" + first.triggerStart() + ":" + (first.times().isEmpty() ? "" : telling.times().get(first.times().getFirst()).start()) + ":" + first.rule() + ":" + first.number();
     return "A-" + EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
   }
 

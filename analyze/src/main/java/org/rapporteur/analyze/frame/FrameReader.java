@@ -22,6 +22,7 @@ import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Frame;
 import org.rapporteur.model.frame.Polarity;
 import org.rapporteur.model.frame.Slot;
+import org.rapporteur.model.frame.SlotRole;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
 import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.speech.Speech;
@@ -207,7 +208,7 @@ final class FrameReader {
     return dated;
   }
 
-  private static @Nullable Site siteOf(Sentence sentence, Tree tree, List<Site> sites, int start, int end) {
+  private @Nullable Site siteOf(Sentence sentence, Tree tree, List<Site> sites, int start, int end) {
     var words = wordsOf(sentence, start, end);
     int head = words.stream().filter(w -> !words.get(tree.governor(w) < 0 ? 0 : tree.governor(w))).findFirst().orElse(words.nextSetBit(0));
     int at = head;
@@ -218,11 +219,20 @@ final class FrameReader {
         return site.get();
       }
       if (steps > 0 && tree.word(at).pos().startsWith("VB") && !Set.of("begin", "continue", "see", "include", "have", "be").contains(tree.word(at).lemma())) {
-        return belowVerb(tree, sites, at);
+        var held = heldBy(tree, sites, at);
+        return held != null ? held : belowVerb(tree, sites, at);
       }
       at = tree.governor(at);
     }
     return sites.size() == 1 ? sites.getFirst() : null;
+  }
+
+  /// `the meeting ..., held in X on Y`: a light verb that the parser hung elsewhere.
+  private @Nullable Site heldBy(Tree tree, List<Site> sites, int verb) {
+    return sites.stream()
+        .filter(s -> s.word() < verb && isLight(tree, verb, s.type()) && tree.word(verb).pos().equals("VBN"))
+        .reduce((a, b) -> b)
+        .orElse(null);
   }
 
   /// A verb that is no trigger hands its time to the only happening right below it.
@@ -258,9 +268,19 @@ final class FrameReader {
   private void frame(Sentence sentence, Tree tree, Site site, List<TimeMention> dated) {
     var modality = Modality.of(tree, verbOf(site), cues);
     var filled = slots.of(sentence, tree, site.type(), site.word(), site.words());
-    boolean telling = !dated.isEmpty() || filled.stream().anyMatch(s -> s.referent() != null) || isDefinite(tree, site.word());
+    boolean harmed = filled.stream().anyMatch(s -> s.role() == SlotRole.VICTIM);
+    boolean telling = harmed || !dated.isEmpty() || filled.stream().anyMatch(s -> s.referent() != null) || isDefinite(tree, site.word());
     if (!telling) {
       counts.merge("frame-without-time-or-name", 1, Integer::sum);
+      return;
+    }
+    if (isDemandedRelease(site, modality)) {
+      presupposed(sentence, tree, site, filled);
+    }
+    if (site.type() == EventType.TESTIMONY && filled.stream().filter(s -> s.role() == SlotRole.SPEAKER).count() > 1) {
+      for (var speaker : filled.stream().filter(s -> s.role() == SlotRole.SPEAKER).toList()) {
+        add(sentence, tree, site, dated, filled.stream().filter(s -> s.role() != SlotRole.SPEAKER || s == speaker).toList(), modality);
+      }
       return;
     }
     if (dated.size() > 1 && isList(dated)) {
@@ -269,6 +289,25 @@ final class FrameReader {
       }
     } else {
       add(sentence, tree, site, dated, filled, modality);
+    }
+  }
+
+  private static boolean isDemandedRelease(Site site, Modality modality) {
+    return Set.of("release", "free").contains(site.lemma()) && modality.factuality() == Factuality.REQUESTED;
+  }
+
+  /// Who demands that somebody be released presupposes that he is held, and by whom.
+  private void presupposed(Sentence sentence, Tree tree, Site site, List<Slot> filled) {
+    var held = new ArrayList<Slot>();
+    filled.stream().filter(s -> s.role() == SlotRole.SUBJECT && s.start() > sentence.tokens().get(site.word()).start()).forEach(s -> held.add(new Slot(SlotRole.VICTIM, s.start(), s.end(), s.text(), s.referent(), s.via())));
+    int asked = tree.governor(site.word()) < 0 ? -1 : tree.dependent(tree.governor(site.word()), "obj", "obl:on", "obl:upon");
+    if (asked >= 0) {
+      var token = sentence.tokens().get(asked);
+      references.at(sentence.number(), asked).ifPresent(r -> held.add(new Slot(SlotRole.PERPETRATOR, token.start(), token.end(), spoken.expressed().annotated().blocked().document().text().substring(token.start(), token.end()), r.referent(), r.via())));
+    }
+    if (held.stream().anyMatch(s -> s.role() == SlotRole.VICTIM && s.referent() != null)) {
+      var detention = new Site(EventType.DETENTION, site.word(), site.words(), "detain", null, true);
+      add(sentence, tree, detention, List.of(), held, new Modality(Factuality.ALLEGED, Polarity.AFFIRMED));
     }
   }
 
@@ -313,7 +352,7 @@ final class FrameReader {
 
   private static boolean isPattern(Site site, List<Slot> filled, List<TimeMention> dated) {
     boolean harm = Set.of(EventType.VIOLATION, EventType.DETENTION, EventType.EXECUTION, EventType.REPATRIATION).contains(site.type());
-    return harm && dated.isEmpty() && !site.verbal() && filled.stream().noneMatch(s -> s.role() == org.rapporteur.model.frame.SlotRole.VICTIM);
+    return harm && dated.isEmpty() && !site.verbal() && filled.stream().noneMatch(s -> s.role() == SlotRole.VICTIM);
   }
 
   /// The clause that tells it: from the first to the last word of the trigger's phrase, within the
@@ -378,14 +417,23 @@ final class FrameReader {
       String by = speech.speakerText() == null ? referent.name() : speech.speakerText();
       int[] extent = {Math.max(0, speech.start()), speech.end()};
       var speakerSlot =
-          new Slot(org.rapporteur.model.frame.SlotRole.SPEAKER, extent[0], Math.min(extent[1], extent[0] + Math.max(1, by.length())), by, speech.speaker(), "speech");
-      var dated = times.getOrDefault(sentence.number(), List.of()).stream().filter(t -> t.end() <= speech.contentStart() || t.start() >= speech.contentEnd()).map(TimeMention::number).toList();
+          new Slot(SlotRole.SPEAKER, extent[0], Math.min(extent[1], extent[0] + Math.max(1, by.length())), by, speech.speaker(), "speech");
+      var dated = times.getOrDefault(sentence.number(), List.of()).stream().filter(t -> tellsWhenSaid(t, speech, sentence)).map(TimeMention::number).toList();
       frames.add(
           new Frame(
               frames.size(), type, speech.sentence(), extent[0], extent[1], speech.cue() == null ? "say" : speech.cue(), extent[0], extent[0] + 1,
               false, (testimony ? "Testimony of " : "Statement of ") + referent.name(), List.of(speakerSlot), dated, List.of(),
               Factuality.ASSERTED, Polarity.AFFIRMED, null, false, speech.number(), null, null, null, "speech:" + speech.rule()));
     }
+  }
+
+  /// A time dates a speech if it opens the sentence or stands just before what is said.
+  private static boolean tellsWhenSaid(TimeMention time, Speech speech, Sentence sentence) {
+    boolean outside = time.end() <= speech.contentStart() || time.start() >= speech.contentEnd();
+    boolean opens = time.start() - sentence.start() <= 4;
+    boolean leads = time.end() <= speech.contentStart() && speech.contentStart() - time.end() <= 7;
+    boolean closes = time.start() >= speech.contentEnd() && sentence.end() - time.end() <= 2;
+    return outside && (opens || leads || closes);
   }
 
   private boolean isWitness(Speech speech) {

@@ -36,6 +36,9 @@ final class BodyPatterns {
           "foreign", "defense", "defence", "interior", "justice", "finance", "health", "unification",
           "home", "labor", "labour", "education", "information", "security", "environment", "economy",
           "trade", "culture", "energy", "transport", "agriculture");
+  private static final Set<String> MONTHS =
+      Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final Set<String> JOINERS = Set.of("of", "for", "on", "against", "to");
   private static final Set<String> SCOPED =
       Set.of("Committee", "Coalition", "Campaign", "Alliance", "Center", "Centre", "Commission", "Inquiry",
@@ -168,6 +171,9 @@ final class BodyPatterns {
     int end = from;
     while (at < tokens.size()) {
       var token = tokens.get(at);
+      if (MONTHS.contains(token.text())) {
+        break;
+      }
       if (isCapital(token) && !token.pos().startsWith("V") && !token.pos().equals("IN")) {
         end = ++at;
       } else if (isInnerMark(tokens, at) && end == at) {

@@ -41,7 +41,24 @@ final class MentionFinder {
     candidates.addAll(classified(tokens));
     candidates.addAll(KoreanNamePattern.in(tokens));
     candidates.addAll(groups(tokens));
-    return chosen(candidates, tokens);
+    candidates.addAll(TitlePattern.in(tokens));
+    return chosen(candidates, tokens).stream().map(c -> recognized(c, tokens)).toList();
+  }
+
+  /// A pattern's or classifier's name that the gazetteer knows in another form.
+  private Candidate recognized(Candidate candidate, List<Token> tokens) {
+    if (candidate.knownAs() != null || candidate.type() == EntityType.PERSON || candidate.type() == EntityType.GROUP) {
+      return candidate;
+    }
+    var words = new StringBuilder();
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      words.append(i > candidate.from() && tokens.get(i).start() > tokens.get(i - 1).end() ? " " : "").append(tokens.get(i).text());
+    }
+    return gazetteer
+        .named(words.toString())
+        .filter(e -> e.type().near(candidate.type()) && !e.has(Flag.DEMONYM) && !e.has(Flag.WEAK))
+        .map(e -> new Candidate(candidate.from(), candidate.to(), e.type(), e.id(), e.canonical(), e.country(), candidate.rule(), candidate.rank()))
+        .orElse(candidate);
   }
 
   /// What the gazetteer alone knows, for languages without an annotator.
@@ -61,9 +78,40 @@ final class MentionFinder {
       if (entry.flags().contains(Flag.DEMONYM) || isWord(tokens, match)) {
         continue;
       }
-      found.add(candidate(tokens, match, entry));
+      addKnown(tokens, match, found);
     }
     return found;
+  }
+
+  /// `X's Ministry of Y` names two things, but `X's mission to Y` is one name; `the X government` names
+  /// the state.
+  private void addKnown(List<Token> tokens, Match match, List<Candidate> found) {
+    int owner = possessive(tokens, match.fromToken(), match.toToken());
+    boolean mission = match.entry().id().startsWith("mission");
+    boolean government = match.entry().id().startsWith("government:");
+    if ((owner > match.fromToken() && !mission) || government) {
+      int end = owner > match.fromToken() ? owner : match.toToken() - 1;
+      var words = tokens.subList(match.fromToken(), end).stream().map(Token::text).toList();
+      for (var part : gazetteer.matches(words)) {
+        if (!part.entry().flags().contains(Flag.DEMONYM)) {
+          found.add(candidate(tokens, new Match(match.fromToken() + part.fromToken(), match.fromToken() + part.toToken(), part.entry(), part.form()), part.entry()));
+        }
+      }
+      if (owner > match.fromToken() && owner + 1 < match.toToken() && !government) {
+        found.add(candidate(tokens, new Match(owner + 1, match.toToken(), match.entry(), match.form()), match.entry()));
+      }
+      return;
+    }
+    found.add(candidate(tokens, match, match.entry()));
+  }
+
+  private static int possessive(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).text().equals("'s")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private Candidate candidate(List<Token> tokens, Match match, Entry entry) {
@@ -187,6 +235,11 @@ final class MentionFinder {
     if (isDemonym(tokens, start, end)) {
       return;
     }
+    int title = person ? -1 : titleInside(tokens, start, end);
+    if (title >= start + 2) {
+      found.add(new Candidate(start, Math.min(title, start + 3), EntityType.PERSON, null, null, null, "classifier:byline", Candidate.CLASSIFIER));
+      return;
+    }
     found.add(
         new Candidate(start, end, type(label, tokens, start, end), null, null, null, "classifier", Candidate.CLASSIFIER));
   }
@@ -195,6 +248,16 @@ final class MentionFinder {
     var words = tokens.subList(from, to).stream().map(Token::text).toList();
     return gazetteer.matches(words).stream()
         .anyMatch(m -> m.entry().flags().contains(Flag.DEMONYM) && m.fromToken() == 0 && m.toToken() == words.size());
+  }
+
+  /// A byline glued together: `Jane Doe Executive Director Some Body`.
+  private static int titleInside(List<Token> tokens, int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      if (Set.of("Director", "Editor", "Reporter", "Correspondent", "Fellow", "Professor", "Researcher", "Interim", "Executive", "Senior", "Staff", "President", "Chief").contains(tokens.get(i).text())) {
+        return tokens.subList(from, i).stream().noneMatch(t -> PUBLIC_WORDS.contains(t.text().toLowerCase(Locale.ROOT))) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isLoneCommonWord(List<Token> tokens, int from, int to) {

@@ -70,7 +70,7 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
       List<Candidate> names =
           !block.kind().yieldsNames()
               ? List.of()
-              : isEnglish ? finder.in(words) : finder.known(words, block.language());
+              : isEnglish ? mended(words, finder.in(words)) : finder.known(words, block.language());
       var tokens = words.stream().map(w -> stored(w, view)).toList();
       List<Arc> arcs =
           isEnglish && block.kind().yieldsClaims() && isWorthParsing(words, names)
@@ -81,6 +81,23 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
               sentences.size(), block.number(), tokens.getFirst().start(), tokens.getLast().end(), tokens, arcs));
       candidates.add(names);
     }
+  }
+
+  /// A state's acronym in brackets outweighs the full name before it, which may be damaged:
+  /// `Democratic Republic of Korea (DPRK)` is the DPRK.
+  private static List<Candidate> mended(List<Token> words, List<Candidate> names) {
+    var mended = new ArrayList<Candidate>(names.size());
+    for (var name : names) {
+      var acronym = names.stream().filter(n -> n.from() == name.to() + 1 && n.length() == 1 && n.type() == EntityType.COUNTRY).findFirst();
+      boolean bracketed = name.to() + 2 < words.size() && words.get(name.to()).text().equals("(") && words.get(name.to() + 2).text().equals(")");
+      boolean place = name.type() == EntityType.COUNTRY || name.type() == EntityType.PLACE;
+      boolean other = acronym.isPresent() && !java.util.Objects.equals(acronym.get().knownAs(), name.knownAs());
+      mended.add(
+          bracketed && other && place && name.length() > 1
+              ? new Candidate(name.from(), name.to(), EntityType.COUNTRY, acronym.get().knownAs(), acronym.get().canonical(), null, "garbled:acronym", name.rank())
+              : name);
+    }
+    return mended;
   }
 
   private static Token stored(Token token, TextView view) {

@@ -85,7 +85,8 @@ final class SpeechReader {
       if (!token.pos().startsWith("VB") || isQuoted(token) || tree.relation(i).equals("amod")) {
         continue;
       }
-      var act = cues.of(token.lemma(), false);
+      boolean draws = Set.of("draw", "call").contains(token.lemma()) && tree.dependents(i, "obj").stream().anyMatch(o -> tree.word(o).lemma().equals("attention"));
+      var act = draws ? Optional.of(SpeechAct.ASK) : cues.of(token.lemma(), false);
       if (act.isPresent() && !clause.isUnsaid(i)) {
         reported(sentence, clause, i, act.get());
       }

@@ -55,7 +55,7 @@ final class RecordComposer {
     return new CaseRecord(
         view.run().caseId(),
         analysis.entities().stream().map(this::entity).toList(),
-        analysis.events().stream().map(this::event).toList(),
+        analysis.events().stream().filter(e -> !e.pattern()).map(this::event).toList(),
         analysis.claims().stream().map(this::claim).toList(),
         analysis.comparisons().stream().flatMap(c -> conflict(c).stream()).toList(),
         analysis.families().stream()
