@@ -29,7 +29,10 @@ final class NameQuestions {
       claims.sort(java.util.Comparator.comparing(Claim::id));
       claims.forEach(c -> byForm.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c));
       var answers = material.answers(byForm);
-      if (byForm.size() > 1) {
+      var known = material.entities.get(entity);
+      boolean listed = known != null && known.knownAs() != null;
+      boolean damaged = claims.stream().anyMatch(c -> c.provenance().rule().startsWith("garbled"));
+      if (byForm.size() > 1 && (!listed || damaged)) {
         found.add(material.comparison(entity.value(), material.name(entity), "name", entity.value(), Relation.SPELT_DIFFERENTLY, null, answers, List.of("taken for one name; see who is who for the reasons")));
       }
     });

@@ -202,7 +202,7 @@ final class AccountPairs {
       } else if (meets) {
         features.add(new Weight("date", a.edtf() + " and " + b.edtf() + " meet", 0.5));
       } else if (sameMonth(a, b)) {
-        features.add(new Weight("date", "the same month of different years", 1));
+        features.add(new Weight("date", "the same month of different years", 1.5));
       }
     } else if (sameDayOfYear(a.edtf(), b.edtf())) {
       features.add(new Weight("date", "the same day, one without its year", 2.5));

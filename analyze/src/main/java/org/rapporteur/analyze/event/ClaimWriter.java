@@ -130,7 +130,8 @@ final class ClaimWriter {
   /// Under which names the document knows those whom no list knows.
   private void names() {
     for (var referent : telling.referents()) {
-      if (referent.knownAs() != null || entity(referent.number()) == null) {
+      boolean listed = referent.knownAs() != null && referent.type() != org.rapporteur.model.telling.EntityType.COUNTRY && !referent.type().near(org.rapporteur.model.telling.EntityType.ORGANIZATION);
+      if (listed || entity(referent.number()) == null) {
         continue;
       }
       referent.mentions().stream()

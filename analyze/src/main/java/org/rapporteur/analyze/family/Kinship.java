@@ -149,7 +149,7 @@ final class Kinship {
         var both = new HashSet<>(mine.stems());
         both.retainAll(theirs.stems());
         int least = Math.min(mine.stems().size(), theirs.stems().size());
-        translated |= mine.direct() && theirs.direct() && run < 12 && least >= 5 && both.size() >= 0.3 * least;
+        translated |= run < 12 && least >= 5 && both.size() >= 0.3 * least;
       }
     }
     if (copied) {
@@ -181,7 +181,7 @@ final class Kinship {
   /// Kendall's tau over facts both tell: the same order beyond chance.
   private void order(int left, int right, List<Sign> signs) {
     var common = new ArrayList<String>();
-    facts.get(left).keySet().stream().filter(facts.get(right)::containsKey).filter(f -> rarity(f) > 0.2).forEach(common::add);
+    facts.get(left).keySet().stream().filter(facts.get(right)::containsKey).filter(f -> rarity(f) > 0.15).forEach(common::add);
     if (common.size() < ALIGNED) {
       return;
     }
@@ -214,7 +214,7 @@ final class Kinship {
     }
     var last = mine.getLast();
     var other = theirs.getLast();
-    if (last.speaker().equals(other.speaker()) && last.direct() && other.direct() && last.position() > 60 && other.position() > 60) {
+    if (last.speaker().equals(other.speaker()) && !last.speaker().isEmpty() && last.direct() && other.direct() && last.position() > 60 && other.position() > 60) {
       signs.add(new Sign("same-slot", "both end with a quotation of the same speaker", 0.3, true));
     }
   }

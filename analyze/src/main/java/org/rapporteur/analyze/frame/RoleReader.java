@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.gazetteer.OfficeFlag;
 import org.rapporteur.analyze.gazetteer.OfficeMatch;
 import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.analyze.mention.References;
@@ -42,10 +43,8 @@ final class RoleReader {
     for (var sentence : annotated.sentences()) {
       for (var name : references.names(sentence.number())) {
         if (references.referent(name[2]).type() == EntityType.PERSON) {
-          var behind = behind(sentence, name);
-          if (behind.isEmpty()) {
-            before(sentence, name);
-          }
+          behind(sentence, name);
+          before(sentence, name);
         }
       }
     }
@@ -53,27 +52,22 @@ final class RoleReader {
   }
 
   /// `Jane Doe, the ambassador of X to Y` and `Jane Doe is the ambassador`.
-  private Optional<RoleStatement> behind(Sentence sentence, int[] name) {
+  private void behind(Sentence sentence, int[] name) {
     var tokens = sentence.tokens();
     int at = name[1];
     if (at >= tokens.size()) {
-      return Optional.empty();
+      return;
     }
     String next = lower(tokens, at);
     boolean byline = isByline(sentence);
     boolean apposition = next.equals(",") || (byline && !next.equals("and"));
     int copula = copula(sentence, at);
     if (!apposition && copula < 0) {
-      return Optional.empty();
+      return;
     }
     int from = copula >= 0 ? copula : next.equals(",") || next.equals("-") ? at + 1 : at;
     int to = end(tokens, from, sentence.number());
-    var role = role(sentence, name, from, to, byline);
-    role.ifPresent(roles::add);
-    if (role.isPresent() && apposition) {
-      return role;
-    }
-    return role;
+    role(sentence, name, from, to, byline).ifPresent(roles::add);
   }
 
   private static int copula(Sentence sentence, int at) {
@@ -167,10 +161,15 @@ final class RoleReader {
       office = offices.match(lower, i).orElse(null);
       at = i;
     }
-    if (office == null || at + office.length() > to) {
+    if (office == null || at + office.length() > to || office.has(OfficeFlag.PLURAL) || lower(tokens, from).equals("one")) {
       return Optional.empty();
     }
     int end = Math.max(trimmed(tokens, at + office.length(), to), at + office.length());
+    int first = start;
+    boolean another = references.names(sentence.number()).stream().anyMatch(n -> n[0] >= first && n[0] < end && n[0] != name[0] && references.referent(n[2]).type() == EntityType.PERSON);
+    if (another) {
+      return Optional.empty();
+    }
     return Optional.of(statement(sentence, name, start, end, at, office));
   }
 
@@ -184,18 +183,14 @@ final class RoleReader {
     for (int i = from; i < to; i++) {
       if (lower.get(i).equals("and") && i + 1 < to) {
         for (int j = i + 1; j < Math.min(to, i + 5); j++) {
-          if (offices.match(lower, j).isPresent() && !isCoordinated(lower, from, i)) {
+          boolean oneTitle = i == from && j == i + 1;
+          if (offices.match(lower, j).isPresent() && !oneTitle) {
             return i;
           }
         }
       }
     }
     return to;
-  }
-
-  /// `president and chief executive officer` is one title of one person.
-  private static boolean isCoordinated(List<String> lower, int from, int and) {
-    return and == from;
   }
 
   private RoleStatement statement(Sentence sentence, int[] name, int from, int to, int at, OfficeMatch office) {

@@ -124,7 +124,7 @@ final class Candidates {
     if (full && near && support >= (damaged ? 1 : 2)) {
       return new Pair(left, right, name.score(), weights, Decision.JOIN);
     }
-    boolean damagedName = damaged && full && support >= 2 && name.score() >= 0.02;
+    boolean damagedName = damaged && full && support >= 1.4 && name.score() >= 0.02;
     if (damagedName) {
       return new Pair(left, right, name.score(), weights, Decision.JOIN);
     }
@@ -145,7 +145,8 @@ final class Candidates {
       weights.add(new Weight("office", "both are called " + (offices.isEmpty() ? "envoy" : String.join(", ", offices)), 1));
     }
     if (!posts.isEmpty()) {
-      weights.add(new Weight("post", "both serve " + String.join(", ", posts), offices.isEmpty() && !envoys ? 0.5 : 1));
+      boolean small = posts.stream().anyMatch(p -> !p.startsWith("state:") && !p.startsWith("body:un"));
+      weights.add(new Weight("post", "both serve " + String.join(", ", posts), offices.isEmpty() && !envoys && !small ? 0.5 : 1));
     }
     var company = shared(left.company(), right.company());
     if (!company.isEmpty()) {

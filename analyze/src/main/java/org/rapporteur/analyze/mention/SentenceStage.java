@@ -83,21 +83,33 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     }
   }
 
-  /// A state's acronym in brackets outweighs the full name before it, which may be damaged:
+  /// A known acronym in brackets outweighs the full name before it, which may be damaged:
   /// `Democratic Republic of Korea (DPRK)` is the DPRK.
   private static List<Candidate> mended(List<Token> words, List<Candidate> names) {
     var mended = new ArrayList<Candidate>(names.size());
     for (var name : names) {
-      var acronym = names.stream().filter(n -> n.from() == name.to() + 1 && n.length() == 1 && n.type() == EntityType.COUNTRY).findFirst();
+      var acronym = names.stream().filter(n -> n.from() == name.to() + 1 && n.length() == 1 && n.knownAs() != null).findFirst();
       boolean bracketed = name.to() + 2 < words.size() && words.get(name.to()).text().equals("(") && words.get(name.to() + 2).text().equals(")");
-      boolean place = name.type() == EntityType.COUNTRY || name.type() == EntityType.PLACE;
-      boolean other = acronym.isPresent() && !java.util.Objects.equals(acronym.get().knownAs(), name.knownAs());
-      mended.add(
-          bracketed && other && place && name.length() > 1
-              ? new Candidate(name.from(), name.to(), EntityType.COUNTRY, acronym.get().knownAs(), acronym.get().canonical(), null, "garbled:acronym", name.rank())
-              : name);
+      boolean outweighed = bracketed && name.length() > 1 && acronym.isPresent() && isDoubtful(name, acronym.get());
+      mended.add(outweighed ? damaged(name, acronym.get()) : name);
     }
     return mended;
+  }
+
+  private static Candidate damaged(Candidate name, Candidate acronym) {
+    return new Candidate(name.from(), name.to(), acronym.type(), acronym.knownAs(), acronym.canonical(), acronym.country(), "garbled:acronym", name.rank());
+  }
+
+  /// A full name that no list holds, or that only a pattern filled in, yields to a known acronym; so
+  /// does a place to a state.
+  private static boolean isDoubtful(Candidate name, Candidate acronym) {
+    if (java.util.Objects.equals(acronym.knownAs(), name.knownAs())) {
+      return false;
+    }
+    boolean state = acronym.type() == EntityType.COUNTRY && (name.type() == EntityType.COUNTRY || name.type() == EntityType.PLACE);
+    boolean body = acronym.type().near(EntityType.ORGANIZATION) && name.type().near(EntityType.ORGANIZATION);
+    boolean filled = name.knownAs() == null || !name.knownAs().matches("(body|org):.*");
+    return state || (body && filled);
   }
 
   private static Token stored(Token token, TextView view) {

@@ -222,7 +222,9 @@ public final class CaseDatabase implements AutoCloseable {
     var blank = new Object[columns.size()];
     for (int from = 0; from < items.size(); from += 5000) {
       var batch = sql.batch(insert(table, columns, blank));
-      items.subList(from, Math.min(items.size(), from + 5000)).forEach(i -> batch.bind(row.apply(i)));
+      for (var item : items.subList(from, Math.min(items.size(), from + 5000))) {
+        batch = batch.bind(row.apply(item));
+      }
       batch.execute();
     }
   }
