@@ -130,8 +130,9 @@ final class OfficeQuestions {
       String when = assembly ? "#" + (one.session() == null ? "?" : one.session()) : year;
       return role.office() + " · " + one.body().name() + " · " + when;
     }
-    boolean ofState = one.state() != null && (head || role.office().equals("permanent representative") || role.office().equals("foreign minister"));
-    return ofState && !year.isEmpty() ? role.office() + " · " + one.state().name() + " · " + year : null;
+    boolean stately = head || role.office().equals("permanent representative") || role.office().equals("foreign minister");
+    var state = one.state();
+    return state != null && stately && !year.isEmpty() ? role.office() + " · " + state.name() + " · " + year : null;
   }
 
   private String year(Claim claim) {

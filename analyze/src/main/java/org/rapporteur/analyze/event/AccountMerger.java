@@ -116,16 +116,20 @@ final class AccountMerger {
     if (HARMS.contains(frame.type())) {
       return harm(draft, frame, sameSentence);
     }
-    boolean sameDay = draft.date != null && date != null && draft.date.edtf().equals(date.edtf());
+    boolean sameDay = isSameDate(draft.date, date);
     if (!sameDay && !draft.referents(SlotRole.CONVENER).isEmpty() && convenersDiffer(draft, frame)) {
       return false;
     }
     if (sameDay) {
       boolean another = !frame.definite() && !sameWord(draft, frame) && convenersDiffer(draft, frame);
-      return !another && (sameTrigger(draft, frame) || draft.date.edtf().isDay());
+      return !another && (sameTrigger(draft, frame) || (date != null && date.edtf().isDay()));
     }
     boolean pointsBack = frame.definite() && date == null;
     return pointsBack && sameTrigger(draft, frame) || (sharesName(draft, frame) && sameTrigger(draft, frame) && (date == null || draft.date == null) && !sameSentence);
+  }
+
+  private static boolean isSameDate(@Nullable Time left, @Nullable Time right) {
+    return left != null && right != null && left.edtf().equals(right.edtf());
   }
 
   private boolean harm(AccountDraft draft, Frame frame, boolean sameSentence) {

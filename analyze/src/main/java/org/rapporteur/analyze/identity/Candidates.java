@@ -124,7 +124,7 @@ final class Candidates {
     if (full && near && support >= (damaged ? 1 : 2)) {
       return new Pair(left, right, name.score(), weights, Decision.JOIN);
     }
-    boolean damagedName = damaged && full && support >= 1.4 && name.score() >= 0.02;
+    boolean damagedName = damaged && full && support >= 1.4 && (name.score() >= 0.02 || looksDamaged(left.form(), right.form()));
     if (damagedName) {
       return new Pair(left, right, name.score(), weights, Decision.JOIN);
     }
@@ -133,6 +133,33 @@ final class Candidates {
     }
     boolean worth = near || (full && damaged && support >= 1 && name.score() >= 0.02);
     return worth ? new Pair(left, right, name.score(), weights, Decision.SUSPECT) : null;
+  }
+
+  /// A name that passed through another script and back: one part equal, the other with most of its
+  /// letters in the same order.
+  private static boolean looksDamaged(String left, String right) {
+    var mine = NamedReferent.words(left.toLowerCase(java.util.Locale.ROOT));
+    var theirs = NamedReferent.words(right.toLowerCase(java.util.Locale.ROOT));
+    if (mine.size() != 2 || theirs.size() != 2 || !mine.getFirst().equals(theirs.getFirst())) {
+      return false;
+    }
+    String a = mine.getLast();
+    String b = theirs.getLast();
+    return a.charAt(0) == b.charAt(0) && 10 * commonLetters(a, b) >= 7 * Math.max(a.length(), b.length());
+  }
+
+  /// Length of the longest common subsequence.
+  private static int commonLetters(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = 0;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        row[j] = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
   }
 
   /// Reasons beside the name: each in points, two of which carry an unsure name.
