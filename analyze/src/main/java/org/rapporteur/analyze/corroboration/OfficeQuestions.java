@@ -163,7 +163,7 @@ final class OfficeQuestions {
         continue;
       }
       var first = post.getFirst();
-      boolean differ = answers.size() > 1 && answers.stream().noneMatch(a -> answers.stream().anyMatch(b -> b != a && (b.documents().containsAll(a.documents()))));
+      boolean differ = answers.size() > 1 && answers.stream().noneMatch(a -> answers.stream().anyMatch(b -> !b.equals(a) && b.documents().containsAll(a.documents())));
       var relation = answers.size() == 1 ? Relation.AGREES : differ ? Relation.CONTRADICTS : Relation.REFINES;
       found.add(
           material.comparison(

@@ -210,7 +210,7 @@ final class SpeechReader {
     if (quotation.words() < SPOKEN || !quotation.verbs() || !yieldsClaims(quotation)) {
       return;
     }
-    var source = besides(quotation).or(() -> continued(quotation));
+    var source = besides(quotation).or(() -> leading(quotation)).or(() -> continued(quotation));
     drafts.add(
         new Draft(
             quotation.first(), quotation.start(), quotation.end(), quotation.start(), quotation.end(),
@@ -224,6 +224,27 @@ final class SpeechReader {
   private boolean yieldsClaims(Quotation quotation) {
     var sentence = annotated.sentences().get(quotation.first());
     return annotated.blocked().blocks().get(sentence.block()).kind().yieldsClaims();
+  }
+
+  /// `The Ministry states, "..."`: a name and a cue word right before the mark, whatever the tagger
+  /// takes the word for.
+  private Optional<Source> leading(Quotation quotation) {
+    var sentence = annotated.sentences().get(quotation.first());
+    var tokens = sentence.tokens();
+    int at = -1;
+    for (int i = 0; i < tokens.size() && tokens.get(i).end() <= quotation.start(); i++) {
+      at = tokens.get(i).text().matches("[\\p{L}]+") ? i : at;
+    }
+    if (at < 1) {
+      return Optional.empty();
+    }
+    String word = tokens.get(at).text().toLowerCase(Locale.ROOT);
+    boolean cue = cues.of(word, false).isPresent() || (word.endsWith("s") && cues.of(word.substring(0, word.length() - 1), false).isPresent());
+    int last = at;
+    return references.names(sentence.number()).stream()
+        .filter(n -> cue && n[1] == last)
+        .findFirst()
+        .map(n -> new Source(n[2], text(tokens.get(n[0]).start(), tokens.get(n[1] - 1).end()), word, "quote-leading"));
   }
 
   /// A cue without content in the sentences that hold the quotation, or a cue noun with its owner.
