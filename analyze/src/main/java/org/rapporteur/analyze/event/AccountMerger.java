@@ -125,7 +125,7 @@ final class AccountMerger {
       return !another && (sameTrigger(draft, frame) || (date != null && date.edtf().isDay()));
     }
     boolean pointsBack = frame.definite() && date == null;
-    return pointsBack && sameTrigger(draft, frame) || (sharesName(draft, frame) && sameTrigger(draft, frame) && (date == null || draft.date == null) && !sameSentence);
+    return (pointsBack && sameTrigger(draft, frame)) || (sharesName(draft, frame) && sameTrigger(draft, frame) && (date == null || draft.date == null) && !sameSentence);
   }
 
   private static boolean isSameDate(@Nullable Time left, @Nullable Time right) {
