@@ -87,8 +87,9 @@ final class AccountPairs {
       }
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < block.size(); j++) {
-          var left = block.get(i).id().compareTo(block.get(j).id()) < 0 ? block.get(i) : block.get(j);
-          var right = left == block.get(i) ? block.get(j) : block.get(i);
+          boolean inOrder = block.get(i).id().compareTo(block.get(j).id()) < 0;
+          var left = block.get(inOrder ? i : j);
+          var right = block.get(inOrder ? j : i);
           if (!left.evidence().equals(right.evidence()) && !links.containsKey(left.id() + right.id()) && !vetoed(left, right)) {
             links.put(left.id() + right.id(), link(left, right));
           }

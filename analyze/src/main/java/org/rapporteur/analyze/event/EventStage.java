@@ -70,7 +70,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
     for (var link : links) {
       var left = home.get(link.left());
       var right = home.get(link.right());
-      if (left == null || right == null || left == right || !complete(left, right, byPair)) {
+      if (left == null || right == null || left.equals(right) || !complete(left, right, byPair)) {
         continue;
       }
       var members = new ArrayList<>(left.accounts());
