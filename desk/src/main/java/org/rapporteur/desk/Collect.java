@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.intake.Found;
 import org.rapporteur.collect.intake.Intake;
 import org.rapporteur.collect.isolation.Content;
@@ -103,30 +103,30 @@ public final class Collect {
 
   /// Keeping a file waits for the disk, so many are kept side by side.
   private List<Capture> kept(List<Found> group, List<String> refused) {
-    var captures = new ArrayList<@Nullable Capture>(new Cores(Math.min(16, group.size())).each(group, this::keep));
-    for (int i = 0; i < group.size(); i++) {
-      if (captures.get(i) == null) {
-        refused.add(group.get(i).name() + ": it could not be opened");
-      }
-    }
-    captures.removeIf(c -> c == null);
     var found = new ArrayList<Capture>();
-    captures.forEach(c -> {
-      if (c != null) {
-        found.add(c);
-      }
-    });
+    var kept = new Cores(Math.min(16, group.size())).each(group, this::keep);
+    for (int i = 0; i < group.size(); i++) {
+      kept.get(i).ifPresentOrElse(found::add, new Refusal(refused, group.get(i).name()));
+    }
     return found;
   }
 
-  private @Nullable Capture keep(Found found) {
+  /// Notes a file that could not be opened.
+  private record Refusal(List<String> refused, String name) implements Runnable {
+    @Override
+    public void run() {
+      refused.add(name + ": it could not be opened");
+    }
+  }
+
+  private Optional<Capture> keep(Found found) {
     try (InputStream content = Files.newInputStream(found.path())) {
       Kept kept = folder.evidence().put(ObjectKind.EVIDENCE, content);
       progress.step(found.name());
-      return new Capture(kept.id(), found.name(), kept.size(), null, found.modified(), clock.instant(), found.described());
+      return Optional.of(new Capture(kept.id(), found.name(), kept.size(), null, found.modified(), clock.instant(), found.described()));
     } catch (IOException e) {
       progress.step(found.name());
-      return null;
+      return Optional.empty();
     }
   }
 

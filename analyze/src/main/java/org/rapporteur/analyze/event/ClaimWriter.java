@@ -71,7 +71,7 @@ final class ClaimWriter {
       var resolved = input.times().get(time.number());
       boolean publication = kind == Block.Kind.DATE || (kind == Block.Kind.BYLINE && resolved != null && resolved.edtf().isDay());
       var frames = framesOf(f -> f.times().contains(time.number()));
-      boolean since = time.expression() instanceof Range range && range.to() == null || time.expression() instanceof Recurring;
+      boolean since = (time.expression() instanceof Range range && range.to() == null) || time.expression() instanceof Recurring;
       String property = publication ? "published" : since ? "since" : "date";
       Value value = resolved == null ? new Value.Undated(time.text()) : new Value.Date(since ? beginning(resolved) : resolved);
       var frame = frames.isEmpty() ? null : frames.getFirst();
@@ -136,7 +136,7 @@ final class ClaimWriter {
       }
       referent.mentions().stream()
           .filter(m -> m.text().strip().matches("(?s).+[\\s-].+"))
-          .max(Comparator.comparingInt((org.rapporteur.model.telling.Mention m) -> m.text().length()).thenComparing(m -> -m.start()))
+          .max(Comparator.comparingInt((org.rapporteur.model.telling.Mention m) -> m.text().length()).thenComparingInt(m -> -m.start()))
           .ifPresent(
               m ->
                   put(

@@ -103,7 +103,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   private static Event event(Cluster cluster, Map<String, String> eventOf) {
     var accounts = cluster.accounts().stream().sorted(Comparator.comparing(Account::id)).toList();
-    var best = accounts.stream().min(Comparator.comparing(Account::factuality).thenComparing(a -> -a.participants().size()).thenComparing(Account::id)).orElseThrow();
+    var best = accounts.stream().min(Comparator.comparing(Account::factuality).thenComparingInt(a -> -a.participants().size()).thenComparing(Account::id)).orElseThrow();
     var placed = accounts.stream().filter(a -> a.placeText() != null).findFirst().orElse(null);
     String part = accounts.stream().map(Account::part).filter(p -> p != null).map(eventOf::get).filter(p -> p != null).findFirst().orElse(null);
     return new Event(
@@ -141,7 +141,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
       }
     }
     return weight.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(e -> e.getKey().length()).thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparingInt(e -> e.getKey().length()).thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .map(e -> times.get(e.getKey()))
         .orElse(null);
   }

@@ -130,8 +130,9 @@ final class Kinship {
   }
 
   private double containment(int left, int right) {
-    var smaller = shingles.get(left).size() <= shingles.get(right).size() ? shingles.get(left) : shingles.get(right);
-    var larger = smaller == shingles.get(left) ? shingles.get(right) : shingles.get(left);
+    boolean shorterLeft = shingles.get(left).size() <= shingles.get(right).size();
+    var smaller = shingles.get(shorterLeft ? left : right);
+    var larger = shingles.get(shorterLeft ? right : left);
     long both = smaller.stream().filter(larger::contains).count();
     return smaller.isEmpty() ? 0 : (double) both / smaller.size();
   }

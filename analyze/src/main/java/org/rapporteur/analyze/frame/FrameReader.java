@@ -279,7 +279,7 @@ final class FrameReader {
     }
     if (site.type() == EventType.TESTIMONY && filled.stream().filter(s -> s.role() == SlotRole.SPEAKER).count() > 1) {
       for (var speaker : filled.stream().filter(s -> s.role() == SlotRole.SPEAKER).toList()) {
-        add(sentence, tree, site, dated, filled.stream().filter(s -> s.role() != SlotRole.SPEAKER || s == speaker).toList(), modality);
+        add(sentence, tree, site, dated, filled.stream().filter(s -> s.role() != SlotRole.SPEAKER || s.equals(speaker)).toList(), modality);
       }
       return;
     }

@@ -176,7 +176,7 @@ final class Clusters {
       return known.get().referent().name();
     }
     return all.stream()
-        .min(Comparator.comparing(NamedReferent::translated).thenComparing(n -> -NamedReferent.words(n.form()).size()).thenComparing(NamedReferent::form))
+        .min(Comparator.comparing(NamedReferent::translated).thenComparingInt(n -> -NamedReferent.words(n.form()).size()).thenComparing(NamedReferent::form))
         .orElseThrow()
         .form();
   }

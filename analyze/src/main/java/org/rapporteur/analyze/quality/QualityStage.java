@@ -93,7 +93,7 @@ public final class QualityStage implements EachStage<Framed, Telling> {
   private static void preview(List<Frame> frames, List<Flag> flags) {
     var told = frames.stream().filter(f -> !f.rule().startsWith("speech:") && !f.pattern()).toList();
     long ahead = told.stream().filter(f -> f.factuality() == Factuality.PLANNED || f.factuality() == Factuality.HYPOTHETICAL).count();
-    if (told.size() >= 4 && ahead * 5 > told.size() * 2) {
+    if (told.size() >= 4 && ahead * 5 > told.size() * 2L) {
       flags.add(new Flag("preview", "Most of what it tells had not yet happened when it was written.", -1, -1, 0.8));
     }
   }

@@ -183,7 +183,7 @@ final class QuantityTagger {
     if (next.equals("%") || next.equals("percent") || (next.equals("per") && to + 1 < tokens.size() && lower(to + 1).equals("cent"))) {
       return add(from, next.equals("per") ? to + 2 : to + 1, draft.as(QuantityClass.PERCENTAGE, "%", null, List.of()), "share", -1);
     }
-    if (before.equals("aged") || (before.equals("age") || before.equals("of") && number > 1 && Set.of("age", "ages").contains(lower(number - 2)))) {
+    if (before.equals("aged") || before.equals("age") || (before.equals("of") && number > 1 && Set.of("age", "ages").contains(lower(number - 2)))) {
       return add(from, to, draft.as(QuantityClass.AGE, null, null, List.of()), "age", -1);
     }
     if (Nouns.TIME_UNITS.contains(next)) {

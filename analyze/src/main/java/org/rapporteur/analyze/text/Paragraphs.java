@@ -49,7 +49,7 @@ final class Paragraphs {
         broken++;
       }
     }
-    return broken * 5 >= lines.stream().filter(l -> l.end() > l.start()).count();
+    return broken * 5L >= lines.stream().filter(l -> l.end() > l.start()).count();
   }
 
   private static List<Extent> joined(String text, List<Extent> lines) {

@@ -1,7 +1,5 @@
 package org.rapporteur.analyze.time;
 
-import static org.rapporteur.analyze.time.TimeRule.of;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,57 +56,57 @@ final class EnglishTimes {
 
   static List<TimeRule> rules() {
     return List.of(
-        of("iso", B + "((?:1[5-9]|20)\\d\\d-\\d\\d-\\d\\d)(?!\\d)", f -> absolute(f.group(1))),
-        of("recurring", B + "(?i:every|each) (day|week|month|year)(?: (?:since|from) (?:the )?" + YEAR + ")?" + E,
+        TimeRule.of("iso", B + "((?:1[5-9]|20)\\d\\d-\\d\\d-\\d\\d)(?!\\d)", f -> absolute(f.group(1))),
+        TimeRule.of("recurring", B + "(?i:every|each) (day|week|month|year)(?: (?:since|from) (?:the )?" + YEAR + ")?" + E,
             f -> recurring(f.group(1), f.group(2))),
-        of("days", B + MONTH + " " + DAY + DASH + DAY + ",? " + YEAR + E,
+        TimeRule.of("days", B + MONTH + " " + DAY + DASH + DAY + ",? " + YEAR + E,
             f -> range(day(f.group(4), f.group(1), f.group(2)), day(f.group(4), f.group(1), f.group(3)))),
-        of("days", B + DAY + DASH + DAY + " " + MONTH + ",? " + YEAR + E,
+        TimeRule.of("days", B + DAY + DASH + DAY + " " + MONTH + ",? " + YEAR + E,
             f -> range(day(f.group(4), f.group(3), f.group(1)), day(f.group(4), f.group(3), f.group(2)))),
-        of("from-to-day", B + "(?i:from|between) " + MONTH + " " + DAY + "(?:, " + YEAR + ")?,? (?:to|and|until|through) " + MONTH + " " + DAY + ",? " + YEAR + E,
+        TimeRule.of("from-to-day", B + "(?i:from|between) " + MONTH + " " + DAY + "(?:, " + YEAR + ")?,? (?:to|and|until|through) " + MONTH + " " + DAY + ",? " + YEAR + E,
             f -> range(day(orElse(f.group(3), f.group(6)), f.group(1), f.group(2)), day(f.group(6), f.group(4), f.group(5)))),
-        of("from-to-day", B + "(?i:from|between) " + DAY + " " + MONTH + "(?: " + YEAR + ")?,? (?:to|and|until|through) " + DAY + " " + MONTH + ",? " + YEAR + E,
+        TimeRule.of("from-to-day", B + "(?i:from|between) " + DAY + " " + MONTH + "(?: " + YEAR + ")?,? (?:to|and|until|through) " + DAY + " " + MONTH + ",? " + YEAR + E,
             f -> range(day(orElse(f.group(3), f.group(6)), f.group(2), f.group(1)), day(f.group(6), f.group(5), f.group(4)))),
-        of("from-to-month", B + "(?:(?i:from|between) )?" + MONTH + "(?: " + YEAR + ")?(?:" + DASH + "| and )" + MONTH + ",? " + YEAR + E,
+        TimeRule.of("from-to-month", B + "(?:(?i:from|between) )?" + MONTH + "(?: " + YEAR + ")?(?:" + DASH + "| and )" + MONTH + ",? " + YEAR + E,
             f -> range(month(orElse(f.group(2), f.group(4)), f.group(1)), month(f.group(4), f.group(3)))),
-        of("from-to-year", B + "(?i:from|between) (?:about |around )?" + YEAR + " (?:to|and|until|till|through) (?:about |around )?" + YEAR + E,
+        TimeRule.of("from-to-year", B + "(?i:from|between) (?:about |around )?" + YEAR + " (?:to|and|until|till|through) (?:about |around )?" + YEAR + E,
             f -> range(absolute(f.group(1)), absolute(f.group(2)))),
-        of("years", B + YEAR + "(?:-|\u2013)" + YEAR + E, f -> range(absolute(f.group(1)), absolute(f.group(2)))),
-        of("since-day", B + "(?i:since) " + MONTH + " " + DAY + ",? " + YEAR + E, f -> range(day(f.group(3), f.group(1), f.group(2)), null)),
-        of("since-day", B + "(?i:since) " + DAY + " (?:of )?" + MONTH + ",? " + YEAR + E, f -> range(day(f.group(3), f.group(2), f.group(1)), null)),
-        of("since-month", B + "(?i:since) (?:(?:early|mid|late)[ -])?" + MONTH + ",? " + YEAR + E, f -> range(month(f.group(2), f.group(1)), null)),
-        of("since-decade", B + "(?i:since) (?:the )?(?:(?:early|mid|late)[ -])?((?:1[5-9]|20)\\d0)'?s" + E, f -> range(decade(f.group(1)), null)),
-        of("since-year", B + "(?i:since|beginning in|starting in) (?:at least |about |around )?(?:(?:early|mid|late)[ -])?" + YEAR + E, f -> range(absolute(f.group(1)), null)),
-        of("until-year", B + "(?i:until|till) " + YEAR + E, f -> range(null, absolute(f.group(1)))),
-        of("day", B + "(?:" + WEEKDAY + ",? )?" + MONTH + " " + DAY + ",? " + YEAR + E, f -> day(f.group(4), f.group(2), f.group(3))),
-        of("day", B + "(?:" + WEEKDAY + ",? )?" + DAY + "(?: of)? " + MONTH + ",? " + YEAR + E, f -> day(f.group(4), f.group(3), f.group(2))),
-        of("numeric", B + "(\\d{1,2})[/.](\\d{1,2})[/.]" + YEAR + "(?!\\d)", f -> numeric(f.group(1), f.group(2), f.group(3))),
-        of("month", B + "(?:(?i:early|mid|late)[ -])?" + MONTH + ",?(?: of)? " + YEAR + E, f -> month(f.group(2), f.group(1))),
-        of("last-month", B + "(?i:(last|this|next|past|this past|this coming)) " + MONTH + E, f -> relativeMonth(f.group(1), f.group(2))),
-        of("weekday-day", B + "(?:" + WEEKDAY + ",? )" + MONTH + " " + DAY + E, f -> partial(f.group(2), f.group(3), f.group(1))),
-        of("weekday-day", B + "(?:" + WEEKDAY + ",? )" + DAY + "(?: of)? " + MONTH + E, f -> partial(f.group(3), f.group(2), f.group(1))),
-        of("month-day", B + MONTH + " " + DAY + E, f -> partial(f.group(1), f.group(2), "")),
-        of("day-month", B + DAY + "(?: of)? " + MONTH + E, f -> partial(f.group(2), f.group(1), "")),
-        of("decade", B + "(?i:the )?(?:(?i:early|mid|late)[ -])?((?:1[5-9]|20)\\d0)'?s" + E, f -> decade(f.group(1))),
-        of("last-weekday", B + "(?i:(last|this|next|past)) " + WEEKDAY + E, f -> relativeWeekday(f.group(1), f.group(2))),
-        of("last-unit", B + "(?i:(last|this|next|past|the previous|the following)) (week|month|year|decade)" + E, f -> relativeUnit(f.group(1), f.group(2))),
-        of("later-this", B + "(?i:(?:later|earlier)) (?i:this) (week|month|year|decade)" + E, f -> relativeUnit("this", f.group(1))),
-        of("over-the-last", B + "(?i:(?:over|in|during|for|within|through) the (?:last|past)) (?:" + NUMBER + "|few|several) " + UNIT + E,
+        TimeRule.of("years", B + YEAR + "(?:-|\u2013)" + YEAR + E, f -> range(absolute(f.group(1)), absolute(f.group(2)))),
+        TimeRule.of("since-day", B + "(?i:since) " + MONTH + " " + DAY + ",? " + YEAR + E, f -> range(day(f.group(3), f.group(1), f.group(2)), null)),
+        TimeRule.of("since-day", B + "(?i:since) " + DAY + " (?:of )?" + MONTH + ",? " + YEAR + E, f -> range(day(f.group(3), f.group(2), f.group(1)), null)),
+        TimeRule.of("since-month", B + "(?i:since) (?:(?:early|mid|late)[ -])?" + MONTH + ",? " + YEAR + E, f -> range(month(f.group(2), f.group(1)), null)),
+        TimeRule.of("since-decade", B + "(?i:since) (?:the )?(?:(?:early|mid|late)[ -])?((?:1[5-9]|20)\\d0)'?s" + E, f -> range(decade(f.group(1)), null)),
+        TimeRule.of("since-year", B + "(?i:since|beginning in|starting in) (?:at least |about |around )?(?:(?:early|mid|late)[ -])?" + YEAR + E, f -> range(absolute(f.group(1)), null)),
+        TimeRule.of("until-year", B + "(?i:until|till) " + YEAR + E, f -> range(null, absolute(f.group(1)))),
+        TimeRule.of("day", B + "(?:" + WEEKDAY + ",? )?" + MONTH + " " + DAY + ",? " + YEAR + E, f -> day(f.group(4), f.group(2), f.group(3))),
+        TimeRule.of("day", B + "(?:" + WEEKDAY + ",? )?" + DAY + "(?: of)? " + MONTH + ",? " + YEAR + E, f -> day(f.group(4), f.group(3), f.group(2))),
+        TimeRule.of("numeric", B + "(\\d{1,2})[/.](\\d{1,2})[/.]" + YEAR + "(?!\\d)", f -> numeric(f.group(1), f.group(2), f.group(3))),
+        TimeRule.of("month", B + "(?:(?i:early|mid|late)[ -])?" + MONTH + ",?(?: of)? " + YEAR + E, f -> month(f.group(2), f.group(1))),
+        TimeRule.of("last-month", B + "(?i:(last|this|next|past|this past|this coming)) " + MONTH + E, f -> relativeMonth(f.group(1), f.group(2))),
+        TimeRule.of("weekday-day", B + "(?:" + WEEKDAY + ",? )" + MONTH + " " + DAY + E, f -> partial(f.group(2), f.group(3), f.group(1))),
+        TimeRule.of("weekday-day", B + "(?:" + WEEKDAY + ",? )" + DAY + "(?: of)? " + MONTH + E, f -> partial(f.group(3), f.group(2), f.group(1))),
+        TimeRule.of("month-day", B + MONTH + " " + DAY + E, f -> partial(f.group(1), f.group(2), "")),
+        TimeRule.of("day-month", B + DAY + "(?: of)? " + MONTH + E, f -> partial(f.group(2), f.group(1), "")),
+        TimeRule.of("decade", B + "(?i:the )?(?:(?i:early|mid|late)[ -])?((?:1[5-9]|20)\\d0)'?s" + E, f -> decade(f.group(1))),
+        TimeRule.of("last-weekday", B + "(?i:(last|this|next|past)) " + WEEKDAY + E, f -> relativeWeekday(f.group(1), f.group(2))),
+        TimeRule.of("last-unit", B + "(?i:(last|this|next|past|the previous|the following)) (week|month|year|decade)" + E, f -> relativeUnit(f.group(1), f.group(2))),
+        TimeRule.of("later-this", B + "(?i:(?:later|earlier)) (?i:this) (week|month|year|decade)" + E, f -> relativeUnit("this", f.group(1))),
+        TimeRule.of("over-the-last", B + "(?i:(?:over|in|during|for|within|through) the (?:last|past)) (?:" + NUMBER + "|few|several) " + UNIT + E,
             f -> period(f.group(1), f.group(2))),
-        of("over-the-last", B + "(?i:(?:over|in|during|for|within) the (?:last|past)) (decade|year|month|week)" + E, f -> period("1", f.group(1))),
-        of("ago", B + "(?:about |some |nearly |almost |more than |just )?" + NUMBER + " " + UNIT + " (?:ago|earlier)" + E, f -> new Relative(-number(f.group(1)), unit(f.group(2)), null, null)),
-        of("vague-ago", B + "(?i:just )?(?i:a few|several|many|some|a couple of) " + UNIT + " (?:ago|earlier)" + E, f -> new Vague(unit(f.group(1)))),
-        of("day-word", B + "(?i:(yesterday|today|tomorrow|tonight))" + E, f -> dayWord(f.group(1))),
-        of("on-weekday", B + "(?i:on|by|until|since) " + WEEKDAY + E, f -> new Partial(null, null, weekday(f.group(1)))),
-        of("weekday", B + WEEKDAY + "(?= (?:morning|afternoon|evening|night))" + E, f -> new Partial(null, null, weekday(f.group(1)))),
-        of("that-day", B + "(?i:(that (?:same )?(?:day|morning|afternoon|evening|night)|the same (?:day|morning|afternoon|evening)|later that (?:day|morning|afternoon|evening|night)|the following day|the next day))" + E,
+        TimeRule.of("over-the-last", B + "(?i:(?:over|in|during|for|within) the (?:last|past)) (decade|year|month|week)" + E, f -> period("1", f.group(1))),
+        TimeRule.of("ago", B + "(?:about |some |nearly |almost |more than |just )?" + NUMBER + " " + UNIT + " (?:ago|earlier)" + E, f -> new Relative(-number(f.group(1)), unit(f.group(2)), null, null)),
+        TimeRule.of("vague-ago", B + "(?i:just )?(?i:a few|several|many|some|a couple of) " + UNIT + " (?:ago|earlier)" + E, f -> new Vague(unit(f.group(1)))),
+        TimeRule.of("day-word", B + "(?i:(yesterday|today|tomorrow|tonight))" + E, f -> dayWord(f.group(1))),
+        TimeRule.of("on-weekday", B + "(?i:on|by|until|since) " + WEEKDAY + E, f -> new Partial(null, null, weekday(f.group(1)))),
+        TimeRule.of("weekday", B + WEEKDAY + "(?= (?:morning|afternoon|evening|night))" + E, f -> new Partial(null, null, weekday(f.group(1)))),
+        TimeRule.of("that-day", B + "(?i:(that (?:same )?(?:day|morning|afternoon|evening|night)|the same (?:day|morning|afternoon|evening)|later that (?:day|morning|afternoon|evening|night)|the following day|the next day))" + E,
             f -> new Narrative(f.group(1).toLowerCase(Locale.ROOT))),
-        of("named", B + "(?i:during|amid|before|after|since|in) (?:the )?(?:COVID-19 |coronavirus )?(?i:(COVID|pandemic|Second World War|World War II|First World War|World War I|Korean War|Cold War|Cultural Revolution|Arduous March))(?:-19)?(?: pandemic| era| years)?" + E,
+        TimeRule.of("named", B + "(?i:during|amid|before|after|since|in) (?:the )?(?:COVID-19 |coronavirus )?(?i:(COVID|pandemic|Second World War|World War II|First World War|World War I|Korean War|Cold War|Cultural Revolution|Arduous March))(?:-19)?(?: pandemic| era| years)?" + E,
             f -> named(f)),
-        of("in-month", B + "(?i:(?:in|since|during|by|until|of|from|around|before|after)) (?:(?:early|mid|late)[ -])?" + MONTH + "(?! (?:be|have|not))" + E, f -> partial(f.group(1), "", "")),
-        of("in-year", B + "(?i:in|since|during|by|of|from|around|before|after|for|throughout|as early as|as late as|late|early|mid|circa|spring|summer|autumn|fall|winter) (?:the year |about |around |late |early |mid-?)?(?:spring |summer |autumn |fall |winter )?" + YEAR + E, f -> absolute(f.group(1))),
-        of("bracket-year", "(?<=\\()" + YEAR + "(?=\\))", f -> absolute(f.group(1))),
-        of("bracket-years", "(?<=\\()" + YEAR + "(?:-|\u2013)" + YEAR + "(?=\\))", f -> range(absolute(f.group(1)), absolute(f.group(2)))));
+        TimeRule.of("in-month", B + "(?i:(?:in|since|during|by|until|of|from|around|before|after)) (?:(?:early|mid|late)[ -])?" + MONTH + "(?! (?:be|have|not))" + E, f -> partial(f.group(1), "", "")),
+        TimeRule.of("in-year", B + "(?i:in|since|during|by|of|from|around|before|after|for|throughout|as early as|as late as|late|early|mid|circa|spring|summer|autumn|fall|winter) (?:the year |about |around |late |early |mid-?)?(?:spring |summer |autumn |fall |winter )?" + YEAR + E, f -> absolute(f.group(1))),
+        TimeRule.of("bracket-year", "(?<=\\()" + YEAR + "(?=\\))", f -> absolute(f.group(1))),
+        TimeRule.of("bracket-years", "(?<=\\()" + YEAR + "(?:-|\u2013)" + YEAR + "(?=\\))", f -> range(absolute(f.group(1)), absolute(f.group(2)))));
   }
 
   /// Years that go on a list begun by a dated one: `in 2008, 2012, and 2018`.
@@ -146,7 +144,7 @@ final class EnglishTimes {
   private static TimeExpression numeric(String first, String second, String year) {
     int a = Integer.parseInt(first);
     int b = Integer.parseInt(second);
-    if (a > 12 && b <= 12 || a == b) {
+    if ((a > 12 && b <= 12) || a == b) {
       return Edtf.parse("%s-%02d-%02d".formatted(year, b, a)).<TimeExpression>map(Absolute::new).orElse(new Unparsed("no such day"));
     }
     if (b > 12 && a <= 12) {
