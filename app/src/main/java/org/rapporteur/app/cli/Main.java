@@ -33,7 +33,6 @@ import picocli.CommandLine.IVersionProvider;
       ShowCommand.class,
       ExportCommand.class,
       JudgeCommand.class,
-      GenerateCompletion.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
@@ -50,7 +49,6 @@ public final class Main implements Runnable {
 
   static CommandLine commandLine() {
     var line = new CommandLine(new Main());
-    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
     line.addSubcommand("completion", new GenerateCompletion());
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     line.setCaseInsensitiveEnumValuesAllowed(true);
