@@ -48,7 +48,7 @@ final class RecordComposer {
     this.analysis = view.analysis();
     this.passages = new Passages(view);
     analysis.accounts().forEach(account -> accounts.put(account.id(), account));
-    analysis.events().forEach(this::noteClaims);
+    analysis.events().stream().filter(e -> !e.pattern()).forEach(this::noteClaims);
   }
 
   CaseRecord compose() {
