@@ -28,7 +28,7 @@ final class TerminalProgress implements Progress {
   }
 
   static TerminalProgress onStandardError() {
-    boolean terminal = System.console() instanceof java.io.Console console && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
+    boolean terminal = java.util.Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false) && !"dumb".equals(System.getenv("TERM"));
     return new TerminalProgress(new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8), terminal);
   }
 
