@@ -28,7 +28,7 @@ import org.rapporteur.ledger.folder.CaseVerifier;
 class RotTest {
   private static final int FLIPS = Integer.getInteger("rapporteur.flips", 2_000);
   private static final int OTHERS = FLIPS / 40;
-  private static final int SEED = 7;
+  private static final int SEED = Integer.getInteger("rapporteur.seed", 7);
   @TempDir Path temporary;
   private Path folder;
   private Instant now = Instant.parse("2026-02-03T12:00:00Z");

@@ -39,10 +39,9 @@ public record Draft(String type, Map<String, List<String>> fields) {
       throw new IllegalArgumentException("the log itself gives `" + key + "`");
     }
     EntryText.problem(key, values)
-        .ifPresent(
-            problem -> {
-              throw new IllegalArgumentException(problem);
-            });
+        .ifPresent(problem -> {
+          throw new IllegalArgumentException(problem);
+        });
   }
 
   /// A draft without fields.

@@ -71,10 +71,9 @@ final class EntryText {
   static byte[] write(Map<String, List<String>> fields) {
     var text = new StringBuilder();
     new TreeMap<>(fields)
-        .forEach(
-            (key, values) ->
-                values.forEach(
-                    value -> text.append(key).append(": ").append(escape(value)).append('\n')));
+        .forEach((key, values) ->
+            values.forEach(
+                value -> text.append(key).append(": ").append(escape(value)).append('\n')));
     return text.toString().getBytes(UTF_8);
   }
 

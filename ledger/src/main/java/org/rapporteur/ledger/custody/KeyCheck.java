@@ -50,28 +50,25 @@ final class KeyCheck {
 
   /// Compares the keys with what the log itself says of them.
   void compare(String origin, ChainCheck chain) {
-    shown.forEach(
-        (name, key) -> {
-          boolean announced = !chain.begun() || chain.announces(key.fingerprint());
-          if (!announced || !name.equals(SignedNote.keyName(origin, key))) {
-            found.accept(
-                new Damage(
-                    files.name(files.key(name)),
-                    0,
-                    key.pem().length,
-                    "the log announces no such key."));
-          }
-        });
-    ring.ifPresent(
-        key -> {
-          if (chain.begun() && !chain.announces(key.fingerprint())) {
-            found.accept(new Damage("keys/ring", 0, 0, "the log announces no such key."));
-          }
-          var pem = files.key(SignedNote.keyName(origin, key));
-          if (!shown.containsValue(key) && !Files.exists(pem)) {
-            found.accept(
-                new Damage(files.name(pem), 0, 0, "the public key of the log is missing."));
-          }
-        });
+    shown.forEach((name, key) -> {
+      boolean announced = !chain.begun() || chain.announces(key.fingerprint());
+      if (!announced || !name.equals(SignedNote.keyName(origin, key))) {
+        found.accept(
+            new Damage(
+                files.name(files.key(name)),
+                0,
+                key.pem().length,
+                "the log announces no such key."));
+      }
+    });
+    ring.ifPresent(key -> {
+      if (chain.begun() && !chain.announces(key.fingerprint())) {
+        found.accept(new Damage("keys/ring", 0, 0, "the log announces no such key."));
+      }
+      var pem = files.key(SignedNote.keyName(origin, key));
+      if (!shown.containsValue(key) && !Files.exists(pem)) {
+        found.accept(new Damage(files.name(pem), 0, 0, "the public key of the log is missing."));
+      }
+    });
   }
 }

@@ -65,7 +65,7 @@ record SignedNote(String text, List<Line> signatures) {
       return Optional.empty();
     }
     int split = note.lastIndexOf("\n\n");
-    if (split < 0 || bytes.length > LONGEST || !note.endsWith("\n")) {
+    if (split < 0 || split + 2 == note.length() || bytes.length > LONGEST || !note.endsWith("\n")) {
       return Optional.empty();
     }
     var lines = note.substring(split + 2, note.length() - 1).split("\n", -1);

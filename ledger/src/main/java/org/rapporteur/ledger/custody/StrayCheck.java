@@ -52,18 +52,17 @@ final class StrayCheck {
         // replaced in the meantime by a process that writes
       }
     }
-    restored.forEach(
-        (seq, digests) -> {
-          if (!torn.getOrDefault(seq, Set.of()).containsAll(digests)) {
-            found.accept(
-                Damage.ofEntry(
-                    files.name(files.torn(seq)),
-                    0,
-                    0,
-                    seq,
-                    "what was set aside is missing or changed."));
-          }
-        });
+    restored.forEach((seq, digests) -> {
+      if (!torn.getOrDefault(seq, Set.of()).containsAll(digests)) {
+        found.accept(
+            Damage.ofEntry(
+                files.name(files.torn(seq)),
+                0,
+                0,
+                seq,
+                "what was set aside is missing or changed."));
+      }
+    });
     torn.keySet().stream()
         .filter(seq -> seq != size && !restored.containsKey(seq))
         .forEach(seq -> found.accept(new Damage(files.name(files.torn(seq)), 0, 0, STRANGE)));

@@ -55,15 +55,14 @@ final class TileKeeper {
   void retire(List<Tile> partials) {
     var now = new HashMap<Integer, TilePath>();
     partials.forEach(tile -> now.put(tile.path().level(), tile.path()));
-    partial.forEach(
-        (level, old) -> {
-          if (!old.equals(now.get(level))) {
-            disk.delete(files.tile(old));
-          }
-          if (now.get(level) == null || now.get(level).index() != old.index()) {
-            disk.delete(Disk.parent(files.tile(old)));
-          }
-        });
+    partial.forEach((level, old) -> {
+      if (!old.equals(now.get(level))) {
+        disk.delete(files.tile(old));
+      }
+      if (now.get(level) == null || now.get(level).index() != old.index()) {
+        disk.delete(Disk.parent(files.tile(old)));
+      }
+    });
     partial.clear();
     partial.putAll(now);
   }

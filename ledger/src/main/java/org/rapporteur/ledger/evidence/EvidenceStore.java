@@ -84,8 +84,8 @@ public final class EvidenceStore {
     return new Kept(new EvidenceId(HexFormat.of().formatHex(digest.digest())), size, true);
   }
 
-  /// The bytes of an object, checked as they are read: a changed object ends in a
-  /// [LedgerException] instead of its last byte.
+  /// The bytes of an object, checked as they are read: a changed object ends in a [LedgerException]
+  /// instead of its last byte.
   public Optional<InputStream> open(EvidenceId id) {
     return places.find(id).map(place -> open(place, id));
   }
@@ -109,14 +109,13 @@ public final class EvidenceStore {
   /// All bytes of an object that fits into memory.
   public Optional<byte[]> bytes(EvidenceId id) {
     return open(id)
-        .map(
-            content -> {
-              try (content) {
-                return content.readAllBytes();
-              } catch (IOException e) {
-                throw unreadable(e);
-              }
-            });
+        .map(content -> {
+          try (content) {
+            return content.readAllBytes();
+          } catch (IOException e) {
+            throw unreadable(e);
+          }
+        });
   }
 
   /// Whether the object is here.

@@ -74,10 +74,9 @@ public final class ObjectCheck {
   }
 
   private void learnNames(EvidenceId id) {
-    key.ifPresent(
-        address ->
-            Arrays.stream(ObjectKind.values())
-                .forEach(kind -> names.put(address.name(caseId, kind.code(), id), id)));
+    key.ifPresent(address ->
+        Arrays.stream(ObjectKind.values())
+            .forEach(kind -> names.put(address.name(caseId, kind.code(), id), id)));
   }
 
   private List<Path> files() throws IOException {

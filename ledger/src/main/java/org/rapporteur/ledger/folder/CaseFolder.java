@@ -160,12 +160,11 @@ public final class CaseFolder implements AutoCloseable {
   }
 
   private static void requireObjects(EvidenceStore evidence, Map<EvidenceId, Long> named) {
-    named.forEach(
-        (id, entry) -> {
-          if (!evidence.holds(id)) {
-            throw evidence.missing(id, entry).asException();
-          }
-        });
+    named.forEach((id, entry) -> {
+      if (!evidence.holds(id)) {
+        throw evidence.missing(id, entry).asException();
+      }
+    });
   }
 
   /// The case id, such as `C-4H9T-22KM`.

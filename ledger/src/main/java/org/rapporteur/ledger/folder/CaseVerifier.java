@@ -38,7 +38,7 @@ public final class CaseVerifier {
   /// Checks the case in a folder.
   ///
   /// @param against a checkpoint of the case that was kept elsewhere: shows that the log was rolled
-  ///     back or rewritten
+  ///   back or rewritten
   public static Verification verify(Path folder, Optional<Path> against) {
     try {
       return new CaseVerifier(folder.toAbsolutePath().normalize()).verify(against);

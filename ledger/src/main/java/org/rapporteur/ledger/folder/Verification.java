@@ -9,7 +9,7 @@ import org.rapporteur.ledger.disk.Damage;
 /// @param objects number of object files whose content is what was kept
 /// @param bytes their content together
 /// @param unlisted how many of these objects no entry names, as after a crash between keeping a
-///     file and entering it; not damage
+///   file and entering it; not damage
 /// @param origin the log's own name; empty if its head cannot be read
 /// @param root the Merkle root over the entries in base64; empty if it cannot be computed
 /// @param damages everything that was changed or is missing, the first first

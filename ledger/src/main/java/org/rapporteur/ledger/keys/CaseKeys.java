@@ -94,16 +94,27 @@ public record CaseKeys(AddressKey address, LogKey log) {
       SecretKey wrapping, byte[] ring, Consumer<Damage> found) {
     var keys = new HashMap<String, byte[]>();
     var text = new String(ring, StandardCharsets.ISO_8859_1);
+    int brokenFrom = -1;
     for (int from = 0; from < text.length(); ) {
       int end = text.indexOf('\n', from) + 1;
       var line = end == 0 ? text.substring(from) : text.substring(from, end);
-      if (!unwrapLine(wrapping, line, keys)) {
-        found.accept(
-            new Damage(RING, from, from + line.length(), "this key of the ring does not open."));
+      if (unwrapLine(wrapping, line, keys)) {
+        broken(brokenFrom, from, found);
+        brokenFrom = -1;
+      } else if (brokenFrom < 0) {
+        brokenFrom = from;
       }
       from += line.length();
     }
+    broken(brokenFrom, text.length(), found);
     return keys;
+  }
+
+  /// Tells of lines that do not open; a changed byte may have made two of one.
+  private static void broken(int from, int to, Consumer<Damage> found) {
+    if (from >= 0) {
+      found.accept(new Damage(RING, from, to, "this key of the ring does not open."));
+    }
   }
 
   private static boolean unwrapLine(SecretKey wrapping, String line, Map<String, byte[]> keys) {

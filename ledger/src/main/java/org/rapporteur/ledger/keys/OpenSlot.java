@@ -10,8 +10,8 @@ import java.util.Optional;
 /// The way of opening a case that asks for nothing: the root key in clear. Whoever holds the disk
 /// holds the case, and the program says so.
 ///
-/// Text lines `kind: open`, `created: <instant>`, `wrapped: <base64 of the root key>` and
-/// `check: <base64 of HMAC-SHA256(root, "rapporteur/1/slot" | the lines before)>`.
+/// Text lines `kind: open`, `created: <instant>`, `wrapped: <base64 of the root key>` and `check:
+/// <base64 of HMAC-SHA256(root, "rapporteur/1/slot" | the lines before)>`.
 final class OpenSlot {
   private static final String CHECK = "check: ";
   private static final String WRAPPED = "wrapped: ";

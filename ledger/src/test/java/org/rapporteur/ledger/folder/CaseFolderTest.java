@@ -308,15 +308,13 @@ class CaseFolderTest {
       long begun = System.nanoTime();
       var puts =
           IntStream.range(0, 300)
-              .mapToObj(
-                  n ->
-                      threads.submit(
-                          () ->
-                              box.evidence()
-                                  .put(
-                                      ObjectKind.EVIDENCE,
-                                      new ByteArrayInputStream(
-                                          ("text " + n).repeat(2000).getBytes(UTF_8)))))
+              .mapToObj(n ->
+                  threads.submit(() ->
+                      box.evidence()
+                          .put(
+                              ObjectKind.EVIDENCE,
+                              new ByteArrayInputStream(
+                                  ("text " + n).repeat(2000).getBytes(UTF_8)))))
               .toList();
       var drafts = new ArrayList<Draft>();
       for (var put : puts) {

@@ -99,12 +99,11 @@ class CaseVerifierTest {
     try (var box = open()) {
       var writer =
           Thread.ofPlatform()
-              .start(
-                  () -> {
-                    for (int n = 0; n < 300; n++) {
-                      box.log().append(List.of(Draft.of("import-note")));
-                    }
-                  });
+              .start(() -> {
+                for (int n = 0; n < 300; n++) {
+                  box.log().append(List.of(Draft.of("import-note")));
+                }
+              });
       while (writer.isAlive()) {
         assertThat(damages()).isEmpty();
       }

@@ -47,7 +47,7 @@ class CaseKeysTest {
         Files.write(file, changed);
         var damages = new ArrayList<Damage>();
         CaseKeys.inspect(folder, damages::add);
-        assertThat(damages).as("bit %d of %s", bit, name).isNotEmpty();
+        assertThat(damages).as("bit %d of %s", bit, name).hasSize(1);
         assertThat(damages).allMatch(damage -> damage.file().equals(name));
         assertThat(damages.getFirst().from()).isLessThanOrEqualTo(bit / 8);
         assertThat(damages.getFirst().to()).isGreaterThan(bit / 8);
@@ -77,7 +77,7 @@ class CaseKeysTest {
     Files.writeString(folder.resolve("keys/ring"), swapped);
     var damages = new ArrayList<Damage>();
     assertThat(CaseKeys.inspect(folder, damages::add)).isEmpty();
-    assertThat(damages).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(damages).isNotEmpty();
   }
 
   @Test
