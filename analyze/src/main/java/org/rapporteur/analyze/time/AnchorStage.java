@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
@@ -32,6 +33,8 @@ import org.rapporteur.model.time.TimeMention;
 public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> {
   private static final int LEAD = 4;
   private static final int SHARED_NAMES = 3;
+  private static final Pattern OF_THE_ASSEMBLY =
+      Pattern.compile("(?i)\\d+\\p{L}+\\s(?:regular\\s)?(?:session\\sof\\sthe\\s)?(?:UN\\s|U\\.N\\.\\s|United\\sNations\\s)?General\\b");
 
   @Override
   public StageId id() {
@@ -43,7 +46,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
     var printed = printedDays(all);
     var resolved = new TreeMap<EvidenceId, Map<Integer, Time>>();
     for (var told : all) {
-      resolved.put(told.telling().evidence(), resolve(told.telling(), printed));
+      resolved.put(told.telling().evidence(), resolve(told, printed));
     }
     return new ResolvedTimes(resolved);
   }
@@ -87,8 +90,9 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
     return time.expression() instanceof Absolute absolute && absolute.date().isDay() ? LocalDate.parse(absolute.date().value().substring(0, 10)) : null;
   }
 
-  private static Map<Integer, Time> resolve(Telling telling, Map<String, List<Printed>> printed) {
-    var session = session(telling);
+  private static Map<Integer, Time> resolve(Told told, Map<String, List<Printed>> printed) {
+    var telling = told.telling();
+    var session = session(told);
     var years = new DocumentYears(telling, printed, session);
     var anchor = anchor(telling, years);
     var resolver = new TimeResolver(anchor, years);
@@ -134,10 +138,10 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
 
   /// The year in which a numbered session of the General Assembly opened: session n in September of
   /// 1945 + n.
-  private static @Nullable EdtfInterval session(Telling telling) {
+  private static @Nullable EdtfInterval session(Told told) {
     var sessions = new TreeSet<Integer>();
-    for (var quantity : telling.quantities()) {
-      if (quantity.property().equals("number-session") && quantity.text().toLowerCase(java.util.Locale.ROOT).contains("general")) {
+    for (var quantity : told.telling().quantities()) {
+      if (quantity.property().equals("number-session") && OF_THE_ASSEMBLY.matcher(told.document().text().substring(quantity.start())).lookingAt()) {
         sessions.add(quantity.quantity().low().intValue());
       }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.TimeExpression;
 import org.rapporteur.model.time.TimeExpression.Absolute;
+import org.rapporteur.model.time.TimeExpression.Duration;
 import org.rapporteur.model.time.TimeExpression.Named;
 import org.rapporteur.model.time.TimeExpression.Narrative;
 import org.rapporteur.model.time.TimeExpression.Partial;
@@ -89,11 +90,13 @@ final class EnglishTimes {
         TimeRule.of("day-month", B + DAY + "(?: of)? " + MONTH + E, f -> partial(f.group(2), f.group(1), "")),
         TimeRule.of("decade", B + "(?i:the )?(?:(?i:early|mid|late)[ -])?((?:1[5-9]|20)\\d0)'?s" + E, f -> decade(f.group(1))),
         TimeRule.of("last-weekday", B + "(?i:(last|this|next|past)) " + WEEKDAY + E, f -> relativeWeekday(f.group(1), f.group(2))),
-        TimeRule.of("last-unit", B + "(?i:(last|this|next|past|the previous|the following)) (week|month|year|decade)" + E, f -> relativeUnit(f.group(1), f.group(2))),
-        TimeRule.of("later-this", B + "(?i:(?:later|earlier)) (?i:this) (week|month|year|decade)" + E, f -> relativeUnit("this", f.group(1))),
+        TimeRule.of("years-since", B + "(?i:in|over|during|for) the (?:last |past )?" + NUMBER + " " + UNIT + "(?= since\\b)" + E,
+            f -> new Duration(number(f.group(1)), unit(f.group(2)), true)),
         TimeRule.of("over-the-last", B + "(?i:(?:over|in|during|for|within|through) the (?:last|past)) (?:" + NUMBER + "|few|several) " + UNIT + E,
             f -> period(f.group(1), f.group(2))),
         TimeRule.of("over-the-last", B + "(?i:(?:over|in|during|for|within) the (?:last|past)) (decade|year|month|week)" + E, f -> period("1", f.group(1))),
+        TimeRule.of("last-unit", B + "(?i:(last|this|next|past|the previous|the following)) (week|month|year|decade)" + E, f -> relativeUnit(f.group(1), f.group(2))),
+        TimeRule.of("later-this", B + "(?i:(?:later|earlier)) (?i:this) (week|month|year|decade)" + E, f -> relativeUnit("this", f.group(1))),
         TimeRule.of("ago", B + "(?:about |some |nearly |almost |more than |just )?" + NUMBER + " " + UNIT + " (?:ago|earlier)" + E, f -> new Relative(-number(f.group(1)), unit(f.group(2)), null, null)),
         TimeRule.of("vague-ago", B + "(?i:just )?(?i:a few|several|many|some|a couple of) " + UNIT + " (?:ago|earlier)" + E, f -> new Vague(unit(f.group(1)))),
         TimeRule.of("day-word", B + "(?i:(yesterday|today|tomorrow|tonight))" + E, f -> dayWord(f.group(1))),
