@@ -98,7 +98,8 @@ final class QuantityTagger {
     String before = i > 0 ? lower(i - 1) : "";
     String after = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
     boolean slash = (before.equals("/") || after.equals("/")) || tokens.get(i).text().contains("/") || tokens.get(i).text().contains(":");
-    return slash || (LABELS.contains(before) && i > 0 && (tokens.get(i - 1).pos().startsWith("NN") || tokens.get(i - 1).text().endsWith(".")));
+    boolean glued = i > 1 && before.equals("-") && tokens.get(i - 1).end() == tokens.get(i).start() && tokens.get(i - 2).end() == tokens.get(i - 1).start() && tokens.get(i - 2).pos().startsWith("NN");
+    return slash || glued || (LABELS.contains(before) && i > 0 && (tokens.get(i - 1).pos().startsWith("NN") || tokens.get(i - 1).text().endsWith(".")));
   }
 
   /// `10-meter`, `11-year-old`, `1,800-seat`, in one word or three.
