@@ -1,0 +1,122 @@
+package org.rapporteur.analyze.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.tell;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.quantity.Quantity;
+import org.rapporteur.model.quantity.Quantity.QuantityClass;
+import org.rapporteur.model.quantity.QuantityMention;
+
+class FiguresTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          More than 300 organisations were represented. | >300   | count-of-organizations
+          Over 30 civil society groups attended.        | >30    | count-of-groups
+          At least 20 prisoners were released.          | >=20   | count-of-prisoners
+          No fewer than 12 monks were arrested.         | >=12   | count-of-monks
+          10 or more monks were arrested.               | >=10   | count-of-monks
+          Fewer than ten witnesses came.                | <10    | count-of-witnesses
+          Up to 40 families fled.                       | <=40   | count-of-families
+          No more than 12 monks were arrested.          | <=12   | count-of-monks
+          About 500 villagers attended.                 | ~500   | count-of-villagers
+          Between 5 and 15 delegates spoke.             | 5-15   | count-of-delegates
+          Five to ten villagers vanished.               | 5-10   | count-of-villagers
+          Dozens of villagers were deported.            | >=24   | count-of-villagers
+          Hundreds of villagers were deported.          | >=200  | count-of-villagers
+          Thousands of soldiers came.                   | >=2000 | count-of-soldiers
+          Twenty-one prisoners fled.                    | 21     | count-of-prisoners
+          One hundred and fifty detainees were moved.   | 150    | count-of-detainees
+          1,800 delegates came.                         | 1800   | count-of-delegates
+          Two of her friends were executed.             | 2      | count-of-friends
+          """)
+  void a_count_keeps_its_comparator_and_the_noun_it_hangs_on(
+      String sentence, String value, String property) {
+    assertThat(figures(sentence)).extracting(QuantityMention::property).containsExactly(property);
+    assertThat(figures(sentence)).extracting(q -> q.quantity().print()).containsExactly(value);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He was five years old.                                | AGE        | 5
+          An 11-year-old girl was detained.                     | AGE        | 11
+          The 79th session began.                               | ORDINAL    | 79
+          The 10-meter wall fell.                               | MEASURE    | 10 metres
+          The 1,800-seat hall was full.                         | CAPACITY   | 1800
+          The holder may serve up to a total of six years.      | TERM_LIMIT | <=6 years
+          She was sentenced to five years in prison.            | DURATION   | 5 years
+          The court awarded $2.5 million to the family.         | MONEY      | 2500000 USD
+          Some 40 percent of the prisoners died.                | PERCENTAGE | ~40 %
+          """)
+  void figures_of_other_kinds_are_told_apart_before_anything_is_counted(
+      String sentence, QuantityClass kind, String value) {
+    assertThat(figures(sentence)).extracting(q -> q.quantity().kind()).containsExactly(kind);
+    assertThat(figures(sentence)).extracting(q -> q.quantity().print()).containsExactly(value);
+  }
+
+  @Test
+  void orders_of_size_are_marked_as_vague() {
+    assertThat(figures("Dozens of villagers were deported."))
+        .extracting(QuantityMention::quantity)
+        .allMatch(Quantity::vague);
+    assertThat(figures("Up to 40 families fled."))
+        .extracting(QuantityMention::quantity)
+        .noneMatch(Quantity::vague);
+  }
+
+  @Test
+  void votes_for_against_and_abstentions_are_three_figures() {
+    assertThat(figures("The text was adopted by 116 votes to 8, with 53 abstentions."))
+        .extracting(q -> q.property() + "=" + q.quantity().print())
+        .containsExactly(
+            "count-of-votes-in-favor=116", "count-of-votes-against=8", "count-of-abstentions=53");
+  }
+
+  @Test
+  void words_that_narrow_the_noun_are_kept() {
+    var figure = figures("Over 30 global civil society organizations attended.").getFirst();
+
+    assertThat(figure.quantity().countedNoun()).isEqualTo("organization");
+    assertThat(figure.quantity().modifiers()).contains("civil", "society");
+  }
+
+  @Test
+  void numbers_that_are_part_of_a_name_count_nothing() {
+    assertThat(figures("The resolution A/RES/79/181 was adopted.")).isEmpty();
+    assertThat(figures("He fell ill with COVID-19.")).isEmpty();
+    assertThat(figures("Article 18 protects belief.")).isEmpty();
+  }
+
+  @Test
+  void a_year_is_a_time_and_no_figure() {
+    assertThat(figures("The camp was open from 2014 to 2017.")).isEmpty();
+  }
+
+  @Test
+  void one_is_a_number_only_before_what_it_counts() {
+    assertThat(figures("On the other hand, one should be careful.")).isEmpty();
+    assertThat(figures("One prisoner fled.")).extracting(q -> q.quantity().print()).containsExactly("1");
+  }
+
+  @Test
+  void every_figure_is_verbatim() {
+    String text = "More than 300 organisations, 12 monks and 1,800 delegates came.";
+
+    for (var figure : figures(text)) {
+      assertThat(text.substring(figure.start(), figure.end())).isEqualTo(figure.text());
+    }
+  }
+
+  private static List<QuantityMention> figures(String text) {
+    return tell(text).quantities();
+  }
+}

@@ -1,0 +1,149 @@
+package org.rapporteur.analyze.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.blocks;
+import static org.rapporteur.analyze.ReadingRoom.plain;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.analyze.ReadingRoom;
+import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.evidence.SourceDescription;
+import org.rapporteur.model.text.Block.Kind;
+import org.rapporteur.model.text.Region;
+import org.rapporteur.model.text.Region.Layout;
+
+class BlockStageTest {
+  private static final String LEAD =
+      "The members of the coastal assembly met on Tuesday in the old town hall and heard three"
+          + " witnesses who had fled across the northern border during the last two winters.";
+  private static final String MORE =
+      "A second hearing is expected before the end of the year, the office of the clerk said.";
+  private static final String PAGE =
+      String.join(
+          "\n",
+          "Skip to content",
+          "Assembly hears three witnesses",
+          "By Ada Lindqvist",
+          "Published June 3, 2025",
+          LEAD,
+          MORE,
+          "Photo: The town hall in spring",
+          "\u00A9 2025 Harbour Observer. All rights reserved.",
+          "Related articles",
+          "Minister of Fisheries resigns after the storm",
+          "Fish prices rise in the northern ports, traders say\u2026",
+          "Leave a Reply",
+          "I was there and it was a very different meeting.");
+
+  @Test
+  void a_page_of_plain_text_is_divided_by_what_its_lines_are_for() {
+    assertThat(blocks(plain(PAGE)))
+        .contains(
+            "FURNITURE: Skip to content",
+            "TITLE: Assembly hears three witnesses",
+            "BYLINE: By Ada Lindqvist",
+            "DATE: Published June 3, 2025",
+            "BODY: " + LEAD,
+            "BODY: " + MORE,
+            "CAPTION: Photo: The town hall in spring",
+            "LEGAL: \u00A9 2025 Harbour Observer. All rights reserved.");
+  }
+
+  @Test
+  void what_stands_below_related_or_comments_belongs_to_it() {
+    assertThat(blocks(plain(PAGE)))
+        .contains(
+            "RELATED: Minister of Fisheries resigns after the storm",
+            "RELATED: Fish prices rise in the northern ports, traders say\u2026",
+            "COMMENT: I was there and it was a very different meeting.");
+  }
+
+  @Test
+  void nothing_is_stripped_every_word_stands_in_one_block() {
+    var blocks = new BlockStage().apply(plain(PAGE)).blocks();
+
+    assertThat(blocks.stream().mapToInt(b -> b.end() - b.start()).sum())
+        .isEqualTo(PAGE.replace("\n", "").length());
+    assertThat(blocks).isSortedAccordingTo((a, b) -> Integer.compare(a.end(), b.start() + 1));
+  }
+
+  @Test
+  void comments_related_stories_and_furniture_yield_neither_names_nor_claims() {
+    assertThat(List.of(Kind.COMMENT, Kind.RELATED, Kind.LEGAL, Kind.FURNITURE))
+        .noneMatch(Kind::yieldsClaims)
+        .noneMatch(Kind::yieldsNames);
+  }
+
+  @Test
+  void a_paragraph_on_the_author_below_related_is_a_byline_not_a_related_story() {
+    String page =
+        String.join(
+            "\n", "Assembly hears three witnesses", "Ada Lindqvist", LEAD, MORE, "Related articles",
+            "Ada Lindqvist is a reporter who covers the northern coast.");
+
+    assertThat(blocks(plain(page)))
+        .contains("BYLINE: Ada Lindqvist is a reporter who covers the northern coast.");
+  }
+
+  @Test
+  void hard_wrapped_lines_are_one_paragraph() {
+    String first =
+        "The members of the assembly met on Tuesday in the\nold town hall and heard three witnesses"
+            + " who had\nfled across the northern border last winter.";
+    String second =
+        "A second hearing is expected before the end of\nthe year, the office of the clerk said in"
+            + " a\nstatement on Friday.";
+
+    assertThat(blocks(plain(first + "\n\n" + second)))
+        .containsExactly("BODY: " + first, "BODY: " + second);
+  }
+
+  @Test
+  void lines_that_end_like_sentences_are_paragraphs() {
+    assertThat(blocks(plain(LEAD + "\n" + MORE))).containsExactly("BODY: " + LEAD, "BODY: " + MORE);
+  }
+
+  @Test
+  void what_the_file_declares_outranks_the_wording() {
+    assertThat(declared("The members met on Tuesday in the old town hall.", Layout.ASIDE))
+        .isEqualTo(Kind.RELATED);
+    assertThat(declared("The members met on Tuesday in the old town hall.", Layout.COMMENT))
+        .isEqualTo(Kind.COMMENT);
+    assertThat(declared("Assembly hears three witnesses", Layout.TITLE)).isEqualTo(Kind.TITLE);
+    assertThat(declared("The town hall in spring", Layout.CAPTION)).isEqualTo(Kind.CAPTION);
+  }
+
+  @Test
+  void a_declared_paragraph_may_still_be_furniture() {
+    assertThat(declared("Subscribe to our daily newsletter", Layout.PARAGRAPH))
+        .isEqualTo(Kind.FURNITURE);
+  }
+
+  @Test
+  void a_block_has_its_own_language_and_a_short_one_that_of_its_document() {
+    String korean = "\uC678\uAD50\uBD80\uB294 \uD654\uC694\uC77C\uC5D0 \uC131\uBA85\uC744 \uBC1C\uD45C\uD588\uB2E4.";
+    var blocked = new BlockStage().apply(plain(LEAD + "\n" + korean + "\nOh no."));
+
+    assertThat(blocked.language()).isEqualTo("en");
+    assertThat(blocked.blocks().stream().map(b -> b.language())).containsExactly("en", "ko", "en");
+  }
+
+  @Test
+  void an_empty_text_has_no_blocks() {
+    assertThat(blocks(plain(""))).isEmpty();
+    assertThat(blocks(plain(" \n\u00A0\n\uFEFF"))).isEmpty();
+  }
+
+  @Test
+  void a_second_reading_finds_the_same_blocks() {
+    assertThat(new BlockStage().apply(plain(PAGE))).isEqualTo(new BlockStage().apply(plain(PAGE)));
+  }
+
+  private static Kind declared(String text, Layout layout) {
+    var regions = List.of(new Region(0, text.length(), layout));
+    var document =
+        new Document(ReadingRoom.id(text), "page.html", text, regions, SourceDescription.UNKNOWN);
+    return new BlockStage().apply(document).blocks().getFirst().kind();
+  }
+}
