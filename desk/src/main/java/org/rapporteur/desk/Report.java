@@ -12,14 +12,28 @@ public final class Report {
   private static final String MARK = "input.txt";
 
   private final CaseView view;
+  private final Path caseFolder;
   private final Path folder;
   private final Progress progress;
 
   /// @param caseFolder the case, below which `report/` is written
   public Report(CaseView view, Path caseFolder, Progress progress) {
     this.view = view;
+    this.caseFolder = caseFolder;
     this.folder = caseFolder.resolve("report");
     this.progress = progress;
+  }
+
+  /// Takes the pages of an earlier run away, so that none is left that no page links.
+  private void clear() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /// The page to open.
@@ -33,7 +47,8 @@ public final class Report {
         progress.end("unchanged");
         return index;
       }
-      var page = HtmlReport.write(view, folder);
+      clear();
+      var page = HtmlReport.write(view, caseFolder);
       Files.writeString(mark, input);
       progress.end("written");
       return page;
