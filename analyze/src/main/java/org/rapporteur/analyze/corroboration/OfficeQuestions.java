@@ -145,6 +145,12 @@ final class OfficeQuestions {
     return scope.replace(" · #", ", session ").replace(" · ", ", ");
   }
 
+  /// An ambassador to the United Nations is a permanent representative there.
+  private static String office(Held held) {
+    boolean nations = held.body() != null && "body:un".equals(held.body().knownAs());
+    return nations && held.role().office().equals("ambassador") ? "permanent representative" : held.role().office();
+  }
+
   /// Two offices of one person in one body at one time: minor, and only for whole offices.
   private void offices(List<Held> held, List<Comparison> found) {
     var byPost = new TreeMap<String, List<Held>>();
@@ -155,7 +161,7 @@ final class OfficeQuestions {
     }
     for (var post : byPost.values()) {
       var byOffice = new TreeMap<String, List<Claim>>();
-      post.forEach(h -> byOffice.computeIfAbsent(h.role().office(), k -> new ArrayList<>()).add(h.claim()));
+      post.forEach(h -> byOffice.computeIfAbsent(office(h), k -> new ArrayList<>()).add(h.claim()));
       var answers = new ArrayList<Answer>();
       byOffice.forEach((office, claims) -> answers.add(material.answer(claims.getFirst().value().print(), claims)));
       boolean several = Material.fromSeveral(answers);

@@ -200,6 +200,9 @@ final class FrameReader {
   private Map<Site, List<TimeMention>> timesOf(Sentence sentence, Tree tree, List<Site> sites) {
     var dated = new HashMap<Site, List<TimeMention>>();
     for (var time : times.getOrDefault(sentence.number(), List.of())) {
+      if (isDateline(sentence, time)) {
+        continue;
+      }
       var site = siteOf(sentence, tree, sites, time.start(), time.end());
       if (site != null) {
         dated.computeIfAbsent(site, k -> new ArrayList<>()).add(time);
@@ -208,9 +211,27 @@ final class FrameReader {
     return dated;
   }
 
+  /// `PORT CLARO, 16 May - The council met`: where and when the text was sent dates nothing in it.
+  private static boolean isDateline(Sentence sentence, TimeMention time) {
+    boolean early = time.start() - sentence.start() <= 40;
+    for (int i = 0; early && i < sentence.tokens().size(); i++) {
+      var token = sentence.tokens().get(i);
+      if (token.start() >= time.end()) {
+        return token.text().matches("-|--|\u2013|\u2014") && sentence.tokens().getFirst().text().chars().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c));
+      }
+    }
+    return false;
+  }
+
   private @Nullable Site siteOf(Sentence sentence, Tree tree, List<Site> sites, int start, int end) {
     var words = wordsOf(sentence, start, end);
     int head = words.stream().filter(w -> !words.get(tree.governor(w) < 0 ? 0 : tree.governor(w))).findFirst().orElse(words.nextSetBit(0));
+    for (int clause : tree.dependents(head, "acl", "acl:relcl", "advcl")) {
+      var told = sites.stream().filter(s -> s.words().contains(clause)).findFirst();
+      if (told.isPresent()) {
+        return told.get();
+      }
+    }
     int at = head;
     for (int steps = 0; at >= 0 && steps < 12; steps++) {
       int word = at;
@@ -238,7 +259,11 @@ final class FrameReader {
   /// A verb that is no trigger hands its time to the only happening right below it.
   private static @Nullable Site belowVerb(Tree tree, List<Site> sites, int verb) {
     var below = sites.stream().filter(s -> tree.governor(s.word()) == verb).toList();
-    return below.size() == 1 ? below.getFirst() : null;
+    if (below.size() == 1) {
+      return below.getFirst();
+    }
+    var under = sites.stream().filter(s -> tree.isBelow(s.word(), verb) && !tree.relation(s.word()).startsWith("ccomp")).toList();
+    return below.isEmpty() && under.size() == 1 && sites.size() == 1 ? under.getFirst() : null;
   }
 
   private static Bits wordsOf(Sentence sentence, int start, int end) {

@@ -31,7 +31,7 @@ record Modality(Factuality factuality, Polarity polarity) {
         return new Modality(own, polarity);
       }
       int governor = tree.governor(at);
-      if (governor < 0) {
+      if (governor < 0 || standsBeside(tree, at)) {
         break;
       }
       var governed = governed(tree, at, governor, cues);
@@ -72,7 +72,7 @@ record Modality(Factuality factuality, Polarity polarity) {
     String lemma = tree.word(governor).lemma();
     String relation = tree.relation(at).replaceAll(":.*", "");
     boolean complement = Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl", "advcl").contains(relation);
-    if (!complement || isAdjunct(tree, at, relation)) {
+    if (!complement) {
       return null;
     }
     if (PLANS.contains(lemma) && Set.of("xcomp", "ccomp", "obj", "acl").contains(relation)) {
@@ -97,9 +97,10 @@ record Modality(Factuality factuality, Polarity polarity) {
     return null;
   }
 
-  /// A date or place beside the governing verb is no complement of it.
-  private static boolean isAdjunct(Tree tree, int at, String relation) {
-    return relation.equals("obl") && tree.relation(at).matches("obl:(in|on|at|during|after|before|since|following|under|alongside|with)");
+  /// What stands beside a verb or noun as time, place, means or subject is not what is demanded,
+  /// planned or denied there.
+  private static boolean standsBeside(Tree tree, int at) {
+    return tree.relation(at).matches("(obl|nmod):(in|on|at|by|agent|during|after|before|since|following|under|alongside|with|from)|nsubj");
   }
 
   private static boolean negated(Tree tree, int trigger) {

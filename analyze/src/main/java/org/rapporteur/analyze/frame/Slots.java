@@ -171,7 +171,7 @@ final class Slots {
   private void places(Sentence sentence, Tree tree, int word, List<Slot> slots) {
     for (int place : tree.dependents(word, "obl:in", "obl:at", "nmod:in", "nmod:at", "obl:from", "obl:inside", "obl:near", "obl:outside")) {
       var reference = references.name(sentence.number(), place);
-      if (reference.isEmpty()) {
+      if (reference.isEmpty() || belongsToTopic(tree, word, place)) {
         continue;
       }
       var type = references.referent(reference.get().referent()).type();
@@ -183,6 +183,12 @@ final class Slots {
         slots.add(new Slot(SlotRole.PLACE, start, end, annotated.blocked().document().text().substring(start, end), reference.get().referent(), "name"));
       }
     }
+  }
+
+  /// `a meeting on human rights in X`: the place belongs to what the meeting is about.
+  private static boolean belongsToTopic(Tree tree, int noun, int place) {
+    return tree.word(noun).pos().startsWith("NN")
+        && tree.dependents(noun, "nmod:on", "nmod:about", "nmod:for", "nmod:of").stream().anyMatch(t -> t < place);
   }
 
   /// Why somebody was executed, detained or punished: `for` and a clause or noun.
