@@ -99,7 +99,9 @@ final class FrameReader {
 
   private @Nullable Site site(Sentence sentence, Tree tree, int i, Token token, Trigger trigger) {
     boolean verb = token.pos().startsWith("VB");
-    boolean noun = token.pos().startsWith("NN");
+    boolean adjectiveAlone =
+        token.pos().equals("JJ") && (i + 1 >= sentence.tokens().size() || !sentence.tokens().get(i + 1).pos().startsWith("NN"));
+    boolean noun = token.pos().startsWith("NN") || adjectiveAlone;
     if (!trigger.needs().isEmpty() && !hasNear(tree, i, trigger.needs())) {
       return null;
     }
