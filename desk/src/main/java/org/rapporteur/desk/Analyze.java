@@ -25,8 +25,8 @@ import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Told;
 
-/// Analyzes everything that has text. A document whose text, description and stages are unchanged is
-/// not read again; if nothing at all changed, nothing is done.
+/// Analyzes everything that has text. A document whose text, description and stages are unchanged
+/// is not read again; if nothing at all changed, nothing is done.
 public final class Analyze {
   private static final int KEEP_EVERY = 24;
 
@@ -36,8 +36,14 @@ public final class Analyze {
   private final Progress progress;
   private final int threads;
 
-  /// @param pipeline asked for only if there is something to do, because models take seconds to load
-  public Analyze(CaseFolder folder, CaseDatabase database, Supplier<Pipeline> pipeline, Progress progress, int threads) {
+  /// @param pipeline asked for only if there is something to do, because models take seconds to
+  ///   load
+  public Analyze(
+      CaseFolder folder,
+      CaseDatabase database,
+      Supplier<Pipeline> pipeline,
+      Progress progress,
+      int threads) {
     this.folder = folder;
     this.database = database;
     this.pipeline = pipeline;
@@ -69,12 +75,15 @@ public final class Analyze {
     var told = documents.stream().map(d -> new Told(d, telling(tellings, keys, d))).toList();
     progress.begin("compare", -1);
     var analysis = pipeline.get().compare(told, state.judgements());
-    database.store(new CaseDatabase.Outcome(sources, state.judgements(), analysis, keys, facts(state, told, input)));
+    database.store(
+        new CaseDatabase.Outcome(
+            sources, state.judgements(), analysis, keys, facts(state, told, input)));
     progress.end(analysis.events().size() + " events, " + analysis.claims().size() + " claims");
     return new Result(documents.size(), read, true);
   }
 
-  private static Telling telling(Map<String, Telling> tellings, Map<EvidenceId, String> keys, Document document) {
+  private static Telling telling(
+      Map<String, Telling> tellings, Map<EvidenceId, String> keys, Document document) {
     var telling = tellings.get(keys.get(document.evidence()));
     if (telling == null) {
       throw new IllegalStateException("every document was read");
@@ -89,17 +98,26 @@ public final class Analyze {
 
   private static List<SourceView> sources(CaseJournal journal, CaseState state) {
     var sources = new ArrayList<SourceView>();
-    state.captures().forEach((evidence, captures) -> {
-      var derived = state.readings().get(evidence);
-      if (derived != null) {
-        var reading = journal.reading(derived.object());
-        var described = captures.getFirst().described();
-        for (var capture : captures) {
-          described = described.orElse(capture.described());
-        }
-        sources.add(new SourceView(evidence, captures, reading, reading instanceof Reading.Text text ? described.orElse(text.described()) : described));
-      }
-    });
+    state
+        .captures()
+        .forEach((evidence, captures) -> {
+          var derived = state.readings().get(evidence);
+          if (derived != null) {
+            var reading = journal.reading(derived.object());
+            var described = captures.getFirst().described();
+            for (var capture : captures) {
+              described = described.orElse(capture.described());
+            }
+            sources.add(
+                new SourceView(
+                    evidence,
+                    captures,
+                    reading,
+                    reading instanceof Reading.Text text
+                        ? described.orElse(text.described())
+                        : described));
+          }
+        });
     sources.sort(Comparator.comparing(SourceView::name).thenComparing(SourceView::evidence));
     return sources;
   }
@@ -108,7 +126,9 @@ public final class Analyze {
     var documents = new ArrayList<Document>();
     for (var source : sources) {
       if (source.reading() instanceof Reading.Text text && !text.text().isBlank()) {
-        documents.add(new Document(source.evidence(), source.name(), text.text(), text.regions(), source.described()));
+        documents.add(
+            new Document(
+                source.evidence(), source.name(), text.text(), text.regions(), source.described()));
       }
     }
     documents.sort(Comparator.comparing(Document::evidence));
@@ -126,16 +146,26 @@ public final class Analyze {
     return keys;
   }
 
-  private static EvidenceId input(Map<EvidenceId, String> keys, List<SourceView> sources, CaseState state) {
+  private static EvidenceId input(
+      Map<EvidenceId, String> keys, List<SourceView> sources, CaseState state) {
     var content = new StringBuilder(Pipeline.wholeStages().toString());
     keys.values().forEach(content::append);
-    sources.forEach(s -> content.append(s.evidence()).append(s.name()).append(s.captures().size()).append(s.described()));
+    sources.forEach(s ->
+        content
+            .append(s.evidence())
+            .append(s.name())
+            .append(s.captures().size())
+            .append(s.described()));
     state.judgements().forEach(j -> content.append(j.id()));
     return EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private int readMissing(List<Document> documents, Map<EvidenceId, String> keys, Map<String, Telling> tellings) {
-    var missing = documents.stream().filter(d -> !tellings.containsKey(keys.getOrDefault(d.evidence(), ""))).toList();
+  private int readMissing(
+      List<Document> documents, Map<EvidenceId, String> keys, Map<String, Telling> tellings) {
+    var missing =
+        documents.stream()
+            .filter(d -> !tellings.containsKey(keys.getOrDefault(d.evidence(), "")))
+            .toList();
     progress.begin("analyze", missing.size());
     if (missing.isEmpty()) {
       progress.end("no document changed");
@@ -145,12 +175,15 @@ public final class Analyze {
     var done = new ConcurrentHashMap<String, Telling>();
     for (int from = 0; from < missing.size(); from += KEEP_EVERY) {
       var part = missing.subList(from, Math.min(missing.size(), from + KEEP_EVERY));
-      new Cores(threads).each(part, document -> {
-        var telling = ready.read(document);
-        done.put(keys.getOrDefault(document.evidence(), ""), telling);
-        progress.step(document.name());
-        return telling;
-      });
+      new Cores(threads)
+          .each(
+              part,
+              document -> {
+                var telling = ready.read(document);
+                done.put(keys.getOrDefault(document.evidence(), ""), telling);
+                progress.step(document.name());
+                return telling;
+              });
       database.keep(done);
       tellings.putAll(done);
       done.clear();
@@ -168,7 +201,15 @@ public final class Analyze {
     stages.add(pipeline.get().annotator());
     var checkpoint = folder.log().checkpoint();
     return new RunFacts(
-        Program.NAME, folder.caseId(), stages, counts, checkpoint.size(), checkpoint.root(), checkpoint.origin(), last(state), input);
+        Program.NAME,
+        folder.caseId(),
+        stages,
+        counts,
+        checkpoint.size(),
+        checkpoint.root(),
+        checkpoint.origin(),
+        last(state),
+        input);
   }
 
   private static Instant last(CaseState state) {

@@ -31,9 +31,9 @@ import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.evidence.Reading.NoTextReason;
 import org.rapporteur.model.evidence.SourceDescription;
 
-/// Takes files into evidence and reads them. A file counts as received once its bytes are on the disk
-/// and its entry is signed; reading comes after, so that a file that kills a reader is kept all the
-/// same. Whatever is interrupted goes on where it stopped.
+/// Takes files into evidence and reads them. A file counts as received once its bytes are on the
+/// disk and its entry is signed; reading comes after, so that a file that kills a reader is kept
+/// all the same. Whatever is interrupted goes on where it stopped.
 public final class Collect {
   /// The tool named in `derive` entries; its number rises with every change of what readers give.
   static final String READER = "rapporteur-read/1";
@@ -123,7 +123,15 @@ public final class Collect {
     try (InputStream content = Files.newInputStream(found.path())) {
       Kept kept = folder.evidence().put(ObjectKind.EVIDENCE, content);
       progress.step(found.name());
-      return Optional.of(new Capture(kept.id(), found.name(), kept.size(), null, found.modified(), clock.instant(), found.described()));
+      return Optional.of(
+          new Capture(
+              kept.id(),
+              found.name(),
+              kept.size(),
+              null,
+              found.modified(),
+              clock.instant(),
+              found.described()));
     } catch (IOException e) {
       progress.step(found.name());
       return Optional.empty();
@@ -146,7 +154,8 @@ public final class Collect {
         round = next;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("The reading processes could not be started: is there room in the temporary folder?", e);
+      throw new UncheckedIOException(
+          "The reading processes could not be started: is there room in the temporary folder?", e);
     }
     progress.end(all == 0 ? "nothing new" : all + " read");
     return all;
@@ -163,10 +172,19 @@ public final class Collect {
       if (known != null && known.tool().equals(READER)) {
         continue;
       }
-      if (captures.stream().allMatch(c -> c.name().equals(Intake.DESCRIPTION) || c.name().endsWith("/" + Intake.DESCRIPTION))) {
-        descriptions.add(new Reading.NoText(first.evidence(), "text/csv", NoTextReason.DESCRIPTION, "It describes the files beside it."));
+      if (captures.stream()
+          .allMatch(c ->
+              c.name().equals(Intake.DESCRIPTION) || c.name().endsWith("/" + Intake.DESCRIPTION))) {
+        descriptions.add(
+            new Reading.NoText(
+                first.evidence(),
+                "text/csv",
+                NoTextReason.DESCRIPTION,
+                "It describes the files beside it."));
       } else {
-        jobs.add(Job.of(first.evidence(), first.name(), new StoredContent(first.evidence(), first.size())));
+        jobs.add(
+            Job.of(
+                first.evidence(), first.name(), new StoredContent(first.evidence(), first.size())));
       }
     }
     journal.readings(descriptions, READER);
@@ -184,7 +202,10 @@ public final class Collect {
 
     @Override
     public InputStream open() throws IOException {
-      return folder.evidence().open(evidence).orElseThrow(() -> new IOException("evidence is missing"));
+      return folder
+          .evidence()
+          .open(evidence)
+          .orElseThrow(() -> new IOException("evidence is missing"));
     }
 
     @Override
@@ -221,7 +242,13 @@ public final class Collect {
       for (var capture : captures.values()) {
         if (seen.add(capture.evidence()) && !state.readings().containsKey(capture.evidence())) {
           names.put(capture.evidence(), capture.name());
-          next.add(outcome.job().member(capture.evidence(), capture.name(), new StoredContent(capture.evidence(), capture.size())));
+          next.add(
+              outcome
+                  .job()
+                  .member(
+                      capture.evidence(),
+                      capture.name(),
+                      new StoredContent(capture.evidence(), capture.size())));
         }
       }
       journal.readings(List.of(outcome.reading()), READER);
@@ -232,14 +259,28 @@ public final class Collect {
       try (InputStream stream = content.open()) {
         Kept kept = folder.evidence().put(ObjectKind.EVIDENCE, stream);
         String name = outcome.job().name() + "!/" + (path.isBlank() ? "unnamed" : path);
-        return new Capture(kept.id(), name, kept.size(), new Capture.Member(outcome.evidence(), path), null, clock.instant(), SourceDescription.UNKNOWN);
+        return new Capture(
+            kept.id(),
+            name,
+            kept.size(),
+            new Capture.Member(outcome.evidence(), path),
+            null,
+            clock.instant(),
+            SourceDescription.UNKNOWN);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
     private static Capture renamed(Capture capture, String name) {
-      return new Capture(capture.evidence(), name, capture.size(), capture.member(), capture.modified(), capture.recorded(), capture.described());
+      return new Capture(
+          capture.evidence(),
+          name,
+          capture.size(),
+          capture.member(),
+          capture.modified(),
+          capture.recorded(),
+          capture.described());
     }
   }
 }

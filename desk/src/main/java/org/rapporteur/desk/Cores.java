@@ -20,7 +20,10 @@ final class Cores {
     if (threads == 1 || items.size() < 2) {
       return items.stream().map(stage).toList();
     }
-    try (var pool = Executors.newFixedThreadPool(Math.min(threads, items.size()), Thread.ofPlatform().daemon().name("stage-", 1).factory())) {
+    try (var pool =
+        Executors.newFixedThreadPool(
+            Math.min(threads, items.size()),
+            Thread.ofPlatform().daemon().name("stage-", 1).factory())) {
       var futures = new ArrayList<Future<O>>(items.size());
       items.forEach(item -> futures.add(pool.submit(() -> stage.apply(item))));
       var results = new ArrayList<O>(items.size());
@@ -38,7 +41,9 @@ final class Cores {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The run was interrupted; start it again and it goes on.", e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException("a stage failed", e.getCause());
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException("a stage failed", e.getCause());
     }
   }
 }

@@ -15,7 +15,8 @@ import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.identity.Judgement.Answer;
 
-/// One case, open for work: the place where requests are made. It holds the case's lock until closed.
+/// One case, open for work: the place where requests are made. It holds the case's lock until
+/// closed.
 public final class Desk implements AutoCloseable {
   private final Path path;
   private final CaseFolder folder;
@@ -24,7 +25,8 @@ public final class Desk implements AutoCloseable {
   private final Progress progress;
   private @Nullable Pipeline pipeline;
 
-  private Desk(Path path, CaseFolder folder, CaseDatabase database, InstantSource clock, Progress progress) {
+  private Desk(
+      Path path, CaseFolder folder, CaseDatabase database, InstantSource clock, Progress progress) {
     this.path = path;
     this.folder = folder;
     this.database = database;
@@ -48,7 +50,11 @@ public final class Desk implements AutoCloseable {
   /// Opens a case that must exist.
   public static Desk openExisting(Path path, InstantSource clock, Progress progress) {
     if (!CaseFolder.isCase(path)) {
-      throw new LedgerException(Problem.NOT_A_CASE, "There is no case in " + path + ": name one with --case, or make one with `rapporteur run PATH... --case DIR`.");
+      throw new LedgerException(
+          Problem.NOT_A_CASE,
+          "There is no case in "
+              + path
+              + ": name one with --case, or make one with `rapporteur run PATH... --case DIR`.");
     }
     return open(path, clock, progress);
   }
@@ -98,7 +104,13 @@ public final class Desk implements AutoCloseable {
   }
 
   private CaseView analyzed() {
-    return view().orElseThrow(() -> new LedgerException(Problem.NOT_A_CASE, "Nothing has been analyzed yet: run `rapporteur analyze --case " + path + "` first."));
+    return view()
+        .orElseThrow(() ->
+            new LedgerException(
+                Problem.NOT_A_CASE,
+                "Nothing has been analyzed yet: run `rapporteur analyze --case "
+                    + path
+                    + "` first."));
   }
 
   private Pipeline pipeline() {

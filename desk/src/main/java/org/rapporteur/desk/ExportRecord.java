@@ -28,7 +28,11 @@ public final class ExportRecord {
       new CaseJournal(folder).exported("record", digest);
       return digest;
     } catch (IOException e) {
-      throw new UncheckedIOException("The record could not be written to " + out + ": does its folder exist, and may we write there?", e);
+      throw new UncheckedIOException(
+          "The record could not be written to "
+              + out
+              + ": does its folder exist, and may we write there?",
+          e);
     }
   }
 }

@@ -40,8 +40,8 @@ import org.rapporteur.model.telling.Told;
 
 /// The stages in order, from a stored text to what the sources together say.
 ///
-/// Read alone, so cached by the text and the versions of the stages:
-/// [BlockStage] → [SentenceStage] → [ExpressionStage] → [SpeechStage] → [FrameStage] → [QualityStage].
+/// Read alone, so cached by the text and the versions of the stages: [BlockStage] → [SentenceStage]
+/// → [ExpressionStage] → [SpeechStage] → [FrameStage] → [QualityStage].
 ///
 /// Read together: [AnchorStage] (dates), [IdentityStage] (names), [AccountStage] (claims and one
 /// source's tellings), [EventStage], [FamilyStage], [CorroborationStage].
@@ -63,7 +63,8 @@ public final class Pipeline {
   private final AccountStage accounts = new AccountStage();
   private final EventStage events = new EventStage();
   private final FamilyStage families = new FamilyStage();
-  private final CorroborationStage corroboration = new CorroborationStage(gazetteer, offices, Synonyms.standard());
+  private final CorroborationStage corroboration =
+      new CorroborationStage(gazetteer, offices, Synonyms.standard());
 
   private Pipeline(Annotator annotator) {
     this.annotator = annotator;
@@ -80,14 +81,22 @@ public final class Pipeline {
   /// What the reading of single documents depends on beside the document.
   static List<StageId> eachStages() {
     return List.of(
-        new BlockStage().id(), new StageId("sentence", SentenceStage.VERSION), new ExpressionStage().id(), new StageId("speech", SpeechStage.VERSION),
-        new StageId("frame", FrameStage.VERSION), new QualityStage().id());
+        new BlockStage().id(),
+        new StageId("sentence", SentenceStage.VERSION),
+        new ExpressionStage().id(),
+        new StageId("speech", SpeechStage.VERSION),
+        new StageId("frame", FrameStage.VERSION),
+        new QualityStage().id());
   }
 
   /// What the comparison depends on beside the tellings.
   static List<StageId> wholeStages() {
     return List.of(
-        new AnchorStage().id(), new StageId("identity", IdentityStage.VERSION), new AccountStage().id(), new EventStage().id(), new FamilyStage().id(),
+        new AnchorStage().id(),
+        new StageId("identity", IdentityStage.VERSION),
+        new AccountStage().id(),
+        new EventStage().id(),
+        new FamilyStage().id(),
         new StageId("corroboration", CorroborationStage.VERSION));
   }
 
@@ -98,7 +107,8 @@ public final class Pipeline {
 
   /// Reads one document alone. Safe for use by several threads.
   Telling read(Document document) {
-    return quality.apply(frames.apply(speech.apply(expressions.apply(sentences.apply(blocks.apply(document))))));
+    return quality.apply(
+        frames.apply(speech.apply(expressions.apply(sentences.apply(blocks.apply(document))))));
   }
 
   /// Compares what all documents say.
@@ -112,15 +122,21 @@ public final class Pipeline {
     var claims = new ArrayList<Claim>();
     for (var one : told) {
       var evidence = one.document().evidence();
-      var output = this.accounts.apply(new AccountStage.Input(one, homes.getOrDefault(evidence, Map.of()), times.of(evidence)));
+      var output =
+          this.accounts.apply(
+              new AccountStage.Input(
+                  one, homes.getOrDefault(evidence, Map.of()), times.of(evidence)));
       accounts.addAll(output.accounts());
       claims.addAll(output.claims());
     }
     claims.sort(java.util.Comparator.comparing(Claim::id));
     accounts.sort(java.util.Comparator.comparing(Account::id));
     var events = this.events.apply(new EventStage.Input(accounts, entities, told));
-    var families = this.families.apply(new FamilyStage.Input(told, claims, accounts, events, names(homes)));
-    var comparisons = corroboration.apply(new CorroborationStage.Input(told, entities, claims, accounts, events, families));
+    var families =
+        this.families.apply(new FamilyStage.Input(told, claims, accounts, events, names(homes)));
+    var comparisons =
+        corroboration.apply(
+            new CorroborationStage.Input(told, entities, claims, accounts, events, families));
     return new Analysis(entities, claims, accounts, events, comparisons, families, flags(told));
   }
 
@@ -128,13 +144,16 @@ public final class Pipeline {
     var homes = new HashMap<EvidenceId, Map<Integer, EntityId>>();
     for (var entity : entities) {
       for (var referent : entity.referents()) {
-        homes.computeIfAbsent(referent.evidence(), k -> new HashMap<>()).put(referent.number(), entity.id());
+        homes
+            .computeIfAbsent(referent.evidence(), k -> new HashMap<>())
+            .put(referent.number(), entity.id());
       }
     }
     return homes;
   }
 
-  private static Map<EvidenceId, Map<Integer, String>> names(Map<EvidenceId, Map<Integer, EntityId>> homes) {
+  private static Map<EvidenceId, Map<Integer, String>> names(
+      Map<EvidenceId, Map<Integer, EntityId>> homes) {
     var names = new HashMap<EvidenceId, Map<Integer, String>>();
     homes.forEach((evidence, entities) -> {
       var own = new HashMap<Integer, String>();

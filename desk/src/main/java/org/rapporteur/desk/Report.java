@@ -53,7 +53,11 @@ public final class Report {
       progress.end("written");
       return page;
     } catch (IOException e) {
-      throw new UncheckedIOException("The report could not be written to " + folder + ": is there room, and may we write there?", e);
+      throw new UncheckedIOException(
+          "The report could not be written to "
+              + folder
+              + ": is there room, and may we write there?",
+          e);
     }
   }
 }

@@ -16,7 +16,14 @@ public final class Verify {
   /// What was checked and what was found.
   ///
   /// @param unlisted objects that no entry names, as after a crash; no damage
-  public record Result(long entries, long objects, long bytes, long unlisted, String origin, String root, List<Finding> damages) {
+  public record Result(
+      long entries,
+      long objects,
+      long bytes,
+      long unlisted,
+      String origin,
+      String root,
+      List<Finding> damages) {
     public Result {
       damages = List.copyOf(damages);
     }
@@ -29,18 +36,33 @@ public final class Verify {
   /// @param to one past the last
   /// @param entry number of the custody entry concerned, or null
   /// @param object digest of the evidence concerned, or null
-  public record Finding(String file, long from, long to, @Nullable Long entry, @Nullable String object, String message) {}
+  public record Finding(
+      String file,
+      long from,
+      long to,
+      @Nullable Long entry,
+      @Nullable String object,
+      String message) {}
 
   /// @param against a checkpoint kept outside the case, if there is one
   public static Result verify(Path path, Optional<Path> against) {
     if (!CaseFolder.isCase(path)) {
-      throw new LedgerException(Problem.NOT_A_CASE, "There is no case in " + path + ": name one with --case.");
+      throw new LedgerException(
+          Problem.NOT_A_CASE, "There is no case in " + path + ": name one with --case.");
     }
     var v = CaseVerifier.verify(path, against);
     var damages =
         v.damages().stream()
-            .map(d -> new Finding(d.file(), d.from(), d.to(), d.entry().orElse(null), d.object().map(o -> o.hex()).orElse(null), d.message()))
+            .map(d ->
+                new Finding(
+                    d.file(),
+                    d.from(),
+                    d.to(),
+                    d.entry().orElse(null),
+                    d.object().map(o -> o.hex()).orElse(null),
+                    d.message()))
             .toList();
-    return new Result(v.entries(), v.objects(), v.bytes(), v.unlisted(), v.origin(), v.root(), damages);
+    return new Result(
+        v.entries(), v.objects(), v.bytes(), v.unlisted(), v.origin(), v.root(), damages);
   }
 }

@@ -239,23 +239,22 @@ public final class CrowdedCase implements CaseView {
   @Override
   public Optional<Telling> telling(EvidenceId evidence) {
     return document(evidence)
-        .map(
-            d ->
-                new Telling(
-                    evidence,
-                    "en",
-                    "",
-                    List.of(new Block(0, Block.Kind.BODY, 0, d.text().length(), "en")),
-                    List.of(new Extent(0, 0, d.text().length() - 1)),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Map.of()));
+        .map(d ->
+            new Telling(
+                evidence,
+                "en",
+                "",
+                List.of(new Block(0, Block.Kind.BODY, 0, d.text().length(), "en")),
+                List.of(new Extent(0, 0, d.text().length() - 1)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of()));
   }
 
   @Override

@@ -16,9 +16,10 @@ import org.rapporteur.model.family.Family;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.telling.Told;
 
-/// Compares what the sources answer to one question. Nothing is resolved silently: every answer stays
-/// visible with its claims, and a preference is stated only where support is clearly uneven.
-public final class CorroborationStage implements WholeStage<CorroborationStage.Input, List<Comparison>> {
+/// Compares what the sources answer to one question. Nothing is resolved silently: every answer
+/// stays visible with its claims, and a preference is stated only where support is clearly uneven.
+public final class CorroborationStage
+    implements WholeStage<CorroborationStage.Input, List<Comparison>> {
   /// Raised with every change of what the stage gives.
   public static final int VERSION = 1;
 
@@ -33,7 +34,13 @@ public final class CorroborationStage implements WholeStage<CorroborationStage.I
   }
 
   /// All that was found so far.
-  public record Input(List<Told> told, List<Entity> entities, List<Claim> claims, List<Account> accounts, List<Event> events, List<Family> families) {
+  public record Input(
+      List<Told> told,
+      List<Entity> entities,
+      List<Claim> claims,
+      List<Account> accounts,
+      List<Event> events,
+      List<Family> families) {
     public Input {
       told = List.copyOf(told);
       entities = List.copyOf(entities);

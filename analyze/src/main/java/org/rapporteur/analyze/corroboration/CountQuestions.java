@@ -16,7 +16,10 @@ import org.rapporteur.model.frame.EventType;
 /// Figures that no event holds but that documents about one event give of the same noun: shown side
 /// by side as perhaps of different things.
 final class CountQuestions {
-  private static final Set<String> LOOSE = Set.of("person", "people", "year", "day", "time", "country", "state", "man", "woman", "child", "part", "member", "speaker");
+  private static final Set<String> LOOSE =
+      Set.of(
+          "person", "people", "year", "day", "time", "country", "state", "man", "woman", "child",
+          "part", "member", "speaker");
 
   private final Material material;
   private final Synonyms synonyms;
@@ -31,7 +34,9 @@ final class CountQuestions {
     material.accounts.values().forEach(a -> held.addAll(a.claims()));
     var byDocument = new TreeMap<EvidenceId, List<Claim>>();
     for (var claim : material.claims.values()) {
-      if (claim.value() instanceof Value.Figure figure && figure.quantity().countedNoun() != null && claim.property().startsWith("count-of-")) {
+      if (claim.value() instanceof Value.Figure figure
+          && figure.quantity().countedNoun() != null
+          && claim.property().startsWith("count-of-")) {
         byDocument.computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>()).add(claim);
       }
     }
@@ -51,16 +56,23 @@ final class CountQuestions {
           }
         }
       }
-      byNoun.values().removeIf(claims -> claims.stream().allMatch(c -> held.contains(c.id()) && inEvent(c.id(), event.accounts())));
+      byNoun
+          .values()
+          .removeIf(claims ->
+              claims.stream()
+                  .allMatch(c -> held.contains(c.id()) && inEvent(c.id(), event.accounts())));
       byNoun.forEach((noun, claims) -> {
         claims.sort(java.util.Comparator.comparing(Claim::id));
-        Figures.compare(material, event.id(), event.title(), noun, claims, false).ifPresent(found::add);
+        Figures.compare(material, event.id(), event.title(), noun, claims, false)
+            .ifPresent(found::add);
       });
     }
     return found;
   }
 
   private boolean inEvent(ClaimId claim, List<String> accounts) {
-    return accounts.stream().map(material.accounts::get).anyMatch(a -> a != null && a.claims().contains(claim));
+    return accounts.stream()
+        .map(material.accounts::get)
+        .anyMatch(a -> a != null && a.claims().contains(claim));
   }
 }

@@ -25,7 +25,9 @@ final class EventQuestions {
   private static final List<Set<String>> EXCLUSIVE =
       List.of(
           Set.of("share", "watch", "sell", "make", "produce", "smuggle", "distribute"),
-          Set.of("attend", "organize", "fund"), Set.of("write", "read", "print"), Set.of("flee", "return"));
+          Set.of("attend", "organize", "fund"),
+          Set.of("write", "read", "print"),
+          Set.of("flee", "return"));
 
   private final Material material;
   private final Gazetteer gazetteer;
@@ -50,7 +52,10 @@ final class EventQuestions {
     return found;
   }
 
-  private Map<String, List<Claim>> values(Event event, java.util.function.Predicate<Claim> wanted, java.util.function.Function<Claim, String> value) {
+  private Map<String, List<Claim>> values(
+      Event event,
+      java.util.function.Predicate<Claim> wanted,
+      java.util.function.Function<Claim, String> value) {
     var byValue = new TreeMap<String, List<Claim>>();
     for (var account : material.accounts(event)) {
       for (var claim : material.claims(account)) {
@@ -70,8 +75,13 @@ final class EventQuestions {
         continue;
       }
       material.claims(account).stream()
-          .filter(c -> c.kind() == Kind.DATE && c.value() instanceof Value.Date d && (d.time().edtf().equals(date.edtf()) || date.edtf().value().startsWith(d.time().edtf().value() + "/")))
-          .forEach(c -> byValue.computeIfAbsent(date.edtf().value(), k -> new ArrayList<>()).add(c));
+          .filter(c ->
+              c.kind() == Kind.DATE
+                  && c.value() instanceof Value.Date d
+                  && (d.time().edtf().equals(date.edtf())
+                      || date.edtf().value().startsWith(d.time().edtf().value() + "/")))
+          .forEach(
+              c -> byValue.computeIfAbsent(date.edtf().value(), k -> new ArrayList<>()).add(c));
     }
     if (byValue.isEmpty()) {
       return;
@@ -80,7 +90,16 @@ final class EventQuestions {
     var reasons = new ArrayList<String>();
     var relation = dateRelation(byValue, reasons);
     if (Material.fromSeveral(answers) || relation == Relation.CONTRADICTS) {
-      found.add(material.comparison(event.id(), event.title(), "date", event.id(), relation, relation == Relation.CONTRADICTS ? Severity.MAJOR : null, answers, reasons));
+      found.add(
+          material.comparison(
+              event.id(),
+              event.title(),
+              "date",
+              event.id(),
+              relation,
+              relation == Relation.CONTRADICTS ? Severity.MAJOR : null,
+              answers,
+              reasons));
     }
   }
 
@@ -94,11 +113,24 @@ final class EventQuestions {
         boolean disjoint = left.isPresent() && right.isPresent() && !left.get().meets(right.get());
         boolean planned = planned(byValue.get(keys.get(i))) || planned(byValue.get(keys.get(j)));
         boolean printed = printed(byValue.get(keys.get(i))) && printed(byValue.get(keys.get(j)));
-        if (disjoint && !planned && (printed || anyPrinted(byValue.get(keys.get(i)), byValue.get(keys.get(j))))) {
-          reasons.add(keys.get(i) + " and " + keys.get(j) + " have no day in common" + (printed ? "" : "; one of them is worked out, not printed"));
+        if (disjoint
+            && !planned
+            && (printed || anyPrinted(byValue.get(keys.get(i)), byValue.get(keys.get(j))))) {
+          reasons.add(
+              keys.get(i)
+                  + " and "
+                  + keys.get(j)
+                  + " have no day in common"
+                  + (printed ? "" : "; one of them is worked out, not printed"));
           relation = Relation.CONTRADICTS;
         } else if (relation == Relation.AGREES) {
-          reasons.add(keys.get(i) + " and " + keys.get(j) + (disjoint ? " differ, one planned or both worked out" : " fit into each other"));
+          reasons.add(
+              keys.get(i)
+                  + " and "
+                  + keys.get(j)
+                  + (disjoint
+                      ? " differ, one planned or both worked out"
+                      : " fit into each other"));
           relation = Relation.REFINES;
         }
       }
@@ -111,15 +143,25 @@ final class EventQuestions {
   }
 
   private static boolean printed(@org.jspecify.annotations.Nullable List<Claim> claims) {
-    return claims != null && claims.stream().anyMatch(c -> c.value() instanceof Value.Date d && d.time().printed());
+    return claims != null
+        && claims.stream().anyMatch(c -> c.value() instanceof Value.Date d && d.time().printed());
   }
 
-  private static boolean anyPrinted(@org.jspecify.annotations.Nullable List<Claim> left, @org.jspecify.annotations.Nullable List<Claim> right) {
+  private static boolean anyPrinted(
+      @org.jspecify.annotations.Nullable List<Claim> left,
+      @org.jspecify.annotations.Nullable List<Claim> right) {
     return printed(left) || printed(right);
   }
 
   private void places(Event event, List<Comparison> found) {
-    var byValue = values(event, c -> c.property().equals("place"), c -> c.value() instanceof Value.Named named ? material.name(named.entity()) : c.value().print());
+    var byValue =
+        values(
+            event,
+            c -> c.property().equals("place"),
+            c ->
+                c.value() instanceof Value.Named named
+                    ? material.name(named.entity())
+                    : c.value().print());
     if (byValue.isEmpty()) {
       return;
     }
@@ -128,35 +170,71 @@ final class EventQuestions {
       return;
     }
     var states = new java.util.TreeSet<String>();
-    byValue.keySet().forEach(p -> gazetteer.named(p).ifPresent(e -> states.add(e.country() == null ? e.id() : e.country())));
+    byValue
+        .keySet()
+        .forEach(p ->
+            gazetteer
+                .named(p)
+                .ifPresent(e -> states.add(e.country() == null ? e.id() : e.country())));
     boolean apart = states.size() > 1 && states.size() == byValue.size();
-    var relation = byValue.size() == 1 ? Relation.AGREES : apart ? Relation.CONTRADICTS : Relation.REFINES;
-    found.add(material.comparison(event.id(), event.title(), "place", event.id(), relation, apart ? Severity.MAJOR : null, answers, apart ? List.of("the places lie in different states") : List.of()));
+    var relation =
+        byValue.size() == 1 ? Relation.AGREES : apart ? Relation.CONTRADICTS : Relation.REFINES;
+    found.add(
+        material.comparison(
+            event.id(),
+            event.title(),
+            "place",
+            event.id(),
+            relation,
+            apart ? Severity.MAJOR : null,
+            answers,
+            apart ? List.of("the places lie in different states") : List.of()));
   }
 
   private void chairs(Event event, List<Comparison> found) {
     var byEntity = new TreeMap<EntityId, List<Claim>>();
     for (var account : material.accounts(event)) {
       for (var claim : material.claims(account)) {
-        if (claim.property().equals("chair") && claim.value() instanceof Value.Named named && claim.factuality() == Factuality.ASSERTED) {
+        if (claim.property().equals("chair")
+            && claim.value() instanceof Value.Named named
+            && claim.factuality() == Factuality.ASSERTED) {
           byEntity.computeIfAbsent(named.entity(), k -> new ArrayList<>()).add(claim);
         }
       }
     }
-    Holders.compare(material, event.id(), event.title(), "chair", event.id(), byEntity).ifPresent(found::add);
+    Holders.compare(material, event.id(), event.title(), "chair", event.id(), byEntity)
+        .ifPresent(found::add);
   }
 
-  /// Words as reasons contradict only where their heads exclude each other; else they stand side by side.
+  /// Words as reasons contradict only where their heads exclude each other; else they stand side by
+  /// side.
   private void reasons(Event event, List<Comparison> found) {
-    var byValue = values(event, c -> c.property().equals("reason"), c -> c.value().print().toLowerCase(Locale.ROOT));
+    var byValue =
+        values(
+            event,
+            c -> c.property().equals("reason"),
+            c -> c.value().print().toLowerCase(Locale.ROOT));
     if (byValue.size() < 2) {
       return;
     }
     var answers = material.answers(byValue);
     var heads = byValue.keySet().stream().map(EventQuestions::head).toList();
-    boolean exclusive = EXCLUSIVE.stream().anyMatch(row -> heads.stream().filter(row::contains).distinct().count() > 1);
+    boolean exclusive =
+        EXCLUSIVE.stream()
+            .anyMatch(row -> heads.stream().filter(row::contains).distinct().count() > 1);
     if (Material.fromSeveral(answers)) {
-      found.add(material.comparison(event.id(), event.title(), "reason", event.id(), exclusive ? Relation.CONTRADICTS : Relation.REFINES, exclusive ? Severity.MINOR : null, answers, exclusive ? List.of("the deeds named exclude each other") : List.of("the reasons stand side by side, undecided")));
+      found.add(
+          material.comparison(
+              event.id(),
+              event.title(),
+              "reason",
+              event.id(),
+              exclusive ? Relation.CONTRADICTS : Relation.REFINES,
+              exclusive ? Severity.MINOR : null,
+              answers,
+              exclusive
+                  ? List.of("the deeds named exclude each other")
+                  : List.of("the reasons stand side by side, undecided")));
     }
   }
 
@@ -178,11 +256,17 @@ final class EventQuestions {
     var byNoun = new TreeMap<String, List<Claim>>();
     for (var account : material.accounts(event)) {
       for (var claim : material.claims(account)) {
-        if (claim.value() instanceof Value.Figure figure && figure.quantity().countedNoun() != null && claim.property().startsWith("count-of-")) {
-          byNoun.computeIfAbsent(synonyms.of(figure.quantity().countedNoun()), k -> new ArrayList<>()).add(claim);
+        if (claim.value() instanceof Value.Figure figure
+            && figure.quantity().countedNoun() != null
+            && claim.property().startsWith("count-of-")) {
+          byNoun
+              .computeIfAbsent(synonyms.of(figure.quantity().countedNoun()), k -> new ArrayList<>())
+              .add(claim);
         }
       }
     }
-    byNoun.forEach((noun, claims) -> Figures.compare(material, event.id(), event.title(), noun, claims, true).ifPresent(found::add));
+    byNoun.forEach((noun, claims) ->
+        Figures.compare(material, event.id(), event.title(), noun, claims, true)
+            .ifPresent(found::add));
   }
 }

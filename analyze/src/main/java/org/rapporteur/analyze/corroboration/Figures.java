@@ -19,12 +19,35 @@ import org.rapporteur.model.quantity.Quantity;
 /// count the same thing; else they are "different figures, perhaps of different things". A figure
 /// that can only grow (killed so far) may be larger in a later document.
 final class Figures {
-  private static final Set<String> GROWING = Set.of("person", "people", "victim", "civilian", "body", "death", "dead", "casualty", "injury", "house", "home", "case", "detainee", "refugee", "child", "woman");
+  private static final Set<String> GROWING =
+      Set.of(
+          "person",
+          "people",
+          "victim",
+          "civilian",
+          "body",
+          "death",
+          "dead",
+          "casualty",
+          "injury",
+          "house",
+          "home",
+          "case",
+          "detainee",
+          "refugee",
+          "child",
+          "woman");
 
   private Figures() {}
 
   /// @param known whether the figures belong to one event
-  static Optional<Comparison> compare(Material material, String subject, String label, String noun, List<Claim> claims, boolean known) {
+  static Optional<Comparison> compare(
+      Material material,
+      String subject,
+      String label,
+      String noun,
+      List<Claim> claims,
+      boolean known) {
     var byValue = new TreeMap<String, List<Claim>>();
     claims.forEach(c -> byValue.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c));
     var answers = material.answers(byValue);
@@ -33,11 +56,22 @@ final class Figures {
     }
     String property = "count-of-" + noun;
     if (byValue.size() == 1) {
-      return Optional.of(material.comparison(subject, label, property, subject, Relation.AGREES, null, answers, List.of()));
+      return Optional.of(
+          material.comparison(
+              subject, label, property, subject, Relation.AGREES, null, answers, List.of()));
     }
     var relation = relation(material, noun, claims, known);
     var severity = relation == Relation.CONTRADICTS ? Severity.MAJOR : null;
-    return Optional.of(material.comparison(subject, label, property, subject, relation, severity, answers, List.of(reason(relation))));
+    return Optional.of(
+        material.comparison(
+            subject,
+            label,
+            property,
+            subject,
+            relation,
+            severity,
+            answers,
+            List.of(reason(relation))));
   }
 
   private static String reason(Relation relation) {
@@ -48,7 +82,8 @@ final class Figures {
     };
   }
 
-  private static Relation relation(Material material, String noun, List<Claim> claims, boolean known) {
+  private static Relation relation(
+      Material material, String noun, List<Claim> claims, boolean known) {
     boolean compatible = true;
     boolean sameThing = known;
     for (int i = 0; i < claims.size(); i++) {
@@ -77,10 +112,12 @@ final class Figures {
   static boolean meets(Quantity left, Quantity right) {
     var a = bounds(left);
     var b = bounds(right);
-    return (a[0] == null || b[1] == null || a[0].compareTo(b[1]) <= 0) && (b[0] == null || a[1] == null || b[0].compareTo(a[1]) <= 0);
+    return (a[0] == null || b[1] == null || a[0].compareTo(b[1]) <= 0)
+        && (b[0] == null || a[1] == null || b[0].compareTo(a[1]) <= 0);
   }
 
-  /// Lowest and highest value a figure allows; null where it is open. `about` allows a tenth either way.
+  /// Lowest and highest value a figure allows; null where it is open. `about` allows a tenth either
+  /// way.
   private static @Nullable BigDecimal[] bounds(Quantity quantity) {
     var tenth = quantity.low().multiply(new BigDecimal("0.1"));
     return switch (quantity.comparator()) {
@@ -100,7 +137,10 @@ final class Figures {
     String second = published(material, right);
     int days = first.compareTo(second);
     int values = quantity(left).low().compareTo(quantity(right).low());
-    return !first.isEmpty() && !second.isEmpty() && days != 0 && Integer.signum(days) == Integer.signum(values);
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && days != 0
+        && Integer.signum(days) == Integer.signum(values);
   }
 
   private static String published(Material material, Claim claim) {

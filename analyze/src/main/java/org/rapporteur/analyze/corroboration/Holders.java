@@ -15,24 +15,46 @@ import org.rapporteur.model.identity.EntityId;
 final class Holders {
   private Holders() {}
 
-  static Optional<Comparison> compare(Material material, String subject, String label, String property, String scope, Map<EntityId, List<Claim>> byEntity) {
+  static Optional<Comparison> compare(
+      Material material,
+      String subject,
+      String label,
+      String property,
+      String scope,
+      Map<EntityId, List<Claim>> byEntity) {
     var answers = new ArrayList<Answer>();
-    byEntity.forEach((entity, claims) -> answers.add(material.answer(material.name(entity), claims)));
+    byEntity.forEach(
+        (entity, claims) -> answers.add(material.answer(material.name(entity), claims)));
     if (answers.isEmpty() || (answers.size() == 1 && !Material.fromSeveral(answers))) {
       return Optional.empty();
     }
     if (answers.size() == 1) {
-      return Optional.of(material.comparison(subject, label, property, scope, Relation.AGREES, null, answers, List.of()));
+      return Optional.of(
+          material.comparison(
+              subject, label, property, scope, Relation.AGREES, null, answers, List.of()));
     }
     var ids = List.copyOf(byEntity.keySet());
     boolean unsure = false;
     for (int i = 0; i < ids.size(); i++) {
       for (int j = i + 1; j < ids.size(); j++) {
-        unsure |= material.suspects(ids.get(i), ids.get(j)) || material.suspects(ids.get(j), ids.get(i));
+        unsure |=
+            material.suspects(ids.get(i), ids.get(j)) || material.suspects(ids.get(j), ids.get(i));
       }
     }
     var relation = unsure ? Relation.REFERENT_UNCERTAIN : Relation.CONTRADICTS;
-    String reason = unsure ? "the names may belong to one person; a person must decide" : "only one can hold it: " + scope;
-    return Optional.of(material.comparison(subject, label, property, scope, relation, unsure ? null : Severity.MAJOR, answers, List.of(reason)));
+    String reason =
+        unsure
+            ? "the names may belong to one person; a person must decide"
+            : "only one can hold it: " + scope;
+    return Optional.of(
+        material.comparison(
+            subject,
+            label,
+            property,
+            scope,
+            relation,
+            unsure ? null : Severity.MAJOR,
+            answers,
+            List.of(reason)));
   }
 }

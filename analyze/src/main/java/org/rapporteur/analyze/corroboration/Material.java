@@ -31,6 +31,7 @@ import org.rapporteur.model.telling.Told;
 final class Material {
   /// A value is preferred only if it has so many times the support of the next.
   private static final double CLEAR = 1.5;
+
   private static final double LEAST_QUALITY = 0.3;
 
   final Map<ClaimId, Claim> claims = new HashMap<>();
@@ -52,7 +53,8 @@ final class Material {
   }
 
   private static double quality(Told told) {
-    double product = told.telling().flags().stream().mapToDouble(Flag::weight).reduce(1, (a, b) -> a * b);
+    double product =
+        told.telling().flags().stream().mapToDouble(Flag::weight).reduce(1, (a, b) -> a * b);
     return Math.max(LEAST_QUALITY, product);
   }
 
@@ -87,18 +89,50 @@ final class Material {
       best.merge(source, quality(evidence) * (printed ? 1 : 0.5), Math::max);
     }
     double support = best.values().stream().mapToDouble(Double::doubleValue).sum();
-    return new Answer(value, claims.stream().map(Claim::id).sorted().toList(), List.copyOf(documents), kin.size(), derived, Math.round(support * 100) / 100.0);
+    return new Answer(
+        value,
+        claims.stream().map(Claim::id).sorted().toList(),
+        List.copyOf(documents),
+        kin.size(),
+        derived,
+        Math.round(support * 100) / 100.0);
   }
 
   /// A comparison of answers, best supported first.
-  Comparison comparison(String subject, String label, String property, String scope, Relation relation, @Nullable Severity severity, List<Answer> answers, List<String> reasons) {
-    var sorted = answers.stream().sorted(Comparator.comparingDouble(Answer::support).reversed().thenComparing(Answer::value)).toList();
+  Comparison comparison(
+      String subject,
+      String label,
+      String property,
+      String scope,
+      Relation relation,
+      @Nullable Severity severity,
+      List<Answer> answers,
+      List<String> reasons) {
+    var sorted =
+        answers.stream()
+            .sorted(
+                Comparator.comparingDouble(Answer::support).reversed().thenComparing(Answer::value))
+            .toList();
     var content = new StringBuilder(subject + property + scope);
     sorted.stream().flatMap(a -> a.claims().stream()).sorted().forEach(content::append);
-    String id = "K-" + EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
+    String id =
+        "K-"
+            + EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8))
+                .hex()
+                .substring(0, 16);
     boolean choice = relation == Relation.CONTRADICTS || relation == Relation.REFINES;
     boolean clear = sorted.size() > 1 && sorted.get(0).support() >= CLEAR * sorted.get(1).support();
-    return new Comparison(id, subject, label, property, scope, relation, severity, sorted, choice && clear ? 0 : null, reasons);
+    return new Comparison(
+        id,
+        subject,
+        label,
+        property,
+        scope,
+        relation,
+        severity,
+        sorted,
+        choice && clear ? 0 : null,
+        reasons);
   }
 
   /// Groups claims by the value they give, in order of the values.

@@ -33,7 +33,16 @@ final class NameQuestions {
       boolean listed = known != null && known.knownAs() != null;
       boolean damaged = claims.stream().anyMatch(c -> c.provenance().rule().startsWith("garbled"));
       if (byForm.size() > 1 && (!listed || damaged)) {
-        found.add(material.comparison(entity.value(), material.name(entity), "name", entity.value(), Relation.SPELT_DIFFERENTLY, null, answers, List.of("taken for one name; see who is who for the reasons")));
+        found.add(
+            material.comparison(
+                entity.value(),
+                material.name(entity),
+                "name",
+                entity.value(),
+                Relation.SPELT_DIFFERENTLY,
+                null,
+                answers,
+                List.of("taken for one name; see who is who for the reasons")));
       }
     });
     return found;

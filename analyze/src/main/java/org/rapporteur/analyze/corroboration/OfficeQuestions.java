@@ -25,10 +25,22 @@ import org.rapporteur.model.time.TimeExpression.Absolute;
 
 /// Who holds an office that only one can hold, and which offices one person holds in one body.
 ///
-/// The key is office, body and session or state; a session that is not printed follows from the date
-/// at which the person acts (the General Assembly's session n opens in September of 1945 + n).
+/// The key is office, body and session or state; a session that is not printed follows from the
+/// date at which the person acts (the General Assembly's session n opens in September of 1945 + n).
 final class OfficeQuestions {
-  private static final Set<String> SINGLE = Set.of("president", "chair", "chairperson", "chairman", "secretary-general", "high commissioner", "prime minister", "permanent representative", "foreign minister", "king", "supreme leader");
+  private static final Set<String> SINGLE =
+      Set.of(
+          "president",
+          "chair",
+          "chairperson",
+          "chairman",
+          "secretary-general",
+          "high commissioner",
+          "prime minister",
+          "permanent representative",
+          "foreign minister",
+          "king",
+          "supreme leader");
   private static final String ASSEMBLY = "body:un-general-assembly";
 
   private final Material material;
@@ -42,7 +54,13 @@ final class OfficeQuestions {
   }
 
   /// A role with its resolved parts and its claim.
-  private record Held(Entity person, RoleStatement role, @Nullable Entity body, @Nullable Entity state, @Nullable Integer session, Claim claim) {}
+  private record Held(
+      Entity person,
+      RoleStatement role,
+      @Nullable Entity body,
+      @Nullable Entity state,
+      @Nullable Integer session,
+      Claim claim) {}
 
   List<Comparison> ask() {
     var held = new ArrayList<Held>();
@@ -63,12 +81,23 @@ final class OfficeQuestions {
   private @Nullable Held held(Told told, RoleStatement role) {
     var evidence = told.telling().evidence();
     var person = homes.get(new ReferentId(evidence, role.person()));
-    var claim = material.claims.values().stream().filter(c -> c.kind() == Kind.ROLE && c.span().evidence().equals(evidence) && c.span().start() == role.start() && c.span().end() == role.end()).min(java.util.Comparator.comparing(Claim::id)).orElse(null);
+    var claim =
+        material.claims.values().stream()
+            .filter(c ->
+                c.kind() == Kind.ROLE
+                    && c.span().evidence().equals(evidence)
+                    && c.span().start() == role.start()
+                    && c.span().end() == role.end())
+            .min(java.util.Comparator.comparing(Claim::id))
+            .orElse(null);
     if (person == null || claim == null) {
       return null;
     }
     var body = role.body() == null ? null : homes.get(new ReferentId(evidence, role.body()));
-    var state = role.jurisdiction() == null ? null : homes.get(new ReferentId(evidence, role.jurisdiction()));
+    var state =
+        role.jurisdiction() == null
+            ? null
+            : homes.get(new ReferentId(evidence, role.jurisdiction()));
     return new Held(person, role, body, state, session(told, role, body), claim);
   }
 
@@ -76,9 +105,15 @@ final class OfficeQuestions {
     if (role.session() != null || body == null || !ASSEMBLY.equals(body.knownAs())) {
       return role.session();
     }
-    LocalDate day = Edtf.parse(told.telling().published()).flatMap(Edtf::interval).map(i -> i.latest()).orElse(null);
+    LocalDate day =
+        Edtf.parse(told.telling().published())
+            .flatMap(Edtf::interval)
+            .map(i -> i.latest())
+            .orElse(null);
     for (var time : told.telling().times()) {
-      if (day == null && time.expression() instanceof Absolute absolute && absolute.date().isDay()) {
+      if (day == null
+          && time.expression() instanceof Absolute absolute
+          && absolute.date().isDay()) {
         day = LocalDate.parse(absolute.date().value().substring(0, 10));
       }
     }
@@ -91,12 +126,17 @@ final class OfficeQuestions {
     for (var one : held) {
       String scope = scope(one);
       if (scope != null) {
-        byOffice.computeIfAbsent(scope, k -> new TreeMap<>()).computeIfAbsent(one.person().id(), k -> new ArrayList<>()).add(one.claim());
+        byOffice
+            .computeIfAbsent(scope, k -> new TreeMap<>())
+            .computeIfAbsent(one.person().id(), k -> new ArrayList<>())
+            .add(one.claim());
         labels.putIfAbsent(scope, scope);
       }
     }
     merged(byOffice);
-    byOffice.forEach((scope, holders) -> Holders.compare(material, scope, label(scope), "holder", scope, holders).ifPresent(found::add));
+    byOffice.forEach((scope, holders) ->
+        Holders.compare(material, scope, label(scope), "holder", scope, holders)
+            .ifPresent(found::add));
   }
 
   /// An assembly's president without any session joins the only session that is named.
@@ -105,7 +145,10 @@ final class OfficeQuestions {
       if (!scope.endsWith("#?")) {
         continue;
       }
-      var numbered = byOffice.keySet().stream().filter(k -> k.startsWith(scope.substring(0, scope.length() - 1)) && !k.equals(scope)).toList();
+      var numbered =
+          byOffice.keySet().stream()
+              .filter(k -> k.startsWith(scope.substring(0, scope.length() - 1)) && !k.equals(scope))
+              .toList();
       var loose = byOffice.remove(scope);
       if (numbered.size() == 1 && loose != null) {
         var home = byOffice.get(numbered.getFirst());
@@ -120,7 +163,11 @@ final class OfficeQuestions {
 
   private @Nullable String scope(Held one) {
     var role = one.role();
-    boolean head = offices.match(List.of(role.office().split(" ")), 0).filter(m -> m.has(OfficeFlag.HEAD_OF_STATE)).isPresent();
+    boolean head =
+        offices
+            .match(List.of(role.office().split(" ")), 0)
+            .filter(m -> m.has(OfficeFlag.HEAD_OF_STATE))
+            .isPresent();
     if (role.modifier() != null || !(SINGLE.contains(role.office()) || head)) {
       return null;
     }
@@ -130,9 +177,14 @@ final class OfficeQuestions {
       String when = assembly ? "#" + (one.session() == null ? "?" : one.session()) : year;
       return role.office() + " · " + one.body().name() + " · " + when;
     }
-    boolean stately = head || role.office().equals("permanent representative") || role.office().equals("foreign minister");
+    boolean stately =
+        head
+            || role.office().equals("permanent representative")
+            || role.office().equals("foreign minister");
     var state = one.state();
-    return state != null && stately && !year.isEmpty() ? role.office() + " · " + state.name() + " · " + year : null;
+    return state != null && stately && !year.isEmpty()
+        ? role.office() + " · " + state.name() + " · " + year
+        : null;
   }
 
   private String year(Claim claim) {
@@ -148,7 +200,9 @@ final class OfficeQuestions {
   /// An ambassador to the United Nations is a permanent representative there.
   private static String office(Held held) {
     boolean nations = held.body() != null && "body:un".equals(held.body().knownAs());
-    return nations && held.role().office().equals("ambassador") ? "permanent representative" : held.role().office();
+    return nations && held.role().office().equals("ambassador")
+        ? "permanent representative"
+        : held.role().office();
   }
 
   /// Two offices of one person in one body at one time: minor, and only for whole offices.
@@ -156,25 +210,42 @@ final class OfficeQuestions {
     var byPost = new TreeMap<String, List<Held>>();
     for (var one : held) {
       if (one.body() != null && one.role().modifier() == null) {
-        byPost.computeIfAbsent(one.person().id() + "@" + one.body().id(), k -> new ArrayList<>()).add(one);
+        byPost
+            .computeIfAbsent(one.person().id() + "@" + one.body().id(), k -> new ArrayList<>())
+            .add(one);
       }
     }
     for (var post : byPost.values()) {
       var byOffice = new TreeMap<String, List<Claim>>();
       post.forEach(h -> byOffice.computeIfAbsent(office(h), k -> new ArrayList<>()).add(h.claim()));
       var answers = new ArrayList<Answer>();
-      byOffice.forEach((office, claims) -> answers.add(material.answer(claims.getFirst().value().print(), claims)));
+      byOffice.forEach((office, claims) ->
+          answers.add(material.answer(claims.getFirst().value().print(), claims)));
       boolean several = Material.fromSeveral(answers);
       if (!several) {
         continue;
       }
       var first = post.getFirst();
-      boolean differ = answers.size() > 1 && answers.stream().noneMatch(a -> answers.stream().anyMatch(b -> !b.equals(a) && b.documents().containsAll(a.documents())));
-      var relation = answers.size() == 1 ? Relation.AGREES : differ ? Relation.CONTRADICTS : Relation.REFINES;
+      boolean differ =
+          answers.size() > 1
+              && answers.stream()
+                  .noneMatch(a ->
+                      answers.stream()
+                          .anyMatch(b -> !b.equals(a) && b.documents().containsAll(a.documents())));
+      var relation =
+          answers.size() == 1 ? Relation.AGREES : differ ? Relation.CONTRADICTS : Relation.REFINES;
       found.add(
           material.comparison(
-              first.person().id().value(), first.person().name(), "role", first.person().name() + ", " + (first.body() == null ? "" : first.body().name()), relation,
-              relation == Relation.CONTRADICTS ? Severity.MINOR : null, answers, relation == Relation.CONTRADICTS ? List.of("two offices of one person in one body") : List.of()));
+              first.person().id().value(),
+              first.person().name(),
+              "role",
+              first.person().name() + ", " + (first.body() == null ? "" : first.body().name()),
+              relation,
+              relation == Relation.CONTRADICTS ? Severity.MINOR : null,
+              answers,
+              relation == Relation.CONTRADICTS
+                  ? List.of("two offices of one person in one body")
+                  : List.of()));
     }
   }
 }

@@ -45,7 +45,8 @@ final class QuotationQuestions {
   }
 
   private static boolean isQuotation(Claim claim) {
-    return claim.span().text().matches("(?s).*[\"\u201C\u201D\u00AB\u00BB\u300C].*") || claim.provenance().rule().startsWith("quote");
+    return claim.span().text().matches("(?s).*[\"\u201C\u201D\u00AB\u00BB\u300C].*")
+        || claim.provenance().rule().startsWith("quote");
   }
 
   private void compare(EntityId speaker, Claim left, Claim right, List<Comparison> found) {
@@ -61,11 +62,23 @@ final class QuotationQuestions {
       return;
     }
     boolean equal = mine.equals(theirs);
-    var answers = List.of(material.answer(left.value().print(), List.of(left)), material.answer(right.value().print(), List.of(right)));
+    var answers =
+        List.of(
+            material.answer(left.value().print(), List.of(left)),
+            material.answer(right.value().print(), List.of(right)));
     if (equal) {
       return;
     }
-    found.add(material.comparison(speaker.value(), material.name(speaker), "quotation", speaker.value(), Relation.SPELT_DIFFERENTLY, null, answers, List.of("one speaker, much the same words")));
+    found.add(
+        material.comparison(
+            speaker.value(),
+            material.name(speaker),
+            "quotation",
+            speaker.value(),
+            Relation.SPELT_DIFFERENTLY,
+            null,
+            answers,
+            List.of("one speaker, much the same words")));
   }
 
   private static Set<String> stems(String text) {

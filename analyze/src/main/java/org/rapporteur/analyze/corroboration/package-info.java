@@ -1,5 +1,5 @@
-/// How the answers of the sources stand to each other: they agree, one is more precise, names are spelt
-/// differently, figures may mean different things, or they contradict. Start at
+/// How the answers of the sources stand to each other: they agree, one is more precise, names are
+/// spelt differently, figures may mean different things, or they contradict. Start at
 /// [CorroborationStage]; each kind of question has a class of its own.
 @NullMarked
 package org.rapporteur.analyze.corroboration;

@@ -84,8 +84,7 @@ public final class CoreNlpAnnotator implements Annotator {
     for (var sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
       for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
         sentences.add(
-            annotated(
-                sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE))));
+            annotated(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE))));
       }
     }
     return sentences;
@@ -138,7 +137,8 @@ public final class CoreNlpAnnotator implements Annotator {
     Map<Integer, String> cases = new HashMap<>();
     for (var arc : arcs) {
       if (arc.relation().equals("case")) {
-        cases.putIfAbsent(arc.head(), sentence.get(arc.dependent()).text().toLowerCase(Locale.ROOT));
+        cases.putIfAbsent(
+            arc.head(), sentence.get(arc.dependent()).text().toLowerCase(Locale.ROOT));
       }
     }
     var full = new ArrayList<Arc>(arcs.size());
@@ -191,11 +191,10 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private static <T> CompletableFuture<T> loading(Supplier<T> loader) {
     return CompletableFuture.supplyAsync(loader)
-        .whenComplete(
-            (loaded, failure) -> {
-              if (failure instanceof CompletionException broken && broken.getCause() != null) {
-                throw broken;
-              }
-            });
+        .whenComplete((loaded, failure) -> {
+          if (failure instanceof CompletionException broken && broken.getCause() != null) {
+            throw broken;
+          }
+        });
   }
 }

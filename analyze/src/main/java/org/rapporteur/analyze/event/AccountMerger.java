@@ -34,7 +34,10 @@ final class AccountMerger {
 
   List<AccountDraft> merge() {
     var frames = new ArrayList<>(input.told().telling().frames());
-    frames.sort(Comparator.comparing((Frame f) -> SPOKEN.contains(f.type())).thenComparingInt(Frame::start).thenComparingInt(Frame::number));
+    frames.sort(
+        Comparator.comparing((Frame f) -> SPOKEN.contains(f.type()))
+            .thenComparingInt(Frame::start)
+            .thenComparingInt(Frame::number));
     for (var frame : frames) {
       if (isTold(frame)) {
         place(frame);
@@ -48,7 +51,10 @@ final class AccountMerger {
 
   /// A demand, a denial or a supposition is no account of a happening; its claims stay.
   private static boolean isTold(Frame frame) {
-    boolean sense = frame.factuality() == Factuality.ASSERTED || frame.factuality() == Factuality.PLANNED || frame.factuality() == Factuality.ALLEGED;
+    boolean sense =
+        frame.factuality() == Factuality.ASSERTED
+            || frame.factuality() == Factuality.PLANNED
+            || frame.factuality() == Factuality.ALLEGED;
     return sense && frame.polarity() == Polarity.AFFIRMED;
   }
 
@@ -67,7 +73,9 @@ final class AccountMerger {
 
   private static void add(AccountDraft draft, Frame frame, @Nullable Time date) {
     draft.frames.add(frame);
-    if (draft.date == null || (date != null && date.printed() && !draft.date.printed()) || isFiner(date, draft.date)) {
+    if (draft.date == null
+        || (date != null && date.printed() && !draft.date.printed())
+        || isFiner(date, draft.date)) {
       draft.date = date == null ? draft.date : date;
     }
     draft.session = draft.session == null ? frame.session() : draft.session;
@@ -75,7 +83,11 @@ final class AccountMerger {
   }
 
   private static boolean isFiner(@Nullable Time date, @Nullable Time than) {
-    return date != null && than != null && date.edtf().isDay() && !than.edtf().isDay() && date.printed() == than.printed();
+    return date != null
+        && than != null
+        && date.edtf().isDay()
+        && !than.edtf().isDay()
+        && date.printed() == than.printed();
   }
 
   private Optional<AccountDraft> home(Frame frame, @Nullable Time date) {
@@ -88,7 +100,9 @@ final class AccountMerger {
   private static int closeness(AccountDraft draft, Frame frame) {
     boolean sameWord = sameWord(draft, frame);
     boolean sameNumber = draft.frames.stream().anyMatch(f -> isPlural(f) == isPlural(frame));
-    return (sameWord ? 1000 : 0) + (sameNumber ? 2000 : 0) + Math.min(999, draft.frames.size() * 10 + (draft.date == null ? 0 : 5));
+    return (sameWord ? 1000 : 0)
+        + (sameNumber ? 2000 : 0)
+        + Math.min(999, draft.frames.size() * 10 + (draft.date == null ? 0 : 5));
   }
 
   private static boolean sameWord(AccountDraft draft, Frame frame) {
@@ -96,7 +110,9 @@ final class AccountMerger {
   }
 
   private static boolean isPlural(Frame frame) {
-    return frame.title().matches("(?s).*\\b" + java.util.regex.Pattern.quote(frame.trigger()) + "s\\b.*");
+    return frame
+        .title()
+        .matches("(?s).*\\b" + java.util.regex.Pattern.quote(frame.trigger()) + "s\\b.*");
   }
 
   private boolean accepts(AccountDraft draft, Frame frame, @Nullable Time date) {
@@ -106,26 +122,36 @@ final class AccountMerger {
     if (frame.pattern()) {
       return Objects.equals(draft.violation(), frame.violation());
     }
-    if (disjoint(draft.date, date) || differs(draft.session, frame.session()) || differs(draft.symbol, frame.symbol())) {
+    if (disjoint(draft.date, date)
+        || differs(draft.session, frame.session())
+        || differs(draft.symbol, frame.symbol())) {
       return false;
     }
     if (SPOKEN.contains(frame.type())) {
-      return shares(draft, frame, SlotRole.SPEAKER) && (date == null || draft.date == null || draft.date.edtf().equals(date.edtf()));
+      return shares(draft, frame, SlotRole.SPEAKER)
+          && (date == null || draft.date == null || draft.date.edtf().equals(date.edtf()));
     }
     boolean sameSentence = draft.frames.stream().anyMatch(f -> f.sentence() == frame.sentence());
     if (HARMS.contains(frame.type())) {
       return harm(draft, frame, sameSentence);
     }
     boolean sameDay = isSameDate(draft.date, date);
-    if (!sameDay && !draft.referents(SlotRole.CONVENER).isEmpty() && convenersDiffer(draft, frame)) {
+    if (!sameDay
+        && !draft.referents(SlotRole.CONVENER).isEmpty()
+        && convenersDiffer(draft, frame)) {
       return false;
     }
     if (sameDay) {
-      boolean another = !frame.definite() && !sameWord(draft, frame) && convenersDiffer(draft, frame);
+      boolean another =
+          !frame.definite() && !sameWord(draft, frame) && convenersDiffer(draft, frame);
       return !another && (sameTrigger(draft, frame) || (date != null && date.edtf().isDay()));
     }
     boolean pointsBack = frame.definite() && date == null;
-    return (pointsBack && sameTrigger(draft, frame)) || (sharesName(draft, frame) && sameTrigger(draft, frame) && (date == null || draft.date == null) && !sameSentence);
+    return (pointsBack && sameTrigger(draft, frame))
+        || (sharesName(draft, frame)
+            && sameTrigger(draft, frame)
+            && (date == null || draft.date == null)
+            && !sameSentence);
   }
 
   private static boolean isSameDate(@Nullable Time left, @Nullable Time right) {
@@ -136,7 +162,8 @@ final class AccountMerger {
     boolean sameWord = sameTrigger(draft, frame) || frame.type() != EventType.VIOLATION;
     boolean victim = shares(draft, frame, SlotRole.VICTIM);
     boolean near = Math.abs(draft.last().sentence() - frame.sentence()) <= 1;
-    return sameWord && (victim || (sameSentence && sameTrigger(draft, frame)) || (frame.definite() && near));
+    return sameWord
+        && (victim || (sameSentence && sameTrigger(draft, frame)) || (frame.definite() && near));
   }
 
   private static boolean sameTrigger(AccountDraft draft, Frame frame) {
@@ -144,16 +171,27 @@ final class AccountMerger {
       return true;
     }
     return draft.frames.stream().anyMatch(f -> f.trigger().equals(frame.trigger()))
-        || (frame.type() != EventType.OTHER && frame.type() != EventType.LEGISLATION && frame.type() != EventType.MANDATE && frame.type() != EventType.VIOLATION);
+        || (frame.type() != EventType.OTHER
+            && frame.type() != EventType.LEGISLATION
+            && frame.type() != EventType.MANDATE
+            && frame.type() != EventType.VIOLATION);
   }
 
   private static boolean shares(AccountDraft draft, Frame frame, SlotRole role) {
-    return frame.slots().stream().anyMatch(s -> s.role() == role && s.referent() != null && draft.referents(role).contains(s.referent()));
+    return frame.slots().stream()
+        .anyMatch(s ->
+            s.role() == role
+                && s.referent() != null
+                && draft.referents(role).contains(s.referent()));
   }
 
   private boolean sharesName(AccountDraft draft, Frame frame) {
     var names = new HashSet<>(draft.referents());
-    return frame.slots().stream().anyMatch(s -> s.referent() != null && names.contains(s.referent()) && type(s.referent()) != EntityType.COUNTRY);
+    return frame.slots().stream()
+        .anyMatch(s ->
+            s.referent() != null
+                && names.contains(s.referent())
+                && type(s.referent()) != EntityType.COUNTRY);
   }
 
   private EntityType type(int referent) {
@@ -162,7 +200,11 @@ final class AccountMerger {
 
   private static boolean convenersDiffer(AccountDraft draft, Frame frame) {
     var mine = draft.referents(SlotRole.CONVENER);
-    var theirs = frame.slots().stream().filter(s -> s.role() == SlotRole.CONVENER && s.referent() != null).map(s -> s.referent()).toList();
+    var theirs =
+        frame.slots().stream()
+            .filter(s -> s.role() == SlotRole.CONVENER && s.referent() != null)
+            .map(s -> s.referent())
+            .toList();
     return !theirs.isEmpty() && theirs.stream().noneMatch(mine::contains);
   }
 
@@ -180,7 +222,8 @@ final class AccountMerger {
   }
 
   private boolean isRecurring(Frame frame) {
-    return frame.times().stream().anyMatch(t -> input.told().telling().times().get(t).expression() instanceof Recurring);
+    return frame.times().stream()
+        .anyMatch(t -> input.told().telling().times().get(t).expression() instanceof Recurring);
   }
 
   /// The date of a frame: the finest of its times.
@@ -199,24 +242,36 @@ final class AccountMerger {
   /// A statement that names no date of its own, in a document about one dated meeting at which its
   /// speaker is told to speak or attend, is a part of that meeting.
   private void parts() {
-    var meetings = drafts.stream().filter(d -> d.first().type() == EventType.MEETING && d.date != null && d.date.edtf().isDay()).toList();
+    var meetings =
+        drafts.stream()
+            .filter(d ->
+                d.first().type() == EventType.MEETING && d.date != null && d.date.edtf().isDay())
+            .toList();
     for (var draft : drafts) {
       if (SPOKEN.contains(draft.first().type()) && draft.date == null && meetings.size() == 1) {
         var meeting = meetings.getFirst();
-        boolean attends = draft.referents(SlotRole.SPEAKER).stream().anyMatch(r -> meeting.referents().contains(r));
+        boolean attends =
+            draft.referents(SlotRole.SPEAKER).stream()
+                .anyMatch(r -> meeting.referents().contains(r));
         draft.part = attends ? meeting : null;
       }
     }
   }
 
-  /// A happening without a date and without anybody named is no account; a mere topic is none either.
+  /// A happening without a date and without anybody named is no account; a mere topic is none
+  /// either.
   private boolean isWorthAnAccount(AccountDraft draft) {
     if (draft.first().pattern() || SPOKEN.contains(draft.first().type())) {
       return true;
     }
     boolean dated = draft.frames.stream().anyMatch(f -> !f.times().isEmpty());
-    long parts = draft.slots().stream().filter(s -> s.role() != SlotRole.PLACE && s.referent() != null).count();
-    boolean verbal = draft.frames.stream().anyMatch(f -> f.end() - f.start() > f.triggerEnd() - f.triggerStart() + 20);
+    long parts =
+        draft.slots().stream()
+            .filter(s -> s.role() != SlotRole.PLACE && s.referent() != null)
+            .count();
+    boolean verbal =
+        draft.frames.stream()
+            .anyMatch(f -> f.end() - f.start() > f.triggerEnd() - f.triggerStart() + 20);
     boolean victims = draft.slots().stream().anyMatch(s -> s.role() == SlotRole.VICTIM);
     if (HARMS.contains(draft.first().type())) {
       return (victims && (verbal || dated)) || (dated && parts > 0);

@@ -25,9 +25,40 @@ import org.rapporteur.model.time.Time;
 /// day, month, place, participant, violation, session or symbol.
 final class AccountPairs {
   private static final int CROWDED = 300;
-  private static final Set<SlotRole> PRINCIPALS = Set.of(SlotRole.SPEAKER, SlotRole.VICTIM, SlotRole.ADOPTER, SlotRole.AUTHOR, SlotRole.CONVENER, SlotRole.PERPETRATOR, SlotRole.SUBJECT, SlotRole.HOLDER, SlotRole.TARGET);
+  private static final Set<SlotRole> PRINCIPALS =
+      Set.of(
+          SlotRole.SPEAKER,
+          SlotRole.VICTIM,
+          SlotRole.ADOPTER,
+          SlotRole.AUTHOR,
+          SlotRole.CONVENER,
+          SlotRole.PERPETRATOR,
+          SlotRole.SUBJECT,
+          SlotRole.HOLDER,
+          SlotRole.TARGET);
   private static final Set<EventType> TOLD = Set.of(EventType.STATEMENT, EventType.TESTIMONY);
-  private static final Set<String> PLAIN = Set.of("the", "of", "on", "in", "a", "and", "for", "to", "at", "statement", "testimony", "meeting", "resolution", "by", "with", "an", "its", "high-level", "level", "high");
+  private static final Set<String> PLAIN =
+      Set.of(
+          "the",
+          "of",
+          "on",
+          "in",
+          "a",
+          "and",
+          "for",
+          "to",
+          "at",
+          "statement",
+          "testimony",
+          "meeting",
+          "resolution",
+          "by",
+          "with",
+          "an",
+          "its",
+          "high-level",
+          "level",
+          "high");
 
   private final Map<EntityId, Integer> documents = new HashMap<>();
   private final int total;
@@ -56,8 +87,12 @@ final class AccountPairs {
   private void mains(List<Account> accounts) {
     var most = new HashMap<String, Account>();
     for (var account : accounts) {
-      String day = account.type() == EventType.RESOLUTION ? "" : account.date() == null ? "?" : account.date().edtf().value();
-      String key = account.evidence().hex() + account.type() + account.recurring() + account.pattern() + day;
+      String day =
+          account.type() == EventType.RESOLUTION
+              ? ""
+              : account.date() == null ? "?" : account.date().edtf().value();
+      String key =
+          account.evidence().hex() + account.type() + account.recurring() + account.pattern() + day;
       most.merge(key, account, (a, b) -> b.passages().size() > a.passages().size() ? b : a);
     }
     most.values().forEach(a -> mains.add(a.id()));
@@ -90,7 +125,9 @@ final class AccountPairs {
           boolean inOrder = block.get(i).id().compareTo(block.get(j).id()) < 0;
           var left = block.get(inOrder ? i : j);
           var right = block.get(inOrder ? j : i);
-          if (!left.evidence().equals(right.evidence()) && !links.containsKey(left.id() + right.id()) && !vetoed(left, right)) {
+          if (!left.evidence().equals(right.evidence())
+              && !links.containsKey(left.id() + right.id())
+              && !vetoed(left, right)) {
             links.put(left.id() + right.id(), link(left, right));
           }
         }
@@ -101,7 +138,9 @@ final class AccountPairs {
 
   private static Set<String> keys(Account account) {
     var keys = new TreeSet<String>();
-    String type = (account.type() == EventType.TESTIMONY ? EventType.STATEMENT : account.type()).name() + (account.pattern() ? "~" : "");
+    String type =
+        (account.type() == EventType.TESTIMONY ? EventType.STATEMENT : account.type()).name()
+            + (account.pattern() ? "~" : "");
     var date = account.date();
     if (date != null) {
       String value = date.edtf().value();
@@ -127,34 +166,48 @@ final class AccountPairs {
     if (account.violation() != null) {
       keys.add(type + "!" + account.violation());
     }
-    if (account.type() == EventType.RESOLUTION && date != null && date.edtf().value().length() >= 7) {
+    if (account.type() == EventType.RESOLUTION
+        && date != null
+        && date.edtf().value().length() >= 7) {
       keys.add(type + "@" + date.edtf().value().substring(4, 7));
     }
     return keys;
   }
 
-  /// What no score can outweigh: other sessions or symbols, a one-off against a recurring happening,
-  /// an incident against a practice, other days where no body or number holds the two together.
+  /// What no score can outweigh: other sessions or symbols, a one-off against a recurring
+  /// happening, an incident against a practice, other days where no body or number holds the two
+  /// together.
   static boolean vetoed(Account left, Account right) {
     boolean told = TOLD.contains(left.type()) && TOLD.contains(right.type());
-    if ((left.type() != right.type() && !told) || left.recurring() != right.recurring() || left.pattern() != right.pattern()) {
+    if ((left.type() != right.type() && !told)
+        || left.recurring() != right.recurring()
+        || left.pattern() != right.pattern()) {
       return true;
     }
-    if (differs(left.session(), right.session()) || differs(left.symbol(), right.symbol()) || differs(left.violation(), right.violation())) {
+    if (differs(left.session(), right.session())
+        || differs(left.symbol(), right.symbol())
+        || differs(left.violation(), right.violation())) {
       return true;
     }
     boolean apart = disjoint(left.date(), right.date());
     if (!apart) {
       return false;
     }
-    boolean held = left.type() == EventType.RESOLUTION || equal(left.session(), right.session()) || equal(left.symbol(), right.symbol());
+    boolean held =
+        left.type() == EventType.RESOLUTION
+            || equal(left.session(), right.session())
+            || equal(left.symbol(), right.symbol());
     boolean month = sameMonth(left.date(), right.date());
-    return !(held && (month || equal(left.session(), right.session()) || equal(left.symbol(), right.symbol())));
+    return !(held
+        && (month
+            || equal(left.session(), right.session())
+            || equal(left.symbol(), right.symbol())));
   }
 
   private Link link(Account left, Account right) {
     var features = new ArrayList<Weight>();
-    features.add(new Weight("type", "both tell of a " + left.type().label().toLowerCase(Locale.ROOT), 1));
+    features.add(
+        new Weight("type", "both tell of a " + left.type().label().toLowerCase(Locale.ROOT), 1));
     date(left, right, features);
     place(left, right, features);
     main(left, right, features);
@@ -212,7 +265,11 @@ final class AccountPairs {
 
   private void main(Account left, Account right, List<Weight> features) {
     boolean both = mains.contains(left.id()) && mains.contains(right.id());
-    boolean sameDay = left.date() != null && right.date() != null && left.date().edtf().isDay() && left.date().edtf().equals(right.date().edtf());
+    boolean sameDay =
+        left.date() != null
+            && right.date() != null
+            && left.date().edtf().isDay()
+            && left.date().edtf().equals(right.date().edtf());
     if (both && left.type() == EventType.MEETING && sameDay) {
       features.add(new Weight("main", "the chief meeting of that day in both", 1.5));
     } else if (both && left.type() == EventType.RESOLUTION) {
@@ -220,7 +277,10 @@ final class AccountPairs {
     }
     var mine = entities(left, SlotRole.CONVENER);
     var theirs = entities(right, SlotRole.CONVENER);
-    if (left.type() == EventType.MEETING && !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains)) {
+    if (left.type() == EventType.MEETING
+        && !mine.isEmpty()
+        && !theirs.isEmpty()
+        && mine.stream().noneMatch(theirs::contains)) {
       features.add(new Weight("convener", "other bodies are named as conveners", -1));
     }
   }
@@ -238,7 +298,8 @@ final class AccountPairs {
       var theirs = entities(right, role);
       mine.retainAll(theirs);
       if (!mine.isEmpty()) {
-        boolean strong = role == SlotRole.SPEAKER || role == SlotRole.VICTIM || role == SlotRole.ADOPTER;
+        boolean strong =
+            role == SlotRole.SPEAKER || role == SlotRole.VICTIM || role == SlotRole.ADOPTER;
         features.add(new Weight("principal", "the same " + role.label(), strong ? 2.5 : 1.5));
         return;
       }
@@ -257,7 +318,9 @@ final class AccountPairs {
     around.removeAll(mine);
     double beside = around.stream().mapToDouble(this::rarity).sum() * 0.6;
     if (beside > 0) {
-      features.add(new Weight("surroundings", around.size() + " names stand beside both", Math.min(1.5, beside)));
+      features.add(
+          new Weight(
+              "surroundings", around.size() + " names stand beside both", Math.min(1.5, beside)));
     }
   }
 
@@ -291,13 +354,17 @@ final class AccountPairs {
     }
     String one = left.edtf().value();
     String other = right.edtf().value();
-    return one.length() >= 7 && other.length() >= 7 && one.substring(5, 7).equals(other.substring(5, 7));
+    return one.length() >= 7
+        && other.length() >= 7
+        && one.substring(5, 7).equals(other.substring(5, 7));
   }
 
   private static boolean sameDayOfYear(Edtf left, Edtf right) {
     String one = left.value();
     String other = right.value();
-    return one.length() >= 10 && other.length() >= 10 && one.substring(5, 10).equals(other.substring(5, 10));
+    return one.length() >= 10
+        && other.length() >= 10
+        && one.substring(5, 10).equals(other.substring(5, 10));
   }
 
   private static boolean differs(@Nullable Object left, @Nullable Object right) {
@@ -309,7 +376,8 @@ final class AccountPairs {
   }
 
   private static Set<String> stems(String title) {
-    var stems = new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    var stems =
+        new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     stems.removeAll(PLAIN);
     stems.remove("");
     return stems;

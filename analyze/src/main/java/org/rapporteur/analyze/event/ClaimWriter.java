@@ -69,14 +69,32 @@ final class ClaimWriter {
         continue;
       }
       var resolved = input.times().get(time.number());
-      boolean publication = kind == Block.Kind.DATE || (kind == Block.Kind.BYLINE && resolved != null && resolved.edtf().isDay());
+      boolean publication =
+          kind == Block.Kind.DATE
+              || (kind == Block.Kind.BYLINE && resolved != null && resolved.edtf().isDay());
       var frames = framesOf(f -> f.times().contains(time.number()));
-      boolean since = (time.expression() instanceof Range range && range.to() == null) || time.expression() instanceof Recurring;
+      boolean since =
+          (time.expression() instanceof Range range && range.to() == null)
+              || time.expression() instanceof Recurring;
       String property = publication ? "published" : since ? "since" : "date";
-      Value value = resolved == null ? new Value.Undated(time.text()) : new Value.Date(since ? beginning(resolved) : resolved);
+      Value value =
+          resolved == null
+              ? new Value.Undated(time.text())
+              : new Value.Date(since ? beginning(resolved) : resolved);
       var frame = frames.isEmpty() ? null : frames.getFirst();
       var draft = draftOf(frame);
-      add(Kind.DATE, subject(draft, frame), null, property, value, frame, span(time.start(), time.end()), "time", resolved == null ? List.of() : resolved.steps(), draft, speechAt(time.start(), time.end()));
+      add(
+          Kind.DATE,
+          subject(draft, frame),
+          null,
+          property,
+          value,
+          frame,
+          span(time.start(), time.end()),
+          "time",
+          resolved == null ? List.of() : resolved.steps(),
+          draft,
+          speechAt(time.start(), time.end()));
     }
   }
 
@@ -84,35 +102,83 @@ final class ClaimWriter {
   private static Time beginning(Time time) {
     String value = time.edtf().value();
     int slash = value.indexOf('/');
-    return slash <= 0 || value.startsWith("..") ? time : new Time(new org.rapporteur.model.time.Edtf(value.substring(0, slash)), time.printed(), time.steps());
+    return slash <= 0 || value.startsWith("..")
+        ? time
+        : new Time(
+            new org.rapporteur.model.time.Edtf(value.substring(0, slash)),
+            time.printed(),
+            time.steps());
   }
 
   private void figures() {
     for (var quantity : telling.quantities()) {
-      if (!telling.blocks().get(telling.sentences().get(quantity.sentence()).block()).kind().yieldsClaims()) {
+      if (!telling
+          .blocks()
+          .get(telling.sentences().get(quantity.sentence()).block())
+          .kind()
+          .yieldsClaims()) {
         continue;
       }
       var frames = framesOf(f -> f.quantities().contains(quantity.number()));
-      var frame = frames.stream().min(Comparator.comparingInt(f -> f.end() - f.start())).orElse(null);
+      var frame =
+          frames.stream().min(Comparator.comparingInt(f -> f.end() - f.start())).orElse(null);
       var draft = draftOf(frame);
-      add(Kind.NUMBER, subject(draft, frame), null, quantity.property(), new Value.Figure(quantity.quantity()), frame, span(quantity.start(), quantity.end()), "quantity", List.of(), draft, speechAt(quantity.start(), quantity.end()));
+      add(
+          Kind.NUMBER,
+          subject(draft, frame),
+          null,
+          quantity.property(),
+          new Value.Figure(quantity.quantity()),
+          frame,
+          span(quantity.start(), quantity.end()),
+          "quantity",
+          List.of(),
+          draft,
+          speechAt(quantity.start(), quantity.end()));
     }
   }
 
   private void said() {
     for (var speech : telling.speeches()) {
-      var frame = telling.frames().stream().filter(f -> f.speech() != null && f.speech() == speech.number() && f.rule().startsWith("speech:")).findFirst().orElse(null);
+      var frame =
+          telling.frames().stream()
+              .filter(f ->
+                  f.speech() != null
+                      && f.speech() == speech.number()
+                      && f.rule().startsWith("speech:"))
+              .findFirst()
+              .orElse(null);
       var draft = draftOf(frame);
       String words = text(speech.contentStart(), speech.contentEnd());
-      var factuality = switch (speech.act()) {
-        case ASK -> Factuality.REQUESTED;
-        case DENY -> Factuality.DENIED;
-        case PROMISE -> Factuality.PLANNED;
-        default -> Factuality.ASSERTED;
-      };
+      var factuality =
+          switch (speech.act()) {
+            case ASK -> Factuality.REQUESTED;
+            case DENY -> Factuality.DENIED;
+            case PROMISE -> Factuality.PLANNED;
+            default -> Factuality.ASSERTED;
+          };
       var span = span(speech.start(), speech.end());
-      String subject = "speech:" + (speech.speakerText() == null ? "?" : speech.speakerText().toLowerCase(Locale.ROOT));
-      put(new Draft(Kind.SAID, subject, entity(speech.speaker()), "said", new Value.Words(words), entity(speech.speaker()), speech.speakerText(), factuality, Polarity.AFFIRMED, span, List.of(span(speech.contentStart(), speech.contentEnd())), speech.rule(), List.of()), draft);
+      String subject =
+          "speech:"
+              + (speech.speakerText() == null
+                  ? "?"
+                  : speech.speakerText().toLowerCase(Locale.ROOT));
+      put(
+          new Draft(
+              Kind.SAID,
+              subject,
+              entity(speech.speaker()),
+              "said",
+              new Value.Words(words),
+              entity(speech.speaker()),
+              speech.speakerText(),
+              factuality,
+              Polarity.AFFIRMED,
+              span,
+              List.of(span(speech.contentStart(), speech.contentEnd())),
+              speech.rule(),
+              List.of()),
+          draft);
     }
   }
 
@@ -121,8 +187,19 @@ final class ClaimWriter {
       var person = telling.referents().get(role.person());
       put(
           new Draft(
-              Kind.ROLE, "person:" + person.name().toLowerCase(Locale.ROOT), entity(role.person()), "role", new Value.Words(role.printed()), null, null,
-              Factuality.ASSERTED, Polarity.AFFIRMED, span(role.start(), role.end()), List.of(), role.rule(), role.flags()),
+              Kind.ROLE,
+              "person:" + person.name().toLowerCase(Locale.ROOT),
+              entity(role.person()),
+              "role",
+              new Value.Words(role.printed()),
+              null,
+              null,
+              Factuality.ASSERTED,
+              Polarity.AFFIRMED,
+              span(role.start(), role.end()),
+              List.of(),
+              role.rule(),
+              role.flags()),
           null);
     }
   }
@@ -130,20 +207,37 @@ final class ClaimWriter {
   /// Under which names the document knows those whom no list knows.
   private void names() {
     for (var referent : telling.referents()) {
-      boolean listed = referent.knownAs() != null && referent.type() != org.rapporteur.model.telling.EntityType.COUNTRY && !referent.type().near(org.rapporteur.model.telling.EntityType.ORGANIZATION);
+      boolean listed =
+          referent.knownAs() != null
+              && referent.type() != org.rapporteur.model.telling.EntityType.COUNTRY
+              && !referent.type().near(org.rapporteur.model.telling.EntityType.ORGANIZATION);
       if (listed || entity(referent.number()) == null) {
         continue;
       }
       referent.mentions().stream()
           .filter(m -> m.text().strip().matches("(?s).+[\\s-].+"))
-          .max(Comparator.comparingInt((org.rapporteur.model.telling.Mention m) -> m.text().length()).thenComparingInt(m -> -m.start()))
-          .ifPresent(
-              m ->
-                  put(
-                      new Draft(
-                          Kind.DID, referent.type().label().toLowerCase(Locale.ROOT) + ":" + referent.name().toLowerCase(Locale.ROOT), entity(referent.number()), "name",
-                          new Value.Words(m.text().replaceAll("\\s+", " ")), null, null, Factuality.ASSERTED, Polarity.AFFIRMED, span(m.start(), m.end()), List.of(), m.rule(), List.of()),
-                      null));
+          .max(
+              Comparator.comparingInt((org.rapporteur.model.telling.Mention m) -> m.text().length())
+                  .thenComparingInt(m -> -m.start()))
+          .ifPresent(m ->
+              put(
+                  new Draft(
+                      Kind.DID,
+                      referent.type().label().toLowerCase(Locale.ROOT)
+                          + ":"
+                          + referent.name().toLowerCase(Locale.ROOT),
+                      entity(referent.number()),
+                      "name",
+                      new Value.Words(m.text().replaceAll("\\s+", " ")),
+                      null,
+                      null,
+                      Factuality.ASSERTED,
+                      Polarity.AFFIRMED,
+                      span(m.start(), m.end()),
+                      List.of(),
+                      m.rule(),
+                      List.of()),
+                  null));
     }
   }
 
@@ -156,26 +250,98 @@ final class ClaimWriter {
       for (var slot : frame.slots()) {
         var id = entity(slot.referent());
         Value value = id == null ? new Value.Words(slot.text()) : new Value.Named(id, slot.text());
-        add(Kind.DID, subject(draft, frame), null, slot.role().label(), value, frame, span(Math.min(frame.triggerStart(), slot.start()), Math.max(frame.triggerEnd(), slot.end())), frame.rule(), List.of(), draft, speechAt(frame.triggerStart(), frame.triggerEnd()));
+        add(
+            Kind.DID,
+            subject(draft, frame),
+            null,
+            slot.role().label(),
+            value,
+            frame,
+            span(
+                Math.min(frame.triggerStart(), slot.start()),
+                Math.max(frame.triggerEnd(), slot.end())),
+            frame.rule(),
+            List.of(),
+            draft,
+            speechAt(frame.triggerStart(), frame.triggerEnd()));
       }
     }
   }
 
   private record Draft(
-      Kind kind, String subjectKey, @Nullable EntityId subject, String property, Value value, @Nullable EntityId speaker, @Nullable String speakerText,
-      Factuality factuality, Polarity polarity, Span span, List<Span> support, String rule, List<String> steps) {}
+      Kind kind,
+      String subjectKey,
+      @Nullable EntityId subject,
+      String property,
+      Value value,
+      @Nullable EntityId speaker,
+      @Nullable String speakerText,
+      Factuality factuality,
+      Polarity polarity,
+      Span span,
+      List<Span> support,
+      String rule,
+      List<String> steps) {}
 
-  private void add(Kind kind, String subject, @Nullable EntityId entity, String property, Value value, @Nullable Frame frame, Span span, String rule, List<String> steps, @Nullable AccountDraft draft, @Nullable Speech speech) {
+  private void add(
+      Kind kind,
+      String subject,
+      @Nullable EntityId entity,
+      String property,
+      Value value,
+      @Nullable Frame frame,
+      Span span,
+      String rule,
+      List<String> steps,
+      @Nullable AccountDraft draft,
+      @Nullable Speech speech) {
     var factuality = frame == null ? Factuality.ASSERTED : frame.factuality();
     var polarity = frame == null ? Polarity.AFFIRMED : frame.polarity();
-    put(new Draft(kind, subject, entity, property, value, speech == null ? null : entity(speech.speaker()), speech == null ? null : speech.speakerText(), factuality, polarity, span, List.of(), rule, steps), draft);
+    put(
+        new Draft(
+            kind,
+            subject,
+            entity,
+            property,
+            value,
+            speech == null ? null : entity(speech.speaker()),
+            speech == null ? null : speech.speakerText(),
+            factuality,
+            polarity,
+            span,
+            List.of(),
+            rule,
+            steps),
+        draft);
   }
 
   private void put(Draft d, @Nullable AccountDraft draft) {
-    var id = Claim.idOf(d.kind(), d.subjectKey(), d.property(), d.value(), d.speakerText(), d.factuality(), d.polarity(), d.span());
+    var id =
+        Claim.idOf(
+            d.kind(),
+            d.subjectKey(),
+            d.property(),
+            d.value(),
+            d.speakerText(),
+            d.factuality(),
+            d.polarity(),
+            d.span());
     claims.putIfAbsent(
         id,
-        new Claim(id, d.kind(), d.subjectKey(), d.subject(), d.property(), d.value(), d.speaker(), d.speakerText(), d.factuality(), d.polarity(), d.span(), d.support(), new Provenance(STAGE, d.rule(), d.steps())));
+        new Claim(
+            id,
+            d.kind(),
+            d.subjectKey(),
+            d.subject(),
+            d.property(),
+            d.value(),
+            d.speaker(),
+            d.speakerText(),
+            d.factuality(),
+            d.polarity(),
+            d.span(),
+            d.support(),
+            new Provenance(STAGE, d.rule(), d.steps())));
     if (draft != null) {
       byAccount.getOrDefault(draft, new HashSet<>()).add(id);
     }
@@ -186,16 +352,25 @@ final class ClaimWriter {
   }
 
   private @Nullable AccountDraft draftOf(@Nullable Frame frame) {
-    return frame == null ? null : drafts.stream().filter(d -> d.frames.contains(frame)).findFirst().orElse(null);
+    return frame == null
+        ? null
+        : drafts.stream().filter(d -> d.frames.contains(frame)).findFirst().orElse(null);
   }
 
   private static String subject(@Nullable AccountDraft draft, @Nullable Frame frame) {
     var first = draft != null ? draft.first() : frame;
-    return first == null ? "document" : first.type().label().toLowerCase(Locale.ROOT) + ":" + first.title().toLowerCase(Locale.ROOT);
+    return first == null
+        ? "document"
+        : first.type().label().toLowerCase(Locale.ROOT)
+            + ":"
+            + first.title().toLowerCase(Locale.ROOT);
   }
 
   private @Nullable Speech speechAt(int start, int end) {
-    return telling.speeches().stream().filter(s -> s.contentStart() <= start && end <= s.contentEnd()).reduce((a, b) -> b).orElse(null);
+    return telling.speeches().stream()
+        .filter(s -> s.contentStart() <= start && end <= s.contentEnd())
+        .reduce((a, b) -> b)
+        .orElse(null);
   }
 
   private @Nullable EntityId entity(@Nullable Integer referent) {
@@ -213,31 +388,67 @@ final class ClaimWriter {
   private List<Account> accounts() {
     var ids = new HashMap<AccountDraft, String>();
     drafts.forEach(d -> ids.put(d, id(d)));
-    return drafts.stream().map(d -> account(d, ids)).sorted(Comparator.comparing(Account::id)).toList();
+    return drafts.stream()
+        .map(d -> account(d, ids))
+        .sorted(Comparator.comparing(Account::id))
+        .toList();
   }
 
   private String id(AccountDraft draft) {
     var first = draft.first();
-    String content = telling.evidence().hex() + ":" + first.type() + ":" + first.start() + "-" + first.end() + ":" + first.triggerStart() + ":" + (first.times().isEmpty() ? "" : telling.times().get(first.times().getFirst()).start()) + ":" + first.rule() + ":" + first.number();
+    String content =
+        telling.evidence().hex()
+            + ":"
+            + first.type()
+            + ":"
+            + first.start()
+            + "-"
+            + first.end()
+            + ":"
+            + first.triggerStart()
+            + ":"
+            + (first.times().isEmpty() ? "" : telling.times().get(first.times().getFirst()).start())
+            + ":"
+            + first.rule()
+            + ":"
+            + first.number();
     return "A-" + EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
   }
 
   private Account account(AccountDraft draft, Map<AccountDraft, String> ids) {
-    var place = draft.slots().stream().filter(s -> s.role() == SlotRole.PLACE).findFirst().orElse(null);
+    var place =
+        draft.slots().stream().filter(s -> s.role() == SlotRole.PLACE).findFirst().orElse(null);
     var passages = new ArrayList<Span>();
     for (var frame : draft.frames) {
       var sentence = telling.sentences().get(frame.sentence());
-      var span = span(Math.max(sentence.start(), Math.min(frame.start(), sentence.end() - 1)), Math.max(frame.end(), sentence.start() + 1));
+      var span =
+          span(
+              Math.max(sentence.start(), Math.min(frame.start(), sentence.end() - 1)),
+              Math.max(frame.end(), sentence.start() + 1));
       if (!passages.contains(span)) {
         passages.add(span);
       }
     }
     passages.sort(null);
     return new Account(
-        ids.getOrDefault(draft, ""), telling.evidence(), draft.first().type(), title(draft), draft.date,
-        place == null ? null : entity(place.referent()), place == null ? null : place.text(), body(draft), draft.session, draft.symbol,
-        draft.violation(), draft.first().pattern(), draft.recurring, draft.factuality(), draft.part == null ? null : ids.get(draft.part),
-        participants(draft), byAccount.getOrDefault(draft, Set.of()).stream().sorted().toList(), passages);
+        ids.getOrDefault(draft, ""),
+        telling.evidence(),
+        draft.first().type(),
+        title(draft),
+        draft.date,
+        place == null ? null : entity(place.referent()),
+        place == null ? null : place.text(),
+        body(draft),
+        draft.session,
+        draft.symbol,
+        draft.violation(),
+        draft.first().pattern(),
+        draft.recurring,
+        draft.factuality(),
+        draft.part == null ? null : ids.get(draft.part),
+        participants(draft),
+        byAccount.getOrDefault(draft, Set.of()).stream().sorted().toList(),
+        passages);
   }
 
   private @Nullable EntityId body(AccountDraft draft) {
@@ -250,14 +461,21 @@ final class ClaimWriter {
   }
 
   private static String title(AccountDraft draft) {
-    return draft.frames.stream().map(Frame::title).max(Comparator.comparingInt((String t) -> Math.min(t.length(), 70)).thenComparing(Comparator.reverseOrder())).orElse("");
+    return draft.frames.stream()
+        .map(Frame::title)
+        .max(
+            Comparator.comparingInt((String t) -> Math.min(t.length(), 70))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse("");
   }
 
   private List<Participant> participants(AccountDraft draft) {
     var seen = new HashSet<String>();
     var participants = new ArrayList<Participant>();
     for (Slot slot : draft.slots()) {
-      if (slot.role() == SlotRole.PLACE || slot.role() == SlotRole.REASON || slot.role() == SlotRole.TOPIC) {
+      if (slot.role() == SlotRole.PLACE
+          || slot.role() == SlotRole.REASON
+          || slot.role() == SlotRole.TOPIC) {
         continue;
       }
       var id = entity(slot.referent());

@@ -23,8 +23,8 @@ import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.time.Time;
 
 /// Gathers the accounts of several sources that tell of one happening, by complete linkage over
-/// named features with vetoes. Meetings are joined first; documents that tell of one meeting then say
-/// more easily the same of what led to it and what was said there.
+/// named features with vetoes. Meetings are joined first; documents that tell of one meeting then
+/// say more easily the same of what led to it and what was said there.
 public final class EventStage implements WholeStage<EventStage.Input, List<Event>> {
   private static final double ENOUGH = 5;
 
@@ -46,23 +46,38 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
   public List<Event> apply(Input input) {
     var accounts = input.accounts().stream().sorted(Comparator.comparing(Account::id)).toList();
     var pairs = new AccountPairs(accounts, new Surroundings(input.entities(), input.told()));
-    var clusters = new ArrayList<>(cluster(accounts.stream().filter(a -> a.type() == EventType.MEETING).toList(), pairs));
+    var clusters =
+        new ArrayList<>(
+            cluster(accounts.stream().filter(a -> a.type() == EventType.MEETING).toList(), pairs));
     pairs.meetings(clusters.stream().map(Cluster::accounts).toList());
-    clusters.addAll(cluster(accounts.stream().filter(a -> a.type() != EventType.MEETING).toList(), pairs));
+    clusters.addAll(
+        cluster(accounts.stream().filter(a -> a.type() != EventType.MEETING).toList(), pairs));
     var eventOf = new HashMap<String, String>();
     clusters.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
-    return clusters.stream().map(c -> event(c, eventOf)).sorted(Comparator.comparing(Event::id)).toList();
+    return clusters.stream()
+        .map(c -> event(c, eventOf))
+        .sorted(Comparator.comparing(Event::id))
+        .toList();
   }
 
   /// Accounts of one happening and why they were joined.
   private record Cluster(List<Account> accounts, List<Link> links) {
     String id() {
-      return "V-" + accounts.stream().map(Account::id).sorted().findFirst().orElseThrow().substring(2);
+      return "V-"
+          + accounts.stream().map(Account::id).sorted().findFirst().orElseThrow().substring(2);
     }
   }
 
   private static List<Cluster> cluster(List<Account> accounts, AccountPairs scores) {
-    var links = scores.links(accounts).stream().filter(l -> l.score() >= ENOUGH).sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::left).thenComparing(Link::right)).toList();
+    var links =
+        scores.links(accounts).stream()
+            .filter(l -> l.score() >= ENOUGH)
+            .sorted(
+                Comparator.comparingDouble(Link::score)
+                    .reversed()
+                    .thenComparing(Link::left)
+                    .thenComparing(Link::right))
+            .toList();
     Map<String, Cluster> home = new LinkedHashMap<>();
     accounts.forEach(a -> home.put(a.id(), new Cluster(List.of(a), List.of())));
     var byPair = new HashMap<String, Link>();
@@ -84,8 +99,8 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
     return home.values().stream().distinct().toList();
   }
 
-  /// Every account of one side must be able to tell of the same happening as every one of the other:
-  /// no pair is vetoed, and most are linked.
+  /// Every account of one side must be able to tell of the same happening as every one of the
+  /// other: no pair is vetoed, and most are linked.
   private static boolean complete(Cluster left, Cluster right, Map<String, Link> links) {
     int linked = 0;
     int all = 0;
@@ -103,21 +118,48 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   private static Event event(Cluster cluster, Map<String, String> eventOf) {
     var accounts = cluster.accounts().stream().sorted(Comparator.comparing(Account::id)).toList();
-    var best = accounts.stream().min(Comparator.comparing(Account::factuality).thenComparingInt(a -> -a.participants().size()).thenComparing(Account::id)).orElseThrow();
+    var best =
+        accounts.stream()
+            .min(
+                Comparator.comparing(Account::factuality)
+                    .thenComparingInt(a -> -a.participants().size())
+                    .thenComparing(Account::id))
+            .orElseThrow();
     var placed = accounts.stream().filter(a -> a.placeText() != null).findFirst().orElse(null);
-    String part = accounts.stream().map(Account::part).filter(p -> p != null).map(eventOf::get).filter(p -> p != null).findFirst().orElse(null);
+    String part =
+        accounts.stream()
+            .map(Account::part)
+            .filter(p -> p != null)
+            .map(eventOf::get)
+            .filter(p -> p != null)
+            .findFirst()
+            .orElse(null);
     return new Event(
-        cluster.id(), accounts.stream().anyMatch(a -> a.type() == EventType.TESTIMONY) ? EventType.TESTIMONY : best.type(), title(accounts), date(accounts), placed == null ? null : placed.place(), placed == null ? null : placed.placeText(),
-        accounts.stream().map(Account::violation).filter(v -> v != null).findFirst().orElse(null), best.pattern(),
-        accounts.stream().map(Account::factuality).min(Enum::compareTo).orElse(Factuality.ASSERTED), part, participants(accounts),
+        cluster.id(),
+        accounts.stream().anyMatch(a -> a.type() == EventType.TESTIMONY)
+            ? EventType.TESTIMONY
+            : best.type(),
+        title(accounts),
+        date(accounts),
+        placed == null ? null : placed.place(),
+        placed == null ? null : placed.placeText(),
+        accounts.stream().map(Account::violation).filter(v -> v != null).findFirst().orElse(null),
+        best.pattern(),
+        accounts.stream().map(Account::factuality).min(Enum::compareTo).orElse(Factuality.ASSERTED),
+        part,
+        participants(accounts),
         accounts.stream().map(Account::id).toList(),
-        cluster.links().stream().sorted(Comparator.comparing(Link::left).thenComparing(Link::right)).toList());
+        cluster.links().stream()
+            .sorted(Comparator.comparing(Link::left).thenComparing(Link::right))
+            .toList());
   }
 
   private static String title(List<Account> accounts) {
     return accounts.stream()
         .map(Account::title)
-        .max(Comparator.comparingInt((String t) -> t.length() > 90 ? 0 : t.length()).thenComparing(Comparator.reverseOrder()))
+        .max(
+            Comparator.comparingInt((String t) -> t.length() > 90 ? 0 : t.length())
+                .thenComparing(Comparator.reverseOrder()))
         .orElse("");
   }
 
@@ -128,7 +170,8 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
     for (var account : accounts) {
       var date = account.date();
       if (date != null) {
-        double points = (date.printed() ? 1 : 0.5) * (account.factuality() == Factuality.ASSERTED ? 1 : 0.8);
+        double points =
+            (date.printed() ? 1 : 0.5) * (account.factuality() == Factuality.ASSERTED ? 1 : 0.8);
         weight.merge(date.edtf().value(), points, Double::sum);
         times.merge(date.edtf().value(), date, (a, b) -> a.printed() ? a : b);
       }
@@ -141,7 +184,10 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
       }
     }
     return weight.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparingInt(e -> e.getKey().length()).thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .max(
+            Map.Entry.<String, Double>comparingByValue()
+                .thenComparingInt(e -> e.getKey().length())
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .map(e -> times.get(e.getKey()))
         .orElse(null);
   }
@@ -151,7 +197,12 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
     var all = new ArrayList<Participant>();
     for (var account : accounts) {
       for (var participant : account.participants()) {
-        String key = participant.role() + ":" + (participant.entity() == null ? participant.text().toLowerCase(java.util.Locale.ROOT) : participant.entity().value());
+        String key =
+            participant.role()
+                + ":"
+                + (participant.entity() == null
+                    ? participant.text().toLowerCase(java.util.Locale.ROOT)
+                    : participant.entity().value());
         if (seen.add(key)) {
           all.add(participant);
         }

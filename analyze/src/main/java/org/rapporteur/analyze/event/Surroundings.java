@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.event.Account;
+import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.telling.Told;
@@ -24,7 +24,9 @@ final class Surroundings {
     all.forEach(t -> told.put(t.document().evidence(), t));
     for (var entity : entities) {
       for (var mention : entity.mentions()) {
-        names.computeIfAbsent(mention.evidence(), k -> new ArrayList<>()).add(new Named(mention.start(), entity.id()));
+        names
+            .computeIfAbsent(mention.evidence(), k -> new ArrayList<>())
+            .add(new Named(mention.start(), entity.id()));
       }
     }
   }

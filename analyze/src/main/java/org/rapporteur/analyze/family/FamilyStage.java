@@ -24,7 +24,12 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
   private static final double ENOUGH = 0.8;
 
   /// Everything two documents may have in common.
-  public record Input(List<Told> told, List<Claim> claims, List<Account> accounts, List<Event> events, Map<EvidenceId, Map<Integer, String>> names) {
+  public record Input(
+      List<Told> told,
+      List<Claim> claims,
+      List<Account> accounts,
+      List<Event> events,
+      Map<EvidenceId, Map<Integer, String>> names) {
     public Input {
       told = List.copyOf(told);
       claims = List.copyOf(claims);
@@ -41,18 +46,27 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
 
   @Override
   public List<Family> apply(Input input) {
-    var told = input.told().stream().sorted(Comparator.comparing((Told t) -> t.document().evidence())).toList();
+    var told =
+        input.told().stream()
+            .sorted(Comparator.comparing((Told t) -> t.document().evidence()))
+            .toList();
     var edges = edges(told, new Kinship(input, told));
     var parent = new TreeMap<EvidenceId, EvidenceId>();
     told.forEach(t -> parent.put(t.document().evidence(), t.document().evidence()));
     for (var edge : edges) {
       var left = root(parent, edge.left());
       var right = root(parent, edge.right());
-      parent.put(left.compareTo(right) < 0 ? right : left, left.compareTo(right) < 0 ? left : right);
+      parent.put(
+          left.compareTo(right) < 0 ? right : left, left.compareTo(right) < 0 ? left : right);
     }
     var members = new TreeMap<EvidenceId, List<EvidenceId>>();
-    parent.keySet().forEach(e -> members.computeIfAbsent(root(parent, e), k -> new ArrayList<>()).add(e));
-    return members.values().stream().map(m -> family(m, edges)).sorted(Comparator.comparing(Family::id)).toList();
+    parent
+        .keySet()
+        .forEach(e -> members.computeIfAbsent(root(parent, e), k -> new ArrayList<>()).add(e));
+    return members.values().stream()
+        .map(m -> family(m, edges))
+        .sorted(Comparator.comparing(Family::id))
+        .toList();
   }
 
   private static List<Edge> edges(List<Told> told, Kinship kinship) {
@@ -63,7 +77,8 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
       var signs = kinship.signs(pair.left(), pair.right());
       double sum = signs.stream().mapToDouble(Sign::weight).sum();
       boolean alone = signs.stream().anyMatch(s -> s.weight() >= 1);
-      boolean beyond = signs.size() >= 2 && signs.stream().anyMatch(Sign::beyondTopic) && sum >= ENOUGH;
+      boolean beyond =
+          signs.size() >= 2 && signs.stream().anyMatch(Sign::beyondTopic) && sum >= ENOUGH;
       if (alone || beyond) {
         edges.add(new Edge(left.document().evidence(), right.document().evidence(), sum, signs));
       }
@@ -83,7 +98,11 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
     var own = edges.stream().filter(e -> members.contains(e.left())).toList();
     var content = new StringBuilder();
     members.forEach(m -> content.append(m.hex()));
-    String id = "F-" + EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
+    String id =
+        "F-"
+            + EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8))
+                .hex()
+                .substring(0, 16);
     return new Family(id, members, own);
   }
 

@@ -31,7 +31,8 @@ final class Kinship {
   private final Map<String, Integer> spread = new HashMap<>();
 
   /// What a named speaker says in a document.
-  private record Said(String speaker, Set<String> stems, List<String> words, int position, boolean direct) {}
+  private record Said(
+      String speaker, Set<String> stems, List<String> words, int position, boolean direct) {}
 
   /// Two documents, by their positions.
   record Pair(int left, int right) {}
@@ -103,26 +104,43 @@ final class Kinship {
 
   private static boolean publishes(Told one, String source) {
     String publisher = one.document().source().publisher();
-    return publisher != null && plain(publisher).startsWith(plain(source)) && !plain(source).isEmpty();
+    return publisher != null
+        && plain(publisher).startsWith(plain(source))
+        && !plain(source).isEmpty();
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("^the ", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return name.toLowerCase(Locale.ROOT)
+        .replaceAll("^the ", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
   }
 
   List<Sign> signs(int left, int right) {
     var signs = new ArrayList<Sign>();
     double shared = containment(left, right);
     if ((credited(left).contains(right) || credited(right).contains(left)) && shared >= 0.02) {
-      signs.add(new Sign("declared-credit", "one says that it comes from the other's publisher", 1, true));
+      signs.add(
+          new Sign(
+              "declared-credit", "one says that it comes from the other's publisher", 1, true));
     }
     if (shared >= 0.5) {
-      signs.add(new Sign("near-duplicate", percent(shared) + " of the shorter text stands in the other", 1, true));
+      signs.add(
+          new Sign(
+              "near-duplicate",
+              percent(shared) + " of the shorter text stands in the other",
+              1,
+              true));
     }
     quotes(left, right, signs);
     double overlap = overlap(left, right);
     if (overlap >= 0.35) {
-      signs.add(new Sign("fact-fingerprint", percent(overlap) + " of the rarer names, dates and figures are the same", 0.4, false));
+      signs.add(
+          new Sign(
+              "fact-fingerprint",
+              percent(overlap) + " of the rarer names, dates and figures are the same",
+              0.4,
+              false));
     }
     order(left, right, signs);
     slot(left, right, signs);
@@ -146,7 +164,11 @@ final class Kinship {
           continue;
         }
         int run = longestRun(mine.words(), theirs.words());
-        copied |= mine.direct() && theirs.direct() && run >= 12 && run < Math.min(mine.words().size(), theirs.words().size());
+        copied |=
+            mine.direct()
+                && theirs.direct()
+                && run >= 12
+                && run < Math.min(mine.words().size(), theirs.words().size());
         var both = new HashSet<>(mine.stems());
         both.retainAll(theirs.stems());
         int least = Math.min(mine.stems().size(), theirs.stems().size());
@@ -154,10 +176,16 @@ final class Kinship {
       }
     }
     if (copied) {
-      signs.add(new Sign("copied-quote", "twelve words or more of a quotation run alike", 0.6, true));
+      signs.add(
+          new Sign("copied-quote", "twelve words or more of a quotation run alike", 0.6, true));
     }
     if (translated) {
-      signs.add(new Sign("translated-quote", "one speaker is quoted with the same content in other words", 0.4, false));
+      signs.add(
+          new Sign(
+              "translated-quote",
+              "one speaker is quoted with the same content in other words",
+              0.4,
+              false));
     }
   }
 
@@ -182,7 +210,10 @@ final class Kinship {
   /// Kendall's tau over facts both tell: the same order beyond chance.
   private void order(int left, int right, List<Sign> signs) {
     var common = new ArrayList<String>();
-    facts.get(left).keySet().stream().filter(facts.get(right)::containsKey).filter(f -> rarity(f) > 0.15).forEach(common::add);
+    facts.get(left).keySet().stream()
+        .filter(facts.get(right)::containsKey)
+        .filter(f -> rarity(f) > 0.15)
+        .forEach(common::add);
     if (common.size() < ALIGNED) {
       return;
     }
@@ -198,7 +229,15 @@ final class Kinship {
     }
     double tau = all == 0 ? 0 : (double) agree / all;
     if (tau >= 0.6) {
-      signs.add(new Sign("order", common.size() + " facts stand in nearly the same order (tau " + Math.round(tau * 100) / 100.0 + ")", 0.5, true));
+      signs.add(
+          new Sign(
+              "order",
+              common.size()
+                  + " facts stand in nearly the same order (tau "
+                  + Math.round(tau * 100) / 100.0
+                  + ")",
+              0.5,
+              true));
     }
   }
 
@@ -215,7 +254,12 @@ final class Kinship {
     }
     var last = mine.getLast();
     var other = theirs.getLast();
-    if (last.speaker().equals(other.speaker()) && !last.speaker().isEmpty() && last.direct() && other.direct() && last.position() > 60 && other.position() > 60) {
+    if (last.speaker().equals(other.speaker())
+        && !last.speaker().isEmpty()
+        && last.direct()
+        && other.direct()
+        && last.position() > 60
+        && other.position() > 60) {
       signs.add(new Sign("same-slot", "both end with a quotation of the same speaker", 0.3, true));
     }
   }
@@ -225,7 +269,9 @@ final class Kinship {
     var telling = one.telling();
     for (var referent : telling.referents()) {
       if (referent.type() != EntityType.COUNTRY) {
-        facts.putIfAbsent("n:" + names.getOrDefault(referent.number(), referent.name()), referent.mentions().getFirst().start());
+        facts.putIfAbsent(
+            "n:" + names.getOrDefault(referent.number(), referent.name()),
+            referent.mentions().getFirst().start());
       }
     }
     for (var time : telling.times()) {
@@ -235,7 +281,8 @@ final class Kinship {
     }
     for (var quantity : telling.quantities()) {
       if (quantity.quantity().countedNoun() != null) {
-        facts.putIfAbsent("q:" + quantity.property() + quantity.quantity().print(), quantity.start());
+        facts.putIfAbsent(
+            "q:" + quantity.property() + quantity.quantity().print(), quantity.start());
       }
     }
     return facts;
@@ -250,9 +297,13 @@ final class Kinship {
       }
       var words = words(document.text().substring(speech.contentStart(), speech.contentEnd()));
       var stems = new HashSet<String>();
-      words.stream().filter(w -> w.length() > 3).forEach(w -> stems.add(w.substring(0, Math.min(6, w.length()))));
+      words.stream()
+          .filter(w -> w.length() > 3)
+          .forEach(w -> stems.add(w.substring(0, Math.min(6, w.length()))));
       int position = (int) (100L * speech.start() / Math.max(1, document.text().length()));
-      all.add(new Said(names.getOrDefault(speech.speaker(), "?"), stems, words, position, speech.direct()));
+      all.add(
+          new Said(
+              names.getOrDefault(speech.speaker(), "?"), stems, words, position, speech.direct()));
     }
     return all;
   }
@@ -303,5 +354,4 @@ final class Kinship {
   private static String percent(double share) {
     return Math.round(share * 100) + " %";
   }
-
 }

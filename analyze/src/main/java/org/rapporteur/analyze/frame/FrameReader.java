@@ -49,8 +49,14 @@ final class FrameReader {
     this.triggers = triggers;
     this.cues = cues;
     this.slots = new Slots(spoken.expressed().annotated(), references);
-    spoken.expressed().times().forEach(t -> times.computeIfAbsent(t.sentence(), k -> new ArrayList<>()).add(t));
-    spoken.expressed().quantities().forEach(q -> quantities.computeIfAbsent(q.sentence(), k -> new ArrayList<>()).add(q));
+    spoken
+        .expressed()
+        .times()
+        .forEach(t -> times.computeIfAbsent(t.sentence(), k -> new ArrayList<>()).add(t));
+    spoken
+        .expressed()
+        .quantities()
+        .forEach(q -> quantities.computeIfAbsent(q.sentence(), k -> new ArrayList<>()).add(q));
   }
 
   List<Frame> read() {
@@ -70,7 +76,13 @@ final class FrameReader {
   }
 
   /// A trigger in a sentence with all words that tell of the same happening.
-  private record Site(EventType type, int word, Set<Integer> words, String lemma, @Nullable String violation, boolean verbal) {}
+  private record Site(
+      EventType type,
+      int word,
+      Set<Integer> words,
+      String lemma,
+      @Nullable String violation,
+      boolean verbal) {}
 
   private void sentence(Sentence sentence) {
     var tree = references.tree(sentence.number());
@@ -100,14 +112,18 @@ final class FrameReader {
   private @Nullable Site site(Sentence sentence, Tree tree, int i, Token token, Trigger trigger) {
     boolean verb = token.pos().startsWith("VB");
     boolean adjectiveAlone =
-        token.pos().equals("JJ") && (i + 1 >= sentence.tokens().size() || !sentence.tokens().get(i + 1).pos().startsWith("NN"));
+        token.pos().equals("JJ")
+            && (i + 1 >= sentence.tokens().size()
+                || !sentence.tokens().get(i + 1).pos().startsWith("NN"));
     boolean noun = token.pos().startsWith("NN") || adjectiveAlone;
     if (!trigger.needs().isEmpty() && !hasNear(tree, i, trigger.needs())) {
       return null;
     }
     return switch (trigger.word()) {
       case VERB ->
-          verb && !isModifier(tree, i) ? new Site(trigger.type(), i, Set.of(i), trigger.lemma(), trigger.violation(), true) : null;
+          verb && !isModifier(tree, i)
+              ? new Site(trigger.type(), i, Set.of(i), trigger.lemma(), trigger.violation(), true)
+              : null;
       case NOUN -> noun ? nominal(sentence, tree, i, trigger) : null;
       case LIGHT -> verb && !isModifier(tree, i) ? light(sentence, tree, i, trigger) : null;
     };
@@ -118,7 +134,8 @@ final class FrameReader {
   }
 
   private boolean hasNear(Tree tree, int word, Set<String> needs) {
-    for (int dependent : tree.dependents(word, "nsubj", "nsubj:pass", "obj", "obl:by", "compound", "nmod", "amod")) {
+    for (int dependent :
+        tree.dependents(word, "nsubj", "nsubj:pass", "obj", "obl:by", "compound", "nmod", "amod")) {
       if (needs.contains(tree.word(dependent).lemma().toLowerCase(Locale.ROOT))) {
         return true;
       }
@@ -128,7 +145,8 @@ final class FrameReader {
 
   /// A noun tells of a happening only outside a name, and not as the mere modifier of another noun.
   private @Nullable Site nominal(Sentence sentence, Tree tree, int i, Trigger trigger) {
-    if (references.name(sentence.number(), i).isPresent() && !isNamedMeeting(sentence, i, trigger)) {
+    if (references.name(sentence.number(), i).isPresent()
+        && !isNamedMeeting(sentence, i, trigger)) {
       return null;
     }
     if (isModifier(tree, i)) {
@@ -156,7 +174,16 @@ final class FrameReader {
       case MANDATE -> !Set.of("establishment", "appointment").contains(lemma);
       case LEGISLATION -> !lemma.equals("reauthorization");
       case REPORT, STATEMENT, SANCTION -> true;
-      case RESOLUTION, MEETING, TESTIMONY, VIOLATION, DETENTION, REPATRIATION, EXECUTION, COURT_DECISION, OTHER -> false;
+      case RESOLUTION,
+          MEETING,
+          TESTIMONY,
+          VIOLATION,
+          DETENTION,
+          REPATRIATION,
+          EXECUTION,
+          COURT_DECISION,
+          OTHER ->
+          false;
     };
   }
 
@@ -177,7 +204,8 @@ final class FrameReader {
 
   private boolean isLight(Tree tree, int word, EventType type) {
     return tree.word(word).pos().startsWith("VB")
-        && triggers.of(tree.word(word).lemma()).stream().anyMatch(t -> t.word() == Word.LIGHT && t.type() == type);
+        && triggers.of(tree.word(word).lemma()).stream()
+            .anyMatch(t -> t.word() == Word.LIGHT && t.type() == type);
   }
 
   /// A light verb whose object is a name says what happened to it: `Congress adopted the X Act`.
@@ -187,15 +215,23 @@ final class FrameReader {
       return null;
     }
     var name = references.name(sentence.number(), object);
-    String words = name.map(n -> references.referent(n.referent()).name().toLowerCase(Locale.ROOT)).orElse("");
+    String words =
+        name.map(n -> references.referent(n.referent()).name().toLowerCase(Locale.ROOT)).orElse("");
     boolean fits =
         switch (trigger.type()) {
-          case LEGISLATION -> words.matches(".*\\b(act|law|bill|decree|code|convention|treaty|covenant|protocol|statute)\\b.*");
-          case MANDATE -> words.matches(".*\\b(commission|office|rapporteur|mission|tribunal|court|panel|mechanism)\\b.*") && !Set.of("open", "name", "serve").contains(trigger.lemma());
+          case LEGISLATION ->
+              words.matches(
+                  ".*\\b(act|law|bill|decree|code|convention|treaty|covenant|protocol|statute)\\b.*");
+          case MANDATE ->
+              words.matches(
+                      ".*\\b(commission|office|rapporteur|mission|tribunal|court|panel|mechanism)\\b.*")
+                  && !Set.of("open", "name", "serve").contains(trigger.lemma());
           case RESOLUTION -> words.matches(".*\\bresolution\\b.*|[as]/res/.*");
           default -> false;
         };
-    return fits ? new Site(trigger.type(), i, Set.of(i), trigger.lemma(), trigger.violation(), true) : null;
+    return fits
+        ? new Site(trigger.type(), i, Set.of(i), trigger.lemma(), trigger.violation(), true)
+        : null;
   }
 
   /// Each time belongs to the happening that governs it most closely.
@@ -219,15 +255,26 @@ final class FrameReader {
     for (int i = 0; early && i < sentence.tokens().size(); i++) {
       var token = sentence.tokens().get(i);
       if (token.start() >= time.end()) {
-        return token.text().matches("-|--|\u2013|\u2014") && sentence.tokens().getFirst().text().chars().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c));
+        return token.text().matches("-|--|\u2013|\u2014")
+            && sentence
+                .tokens()
+                .getFirst()
+                .text()
+                .chars()
+                .allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c));
       }
     }
     return false;
   }
 
-  private @Nullable Site siteOf(Sentence sentence, Tree tree, List<Site> sites, int start, int end) {
+  private @Nullable Site siteOf(
+      Sentence sentence, Tree tree, List<Site> sites, int start, int end) {
     var words = wordsOf(sentence, start, end);
-    int head = words.stream().filter(w -> !words.get(tree.governor(w) < 0 ? 0 : tree.governor(w))).findFirst().orElse(words.nextSetBit(0));
+    int head =
+        words.stream()
+            .filter(w -> !words.get(tree.governor(w) < 0 ? 0 : tree.governor(w)))
+            .findFirst()
+            .orElse(words.nextSetBit(0));
     for (int clause : tree.dependents(head, "acl", "acl:relcl", "advcl")) {
       var told = sites.stream().filter(s -> s.words().contains(clause)).findFirst();
       if (told.isPresent()) {
@@ -241,7 +288,10 @@ final class FrameReader {
       if (site.isPresent()) {
         return site.get();
       }
-      if (steps > 0 && tree.word(at).pos().startsWith("VB") && !Set.of("begin", "continue", "see", "include", "have", "be").contains(tree.word(at).lemma())) {
+      if (steps > 0
+          && tree.word(at).pos().startsWith("VB")
+          && !Set.of("begin", "continue", "see", "include", "have", "be")
+              .contains(tree.word(at).lemma())) {
         var held = heldBy(tree, sites, at);
         return held != null ? held : belowVerb(tree, sites, at);
       }
@@ -253,7 +303,8 @@ final class FrameReader {
   /// `the meeting ..., held in X on Y`: a light verb that the parser hung elsewhere.
   private @Nullable Site heldBy(Tree tree, List<Site> sites, int verb) {
     return sites.stream()
-        .filter(s -> s.word() < verb && isLight(tree, verb, s.type()) && tree.word(verb).pos().equals("VBN"))
+        .filter(s ->
+            s.word() < verb && isLight(tree, verb, s.type()) && tree.word(verb).pos().equals("VBN"))
         .reduce((a, b) -> b)
         .orElse(null);
   }
@@ -264,7 +315,11 @@ final class FrameReader {
     if (below.size() == 1) {
       return below.getFirst();
     }
-    var under = sites.stream().filter(s -> tree.isBelow(s.word(), verb) && !tree.relation(s.word()).startsWith("ccomp")).toList();
+    var under =
+        sites.stream()
+            .filter(
+                s -> tree.isBelow(s.word(), verb) && !tree.relation(s.word()).startsWith("ccomp"))
+            .toList();
     return below.isEmpty() && under.size() == 1 && sites.size() == 1 ? under.getFirst() : null;
   }
 
@@ -296,7 +351,11 @@ final class FrameReader {
     var modality = Modality.of(tree, verbOf(site), cues);
     var filled = slots.of(sentence, tree, site.type(), site.word(), site.words());
     boolean harmed = filled.stream().anyMatch(s -> s.role() == SlotRole.VICTIM);
-    boolean telling = harmed || !dated.isEmpty() || filled.stream().anyMatch(s -> s.referent() != null) || isDefinite(tree, site.word());
+    boolean telling =
+        harmed
+            || !dated.isEmpty()
+            || filled.stream().anyMatch(s -> s.referent() != null)
+            || isDefinite(tree, site.word());
     if (!telling) {
       counts.merge("frame-without-time-or-name", 1, Integer::sum);
       return;
@@ -304,9 +363,16 @@ final class FrameReader {
     if (isDemandedRelease(site, modality)) {
       presupposed(sentence, tree, site, filled);
     }
-    if (site.type() == EventType.TESTIMONY && filled.stream().filter(s -> s.role() == SlotRole.SPEAKER).count() > 1) {
+    if (site.type() == EventType.TESTIMONY
+        && filled.stream().filter(s -> s.role() == SlotRole.SPEAKER).count() > 1) {
       for (var speaker : filled.stream().filter(s -> s.role() == SlotRole.SPEAKER).toList()) {
-        add(sentence, tree, site, dated, filled.stream().filter(s -> s.role() != SlotRole.SPEAKER || s.equals(speaker)).toList(), modality);
+        add(
+            sentence,
+            tree,
+            site,
+            dated,
+            filled.stream().filter(s -> s.role() != SlotRole.SPEAKER || s.equals(speaker)).toList(),
+            modality);
       }
       return;
     }
@@ -320,21 +386,53 @@ final class FrameReader {
   }
 
   private static boolean isDemandedRelease(Site site, Modality modality) {
-    return Set.of("release", "free").contains(site.lemma()) && modality.factuality() == Factuality.REQUESTED;
+    return Set.of("release", "free").contains(site.lemma())
+        && modality.factuality() == Factuality.REQUESTED;
   }
 
   /// Who demands that somebody be released presupposes that he is held, and by whom.
   private void presupposed(Sentence sentence, Tree tree, Site site, List<Slot> filled) {
     var held = new ArrayList<Slot>();
-    filled.stream().filter(s -> s.role() == SlotRole.SUBJECT && s.start() > sentence.tokens().get(site.word()).start()).forEach(s -> held.add(new Slot(SlotRole.VICTIM, s.start(), s.end(), s.text(), s.referent(), s.via())));
-    int asked = tree.governor(site.word()) < 0 ? -1 : tree.dependent(tree.governor(site.word()), "obj", "obl:on", "obl:upon");
+    filled.stream()
+        .filter(s ->
+            s.role() == SlotRole.SUBJECT && s.start() > sentence.tokens().get(site.word()).start())
+        .forEach(s ->
+            held.add(
+                new Slot(SlotRole.VICTIM, s.start(), s.end(), s.text(), s.referent(), s.via())));
+    int asked =
+        tree.governor(site.word()) < 0
+            ? -1
+            : tree.dependent(tree.governor(site.word()), "obj", "obl:on", "obl:upon");
     if (asked >= 0) {
       var token = sentence.tokens().get(asked);
-      references.at(sentence.number(), asked).ifPresent(r -> held.add(new Slot(SlotRole.PERPETRATOR, token.start(), token.end(), spoken.expressed().annotated().blocked().document().text().substring(token.start(), token.end()), r.referent(), r.via())));
+      references
+          .at(sentence.number(), asked)
+          .ifPresent(r ->
+              held.add(
+                  new Slot(
+                      SlotRole.PERPETRATOR,
+                      token.start(),
+                      token.end(),
+                      spoken
+                          .expressed()
+                          .annotated()
+                          .blocked()
+                          .document()
+                          .text()
+                          .substring(token.start(), token.end()),
+                      r.referent(),
+                      r.via())));
     }
     if (held.stream().anyMatch(s -> s.role() == SlotRole.VICTIM && s.referent() != null)) {
-      var detention = new Site(EventType.DETENTION, site.word(), site.words(), "detain", null, true);
-      add(sentence, tree, detention, List.of(), held, new Modality(Factuality.ALLEGED, Polarity.AFFIRMED));
+      var detention =
+          new Site(EventType.DETENTION, site.word(), site.words(), "detain", null, true);
+      add(
+          sentence,
+          tree,
+          detention,
+          List.of(),
+          held,
+          new Modality(Factuality.ALLEGED, Polarity.AFFIRMED));
     }
   }
 
@@ -344,15 +442,26 @@ final class FrameReader {
 
   /// Several years side by side are several happenings: `in 2008, 2012, and 2018`.
   private static boolean isList(List<TimeMention> dated) {
-    return dated.stream().allMatch(t -> t.expression() instanceof org.rapporteur.model.time.TimeExpression.Absolute)
+    return dated.stream()
+            .allMatch(
+                t -> t.expression() instanceof org.rapporteur.model.time.TimeExpression.Absolute)
         && dated.stream().map(t -> t.end()).reduce(0, Math::max) - dated.getFirst().start() < 40;
   }
 
   private static boolean isDefinite(Tree tree, int word) {
-    return tree.dependents(word, "det").stream().anyMatch(d -> Set.of("the", "this", "that", "these").contains(tree.word(d).text().toLowerCase(Locale.ROOT)));
+    return tree.dependents(word, "det").stream()
+        .anyMatch(d ->
+            Set.of("the", "this", "that", "these")
+                .contains(tree.word(d).text().toLowerCase(Locale.ROOT)));
   }
 
-  private void add(Sentence sentence, Tree tree, Site site, List<TimeMention> dated, List<Slot> filled, Modality modality) {
+  private void add(
+      Sentence sentence,
+      Tree tree,
+      Site site,
+      List<TimeMention> dated,
+      List<Slot> filled,
+      Modality modality) {
     var token = sentence.tokens().get(site.word());
     var extent = clause(sentence, tree, site, dated);
     var counted =
@@ -361,11 +470,28 @@ final class FrameReader {
             .toList();
     frames.add(
         new Frame(
-            frames.size(), site.type(), sentence.number(), extent[0], extent[1], site.lemma(), token.start(), token.end(),
-            isDefinite(tree, site.word()), title(sentence, tree, site), filled,
-            dated.stream().map(TimeMention::number).toList(), counted.stream().map(QuantityMention::number).toList(),
-            modality.factuality(), modality.polarity(), violation(site), isPattern(site, filled, dated),
-            speechAround(extent[0], token), session(counted), symbol(filled), null, "trigger:" + site.lemma()));
+            frames.size(),
+            site.type(),
+            sentence.number(),
+            extent[0],
+            extent[1],
+            site.lemma(),
+            token.start(),
+            token.end(),
+            isDefinite(tree, site.word()),
+            title(sentence, tree, site),
+            filled,
+            dated.stream().map(TimeMention::number).toList(),
+            counted.stream().map(QuantityMention::number).toList(),
+            modality.factuality(),
+            modality.polarity(),
+            violation(site),
+            isPattern(site, filled, dated),
+            speechAround(extent[0], token),
+            session(counted),
+            symbol(filled),
+            null,
+            "trigger:" + site.lemma()));
   }
 
   private static @Nullable String violation(Site site) {
@@ -378,15 +504,29 @@ final class FrameReader {
   }
 
   private static boolean isPattern(Site site, List<Slot> filled, List<TimeMention> dated) {
-    boolean harm = Set.of(EventType.VIOLATION, EventType.DETENTION, EventType.EXECUTION, EventType.REPATRIATION).contains(site.type());
-    return harm && dated.isEmpty() && !site.verbal() && filled.stream().noneMatch(s -> s.role() == SlotRole.VICTIM);
+    boolean harm =
+        Set.of(
+                EventType.VIOLATION,
+                EventType.DETENTION,
+                EventType.EXECUTION,
+                EventType.REPATRIATION)
+            .contains(site.type());
+    return harm
+        && dated.isEmpty()
+        && !site.verbal()
+        && filled.stream().noneMatch(s -> s.role() == SlotRole.VICTIM);
   }
 
   /// The clause that tells it: from the first to the last word of the trigger's phrase, within the
   /// sentence, without what hangs on other verbs.
   private static int[] clause(Sentence sentence, Tree tree, Site site, List<TimeMention> dated) {
     int top = verbOf(site);
-    var words = tree.subtree(top, w -> !tree.relation(w).matches("parataxis|conj|ccomp|punct|cc") || site.words().contains(w));
+    var words =
+        tree.subtree(
+            top,
+            w ->
+                !tree.relation(w).matches("parataxis|conj|ccomp|punct|cc")
+                    || site.words().contains(w));
     site.words().forEach(words::set);
     int start = sentence.tokens().get(words.nextSetBit(0)).start();
     int end = sentence.tokens().get(words.length() - 1).end();
@@ -398,10 +538,23 @@ final class FrameReader {
   }
 
   private String title(Sentence sentence, Tree tree, Site site) {
-    var words = tree.subtree(site.word(), w -> !tree.relation(w).matches("acl|acl:relcl|parataxis|conj|cc|punct|advcl|ccomp|case|det") || tree.governor(w) != site.word());
+    var words =
+        tree.subtree(
+            site.word(),
+            w ->
+                !tree.relation(w)
+                        .matches("acl|acl:relcl|parataxis|conj|cc|punct|advcl|ccomp|case|det")
+                    || tree.governor(w) != site.word());
     int from = words.nextSetBit(0);
     int to = Math.min(words.length(), from + 14);
-    String text = spoken.expressed().annotated().blocked().document().text().substring(sentence.tokens().get(from).start(), sentence.tokens().get(to - 1).end());
+    String text =
+        spoken
+            .expressed()
+            .annotated()
+            .blocked()
+            .document()
+            .text()
+            .substring(sentence.tokens().get(from).start(), sentence.tokens().get(to - 1).end());
     return text.replaceAll("\\s+", " ");
   }
 
@@ -417,7 +570,8 @@ final class FrameReader {
 
   private static @Nullable Integer session(List<QuantityMention> counted) {
     return counted.stream()
-        .filter(q -> q.quantity().kind() == QuantityClass.ORDINAL && q.property().equals("number-session"))
+        .filter(q ->
+            q.quantity().kind() == QuantityClass.ORDINAL && q.property().equals("number-session"))
         .map(q -> q.quantity().low().intValue())
         .findFirst()
         .orElse(null);
@@ -444,13 +598,42 @@ final class FrameReader {
       String by = speech.speakerText() == null ? referent.name() : speech.speakerText();
       int[] extent = {Math.max(0, speech.start()), speech.end()};
       var speakerSlot =
-          new Slot(SlotRole.SPEAKER, extent[0], Math.min(extent[1], extent[0] + Math.max(1, by.length())), by, speech.speaker(), "speech");
-      var dated = times.getOrDefault(sentence.number(), List.of()).stream().filter(t -> tellsWhenSaid(t, speech, sentence)).map(TimeMention::number).toList();
+          new Slot(
+              SlotRole.SPEAKER,
+              extent[0],
+              Math.min(extent[1], extent[0] + Math.max(1, by.length())),
+              by,
+              speech.speaker(),
+              "speech");
+      var dated =
+          times.getOrDefault(sentence.number(), List.of()).stream()
+              .filter(t -> tellsWhenSaid(t, speech, sentence))
+              .map(TimeMention::number)
+              .toList();
       frames.add(
           new Frame(
-              frames.size(), type, speech.sentence(), extent[0], extent[1], speech.cue() == null ? "say" : speech.cue(), extent[0], extent[0] + 1,
-              false, (testimony ? "Testimony of " : "Statement of ") + referent.name(), List.of(speakerSlot), dated, List.of(),
-              Factuality.ASSERTED, Polarity.AFFIRMED, null, false, speech.number(), null, null, null, "speech:" + speech.rule()));
+              frames.size(),
+              type,
+              speech.sentence(),
+              extent[0],
+              extent[1],
+              speech.cue() == null ? "say" : speech.cue(),
+              extent[0],
+              extent[0] + 1,
+              false,
+              (testimony ? "Testimony of " : "Statement of ") + referent.name(),
+              List.of(speakerSlot),
+              dated,
+              List.of(),
+              Factuality.ASSERTED,
+              Polarity.AFFIRMED,
+              null,
+              false,
+              speech.number(),
+              null,
+              null,
+              null,
+              "speech:" + speech.rule()));
     }
   }
 
@@ -465,11 +648,31 @@ final class FrameReader {
 
   private boolean isWitness(Speech speech) {
     var sentence = spoken.expressed().annotated().sentences().get(speech.sentence());
-    var witness = Set.of("witness", "survivor", "victim", "defector", "escapee", "refugee", "exile", "detainee", "prisoner");
-    boolean described = sentence.tokens().stream().filter(t -> t.end() <= speech.contentStart()).anyMatch(t -> witness.contains(t.lemma()));
-    boolean testifies = Set.of("testify", "recount", "recall", "reveal", "share", "describe").contains(speech.cue() == null ? "" : speech.cue());
-    boolean escaped = sentence.tokens().stream().anyMatch(t -> Set.of("escape", "flee", "defect", "survive").contains(t.lemma()));
-    boolean person = speech.speaker() != null && references.referent(speech.speaker()).type() == org.rapporteur.model.telling.EntityType.PERSON;
+    var witness =
+        Set.of(
+            "witness",
+            "survivor",
+            "victim",
+            "defector",
+            "escapee",
+            "refugee",
+            "exile",
+            "detainee",
+            "prisoner");
+    boolean described =
+        sentence.tokens().stream()
+            .filter(t -> t.end() <= speech.contentStart())
+            .anyMatch(t -> witness.contains(t.lemma()));
+    boolean testifies =
+        Set.of("testify", "recount", "recall", "reveal", "share", "describe")
+            .contains(speech.cue() == null ? "" : speech.cue());
+    boolean escaped =
+        sentence.tokens().stream()
+            .anyMatch(t -> Set.of("escape", "flee", "defect", "survive").contains(t.lemma()));
+    boolean person =
+        speech.speaker() != null
+            && references.referent(speech.speaker()).type()
+                == org.rapporteur.model.telling.EntityType.PERSON;
     return person && testifies && (described || escaped || "testify".equals(speech.cue()));
   }
 

@@ -12,15 +12,84 @@ import org.rapporteur.model.speech.Speech.SpeechAct;
 record Modality(Factuality factuality, Polarity polarity) {
   private static final Map<String, Factuality> AUXILIARIES =
       Map.of(
-          "will", Factuality.PLANNED, "shall", Factuality.PLANNED, "may", Factuality.HYPOTHETICAL, "might", Factuality.HYPOTHETICAL,
-          "could", Factuality.HYPOTHETICAL, "would", Factuality.HYPOTHETICAL, "can", Factuality.HYPOTHETICAL, "should", Factuality.REQUESTED,
-          "must", Factuality.REQUESTED);
+          "will",
+          Factuality.PLANNED,
+          "shall",
+          Factuality.PLANNED,
+          "may",
+          Factuality.HYPOTHETICAL,
+          "might",
+          Factuality.HYPOTHETICAL,
+          "could",
+          Factuality.HYPOTHETICAL,
+          "would",
+          Factuality.HYPOTHETICAL,
+          "can",
+          Factuality.HYPOTHETICAL,
+          "should",
+          Factuality.REQUESTED,
+          "must",
+          Factuality.REQUESTED);
   private static final Set<String> PLANS =
-      Set.of("plan", "expect", "schedule", "intend", "aim", "prepare", "decide", "agree", "upcoming", "slate", "set", "weigh", "consider", "propose", "seek", "hope", "want", "vow", "pledge", "promise");
-  private static final Set<String> ALLEGES = Set.of("accuse", "allege", "charge", "suspect", "reportedly", "allegedly", "alleged", "purportedly");
-  private static final Set<String> REQUESTS = Set.of("urge", "demand", "request", "call", "ask", "appeal", "recommend", "require", "insist", "press", "need");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without", "neither", "nor");
-  private static final Set<String> PREVENTS = Set.of("prevent", "avoid", "end", "stop", "fail", "refuse", "oppose", "halt", "prohibit", "ban", "lack");
+      Set.of(
+          "plan",
+          "expect",
+          "schedule",
+          "intend",
+          "aim",
+          "prepare",
+          "decide",
+          "agree",
+          "upcoming",
+          "slate",
+          "set",
+          "weigh",
+          "consider",
+          "propose",
+          "seek",
+          "hope",
+          "want",
+          "vow",
+          "pledge",
+          "promise");
+  private static final Set<String> ALLEGES =
+      Set.of(
+          "accuse",
+          "allege",
+          "charge",
+          "suspect",
+          "reportedly",
+          "allegedly",
+          "alleged",
+          "purportedly");
+  private static final Set<String> REQUESTS =
+      Set.of(
+          "urge",
+          "demand",
+          "request",
+          "call",
+          "ask",
+          "appeal",
+          "recommend",
+          "require",
+          "insist",
+          "press",
+          "need");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "without", "neither", "nor");
+  private static final Set<String> PREVENTS =
+      Set.of(
+          "prevent",
+          "avoid",
+          "end",
+          "stop",
+          "fail",
+          "refuse",
+          "oppose",
+          "halt",
+          "prohibit",
+          "ban",
+          "lack");
 
   static Modality of(Tree tree, int trigger, Cues cues) {
     var polarity = negated(tree, trigger) ? Polarity.NEGATED : Polarity.AFFIRMED;
@@ -56,7 +125,18 @@ record Modality(Factuality factuality, Polarity polarity) {
       if ((relation.equals("advmod") || relation.equals("amod")) && ALLEGES.contains(lemma)) {
         return Factuality.ALLEGED;
       }
-      if (relation.equals("amod") && at == trigger && Set.of("upcoming", "planned", "proposed", "scheduled", "forthcoming", "possible", "potential", "future").contains(lemma)) {
+      if (relation.equals("amod")
+          && at == trigger
+          && Set.of(
+                  "upcoming",
+                  "planned",
+                  "proposed",
+                  "scheduled",
+                  "forthcoming",
+                  "possible",
+                  "potential",
+                  "future")
+              .contains(lemma)) {
         return Factuality.PLANNED;
       }
       if (relation.equals("advmod") && lemma.equals("possibly") && at == trigger) {
@@ -64,14 +144,17 @@ record Modality(Factuality factuality, Polarity polarity) {
       }
     }
     boolean infinitive =
-        tree.word(at).pos().equals("VB") && tree.dependents(at, "mark").stream().anyMatch(w -> tree.word(w).text().equals("to"));
+        tree.word(at).pos().equals("VB")
+            && tree.dependents(at, "mark").stream().anyMatch(w -> tree.word(w).text().equals("to"));
     return infinitive && tree.relation(at).matches("advcl|acl") ? Factuality.HYPOTHETICAL : null;
   }
 
-  private static @org.jspecify.annotations.Nullable Factuality governed(Tree tree, int at, int governor, Cues cues) {
+  private static @org.jspecify.annotations.Nullable Factuality governed(
+      Tree tree, int at, int governor, Cues cues) {
     String lemma = tree.word(governor).lemma();
     String relation = tree.relation(at).replaceAll(":.*", "");
-    boolean complement = Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl", "advcl").contains(relation);
+    boolean complement =
+        Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl", "advcl").contains(relation);
     if (!complement) {
       return null;
     }
@@ -85,13 +168,17 @@ record Modality(Factuality factuality, Polarity polarity) {
       return Factuality.ALLEGED;
     }
     if (PREVENTS.contains(lemma) && Set.of("obj", "xcomp", "obl").contains(relation)) {
-      return lemma.equals("fail") || lemma.equals("refuse") ? Factuality.DENIED : Factuality.HYPOTHETICAL;
+      return lemma.equals("fail") || lemma.equals("refuse")
+          ? Factuality.DENIED
+          : Factuality.HYPOTHETICAL;
     }
     var act = cues.of(lemma, false);
     if (act.isPresent() && (act.get() == SpeechAct.ASK) && !relation.equals("advcl")) {
       return Factuality.REQUESTED;
     }
-    if (act.isPresent() && act.get() == SpeechAct.DENY && Set.of("obj", "ccomp", "xcomp").contains(relation)) {
+    if (act.isPresent()
+        && act.get() == SpeechAct.DENY
+        && Set.of("obj", "ccomp", "xcomp").contains(relation)) {
       return Factuality.DENIED;
     }
     return null;
@@ -100,7 +187,9 @@ record Modality(Factuality factuality, Polarity polarity) {
   /// What stands beside a verb or noun as time, place, means or subject is not what is demanded,
   /// planned or denied there.
   private static boolean standsBeside(Tree tree, int at) {
-    return tree.relation(at).matches("(obl|nmod):(in|on|at|by|agent|during|after|before|since|following|under|alongside|with|from)|nsubj");
+    return tree.relation(at)
+        .matches(
+            "(obl|nmod):(in|on|at|by|agent|during|after|before|since|following|under|alongside|with|from)|nsubj");
   }
 
   private static boolean negated(Tree tree, int trigger) {
@@ -112,6 +201,7 @@ record Modality(Factuality factuality, Polarity polarity) {
   }
 
   private static boolean hasNegation(Tree tree, int word) {
-    return tree.dependents(word, "advmod", "det", "neg").stream().anyMatch(w -> NEGATIONS.contains(tree.word(w).lemma()));
+    return tree.dependents(word, "advmod", "det", "neg").stream()
+        .anyMatch(w -> NEGATIONS.contains(tree.word(w).lemma()));
   }
 }

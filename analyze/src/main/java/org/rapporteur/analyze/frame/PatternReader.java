@@ -15,10 +15,25 @@ import org.rapporteur.model.telling.Spoken;
 import org.rapporteur.model.text.Sentence;
 
 /// Reads allegations of practices: a violation that is named without a victim, time or place of its
-/// own (`including forced labour, arbitrary detention and mass surveillance`). They are alleged, and
-/// never counted among incidents.
+/// own (`including forced labour, arbitrary detention and mass surveillance`). They are alleged,
+/// and never counted among incidents.
 final class PatternReader {
-  private static final List<String> TOPICS = List.of("convention", "protocol", "law", "act", "treaty", "ban", "end", "prevent", "against", "prohibit", "combat", "report", "risk", "fear");
+  private static final List<String> TOPICS =
+      List.of(
+          "convention",
+          "protocol",
+          "law",
+          "act",
+          "treaty",
+          "ban",
+          "end",
+          "prevent",
+          "against",
+          "prohibit",
+          "combat",
+          "report",
+          "risk",
+          "fear");
 
   private final Spoken spoken;
   private final References references;
@@ -60,12 +75,20 @@ final class PatternReader {
   private static boolean isTold(Sentence sentence, int from, int to, List<Frame> frames) {
     int start = sentence.tokens().get(from).start();
     int end = sentence.tokens().get(to - 1).end();
-    return frames.stream().anyMatch(f -> f.sentence() == sentence.number() && f.violation() != null && f.triggerStart() < end && start < f.triggerEnd());
+    return frames.stream()
+        .anyMatch(f ->
+            f.sentence() == sentence.number()
+                && f.violation() != null
+                && f.triggerStart() < end
+                && start < f.triggerEnd());
   }
 
-  /// A violation that is only the topic of a law or a wish is no allegation; neither is one inside a name.
+  /// A violation that is only the topic of a law or a wish is no allegation; neither is one inside
+  /// a name.
   private boolean isAlleged(Sentence sentence, List<String> lemmas, int from, int to) {
-    boolean named = references.name(sentence.number(), from).isPresent() || references.name(sentence.number(), to - 1).isPresent();
+    boolean named =
+        references.name(sentence.number(), from).isPresent()
+            || references.name(sentence.number(), to - 1).isPresent();
     boolean topic = lemmas.subList(Math.max(0, from - 3), from).stream().anyMatch(TOPICS::contains);
     boolean head = to < lemmas.size() && sentence.tokens().get(to).pos().startsWith("NN");
     return !named && !topic && !head;
@@ -76,12 +99,35 @@ final class PatternReader {
     int end = sentence.tokens().get(to - 1).end();
     String words = spoken.expressed().annotated().blocked().document().text().substring(start, end);
     return new Frame(
-        number, EventType.VIOLATION, sentence.number(), start, end, words.toLowerCase(Locale.ROOT), start, end, false,
-        "Alleged " + words.replaceAll("\\s+", " "), List.of(), List.of(), List.of(), Factuality.ALLEGED, Polarity.AFFIRMED, code, true, speech(start, end), null, null, null,
+        number,
+        EventType.VIOLATION,
+        sentence.number(),
+        start,
+        end,
+        words.toLowerCase(Locale.ROOT),
+        start,
+        end,
+        false,
+        "Alleged " + words.replaceAll("\\s+", " "),
+        List.of(),
+        List.of(),
+        List.of(),
+        Factuality.ALLEGED,
+        Polarity.AFFIRMED,
+        code,
+        true,
+        speech(start, end),
+        null,
+        null,
+        null,
         "violation:" + code);
   }
 
   private @Nullable Integer speech(int start, int end) {
-    return spoken.speeches().stream().filter(s -> s.contentStart() <= start && end <= s.contentEnd()).map(Speech::number).reduce((a, b) -> b).orElse(null);
+    return spoken.speeches().stream()
+        .filter(s -> s.contentStart() <= start && end <= s.contentEnd())
+        .map(Speech::number)
+        .reduce((a, b) -> b)
+        .orElse(null);
   }
 }

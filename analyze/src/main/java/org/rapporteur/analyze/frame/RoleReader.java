@@ -23,8 +23,10 @@ import org.rapporteur.model.time.TimeMention;
 /// the one that follows it.
 final class RoleReader {
   private static final int REACH = 12;
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her", "whose", "one");
-  private static final Set<String> JOINERS = Set.of("of", "to", "for", "on", "at", "in", "with", "and", "the", "'s", "&", "'");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "his", "her", "whose", "one");
+  private static final Set<String> JOINERS =
+      Set.of("of", "to", "for", "on", "at", "in", "with", "and", "the", "'s", "&", "'");
 
   private final Annotated annotated;
   private final List<TimeMention> times;
@@ -72,18 +74,22 @@ final class RoleReader {
 
   private static int copula(Sentence sentence, int at) {
     var tokens = sentence.tokens();
-    if (at + 1 >= tokens.size() || !Set.of("be", "become", "serve").contains(tokens.get(at).lemma())) {
+    if (at + 1 >= tokens.size()
+        || !Set.of("be", "become", "serve").contains(tokens.get(at).lemma())) {
       return -1;
     }
     int from = at + 1;
-    if (lower(tokens, from).equals("as") || lower(tokens, from).equals("currently") || lower(tokens, from).equals("now")) {
+    if (lower(tokens, from).equals("as")
+        || lower(tokens, from).equals("currently")
+        || lower(tokens, from).equals("now")) {
       from++;
     }
     return from;
   }
 
   private boolean isByline(Sentence sentence) {
-    return annotated.blocked().blocks().get(sentence.block()).kind() == org.rapporteur.model.text.Block.Kind.BYLINE;
+    return annotated.blocked().blocks().get(sentence.block()).kind()
+        == org.rapporteur.model.text.Block.Kind.BYLINE;
   }
 
   /// `UN Special Rapporteur on X, Jane Doe` and `President Jane Doe`.
@@ -97,7 +103,9 @@ final class RoleReader {
       from--;
     }
     if (from < to) {
-      role(sentence, name, from, to, false).filter(r -> !comma || endsWithComplement(tokens, name)).ifPresent(roles::add);
+      role(sentence, name, from, to, false)
+          .filter(r -> !comma || endsWithComplement(tokens, name))
+          .ifPresent(roles::add);
     }
   }
 
@@ -109,26 +117,51 @@ final class RoleReader {
   private boolean belongsBefore(Sentence sentence, int word, boolean comma) {
     var token = sentence.tokens().get(word);
     String text = token.text().toLowerCase(Locale.ROOT);
-    boolean person = references.name(sentence.number(), word).filter(r -> references.referent(r.referent()).type() == EntityType.PERSON).isPresent();
-    if (person || token.text().equals(",") || token.text().equals(";") || token.text().equals(":") || token.pos().startsWith("V") || token.pos().equals("MD")) {
+    boolean person =
+        references
+            .name(sentence.number(), word)
+            .filter(r -> references.referent(r.referent()).type() == EntityType.PERSON)
+            .isPresent();
+    if (person
+        || token.text().equals(",")
+        || token.text().equals(";")
+        || token.text().equals(":")
+        || token.pos().startsWith("V")
+        || token.pos().equals("MD")) {
       return false;
     }
     if (comma) {
-      return token.pos().startsWith("NN") || token.pos().startsWith("JJ") || token.pos().equals("CD") || (JOINERS.contains(text) && !text.equals("and"));
+      return token.pos().startsWith("NN")
+          || token.pos().startsWith("JJ")
+          || token.pos().equals("CD")
+          || (JOINERS.contains(text) && !text.equals("and"));
     }
-    return token.pos().startsWith("NN") || token.pos().startsWith("JJ") || token.pos().equals("CD") || token.pos().equals("HYPH") || text.equals("'s") || text.equals("-");
+    return token.pos().startsWith("NN")
+        || token.pos().startsWith("JJ")
+        || token.pos().equals("CD")
+        || token.pos().equals("HYPH")
+        || text.equals("'s")
+        || text.equals("-");
   }
 
-  /// Where an apposition ends: at a verb, a bracket that holds no acronym, or a comma that begins no more of it.
+  /// Where an apposition ends: at a verb, a bracket that holds no acronym, or a comma that begins
+  /// no more of it.
   private int end(List<Token> tokens, int from, int sentence) {
     int at = from;
     while (at < tokens.size()) {
       var token = tokens.get(at);
       String text = token.text();
-      if (text.equals(";") || text.equals(":") || text.equals("\"") || text.equals(".") || text.equals("—") || text.equals("–")) {
+      if (text.equals(";")
+          || text.equals(":")
+          || text.equals("\"")
+          || text.equals(".")
+          || text.equals("—")
+          || text.equals("–")) {
         return at;
       }
-      if ((token.pos().startsWith("VB") && !token.pos().equals("VBN") && !token.pos().equals("VBG")) || token.pos().equals("MD") || token.pos().startsWith("W")) {
+      if ((token.pos().startsWith("VB") && !token.pos().equals("VBN") && !token.pos().equals("VBG"))
+          || token.pos().equals("MD")
+          || token.pos().startsWith("W")) {
         return at;
       }
       if (text.equals(",") && !listsOn(tokens, at, sentence)) {
@@ -144,7 +177,8 @@ final class RoleReader {
     return comma + 1 < tokens.size() && references.name(sentence, comma).isPresent();
   }
 
-  private Optional<RoleStatement> role(Sentence sentence, int[] name, int from, int to, boolean byline) {
+  private Optional<RoleStatement> role(
+      Sentence sentence, int[] name, int from, int to, boolean byline) {
     var tokens = sentence.tokens();
     int start = from;
     while (start < to && ARTICLES.contains(lower(tokens, start))) {
@@ -161,12 +195,21 @@ final class RoleReader {
       office = offices.match(lower, i).orElse(null);
       at = i;
     }
-    if (office == null || at + office.length() > to || office.has(OfficeFlag.PLURAL) || lower(tokens, from).equals("one")) {
+    if (office == null
+        || at + office.length() > to
+        || office.has(OfficeFlag.PLURAL)
+        || lower(tokens, from).equals("one")) {
       return Optional.empty();
     }
     int end = Math.max(trimmed(tokens, at + office.length(), to), at + office.length());
     int first = start;
-    boolean another = references.names(sentence.number()).stream().anyMatch(n -> n[0] >= first && n[0] < end && n[0] != name[0] && references.referent(n[2]).type() == EntityType.PERSON);
+    boolean another =
+        references.names(sentence.number()).stream()
+            .anyMatch(n ->
+                n[0] >= first
+                    && n[0] < end
+                    && n[0] != name[0]
+                    && references.referent(n[2]).type() == EntityType.PERSON);
     if (another) {
       return Optional.empty();
     }
@@ -193,18 +236,35 @@ final class RoleReader {
     return to;
   }
 
-  private RoleStatement statement(Sentence sentence, int[] name, int from, int to, int at, OfficeMatch office) {
+  private RoleStatement statement(
+      Sentence sentence, int[] name, int from, int to, int at, OfficeMatch office) {
     var tokens = sentence.tokens();
     int start = tokens.get(from).start();
     int end = tokens.get(to - 1).end();
-    String printed = annotated.blocked().document().text().substring(start, end).replaceAll("\\s+", " ");
+    String printed =
+        annotated.blocked().document().text().substring(start, end).replaceAll("\\s+", " ");
     int left = Math.min(tokens.get(name[0]).start(), start);
     int right = Math.max(tokens.get(name[1] - 1).end(), end);
     return new RoleStatement(
-        roles.size(), sentence.number(), left, right, name[2], office.office(), printed,
-        referent(sentence, from, to, true), jurisdiction(sentence, from, to), session(tokens, from, to), modifier(tokens, from, at),
-        times.stream().filter(t -> t.sentence() == sentence.number() && t.start() >= start && t.end() <= right + 40).map(TimeMention::number).toList(),
-        flags(tokens, from, to, sentence), null, "role:" + office.office());
+        roles.size(),
+        sentence.number(),
+        left,
+        right,
+        name[2],
+        office.office(),
+        printed,
+        referent(sentence, from, to, true),
+        jurisdiction(sentence, from, to),
+        session(tokens, from, to),
+        modifier(tokens, from, at),
+        times.stream()
+            .filter(t ->
+                t.sentence() == sentence.number() && t.start() >= start && t.end() <= right + 40)
+            .map(TimeMention::number)
+            .toList(),
+        flags(tokens, from, to, sentence),
+        null,
+        "role:" + office.office());
   }
 
   private @Nullable Integer referent(Sentence sentence, int from, int to, boolean body) {
@@ -219,7 +279,8 @@ final class RoleReader {
   private @Nullable Integer jurisdiction(Sentence sentence, int from, int to) {
     var named =
         references.names(sentence.number()).stream()
-            .filter(n -> n[0] >= from && n[0] < to && references.referent(n[2]).type() == EntityType.COUNTRY)
+            .filter(n ->
+                n[0] >= from && n[0] < to && references.referent(n[2]).type() == EntityType.COUNTRY)
             .map(n -> n[2])
             .findFirst();
     if (named.isPresent()) {
@@ -236,7 +297,9 @@ final class RoleReader {
 
   private static @Nullable Integer session(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      var matcher = java.util.regex.Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)").matcher(tokens.get(i).text());
+      var matcher =
+          java.util.regex.Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)")
+              .matcher(tokens.get(i).text());
       if (matcher.matches()) {
         return Integer.valueOf(matcher.group(1));
       }
@@ -247,7 +310,18 @@ final class RoleReader {
   private static @Nullable String modifier(List<Token> tokens, int from, int at) {
     for (int i = from; i <= at; i++) {
       String word = lower(tokens, i);
-      if (Set.of("acting", "interim", "deputy", "vice", "former", "then", "designate", "ex", "outgoing", "incoming").contains(word)) {
+      if (Set.of(
+              "acting",
+              "interim",
+              "deputy",
+              "vice",
+              "former",
+              "then",
+              "designate",
+              "ex",
+              "outgoing",
+              "incoming")
+          .contains(word)) {
         return word;
       }
     }
@@ -256,10 +330,15 @@ final class RoleReader {
 
   /// `representative of the UN in South Korea` turns the usual order round.
   private List<String> flags(List<Token> tokens, int from, int to, Sentence sentence) {
-    var words = tokens.subList(from, to).stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
+    var words =
+        tokens.subList(from, to).stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
     boolean envoy = words.contains("representative") || words.contains("ambassador");
     var first = referent(sentence, from, to, true);
-    boolean ofBody = first != null && "body:un".equals(references.referent(first).knownAs()) && words.contains("of") && words.contains("in");
+    boolean ofBody =
+        first != null
+            && "body:un".equals(references.referent(first).knownAs())
+            && words.contains("of")
+            && words.contains("in");
     return envoy && ofBody ? List.of("role-inverted?") : List.of();
   }
 

@@ -18,7 +18,8 @@ import org.rapporteur.model.text.Sentence;
 /// object and the passive subject undergo it, `of` and possessives fill nouns.
 final class Slots {
   private static final Set<String> CHAIRS = Set.of("chair", "moderate", "preside");
-  private static final Set<String> ATTENDS = Set.of("attend", "address", "speak", "join", "participate");
+  private static final Set<String> ATTENDS =
+      Set.of("attend", "address", "speak", "join", "participate");
 
   private final Annotated annotated;
   private final References references;
@@ -33,15 +34,42 @@ final class Slots {
     for (int word : words) {
       boolean verb = tree.word(word).pos().startsWith("VB");
       String lemma = tree.word(word).lemma();
-      var agent = CHAIRS.contains(lemma) ? SlotRole.CHAIR : ATTENDS.contains(lemma) ? SlotRole.PARTICIPANT : agent(type);
+      var agent =
+          CHAIRS.contains(lemma)
+              ? SlotRole.CHAIR
+              : ATTENDS.contains(lemma) ? SlotRole.PARTICIPANT : agent(type);
       if (verb) {
         fill(sentence, tree, subjects(tree, word), agent, words, slots);
-        fill(sentence, tree, tree.dependents(word, "obl:by", "obl:agent", "obl:alongside", "obl:between"), agent, words, slots);
+        fill(
+            sentence,
+            tree,
+            tree.dependents(word, "obl:by", "obl:agent", "obl:alongside", "obl:between"),
+            agent,
+            words,
+            slots);
         fill(sentence, tree, tree.dependents(word, "nsubj:pass"), patient(type), words, slots);
-        fill(sentence, tree, tree.dependents(word, "obj", "obl:to", "obl:against"), patient(type), words, slots);
+        fill(
+            sentence,
+            tree,
+            tree.dependents(word, "obj", "obl:to", "obl:against"),
+            patient(type),
+            words,
+            slots);
       } else {
-        fill(sentence, tree, tree.dependents(word, "nmod:poss", "nmod:by", "nmod:between", "compound"), agent, words, slots);
-        fill(sentence, tree, tree.dependents(word, "nmod:of", "nmod:against"), ofRole(type), words, slots);
+        fill(
+            sentence,
+            tree,
+            tree.dependents(word, "nmod:poss", "nmod:by", "nmod:between", "compound"),
+            agent,
+            words,
+            slots);
+        fill(
+            sentence,
+            tree,
+            tree.dependents(word, "nmod:of", "nmod:against"),
+            ofRole(type),
+            words,
+            slots);
       }
       places(sentence, tree, word, slots);
       reasons(sentence, tree, type, word, slots);
@@ -97,7 +125,8 @@ final class Slots {
       if (relation.equals("acl:relcl")) {
         return List.of(tree.governor(at));
       }
-      if (!Set.of("conj", "xcomp", "advcl").contains(relation) || tree.word(verb).pos().equals("VBN")) {
+      if (!Set.of("conj", "xcomp", "advcl").contains(relation)
+          || tree.word(verb).pos().equals("VBN")) {
         return List.of();
       }
       at = tree.governor(at);
@@ -110,10 +139,22 @@ final class Slots {
   }
 
   private static List<Integer> resolved(Tree tree, List<Integer> subjects, int verb) {
-    return subjects.stream().map(s -> Set.of("WP", "WDT").contains(tree.word(s).pos()) && tree.relation(verb).startsWith("acl") ? tree.governor(verb) : s).toList();
+    return subjects.stream()
+        .map(s ->
+            Set.of("WP", "WDT").contains(tree.word(s).pos())
+                    && tree.relation(verb).startsWith("acl")
+                ? tree.governor(verb)
+                : s)
+        .toList();
   }
 
-  private void fill(Sentence sentence, Tree tree, List<Integer> heads, @Nullable SlotRole role, Set<Integer> words, List<Slot> slots) {
+  private void fill(
+      Sentence sentence,
+      Tree tree,
+      List<Integer> heads,
+      @Nullable SlotRole role,
+      Set<Integer> words,
+      List<Slot> slots) {
     if (role == null) {
       return;
     }
@@ -130,7 +171,10 @@ final class Slots {
 
   private void add(Sentence sentence, Tree tree, int head, SlotRole role, List<Slot> slots) {
     var token = tree.word(head);
-    if (!token.pos().startsWith("NN") && !token.pos().startsWith("PRP") && !token.pos().equals("CD") && !token.pos().startsWith("JJ")) {
+    if (!token.pos().startsWith("NN")
+        && !token.pos().startsWith("PRP")
+        && !token.pos().equals("CD")
+        && !token.pos().startsWith("JJ")) {
       return;
     }
     var reference = references.at(sentence.number(), head).or(() -> demonym(sentence, head, role));
@@ -138,49 +182,98 @@ final class Slots {
     if (reference.isEmpty() && (modifier || isTimeWord(token.lemma()))) {
       return;
     }
-    if (reference.isPresent() && !fits(role, references.referent(reference.get().referent()).type())) {
+    if (reference.isPresent()
+        && !fits(role, references.referent(reference.get().referent()).type())) {
       return;
     }
-    var phrase = tree.subtree(head, w -> !tree.relation(w).matches("acl|acl:relcl|appos|conj|cc|punct|parataxis|case|nmod:in|nmod:since") || tree.governor(w) != head);
+    var phrase =
+        tree.subtree(
+            head,
+            w ->
+                !tree.relation(w)
+                        .matches(
+                            "acl|acl:relcl|appos|conj|cc|punct|parataxis|case|nmod:in|nmod:since")
+                    || tree.governor(w) != head);
     int start = sentence.tokens().get(phrase.nextSetBit(0)).start();
     int end = sentence.tokens().get(phrase.length() - 1).end();
     String text = annotated.blocked().document().text().substring(start, end);
-    slots.add(new Slot(role, start, end, text, reference.map(References.Reference::referent).orElse(null), reference.map(References.Reference::via).orElse("words")));
+    slots.add(
+        new Slot(
+            role,
+            start,
+            end,
+            text,
+            reference.map(References.Reference::referent).orElse(null),
+            reference.map(References.Reference::via).orElse("words")));
   }
 
   private static boolean isTimeWord(String lemma) {
-    return Set.of("time", "year", "month", "week", "day", "decade", "date", "period").contains(lemma);
+    return Set.of("time", "year", "month", "week", "day", "decade", "date", "period")
+        .contains(lemma);
   }
 
   /// `China's repatriation` names a state by its name, `Chinese raids` by its adjective.
   private Optional<References.Reference> demonym(Sentence sentence, int head, SlotRole role) {
-    boolean doer = role == SlotRole.PERPETRATOR || role == SlotRole.CONVENER || role == SlotRole.ADOPTER;
-    return doer ? references.demonym(sentence.tokens(), head).flatMap(references::known).map(n -> new References.Reference(n, "demonym")) : Optional.empty();
+    boolean doer =
+        role == SlotRole.PERPETRATOR || role == SlotRole.CONVENER || role == SlotRole.ADOPTER;
+    return doer
+        ? references
+            .demonym(sentence.tokens(), head)
+            .flatMap(references::known)
+            .map(n -> new References.Reference(n, "demonym"))
+        : Optional.empty();
   }
 
   private static boolean fits(SlotRole role, EntityType type) {
     return switch (role) {
       case DOCUMENT -> type == EntityType.DOCUMENT;
-      case SPEAKER, PERPETRATOR, ADOPTER, CONVENER, CHAIR, AUTHOR -> type != EntityType.DOCUMENT && type != EntityType.PLACE;
-      case VICTIM -> type == EntityType.PERSON || type == EntityType.GROUP || type == EntityType.ORGANIZATION;
-      case HOLDER -> type != EntityType.COUNTRY && type != EntityType.PLACE && type != EntityType.DOCUMENT;
+      case SPEAKER, PERPETRATOR, ADOPTER, CONVENER, CHAIR, AUTHOR ->
+          type != EntityType.DOCUMENT && type != EntityType.PLACE;
+      case VICTIM ->
+          type == EntityType.PERSON || type == EntityType.GROUP || type == EntityType.ORGANIZATION;
+      case HOLDER ->
+          type != EntityType.COUNTRY && type != EntityType.PLACE && type != EntityType.DOCUMENT;
       default -> true;
     };
   }
 
   private void places(Sentence sentence, Tree tree, int word, List<Slot> slots) {
-    for (int place : tree.dependents(word, "obl:in", "obl:at", "nmod:in", "nmod:at", "obl:from", "obl:inside", "obl:near", "obl:outside")) {
+    for (int place :
+        tree.dependents(
+            word,
+            "obl:in",
+            "obl:at",
+            "nmod:in",
+            "nmod:at",
+            "obl:from",
+            "obl:inside",
+            "obl:near",
+            "obl:outside")) {
       var reference = references.name(sentence.number(), place);
       if (reference.isEmpty() || belongsToTopic(tree, word, place)) {
         continue;
       }
       var type = references.referent(reference.get().referent()).type();
-      boolean held = tree.word(word).lemma().matches("hold|convene|meet|meeting|session|conference|host");
-      if (type == EntityType.PLACE || type == EntityType.COUNTRY || (held && type != EntityType.PERSON && type != EntityType.DOCUMENT)) {
-        var names = references.names(sentence.number()).stream().filter(n -> n[0] <= place && place < n[1]).findFirst().orElseThrow();
+      boolean held =
+          tree.word(word).lemma().matches("hold|convene|meet|meeting|session|conference|host");
+      if (type == EntityType.PLACE
+          || type == EntityType.COUNTRY
+          || (held && type != EntityType.PERSON && type != EntityType.DOCUMENT)) {
+        var names =
+            references.names(sentence.number()).stream()
+                .filter(n -> n[0] <= place && place < n[1])
+                .findFirst()
+                .orElseThrow();
         int start = sentence.tokens().get(names[0]).start();
         int end = sentence.tokens().get(names[1] - 1).end();
-        slots.add(new Slot(SlotRole.PLACE, start, end, annotated.blocked().document().text().substring(start, end), reference.get().referent(), "name"));
+        slots.add(
+            new Slot(
+                SlotRole.PLACE,
+                start,
+                end,
+                annotated.blocked().document().text().substring(start, end),
+                reference.get().referent(),
+                "name"));
       }
     }
   }
@@ -188,17 +281,22 @@ final class Slots {
   /// `a meeting on human rights in X`: the place belongs to what the meeting is about.
   private static boolean belongsToTopic(Tree tree, int noun, int place) {
     return tree.word(noun).pos().startsWith("NN")
-        && tree.dependents(noun, "nmod:on", "nmod:about", "nmod:for", "nmod:of").stream().anyMatch(t -> t < place);
+        && tree.dependents(noun, "nmod:on", "nmod:about", "nmod:for", "nmod:of").stream()
+            .anyMatch(t -> t < place);
   }
 
   /// Why somebody was executed, detained or punished: `for` and a clause or noun.
   private void reasons(Sentence sentence, Tree tree, EventType type, int word, List<Slot> slots) {
-    if (type != EventType.EXECUTION && type != EventType.DETENTION && type != EventType.VIOLATION && type != EventType.COURT_DECISION) {
+    if (type != EventType.EXECUTION
+        && type != EventType.DETENTION
+        && type != EventType.VIOLATION
+        && type != EventType.COURT_DECISION) {
       return;
     }
     var reasons = new ArrayList<>(tree.dependents(word, "obl:for", "nmod:for"));
     tree.dependents(word, "advcl").stream()
-        .filter(c -> tree.dependents(c, "mark").stream().anyMatch(m -> tree.word(m).text().equals("for")))
+        .filter(c ->
+            tree.dependents(c, "mark").stream().anyMatch(m -> tree.word(m).text().equals("for")))
         .forEach(reasons::add);
     for (int reason : reasons) {
       if (tree.word(reason).lemma().matches("year|month|day|week|decade")) {
@@ -207,7 +305,14 @@ final class Slots {
       var words = tree.subtree(reason, w -> !tree.relation(w).matches("case|mark|punct"));
       int start = sentence.tokens().get(words.nextSetBit(0)).start();
       int end = sentence.tokens().get(words.length() - 1).end();
-      slots.add(new Slot(SlotRole.REASON, start, end, annotated.blocked().document().text().substring(start, end), null, "words"));
+      slots.add(
+          new Slot(
+              SlotRole.REASON,
+              start,
+              end,
+              annotated.blocked().document().text().substring(start, end),
+              null,
+              "words"));
     }
   }
 }

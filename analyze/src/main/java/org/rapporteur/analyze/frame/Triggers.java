@@ -24,7 +24,8 @@ final class Triggers {
   ///
   /// @param word whether it must be a verb, a noun, or a light verb that tells of its object
   /// @param needs lemmas of which one must stand as subject or object; empty if none
-  record Trigger(EventType type, Word word, String lemma, Set<String> needs, @Nullable String violation) {}
+  record Trigger(
+      EventType type, Word word, String lemma, Set<String> needs, @Nullable String violation) {}
 
   /// How a trigger works.
   enum Word {
@@ -58,11 +59,20 @@ final class Triggers {
   private static Trigger trigger(String line, int number) {
     var cells = line.split("\t", -1);
     if (cells.length < 3) {
-      throw new IllegalStateException("triggers.tsv, line " + number + ": type, word and lemma are needed");
+      throw new IllegalStateException(
+          "triggers.tsv, line " + number + ": type, word and lemma are needed");
     }
-    var needs = cells.length > 3 && !cells[3].isBlank() ? Set.copyOf(Arrays.asList(cells[3].strip().split(" +"))) : Set.<String>of();
+    var needs =
+        cells.length > 3 && !cells[3].isBlank()
+            ? Set.copyOf(Arrays.asList(cells[3].strip().split(" +")))
+            : Set.<String>of();
     String violation = cells.length > 4 && !cells[4].isBlank() ? cells[4].strip() : null;
-    return new Trigger(EventType.valueOf(cells[0]), Word.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)), cells[2], needs, violation);
+    return new Trigger(
+        EventType.valueOf(cells[0]),
+        Word.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)),
+        cells[2],
+        needs,
+        violation);
   }
 
   private static List<String> lines() {

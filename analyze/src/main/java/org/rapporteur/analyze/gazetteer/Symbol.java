@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start first char in the text
 /// @param end one past its last
 /// @param symbol in its usual writing, such as `A/RES/79/181`; of a resolution whose body is not
-///     named only the number, such as `79/181`
+///   named only the number, such as `79/181`
 /// @param body gazetteer id of the body whose document it is, or null if the symbol does not tell
 /// @param session session of the body (Assembly, Human Rights Council), or null
 /// @param year the year in the symbol, or null

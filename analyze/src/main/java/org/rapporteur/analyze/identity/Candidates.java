@@ -49,7 +49,10 @@ final class Candidates {
       }
     }
     pairs.sort(
-        Comparator.comparingDouble(Pair::score).reversed().thenComparing(p -> p.left().id()).thenComparing(p -> p.right().id()));
+        Comparator.comparingDouble(Pair::score)
+            .reversed()
+            .thenComparing(p -> p.left().id())
+            .thenComparing(p -> p.right().id()));
     return pairs;
   }
 
@@ -72,7 +75,8 @@ final class Candidates {
       if (one.isFullName()) {
         one.offices().forEach(o -> one.posts().forEach(p -> keys.add("o" + o + "@" + p)));
       }
-    } else if (one.referent().knownAs() == null || one.referent().type().near(EntityType.ORGANIZATION)) {
+    } else if (one.referent().knownAs() == null
+        || one.referent().type().near(EntityType.ORGANIZATION)) {
       for (var word : one.form().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
         if (word.length() > 4) {
           keys.add("w" + group(one) + word);
@@ -82,7 +86,9 @@ final class Candidates {
       if (acronym != null) {
         keys.add("a" + acronym);
       }
-      one.referent().mentions().stream().filter(m -> m.text().matches("\\p{Lu}{2,8}")).forEach(m -> keys.add("a" + m.text()));
+      one.referent().mentions().stream()
+          .filter(m -> m.text().matches("\\p{Lu}{2,8}"))
+          .forEach(m -> keys.add("a" + m.text()));
     }
     return keys;
   }
@@ -124,7 +130,11 @@ final class Candidates {
     if (full && near && support >= (damaged ? 1 : 2)) {
       return new Pair(left, right, name.score(), weights, Decision.JOIN);
     }
-    boolean damagedName = damaged && full && support >= 1.4 && (name.score() >= 0.02 || looksDamaged(left.form(), right.form()));
+    boolean damagedName =
+        damaged
+            && full
+            && support >= 1.4
+            && (name.score() >= 0.02 || looksDamaged(left.form(), right.form()));
     if (damagedName) {
       return new Pair(left, right, name.score(), weights, Decision.JOIN);
     }
@@ -145,7 +155,8 @@ final class Candidates {
     }
     String a = mine.getLast();
     String b = theirs.getLast();
-    return a.charAt(0) == b.charAt(0) && 10 * commonLetters(a, b) >= 7 * Math.max(a.length(), b.length());
+    return a.charAt(0) == b.charAt(0)
+        && 10 * commonLetters(a, b) >= 7 * Math.max(a.length(), b.length());
   }
 
   /// Length of the longest common subsequence.
@@ -169,22 +180,37 @@ final class Candidates {
     var posts = shared(left.posts(), right.posts());
     boolean envoys = isEnvoy(left) && isEnvoy(right);
     if (!offices.isEmpty() || envoys) {
-      weights.add(new Weight("office", "both are called " + (offices.isEmpty() ? "envoy" : String.join(", ", offices)), 1));
+      weights.add(
+          new Weight(
+              "office",
+              "both are called " + (offices.isEmpty() ? "envoy" : String.join(", ", offices)),
+              1));
     }
     if (!posts.isEmpty()) {
-      boolean small = posts.stream().anyMatch(p -> !p.startsWith("state:") && !p.startsWith("body:un"));
-      weights.add(new Weight("post", "both serve " + String.join(", ", posts), offices.isEmpty() && !envoys && !small ? 0.5 : 1));
+      boolean small =
+          posts.stream().anyMatch(p -> !p.startsWith("state:") && !p.startsWith("body:un"));
+      weights.add(
+          new Weight(
+              "post",
+              "both serve " + String.join(", ", posts),
+              offices.isEmpty() && !envoys && !small ? 0.5 : 1));
     }
     var company = shared(left.company(), right.company());
     if (!company.isEmpty()) {
-      weights.add(new Weight("company", company.size() + " names stand beside both", Math.min(1, company.size() * 0.4)));
+      weights.add(
+          new Weight(
+              "company",
+              company.size() + " names stand beside both",
+              Math.min(1, company.size() * 0.4)));
     }
     return weights;
   }
 
-  /// Ambassadors to the United Nations and permanent representatives hold one office under two names.
+  /// Ambassadors to the United Nations and permanent representatives hold one office under two
+  /// names.
   private static boolean isEnvoy(NamedReferent one) {
-    return one.offices().contains("ambassador") || one.offices().contains("permanent representative");
+    return one.offices().contains("ambassador")
+        || one.offices().contains("permanent representative");
   }
 
   private static Set<String> shared(Set<String> left, Set<String> right) {
@@ -211,12 +237,17 @@ final class Candidates {
     if (name.band() == Band.SAME || (!acronyms.isEmpty() && name.band() == Band.REVIEW)) {
       return new Pair(left, right, name.score(), weights, Decision.JOIN);
     }
-    return name.band() == Band.REVIEW ? new Pair(left, right, name.score(), weights, Decision.SUSPECT) : null;
+    return name.band() == Band.REVIEW
+        ? new Pair(left, right, name.score(), weights, Decision.SUSPECT)
+        : null;
   }
 
   private static Set<String> acronyms(NamedReferent one) {
     var acronyms = new HashSet<String>();
-    one.referent().mentions().stream().map(m -> m.text()).filter(t -> t.matches("\\p{Lu}{3,8}")).forEach(acronyms::add);
+    one.referent().mentions().stream()
+        .map(m -> m.text())
+        .filter(t -> t.matches("\\p{Lu}{3,8}"))
+        .forEach(acronyms::add);
     return acronyms;
   }
 }

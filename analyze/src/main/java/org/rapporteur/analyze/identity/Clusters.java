@@ -21,8 +21,8 @@ import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Span;
 
-/// Grows entities out of pairs, strongest first. A join is refused if it would bring together what a
-/// person keeps apart, or two persons that one document names apart.
+/// Grows entities out of pairs, strongest first. A join is refused if it would bring together what
+/// a person keeps apart, or two persons that one document names apart.
 final class Clusters {
   private final List<NamedReferent> named;
   private final Map<ReferentId, Integer> position = new HashMap<>();
@@ -41,14 +41,19 @@ final class Clusters {
       members.add(new HashSet<>(Set.of(i)));
     }
     for (var decided : decisions.with(Answer.DIFFERENT)) {
-      decided.left().forEach(l -> decided.right().forEach(r -> apart.add(new long[] {at(l), at(r)})));
+      decided
+          .left()
+          .forEach(l -> decided.right().forEach(r -> apart.add(new long[] {at(l), at(r)})));
     }
     for (var decided : decisions.with(Answer.SAME)) {
       var all = new ArrayList<>(decided.left());
       all.addAll(decided.right());
       for (int i = 1; i < all.size(); i++) {
         var weight = new Weight("judgement", "a person decided: " + decided.judgement().why(), 1);
-        join(at(all.getFirst()), at(all.get(i)), new Link(all.getFirst().id(), all.get(i).id(), 1, List.of(weight)));
+        join(
+            at(all.getFirst()),
+            at(all.get(i)),
+            new Link(all.getFirst().id(), all.get(i).id(), 1, List.of(weight)));
       }
     }
   }
@@ -61,7 +66,8 @@ final class Clusters {
     }
     boolean allowed = !keptApart(left, right) && !namedApart(left, right, pair);
     if (pair.decision() == Decision.JOIN && allowed) {
-      join(left, right, new Link(pair.left().id(), pair.right().id(), pair.score(), pair.weights()));
+      join(
+          left, right, new Link(pair.left().id(), pair.right().id(), pair.score(), pair.weights()));
     } else if (pair.decision() != Decision.APART && !keptApart(left, right)) {
       suspects.add(pair);
     }
@@ -99,7 +105,9 @@ final class Clusters {
 
   private boolean keptApart(int left, int right) {
     return apart.stream()
-        .anyMatch(p -> (root((int) p[0]) == left && root((int) p[1]) == right) || (root((int) p[0]) == right && root((int) p[1]) == left));
+        .anyMatch(p ->
+            (root((int) p[0]) == left && root((int) p[1]) == right)
+                || (root((int) p[0]) == right && root((int) p[1]) == left));
   }
 
   /// One document that names both is a witness that they are two, unless the names are equal or the
@@ -110,7 +118,8 @@ final class Clusters {
     }
     var documents = new HashSet<EvidenceId>();
     members.get(left).forEach(m -> documents.add(named.get(m).id().evidence()));
-    return members.get(right).stream().anyMatch(m -> documents.contains(named.get(m).id().evidence()));
+    return members.get(right).stream()
+        .anyMatch(m -> documents.contains(named.get(m).id().evidence()));
   }
 
   List<Entity> entities() {
@@ -129,23 +138,46 @@ final class Clusters {
   /// The id comes from the gazetteer id or from the founding mention.
   private EntityId id(int root) {
     var founder = named.get(members.get(root).stream().min(Integer::compare).orElse(root));
-    var known = members.get(root).stream().map(m -> named.get(m).referent().knownAs()).filter(k -> k != null).sorted().findFirst();
+    var known =
+        members.get(root).stream()
+            .map(m -> named.get(m).referent().knownAs())
+            .filter(k -> k != null)
+            .sorted()
+            .findFirst();
     var first = founder.referent().mentions().getFirst();
-    String content = known.orElse(founder.id().evidence().hex() + ":" + first.start() + "-" + first.end());
-    return new EntityId("E-" + EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16));
+    String content =
+        known.orElse(founder.id().evidence().hex() + ":" + first.start() + "-" + first.end());
+    return new EntityId(
+        "E-" + EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16));
   }
 
   private Entity entity(int root, EntityId id, Map<Integer, EntityId> ids) {
     var all = members.get(root).stream().sorted().map(named::get).toList();
     var mentions = new ArrayList<Span>();
     for (var one : all) {
-      one.referent().mentions().forEach(m -> mentions.add(new Span(one.id().evidence(), m.start(), m.end(), m.text())));
+      one.referent()
+          .mentions()
+          .forEach(m -> mentions.add(new Span(one.id().evidence(), m.start(), m.end(), m.text())));
     }
     mentions.sort(null);
     var why = new ArrayList<>(links.getOrDefault(root, List.of()));
     why.sort(Comparator.comparing(Link::left).thenComparing(Link::right));
-    String knownAs = all.stream().map(n -> n.referent().knownAs()).filter(k -> k != null).sorted().findFirst().orElse(null);
-    return new Entity(id, type(all), name(all), knownAs, all.stream().map(NamedReferent::id).toList(), mentions, why, suspects(root, ids));
+    String knownAs =
+        all.stream()
+            .map(n -> n.referent().knownAs())
+            .filter(k -> k != null)
+            .sorted()
+            .findFirst()
+            .orElse(null);
+    return new Entity(
+        id,
+        type(all),
+        name(all),
+        knownAs,
+        all.stream().map(NamedReferent::id).toList(),
+        mentions,
+        why,
+        suspects(root, ids));
   }
 
   private List<Suspect> suspects(int root, Map<Integer, EntityId> ids) {
@@ -165,8 +197,14 @@ final class Clusters {
 
   private static EntityType type(List<NamedReferent> all) {
     var counts = new TreeMap<EntityType, Integer>();
-    all.forEach(n -> counts.merge(n.referent().type(), n.referent().mentions().size(), Integer::sum));
-    return counts.entrySet().stream().max(Map.Entry.<EntityType, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).orElseThrow().getKey();
+    all.forEach(
+        n -> counts.merge(n.referent().type(), n.referent().mentions().size(), Integer::sum));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<EntityType, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
   }
 
   /// The gazetteer's name, else the fullest form of a document that is no translation.
@@ -176,7 +214,10 @@ final class Clusters {
       return known.get().referent().name();
     }
     return all.stream()
-        .min(Comparator.comparing(NamedReferent::translated).thenComparingInt(n -> -NamedReferent.words(n.form()).size()).thenComparing(NamedReferent::form))
+        .min(
+            Comparator.comparing(NamedReferent::translated)
+                .thenComparingInt(n -> -NamedReferent.words(n.form()).size())
+                .thenComparing(NamedReferent::form))
         .orElseThrow()
         .form();
   }

@@ -30,7 +30,9 @@ final class Decisions {
     var decided = new ArrayList<Decided>();
     for (var judgement : judgements) {
       if (!void_.contains(judgement.id())) {
-        decided.add(new Decided(judgement, meant(judgement.left(), named), meant(judgement.right(), named)));
+        decided.add(
+            new Decided(
+                judgement, meant(judgement.left(), named), meant(judgement.right(), named)));
       }
     }
     return new Decisions(decided);
@@ -47,13 +49,17 @@ final class Decisions {
       int end = Integer.parseInt(mention.group(3));
       return named.stream()
           .filter(n -> n.id().evidence().hex().equals(mention.group(1)))
-          .filter(n -> n.referent().mentions().stream().anyMatch(m -> m.start() < end && start < m.end()))
+          .filter(n ->
+              n.referent().mentions().stream().anyMatch(m -> m.start() < end && start < m.end()))
           .toList();
     }
     String key = anchor.toLowerCase(Locale.ROOT).strip();
     return named.stream()
-        .filter(n -> n.referent().name().toLowerCase(Locale.ROOT).equals(key)
-            || n.referent().mentions().stream().anyMatch(m -> m.text().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).equals(key)))
+        .filter(n ->
+            n.referent().name().toLowerCase(Locale.ROOT).equals(key)
+                || n.referent().mentions().stream()
+                    .anyMatch(
+                        m -> m.text().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).equals(key)))
         .toList();
   }
 }

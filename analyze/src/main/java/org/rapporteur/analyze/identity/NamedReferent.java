@@ -18,7 +18,14 @@ import org.rapporteur.model.telling.Told;
 /// @param translated whether the document is a translation, so that names may be damaged
 /// @param form the fullest printed form
 record NamedReferent(
-    ReferentId id, Referent referent, Told told, Set<String> offices, Set<String> posts, Set<String> company, boolean translated, String form) {
+    ReferentId id,
+    Referent referent,
+    Told told,
+    Set<String> offices,
+    Set<String> posts,
+    Set<String> company,
+    boolean translated,
+    String form) {
 
   static NamedReferent of(Told told, Referent referent) {
     var telling = told.telling();
@@ -40,13 +47,23 @@ record NamedReferent(
     var company = new TreeSet<String>();
     if (referent.type() == EntityType.PERSON) {
       for (var other : telling.referents()) {
-        if (other.number() != referent.number() && other.type() != EntityType.COUNTRY && other.mentions().stream().anyMatch(m -> sentences.contains(m.sentence()))) {
+        if (other.number() != referent.number()
+            && other.type() != EntityType.COUNTRY
+            && other.mentions().stream().anyMatch(m -> sentences.contains(m.sentence()))) {
           company.add(key(other));
         }
       }
     }
     boolean translated = telling.flags().stream().anyMatch(f -> f.kind().equals("translated"));
-    return new NamedReferent(new ReferentId(telling.evidence(), referent.number()), referent, told, offices, posts, company, translated, form(referent));
+    return new NamedReferent(
+        new ReferentId(telling.evidence(), referent.number()),
+        referent,
+        told,
+        offices,
+        posts,
+        company,
+        translated,
+        form(referent));
   }
 
   /// The printed form with the most words; the gazetteer's name is no printed form.
@@ -54,7 +71,10 @@ record NamedReferent(
     var forms = new ArrayList<String>();
     referent.mentions().forEach(m -> forms.add(m.text().replaceAll("\\s+", " ")));
     return forms.stream()
-        .max(java.util.Comparator.<String>comparingInt(f -> words(f).size()).thenComparingInt(String::length).thenComparing(java.util.Comparator.reverseOrder()))
+        .max(
+            java.util.Comparator.<String>comparingInt(f -> words(f).size())
+                .thenComparingInt(String::length)
+                .thenComparing(java.util.Comparator.reverseOrder()))
         .orElse(referent.name());
   }
 
@@ -63,7 +83,9 @@ record NamedReferent(
   }
 
   static String key(Referent referent) {
-    return referent.knownAs() != null ? referent.knownAs() : referent.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return referent.knownAs() != null
+        ? referent.knownAs()
+        : referent.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   boolean isPerson() {

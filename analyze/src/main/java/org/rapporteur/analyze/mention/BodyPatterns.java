@@ -13,36 +13,175 @@ import org.rapporteur.model.text.Token;
 final class BodyPatterns {
   private static final Set<String> PUBLIC_HEADS =
       Set.of(
-          "Ministry", "Department", "Bureau", "Office", "Committee", "Commission", "Council", "Agency",
-          "Authority", "Court", "Tribunal", "Mission", "Embassy", "Assembly", "Parliament", "Secretariat",
-          "Congress", "Senate", "Directorate", "Administration", "Police", "Forces", "Army", "Navy",
-          "Guard", "Cabinet", "Panel", "Ombudsman", "Inspectorate", "Registry", "Chamber", "Chambers",
-          "Inquiry", "Division", "Service", "Board", "Prosecutor's", "Consulate");
+          "Ministry",
+          "Department",
+          "Bureau",
+          "Office",
+          "Committee",
+          "Commission",
+          "Council",
+          "Agency",
+          "Authority",
+          "Court",
+          "Tribunal",
+          "Mission",
+          "Embassy",
+          "Assembly",
+          "Parliament",
+          "Secretariat",
+          "Congress",
+          "Senate",
+          "Directorate",
+          "Administration",
+          "Police",
+          "Forces",
+          "Army",
+          "Navy",
+          "Guard",
+          "Cabinet",
+          "Panel",
+          "Ombudsman",
+          "Inspectorate",
+          "Registry",
+          "Chamber",
+          "Chambers",
+          "Inquiry",
+          "Division",
+          "Service",
+          "Board",
+          "Prosecutor's",
+          "Consulate");
   private static final Set<String> PRIVATE_HEADS =
       Set.of(
-          "Institute", "Institution", "Association", "Federation", "Foundation", "Center", "Centre",
-          "University", "College", "Society", "Coalition", "Alliance", "Network", "Union", "Organization",
-          "Organisation", "Fund", "Bank", "Party", "Front", "Movement", "Initiative", "Project",
-          "Campaign", "Watch", "League", "Forum", "Group", "Corporation", "Company", "Observatory",
-          "Times", "Post", "News", "Journal", "Church", "School", "Hospital", "Brigade", "Corps", "Club",
-          "Monitor", "Trust", "Partnership", "Consortium");
+          "Institute",
+          "Institution",
+          "Association",
+          "Federation",
+          "Foundation",
+          "Center",
+          "Centre",
+          "University",
+          "College",
+          "Society",
+          "Coalition",
+          "Alliance",
+          "Network",
+          "Union",
+          "Organization",
+          "Organisation",
+          "Fund",
+          "Bank",
+          "Party",
+          "Front",
+          "Movement",
+          "Initiative",
+          "Project",
+          "Campaign",
+          "Watch",
+          "League",
+          "Forum",
+          "Group",
+          "Corporation",
+          "Company",
+          "Observatory",
+          "Times",
+          "Post",
+          "News",
+          "Journal",
+          "Church",
+          "School",
+          "Hospital",
+          "Brigade",
+          "Corps",
+          "Club",
+          "Monitor",
+          "Trust",
+          "Partnership",
+          "Consortium");
   private static final Set<String> ACT_HEADS =
       Set.of(
-          "Act", "Law", "Convention", "Treaty", "Protocol", "Covenant", "Declaration", "Agreement",
-          "Accord", "Accords", "Charter", "Statute", "Code", "Decree", "Constitution", "Memorandum",
-          "Principles", "Directive", "Regulation", "Ordinance", "Compact");
+          "Act",
+          "Law",
+          "Convention",
+          "Treaty",
+          "Protocol",
+          "Covenant",
+          "Declaration",
+          "Agreement",
+          "Accord",
+          "Accords",
+          "Charter",
+          "Statute",
+          "Code",
+          "Decree",
+          "Constitution",
+          "Memorandum",
+          "Principles",
+          "Directive",
+          "Regulation",
+          "Ordinance",
+          "Compact");
   private static final Set<String> PORTFOLIOS =
       Set.of(
-          "foreign", "defense", "defence", "interior", "justice", "finance", "health", "unification",
-          "home", "labor", "labour", "education", "information", "security", "environment", "economy",
-          "trade", "culture", "energy", "transport", "agriculture");
+          "foreign",
+          "defense",
+          "defence",
+          "interior",
+          "justice",
+          "finance",
+          "health",
+          "unification",
+          "home",
+          "labor",
+          "labour",
+          "education",
+          "information",
+          "security",
+          "environment",
+          "economy",
+          "trade",
+          "culture",
+          "energy",
+          "transport",
+          "agriculture");
   private static final Set<String> MONTHS =
-      Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday");
   private static final Set<String> JOINERS = Set.of("of", "for", "on", "against", "to");
   private static final Set<String> SCOPED =
-      Set.of("Committee", "Coalition", "Campaign", "Alliance", "Center", "Centre", "Commission", "Inquiry",
-          "Network", "Council", "Office", "Panel", "Institute", "Mission");
+      Set.of(
+          "Committee",
+          "Coalition",
+          "Campaign",
+          "Alliance",
+          "Center",
+          "Centre",
+          "Commission",
+          "Inquiry",
+          "Network",
+          "Council",
+          "Office",
+          "Panel",
+          "Institute",
+          "Mission");
 
   private BodyPatterns() {}
 
@@ -69,9 +208,18 @@ final class BodyPatterns {
     if (PRIVATE_HEADS.contains(word)) {
       return body(tokens, i, EntityType.ORGANIZATION);
     }
-    if (word.equalsIgnoreCase("ministry") && i > 0 && PORTFOLIOS.contains(lower(tokens.get(i - 1)))) {
+    if (word.equalsIgnoreCase("ministry")
+        && i > 0
+        && PORTFOLIOS.contains(lower(tokens.get(i - 1)))) {
       return new Candidate(
-          i - 1, i + 1, EntityType.PUBLIC_BODY, null, null, null, "pattern:ministry", Candidate.PATTERN);
+          i - 1,
+          i + 1,
+          EntityType.PUBLIC_BODY,
+          null,
+          null,
+          null,
+          "pattern:ministry",
+          Candidate.PATTERN);
     }
     return null;
   }
@@ -89,11 +237,14 @@ final class BodyPatterns {
     int from = left(tokens, head);
     int to = right(tokens, head);
     boolean year =
-        to + 1 < tokens.size() && lower(tokens.get(to)).equals("of") && tokens.get(to + 1).text().matches("(19|20)\\d\\d");
+        to + 1 < tokens.size()
+            && lower(tokens.get(to)).equals("of")
+            && tokens.get(to + 1).text().matches("(19|20)\\d\\d");
     to = year ? to + 2 : to;
     return to - from < 2
         ? null
-        : new Candidate(from, to, EntityType.DOCUMENT, null, null, null, "pattern:act", Candidate.PATTERN);
+        : new Candidate(
+            from, to, EntityType.DOCUMENT, null, null, null, "pattern:act", Candidate.PATTERN);
   }
 
   /// Capitalised words before the head; an article, a possessive or a sentence's first word that is
@@ -112,12 +263,20 @@ final class BodyPatterns {
   private static boolean isNamePart(List<Token> tokens, int i) {
     var token = tokens.get(i);
     if (token.text().equals("-") && i > 0 && i + 1 < tokens.size()) {
-      return Character.isUpperCase(tokens.get(i - 1).text().charAt(0)) && tokens.get(i).start() == tokens.get(i - 1).end();
+      return Character.isUpperCase(tokens.get(i - 1).text().charAt(0))
+          && tokens.get(i).start() == tokens.get(i - 1).end();
     }
-    if (token.text().equals("&") || (token.text().equals("and") && i > 1 && isCapital(tokens.get(i - 1)) && isModifierList(tokens, i))) {
+    if (token.text().equals("&")
+        || (token.text().equals("and")
+            && i > 1
+            && isCapital(tokens.get(i - 1))
+            && isModifierList(tokens, i))) {
       return true;
     }
-    return isCapital(token) && !token.pos().startsWith("PRP") && !token.pos().equals("IN") && !token.pos().equals("DT");
+    return isCapital(token)
+        && !token.pos().startsWith("PRP")
+        && !token.pos().equals("IN")
+        && !token.pos().equals("DT");
   }
 
   /// `Social and Cultural Council`: the coordination stands between capitalised modifiers.
@@ -129,15 +288,20 @@ final class BodyPatterns {
   }
 
   private static boolean isOpener(Token token, int at) {
-    boolean determiner = token.pos().equals("DT") || token.pos().equals("PDT") || token.pos().equals("CC");
-    boolean sentenceStart = at == 0 && (token.pos().equals("RB") || token.pos().equals("IN") || token.pos().equals("VBG"));
+    boolean determiner =
+        token.pos().equals("DT") || token.pos().equals("PDT") || token.pos().equals("CC");
+    boolean sentenceStart =
+        at == 0
+            && (token.pos().equals("RB") || token.pos().equals("IN") || token.pos().equals("VBG"));
     boolean title = MentionTitles.isTitle(token.text());
     return determiner || sentenceStart || title;
   }
 
   private static int right(List<Token> tokens, int head) {
     int to = head + 1;
-    while (to + 1 < tokens.size() && JOINERS.contains(lower(tokens.get(to))) && joins(tokens, head, to)) {
+    while (to + 1 < tokens.size()
+        && JOINERS.contains(lower(tokens.get(to)))
+        && joins(tokens, head, to)) {
       int end = complement(tokens, to + 1);
       if (end <= to + 1) {
         return to;
@@ -159,7 +323,8 @@ final class BodyPatterns {
   /// `to` joins only after missions and embassies, whose name says to whom they are sent.
   private static boolean joins(List<Token> tokens, int head, int joiner) {
     String word = lower(tokens.get(joiner));
-    return !word.equals("to") || Set.of("Mission", "Embassy", "Committee").contains(tokens.get(head).text());
+    return !word.equals("to")
+        || Set.of("Mission", "Embassy", "Committee").contains(tokens.get(head).text());
   }
 
   /// A noun phrase in capitals: `Democracy, Human Rights and Labor`, `the High Commissioner`.
@@ -199,7 +364,8 @@ final class BodyPatterns {
     };
   }
 
-  /// A comma belongs to the name only if an `and` closes the list soon: `Democracy, Human Rights and Labor`.
+  /// A comma belongs to the name only if an `and` closes the list soon: `Democracy, Human Rights
+  /// and Labor`.
   private static boolean listGoesOn(List<Token> tokens, int from) {
     for (int i = from; i < Math.min(tokens.size() - 1, from + 5); i++) {
       String word = tokens.get(i).text();

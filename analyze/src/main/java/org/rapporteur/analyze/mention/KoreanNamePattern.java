@@ -12,13 +12,15 @@ import org.rapporteur.model.text.Token;
 /// `Kang-gyu-ri`, `Pak Yon Mi`. The classifier, trained on other names, often breaks them.
 final class KoreanNamePattern {
   private static final Set<String> SURNAMES =
-      Set.of("kim", "lee", "ri", "yi", "rhee", "park", "pak", "bak", "choi", "choe", "jung", "jeong", "chong",
-          "chung", "kang", "cho", "jo", "yoon", "yun", "jang", "chang", "lim", "im", "rim", "han", "oh", "o",
-          "seo", "so", "shin", "sin", "kwon", "hwang", "ahn", "an", "song", "ryu", "yoo", "yu", "hong",
-          "jeon", "jun", "chon", "ko", "go", "koh", "moon", "mun", "yang", "son", "sohn", "bae", "pae", "paek",
-          "baek", "heo", "ho", "hur", "nam", "sim", "shim", "no", "noh", "roh", "ha", "kwak", "gwak",
-          "sung", "seong", "cha", "joo", "ju", "woo", "u", "koo", "ku", "gu", "min", "na", "ra", "jin", "chin", "ji",
-          "chi", "eom", "om", "chae", "won", "thae", "tae", "hyon", "hyun", "pyon", "byun", "kye", "myong", "choo", "chu");
+      Set.of(
+          "kim", "lee", "ri", "yi", "rhee", "park", "pak", "bak", "choi", "choe", "jung", "jeong",
+          "chong", "chung", "kang", "cho", "jo", "yoon", "yun", "jang", "chang", "lim", "im", "rim",
+          "han", "oh", "o", "seo", "so", "shin", "sin", "kwon", "hwang", "ahn", "an", "song", "ryu",
+          "yoo", "yu", "hong", "jeon", "jun", "chon", "ko", "go", "koh", "moon", "mun", "yang",
+          "son", "sohn", "bae", "pae", "paek", "baek", "heo", "ho", "hur", "nam", "sim", "shim",
+          "no", "noh", "roh", "ha", "kwak", "gwak", "sung", "seong", "cha", "joo", "ju", "woo", "u",
+          "koo", "ku", "gu", "min", "na", "ra", "jin", "chin", "ji", "chi", "eom", "om", "chae",
+          "won", "thae", "tae", "hyon", "hyun", "pyon", "byun", "kye", "myong", "choo", "chu");
   private static final Pattern SYLLABLE =
       Pattern.compile(
           "(?i)(?:kk|gg|k|g|n|tt|dd|t|d|r|l|m|pp|bb|p|b|ss|sh|s|jj|ch|j|h|kh|th|ph)?"
@@ -33,7 +35,15 @@ final class KoreanNamePattern {
       int to = end(tokens, i);
       if (to > i) {
         found.add(
-            new Candidate(i, to, EntityType.PERSON, null, null, null, "pattern:korean-name", Candidate.PATTERN));
+            new Candidate(
+                i,
+                to,
+                EntityType.PERSON,
+                null,
+                null,
+                null,
+                "pattern:korean-name",
+                Candidate.PATTERN));
         i = to - 1;
       }
     }
@@ -70,7 +80,11 @@ final class KoreanNamePattern {
     if (last >= tokens.size() || !isSyllable(tokens.get(last).text())) {
       return from;
     }
-    boolean joined = hyphen || (isCapital(tokens.get(last).text()) && isNoun(tokens.get(at)) && isNoun(tokens.get(last)));
+    boolean joined =
+        hyphen
+            || (isCapital(tokens.get(last).text())
+                && isNoun(tokens.get(at))
+                && isNoun(tokens.get(last)));
     return joined && (hyphen || word.length() > 1) ? last + 1 : from;
   }
 

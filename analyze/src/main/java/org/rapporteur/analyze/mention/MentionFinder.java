@@ -18,12 +18,31 @@ import org.rapporteur.model.text.Token;
 /// the higher layer; a person's name keeps its words even if one of them is also a place.
 final class MentionFinder {
   private static final Set<String> LOCATIVES =
-      Set.of("in", "from", "to", "at", "near", "through", "via", "outside", "around", "across", "into",
+      Set.of(
+          "in", "from", "to", "at", "near", "through", "via", "outside", "around", "across", "into",
           "toward", "towards", "leave", "left", "reach", "reached", "visit", "visited");
   private static final Set<String> PUBLIC_WORDS =
-      Set.of("ministry", "government", "parliament", "assembly", "council", "commission", "court",
-          "department", "agency", "police", "army", "senate", "congress", "tribunal", "office",
-          "mission", "embassy", "secretariat", "committee", "bureau");
+      Set.of(
+          "ministry",
+          "government",
+          "parliament",
+          "assembly",
+          "council",
+          "commission",
+          "court",
+          "department",
+          "agency",
+          "police",
+          "army",
+          "senate",
+          "congress",
+          "tribunal",
+          "office",
+          "mission",
+          "embassy",
+          "secretariat",
+          "committee",
+          "bureau");
 
   private final Gazetteer gazetteer;
 
@@ -47,17 +66,31 @@ final class MentionFinder {
 
   /// A pattern's or classifier's name that the gazetteer knows in another form.
   private Candidate recognized(Candidate candidate, List<Token> tokens) {
-    if (candidate.knownAs() != null || candidate.type() == EntityType.PERSON || candidate.type() == EntityType.GROUP) {
+    if (candidate.knownAs() != null
+        || candidate.type() == EntityType.PERSON
+        || candidate.type() == EntityType.GROUP) {
       return candidate;
     }
     var words = new StringBuilder();
     for (int i = candidate.from(); i < candidate.to(); i++) {
-      words.append(i > candidate.from() && tokens.get(i).start() > tokens.get(i - 1).end() ? " " : "").append(tokens.get(i).text());
+      words
+          .append(
+              i > candidate.from() && tokens.get(i).start() > tokens.get(i - 1).end() ? " " : "")
+          .append(tokens.get(i).text());
     }
     return gazetteer
         .named(words.toString())
         .filter(e -> e.type().near(candidate.type()) && !e.has(Flag.DEMONYM) && !e.has(Flag.WEAK))
-        .map(e -> new Candidate(candidate.from(), candidate.to(), e.type(), e.id(), e.canonical(), e.country(), candidate.rule(), candidate.rank()))
+        .map(e ->
+            new Candidate(
+                candidate.from(),
+                candidate.to(),
+                e.type(),
+                e.id(),
+                e.canonical(),
+                e.country(),
+                candidate.rule(),
+                candidate.rank()))
         .orElse(candidate);
   }
 
@@ -83,8 +116,8 @@ final class MentionFinder {
     return found;
   }
 
-  /// `X's Ministry of Y` names two things, but `X's mission to Y` is one name; `the X government` names
-  /// the state.
+  /// `X's Ministry of Y` names two things, but `X's mission to Y` is one name; `the X government`
+  /// names the state.
   private void addKnown(List<Token> tokens, Match match, List<Candidate> found) {
     int owner = possessive(tokens, match.fromToken(), match.toToken());
     boolean mission = match.entry().id().startsWith("mission");
@@ -94,11 +127,23 @@ final class MentionFinder {
       var words = tokens.subList(match.fromToken(), end).stream().map(Token::text).toList();
       for (var part : gazetteer.matches(words)) {
         if (!part.entry().flags().contains(Flag.DEMONYM)) {
-          found.add(candidate(tokens, new Match(match.fromToken() + part.fromToken(), match.fromToken() + part.toToken(), part.entry(), part.form()), part.entry()));
+          found.add(
+              candidate(
+                  tokens,
+                  new Match(
+                      match.fromToken() + part.fromToken(),
+                      match.fromToken() + part.toToken(),
+                      part.entry(),
+                      part.form()),
+                  part.entry()));
         }
       }
       if (owner > match.fromToken() && owner + 1 < match.toToken() && !government) {
-        found.add(candidate(tokens, new Match(owner + 1, match.toToken(), match.entry(), match.form()), match.entry()));
+        found.add(
+            candidate(
+                tokens,
+                new Match(owner + 1, match.toToken(), match.entry(), match.form()),
+                match.entry()));
       }
       return;
     }
@@ -117,20 +162,38 @@ final class MentionFinder {
   private Candidate candidate(List<Token> tokens, Match match, Entry entry) {
     int from = match.fromToken();
     int to = match.toToken();
-    if (entry.flags().contains(Flag.CAPITAL) && entry.country() != null && standsForState(tokens, from, to)) {
+    if (entry.flags().contains(Flag.CAPITAL)
+        && entry.country() != null
+        && standsForState(tokens, from, to)) {
       var state = gazetteer.entry(entry.country()).orElse(entry);
       return new Candidate(
-          from, to, state.type(), state.id(), state.canonical(), null, "gazetteer:capital", Candidate.GAZETTEER);
+          from,
+          to,
+          state.type(),
+          state.id(),
+          state.canonical(),
+          null,
+          "gazetteer:capital",
+          Candidate.GAZETTEER);
     }
     return new Candidate(
-        from, to, entry.type(), entry.id(), entry.canonical(), entry.country(), "gazetteer", Candidate.GAZETTEER);
+        from,
+        to,
+        entry.type(),
+        entry.id(),
+        entry.canonical(),
+        entry.country(),
+        "gazetteer",
+        Candidate.GAZETTEER);
   }
 
   /// A form in lower case that the text uses as a common word, or a capitalised one that the
   /// classifier takes for part of a person's name.
   private static boolean isWord(List<Token> tokens, Match match) {
     var first = tokens.get(match.fromToken());
-    boolean lower = !Character.isUpperCase(first.text().codePointAt(0)) && Character.isLowerCase(first.text().codePointAt(0));
+    boolean lower =
+        !Character.isUpperCase(first.text().codePointAt(0))
+            && Character.isLowerCase(first.text().codePointAt(0));
     boolean weak = match.entry().flags().contains(Flag.WEAK);
     if (lower && match.toToken() - match.fromToken() == 1) {
       return !weak || !hasArticle(tokens, match.fromToken());
@@ -149,12 +212,20 @@ final class MentionFinder {
     if (after.equals("'s") || after.equals("'")) {
       return !LOCATIVES.contains(before);
     }
-    if (LOCATIVES.contains(before) || before.equals(",") || after.equals(",") || before.equals("-") || before.equals("of")) {
+    if (LOCATIVES.contains(before)
+        || before.equals(",")
+        || after.equals(",")
+        || before.equals("-")
+        || before.equals("of")) {
       return false;
     }
     boolean nounAfter = to < tokens.size() && tokens.get(to).pos().startsWith("NN");
-    boolean verbAfter = to < tokens.size() && (tokens.get(to).pos().startsWith("V") || tokens.get(to).pos().equals("MD"));
-    boolean reported = Set.of("on", "against", "with", "by", "urged", "pressed", "accused", "condemned").contains(before);
+    boolean verbAfter =
+        to < tokens.size()
+            && (tokens.get(to).pos().startsWith("V") || tokens.get(to).pos().equals("MD"));
+    boolean reported =
+        Set.of("on", "against", "with", "by", "urged", "pressed", "accused", "condemned")
+            .contains(before);
     return verbAfter || (reported && !nounAfter);
   }
 
@@ -167,13 +238,23 @@ final class MentionFinder {
         continue;
       }
       int start = i - (tokens.get(i - 1).text().equalsIgnoreCase("permanent") ? 1 : 0);
-      var owner = endingAt(known, tokens.get(start - 1 < 0 ? 0 : start - 1).text().equals("'s") ? start - 1 : start);
+      var owner =
+          endingAt(
+              known,
+              tokens.get(start - 1 < 0 ? 0 : start - 1).text().equals("'s") ? start - 1 : start);
       int to = i + 2 + (i + 2 < tokens.size() && tokens.get(i + 2).text().equals("the") ? 1 : 0);
       var host = startingAt(known, to);
       if (owner != null && host != null && owner.type() == EntityType.COUNTRY) {
         found.add(
-            new Candidate(owner.from(), host.to(), EntityType.PUBLIC_BODY, null, null, owner.knownAs(),
-                "pattern:mission", Candidate.PATTERN));
+            new Candidate(
+                owner.from(),
+                host.to(),
+                EntityType.PUBLIC_BODY,
+                null,
+                null,
+                owner.knownAs(),
+                "pattern:mission",
+                Candidate.PATTERN));
       }
     }
     return found;
@@ -184,8 +265,18 @@ final class MentionFinder {
     var found = new ArrayList<Candidate>();
     for (int i = 1; i < tokens.size(); i++) {
       String word = tokens.get(i).text();
-      if ((word.equals("coalition") || word.equals("alliance")) && tokens.get(i - 1).text().equalsIgnoreCase("the")) {
-        found.add(new Candidate(i - 1, i + 1, EntityType.GROUP, null, null, null, "pattern:group", Candidate.PATTERN));
+      if ((word.equals("coalition") || word.equals("alliance"))
+          && tokens.get(i - 1).text().equalsIgnoreCase("the")) {
+        found.add(
+            new Candidate(
+                i - 1,
+                i + 1,
+                EntityType.GROUP,
+                null,
+                null,
+                null,
+                "pattern:group",
+                Candidate.PATTERN));
       }
     }
     return found;
@@ -216,7 +307,8 @@ final class MentionFinder {
     return found;
   }
 
-  private void addClassified(List<Token> tokens, int from, int to, String label, List<Candidate> found) {
+  private void addClassified(
+      List<Token> tokens, int from, int to, String label, List<Candidate> found) {
     int start = from;
     int end = to;
     boolean person = label.equals("PERSON");
@@ -226,10 +318,13 @@ final class MentionFinder {
     while (start < end && isMark(tokens.get(start))) {
       start++;
     }
-    while (end > start && (isMark(tokens.get(end - 1)) || tokens.get(end - 1).text().equals("'s"))) {
+    while (end > start
+        && (isMark(tokens.get(end - 1)) || tokens.get(end - 1).text().equals("'s"))) {
       end--;
     }
-    if (start == end || !BodyPatterns.isCapital(tokens.get(start)) || (person && isLoneCommonWord(tokens, start, end))) {
+    if (start == end
+        || !BodyPatterns.isCapital(tokens.get(start))
+        || (person && isLoneCommonWord(tokens, start, end))) {
       return;
     }
     if (isDemonym(tokens, start, end)) {
@@ -237,24 +332,61 @@ final class MentionFinder {
     }
     int title = person ? -1 : titleInside(tokens, start, end);
     if (title >= start + 2) {
-      found.add(new Candidate(start, Math.min(title, start + 3), EntityType.PERSON, null, null, null, "classifier:byline", Candidate.CLASSIFIER));
+      found.add(
+          new Candidate(
+              start,
+              Math.min(title, start + 3),
+              EntityType.PERSON,
+              null,
+              null,
+              null,
+              "classifier:byline",
+              Candidate.CLASSIFIER));
       return;
     }
     found.add(
-        new Candidate(start, end, type(label, tokens, start, end), null, null, null, "classifier", Candidate.CLASSIFIER));
+        new Candidate(
+            start,
+            end,
+            type(label, tokens, start, end),
+            null,
+            null,
+            null,
+            "classifier",
+            Candidate.CLASSIFIER));
   }
 
   private boolean isDemonym(List<Token> tokens, int from, int to) {
     var words = tokens.subList(from, to).stream().map(Token::text).toList();
     return gazetteer.matches(words).stream()
-        .anyMatch(m -> m.entry().flags().contains(Flag.DEMONYM) && m.fromToken() == 0 && m.toToken() == words.size());
+        .anyMatch(m ->
+            m.entry().flags().contains(Flag.DEMONYM)
+                && m.fromToken() == 0
+                && m.toToken() == words.size());
   }
 
   /// A byline glued together: `Jane Doe Executive Director Some Body`.
   private static int titleInside(List<Token> tokens, int from, int to) {
     for (int i = from + 2; i < to; i++) {
-      if (Set.of("Director", "Editor", "Reporter", "Correspondent", "Fellow", "Professor", "Researcher", "Interim", "Executive", "Senior", "Staff", "President", "Chief").contains(tokens.get(i).text())) {
-        return tokens.subList(from, i).stream().noneMatch(t -> PUBLIC_WORDS.contains(t.text().toLowerCase(Locale.ROOT))) ? i : -1;
+      if (Set.of(
+              "Director",
+              "Editor",
+              "Reporter",
+              "Correspondent",
+              "Fellow",
+              "Professor",
+              "Researcher",
+              "Interim",
+              "Executive",
+              "Senior",
+              "Staff",
+              "President",
+              "Chief")
+          .contains(tokens.get(i).text())) {
+        return tokens.subList(from, i).stream()
+                .noneMatch(t -> PUBLIC_WORDS.contains(t.text().toLowerCase(Locale.ROOT)))
+            ? i
+            : -1;
       }
     }
     return -1;
@@ -269,7 +401,8 @@ final class MentionFinder {
       case "PERSON" -> EntityType.PERSON;
       case "LOCATION" -> EntityType.PLACE;
       default ->
-          tokens.subList(from, to).stream().anyMatch(t -> PUBLIC_WORDS.contains(t.text().toLowerCase(Locale.ROOT)))
+          tokens.subList(from, to).stream()
+                  .anyMatch(t -> PUBLIC_WORDS.contains(t.text().toLowerCase(Locale.ROOT)))
               ? EntityType.PUBLIC_BODY
               : EntityType.ORGANIZATION;
     };
@@ -286,7 +419,8 @@ final class MentionFinder {
             .reversed()
             .thenComparing(Comparator.comparingInt(Candidate::rank).reversed())
             .thenComparingInt(Candidate::from);
-    var sorted = candidates.stream().filter(c -> !glued(c, candidates, tokens)).sorted(order).toList();
+    var sorted =
+        candidates.stream().filter(c -> !glued(c, candidates, tokens)).sorted(order).toList();
     var chosen = new ArrayList<Candidate>();
     for (var candidate : sorted) {
       if (chosen.stream().noneMatch(candidate::overlaps)) {
@@ -303,12 +437,12 @@ final class MentionFinder {
       return false;
     }
     return all.stream()
-        .anyMatch(
-            other ->
-                other.rank() == Candidate.GAZETTEER
-                    && candidate.contains(other)
-                    && candidate.length() > other.length()
-                    && (other.length() > 1 || candidate.type() == EntityType.PLACE)
-                    && tokens.subList(candidate.from(), candidate.to()).stream().anyMatch(MentionFinder::isMark));
+        .anyMatch(other ->
+            other.rank() == Candidate.GAZETTEER
+                && candidate.contains(other)
+                && candidate.length() > other.length()
+                && (other.length() > 1 || candidate.type() == EntityType.PLACE)
+                && tokens.subList(candidate.from(), candidate.to()).stream()
+                    .anyMatch(MentionFinder::isMark));
   }
 }

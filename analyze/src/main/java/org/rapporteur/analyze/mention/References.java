@@ -19,16 +19,40 @@ import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
 /// Says whom a word stands for within its document: a name, a noun with a name beside it (`the
-/// ambassador, Jane Doe`), a government with its state, a role or body that only one bears there, or
-/// `he` and `she` for the last person who was a subject in the paragraph. Where that gives nothing
-/// certain the answer is nothing; `it` and `they` are never resolved. It fills slots and writes no
-/// claim of its own.
+/// ambassador, Jane Doe`), a government with its state, a role or body that only one bears there,
+/// or `he` and `she` for the last person who was a subject in the paragraph. Where that gives
+/// nothing certain the answer is nothing; `it` and `they` are never resolved. It fills slots and
+/// writes no claim of its own.
 public final class References {
   private static final Set<String> GOVERNMENTS =
       Set.of("government", "regime", "leadership", "authority", "administration", "delegation");
   private static final Set<String> BODIES =
-      Set.of("ministry", "committee", "council", "commission", "court", "tribunal", "office", "assembly", "mission", "department",
-          "coalition", "alliance", "organization", "organisation", "group", "agency", "institute", "parliament", "congress", "senate", "party", "union", "foundation", "bureau", "panel");
+      Set.of(
+          "ministry",
+          "committee",
+          "council",
+          "commission",
+          "court",
+          "tribunal",
+          "office",
+          "assembly",
+          "mission",
+          "department",
+          "coalition",
+          "alliance",
+          "organization",
+          "organisation",
+          "group",
+          "agency",
+          "institute",
+          "parliament",
+          "congress",
+          "senate",
+          "party",
+          "union",
+          "foundation",
+          "bureau",
+          "panel");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
   private final Annotated annotated;
@@ -86,7 +110,9 @@ public final class References {
 
   /// Names of a sentence in order, as word ranges.
   public List<int[]> names(int sentence) {
-    return named.get(sentence).stream().map(n -> new int[] {n.from(), n.to(), n.referent()}).toList();
+    return named.get(sentence).stream()
+        .map(n -> new int[] {n.from(), n.to(), n.referent()})
+        .toList();
   }
 
   private void prepare() {
@@ -95,7 +121,9 @@ public final class References {
     sentences.forEach(s -> named.add(new ArrayList<>()));
     for (var referent : annotated.referents()) {
       for (var mention : referent.mentions()) {
-        named.get(mention.sentence()).add(range(sentences.get(mention.sentence()), mention, referent.number()));
+        named
+            .get(mention.sentence())
+            .add(range(sentences.get(mention.sentence()), mention, referent.number()));
       }
     }
     for (var sentence : sentences) {
@@ -144,18 +172,23 @@ public final class References {
       if (annotated.referents().get(name.referent()).type() != EntityType.PERSON) {
         continue;
       }
-      for (int i = Math.max(0, name.from() - 6); i < Math.min(sentence.tokens().size(), name.to() + 8); i++) {
+      for (int i = Math.max(0, name.from() - 6);
+          i < Math.min(sentence.tokens().size(), name.to() + 8);
+          i++) {
         var token = sentence.tokens().get(i);
         boolean far = i < name.from() && hasMarkBetween(sentence, i, name.from());
         if ((i < name.from() || i >= name.to()) && !far && token.pos().startsWith("NN")) {
-          bearers.computeIfAbsent(token.lemma().toLowerCase(Locale.ROOT), k -> new HashSet<>()).add(name.referent());
+          bearers
+              .computeIfAbsent(token.lemma().toLowerCase(Locale.ROOT), k -> new HashSet<>())
+              .add(name.referent());
         }
       }
     }
   }
 
   private static boolean hasMarkBetween(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from, to).stream().anyMatch(t -> t.text().equals(",") || t.text().equals(";") || t.pos().startsWith("V"));
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(t -> t.text().equals(",") || t.text().equals(";") || t.pos().startsWith("V"));
   }
 
   private int subject(Sentence sentence, int before) {
@@ -163,7 +196,11 @@ public final class References {
     int last = before;
     for (int i = 0; i < sentence.tokens().size(); i++) {
       if (SUBJECTS.contains(tree.relation(i))) {
-        int person = name(sentence.number(), i).or(() -> Optional.empty()).map(Reference::referent).orElse(-1);
+        int person =
+            name(sentence.number(), i)
+                .or(() -> Optional.empty())
+                .map(Reference::referent)
+                .orElse(-1);
         if (person >= 0 && annotated.referents().get(person).type() == EntityType.PERSON) {
           last = person;
         }
@@ -176,7 +213,9 @@ public final class References {
     var tree = trees.get(sentence);
     for (int dependent : tree.dependents(word, "appos", "flat", "compound")) {
       var name = name(sentence, dependent);
-      if (name.isPresent() && isPerson(name.get()) && annotated.sentences().get(sentence).tokens().get(word).pos().startsWith("NN")) {
+      if (name.isPresent()
+          && isPerson(name.get())
+          && annotated.sentences().get(sentence).tokens().get(word).pos().startsWith("NN")) {
         return Optional.of(new Reference(name.get().referent(), "appositive"));
       }
     }
@@ -203,7 +242,9 @@ public final class References {
   }
 
   private Optional<Reference> state(int sentence, int word, List<Token> tokens) {
-    var name = name(sentence, word).filter(r -> annotated.referents().get(r.referent()).type() == EntityType.COUNTRY);
+    var name =
+        name(sentence, word)
+            .filter(r -> annotated.referents().get(r.referent()).type() == EntityType.COUNTRY);
     if (name.isPresent()) {
       return Optional.of(new Reference(name.get().referent(), "government"));
     }
@@ -222,12 +263,17 @@ public final class References {
 
   /// The referent of this document with a gazetteer id.
   public Optional<Integer> known(String id) {
-    return annotated.referents().stream().filter(r -> id.equals(r.knownAs())).map(Referent::number).findFirst();
+    return annotated.referents().stream()
+        .filter(r -> id.equals(r.knownAs()))
+        .map(Referent::number)
+        .findFirst();
   }
 
   private Optional<Reference> role(int sentence, int word) {
     var tokens = annotated.sentences().get(sentence).tokens();
-    boolean definite = trees.get(sentence).dependents(word, "det").stream().anyMatch(d -> Set.of("the", "this", "that").contains(tokens.get(d).lemma()));
+    boolean definite =
+        trees.get(sentence).dependents(word, "det").stream()
+            .anyMatch(d -> Set.of("the", "this", "that").contains(tokens.get(d).lemma()));
     if (!definite || !tokens.get(word).pos().equals("NN")) {
       return Optional.empty();
     }
@@ -236,16 +282,24 @@ public final class References {
       var bodies =
           annotated.referents().stream()
               .filter(r -> r.type().near(EntityType.ORGANIZATION))
-              .filter(r -> r.mentions().stream().anyMatch(m -> m.text().toLowerCase(Locale.ROOT).matches("(?s).*\\b" + lemma + "\\b.*")))
+              .filter(r ->
+                  r.mentions().stream()
+                      .anyMatch(m ->
+                          m.text().toLowerCase(Locale.ROOT).matches("(?s).*\\b" + lemma + "\\b.*")))
               .toList();
-      return bodies.size() == 1 ? Optional.of(new Reference(bodies.getFirst().number(), "definite-body")) : Optional.empty();
+      return bodies.size() == 1
+          ? Optional.of(new Reference(bodies.getFirst().number(), "definite-body"))
+          : Optional.empty();
     }
     var persons = bearers.getOrDefault(lemma, Set.of());
-    return persons.size() == 1 ? Optional.of(new Reference(persons.iterator().next(), "definite-role")) : Optional.empty();
+    return persons.size() == 1
+        ? Optional.of(new Reference(persons.iterator().next(), "definite-role"))
+        : Optional.empty();
   }
 
   private Optional<Reference> pronoun(int sentence, int word) {
-    String lemma = annotated.sentences().get(sentence).tokens().get(word).text().toLowerCase(Locale.ROOT);
+    String lemma =
+        annotated.sentences().get(sentence).tokens().get(word).text().toLowerCase(Locale.ROOT);
     if (!Set.of("he", "she", "his", "her", "him").contains(lemma)) {
       return Optional.empty();
     }

@@ -57,14 +57,19 @@ final class Referents {
   }
 
   private static boolean isPartOfName(Found one) {
-    return one.candidate().type() == EntityType.PERSON && one.candidate().length() == 1 && one.candidate().knownAs() == null;
+    return one.candidate().type() == EntityType.PERSON
+        && one.candidate().length() == 1
+        && one.candidate().knownAs() == null;
   }
 
   private void add(Found one, @Nullable Mention definedBy) {
     var candidate = one.candidate();
     String key = definedBy != null ? key(definedBy.text()) : key(one.mention().text());
     Group group =
-        groups.stream().filter(g -> same(g, candidate, key)).findFirst().orElseGet(() -> newGroup(candidate, key));
+        groups.stream()
+            .filter(g -> same(g, candidate, key))
+            .findFirst()
+            .orElseGet(() -> newGroup(candidate, key));
     group.found.add(one);
     if (definedBy != null) {
       group.attributes.put("acronym", one.mention().text());
@@ -92,7 +97,8 @@ final class Referents {
             .filter(g -> g.type == EntityType.PERSON)
             .filter(g -> bears(g, part))
             .toList();
-    var exact = groups.stream().filter(g -> g.key.equals(part) && g.type == EntityType.PERSON).findFirst();
+    var exact =
+        groups.stream().filter(g -> g.key.equals(part) && g.type == EntityType.PERSON).findFirst();
     if (bearers.size() == 1) {
       bearers.getFirst().found.add(one);
     } else if (exact.isPresent()) {
@@ -135,7 +141,9 @@ final class Referents {
   }
 
   static String key(String text) {
-    String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String plain =
+        java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "");
     return MARKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
@@ -144,7 +152,9 @@ final class Referents {
     var counts = new HashMap<T, Integer>();
     items.forEach(i -> counts.merge(i, 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(Map.Entry.<T, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<T, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();
   }

@@ -26,8 +26,7 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
   public static final int VERSION = 1;
 
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "we", "i", "who", "it");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who", "it");
   private static final int LONGEST_PARSED = 120;
 
   private final Annotator english;
@@ -78,7 +77,12 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
               : List.of();
       sentences.add(
           new Sentence(
-              sentences.size(), block.number(), tokens.getFirst().start(), tokens.getLast().end(), tokens, arcs));
+              sentences.size(),
+              block.number(),
+              tokens.getFirst().start(),
+              tokens.getLast().end(),
+              tokens,
+              arcs));
       candidates.add(names);
     }
   }
@@ -88,36 +92,60 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   private static List<Candidate> mended(List<Token> words, List<Candidate> names) {
     var mended = new ArrayList<Candidate>(names.size());
     for (var name : names) {
-      var acronym = names.stream().filter(n -> n.from() == name.to() + 1 && n.length() == 1 && n.knownAs() != null).findFirst();
-      boolean bracketed = name.to() + 2 < words.size() && words.get(name.to()).text().equals("(") && words.get(name.to() + 2).text().equals(")");
-      boolean outweighed = bracketed && name.length() > 1 && acronym.isPresent() && isDoubtful(name, acronym.get());
+      var acronym =
+          names.stream()
+              .filter(n -> n.from() == name.to() + 1 && n.length() == 1 && n.knownAs() != null)
+              .findFirst();
+      boolean bracketed =
+          name.to() + 2 < words.size()
+              && words.get(name.to()).text().equals("(")
+              && words.get(name.to() + 2).text().equals(")");
+      boolean outweighed =
+          bracketed && name.length() > 1 && acronym.isPresent() && isDoubtful(name, acronym.get());
       mended.add(outweighed ? damaged(name, acronym.get()) : name);
     }
     return mended;
   }
 
   private static Candidate damaged(Candidate name, Candidate acronym) {
-    return new Candidate(name.from(), name.to(), acronym.type(), acronym.knownAs(), acronym.canonical(), acronym.country(), "garbled:acronym", name.rank());
+    return new Candidate(
+        name.from(),
+        name.to(),
+        acronym.type(),
+        acronym.knownAs(),
+        acronym.canonical(),
+        acronym.country(),
+        "garbled:acronym",
+        name.rank());
   }
 
-  /// A full name that no list holds, or that only a pattern filled in, yields to a known acronym; so
-  /// does a place to a state.
+  /// A full name that no list holds, or that only a pattern filled in, yields to a known acronym;
+  /// so does a place to a state.
   private static boolean isDoubtful(Candidate name, Candidate acronym) {
     if (java.util.Objects.equals(acronym.knownAs(), name.knownAs())) {
       return false;
     }
-    boolean state = acronym.type() == EntityType.COUNTRY && (name.type() == EntityType.COUNTRY || name.type() == EntityType.PLACE);
-    boolean body = acronym.type().near(EntityType.ORGANIZATION) && name.type().near(EntityType.ORGANIZATION);
+    boolean state =
+        acronym.type() == EntityType.COUNTRY
+            && (name.type() == EntityType.COUNTRY || name.type() == EntityType.PLACE);
+    boolean body =
+        acronym.type().near(EntityType.ORGANIZATION) && name.type().near(EntityType.ORGANIZATION);
     boolean filled = name.knownAs() == null || !name.knownAs().matches("(body|org):.*");
     return state || (body && filled);
   }
 
   private static Token stored(Token token, TextView view) {
     return new Token(
-        view.start(token.start()), view.end(token.end()), token.text(), token.lemma(), token.pos(), token.name());
+        view.start(token.start()),
+        view.end(token.end()),
+        token.text(),
+        token.lemma(),
+        token.pos(),
+        token.name());
   }
 
-  /// A tree costs most of the time, so only a sentence with a verb and something to say it of gets one.
+  /// A tree costs most of the time, so only a sentence with a verb and something to say it of gets
+  /// one.
   private static boolean isWorthParsing(List<Token> words, List<Candidate> names) {
     if (words.size() > LONGEST_PARSED || words.size() < 3) {
       return false;
@@ -127,7 +155,10 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     for (var word : words) {
       verb |= word.pos().startsWith("VB");
       subject |=
-          word.pos().equals("CD") || word.text().equals("\"") || PRONOUNS.contains(word.lemma()) || word.pos().equals("NNS");
+          word.pos().equals("CD")
+              || word.text().equals("\"")
+              || PRONOUNS.contains(word.lemma())
+              || word.pos().equals("NNS");
     }
     return verb && subject;
   }
@@ -146,7 +177,9 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
         var first = sentence.tokens().get(candidate.from());
         var last = sentence.tokens().get(candidate.to() - 1);
         String text = blocked.document().text().substring(first.start(), last.end());
-        found.add(new Found(new Mention(i, first.start(), last.end(), text, candidate.rule()), candidate));
+        found.add(
+            new Found(
+                new Mention(i, first.start(), last.end(), text, candidate.rule()), candidate));
       }
     }
     return found;
@@ -155,7 +188,8 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   private static void bracketed(List<Token> tokens, List<Candidate> names, Set<String> defined) {
     for (var name : names) {
       int open = name.to();
-      boolean body = name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PUBLIC_BODY;
+      boolean body =
+          name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PUBLIC_BODY;
       if (body
           && name.length() > 1
           && open + 2 < tokens.size()
@@ -167,14 +201,16 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     }
   }
 
-  private List<Candidate> withAcronyms(List<Token> tokens, List<Candidate> names, Set<String> defined) {
+  private List<Candidate> withAcronyms(
+      List<Token> tokens, List<Candidate> names, Set<String> defined) {
     var all = new ArrayList<>(names);
     for (int i = 0; i < tokens.size(); i++) {
       int at = i;
       boolean free = names.stream().noneMatch(n -> n.from() <= at && at < n.to());
       if (free && defined.contains(tokens.get(i).text())) {
         all.add(
-            new Candidate(i, i + 1, EntityType.ORGANIZATION, null, null, null, "acronym", Candidate.PATTERN));
+            new Candidate(
+                i, i + 1, EntityType.ORGANIZATION, null, null, null, "acronym", Candidate.PATTERN));
       }
     }
     all.sort(java.util.Comparator.comparingInt(Candidate::from));

@@ -68,11 +68,10 @@ final class BlockingKeys {
 
   private static void joined(Set<String> keys, ReadName name) {
     name.hangul()
-        .forEach(
-            h -> {
-              String both = hangulClasses(h.surname()) + hangulClasses(h.given());
-              keys.add("p:" + shorten(both.replace("A", "")));
-            });
+        .forEach(h -> {
+          String both = hangulClasses(h.surname()) + hangulClasses(h.given());
+          keys.add("p:" + shorten(both.replace("A", "")));
+        });
     List<String> words = latin(name.form());
     words.forEach(w -> keys.add("p:" + classes(w)));
     for (int i = 1; i < words.size(); i++) {

@@ -43,8 +43,8 @@ final class Hangul {
     return (char) (FIRST + onset * 588 + nucleus * 28 + coda);
   }
 
-  /// The southern reading of a syllable that begins a word with ㄹ: 리 is 이, 로 is 노. A syllable
-  /// the initial-sound rule does not touch is returned as it is.
+  /// The southern reading of a syllable that begins a word with ㄹ: 리 is 이, 로 is 노. A syllable the
+  /// initial-sound rule does not touch is returned as it is.
   static char southern(char syllable) {
     if (onset(syllable) != RIEUL) {
       return syllable;

@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
 /// Compares two names that can both be read as Korean, in Hangul, Hanja or Latin letters.
 ///
 /// Hangul against Latin: the posterior of the Hangul name among all names the letters may stand
-/// for.
-/// Latin against Latin: how much of what each may stand for is shared, measured against what each
-/// shares with itself, so that frequency does not count as likeness. The curves were set by eye on
-/// the
-/// Korean development pairs; `NameEvaluationTest` says how far its figures can be trusted.
+/// for. Latin against Latin: how much of what each may stand for is shared, measured against what
+/// each shares with itself, so that frequency does not count as likeness. The curves were set by
+/// eye on the Korean development pairs; `NameEvaluationTest` says how far its figures can be
+/// trusted.
 final class KoreanComparison {
   /// Latin letters below this log2 probability are not taken for a Korean name.
   private static final double LEAST_MASS = -36;

@@ -73,9 +73,8 @@ record KoreanTable(
     addSlots(lines, "onset", onset);
     addSlots(lines, "nucleus", nucleus);
     addSlots(lines, "coda", coda);
-    surnames.forEach(
-        (surname, forms) ->
-            forms.forEach((form, p) -> lines.add(line("surname", surname, form, p))));
+    surnames.forEach((surname, forms) ->
+        forms.forEach((form, p) -> lines.add(line("surname", surname, form, p))));
     bearers.forEach((surname, n) -> lines.add(line("bearers", surname, "", n)));
     first.forEach((syllable, n) -> lines.add(line("first", syllable, "", n)));
     second.forEach((syllable, n) -> lines.add(line("second", syllable, "", n)));

@@ -30,8 +30,7 @@ final class KoreanTraining {
   private static final double RARE = 1e-5;
 
   /// Spellings that only a Chinese bearer of the surname uses; such rows teach Sino-Korean reading
-  /// of
-  /// Chinese names, not how Koreans spell.
+  /// of Chinese names, not how Koreans spell.
   private static final Set<String> CHINESE =
       Set.of(
           ("zhang liu wang wong chen zhou zhu gao guo kuo huang wu cao zhao jiang cheung lau lam lin"

@@ -47,8 +47,7 @@ final class LatinFold {
   }
 
   /// The word with German and Nordic umlauts written out (`ü` as `ue`, `đ` as `dj`), or the plain
-  /// fold
-  /// when there is none.
+  /// fold when there is none.
   static String writtenOut(String word) {
     var spelled = new StringBuilder();
     String composed = Normalizer2.getNFCInstance().normalize(word);

@@ -12,8 +12,8 @@ final class Typing {
 
   private Typing() {}
 
-  /// Whether one small slip turns one word into the other: a vowel changed, lost or doubled, a
-  /// last s or h lost, neighbours exchanged, or letters that look alike in print.
+  /// Whether one small slip turns one word into the other: a vowel changed, lost or doubled, a last
+  /// s or h lost, neighbours exchanged, or letters that look alike in print.
   static boolean slip(String a, String b) {
     if (a.replace("rn", "m").equals(b.replace("rn", "m"))) {
       return true;

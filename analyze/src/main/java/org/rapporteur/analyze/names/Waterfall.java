@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.rapporteur.model.identity.Weight;
 
-/// Reasons being added up, in bits of log-odds. A cap holds the sum in the review band, a veto
-/// puts it below; both show as weights of their own, so that the shown numbers add up.
+/// Reasons being added up, in bits of log-odds. A cap holds the sum in the review band, a veto puts
+/// it below; both show as weights of their own, so that the shown numbers add up.
 final class Waterfall {
   private static final double CAPPED = 1.5;
   private static final double VETOED = -5;

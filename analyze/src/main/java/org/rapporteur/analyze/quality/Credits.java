@@ -7,14 +7,30 @@ import org.rapporteur.model.telling.Credit;
 
 /// Printed words on where a text comes from.
 final class Credits {
-  private static final String NAME = "((?:The )?\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*(?:(?: of| for| and| the| &)? \\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*){0,6})";
+  private static final String NAME =
+      "((?:The )?\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*(?:(?: of| for| and| the| &)? \\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*){0,6})";
   private static final List<Rule> RULES =
       List.of(
-          new Rule("republished", Pattern.compile("(?i:originally (?:published|appeared|posted|reported)(?: on| in| by| at)?(?: \\p{L}+ \\d{1,2},? \\d{4})?(?: (?:on|in|by|at))?) " + NAME)),
-          new Rule("republished", Pattern.compile("(?i:first (?:published|appeared)(?: in| on| by)) " + NAME)),
-          new Rule("republished", Pattern.compile("(?i:(?:republished|reprinted|reproduced)(?: with (?:the )?(?:kind )?permission)?(?: from| of)) " + NAME)),
-          new Rule("translated", Pattern.compile("(?i:translated(?: and edited)?(?: from [\\p{L} ]+?)? by) " + NAME)),
-          new Rule("translated", Pattern.compile("(?i:(?:this (?:article|text|report) (?:was|has been) |machine[- ])translated)(?: from (\\p{L}+))?")),
+          new Rule(
+              "republished",
+              Pattern.compile(
+                  "(?i:originally (?:published|appeared|posted|reported)(?: on| in| by| at)?(?: \\p{L}+ \\d{1,2},? \\d{4})?(?: (?:on|in|by|at))?) "
+                      + NAME)),
+          new Rule(
+              "republished",
+              Pattern.compile("(?i:first (?:published|appeared)(?: in| on| by)) " + NAME)),
+          new Rule(
+              "republished",
+              Pattern.compile(
+                  "(?i:(?:republished|reprinted|reproduced)(?: with (?:the )?(?:kind )?permission)?(?: from| of)) "
+                      + NAME)),
+          new Rule(
+              "translated",
+              Pattern.compile("(?i:translated(?: and edited)?(?: from [\\p{L} ]+?)? by) " + NAME)),
+          new Rule(
+              "translated",
+              Pattern.compile(
+                  "(?i:(?:this (?:article|text|report) (?:was|has been) |machine[- ])translated)(?: from (\\p{L}+))?")),
           new Rule("translated", Pattern.compile("(?i:translation:?) " + NAME)),
           new Rule("agency", Pattern.compile("(?i:source:) " + NAME)));
 
@@ -27,8 +43,10 @@ final class Credits {
     for (var rule : RULES) {
       var matcher = rule.pattern().matcher(text);
       while (matcher.find()) {
-        String source = matcher.groupCount() > 0 && matcher.group(1) != null ? matcher.group(1) : "";
-        credits.add(new Credit(rule.kind(), source.replaceAll("[.]$", ""), matcher.start(), matcher.end()));
+        String source =
+            matcher.groupCount() > 0 && matcher.group(1) != null ? matcher.group(1) : "";
+        credits.add(
+            new Credit(rule.kind(), source.replaceAll("[.]$", ""), matcher.start(), matcher.end()));
       }
     }
     return credits;

@@ -25,7 +25,8 @@ import org.rapporteur.model.time.TimeMention;
 /// warn the reader; they hide nothing.
 public final class QualityStage implements EachStage<Framed, Telling> {
   private static final Pattern OPINION =
-      Pattern.compile("(?i)(views|opinions) expressed|author.{1,3}s (own|alone)|\\bop-ed\\b|\\beditorial board\\b");
+      Pattern.compile(
+          "(?i)(views|opinions) expressed|author.{1,3}s (own|alone)|\\bop-ed\\b|\\beditorial board\\b");
 
   @Override
   public StageId id() {
@@ -40,61 +41,125 @@ public final class QualityStage implements EachStage<Framed, Telling> {
     var credits = Credits.in(blocked.document().text());
     String published = published(blocked, expressed.times(), annotated.sentences());
     var counts = new TreeMap<>(framed.counts());
-    counts.put("speech-without-speaker", (int) framed.spoken().speeches().stream().filter(s -> s.speaker() == null).count());
-    counts.put("sentences-without-tree", (int) annotated.sentences().stream().filter(s -> !s.parsed()).count());
+    counts.put(
+        "speech-without-speaker",
+        (int) framed.spoken().speeches().stream().filter(s -> s.speaker() == null).count());
+    counts.put(
+        "sentences-without-tree",
+        (int) annotated.sentences().stream().filter(s -> !s.parsed()).count());
     counts.values().removeIf(n -> n == 0);
     return new Telling(
-        blocked.document().evidence(), blocked.language(), published, blocked.blocks(),
+        blocked.document().evidence(),
+        blocked.language(),
+        published,
+        blocked.blocks(),
         annotated.sentences().stream().map(s -> new Extent(s.block(), s.start(), s.end())).toList(),
-        annotated.referents(), expressed.times(), expressed.quantities(), framed.spoken().speeches(), framed.roles(), framed.frames(),
-        flags(framed, blocked, credits, published, counts), credits, counts);
+        annotated.referents(),
+        expressed.times(),
+        expressed.quantities(),
+        framed.spoken().speeches(),
+        framed.roles(),
+        framed.frames(),
+        flags(framed, blocked, credits, published, counts),
+        credits,
+        counts);
   }
 
   /// The description's date, else a whole date in a date block.
-  private static String published(Blocked blocked, List<TimeMention> times, List<org.rapporteur.model.text.Sentence> sentences) {
+  private static String published(
+      Blocked blocked,
+      List<TimeMention> times,
+      List<org.rapporteur.model.text.Sentence> sentences) {
     String described = blocked.document().source().published();
     if (described != null && Edtf.parse(described).isPresent()) {
       return described;
     }
     return times.stream()
-        .filter(t -> blocked.blocks().get(sentences.get(t.sentence()).block()).kind() == Block.Kind.DATE)
+        .filter(t ->
+            blocked.blocks().get(sentences.get(t.sentence()).block()).kind() == Block.Kind.DATE)
         .filter(t -> t.expression() instanceof Absolute absolute && absolute.date().isDay())
         .map(t -> ((Absolute) t.expression()).date().value())
         .findFirst()
         .orElse("");
   }
 
-  private static List<Flag> flags(Framed framed, Blocked blocked, List<Credit> credits, String published, Map<String, Integer> counts) {
+  private static List<Flag> flags(
+      Framed framed,
+      Blocked blocked,
+      List<Credit> credits,
+      String published,
+      Map<String, Integer> counts) {
     var flags = new ArrayList<Flag>();
     credits.stream()
         .filter(c -> c.kind().equals("translated"))
         .findFirst()
-        .ifPresent(c -> flags.add(new Flag("translated", "The document says that it is a translation; names and terms may be damaged.", c.start(), c.end(), 0.7)));
+        .ifPresent(c ->
+            flags.add(
+                new Flag(
+                    "translated",
+                    "The document says that it is a translation; names and terms may be damaged.",
+                    c.start(),
+                    c.end(),
+                    0.7)));
     if (published.isEmpty()) {
-      flags.add(new Flag("undated", "Neither the document nor its description says when it was published.", -1, -1, 0.9));
+      flags.add(
+          new Flag(
+              "undated",
+              "Neither the document nor its description says when it was published.",
+              -1,
+              -1,
+              0.9));
     }
     var source = blocked.document().source();
-    if (source.publisher() == null && source.author() == null && blocked.blocks().stream().noneMatch(b -> b.kind() == Block.Kind.BYLINE)) {
+    if (source.publisher() == null
+        && source.author() == null
+        && blocked.blocks().stream().noneMatch(b -> b.kind() == Block.Kind.BYLINE)) {
       flags.add(new Flag("anonymous", "Neither author nor publisher is known.", -1, -1, 0.9));
     }
     var opinion = OPINION.matcher(blocked.document().text());
     if (opinion.find()) {
-      flags.add(new Flag("commentary", "The document gives its author's opinion.", opinion.start(), opinion.end(), 0.9));
+      flags.add(
+          new Flag(
+              "commentary",
+              "The document gives its author's opinion.",
+              opinion.start(),
+              opinion.end(),
+              0.9));
     }
     preview(framed.frames(), flags);
     truncated(blocked.document(), blocked.blocks(), flags);
     if (!blocked.language().equals("en")) {
-      flags.add(new Flag("language", "Written in `" + blocked.language() + "`: only names known beforehand were looked for.", -1, -1, 1));
-      counts.put("sentences-not-analyzed", framed.spoken().expressed().annotated().sentences().size());
+      flags.add(
+          new Flag(
+              "language",
+              "Written in `"
+                  + blocked.language()
+                  + "`: only names known beforehand were looked for.",
+              -1,
+              -1,
+              1));
+      counts.put(
+          "sentences-not-analyzed", framed.spoken().expressed().annotated().sentences().size());
     }
     return flags;
   }
 
   private static void preview(List<Frame> frames, List<Flag> flags) {
-    var told = frames.stream().filter(f -> !f.rule().startsWith("speech:") && !f.pattern()).toList();
-    long ahead = told.stream().filter(f -> f.factuality() == Factuality.PLANNED || f.factuality() == Factuality.HYPOTHETICAL).count();
+    var told =
+        frames.stream().filter(f -> !f.rule().startsWith("speech:") && !f.pattern()).toList();
+    long ahead =
+        told.stream()
+            .filter(f ->
+                f.factuality() == Factuality.PLANNED || f.factuality() == Factuality.HYPOTHETICAL)
+            .count();
     if (told.size() >= 4 && ahead * 5 > told.size() * 2L) {
-      flags.add(new Flag("preview", "Most of what it tells had not yet happened when it was written.", -1, -1, 0.8));
+      flags.add(
+          new Flag(
+              "preview",
+              "Most of what it tells had not yet happened when it was written.",
+              -1,
+              -1,
+              0.8));
     }
   }
 
@@ -102,7 +167,15 @@ public final class QualityStage implements EachStage<Framed, Telling> {
     blocks.stream()
         .filter(b -> b.kind() == Block.Kind.BODY)
         .reduce((a, b) -> b)
-        .filter(b -> document.text().substring(b.start(), b.end()).matches("(?s).*(\u2026|\\.\\.\\.)\\]?$"))
-        .ifPresent(b -> flags.add(new Flag("truncated", "The text breaks off.", Math.max(b.start(), b.end() - 20), b.end(), 0.8)));
+        .filter(b ->
+            document.text().substring(b.start(), b.end()).matches("(?s).*(\u2026|\\.\\.\\.)\\]?$"))
+        .ifPresent(b ->
+            flags.add(
+                new Flag(
+                    "truncated",
+                    "The text breaks off.",
+                    Math.max(b.start(), b.end() - 20),
+                    b.end(),
+                    0.8)));
   }
 }

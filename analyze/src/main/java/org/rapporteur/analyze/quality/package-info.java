@@ -1,5 +1,5 @@
-/// What a reader must know of the page itself: translated, undated, a preview, a commentary. Start at
-/// [QualityStage], the last of the stages that read one document alone.
+/// What a reader must know of the page itself: translated, undated, a preview, a commentary. Start
+/// at [QualityStage], the last of the stages that read one document alone.
 @NullMarked
 package org.rapporteur.analyze.quality;
 

@@ -13,7 +13,9 @@ import org.rapporteur.model.text.Token;
 /// @param head index of the head noun
 /// @param modifiers lemmas of the words that narrow it
 record Counted(int head, List<String> modifiers) {
-  private static final Set<String> INNER = Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "RB", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "CD");
+  private static final Set<String> INNER =
+      Set.of(
+          "JJ", "JJR", "JJS", "VBN", "VBG", "RB", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "CD");
   private static final int LONGEST = 9;
 
   static @Nullable Counted after(List<Token> tokens, int from) {
@@ -23,7 +25,9 @@ record Counted(int head, List<String> modifiers) {
     } else if (at < tokens.size() && lower(tokens, at).equals("other")) {
       at++;
     }
-    while (at < tokens.size() && (Set.of("DT", "PRP$", "PDT").contains(tokens.get(at).pos()) || lower(tokens, at).equals("more"))) {
+    while (at < tokens.size()
+        && (Set.of("DT", "PRP$", "PDT").contains(tokens.get(at).pos())
+            || lower(tokens, at).equals("more"))) {
       at++;
     }
     return phrase(tokens, at);
@@ -55,7 +59,10 @@ record Counted(int head, List<String> modifiers) {
   }
 
   private static boolean joinsAdjectives(List<Token> tokens, int i, int from) {
-    boolean joiner = tokens.get(i).text().equals("and") || tokens.get(i).text().equals(",") || tokens.get(i).text().equals("-");
+    boolean joiner =
+        tokens.get(i).text().equals("and")
+            || tokens.get(i).text().equals(",")
+            || tokens.get(i).text().equals("-");
     return joiner
         && i > from
         && i + 1 < tokens.size()

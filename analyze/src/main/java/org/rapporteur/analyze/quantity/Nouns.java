@@ -6,17 +6,40 @@ import org.jspecify.annotations.Nullable;
 
 /// Units and the plural of counted nouns in American spelling, as property names print them.
 final class Nouns {
-  static final Set<String> TIME_UNITS = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+  static final Set<String> TIME_UNITS =
+      Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
   private static final Map<String, String> MEASURES =
       Map.ofEntries(
-          Map.entry("meter", "metres"), Map.entry("metre", "metres"), Map.entry("m", "metres"), Map.entry("kilometer", "kilometres"),
-          Map.entry("kilometre", "kilometres"), Map.entry("km", "kilometres"), Map.entry("mile", "miles"), Map.entry("foot", "feet"),
-          Map.entry("feet", "feet"), Map.entry("ton", "tons"), Map.entry("tonne", "tonnes"), Map.entry("kilogram", "kilograms"), Map.entry("kg", "kilograms"),
-          Map.entry("hectare", "hectares"), Map.entry("acre", "acres"), Map.entry("barrel", "barrels"), Map.entry("degree", "degrees"), Map.entry("liter", "litres"), Map.entry("litre", "litres"));
+          Map.entry("meter", "metres"),
+          Map.entry("metre", "metres"),
+          Map.entry("m", "metres"),
+          Map.entry("kilometer", "kilometres"),
+          Map.entry("kilometre", "kilometres"),
+          Map.entry("km", "kilometres"),
+          Map.entry("mile", "miles"),
+          Map.entry("foot", "feet"),
+          Map.entry("feet", "feet"),
+          Map.entry("ton", "tons"),
+          Map.entry("tonne", "tonnes"),
+          Map.entry("kilogram", "kilograms"),
+          Map.entry("kg", "kilograms"),
+          Map.entry("hectare", "hectares"),
+          Map.entry("acre", "acres"),
+          Map.entry("barrel", "barrels"),
+          Map.entry("degree", "degrees"),
+          Map.entry("liter", "litres"),
+          Map.entry("litre", "litres"));
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
-          Map.entry("person", "people"), Map.entry("people", "people"), Map.entry("child", "children"), Map.entry("man", "men"), Map.entry("woman", "women"),
-          Map.entry("organisation", "organizations"), Map.entry("police", "police"), Map.entry("life", "lives"), Map.entry("wife", "wives"));
+          Map.entry("person", "people"),
+          Map.entry("people", "people"),
+          Map.entry("child", "children"),
+          Map.entry("man", "men"),
+          Map.entry("woman", "women"),
+          Map.entry("organisation", "organizations"),
+          Map.entry("police", "police"),
+          Map.entry("life", "lives"),
+          Map.entry("wife", "wives"));
 
   private Nouns() {}
 

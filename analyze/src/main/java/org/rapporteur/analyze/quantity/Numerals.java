@@ -11,17 +11,60 @@ import org.rapporteur.model.text.Token;
 final class Numerals {
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
-          Map.entry("zero", 0), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-          Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-          Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30),
-          Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70),
-          Map.entry("eighty", 80), Map.entry("ninety", 90));
+          Map.entry("zero", 0),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90));
   private static final Map<String, Long> LARGE =
-      Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
+      Map.of(
+          "hundred",
+          100L,
+          "thousand",
+          1_000L,
+          "million",
+          1_000_000L,
+          "billion",
+          1_000_000_000L,
+          "trillion",
+          1_000_000_000_000L);
   private static final Map<String, Long> VAGUE =
-      Map.of("dozens", 24L, "scores", 40L, "hundreds", 200L, "thousands", 2_000L, "millions", 2_000_000L, "billions", 2_000_000_000L);
+      Map.of(
+          "dozens",
+          24L,
+          "scores",
+          40L,
+          "hundreds",
+          200L,
+          "thousands",
+          2_000L,
+          "millions",
+          2_000_000L,
+          "billions",
+          2_000_000_000L);
 
   private Numerals() {}
 
@@ -44,7 +87,9 @@ final class Numerals {
   private static Numeral vague(List<Token> tokens, int from) {
     long value = VAGUE.getOrDefault(lower(tokens, from), 0L);
     int to = from + 1;
-    while (to + 1 < tokens.size() && lower(tokens, to).equals("of") && VAGUE.containsKey(lower(tokens, to + 1))) {
+    while (to + 1 < tokens.size()
+        && lower(tokens, to).equals("of")
+        && VAGUE.containsKey(lower(tokens, to + 1))) {
       value = value * (VAGUE.getOrDefault(lower(tokens, to + 1), 2L) / 2);
       to += 2;
     }
@@ -57,7 +102,10 @@ final class Numerals {
     int at = from + 1;
     while (at < tokens.size()) {
       String word = lower(tokens, at);
-      boolean hyphen = word.equals("-") && at + 1 < tokens.size() && tokens.get(at).start() == tokens.get(at - 1).end();
+      boolean hyphen =
+          word.equals("-")
+              && at + 1 < tokens.size()
+              && tokens.get(at).start() == tokens.get(at - 1).end();
       String next = hyphen ? lower(tokens, at + 1) : word;
       if (!hyphen && LARGE.containsKey(word)) {
         long scale = LARGE.getOrDefault(word, 1L);
@@ -70,7 +118,10 @@ final class Numerals {
       } else if (isUnits(next) && isTens(part) && (hyphen || isWordAt(tokens, at - 1))) {
         part = part.add(BigDecimal.valueOf(SMALL.getOrDefault(next, 0)));
         at += hyphen ? 2 : 1;
-      } else if (word.equals("and") && at + 1 < tokens.size() && LARGE.containsKey(lower(tokens, at - 1)) && SMALL.containsKey(lower(tokens, at + 1))) {
+      } else if (word.equals("and")
+          && at + 1 < tokens.size()
+          && LARGE.containsKey(lower(tokens, at - 1))
+          && SMALL.containsKey(lower(tokens, at + 1))) {
         part = part.add(BigDecimal.valueOf(SMALL.getOrDefault(lower(tokens, at + 1), 0)));
         at += 2;
       } else {
@@ -104,7 +155,10 @@ final class Numerals {
       return new BigDecimal(word.replace(",", ""));
     }
     var parts = word.split("-");
-    if (parts.length == 2 && SMALL.containsKey(parts[0]) && isUnits(parts[1]) && SMALL.getOrDefault(parts[0], 0) >= 20) {
+    if (parts.length == 2
+        && SMALL.containsKey(parts[0])
+        && isUnits(parts[1])
+        && SMALL.getOrDefault(parts[0], 0) >= 20) {
       return BigDecimal.valueOf(SMALL.getOrDefault(parts[0], 0) + SMALL.getOrDefault(parts[1], 0));
     }
     return null;

@@ -12,8 +12,38 @@ final class Clause {
   private static final Set<String> LOOSE = Set.of("punct", "mark", "cc");
 
   private static final Set<String> WORDED =
-      Set.of("stress", "emphasize", "emphasise", "highlight", "underscore", "underline", "express", "describe", "reiterate", "recount", "voice", "raise", "note", "repeat", "outline", "detail", "declare", "draw");
-  private static final Set<String> MERE = Set.of("order", "establish", "address", "support", "lead", "back", "mark", "honor", "honour", "recognize", "recognise");
+      Set.of(
+          "stress",
+          "emphasize",
+          "emphasise",
+          "highlight",
+          "underscore",
+          "underline",
+          "express",
+          "describe",
+          "reiterate",
+          "recount",
+          "voice",
+          "raise",
+          "note",
+          "repeat",
+          "outline",
+          "detail",
+          "declare",
+          "draw");
+  private static final Set<String> MERE =
+      Set.of(
+          "order",
+          "establish",
+          "address",
+          "support",
+          "lead",
+          "back",
+          "mark",
+          "honor",
+          "honour",
+          "recognize",
+          "recognise");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -23,8 +53,9 @@ final class Clause {
     this.tree = tree;
   }
 
-  /// Index of the word that names who speaks, or -1. A participle or a second verb takes the subject
-  /// of the verb it leans on; `who` takes the noun before it; a passive has its agent after `by`.
+  /// Index of the word that names who speaks, or -1. A participle or a second verb takes the
+  /// subject of the verb it leans on; `who` takes the noun before it; a passive has its agent after
+  /// `by`.
   int subject(int cue) {
     int at = cue;
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
@@ -44,7 +75,8 @@ final class Clause {
       if (relation.startsWith("acl")) {
         return tree.governor(at);
       }
-      if (!Set.of("conj", "advcl", "xcomp", "parataxis", "dep").contains(relation.replaceAll(":.*", ""))) {
+      if (!Set.of("conj", "advcl", "xcomp", "parataxis", "dep")
+          .contains(relation.replaceAll(":.*", ""))) {
         return -1;
       }
       int passive = tree.dependent(tree.governor(at) < 0 ? at : tree.governor(at), "nsubj:pass");
@@ -64,7 +96,10 @@ final class Clause {
   /// `"...," stated the representative`: after a closing mark the noun behind the verb speaks, even
   /// if the parser takes it for an object.
   private int inverted(int at, int cue) {
-    boolean afterQuote = at == cue && cue > 0 && (Quotations.isMark(tree.word(cue - 1)) || tree.word(cue - 1).text().equals(","));
+    boolean afterQuote =
+        at == cue
+            && cue > 0
+            && (Quotations.isMark(tree.word(cue - 1)) || tree.word(cue - 1).text().equals(","));
     return afterQuote ? tree.dependent(at, "obj") : -1;
   }
 
@@ -84,7 +119,20 @@ final class Clause {
     boolean takesObject = act != SpeechAct.SAY;
     var parts = new BitSet();
     if (takesObject || isMention(cue)) {
-      for (int part : tree.dependents(cue, "obj", "xcomp", "obl:for", "obl:on", "obl:upon", "obl:to", "obl:about", "obl:of", "obl:as", "obl:against", "advcl")) {
+      for (int part :
+          tree.dependents(
+              cue,
+              "obj",
+              "xcomp",
+              "obl:for",
+              "obl:on",
+              "obl:upon",
+              "obl:to",
+              "obl:about",
+              "obl:of",
+              "obl:as",
+              "obl:against",
+              "advcl")) {
         if (part > cue) {
           parts.or(tree.subtree(part));
         }
@@ -95,14 +143,20 @@ final class Clause {
 
   /// Say-verbs that take what is said as an object: `described the raid as ...`, `shared how ...`.
   private boolean isMention(int cue) {
-    return !Set.of("say", "state", "add", "tell", "speak", "reply", "continue", "conclude", "write").contains(tree.word(cue).lemma())
-        && (tree.dependent(cue, "obj") >= 0 || tree.dependent(cue, "obl") >= 0 || tree.dependent(cue, "advcl") >= 0);
+    return !Set.of("say", "state", "add", "tell", "speak", "reply", "continue", "conclude", "write")
+            .contains(tree.word(cue).lemma())
+        && (tree.dependent(cue, "obj") >= 0
+            || tree.dependent(cue, "obl") >= 0
+            || tree.dependent(cue, "advcl") >= 0);
   }
 
   /// Whether the verb tells of speech in this sentence: with a clause or a quotation all do, with a
   /// mere object only those that put it into words or judge it.
   boolean isTold(int cue, SpeechAct act, boolean content, boolean quoted) {
-    boolean clause = tree.dependent(cue, "ccomp") >= 0 || tree.relation(cue).equals("parataxis") || tree.dependent(cue, "parataxis") > cue;
+    boolean clause =
+        tree.dependent(cue, "ccomp") >= 0
+            || tree.relation(cue).equals("parataxis")
+            || tree.dependent(cue, "parataxis") > cue;
     if (quoted || clause) {
       return true;
     }
@@ -110,7 +164,10 @@ final class Clause {
     return switch (act) {
       case SAY -> content && (WORDED.contains(lemma) || hasHow(cue));
       case ASK -> content;
-      case DENY, JUDGE -> content && tree.dependent(cue, "obj", "obl:for", "obl:over") >= 0 && !MERE.contains(lemma);
+      case DENY, JUDGE ->
+          content
+              && tree.dependent(cue, "obj", "obl:for", "obl:over") >= 0
+              && !MERE.contains(lemma);
       case PROMISE -> tree.dependent(cue, "xcomp") >= 0;
       case BELIEVE, SHOW -> false;
     };
@@ -119,7 +176,8 @@ final class Clause {
   /// `shared how her family fled`: the parser hangs the clause on the verb in other ways too.
   private boolean hasHow(int cue) {
     for (int part : tree.dependents(cue, "advcl", "xcomp", "obj", "dep")) {
-      if (tree.dependents(part, "advmod", "mark").stream().anyMatch(w -> Set.of("how", "that", "why").contains(tree.word(w).lemma()))) {
+      if (tree.dependents(part, "advmod", "mark").stream()
+          .anyMatch(w -> Set.of("how", "that", "why").contains(tree.word(w).lemma()))) {
         return true;
       }
     }
@@ -130,7 +188,11 @@ final class Clause {
   BitSet phrase(int noun) {
     return tree.subtree(
         noun,
-        w -> !tree.relation(w).startsWith("acl") && !tree.relation(w).equals("appos") && !LOOSE.contains(tree.relation(w)) && !tree.relation(w).equals("parataxis"));
+        w ->
+            !tree.relation(w).startsWith("acl")
+                && !tree.relation(w).equals("appos")
+                && !LOOSE.contains(tree.relation(w))
+                && !tree.relation(w).equals("parataxis"));
   }
 
   int start(BitSet words) {
@@ -144,13 +206,21 @@ final class Clause {
   /// Whether the clause is planned, possible or denied, so that nobody has said it.
   boolean isUnsaid(int cue) {
     for (int aux : tree.dependents(cue, "aux")) {
-      if (Set.of("will", "may", "might", "could", "would", "should", "can", "must").contains(tree.word(aux).lemma())) {
+      if (Set.of("will", "may", "might", "could", "would", "should", "can", "must")
+          .contains(tree.word(aux).lemma())) {
         return true;
       }
     }
-    boolean negated = tree.dependents(cue, "advmod").stream().anyMatch(w -> Set.of("not", "never", "n't").contains(tree.word(w).lemma()));
-    boolean infinitive = tree.word(cue).pos().equals("VB") && tree.dependents(cue, "mark").stream().anyMatch(w -> tree.word(w).text().equals("to"));
-    boolean conditional = tree.dependents(cue, "mark").stream().anyMatch(w -> Set.of("if", "unless", "whether").contains(tree.word(w).lemma()));
+    boolean negated =
+        tree.dependents(cue, "advmod").stream()
+            .anyMatch(w -> Set.of("not", "never", "n't").contains(tree.word(w).lemma()));
+    boolean infinitive =
+        tree.word(cue).pos().equals("VB")
+            && tree.dependents(cue, "mark").stream()
+                .anyMatch(w -> tree.word(w).text().equals("to"));
+    boolean conditional =
+        tree.dependents(cue, "mark").stream()
+            .anyMatch(w -> Set.of("if", "unless", "whether").contains(tree.word(w).lemma()));
     return negated || infinitive || conditional;
   }
 }

@@ -60,7 +60,8 @@ final class Quotations {
 
   private static void add(Open open, int end, int last, List<Quotation> found) {
     if (open.words > 0 && end > open.start) {
-      found.add(new Quotation(open.firstWord, open.lastWord, open.sentence, last, open.words, open.verb));
+      found.add(
+          new Quotation(open.firstWord, open.lastWord, open.sentence, last, open.words, open.verb));
     }
   }
 

@@ -42,8 +42,17 @@ final class SpeechReader {
 
   /// A speech before it has its number.
   private record Draft(
-      int sentence, int start, int end, int contentStart, int contentEnd, @Nullable String cue, SpeechAct act,
-      @Nullable Integer speaker, @Nullable String speakerText, boolean direct, String rule) {
+      int sentence,
+      int start,
+      int end,
+      int contentStart,
+      int contentEnd,
+      @Nullable String cue,
+      SpeechAct act,
+      @Nullable Integer speaker,
+      @Nullable String speakerText,
+      boolean direct,
+      String rule) {
 
     boolean covers(Quotation quotation) {
       return start <= quotation.start() && quotation.end() <= end + 2;
@@ -52,13 +61,25 @@ final class SpeechReader {
     /// Whether what it says is the beginning or the end of a longer quotation.
     boolean leadsInto(Quotation quotation) {
       boolean outside = start < quotation.start() || end > quotation.end();
-      return outside && contentStart < quotation.end() && quotation.start() < contentEnd && (contentStart >= quotation.start() - 3 || contentEnd <= quotation.end() + 3);
+      return outside
+          && contentStart < quotation.end()
+          && quotation.start() < contentEnd
+          && (contentStart >= quotation.start() - 3 || contentEnd <= quotation.end() + 3);
     }
 
     Draft quoting(Quotation quotation) {
       return new Draft(
-          sentence, Math.min(start, quotation.start()), Math.max(end, quotation.end()), quotation.start(), quotation.end(),
-          cue, act, speaker, speakerText, true, rule);
+          sentence,
+          Math.min(start, quotation.start()),
+          Math.max(end, quotation.end()),
+          quotation.start(),
+          quotation.end(),
+          cue,
+          act,
+          speaker,
+          speakerText,
+          true,
+          rule);
     }
   }
 
@@ -85,7 +106,10 @@ final class SpeechReader {
       if (!token.pos().startsWith("VB") || isQuoted(token) || tree.relation(i).equals("amod")) {
         continue;
       }
-      boolean draws = Set.of("draw", "call").contains(token.lemma()) && tree.dependents(i, "obj").stream().anyMatch(o -> tree.word(o).lemma().equals("attention"));
+      boolean draws =
+          Set.of("draw", "call").contains(token.lemma())
+              && tree.dependents(i, "obj").stream()
+                  .anyMatch(o -> tree.word(o).lemma().equals("attention"));
       var act = draws ? Optional.of(SpeechAct.ASK) : cues.of(token.lemma(), false);
       if (act.isPresent() && !clause.isUnsaid(i)) {
         reported(sentence, clause, i, act.get());
@@ -100,7 +124,9 @@ final class SpeechReader {
       return;
     }
     int subject = clause.subject(cue);
-    if (subject < 0 || !canSpeak(sentence, subject) || !clause.isTold(cue, act, content != null, inside != null)) {
+    if (subject < 0
+        || !canSpeak(sentence, subject)
+        || !clause.isTold(cue, act, content != null, inside != null)) {
       return;
     }
     var phrase = clause.phrase(subject);
@@ -136,11 +162,15 @@ final class SpeechReader {
     String word = token.lemma().toLowerCase(Locale.ROOT);
     boolean named = speaker(sentence, subject).isPresent();
     boolean office = offices.match(List.of(word), 0).isPresent();
-    return named || office || Speakers.PERSONS.contains(token.text().toLowerCase(Locale.ROOT)) || Speakers.NOUNS.contains(word);
+    return named
+        || office
+        || Speakers.PERSONS.contains(token.text().toLowerCase(Locale.ROOT))
+        || Speakers.NOUNS.contains(word);
   }
 
   private boolean isQuoted(Token token) {
-    return quotations.stream().anyMatch(q -> q.words() >= 4 && q.start() <= token.start() && token.end() <= q.end());
+    return quotations.stream()
+        .anyMatch(q -> q.words() >= 4 && q.start() <= token.start() && token.end() <= q.end());
   }
 
   /// A quotation of the same sentence that touches the cue or its subject.
@@ -149,7 +179,9 @@ final class SpeechReader {
     return quotations.stream()
         .filter(q -> q.first() <= sentence.number() && sentence.number() <= q.last())
         .filter(q -> q.end() <= token.start() || q.start() >= token.end())
-        .min(Comparator.comparingInt(q -> q.end() <= token.start() ? token.start() - q.end() : q.start() - token.end()))
+        .min(
+            Comparator.comparingInt(
+                q -> q.end() <= token.start() ? token.start() - q.end() : q.start() - token.end()))
         .filter(q -> q.words() >= 4)
         .orElse(null);
   }
@@ -157,24 +189,31 @@ final class SpeechReader {
   private void accordingTo(Sentence sentence) {
     var tokens = sentence.tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
-      if (!tokens.get(i).text().equalsIgnoreCase("according") || !tokens.get(i + 1).text().equals("to") || isQuoted(tokens.get(i))) {
+      if (!tokens.get(i).text().equalsIgnoreCase("according")
+          || !tokens.get(i + 1).text().equals("to")
+          || isQuoted(tokens.get(i))) {
         continue;
       }
       var tree = references.tree(sentence.number());
       int source = head(tree, i + 2);
-      var reference = source < 0 ? Optional.<References.Reference>empty() : speaker(sentence, source);
+      var reference =
+          source < 0 ? Optional.<References.Reference>empty() : speaker(sentence, source);
       var phrase = source < 0 ? null : new Clause(sentence, tree).phrase(source);
       int end = phrase == null ? tokens.get(i + 2).end() : tokens.get(phrase.length() - 1).end();
       boolean first = i == 0;
       drafts.add(
           new Draft(
-              sentence.number(), sentence.start(), sentence.end(),
+              sentence.number(),
+              sentence.start(),
+              sentence.end(),
               first ? Math.min(end + 1, sentence.end() - 1) : sentence.start(),
               first ? sentence.end() : tokens.get(i - 1).end(),
-              "according to", SpeechAct.SAY,
+              "according to",
+              SpeechAct.SAY,
               reference.map(References.Reference::referent).orElse(null),
               phrase == null ? null : text(tokens.get(phrase.nextSetBit(0)).start(), end),
-              false, "according-to"));
+              false,
+              "according-to"));
     }
   }
 
@@ -183,7 +222,9 @@ final class SpeechReader {
     int at = from;
     for (int steps = 0; steps < 8 && at >= 0; steps++) {
       String relation = tree.relation(at);
-      if (relation.startsWith("obl") || relation.startsWith("nmod:to") || relation.equals("nmod:according")) {
+      if (relation.startsWith("obl")
+          || relation.startsWith("nmod:to")
+          || relation.equals("nmod:according")) {
         return at;
       }
       int governor = tree.governor(at);
@@ -195,8 +236,8 @@ final class SpeechReader {
     return from;
   }
 
-  /// A quotation takes the cue of its own sentence; else a noun such as `X's words`; else the speaker
-  /// of the quotation just before it in the paragraph.
+  /// A quotation takes the cue of its own sentence; else a noun such as `X's words`; else the
+  /// speaker of the quotation just before it in the paragraph.
   private void quoted(Quotation quotation) {
     for (int i = 0; i < drafts.size(); i++) {
       var draft = drafts.get(i);
@@ -213,13 +254,21 @@ final class SpeechReader {
     var source = besides(quotation).or(() -> leading(quotation)).or(() -> continued(quotation));
     drafts.add(
         new Draft(
-            quotation.first(), quotation.start(), quotation.end(), quotation.start(), quotation.end(),
-            source.map(Source::cue).orElse(null), SpeechAct.SAY,
-            source.map(Source::speaker).orElse(null), source.map(Source::text).orElse(null),
-            true, source.map(Source::rule).orElse("unattributed")));
+            quotation.first(),
+            quotation.start(),
+            quotation.end(),
+            quotation.start(),
+            quotation.end(),
+            source.map(Source::cue).orElse(null),
+            SpeechAct.SAY,
+            source.map(Source::speaker).orElse(null),
+            source.map(Source::text).orElse(null),
+            true,
+            source.map(Source::rule).orElse("unattributed")));
   }
 
-  private record Source(@Nullable Integer speaker, @Nullable String text, @Nullable String cue, String rule) {}
+  private record Source(
+      @Nullable Integer speaker, @Nullable String text, @Nullable String cue, String rule) {}
 
   private boolean yieldsClaims(Quotation quotation) {
     var sentence = annotated.sentences().get(quotation.first());
@@ -239,12 +288,20 @@ final class SpeechReader {
       return Optional.empty();
     }
     String word = tokens.get(at).text().toLowerCase(Locale.ROOT);
-    boolean cue = cues.of(word, false).isPresent() || (word.endsWith("s") && cues.of(word.substring(0, word.length() - 1), false).isPresent());
+    boolean cue =
+        cues.of(word, false).isPresent()
+            || (word.endsWith("s")
+                && cues.of(word.substring(0, word.length() - 1), false).isPresent());
     int last = at;
     return references.names(sentence.number()).stream()
         .filter(n -> cue && n[1] == last)
         .findFirst()
-        .map(n -> new Source(n[2], text(tokens.get(n[0]).start(), tokens.get(n[1] - 1).end()), word, "quote-leading"));
+        .map(n ->
+            new Source(
+                n[2],
+                text(tokens.get(n[0]).start(), tokens.get(n[1] - 1).end()),
+                word,
+                "quote-leading"));
   }
 
   /// A cue without content in the sentences that hold the quotation, or a cue noun with its owner.
@@ -274,8 +331,12 @@ final class SpeechReader {
     var tree = references.tree(sentence.number());
     var clause = new Clause(sentence, tree);
     return indexes(sentence, quotation)
-        .filter(i -> sentence.tokens().get(i).pos().startsWith("VB") && cues.of(sentence.tokens().get(i).lemma(), false).isPresent())
-        .map(i -> source(sentence, clause, clause.subject(i), sentence.tokens().get(i).lemma(), "quote-cue"))
+        .filter(i ->
+            sentence.tokens().get(i).pos().startsWith("VB")
+                && cues.of(sentence.tokens().get(i).lemma(), false).isPresent())
+        .map(i ->
+            source(
+                sentence, clause, clause.subject(i), sentence.tokens().get(i).lemma(), "quote-cue"))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -284,24 +345,37 @@ final class SpeechReader {
     var tree = references.tree(sentence.number());
     var clause = new Clause(sentence, tree);
     return indexes(sentence, quotation)
-        .filter(i -> sentence.tokens().get(i).pos().startsWith("NN") && cues.of(sentence.tokens().get(i).lemma(), true).isPresent())
-        .map(i -> source(sentence, clause, tree.dependent(i, "nmod:poss", "nmod:of", "nmod:by", "nmod:from"), sentence.tokens().get(i).lemma(), "quote-noun"))
+        .filter(i ->
+            sentence.tokens().get(i).pos().startsWith("NN")
+                && cues.of(sentence.tokens().get(i).lemma(), true).isPresent())
+        .map(i ->
+            source(
+                sentence,
+                clause,
+                tree.dependent(i, "nmod:poss", "nmod:of", "nmod:by", "nmod:from"),
+                sentence.tokens().get(i).lemma(),
+                "quote-noun"))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private static java.util.stream.Stream<Integer> indexes(Sentence sentence, Quotation quotation) {
     return java.util.stream.IntStream.range(0, sentence.tokens().size())
-        .filter(i -> sentence.tokens().get(i).end() <= quotation.start() || sentence.tokens().get(i).start() >= quotation.end())
+        .filter(i ->
+            sentence.tokens().get(i).end() <= quotation.start()
+                || sentence.tokens().get(i).start() >= quotation.end())
         .boxed()
         .sorted(Comparator.comparingInt(i -> distance(sentence.tokens().get(i), quotation)));
   }
 
   private static int distance(Token token, Quotation quotation) {
-    return token.end() <= quotation.start() ? quotation.start() - token.end() : token.start() - quotation.end();
+    return token.end() <= quotation.start()
+        ? quotation.start() - token.end()
+        : token.start() - quotation.end();
   }
 
-  private Optional<Source> source(Sentence sentence, Clause clause, int subject, String cue, String rule) {
+  private Optional<Source> source(
+      Sentence sentence, Clause clause, int subject, String cue, String rule) {
     if (subject < 0 || !canSpeak(sentence, subject)) {
       return Optional.empty();
     }
@@ -309,7 +383,9 @@ final class SpeechReader {
     return Optional.of(
         new Source(
             speaker(sentence, subject).map(References.Reference::referent).orElse(null),
-            text(clause.start(phrase), clause.end(phrase)), cue, rule));
+            text(clause.start(phrase), clause.end(phrase)),
+            cue,
+            rule));
   }
 
   /// A quotation that follows another in its paragraph goes on with the same speaker.
@@ -333,8 +409,19 @@ final class SpeechReader {
       var d = drafts.get(i);
       speeches.add(
           new Speech(
-              i, d.sentence(), d.start(), d.end(), d.contentStart(), Math.max(d.contentStart() + 1, d.contentEnd()), d.cue(), d.act(),
-              d.speaker(), d.speakerText(), d.direct(), within(i), d.rule()));
+              i,
+              d.sentence(),
+              d.start(),
+              d.end(),
+              d.contentStart(),
+              Math.max(d.contentStart() + 1, d.contentEnd()),
+              d.cue(),
+              d.act(),
+              d.speaker(),
+              d.speakerText(),
+              d.direct(),
+              within(i),
+              d.rule()));
     }
     return speeches;
   }
@@ -343,7 +430,9 @@ final class SpeechReader {
     var inner = drafts.get(index);
     for (int i = index - 1; i >= 0; i--) {
       var outer = drafts.get(i);
-      if (outer.contentStart() <= inner.start() && inner.end() <= outer.contentEnd() && outer.sentence() == inner.sentence()) {
+      if (outer.contentStart() <= inner.start()
+          && inner.end() <= outer.contentEnd()
+          && outer.sentence() == inner.sentence()) {
         return i;
       }
     }

@@ -30,6 +30,7 @@ public final class SpeechStage implements EachStage<Expressed, Spoken> {
 
   @Override
   public Spoken apply(Expressed expressed) {
-    return new Spoken(expressed, new SpeechReader(expressed.annotated(), gazetteer, cues, offices).read());
+    return new Spoken(
+        expressed, new SpeechReader(expressed.annotated(), gazetteer, cues, offices).read());
   }
 }

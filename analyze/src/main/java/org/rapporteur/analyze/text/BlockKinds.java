@@ -49,14 +49,17 @@ final class BlockKinds {
               + "|((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? (\\d{1,2}(st|nd|rd|th)?,? )?(19|20)\\d\\d([ ,|·-]+\\d{1,2}[:.]\\d\\d.*)?"
               + "|(19|20)\\d\\d[-./년] ?\\d{1,2}[-./월] ?\\d{1,2}.{0,20})$");
   private static final Pattern BYLINE =
-      anyCase("^((by|author|authors|written by|reported by|reporting by|story by|from our|editor|correspondent|source|agency)\\b\\s*:?.{2,80}|.{2,40}\\b(reporter|correspondent|staff writer|news desk)|.{2,30} 기자.*)$");
+      anyCase(
+          "^((by|author|authors|written by|reported by|reporting by|story by|from our|editor|correspondent|source|agency)\\b\\s*:?.{2,80}|.{2,40}\\b(reporter|correspondent|staff writer|news desk)|.{2,30} 기자.*)$");
   private static final Pattern CAPTION =
-      anyCase("^((photo|image|picture|file photo|caption|pictured|illustration|map|figure)\\b\\s*[:—-].*|.*\\((photo|image|file|getty|reuters|ap|afp)[^)]{0,60}\\)|.*\\b(file photo|/ ?(afp|reuters|ap|getty images))\\.?)$");
+      anyCase(
+          "^((photo|image|picture|file photo|caption|pictured|illustration|map|figure)\\b\\s*[:—-].*|.*\\((photo|image|file|getty|reuters|ap|afp)[^)]{0,60}\\)|.*\\b(file photo|/ ?(afp|reuters|ap|getty images))\\.?)$");
   private static final Pattern ABOUT_AUTHOR =
       Pattern.compile(
           "^(?:Dr\\. |Professor |Prof\\. )?\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4},? (?:is|was|serves as|works as) (?:an?|the|currently) .*",
           Pattern.DOTALL);
-  private static final Pattern OPINION = anyCase("views expressed|opinions expressed|author'?s (own|alone)");
+  private static final Pattern OPINION =
+      anyCase("views expressed|opinions expressed|author'?s (own|alone)");
 
   private BlockKinds() {}
 
@@ -111,7 +114,9 @@ final class BlockKinds {
     if (DATE_LINE.matcher(text).matches() && words(text) <= SHORT) {
       return Kind.DATE;
     }
-    if (words(text) <= SHORT && BYLINE.matcher(text).matches() && !Paragraphs.endsSentence(text, text.length())) {
+    if (words(text) <= SHORT
+        && BYLINE.matcher(text).matches()
+        && !Paragraphs.endsSentence(text, text.length())) {
       return Kind.BYLINE;
     }
     if (FURNITURE.matcher(text).matches() && words(text) <= LONG) {
@@ -165,7 +170,9 @@ final class BlockKinds {
 
   private static int firstProse(List<String> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (isProse(paragraphs.get(i)) && words(paragraphs.get(i)) >= 7 && keyword(paragraphs.get(i)) == null) {
+      if (isProse(paragraphs.get(i))
+          && words(paragraphs.get(i)) >= 7
+          && keyword(paragraphs.get(i)) == null) {
         return i;
       }
     }
@@ -176,10 +183,16 @@ final class BlockKinds {
     int last = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
-      if (i > 0 && words(text) <= 8 && (RELATED.matcher(text).matches() || COMMENTS.matcher(text).matches())) {
+      if (i > 0
+          && words(text) <= 8
+          && (RELATED.matcher(text).matches() || COMMENTS.matcher(text).matches())) {
         break;
       }
-      if (isProse(text) && words(text) >= 6 && keyword(text) == null && !isTeaser(text) && !aboutAuthor(text)) {
+      if (isProse(text)
+          && words(text) >= 6
+          && keyword(text) == null
+          && !isTeaser(text)
+          && !aboutAuthor(text)) {
         last = i;
       }
     }
@@ -218,7 +231,8 @@ final class BlockKinds {
   }
 
   private static boolean hasName(String text) {
-    return words(text) <= SHORT && text.matches("(?s).*\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'-]+.*");
+    return words(text) <= SHORT
+        && text.matches("(?s).*\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'-]+.*");
   }
 
   private static boolean isTeaser(String text) {

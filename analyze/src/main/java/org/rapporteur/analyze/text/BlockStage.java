@@ -72,7 +72,8 @@ public final class BlockStage implements EachStage<Document, Blocked> {
     return switch (layout) {
       case null -> guessed;
       case TITLE, HEADING -> guessed.yieldsNames() ? Kind.TITLE : guessed;
-      case PARAGRAPH, LIST_ITEM, TABLE_ROW, QUOTED_MAIL -> guessed == Kind.TITLE ? Kind.BODY : guessed;
+      case PARAGRAPH, LIST_ITEM, TABLE_ROW, QUOTED_MAIL ->
+          guessed == Kind.TITLE ? Kind.BODY : guessed;
       case CAPTION -> Kind.CAPTION;
       case BYLINE -> Kind.BYLINE;
       case DATE, MAIL_HEADER -> Kind.DATE;

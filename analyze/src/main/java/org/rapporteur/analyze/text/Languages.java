@@ -14,22 +14,36 @@ public final class Languages {
 
   private static final Map<String, Set<String>> FREQUENT =
       Map.of(
-          "en", Set.of("the", "of", "and", "to", "in", "that", "was", "for", "is", "on", "with",
-              "by", "he", "she", "it", "his", "her", "from", "have", "has", "had", "were", "are",
-              "who", "which", "their", "said", "after", "not", "will"),
-          "es", Set.of("el", "la", "los", "las", "de", "que", "y", "en", "del", "una", "por", "con",
-              "para", "se", "su", "fue", "al", "lo", "como", "sus", "han"),
-          "fr", Set.of("le", "la", "les", "des", "et", "que", "une", "dans", "du", "pour", "par",
-              "sur", "est", "ont", "aux", "qui", "avec", "au", "été", "ce"),
-          "pt", Set.of("o", "os", "do", "da", "dos", "das", "que", "e", "em", "uma", "para", "com",
-              "não", "foi", "ao", "pela", "pelo", "no", "na"),
-          "de", Set.of("der", "die", "das", "und", "den", "von", "zu", "mit", "ist", "im", "dem",
-              "des", "auf", "für", "nicht", "ein", "eine", "wurde"),
-          "it", Set.of("il", "che", "di", "della", "del", "per", "una", "sono", "nel", "alla",
-              "con", "gli", "dei", "è", "stato"),
+          "en",
+              Set.of(
+                  "the", "of", "and", "to", "in", "that", "was", "for", "is", "on", "with", "by",
+                  "he", "she", "it", "his", "her", "from", "have", "has", "had", "were", "are",
+                  "who", "which", "their", "said", "after", "not", "will"),
+          "es",
+              Set.of(
+                  "el", "la", "los", "las", "de", "que", "y", "en", "del", "una", "por", "con",
+                  "para", "se", "su", "fue", "al", "lo", "como", "sus", "han"),
+          "fr",
+              Set.of(
+                  "le", "la", "les", "des", "et", "que", "une", "dans", "du", "pour", "par", "sur",
+                  "est", "ont", "aux", "qui", "avec", "au", "été", "ce"),
+          "pt",
+              Set.of(
+                  "o", "os", "do", "da", "dos", "das", "que", "e", "em", "uma", "para", "com",
+                  "não", "foi", "ao", "pela", "pelo", "no", "na"),
+          "de",
+              Set.of(
+                  "der", "die", "das", "und", "den", "von", "zu", "mit", "ist", "im", "dem", "des",
+                  "auf", "für", "nicht", "ein", "eine", "wurde"),
+          "it",
+              Set.of(
+                  "il", "che", "di", "della", "del", "per", "una", "sono", "nel", "alla", "con",
+                  "gli", "dei", "è", "stato"),
           "tr", Set.of("ve", "bir", "bu", "için", "ile", "olarak", "olan", "da", "de", "çok"),
-          "id", Set.of("yang", "dan", "di", "dengan", "untuk", "pada", "dari", "ini", "itu", "oleh"),
-          "nl", Set.of("de", "het", "een", "van", "en", "dat", "op", "voor", "met", "zijn", "niet"));
+          "id",
+              Set.of("yang", "dan", "di", "dengan", "untuk", "pada", "dari", "ini", "itu", "oleh"),
+          "nl",
+              Set.of("de", "het", "een", "van", "en", "dat", "op", "voor", "met", "zijn", "niet"));
 
   private Languages() {}
 

@@ -45,7 +45,8 @@ public final class PlainAnnotator implements Annotator {
     for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
       String word = text.substring(start + from, start + to);
       if (!word.isBlank()) {
-        tokens.add(new Token(start + from, start + to, word, word.toLowerCase(Locale.ROOT), "X", "O"));
+        tokens.add(
+            new Token(start + from, start + to, word, word.toLowerCase(Locale.ROOT), "X", "O"));
       }
     }
     return tokens;

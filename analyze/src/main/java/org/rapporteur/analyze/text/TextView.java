@@ -36,8 +36,7 @@ public final class TextView {
       at = next;
     }
     int length = plain.length();
-    return new TextView(
-        plain.toString(), Arrays.copyOf(start, length), Arrays.copyOf(end, length));
+    return new TextView(plain.toString(), Arrays.copyOf(start, length), Arrays.copyOf(end, length));
   }
 
   /// The plain text.
@@ -80,14 +79,19 @@ public final class TextView {
   }
 
   private static boolean isInvisible(char c) {
-    return c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF'
-        || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    return c == '\u00AD'
+        || (c >= '\u200B' && c <= '\u200F')
+        || c == '\u2060'
+        || c == '\uFEFF'
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
   }
 
   /// A hyphen at the end of a line, or the line break after it, inside a word in lower case.
   private static boolean isBrokenWord(String stored, int at, int from, int to) {
     char c = stored.charAt(at);
-    int hyphen = c == '-' ? at : c == '\n' && at > from && stored.charAt(at - 1) == '-' ? at - 1 : -1;
+    int hyphen =
+        c == '-' ? at : c == '\n' && at > from && stored.charAt(at - 1) == '-' ? at - 1 : -1;
     return hyphen > from
         && hyphen + 2 < to
         && stored.charAt(hyphen + 1) == '\n'
@@ -98,11 +102,35 @@ public final class TextView {
   private static char plain(char c) {
     return switch (c) {
       case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u02BC', '\uFF07' -> '\'';
-      case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB', '\uFF02',
-          '\u300C', '\u300D', '\u300E', '\u300F' ->
+      case '\u201C',
+          '\u201D',
+          '\u201E',
+          '\u201F',
+          '\u2033',
+          '\u00AB',
+          '\u00BB',
+          '\uFF02',
+          '\u300C',
+          '\u300D',
+          '\u300E',
+          '\u300F' ->
           '"';
-      case '\u00A0', '\u1680', '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005',
-          '\u2006', '\u2007', '\u2008', '\u2009', '\u200A', '\u202F', '\u205F', '\u3000' ->
+      case '\u00A0',
+          '\u1680',
+          '\u2000',
+          '\u2001',
+          '\u2002',
+          '\u2003',
+          '\u2004',
+          '\u2005',
+          '\u2006',
+          '\u2007',
+          '\u2008',
+          '\u2009',
+          '\u200A',
+          '\u202F',
+          '\u205F',
+          '\u3000' ->
           ' ';
       default -> c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
     };

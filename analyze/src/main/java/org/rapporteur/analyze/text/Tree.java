@@ -22,7 +22,9 @@ public final class Tree {
       dependents.add(new ArrayList<>(3));
     }
     for (var arc : sentence.arcs()) {
-      if (arc.dependent() >= 0 && arc.dependent() < tokens.size() && governor[arc.dependent()] == null) {
+      if (arc.dependent() >= 0
+          && arc.dependent() < tokens.size()
+          && governor[arc.dependent()] == null) {
         governor[arc.dependent()] = arc;
         if (arc.head() >= 0) {
           dependents.get(arc.head()).add(arc);

@@ -64,14 +64,19 @@ final class TimeResolver {
       case Recurring recurring ->
           recurring.within() == null ? Optional.empty() : resolve(mention, recurring.within());
       case Named named ->
-          Optional.of(new Time(named.date(), false, List.of("\"" + mention.text() + "\" is taken as " + named.date())));
+          Optional.of(
+              new Time(
+                  named.date(),
+                  false,
+                  List.of("\"" + mention.text() + "\" is taken as " + named.date())));
       case Narrative narrative -> Optional.empty();
       case Vague vague -> Optional.empty();
       case Unparsed unparsed -> Optional.empty();
     };
   }
 
-  private static Optional<Time> narrative(TimeMention mention, Narrative pointer, @Nullable Edtf narrative) {
+  private static Optional<Time> narrative(
+      TimeMention mention, Narrative pointer, @Nullable Edtf narrative) {
     boolean next = pointer.pointer().contains("following") || pointer.pointer().contains("next");
     if (narrative == null || pointer.pointer().startsWith("the previous")) {
       return Optional.empty();
@@ -79,8 +84,11 @@ final class TimeResolver {
     if (next && !narrative.isDay()) {
       return Optional.empty();
     }
-    var day = next ? Edtf.of(LocalDate.parse(narrative.value().substring(0, 10)).plusDays(1)) : narrative;
-    return Optional.of(new Time(day, false, List.of("\"" + mention.text() + "\" points at the event of " + narrative)));
+    var day =
+        next ? Edtf.of(LocalDate.parse(narrative.value().substring(0, 10)).plusDays(1)) : narrative;
+    return Optional.of(
+        new Time(
+            day, false, List.of("\"" + mention.text() + "\" points at the event of " + narrative)));
   }
 
   private Optional<Time> partial(TimeMention mention, Partial partial) {
@@ -95,7 +103,8 @@ final class TimeResolver {
     if (day == null) {
       return partial.day() == null
           ? Optional.empty()
-          : Edtf.parse("XXXX-%02d-%02d".formatted(partial.month(), partial.day())).map(e -> new Time(e, true, List.of("no year is known")));
+          : Edtf.parse("XXXX-%02d-%02d".formatted(partial.month(), partial.day()))
+              .map(e -> new Time(e, true, List.of("no year is known")));
     }
     return dated(mention, partial, yearNear(day, partial, mention.tense()), anchor.why());
   }
@@ -103,11 +112,15 @@ final class TimeResolver {
   private int yearNear(LocalDate day, Partial partial, Tense tense) {
     int month = partial.month() == null ? 1 : partial.month();
     int first = partial.day() == null ? 1 : partial.day();
-    boolean later = month > day.getMonthValue() || (month == day.getMonthValue() && first > day.getDayOfMonth());
+    boolean later =
+        month > day.getMonthValue()
+            || (month == day.getMonthValue() && first > day.getDayOfMonth());
     if (tense == Tense.FUTURE) {
       return later || month == day.getMonthValue() ? day.getYear() : day.getYear() + 1;
     }
-    return later && !(anchorIsEvent() && month == day.getMonthValue()) ? day.getYear() - 1 : day.getYear();
+    return later && !(anchorIsEvent() && month == day.getMonthValue())
+        ? day.getYear() - 1
+        : day.getYear();
   }
 
   private boolean anchorIsEvent() {
@@ -116,8 +129,11 @@ final class TimeResolver {
 
   private static Optional<Time> dated(TimeMention mention, Partial partial, int year, String why) {
     String value =
-        partial.day() == null ? "%04d-%02d".formatted(year, partial.month()) : "%04d-%02d-%02d".formatted(year, partial.month(), partial.day());
-    return Edtf.parse(value).map(e -> new Time(e, false, List.of("the year of \"" + mention.text() + "\": " + why)));
+        partial.day() == null
+            ? "%04d-%02d".formatted(year, partial.month())
+            : "%04d-%02d-%02d".formatted(year, partial.month(), partial.day());
+    return Edtf.parse(value)
+        .map(e -> new Time(e, false, List.of("the year of \"" + mention.text() + "\": " + why)));
   }
 
   /// A weekday alone is the nearest before the day of publication; without one, the nearest on or
@@ -129,7 +145,11 @@ final class TimeResolver {
     }
     var target = DayOfWeek.of(weekday);
     boolean ahead = mention.tense() == Tense.FUTURE || anchorIsEvent();
-    var found = day.with(ahead ? TemporalAdjusters.nextOrSame(target) : TemporalAdjusters.previousOrSame(target));
+    var found =
+        day.with(
+            ahead
+                ? TemporalAdjusters.nextOrSame(target)
+                : TemporalAdjusters.previousOrSame(target));
     return derived(mention, Edtf.of(found), anchor.why() + (anchorIsEvent() ? "; assumed" : ""));
   }
 
@@ -139,14 +159,17 @@ final class TimeResolver {
       return Optional.empty();
     }
     if (relative.month() != null) {
-      return derived(mention, Edtf.of(month(day, relative.month(), relative.amount())), anchor.why());
+      return derived(
+          mention, Edtf.of(month(day, relative.month(), relative.amount())), anchor.why());
     }
     if (relative.weekday() != null) {
       var target = DayOfWeek.of(relative.weekday());
       var found =
           relative.amount() > 0
               ? day.with(TemporalAdjusters.next(target))
-              : relative.amount() < 0 ? day.with(TemporalAdjusters.previous(target)) : day.with(TemporalAdjusters.nextOrSame(target));
+              : relative.amount() < 0
+                  ? day.with(TemporalAdjusters.previous(target))
+                  : day.with(TemporalAdjusters.nextOrSame(target));
       return derived(mention, Edtf.of(found), anchor.why());
     }
     return shifted(mention, day, relative);
@@ -165,14 +188,17 @@ final class TimeResolver {
     int amount = relative.amount();
     boolean event = anchorIsEvent();
     return switch (relative.unit()) {
-      case DAY -> event ? Optional.empty() : derived(mention, Edtf.of(day.plusDays(amount)), anchor.why());
+      case DAY ->
+          event ? Optional.empty() : derived(mention, Edtf.of(day.plusDays(amount)), anchor.why());
       case WEEK -> {
         var monday = day.plusWeeks(amount).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         yield derived(mention, new Edtf(monday + "/" + monday.plusDays(6)), anchor.why());
       }
       case MONTH -> derived(mention, Edtf.of(YearMonth.from(day).plusMonths(amount)), anchor.why());
-      case YEAR -> derived(mention, new Edtf("%04d".formatted(day.getYear() + amount)), anchor.why());
-      case DECADE -> derived(mention, new Edtf("%04d~".formatted(day.getYear() + 10 * amount)), anchor.why());
+      case YEAR ->
+          derived(mention, new Edtf("%04d".formatted(day.getYear() + amount)), anchor.why());
+      case DECADE ->
+          derived(mention, new Edtf("%04d~".formatted(day.getYear() + 10 * amount)), anchor.why());
     };
   }
 
@@ -187,7 +213,11 @@ final class TimeResolver {
     String last = to.map(t -> year(t.edtf(), counted)).orElse("..");
     boolean printed = from.map(Time::printed).orElse(true) && to.map(Time::printed).orElse(true);
     return Edtf.parse(first + "/" + last)
-        .map(e -> new Time(e, printed, printed ? List.of() : List.of("\"" + mention.text() + "\": " + anchor.why())));
+        .map(e ->
+            new Time(
+                e,
+                printed,
+                printed ? List.of() : List.of("\"" + mention.text() + "\": " + anchor.why())));
   }
 
   /// The ends of `over the last ten years` are years, and only about.
@@ -201,10 +231,12 @@ final class TimeResolver {
     if (day == null || !duration.since() || duration.unit() != Unit.YEAR) {
       return Optional.empty();
     }
-    return derived(mention, new Edtf("%04d/..".formatted(day.getYear() - duration.amount())), anchor.why());
+    return derived(
+        mention, new Edtf("%04d/..".formatted(day.getYear() - duration.amount())), anchor.why());
   }
 
   private static Optional<Time> derived(TimeMention mention, Edtf value, String why) {
-    return Optional.of(new Time(value, false, List.of("\"" + mention.text() + "\" is " + value + ": " + why)));
+    return Optional.of(
+        new Time(value, false, List.of("\"" + mention.text() + "\" is " + value + ": " + why)));
   }
 }

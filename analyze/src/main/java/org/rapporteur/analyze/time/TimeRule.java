@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.Words.Found;
 import org.rapporteur.model.time.TimeExpression;
 
-/// A pattern of words and what it means; the meaning is null where the words turn out to be no time.
+/// A pattern of words and what it means; the meaning is null where the words turn out to be no
+/// time.
 record TimeRule(String name, Pattern pattern, Function<Found, @Nullable TimeExpression> meaning) {
   static TimeRule of(String name, String regex, Function<Found, @Nullable TimeExpression> meaning) {
     return new TimeRule(name, Pattern.compile(regex), meaning);

@@ -19,14 +19,18 @@ import org.rapporteur.model.time.TimeMention.Tense;
 /// Finds printed times and says what they mean without any anchor.
 public final class TimeTagger {
   private static final List<TimeRule> RULES = EnglishTimes.rules();
-  private static final Set<String> FUTURE = Set.of("will", "shall", "plan", "expect", "schedule", "upcoming", "due");
+  private static final Set<String> FUTURE =
+      Set.of("will", "shall", "plan", "expect", "schedule", "upcoming", "due");
 
   private TimeTagger() {}
 
   /// The times of a sentence, left to right, numbered from `first`.
   public static List<TimeMention> in(Document document, Sentence sentence, int first) {
     var words = Words.of(sentence);
-    if (!words.line().matches("(?s).*(?:\\d|\\b(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|week|month|year|decade|yesterday|tomorrow|tonight|pandemic|war|that)).*")) {
+    if (!words
+        .line()
+        .matches(
+            "(?s).*(?:\\d|\\b(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|week|month|year|decade|yesterday|tomorrow|tonight|pandemic|war|that)).*")) {
       return List.of();
     }
     var taken = new BitSet();
@@ -57,7 +61,12 @@ public final class TimeTagger {
   private record Draft(int start, int end, TimeExpression expression) {}
 
   private static void add(
-      Document document, int start, int end, @Nullable TimeExpression expression, BitSet taken, List<Draft> times) {
+      Document document,
+      int start,
+      int end,
+      @Nullable TimeExpression expression,
+      BitSet taken,
+      List<Draft> times) {
     int next = taken.nextSetBit(start);
     if (expression == null || (next >= 0 && next < end)) {
       return;
@@ -70,14 +79,21 @@ public final class TimeTagger {
   private static void listed(Document document, Words words, BitSet taken, List<Draft> times) {
     for (var draft : List.copyOf(times)) {
       int end = draft.end();
-      while (draft.expression() instanceof Absolute absolute && absolute.date().value().length() == 4) {
+      while (draft.expression() instanceof Absolute absolute
+          && absolute.date().value().length() == 4) {
         String rest = document.text().substring(end, Math.min(document.text().length(), end + 16));
         var matcher = EnglishTimes.NEXT_YEAR.matcher(rest.replace('\u00A0', ' '));
         if (!matcher.find()) {
           break;
         }
         int start = end + matcher.start(1);
-        add(document, start, end + matcher.end(1), new Absolute(new Edtf(matcher.group(1))), taken, times);
+        add(
+            document,
+            start,
+            end + matcher.end(1),
+            new Absolute(new Edtf(matcher.group(1))),
+            taken,
+            times);
         end = end + matcher.end(1);
       }
     }

@@ -99,15 +99,14 @@ class WordsTest {
 
   @Test
   void bad_rows_stop_with_file_and_line() {
-    assertThatThrownBy(
-            () ->
-                Cues.of(
-                    Table.of(
-                        "c.tsv",
-                        List.of("lemma\tpart\tact", "say\tverb\tsing"),
-                        "lemma",
-                        "part",
-                        "act")))
+    assertThatThrownBy(() ->
+            Cues.of(
+                Table.of(
+                    "c.tsv",
+                    List.of("lemma\tpart\tact", "say\tverb\tsing"),
+                    "lemma",
+                    "part",
+                    "act")))
         .hasMessage("c.tsv, line 2: unknown act sing.");
     assertThatThrownBy(() -> Table.of("c.tsv", List.of("lemma\tpart"), "lemma", "act"))
         .hasMessage("c.tsv, line 1: the columns must be lemma, act.");

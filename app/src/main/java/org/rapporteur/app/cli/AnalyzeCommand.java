@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "analyze",
     mixinStandardHelpOptions = true,
-    description = "Turn what was collected into claims, names, events and comparisons. Only what changed is read again.",
+    description =
+        "Turn what was collected into claims, names, events and comparisons. Only what changed is read again.",
     footer = {"", "Example:", "  rapporteur analyze --case my-case"})
 final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "Cores to use (default: all).")
@@ -27,7 +28,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       out.println(
           options.json()
               ? Json.write(result)
-              : result.changed() ? result.documents() + " documents, " + result.read() + " read now." : "Nothing changed since the last run.");
+              : result.changed()
+                  ? result.documents() + " documents, " + result.read() + " read now."
+                  : "Nothing changed since the last run.");
       return ExitCode.DONE;
     }
   }

@@ -8,7 +8,11 @@ import picocli.CommandLine.Option;
 
 /// What every command on a case takes.
 final class CaseOptions {
-  @Option(names = "--case", paramLabel = "DIR", defaultValue = "case", description = "The folder of the case (default: ./case).")
+  @Option(
+      names = "--case",
+      paramLabel = "DIR",
+      defaultValue = "case",
+      description = "The folder of the case (default: ./case).")
   private Path path = Path.of("case");
 
   @Option(names = "--json", description = "Print results as JSON.")

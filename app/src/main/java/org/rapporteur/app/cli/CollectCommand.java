@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "collect",
     mixinStandardHelpOptions = true,
-    description = "Take files into evidence and read them. Every file is kept; what cannot be read is listed with the reason.",
+    description =
+        "Take files into evidence and read them. Every file is kept; what cannot be read is listed with the reason.",
     footer = {"", "Example:", "  rapporteur collect statements/ --case my-case"})
 final class CollectCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to collect.")
@@ -29,9 +30,16 @@ final class CollectCommand implements Callable<Integer> {
       var collected = desk.collect(paths);
       if (options.json()) {
         out.println(Json.write(collected));
-        return Collected.tell(new java.io.PrintWriter(java.io.Writer.nullWriter()), collected, desk.sources());
+        return Collected.tell(
+            new java.io.PrintWriter(java.io.Writer.nullWriter()), collected, desk.sources());
       }
-      out.println(collected.files() + " named, " + collected.fresh() + " new, " + collected.read() + " read.");
+      out.println(
+          collected.files()
+              + " named, "
+              + collected.fresh()
+              + " new, "
+              + collected.read()
+              + " read.");
       return Collected.tell(out, collected, desk.sources());
     }
   }

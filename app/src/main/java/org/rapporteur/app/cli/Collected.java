@@ -18,12 +18,21 @@ final class Collected {
     var without = new TreeMap<String, Integer>();
     for (var source : sources) {
       switch (source.reading()) {
-        case Reading.Unreadable failed -> unread.add("Kept, not read: " + Terminal.plain(source.name()) + " (" + Terminal.words(failed.reason()) + ": " + failed.detail() + ")");
+        case Reading.Unreadable failed ->
+            unread.add(
+                "Kept, not read: "
+                    + Terminal.plain(source.name())
+                    + " ("
+                    + Terminal.words(failed.reason())
+                    + ": "
+                    + failed.detail()
+                    + ")");
         case Reading.NoText none -> without.merge(Terminal.words(none.reason()), 1, Integer::sum);
         case Reading.Text text -> {}
       }
     }
-    without.forEach((reason, count) -> out.println("No text in " + count + (count == 1 ? " file: " : " files: ") + reason));
+    without.forEach((reason, count) ->
+        out.println("No text in " + count + (count == 1 ? " file: " : " files: ") + reason));
     unread.forEach(out::println);
     return unread.isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
   }

@@ -5,8 +5,10 @@ import org.rapporteur.ledger.LedgerException;
 /// What the command tells the shell.
 final class ExitCode {
   static final int DONE = 0;
+
   /// Finished, but some inputs could not be read; they are listed.
   static final int SOME_UNREADABLE = 1;
+
   static final int USAGE = 2;
   static final int IN_USE = 3;
   static final int NEWER_FORMAT = 4;

@@ -28,7 +28,11 @@ final class ExportCommand implements Runnable {
       description = "The whole analysis as one JSON document (docs/formats/record-export.md).",
       footer = {"", "Example:", "  rapporteur export record --out record.json --case my-case"})
   static final class RecordCommand implements Callable<Integer> {
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+    @Option(
+        names = "--out",
+        required = true,
+        paramLabel = "FILE",
+        description = "The file to write.")
     private Path out = Path.of("record.json");
 
     @Mixin private CaseOptions options = new CaseOptions();

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "judge",
     mixinStandardHelpOptions = true,
-    description = "Decide whether two names or entities are one. The decision enters the custody log, outranks every score, and is never overwritten by a machine.",
+    description =
+        "Decide whether two names or entities are one. The decision enters the custody log, outranks every score, and is never overwritten by a machine.",
     footer = {
       "",
       "Examples:",
@@ -29,7 +30,11 @@ final class JudgeCommand implements Callable<Integer> {
   @Parameters(index = "2", paramLabel = "B", description = "The other.")
   private String right = "";
 
-  @Option(names = "--why", required = true, paramLabel = "REASON", description = "The reason; it is kept with the decision.")
+  @Option(
+      names = "--why",
+      required = true,
+      paramLabel = "REASON",
+      description = "The reason; it is kept with the decision.")
   private String why = "";
 
   @Mixin private CaseOptions options = new CaseOptions();
@@ -40,7 +45,12 @@ final class JudgeCommand implements Callable<Integer> {
     try (var desk = options.openExisting()) {
       var judgement = desk.judge(answer, left, right, why);
       var out = spec.commandLine().getOut();
-      out.println(options.json() ? Json.write(java.util.Map.of("id", judgement.id(), "answer", answer.name())) : "Recorded as " + judgement.id() + ". Run `rapporteur analyze` and `rapporteur report` to see it obeyed.");
+      out.println(
+          options.json()
+              ? Json.write(java.util.Map.of("id", judgement.id(), "answer", answer.name()))
+              : "Recorded as "
+                  + judgement.id()
+                  + ". Run `rapporteur analyze` and `rapporteur report` to see it obeyed.");
       return ExitCode.DONE;
     }
   }

@@ -36,7 +36,8 @@ import picocli.CommandLine.IVersionProvider;
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   public static void main(String[] arguments) {
     System.exit(execute(arguments));
@@ -66,14 +67,22 @@ public final class Main implements Runnable {
     if (System.getenv("RAPPORTEUR_DEBUG") != null) {
       failure.printStackTrace(command.getErr());
     }
-    return failure instanceof LedgerException ledger ? ExitCode.of(ledger) : failure instanceof IllegalArgumentException ? ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE + 69;
+    return failure instanceof LedgerException ledger
+        ? ExitCode.of(ledger)
+        : failure instanceof IllegalArgumentException
+            ? ExitCode.USAGE
+            : CommandLine.ExitCode.SOFTWARE + 69;
   }
 
   private static String message(Exception failure) {
-    if (failure instanceof LedgerException || failure instanceof IllegalArgumentException || failure instanceof UncheckedIOException) {
+    if (failure instanceof LedgerException
+        || failure instanceof IllegalArgumentException
+        || failure instanceof UncheckedIOException) {
       return String.valueOf(failure.getMessage());
     }
-    return "Something went wrong that should not (" + failure.getClass().getSimpleName() + "). What was received is safe; run the command again, and report this with RAPPORTEUR_DEBUG=1 set.";
+    return "Something went wrong that should not ("
+        + failure.getClass().getSimpleName()
+        + "). What was received is safe; run the command again, and report this with RAPPORTEUR_DEBUG=1 set.";
   }
 
   /// Name and version.

@@ -13,7 +13,8 @@ final class Paths {
   static void requireAll(List<Path> paths) {
     for (var path : paths) {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        throw new IllegalArgumentException("There is no file or folder " + path + ": nothing was collected.");
+        throw new IllegalArgumentException(
+            "There is no file or folder " + path + ": nothing was collected.");
       }
     }
   }

@@ -20,7 +20,10 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     try (var desk = options.openExisting()) {
       var page = desk.report();
-      spec.commandLine().getOut().println(options.json() ? Json.write(Map.of("report", page.toString())) : "Report: " + page);
+      spec.commandLine()
+          .getOut()
+          .println(
+              options.json() ? Json.write(Map.of("report", page.toString())) : "Report: " + page);
       return ExitCode.DONE;
     }
   }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
-    description = "Collect, analyze and report in one go. What is already done is not done again; an interrupted run goes on where it stopped.",
+    description =
+        "Collect, analyze and report in one go. What is already done is not done again; an interrupted run goes on where it stopped.",
     footer = {"", "Example:", "  rapporteur run statements/ interview.docx --case my-case"})
 final class RunCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to collect.")
@@ -37,8 +38,11 @@ final class RunCommand implements Callable<Integer> {
       var page = desk.report();
       var sources = desk.view().map(CaseView::sources).orElse(List.of());
       if (options.json()) {
-        out.println(Json.write(Map.of("collected", collected, "analyzed", analyzed, "report", page.toString())));
-        return Collected.tell(new java.io.PrintWriter(java.io.Writer.nullWriter()), collected, sources);
+        out.println(
+            Json.write(
+                Map.of("collected", collected, "analyzed", analyzed, "report", page.toString())));
+        return Collected.tell(
+            new java.io.PrintWriter(java.io.Writer.nullWriter()), collected, sources);
       }
       int code = Collected.tell(out, collected, sources);
       if (!analyzed.changed() && collected.fresh() == 0) {

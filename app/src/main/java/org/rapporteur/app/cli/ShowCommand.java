@@ -20,8 +20,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Print what the last analysis found: claims, entities, events, conflicts, families or sources.",
-    footer = {"", "Example:", "  rapporteur show conflicts --case my-case", "  rapporteur show claims --json --case my-case"})
+    description =
+        "Print what the last analysis found: claims, entities, events, conflicts, families or sources.",
+    footer = {
+      "",
+      "Example:",
+      "  rapporteur show conflicts --case my-case",
+      "  rapporteur show claims --json --case my-case"
+    })
 final class ShowCommand implements Callable<Integer> {
   /// What can be shown.
   enum Subject {
@@ -33,7 +39,9 @@ final class ShowCommand implements Callable<Integer> {
     sources
   }
 
-  @Parameters(paramLabel = "claims|entities|events|conflicts|families|sources", description = "What to show.")
+  @Parameters(
+      paramLabel = "claims|entities|events|conflicts|families|sources",
+      description = "What to show.")
   private Subject subject = Subject.claims;
 
   @Mixin private CaseOptions options = new CaseOptions();
@@ -45,7 +53,10 @@ final class ShowCommand implements Callable<Integer> {
       var view = desk.analyzedView();
       var out = spec.commandLine().getOut();
       var table = table(view);
-      out.print(options.json() ? Json.write(table.objects()) + System.lineSeparator() : Terminal.table(table.header(), table.rows()));
+      out.print(
+          options.json()
+              ? Json.write(table.objects()) + System.lineSeparator()
+              : Terminal.table(table.header(), table.rows()));
       out.flush();
       return ExitCode.DONE;
     }
@@ -70,35 +81,96 @@ final class ShowCommand implements Callable<Integer> {
     var names = view.sources().stream().collect(Collectors.toMap(s -> s.evidence(), s -> s.name()));
     return switch (subject) {
       case claims ->
-          rows(List.of("id", "kind", "property", "value", "speaker", "sense", "where", "words"),
+          rows(
+              List.of("id", "kind", "property", "value", "speaker", "sense", "where", "words"),
               view.analysis().claims().stream()
-                  .map(c -> List.of(c.id().value(), c.kind().label(), c.property(), cut(c.value().print(), 40), cut(c.speakerText() == null ? "" : c.speakerText(), 24), Terminal.words(c.factuality()), where(names, c.span()), cut(c.span().text(), 60)))
+                  .map(c ->
+                      List.of(
+                          c.id().value(),
+                          c.kind().label(),
+                          c.property(),
+                          cut(c.value().print(), 40),
+                          cut(c.speakerText() == null ? "" : c.speakerText(), 24),
+                          Terminal.words(c.factuality()),
+                          where(names, c.span()),
+                          cut(c.span().text(), 60)))
                   .toList());
       case entities ->
-          rows(List.of("id", "type", "mentions", "documents", "name", "forms"),
+          rows(
+              List.of("id", "type", "mentions", "documents", "name", "forms"),
               view.analysis().entities().stream()
-                  .map(e -> List.of(e.id().value(), e.type().label(), String.valueOf(e.mentions().size()), String.valueOf(e.mentions().stream().map(Span::evidence).distinct().count()), cut(e.name(), 40), cut(e.mentions().stream().map(Span::text).distinct().collect(Collectors.joining("; ")), 80)))
+                  .map(e ->
+                      List.of(
+                          e.id().value(),
+                          e.type().label(),
+                          String.valueOf(e.mentions().size()),
+                          String.valueOf(
+                              e.mentions().stream().map(Span::evidence).distinct().count()),
+                          cut(e.name(), 40),
+                          cut(
+                              e.mentions().stream()
+                                  .map(Span::text)
+                                  .distinct()
+                                  .collect(Collectors.joining("; ")),
+                              80)))
                   .toList());
       case events ->
-          rows(List.of("id", "type", "date", "sense", "sources", "title"),
+          rows(
+              List.of("id", "type", "date", "sense", "sources", "title"),
               view.analysis().events().stream()
-                  .map(e -> List.of(e.id(), e.type().label(), e.date() == null ? "" : e.date().edtf() + (e.date().printed() ? "" : " (worked out)"), Terminal.words(e.factuality()), String.valueOf(e.accounts().size()), cut(e.title(), 80)))
+                  .map(e ->
+                      List.of(
+                          e.id(),
+                          e.type().label(),
+                          e.date() == null
+                              ? ""
+                              : e.date().edtf() + (e.date().printed() ? "" : " (worked out)"),
+                          Terminal.words(e.factuality()),
+                          String.valueOf(e.accounts().size()),
+                          cut(e.title(), 80)))
                   .toList());
       case conflicts ->
-          rows(List.of("id", "relation", "severity", "about", "question", "answers"),
+          rows(
+              List.of("id", "relation", "severity", "about", "question", "answers"),
               view.analysis().comparisons().stream()
                   .filter(c -> c.relation() != Relation.AGREES)
-                  .map(c -> List.of(c.id(), Terminal.words(c.relation()), c.severity() == null ? "" : Terminal.words(c.severity()), cut(c.subjectLabel(), 40), c.property(), answers(c, names)))
+                  .map(c ->
+                      List.of(
+                          c.id(),
+                          Terminal.words(c.relation()),
+                          c.severity() == null ? "" : Terminal.words(c.severity()),
+                          cut(c.subjectLabel(), 40),
+                          c.property(),
+                          answers(c, names)))
                   .toList());
       case families ->
-          rows(List.of("id", "documents", "why"),
+          rows(
+              List.of("id", "documents", "why"),
               view.analysis().families().stream()
-                  .map(f -> List.of(f.id(), f.members().stream().map(m -> cut(names.getOrDefault(m, m.brief()), 40)).collect(Collectors.joining("; ")), f.edges().stream().flatMap(e -> e.signs().stream()).map(s -> s.type()).distinct().collect(Collectors.joining(", "))))
+                  .map(f ->
+                      List.of(
+                          f.id(),
+                          f.members().stream()
+                              .map(m -> cut(names.getOrDefault(m, m.brief()), 40))
+                              .collect(Collectors.joining("; ")),
+                          f.edges().stream()
+                              .flatMap(e -> e.signs().stream())
+                              .map(s -> s.type())
+                              .distinct()
+                              .collect(Collectors.joining(", "))))
                   .toList());
       case sources ->
-          rows(List.of("evidence", "name", "media type", "result", "publisher", "published"),
+          rows(
+              List.of("evidence", "name", "media type", "result", "publisher", "published"),
               view.sources().stream()
-                  .map(s -> List.of(s.evidence().brief(), cut(s.name(), 60), s.reading().mediaType(), result(s.reading()), cut(orEmpty(s.described().publisher()), 40), orEmpty(s.described().published())))
+                  .map(s ->
+                      List.of(
+                          s.evidence().brief(),
+                          cut(s.name(), 60),
+                          s.reading().mediaType(),
+                          result(s.reading()),
+                          cut(orEmpty(s.described().publisher()), 40),
+                          orEmpty(s.described().published())))
                   .toList());
     };
   }
@@ -116,12 +188,22 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private static String where(Map<EvidenceId, String> names, Span span) {
-    return Terminal.plain(names.getOrDefault(span.evidence(), span.evidence().brief())) + ":" + span.start() + "-" + span.end();
+    return Terminal.plain(names.getOrDefault(span.evidence(), span.evidence().brief()))
+        + ":"
+        + span.start()
+        + "-"
+        + span.end();
   }
 
   private String answers(Comparison comparison, Map<EvidenceId, String> names) {
     return comparison.answers().stream()
-        .map(a -> cut(a.value(), 40) + " [" + a.documents().stream().map(d -> cut(names.getOrDefault(d, d.brief()), 24)).collect(Collectors.joining(", ")) + "]")
+        .map(a ->
+            cut(a.value(), 40)
+                + " ["
+                + a.documents().stream()
+                    .map(d -> cut(names.getOrDefault(d, d.brief()), 24))
+                    .collect(Collectors.joining(", "))
+                + "]")
         .collect(Collectors.joining(" | "));
   }
 

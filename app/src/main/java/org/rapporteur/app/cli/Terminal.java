@@ -11,7 +11,12 @@ final class Terminal {
   static String plain(String text) {
     var plain = new StringBuilder(text.length());
     text.codePoints()
-        .map(c -> c == '\n' || c == '\t' || c == '\r' ? ' ' : Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
+        .map(c ->
+            c == '\n' || c == '\t' || c == '\r'
+                ? ' '
+                : Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                    ? '\uFFFD'
+                    : c)
         .forEach(plain::appendCodePoint);
     return plain.toString();
   }
@@ -37,7 +42,8 @@ final class Terminal {
     }
     var out = new StringBuilder();
     line(header, widths, out);
-    out.append("-".repeat(Math.min(100, java.util.Arrays.stream(widths).sum() + 2 * widths.length))).append('\n');
+    out.append("-".repeat(Math.min(100, java.util.Arrays.stream(widths).sum() + 2 * widths.length)))
+        .append('\n');
     rows.forEach(row -> line(row, widths, out));
     return out.toString();
   }

@@ -8,8 +8,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.Progress;
 
-/// Progress for people: on a terminal a bar with item, stage, rate and time left; else plain lines, one
-/// when a stage begins, one every few seconds, one when it ends.
+/// Progress for people: on a terminal a bar with item, stage, rate and time left; else plain lines,
+/// one when a stage begins, one every few seconds, one when it ends.
 final class TerminalProgress implements Progress {
   private static final long EVERY = 5_000_000_000L;
 
@@ -28,8 +28,15 @@ final class TerminalProgress implements Progress {
   }
 
   static TerminalProgress onStandardError() {
-    boolean terminal = java.util.Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false) && !"dumb".equals(System.getenv("TERM"));
-    return new TerminalProgress(new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8), terminal);
+    boolean terminal =
+        java.util.Optional.ofNullable(System.console())
+                .map(java.io.Console::isTerminal)
+                .orElse(false)
+            && !"dumb".equals(System.getenv("TERM"));
+    return new TerminalProgress(
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8),
+        terminal);
   }
 
   @Override
@@ -64,8 +71,11 @@ final class TerminalProgress implements Progress {
     if (now - shown > EVERY) {
       shown = now;
       double seconds = (now - begun) / 1e9;
-      String left = items > done ? ", about %.0f s left".formatted(seconds / done * (items - done)) : "";
-      out.printf("%s: %d%s, %.1f a second%s (%s)%n", stage, done, items > 0 ? " of " + items : "", done / seconds, left, shortened(item));
+      String left =
+          items > done ? ", about %.0f s left".formatted(seconds / done * (items - done)) : "";
+      out.printf(
+          "%s: %d%s, %.1f a second%s (%s)%n",
+          stage, done, items > 0 ? " of " + items : "", done / seconds, left, shortened(item));
     }
   }
 
@@ -89,7 +99,14 @@ final class TerminalProgress implements Progress {
 
   /// Names of files may be hostile: control characters never reach the terminal.
   private static String shortened(String item) {
-    String plain = item.codePoints().map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    String plain =
+        item.codePoints()
+            .map(c ->
+                Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                    ? '\uFFFD'
+                    : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     return plain.length() > 48 ? "\u2026" + plain.substring(plain.length() - 47) : plain;
   }
 }

@@ -1,4 +1,5 @@
-/// The command line: one class per command, each a thin door to a request of `desk`. Start at [Main].
+/// The command line: one class per command, each a thin door to a request of `desk`. Start at
+/// [Main].
 @NullMarked
 package org.rapporteur.app.cli;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 /// What a person named, walked through: every file below it, in the order of names.
 ///
 /// @param found one entry per file, link or special file; a folder that may not be opened is an
-///     entry too
+///   entry too
 /// @param notices rows of `sources.csv` that could not be used
 public record Intake(List<Found> found, List<Notice> notices) {
   /// The name under which a table beside files describes them.
@@ -20,8 +20,8 @@ public record Intake(List<Found> found, List<Notice> notices) {
     notices = List.copyOf(notices);
   }
 
-  /// Walks files and folders. Nothing that is met stops the walk. A file that is named twice, or
-  /// by itself and with its folder, is found once.
+  /// Walks files and folders. Nothing that is met stops the walk. A file that is named twice, or by
+  /// itself and with its folder, is found once.
   public static Intake of(List<Path> named) {
     var files = new Walk().through(named);
     var notices = new ArrayList<Notice>();
@@ -57,8 +57,7 @@ public record Intake(List<Found> found, List<Notice> notices) {
     found.forEach(file -> rows.remove(Walk.place(file.path())));
     rows.values().stream()
         .sorted()
-        .forEach(
-            row ->
-                notices.add(new Notice(row.table(), row.line(), "names a file that is not here")));
+        .forEach(row ->
+            notices.add(new Notice(row.table(), row.line(), "names a file that is not here")));
   }
 }

@@ -10,7 +10,7 @@ import org.rapporteur.model.evidence.Reading.UnreadableReason;
 /// @param job the job
 /// @param reading what reading it gave; every job ends in one
 /// @param members what was found inside and must become evidence of its own; empty if the reading
-///     is unreadable
+///   is unreadable
 /// @param links what was found inside and not followed
 public record Outcome(Job job, Reading reading, List<Member> members, List<Link> links) {
   /// A media type for files that could not be looked at.

@@ -65,7 +65,7 @@ public final class ReaderPool implements AutoCloseable {
   /// are done. The bytes of members are gone when the sink returns.
   ///
   /// @throws IOException if children cannot be started or the temporary folder cannot be used; a
-  ///     file that cannot be read is an outcome, not an exception
+  ///   file that cannot be read is an outcome, not an exception
   public void read(Iterable<Job> jobs, Consumer<Outcome> sink) throws IOException {
     new Batch(this, jobs.iterator(), sink).run(parallel());
   }

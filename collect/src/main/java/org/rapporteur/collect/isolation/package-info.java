@@ -6,6 +6,7 @@
 /// [org.rapporteur.collect.isolation.Isolation].
 ///
 /// # The conversation
+///
 /// Parent and child exchange frames `type u8 | length u32 | bytes`, big-endian. Strings inside a
 /// frame are `length u32 | strict UTF-8`. Nothing is deserialised by Java.
 ///

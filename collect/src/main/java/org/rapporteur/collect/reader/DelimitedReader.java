@@ -8,8 +8,8 @@ import org.rapporteur.model.evidence.Reading.Text;
 import org.rapporteur.model.text.Region;
 import org.rapporteur.model.text.Region.Layout;
 
-/// Reads tables of delimited values: the text is the file's own, unchanged, and each record of
-/// RFC 4180 (a quoted value may hold line ends) is a row.
+/// Reads tables of delimited values: the text is the file's own, unchanged, and each record of RFC
+/// 4180 (a quoted value may hold line ends) is a row.
 final class DelimitedReader implements FormatReader {
   private final PlainTextReader plain = new PlainTextReader();
 

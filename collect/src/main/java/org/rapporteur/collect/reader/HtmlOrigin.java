@@ -49,9 +49,8 @@ final class HtmlOrigin {
           .map(meta::attr)
           .filter(name -> !name.isBlank())
           .findFirst()
-          .ifPresent(
-              name ->
-                  found.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), meta.attr("content")));
+          .ifPresent(name ->
+              found.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), meta.attr("content")));
     }
     return found;
   }
@@ -95,9 +94,8 @@ final class HtmlOrigin {
   private static @Nullable String onlyTime(Document page) {
     var dates =
         page.select("time[datetime]").stream()
-            .filter(
-                time ->
-                    time.closest("aside, nav, footer, [class*=comment], [class*=related]") == null)
+            .filter(time ->
+                time.closest("aside, nav, footer, [class*=comment], [class*=related]") == null)
             .map(time -> PrintedDate.edtf(time.attr("datetime")))
             .distinct()
             .toList();

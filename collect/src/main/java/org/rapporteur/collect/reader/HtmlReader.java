@@ -47,9 +47,8 @@ final class HtmlReader implements FormatReader {
     var declared = DECLARED_CHARSET.matcher(start);
     Optional<Decoded> decoded =
         !marked && declared.find() ? Decoded.declared(bytes, declared.group(1)) : Decoded.of(bytes);
-    return decoded.orElseThrow(
-        () ->
-            new UnreadableException(
-                UnreadableReason.MALFORMED, "a page whose bytes fit no character set"));
+    return decoded.orElseThrow(() ->
+        new UnreadableException(
+            UnreadableReason.MALFORMED, "a page whose bytes fit no character set"));
   }
 }

@@ -18,10 +18,9 @@ import org.rapporteur.model.text.Region.Layout;
 /// Walks a page once and cuts it into blocks.
 ///
 /// A block ends where a block element begins or ends. Its layout is that of the outermost box
-/// around
-/// it (navigation, comments, footer ...), else what its parts are marked as (a line that is only a
-/// date), else that of its own element. White space is collapsed as a browser does; nothing else in
-/// the text changes.
+/// around it (navigation, comments, footer ...), else what its parts are marked as (a line that is
+/// only a date), else that of its own element. White space is collapsed as a browser does; nothing
+/// else in the text changes.
 final class HtmlText implements NodeFilter {
   /// Elements nested deeper than this are flattened by the parser.
   static final int DEPTH = 512;

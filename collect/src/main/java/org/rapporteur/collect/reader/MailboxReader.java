@@ -12,8 +12,8 @@ import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.evidence.Reading.NoTextReason;
 import org.rapporteur.model.evidence.Reading.UnreadableReason;
 
-/// Opens mailboxes in the mbox form (RFC 4155): a message begins at a line like
-/// `From kim@example.org Tue Jun  3 10:00:00 2025` that opens the file or follows an empty line; a
+/// Opens mailboxes in the mbox form (RFC 4155): a message begins at a line like `From
+/// kim@example.org Tue Jun 3 10:00:00 2025` that opens the file or follows an empty line; a
 /// sentence that begins with "From" has no time in it. Each message is a member, byte for byte as
 /// it lay there.
 final class MailboxReader implements FormatReader {

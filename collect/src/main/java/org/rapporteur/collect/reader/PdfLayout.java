@@ -12,9 +12,8 @@ import org.rapporteur.model.text.Region.Layout;
 /// A PDF has no paragraphs, only glyphs at places. Lines belong together unless the font size
 /// changes, the gap grows, an indent or a short last line says otherwise; a paragraph goes on over
 /// the page's edge when its sentence does. Lines are joined by a space; a line that ends in a
-/// hyphen
-/// keeps its line end, so that nobody loses the hyphen of a name. What repeats at the edge of pages
-/// is header or footer.
+/// hyphen keeps its line end, so that nobody loses the hyphen of a name. What repeats at the edge
+/// of pages is header or footer.
 final class PdfLayout {
   private static final float LARGER = 1.15f;
   private static final float MUCH_LARGER = 1.3f;

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// The bytes by which a binary format is known, at a fixed place near its beginning; `?` in
-/// `bytes` stands for any byte.
+/// The bytes by which a binary format is known, at a fixed place near its beginning; `?` in `bytes`
+/// stands for any byte.
 record Signature(int offset, String bytes, Format format) {
   private static final List<Signature> ALL =
       List.of(

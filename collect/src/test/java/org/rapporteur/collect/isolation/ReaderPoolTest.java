@@ -137,13 +137,12 @@ class ReaderPoolTest {
   void a_failing_sink_stops_the_batch_and_is_not_swallowed() {
     var jobs = List.of(job("a.txt", "one"), job("b.txt", "two"));
     try (var pool = pool(Duration.ofSeconds(20))) {
-      assertThatThrownBy(
-              () ->
-                  pool.read(
-                      jobs,
-                      outcome -> {
-                        throw new IllegalStateException("disk full");
-                      }))
+      assertThatThrownBy(() ->
+              pool.read(
+                  jobs,
+                  outcome -> {
+                    throw new IllegalStateException("disk full");
+                  }))
           .isInstanceOf(IllegalStateException.class);
     }
   }

@@ -115,17 +115,16 @@ class HostileFilesTest {
 
   private void listen(ServerSocket listener) {
     Thread.ofVirtual()
-        .start(
-            () -> {
-              try {
-                while (true) {
-                  listener.accept().close();
-                  calls.incrementAndGet();
-                }
-              } catch (IOException e) {
-                return; // closed at the end of the test
-              }
-            });
+        .start(() -> {
+          try {
+            while (true) {
+              listener.accept().close();
+              calls.incrementAndGet();
+            }
+          } catch (IOException e) {
+            return; // closed at the end of the test
+          }
+        });
   }
 
   private static Job job(Sample sample) {

@@ -35,8 +35,8 @@ import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.telling.Flag;
 import org.rapporteur.model.telling.Telling;
 
-/// The database of one case. A file that is damaged or of another version is set aside and made anew:
-/// nothing in it is the only copy of anything.
+/// The database of one case. A file that is damaged or of another version is set aside and made
+/// anew: nothing in it is the only copy of anything.
 public final class CaseDatabase implements AutoCloseable {
   private static final int BATCH = 500;
 
@@ -60,7 +60,8 @@ public final class CaseDatabase implements AutoCloseable {
     try {
       return connect(file);
     } catch (SQLException e) {
-      throw new LedgerException(Problem.IO, "The database " + file + " cannot be made: " + e.getMessage(), e);
+      throw new LedgerException(
+          Problem.IO, "The database " + file + " cannot be made: " + e.getMessage(), e);
     }
   }
 
@@ -86,7 +87,9 @@ public final class CaseDatabase implements AutoCloseable {
   /// Flyway takes half a second to find nothing to do, so the newest version is looked up first.
   private static boolean isMigrated(Connection connection) {
     try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("select count(*) from flyway_schema_history where version = '1' and success")) {
+        var rows =
+            statement.executeQuery(
+                "select count(*) from flyway_schema_history where version = '1' and success")) {
       return rows.next() && rows.getInt(1) == 1;
     } catch (SQLException e) {
       return false;
@@ -98,7 +101,8 @@ public final class CaseDatabase implements AutoCloseable {
       try {
         Files.deleteIfExists(derived.resolve(name));
       } catch (IOException e) {
-        throw new LedgerException(Problem.IO, "Remove the folder " + derived + " by hand; it can be rebuilt.", e);
+        throw new LedgerException(
+            Problem.IO, "Remove the folder " + derived + " by hand; it can be rebuilt.", e);
       }
     }
   }
@@ -112,7 +116,11 @@ public final class CaseDatabase implements AutoCloseable {
 
   /// What an earlier run stored under a key.
   public Optional<String> fact(String name) {
-    var row = sql.select(DSL.field("value", String.class)).from("fact").where(DSL.field("name", String.class).eq(name)).fetchOne();
+    var row =
+        sql.select(DSL.field("value", String.class))
+            .from("fact")
+            .where(DSL.field("name", String.class).eq(name))
+            .fetchOne();
     return Optional.ofNullable(row).map(r -> r.value1());
   }
 
@@ -133,40 +141,128 @@ public final class CaseDatabase implements AutoCloseable {
   /// Stores tellings, so that a run that is stopped goes on from here.
   public void keep(Map<String, Telling> tellings) {
     var rows = new ArrayList<Query>();
-    tellings.forEach(
-        (key, telling) -> {
-          rows.add(sql.deleteFrom(DSL.table("stage_result")).where(DSL.field("input", String.class).eq(key)));
-          rows.add(insert("stage_result", List.of("input", "evidence", "payload"), key, telling.evidence().hex(), ModelJson.pack(telling)));
-        });
+    tellings.forEach((key, telling) -> {
+      rows.add(
+          sql.deleteFrom(DSL.table("stage_result"))
+              .where(DSL.field("input", String.class).eq(key)));
+      rows.add(
+          insert(
+              "stage_result",
+              List.of("input", "evidence", "payload"),
+              key,
+              telling.evidence().hex(),
+              ModelJson.pack(telling)));
+    });
     run(rows);
     commit();
   }
 
   /// Stores the outcome of a run in place of the one before, all or nothing.
   public void store(Outcome outcome) {
-    for (var table : List.of("source", "judgement", "entity", "claim", "account", "event", "comparison", "family", "flag", "telling", "fact")) {
+    for (var table :
+        List.of(
+            "source",
+            "judgement",
+            "entity",
+            "claim",
+            "account",
+            "event",
+            "comparison",
+            "family",
+            "flag",
+            "telling",
+            "fact")) {
       sql.deleteFrom(DSL.table(table)).execute();
     }
     var analysis = outcome.analysis();
-    insertAll("source", List.of("evidence", "position", "name", "payload"), numbered(outcome.sources()), n -> new Object[] {n.item().evidence().hex(), n.position(), n.item().name(), ModelJson.pack(n.item())});
-    insertAll("judgement", List.of("id", "position", "payload"), numbered(outcome.judgements()), n -> new Object[] {n.item().id(), n.position(), ModelJson.pack(n.item())});
-    insertAll("entity", List.of("id", "type", "name", "payload"), analysis.entities(), e -> new Object[] {e.id().value(), e.type().name(), e.name(), ModelJson.pack(e)});
-    insertAll("claim", List.of("id", "evidence", "kind", "property", "payload"), analysis.claims(), c -> new Object[] {c.id().value(), c.span().evidence().hex(), c.kind().name(), c.property(), ModelJson.pack(c)});
-    insertAll("account", List.of("id", "evidence", "type", "payload"), analysis.accounts(), a -> new Object[] {a.id(), a.evidence().hex(), a.type().name(), ModelJson.pack(a)});
-    insertAll("event", List.of("id", "type", "date", "payload"), analysis.events(), e -> new Object[] {e.id(), e.type().name(), e.date() == null ? null : e.date().edtf().value(), ModelJson.pack(e)});
-    insertAll("comparison", List.of("id", "relation", "property", "payload"), analysis.comparisons(), c -> new Object[] {c.id(), c.relation().name(), c.property(), ModelJson.pack(c)});
-    insertAll("family", List.of("id", "members", "payload"), analysis.families(), f -> new Object[] {f.id(), f.members().size(), ModelJson.pack(f)});
-    insertAll("flag", List.of("evidence", "payload"), List.copyOf(analysis.flags().entrySet()), f -> new Object[] {f.getKey(), ModelJson.pack(f.getValue())});
-    insertAll("telling", List.of("evidence", "input"), List.copyOf(outcome.tellings().entrySet()), t -> new Object[] {t.getKey().hex(), t.getValue()});
-    insertAll("fact", List.of("name", "value"), List.of(Map.entry("input", outcome.run().input().hex()), Map.entry("run", ModelJson.write(outcome.run()))), f -> new Object[] {f.getKey(), f.getValue()});
-    sql.deleteFrom(DSL.table("stage_result")).where("input not in (select input from telling)").execute();
+    insertAll(
+        "source",
+        List.of("evidence", "position", "name", "payload"),
+        numbered(outcome.sources()),
+        n ->
+            new Object[] {
+              n.item().evidence().hex(), n.position(), n.item().name(), ModelJson.pack(n.item())
+            });
+    insertAll(
+        "judgement",
+        List.of("id", "position", "payload"),
+        numbered(outcome.judgements()),
+        n -> new Object[] {n.item().id(), n.position(), ModelJson.pack(n.item())});
+    insertAll(
+        "entity",
+        List.of("id", "type", "name", "payload"),
+        analysis.entities(),
+        e -> new Object[] {e.id().value(), e.type().name(), e.name(), ModelJson.pack(e)});
+    insertAll(
+        "claim",
+        List.of("id", "evidence", "kind", "property", "payload"),
+        analysis.claims(),
+        c ->
+            new Object[] {
+              c.id().value(),
+              c.span().evidence().hex(),
+              c.kind().name(),
+              c.property(),
+              ModelJson.pack(c)
+            });
+    insertAll(
+        "account",
+        List.of("id", "evidence", "type", "payload"),
+        analysis.accounts(),
+        a -> new Object[] {a.id(), a.evidence().hex(), a.type().name(), ModelJson.pack(a)});
+    insertAll(
+        "event",
+        List.of("id", "type", "date", "payload"),
+        analysis.events(),
+        e ->
+            new Object[] {
+              e.id(),
+              e.type().name(),
+              e.date() == null ? null : e.date().edtf().value(),
+              ModelJson.pack(e)
+            });
+    insertAll(
+        "comparison",
+        List.of("id", "relation", "property", "payload"),
+        analysis.comparisons(),
+        c -> new Object[] {c.id(), c.relation().name(), c.property(), ModelJson.pack(c)});
+    insertAll(
+        "family",
+        List.of("id", "members", "payload"),
+        analysis.families(),
+        f -> new Object[] {f.id(), f.members().size(), ModelJson.pack(f)});
+    insertAll(
+        "flag",
+        List.of("evidence", "payload"),
+        List.copyOf(analysis.flags().entrySet()),
+        f -> new Object[] {f.getKey(), ModelJson.pack(f.getValue())});
+    insertAll(
+        "telling",
+        List.of("evidence", "input"),
+        List.copyOf(outcome.tellings().entrySet()),
+        t -> new Object[] {t.getKey().hex(), t.getValue()});
+    insertAll(
+        "fact",
+        List.of("name", "value"),
+        List.of(
+            Map.entry("input", outcome.run().input().hex()),
+            Map.entry("run", ModelJson.write(outcome.run()))),
+        f -> new Object[] {f.getKey(), f.getValue()});
+    sql.deleteFrom(DSL.table("stage_result"))
+        .where("input not in (select input from telling)")
+        .execute();
     commit();
   }
 
   /// What one run read and found.
   ///
   /// @param tellings key of the telling of each document
-  public record Outcome(List<SourceView> sources, List<Judgement> judgements, Analysis analysis, Map<EvidenceId, String> tellings, RunFacts run) {
+  public record Outcome(
+      List<SourceView> sources,
+      List<Judgement> judgements,
+      Analysis analysis,
+      Map<EvidenceId, String> tellings,
+      RunFacts run) {
     public Outcome {
       sources = List.copyOf(sources);
       judgements = List.copyOf(judgements);
@@ -181,11 +277,18 @@ public final class CaseDatabase implements AutoCloseable {
 
   Analysis analysis() {
     var flags = new HashMap<String, List<Flag>>();
-    sql.select(DSL.field("evidence", String.class), DSL.field("payload", byte[].class)).from("flag")
-        .forEach(row -> flags.put(row.value1(), List.of(ModelJson.unpack(row.value2(), Flag[].class))));
+    sql.select(DSL.field("evidence", String.class), DSL.field("payload", byte[].class))
+        .from("flag")
+        .forEach(
+            row -> flags.put(row.value1(), List.of(ModelJson.unpack(row.value2(), Flag[].class))));
     return new Analysis(
-        all("entity", "id", Entity.class), all("claim", "id", Claim.class), all("account", "id", Account.class), all("event", "id", Event.class),
-        all("comparison", "id", Comparison.class), all("family", "id", Family.class), flags);
+        all("entity", "id", Entity.class),
+        all("claim", "id", Claim.class),
+        all("account", "id", Account.class),
+        all("event", "id", Event.class),
+        all("comparison", "id", Comparison.class),
+        all("family", "id", Family.class),
+        flags);
   }
 
   List<SourceView> sources() {
@@ -198,13 +301,18 @@ public final class CaseDatabase implements AutoCloseable {
 
   Optional<Telling> telling(EvidenceId evidence) {
     var row =
-        sql.select(DSL.field("payload", byte[].class)).from("stage_result")
-            .where("input = (select input from telling where evidence = ?)", evidence.hex()).fetchOne();
+        sql.select(DSL.field("payload", byte[].class))
+            .from("stage_result")
+            .where("input = (select input from telling where evidence = ?)", evidence.hex())
+            .fetchOne();
     return Optional.ofNullable(row).map(r -> ModelJson.unpack(r.value1(), Telling.class));
   }
 
   private <T> List<T> all(String table, String order, Class<T> type) {
-    return sql.select(DSL.field("payload", byte[].class)).from(table).orderBy(DSL.field(order)).fetch(row -> ModelJson.unpack(row.value1(), type));
+    return sql.select(DSL.field("payload", byte[].class))
+        .from(table)
+        .orderBy(DSL.field(order))
+        .fetch(row -> ModelJson.unpack(row.value1(), type));
   }
 
   private record Numbered<T>(T item, int position) {}
@@ -215,7 +323,11 @@ public final class CaseDatabase implements AutoCloseable {
     return numbered;
   }
 
-  private <T> void insertAll(String table, List<String> columns, List<T> items, java.util.function.Function<T, Object[]> row) {
+  private <T> void insertAll(
+      String table,
+      List<String> columns,
+      List<T> items,
+      java.util.function.Function<T, Object[]> row) {
     if (items.isEmpty()) {
       return;
     }
@@ -230,7 +342,8 @@ public final class CaseDatabase implements AutoCloseable {
   }
 
   private Query insert(String table, List<String> columns, Object... values) {
-    return sql.insertInto(DSL.table(table), columns.stream().map(DSL::field).toList()).values(values);
+    return sql.insertInto(DSL.table(table), columns.stream().map(DSL::field).toList())
+        .values(values);
   }
 
   private void run(List<Query> queries) {
@@ -248,7 +361,11 @@ public final class CaseDatabase implements AutoCloseable {
   }
 
   private static LedgerException failed(SQLException e) {
-    return new LedgerException(Problem.IO, "The case database could not be written; it can be deleted (folder derived/) and is rebuilt: " + e.getMessage(), e);
+    return new LedgerException(
+        Problem.IO,
+        "The case database could not be written; it can be deleted (folder derived/) and is rebuilt: "
+            + e.getMessage(),
+        e);
   }
 
   @Override

@@ -49,7 +49,8 @@ final class StoredView implements CaseView {
   public Optional<Document> document(EvidenceId evidence) {
     var source = byEvidence.get(evidence);
     return source != null && source.reading() instanceof Reading.Text text
-        ? Optional.of(new Document(evidence, source.name(), text.text(), text.regions(), source.described()))
+        ? Optional.of(
+            new Document(evidence, source.name(), text.text(), text.regions(), source.described()))
         : Optional.empty();
   }
 

@@ -19,8 +19,8 @@ import org.rapporteur.model.identity.Judgement;
 /// Writes what was received, read and decided into the custody log, and reads it back.
 ///
 /// A capture is an `ingest` entry whose note holds its facts as JSON; a reading is a derived object
-/// with a `derive` entry that names evidence, object and tool; a judgement is a `judge` entry. When a
-/// method returns, its entries are signed.
+/// with a `derive` entry that names evidence, object and tool; a judgement is a `judge` entry. When
+/// a method returns, its entries are signed.
 public final class CaseJournal {
   /// Entry types.
   public static final String INGEST = "ingest";
@@ -37,7 +37,10 @@ public final class CaseJournal {
 
   /// Records captures whose bytes are already kept.
   public void captures(List<Capture> captures) {
-    append(captures.stream().map(c -> Draft.of(INGEST).object(c.evidence()).note(ModelJson.write(c))).toList());
+    append(
+        captures.stream()
+            .map(c -> Draft.of(INGEST).object(c.evidence()).note(ModelJson.write(c)))
+            .toList());
   }
 
   /// Keeps readings and records what they were made from and by what.
@@ -68,7 +71,8 @@ public final class CaseJournal {
 
   /// The reading that an object holds.
   public Reading reading(EvidenceId object) {
-    return folder.evidence()
+    return folder
+        .evidence()
         .bytes(object)
         .map(bytes -> ModelJson.read(bytes, Reading.class))
         .orElseThrow(() -> new IllegalStateException("the log names a reading that is not kept"));
@@ -76,7 +80,10 @@ public final class CaseJournal {
 
   private EvidenceId kept(Reading reading) {
     try {
-      return folder.evidence().put(ObjectKind.DERIVED, new ByteArrayInputStream(ModelJson.bytes(reading))).id();
+      return folder
+          .evidence()
+          .put(ObjectKind.DERIVED, new ByteArrayInputStream(ModelJson.bytes(reading)))
+          .id();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,7 +97,8 @@ public final class CaseJournal {
 
   private static void replay(Entry entry, CaseState.Builder state) {
     switch (entry.type()) {
-      case INGEST -> entry.first("note").ifPresent(n -> state.capture(ModelJson.read(n, Capture.class)));
+      case INGEST ->
+          entry.first("note").ifPresent(n -> state.capture(ModelJson.read(n, Capture.class)));
       case DERIVE -> {
         Optional<EvidenceId> input = entry.digests("input").findFirst();
         Optional<EvidenceId> output = entry.digests("output").findFirst();
@@ -98,7 +106,8 @@ public final class CaseJournal {
           state.reading(input.get(), output.get(), entry.first("tool").orElse(""));
         }
       }
-      case JUDGE -> entry.first("note").ifPresent(n -> state.judgement(ModelJson.read(n, Judgement.class)));
+      case JUDGE ->
+          entry.first("note").ifPresent(n -> state.judgement(ModelJson.read(n, Judgement.class)));
       default -> state.other();
     }
   }

@@ -14,7 +14,9 @@ import org.rapporteur.model.identity.Judgement;
 /// @param readings the newest reading of each piece of evidence
 /// @param judgements oldest first
 public record CaseState(
-    Map<EvidenceId, List<Capture>> captures, Map<EvidenceId, Derived> readings, List<Judgement> judgements) {
+    Map<EvidenceId, List<Capture>> captures,
+    Map<EvidenceId, Derived> readings,
+    List<Judgement> judgements) {
   public CaseState {
     captures = Map.copyOf(captures);
     readings = Map.copyOf(readings);
@@ -27,7 +29,8 @@ public record CaseState(
   /// Whether this capture is already recorded: same bytes under the same name, described alike.
   public boolean holds(Capture capture) {
     return captures.getOrDefault(capture.evidence(), List.of()).stream()
-        .anyMatch(c -> c.name().equals(capture.name()) && c.described().equals(capture.described()));
+        .anyMatch(
+            c -> c.name().equals(capture.name()) && c.described().equals(capture.described()));
   }
 
   /// Grows while the log is read.

@@ -12,10 +12,7 @@ import org.rapporteur.model.evidence.SourceDescription;
 /// @param reading what a reader made of it
 /// @param described what the captures' descriptions and the document itself say of its origin
 public record SourceView(
-    EvidenceId evidence,
-    List<Capture> captures,
-    Reading reading,
-    SourceDescription described) {
+    EvidenceId evidence, List<Capture> captures, Reading reading, SourceDescription described) {
   public SourceView {
     captures = List.copyOf(captures);
     if (captures.isEmpty()) {

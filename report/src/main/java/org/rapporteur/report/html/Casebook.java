@@ -115,11 +115,8 @@ final class Casebook {
   /// The language at a place.
   String language(EvidenceId evidence, int offset) {
     return telling(evidence)
-        .map(
-            telling ->
-                Blocks.at(telling.blocks(), offset)
-                    .map(b -> b.language())
-                    .orElse(telling.language()))
+        .map(telling ->
+            Blocks.at(telling.blocks(), offset).map(b -> b.language()).orElse(telling.language()))
         .or(() -> source(evidence).map(SourceView::described).map(SourceDescription::language))
         .orElse("und");
   }

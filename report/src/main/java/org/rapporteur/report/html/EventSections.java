@@ -34,10 +34,9 @@ final class EventSections {
         "What the sources say happened",
         "In order of time, as far as a time is known. A date that no source prints is marked as worked out.",
         "happenings",
-        events(
-            event ->
-                event.factuality() == Factuality.ASSERTED
-                    && !(event.pattern() && Wording.isViolation(event))),
+        events(event ->
+            event.factuality() == Factuality.ASSERTED
+                && !(event.pattern() && Wording.isViolation(event))),
         happenings.byImportance(),
         ROOM,
         this::timeline);

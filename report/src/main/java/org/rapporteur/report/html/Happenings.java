@@ -166,13 +166,12 @@ final class Happenings {
         casebook.accounts(event).stream()
             .collect(Collectors.toMap(Account::id, a -> casebook.label(a.evidence()), (a, b) -> a));
     return event.links().stream()
-        .map(
-            link ->
-                labels.getOrDefault(link.left(), link.left())
-                    + " and "
-                    + labels.getOrDefault(link.right(), link.right())
-                    + ": "
-                    + Reasons.of(link.features()))
+        .map(link ->
+            labels.getOrDefault(link.left(), link.left())
+                + " and "
+                + labels.getOrDefault(link.right(), link.right())
+                + ": "
+                + Reasons.of(link.features()))
         .toList();
   }
 

@@ -111,14 +111,13 @@ final class PeopleSection {
       byValue.computeIfAbsent(role(claim), value -> new ArrayList<>()).add(claim);
     }
     return byValue.entrySet().stream()
-        .map(
-            entry ->
-                new Line(
-                    entry.getKey(),
-                    Notes.lang(casebook.language(entry.getValue().getFirst().span())),
-                    "",
-                    null,
-                    notes.voicesOf(entry.getValue())))
+        .map(entry ->
+            new Line(
+                entry.getKey(),
+                Notes.lang(casebook.language(entry.getValue().getFirst().span())),
+                "",
+                null,
+                notes.voicesOf(entry.getValue())))
         .toList();
   }
 

@@ -28,15 +28,14 @@ final class SourceLabels {
       var counts = new HashMap<String, Integer>();
       open.values().forEach(source -> counts.merge(way.apply(source), 1, Integer::sum));
       open.values()
-          .removeIf(
-              source -> {
-                String label = way.apply(source);
-                boolean alone = !label.isEmpty() && counts.getOrDefault(label, 0) == 1;
-                if (alone) {
-                  labels.put(source.evidence(), label);
-                }
-                return alone;
-              });
+          .removeIf(source -> {
+            String label = way.apply(source);
+            boolean alone = !label.isEmpty() && counts.getOrDefault(label, 0) == 1;
+            if (alone) {
+              labels.put(source.evidence(), label);
+            }
+            return alone;
+          });
     }
     open.values().forEach(s -> labels.put(s.evidence(), bareName(s) + " " + s.evidence().brief()));
     return labels;

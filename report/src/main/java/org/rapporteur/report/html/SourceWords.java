@@ -102,11 +102,10 @@ final class SourceWords {
     }
     casebook
         .telling(source.evidence())
-        .ifPresent(
-            telling ->
-                telling
-                    .credits()
-                    .forEach(credit -> words.add(credit.kind() + ": “" + credit.source() + "”")));
+        .ifPresent(telling ->
+            telling
+                .credits()
+                .forEach(credit -> words.add(credit.kind() + ": “" + credit.source() + "”")));
     return List.copyOf(words);
   }
 

@@ -113,19 +113,18 @@ final class SummarySection {
     List<Comparison> independent = agreements.stream().filter(c -> families(c) > 1).toList();
     return independent.stream()
         .min(Comparator.<Comparison>comparingInt(c -> -families(c)).thenComparing(Comparison::id))
-        .map(
-            top -> {
-              Answer answer = top.answers().getFirst();
-              String words =
-                  "Independent sources agree on "
-                      + Wording.count(independent.size(), "question", "questions")
-                      + (independent.size() == 1 ? ", " : ", most widely on ")
-                      + about(top)
-                      + ": “"
-                      + questions.valueWithin(answer)
-                      + "”";
-              return new Sentence(List.of(new Run(words, voices(answer, notes))));
-            });
+        .map(top -> {
+          Answer answer = top.answers().getFirst();
+          String words =
+              "Independent sources agree on "
+                  + Wording.count(independent.size(), "question", "questions")
+                  + (independent.size() == 1 ? ", " : ", most widely on ")
+                  + about(top)
+                  + ": “"
+                  + questions.valueWithin(answer)
+                  + "”";
+          return new Sentence(List.of(new Run(words, voices(answer, notes))));
+        });
   }
 
   private Optional<Sentence> contradiction(List<Comparison> contradictions, Notes notes) {
@@ -162,9 +161,8 @@ final class SummarySection {
 
   private Optional<Sentence> alleged(List<Event> violations, Notes notes) {
     var types = new LinkedHashMap<String, List<Event>>();
-    violations.forEach(
-        event ->
-            types.computeIfAbsent(EventSections.type(event), t -> new ArrayList<>()).add(event));
+    violations.forEach(event ->
+        types.computeIfAbsent(EventSections.type(event), t -> new ArrayList<>()).add(event));
     if (types.isEmpty()) {
       return Optional.empty();
     }
@@ -175,10 +173,8 @@ final class SummarySection {
             Voices.NONE));
     types.entrySet().stream()
         .limit(TYPES)
-        .forEach(
-            entry ->
-                runs.add(
-                    new Run(words(entry), happenings.voices(entry.getValue().getFirst(), notes))));
+        .forEach(entry ->
+            runs.add(new Run(words(entry), happenings.voices(entry.getValue().getFirst(), notes))));
     if (types.size() > TYPES) {
       runs.add(
           new Run(

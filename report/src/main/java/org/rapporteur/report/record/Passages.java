@@ -34,7 +34,7 @@ final class Passages {
   /// A span as the file gives it.
   ///
   /// @throws IllegalArgumentException if the stored text does not say at that place what the span
-  /// says
+  ///   says
   PassageRecord passage(Span span) {
     StoredText text = texts.computeIfAbsent(span.evidence(), this::stored);
     if (!text.says(span)) {

@@ -119,17 +119,16 @@ final class RecordComposer {
 
   private Optional<ConflictRecord> conflict(Comparison comparison) {
     return kind(comparison.relation())
-        .map(
-            kind ->
-                new ConflictRecord(
-                    comparison.id(),
-                    comparison.subject(),
-                    comparison.property(),
-                    kind,
-                    comparison.answers().stream()
-                        .map(answer -> new ValueRecord(answer.value(), names(answer.documents())))
-                        .toList(),
-                    preferred(comparison)));
+        .map(kind ->
+            new ConflictRecord(
+                comparison.id(),
+                comparison.subject(),
+                comparison.property(),
+                kind,
+                comparison.answers().stream()
+                    .map(answer -> new ValueRecord(answer.value(), names(answer.documents())))
+                    .toList(),
+                preferred(comparison)));
   }
 
   private FamilyRecord family(Family family) {

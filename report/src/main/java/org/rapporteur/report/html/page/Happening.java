@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number its number on the drawn timeline, or 0
 /// @param sense in what sense they tell of it if they do not assert it, such as `Planned`; else
-///     empty
+///   empty
 /// @param support how many independent families tell of it, in words
 /// @param why why their accounts were taken to be of one happening
 public record Happening(
