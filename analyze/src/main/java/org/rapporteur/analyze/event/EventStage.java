@@ -158,9 +158,14 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
     return accounts.stream()
         .map(Account::title)
         .max(
-            Comparator.comparingInt((String t) -> t.length() > 90 ? 0 : t.length())
+            Comparator.comparingInt((String t) -> t.length() > 90 ? 0 : Math.min(60, t.length()))
                 .thenComparing(Comparator.reverseOrder()))
+        .map(EventStage::capitalized)
         .orElse("");
+  }
+
+  private static String capitalized(String title) {
+    return title.isEmpty() ? title : Character.toUpperCase(title.charAt(0)) + title.substring(1);
   }
 
   /// The date most sources support; printed ones weigh double, finer ones break ties.

@@ -33,6 +33,9 @@ import org.rapporteur.model.time.TimeMention;
 
 /// Reads the happenings of one document, sentence by sentence.
 final class FrameReader {
+  private static final Set<String> UNTITLED =
+      Set.of("that", "which", "who", "its", "their", "his", "her", "it", "they", "he", "she", "was", "were", "had", "has", "have", "been", "to", "this", "these", "in", "on", "when", "and", "also", ",");
+
   private final Spoken spoken;
   private final References references;
   private final Triggers triggers;
@@ -537,6 +540,16 @@ final class FrameReader {
     return new int[] {start, end};
   }
 
+  /// A title does not begin with a word that only joins or points.
+  private static int titleStart(Sentence sentence, BitSet words, int head) {
+    int from = words.nextSetBit(0);
+    while (from < head && UNTITLED.contains(sentence.tokens().get(from).text().toLowerCase(Locale.ROOT))) {
+      int next = words.nextSetBit(from + 1);
+      from = next < 0 ? head : next;
+    }
+    return from;
+  }
+
   private String title(Sentence sentence, Tree tree, Site site) {
     var words =
         tree.subtree(
@@ -545,7 +558,7 @@ final class FrameReader {
                 !tree.relation(w)
                         .matches("acl|acl:relcl|parataxis|conj|cc|punct|advcl|ccomp|case|det")
                     || tree.governor(w) != site.word());
-    int from = words.nextSetBit(0);
+    int from = titleStart(sentence, words, site.word());
     int to = Math.min(words.length(), from + 14);
     String text =
         spoken

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.rapporteur.model.text.Sentence;
 /// Who plays which part in a happening, read off the tree: the subject and the agent do it, the
 /// object and the passive subject undergo it, `of` and possessives fill nouns.
 final class Slots {
+  private static final Set<String> TIME_WORDS =
+      Set.of("time", "year", "month", "week", "day", "decade", "date", "period", "january", "february", "march", "april", "may", "june", "july", "august",
+          "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Set<String> CHAIRS = Set.of("chair", "moderate", "preside");
   private static final Set<String> ATTENDS =
       Set.of("attend", "address", "speak", "join", "participate");
@@ -179,7 +183,8 @@ final class Slots {
     }
     var reference = references.at(sentence.number(), head).or(() -> demonym(sentence, head, role));
     boolean modifier = tree.relation(head).matches("compound|amod|nmod:poss");
-    if (reference.isEmpty() && (modifier || isTimeWord(token.lemma()))) {
+    boolean means = tree.relation(head).equals("obl:by") && token.pos().equals("NN") && tree.dependents(head, "det").isEmpty();
+    if (reference.isEmpty() && (modifier || means || isTimeWord(token.lemma().toLowerCase(Locale.ROOT)))) {
       return;
     }
     if (reference.isPresent()
@@ -208,8 +213,7 @@ final class Slots {
   }
 
   private static boolean isTimeWord(String lemma) {
-    return Set.of("time", "year", "month", "week", "day", "decade", "date", "period")
-        .contains(lemma);
+    return TIME_WORDS.contains(lemma);
   }
 
   /// `China's repatriation` names a state by its name, `Chinese raids` by its adjective.
