@@ -143,6 +143,7 @@ final class Kinship {
               false));
     }
     order(left, right, signs);
+    speakers(left, right, signs);
     slot(left, right, signs);
     return signs;
   }
@@ -243,6 +244,40 @@ final class Kinship {
 
   private int at(int document, String fact) {
     return facts.get(document).getOrDefault(fact, 0);
+  }
+
+  /// Both let the same people speak in the same order. At one meeting that may be the order in which
+  /// they spoke, so it comes from the topic as well as from copying.
+  private void speakers(int left, int right, List<Sign> signs) {
+    var mine = turns(left);
+    var theirs = turns(right);
+    int shared = longestCommon(mine, theirs);
+    if (shared >= 3 && 4 * shared >= 3 * Math.min(mine.size(), theirs.size())) {
+      signs.add(new Sign("speaker-order", shared + " speakers follow one another in the same order", 0.3, false));
+    }
+  }
+
+  private List<String> turns(int of) {
+    var turns = new ArrayList<String>();
+    for (var one : said.get(of)) {
+      if (turns.isEmpty() || !turns.getLast().equals(one.speaker())) {
+        turns.add(one.speaker());
+      }
+    }
+    return turns;
+  }
+
+  private static int longestCommon(List<String> left, List<String> right) {
+    int[] row = new int[right.size() + 1];
+    for (var one : left) {
+      int diagonal = 0;
+      for (int j = 1; j <= right.size(); j++) {
+        int above = row[j];
+        row[j] = one.equals(right.get(j - 1)) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
+        diagonal = above;
+      }
+    }
+    return row[right.size()];
   }
 
   /// The same body closes both texts with a quotation.

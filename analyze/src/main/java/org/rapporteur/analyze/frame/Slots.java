@@ -41,7 +41,9 @@ final class Slots {
       var agent =
           CHAIRS.contains(lemma)
               ? SlotRole.CHAIR
-              : ATTENDS.contains(lemma) ? SlotRole.PARTICIPANT : agent(type);
+              : ATTENDS.contains(lemma)
+                  ? SlotRole.PARTICIPANT
+                  : lemma.equals("serve") ? SlotRole.HOLDER : agent(type);
       if (verb) {
         fill(sentence, tree, subjects(tree, word), agent, words, slots);
         fill(
