@@ -173,7 +173,7 @@ final class Kinship {
         var both = new HashSet<>(mine.stems());
         both.retainAll(theirs.stems());
         int least = Math.min(mine.stems().size(), theirs.stems().size());
-        translated |= run < 12 && least >= 5 && both.size() >= 0.3 * least;
+        translated |= mine.direct() && theirs.direct() && run < 12 && least >= 5 && both.size() >= 0.3 * least;
       }
     }
     if (copied) {
