@@ -123,8 +123,7 @@ public final class ReadingRoom {
     for (var one : told) {
       var evidence = one.document().evidence();
       var own = homes.getOrDefault(evidence, Map.of());
-      var output =
-          new AccountStage().apply(new AccountStage.Input(one, own, times.of(evidence)));
+      var output = new AccountStage().apply(new AccountStage.Input(one, own, times.of(evidence)));
       accounts.addAll(output.accounts());
       claims.addAll(output.claims());
     }
@@ -167,12 +166,11 @@ public final class ReadingRoom {
   private static Map<EvidenceId, Map<Integer, String>> names(
       Map<EvidenceId, Map<Integer, EntityId>> homes) {
     var names = new HashMap<EvidenceId, Map<Integer, String>>();
-    homes.forEach(
-        (evidence, entities) -> {
-          var own = new HashMap<Integer, String>();
-          entities.forEach((number, id) -> own.put(number, id.value()));
-          names.put(evidence, own);
-        });
+    homes.forEach((evidence, entities) -> {
+      var own = new HashMap<Integer, String>();
+      entities.forEach((number, id) -> own.put(number, id.value()));
+      names.put(evidence, own);
+    });
     return names;
   }
 }

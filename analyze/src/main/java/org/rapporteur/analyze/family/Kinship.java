@@ -173,7 +173,12 @@ final class Kinship {
         var both = new HashSet<>(mine.stems());
         both.retainAll(theirs.stems());
         int least = Math.min(mine.stems().size(), theirs.stems().size());
-        translated |= mine.direct() && theirs.direct() && run < 12 && least >= 5 && both.size() >= 0.3 * least;
+        translated |=
+            mine.direct()
+                && theirs.direct()
+                && run < 12
+                && least >= 5
+                && both.size() >= 0.3 * least;
       }
     }
     if (copied) {
@@ -246,14 +251,19 @@ final class Kinship {
     return facts.get(document).getOrDefault(fact, 0);
   }
 
-  /// Both let the same people speak in the same order. At one meeting that may be the order in which
-  /// they spoke, so it comes from the topic as well as from copying.
+  /// Both let the same people speak in the same order. At one meeting that may be the order in
+  /// which they spoke, so it comes from the topic as well as from copying.
   private void speakers(int left, int right, List<Sign> signs) {
     var mine = turns(left);
     var theirs = turns(right);
     int shared = longestCommon(mine, theirs);
     if (shared >= 3 && 4 * shared >= 3 * Math.min(mine.size(), theirs.size())) {
-      signs.add(new Sign("speaker-order", shared + " speakers follow one another in the same order", 0.3, false));
+      signs.add(
+          new Sign(
+              "speaker-order",
+              shared + " speakers follow one another in the same order",
+              0.3,
+              false));
     }
   }
 

@@ -34,7 +34,10 @@ import org.rapporteur.model.time.TimeMention;
 /// Reads the happenings of one document, sentence by sentence.
 final class FrameReader {
   private static final Set<String> UNTITLED =
-      Set.of("that", "which", "who", "its", "their", "his", "her", "it", "they", "he", "she", "was", "were", "had", "has", "have", "been", "to", "this", "these", "in", "on", "when", "and", "also", ",");
+      Set.of(
+          "that", "which", "who", "its", "their", "his", "her", "it", "they", "he", "she", "was",
+          "were", "had", "has", "have", "been", "to", "this", "these", "in", "on", "when", "and",
+          "also", ",");
 
   private final Spoken spoken;
   private final References references;
@@ -543,7 +546,8 @@ final class FrameReader {
   /// A title does not begin with a word that only joins or points.
   private static int titleStart(Sentence sentence, BitSet words, int head) {
     int from = words.nextSetBit(0);
-    while (from < head && UNTITLED.contains(sentence.tokens().get(from).text().toLowerCase(Locale.ROOT))) {
+    while (from < head
+        && UNTITLED.contains(sentence.tokens().get(from).text().toLowerCase(Locale.ROOT))) {
       int next = words.nextSetBit(from + 1);
       from = next < 0 ? head : next;
     }

@@ -19,8 +19,34 @@ import org.rapporteur.model.text.Sentence;
 /// object and the passive subject undergo it, `of` and possessives fill nouns.
 final class Slots {
   private static final Set<String> TIME_WORDS =
-      Set.of("time", "year", "month", "week", "day", "decade", "date", "period", "january", "february", "march", "april", "may", "june", "july", "august",
-          "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+      Set.of(
+          "time",
+          "year",
+          "month",
+          "week",
+          "day",
+          "decade",
+          "date",
+          "period",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
   private static final Set<String> CHAIRS = Set.of("chair", "moderate", "preside");
   private static final Set<String> ATTENDS =
       Set.of("attend", "address", "speak", "join", "participate");
@@ -185,8 +211,12 @@ final class Slots {
     }
     var reference = references.at(sentence.number(), head).or(() -> demonym(sentence, head, role));
     boolean modifier = tree.relation(head).matches("compound|amod|nmod:poss");
-    boolean means = tree.relation(head).equals("obl:by") && token.pos().equals("NN") && tree.dependents(head, "det").isEmpty();
-    if (reference.isEmpty() && (modifier || means || isTimeWord(token.lemma().toLowerCase(Locale.ROOT)))) {
+    boolean means =
+        tree.relation(head).equals("obl:by")
+            && token.pos().equals("NN")
+            && tree.dependents(head, "det").isEmpty();
+    if (reference.isEmpty()
+        && (modifier || means || isTimeWord(token.lemma().toLowerCase(Locale.ROOT)))) {
       return;
     }
     if (reference.isPresent()

@@ -22,12 +22,55 @@ final class QuantityTagger {
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
   private static final Pattern COMPOUND = Pattern.compile("([\\d,.]+|[a-z]+)-(\\p{L}+)(?:-(old))?");
   private static final Set<String> LABELS =
-      Set.of("no.", "nos.", "number", "article", "articles", "art.", "resolution", "section", "paragraph", "para", "page", "chapter", "room", "unit",
-          "flight", "rule", "principle", "annex", "case", "law", "decree", "order", "act", "level", "phase", "channel", "building", "camp", "zone");
-  private static final Set<String> SESSIONS = Set.of("session", "assembly", "council", "congress", "parliament", "meeting", "sitting", "plenum", "general");
-  private static final Set<String> TERMS = Set.of("term", "serve", "reappoint", "renew", "tenure", "mandate", "hold");
-  private static final Set<String> SENTENCES = Set.of("sentence", "prison", "imprisonment", "jail", "convict");
-  private static final Set<String> NOT_COUNTED = Set.of("hand", "thing", "way", "side", "another", "point", "end", "reason", "part", "kind", "sort");
+      Set.of(
+          "no.",
+          "nos.",
+          "number",
+          "article",
+          "articles",
+          "art.",
+          "resolution",
+          "section",
+          "paragraph",
+          "para",
+          "page",
+          "chapter",
+          "room",
+          "unit",
+          "flight",
+          "rule",
+          "principle",
+          "annex",
+          "case",
+          "law",
+          "decree",
+          "order",
+          "act",
+          "level",
+          "phase",
+          "channel",
+          "building",
+          "camp",
+          "zone");
+  private static final Set<String> SESSIONS =
+      Set.of(
+          "session",
+          "assembly",
+          "council",
+          "congress",
+          "parliament",
+          "meeting",
+          "sitting",
+          "plenum",
+          "general");
+  private static final Set<String> TERMS =
+      Set.of("term", "serve", "reappoint", "renew", "tenure", "mandate", "hold");
+  private static final Set<String> SENTENCES =
+      Set.of("sentence", "prison", "imprisonment", "jail", "convict");
+  private static final Set<String> NOT_COUNTED =
+      Set.of(
+          "hand", "thing", "way", "side", "another", "point", "end", "reason", "part", "kind",
+          "sort");
 
   private final Document document;
   private final Sentence sentence;
@@ -39,7 +82,8 @@ final class QuantityTagger {
 
   /// @param taken words that belong to a time
   /// @param named words that belong to a name
-  QuantityTagger(Document document, Sentence sentence, IntPredicate taken, IntPredicate named, int first) {
+  QuantityTagger(
+      Document document, Sentence sentence, IntPredicate taken, IntPredicate named, int first) {
     this.document = document;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
@@ -84,7 +128,12 @@ final class QuantityTagger {
     }
     for (int j = i + 1; j < Math.min(tokens.size(), i + 6); j++) {
       if (SESSIONS.contains(lower(j))) {
-        add(i, j + 1, plain(new BigDecimal(matcher.group(1)), QuantityClass.ORDINAL), "number-session", -1);
+        add(
+            i,
+            j + 1,
+            plain(new BigDecimal(matcher.group(1)), QuantityClass.ORDINAL),
+            "number-session",
+            -1);
         return true;
       }
     }
@@ -97,9 +146,22 @@ final class QuantityTagger {
     }
     String before = i > 0 ? lower(i - 1) : "";
     String after = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
-    boolean slash = (before.equals("/") || after.equals("/")) || tokens.get(i).text().contains("/") || tokens.get(i).text().contains(":");
-    boolean glued = i > 1 && before.equals("-") && tokens.get(i - 1).end() == tokens.get(i).start() && tokens.get(i - 2).end() == tokens.get(i - 1).start() && tokens.get(i - 2).pos().startsWith("NN");
-    return slash || glued || (LABELS.contains(before) && i > 0 && (tokens.get(i - 1).pos().startsWith("NN") || tokens.get(i - 1).text().endsWith(".")));
+    boolean slash =
+        (before.equals("/") || after.equals("/"))
+            || tokens.get(i).text().contains("/")
+            || tokens.get(i).text().contains(":");
+    boolean glued =
+        i > 1
+            && before.equals("-")
+            && tokens.get(i - 1).end() == tokens.get(i).start()
+            && tokens.get(i - 2).end() == tokens.get(i - 1).start()
+            && tokens.get(i - 2).pos().startsWith("NN");
+    return slash
+        || glued
+        || (LABELS.contains(before)
+            && i > 0
+            && (tokens.get(i - 1).pos().startsWith("NN")
+                || tokens.get(i - 1).text().endsWith(".")));
   }
 
   /// `10-meter`, `11-year-old`, `1,800-seat`, in one word or three.
@@ -110,12 +172,17 @@ final class QuantityTagger {
       return compound(i, i + 1, matcher.group(1), matcher.group(2), matcher.group(3) != null);
     }
     boolean split =
-        i + 2 < tokens.size() && tokens.get(i + 1).text().equals("-") && tokens.get(i + 1).start() == tokens.get(i).end()
+        i + 2 < tokens.size()
+            && tokens.get(i + 1).text().equals("-")
+            && tokens.get(i + 1).start() == tokens.get(i).end()
             && Character.isLetter(tokens.get(i + 2).text().charAt(0));
-    if (!split || Numerals.at(List.of(tokens.get(i)), 0) == null || Numerals.at(List.of(tokens.get(i + 2)), 0) != null) {
+    if (!split
+        || Numerals.at(List.of(tokens.get(i)), 0) == null
+        || Numerals.at(List.of(tokens.get(i + 2)), 0) != null) {
       return i;
     }
-    boolean old = i + 4 < tokens.size() && tokens.get(i + 3).text().equals("-") && lower(i + 4).equals("old");
+    boolean old =
+        i + 4 < tokens.size() && tokens.get(i + 3).text().equals("-") && lower(i + 4).equals("old");
     return compound(i, old ? i + 5 : i + 3, word, lower(i + 2), old);
   }
 
@@ -132,11 +199,19 @@ final class QuantityTagger {
       add(i, to, unit(value, Nouns.plural(noun), QuantityClass.DURATION), "duration", -1);
     } else if (measure != null) {
       add(i, to, unit(value, measure, QuantityClass.MEASURE), "amount-length", -1);
-    } else if (Set.of("percent", "point", "fold", "storey", "story", "star", "page", "d", "th", "old").contains(noun)) {
+    } else if (Set.of(
+            "percent", "point", "fold", "storey", "story", "star", "page", "d", "th", "old")
+        .contains(noun)) {
       return to;
     } else {
-      var kind = noun.equals("seat") || noun.equals("bed") ? QuantityClass.CAPACITY : QuantityClass.COUNT;
-      add(i, to, new Quantity(Comparator.EQUAL, value, value, null, noun, List.of(), kind, false), "count-of-" + Nouns.plural(noun), tokens.get(i).start());
+      var kind =
+          noun.equals("seat") || noun.equals("bed") ? QuantityClass.CAPACITY : QuantityClass.COUNT;
+      add(
+          i,
+          to,
+          new Quantity(Comparator.EQUAL, value, value, null, noun, List.of(), kind, false),
+          "count-of-" + Nouns.plural(noun),
+          tokens.get(i).start());
     }
     return to;
   }
@@ -147,7 +222,8 @@ final class QuantityTagger {
       return tokens.get(i).pos().startsWith("NN");
     }
     if (lower(i).equals("one")) {
-      boolean noun = numeral.to() < tokens.size() && tokens.get(numeral.to()).pos().startsWith("NN");
+      boolean noun =
+          numeral.to() < tokens.size() && tokens.get(numeral.to()).pos().startsWith("NN");
       return noun && !NOT_COUNTED.contains(tokens.get(numeral.to()).lemma());
     }
     return Character.isDigit(tokens.get(i).text().charAt(0)) || tokens.get(i).pos().equals("CD");
@@ -161,7 +237,9 @@ final class QuantityTagger {
     BigDecimal high = range == null ? low : range.value();
     int from = before.from();
     Comparator comparator = numeral.vague() ? Comparator.AT_LEAST : before.comparator();
-    if (to + 1 < tokens.size() && lower(to).equals("or") && Set.of("more", "over").contains(lower(to + 1))) {
+    if (to + 1 < tokens.size()
+        && lower(to).equals("or")
+        && Set.of("more", "over").contains(lower(to + 1))) {
       comparator = Comparator.AT_LEAST;
       to += 2;
     }
@@ -172,7 +250,8 @@ final class QuantityTagger {
   }
 
   private record Draft(Comparator comparator, BigDecimal low, BigDecimal high, boolean vague) {
-    Quantity as(QuantityClass kind, @Nullable String unit, @Nullable String noun, List<String> modifiers) {
+    Quantity as(
+        QuantityClass kind, @Nullable String unit, @Nullable String noun, List<String> modifiers) {
       return new Quantity(comparator, low, high, unit, noun, modifiers, kind, vague);
     }
   }
@@ -181,10 +260,21 @@ final class QuantityTagger {
     String next = to < tokens.size() ? tokens.get(to).lemma().toLowerCase(Locale.ROOT) : "";
     String before = number > 0 ? lower(number - 1) : "";
     boolean old = to + 1 < tokens.size() && lower(to + 1).equals("old");
-    if (next.equals("%") || next.equals("percent") || (next.equals("per") && to + 1 < tokens.size() && lower(to + 1).equals("cent"))) {
-      return add(from, next.equals("per") ? to + 2 : to + 1, draft.as(QuantityClass.PERCENTAGE, "%", null, List.of()), "share", -1);
+    if (next.equals("%")
+        || next.equals("percent")
+        || (next.equals("per") && to + 1 < tokens.size() && lower(to + 1).equals("cent"))) {
+      return add(
+          from,
+          next.equals("per") ? to + 2 : to + 1,
+          draft.as(QuantityClass.PERCENTAGE, "%", null, List.of()),
+          "share",
+          -1);
     }
-    if (before.equals("aged") || before.equals("age") || (before.equals("of") && number > 1 && Set.of("age", "ages").contains(lower(number - 2)))) {
+    if (before.equals("aged")
+        || before.equals("age")
+        || (before.equals("of")
+            && number > 1
+            && Set.of("age", "ages").contains(lower(number - 2)))) {
       return add(from, to, draft.as(QuantityClass.AGE, null, null, List.of()), "age", -1);
     }
     if (Nouns.TIME_UNITS.contains(next)) {
@@ -194,17 +284,27 @@ final class QuantityTagger {
     }
     String measure = Nouns.measure(next);
     if (measure != null) {
-      return add(from, to + 1, draft.as(QuantityClass.MEASURE, measure, null, List.of()), "amount-length", -1);
+      return add(
+          from,
+          to + 1,
+          draft.as(QuantityClass.MEASURE, measure, null, List.of()),
+          "amount-length",
+          -1);
     }
-    if (Set.of("dollar", "euro", "won", "yuan", "rouble", "ruble", "pound", "franc", "peso", "usd", "eur").contains(next)) {
-      return add(from, to + 1, draft.as(QuantityClass.MONEY, next, null, List.of()), "amount-money", -1);
+    if (Set.of(
+            "dollar", "euro", "won", "yuan", "rouble", "ruble", "pound", "franc", "peso", "usd",
+            "eur")
+        .contains(next)) {
+      return add(
+          from, to + 1, draft.as(QuantityClass.MONEY, next, null, List.of()), "amount-money", -1);
     }
     return counted(from, number, to, draft);
   }
 
   private int duration(int from, int to, String unit, Draft draft) {
     var lemmas = tokens.stream().map(Token::lemma).toList();
-    boolean limit = draft.comparator() == Comparator.AT_MOST && lemmas.stream().anyMatch(TERMS::contains);
+    boolean limit =
+        draft.comparator() == Comparator.AT_MOST && lemmas.stream().anyMatch(TERMS::contains);
     boolean prison = lemmas.stream().anyMatch(SENTENCES::contains);
     String property = limit ? "term-limit" : prison ? "prison-term" : "duration";
     var kind = limit ? QuantityClass.TERM_LIMIT : QuantityClass.DURATION;
@@ -213,11 +313,22 @@ final class QuantityTagger {
 
   private int counted(int from, int number, int to, Draft draft) {
     if (isVote(number, to)) {
-      return add(from, to, draft.as(QuantityClass.VOTE, null, "vote", List.of()), votes(number, to), tokens.get(number).start());
+      return add(
+          from,
+          to,
+          draft.as(QuantityClass.VOTE, null, "vote", List.of()),
+          votes(number, to),
+          tokens.get(number).start());
     }
     var counted = Counted.after(tokens, to);
     if (counted == null) {
-      boolean age = number > 0 && tokens.get(number - 1).text().equals(",") && to < tokens.size() && Set.of(",", ")").contains(tokens.get(to).text()) && named.test(Math.max(0, number - 2)) && draft.low().intValue() < 110;
+      boolean age =
+          number > 0
+              && tokens.get(number - 1).text().equals(",")
+              && to < tokens.size()
+              && Set.of(",", ")").contains(tokens.get(to).text())
+              && named.test(Math.max(0, number - 2))
+              && draft.low().intValue() < 110;
       return age
           ? add(from, to, draft.as(QuantityClass.AGE, null, null, List.of()), "age", -1)
           : add(from, to, draft.as(QuantityClass.COUNT, null, null, List.of()), "count", -1);
@@ -235,7 +346,12 @@ final class QuantityTagger {
 
   /// `by 116 votes to 8`, `153 in favour, 10 against, with 23 abstentions`.
   private boolean isVote(int number, int to) {
-    boolean vote = tokens.stream().anyMatch(t -> t.lemma().equals("vote") || t.lemma().equals("abstention") || t.lemma().equals("abstain"));
+    boolean vote =
+        tokens.stream()
+            .anyMatch(t ->
+                t.lemma().equals("vote")
+                    || t.lemma().equals("abstention")
+                    || t.lemma().equals("abstain"));
     return vote && !votes(number, to).isEmpty();
   }
 
@@ -246,22 +362,39 @@ final class QuantityTagger {
     if (next.startsWith("abst") || second.startsWith("abst")) {
       return "count-of-abstentions";
     }
-    if (next.equals("against") || next.equals("no") || (before.equals("to") && number > 1 && (Numerals.at(tokens, number - 2) != null || lower(number - 2).startsWith("vote")))) {
+    if (next.equals("against")
+        || next.equals("no")
+        || (before.equals("to")
+            && number > 1
+            && (Numerals.at(tokens, number - 2) != null || lower(number - 2).startsWith("vote")))) {
       return "count-of-votes-against";
     }
-    boolean favour = next.equals("for") || (next.equals("in") && second.startsWith("favo")) || next.equals("to") || (next.startsWith("vote") && Set.of("to", "in", "for").contains(second));
-    return favour ? "count-of-votes-in-favor" : next.startsWith("vote") && second.equals("against") ? "count-of-votes-against" : "";
+    boolean favour =
+        next.equals("for")
+            || (next.equals("in") && second.startsWith("favo"))
+            || next.equals("to")
+            || (next.startsWith("vote") && Set.of("to", "in", "for").contains(second));
+    return favour
+        ? "count-of-votes-in-favor"
+        : next.startsWith("vote") && second.equals("against") ? "count-of-votes-against" : "";
   }
 
-  private int money(int from, int to, BigDecimal low, BigDecimal high, Comparator comparator, String sign) {
-    String unit = switch (sign) {
-      case "€" -> "EUR";
-      case "£" -> "GBP";
-      case "¥" -> "JPY";
-      case "₩" -> "KRW";
-      default -> "USD";
-    };
-    return add(from, to, new Quantity(comparator, low, high, unit, null, List.of(), QuantityClass.MONEY, false), "amount-money", -1);
+  private int money(
+      int from, int to, BigDecimal low, BigDecimal high, Comparator comparator, String sign) {
+    String unit =
+        switch (sign) {
+          case "€" -> "EUR";
+          case "£" -> "GBP";
+          case "¥" -> "JPY";
+          case "₩" -> "KRW";
+          default -> "USD";
+        };
+    return add(
+        from,
+        to,
+        new Quantity(comparator, low, high, unit, null, List.of(), QuantityClass.MONEY, false),
+        "amount-money",
+        -1);
   }
 
   /// `5 to 15`, `5-15`, `between 5 and 15`.
@@ -272,8 +405,13 @@ final class QuantityTagger {
     }
     String joiner = lower(at);
     int start = Math.max(0, at - 3);
-    boolean between = tokens.subList(start, at).stream().anyMatch(t -> t.text().equalsIgnoreCase("between"));
-    boolean joins = joiner.equals("-") || joiner.equals("–") || joiner.equals("to") || (joiner.equals("and") && between);
+    boolean between =
+        tokens.subList(start, at).stream().anyMatch(t -> t.text().equalsIgnoreCase("between"));
+    boolean joins =
+        joiner.equals("-")
+            || joiner.equals("–")
+            || joiner.equals("to")
+            || (joiner.equals("and") && between);
     if (!joins) {
       return null;
     }
@@ -289,7 +427,14 @@ final class QuantityTagger {
     int stop = tokens.get(end - 1).end();
     found.add(
         new QuantityMention(
-            first + found.size(), sentence.number(), start, stop, document.text().substring(start, stop), quantity, property, nounStart));
+            first + found.size(),
+            sentence.number(),
+            start,
+            stop,
+            document.text().substring(start, stop),
+            quantity,
+            property,
+            nounStart));
     return end;
   }
 

@@ -27,14 +27,15 @@ import org.rapporteur.model.time.TimeExpression.Absolute;
 import org.rapporteur.model.time.TimeExpression.Partial;
 import org.rapporteur.model.time.TimeMention;
 
-/// Gives printed times their dates. A document's anchor is its date of publication, else the fullest
-/// date in its first sentences; a missing year may also come from a numbered session or from another
-/// document that prints the same day of the same people with its year.
+/// Gives printed times their dates. A document's anchor is its date of publication, else the
+/// fullest date in its first sentences; a missing year may also come from a numbered session or
+/// from another document that prints the same day of the same people with its year.
 public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> {
   private static final int LEAD = 4;
   private static final int SHARED_NAMES = 3;
   private static final Pattern OF_THE_ASSEMBLY =
-      Pattern.compile("(?i)\\d+\\p{L}+\\s(?:regular\\s)?(?:session\\sof\\sthe\\s)?(?:UN\\s|U\\.N\\.\\s|United\\sNations\\s)?General\\b");
+      Pattern.compile(
+          "(?i)\\d+\\p{L}+\\s(?:regular\\s)?(?:session\\sof\\sthe\\s)?(?:UN\\s|U\\.N\\.\\s|United\\sNations\\s)?General\\b");
 
   @Override
   public StageId id() {
@@ -61,7 +62,9 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
       for (var time : told.telling().times()) {
         var day = day(time);
         if (day != null) {
-          printed.computeIfAbsent(key(day.getMonthValue(), day.getDayOfMonth()), k -> new ArrayList<>())
+          printed
+              .computeIfAbsent(
+                  key(day.getMonthValue(), day.getDayOfMonth()), k -> new ArrayList<>())
               .add(new Printed(day, names, told.telling().evidence()));
         }
       }
@@ -79,7 +82,9 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
   }
 
   private static String nameKey(Referent referent) {
-    return referent.knownAs() != null ? referent.knownAs() : referent.name().toLowerCase(java.util.Locale.ROOT);
+    return referent.knownAs() != null
+        ? referent.knownAs()
+        : referent.name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private static String key(int month, int day) {
@@ -87,7 +92,9 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
   }
 
   private static @Nullable LocalDate day(TimeMention time) {
-    return time.expression() instanceof Absolute absolute && absolute.date().isDay() ? LocalDate.parse(absolute.date().value().substring(0, 10)) : null;
+    return time.expression() instanceof Absolute absolute && absolute.date().isDay()
+        ? LocalDate.parse(absolute.date().value().substring(0, 10))
+        : null;
   }
 
   private static Map<Integer, Time> resolve(Told told, Map<String, List<Printed>> printed) {
@@ -103,7 +110,10 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
       var found = resolver.resolve(time, last);
       found.ifPresent(t -> times.put(time.number(), t));
       int here = telling.sentences().get(time.sentence()).block();
-      boolean event = found.isPresent() && found.get().edtf().isDay() && telling.blocks().get(here).kind() == Block.Kind.BODY;
+      boolean event =
+          found.isPresent()
+              && found.get().edtf().isDay()
+              && telling.blocks().get(here).kind() == Block.Kind.BODY;
       last = event ? found.get().edtf() : last;
       block = here;
     }
@@ -117,7 +127,8 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
     }
     for (var time : telling.times()) {
       var here = telling.sentences().get(time.sentence());
-      if (telling.blocks().get(here.block()).kind() != Block.Kind.BODY || bodySentence(telling, time.sentence()) > LEAD) {
+      if (telling.blocks().get(here.block()).kind() != Block.Kind.BODY
+          || bodySentence(telling, time.sentence()) > LEAD) {
         continue;
       }
       var day = day(time) != null ? day(time) : years.day(time);
@@ -131,7 +142,10 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
   private static int bodySentence(Telling telling, int sentence) {
     int count = 0;
     for (int i = 0; i < sentence; i++) {
-      count += telling.blocks().get(telling.sentences().get(i).block()).kind() == Block.Kind.BODY ? 1 : 0;
+      count +=
+          telling.blocks().get(telling.sentences().get(i).block()).kind() == Block.Kind.BODY
+              ? 1
+              : 0;
     }
     return count;
   }
@@ -141,7 +155,10 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
   private static @Nullable EdtfInterval session(Told told) {
     var sessions = new TreeSet<Integer>();
     for (var quantity : told.telling().quantities()) {
-      if (quantity.property().equals("number-session") && OF_THE_ASSEMBLY.matcher(told.document().text().substring(quantity.start())).lookingAt()) {
+      if (quantity.property().equals("number-session")
+          && OF_THE_ASSEMBLY
+              .matcher(told.document().text().substring(quantity.start()))
+              .lookingAt()) {
         sessions.add(quantity.quantity().low().intValue());
       }
     }
@@ -160,7 +177,8 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
     private final Set<String> names;
     private String why = "";
 
-    DocumentYears(Telling telling, Map<String, List<Printed>> printed, @Nullable EdtfInterval session) {
+    DocumentYears(
+        Telling telling, Map<String, List<Printed>> printed, @Nullable EdtfInterval session) {
       this.telling = telling;
       this.printed = printed;
       this.session = session;
@@ -177,7 +195,10 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
         why = "this document prints the day with its year";
         return own;
       }
-      if (telling.published().isEmpty() && session != null && session.earliest() != null && session.latest() != null) {
+      if (telling.published().isEmpty()
+          && session != null
+          && session.earliest() != null
+          && session.latest() != null) {
         var inSession = inSession(month, day, session.earliest(), session.latest());
         if (inSession.isPresent()) {
           why = "the session it numbers ran from " + session.earliest() + " to " + session.latest();
@@ -188,7 +209,9 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
     }
 
     @Nullable LocalDate day(TimeMention time) {
-      if (!(time.expression() instanceof Partial partial) || partial.month() == null || partial.day() == null) {
+      if (!(time.expression() instanceof Partial partial)
+          || partial.month() == null
+          || partial.day() == null) {
         return null;
       }
       var year = year(partial.month(), partial.day());
@@ -229,7 +252,9 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
     }
 
     private static @Nullable LocalDate safe(int year, int month, int day) {
-      return Edtf.parse("%04d-%02d-%02d".formatted(year, month, day)).map(e -> LocalDate.parse(e.value())).orElse(null);
+      return Edtf.parse("%04d-%02d-%02d".formatted(year, month, day))
+          .map(e -> LocalDate.parse(e.value()))
+          .orElse(null);
     }
 
     @Override

@@ -22,7 +22,8 @@ import org.rapporteur.model.time.TimeExpression.Vague;
 final class EnglishTimes {
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
-  private static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+  private static final String WEEKDAY =
+      "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String YEAR = "((?:1[5-9]|20)\\d\\d)";
   private static final String DASH = " ?(?:-|\u2013|\u2014|to|through|until|till) ?";
@@ -33,13 +34,30 @@ final class EnglishTimes {
   private static final String UNIT = "(day|week|month|year|decade)s?";
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
-          Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-          Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-          Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
-          Map.entry("fifteen", 15), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
-          Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70));
-  /// Periods with a name. Sources: the World Health Organization declared the emergency on 30 January
-  /// 2020 and ended it on 5 May 2023; the other rows are the usual dates of historians.
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("fifteen", 15),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70));
+
+  /// Periods with a name. Sources: the World Health Organization declared the emergency on 30
+  /// January 2020 and ended it on 5 May 2023; the other rows are the usual dates of historians.
   private static final Map<String, String> PERIODS =
       Map.of(
           "covid", "2020-01/2023-05",
@@ -57,59 +75,265 @@ final class EnglishTimes {
 
   static List<TimeRule> rules() {
     return List.of(
-        TimeRule.of("iso", B + "((?:1[5-9]|20)\\d\\d-\\d\\d-\\d\\d)(?!\\d)", f -> absolute(f.group(1))),
-        TimeRule.of("recurring", B + "(?i:every|each) (day|week|month|year)(?: (?:since|from) (?:the )?" + YEAR + ")?" + E,
+        TimeRule.of(
+            "iso", B + "((?:1[5-9]|20)\\d\\d-\\d\\d-\\d\\d)(?!\\d)", f -> absolute(f.group(1))),
+        TimeRule.of(
+            "recurring",
+            B
+                + "(?i:every|each) (day|week|month|year)(?: (?:since|from) (?:the )?"
+                + YEAR
+                + ")?"
+                + E,
             f -> recurring(f.group(1), f.group(2))),
-        TimeRule.of("days", B + MONTH + " " + DAY + DASH + DAY + ",? " + YEAR + E,
-            f -> range(day(f.group(4), f.group(1), f.group(2)), day(f.group(4), f.group(1), f.group(3)))),
-        TimeRule.of("days", B + DAY + DASH + DAY + " " + MONTH + ",? " + YEAR + E,
-            f -> range(day(f.group(4), f.group(3), f.group(1)), day(f.group(4), f.group(3), f.group(2)))),
-        TimeRule.of("from-to-day", B + "(?i:from|between) " + MONTH + " " + DAY + "(?:, " + YEAR + ")?,? (?:to|and|until|through) " + MONTH + " " + DAY + ",? " + YEAR + E,
-            f -> range(day(orElse(f.group(3), f.group(6)), f.group(1), f.group(2)), day(f.group(6), f.group(4), f.group(5)))),
-        TimeRule.of("from-to-day", B + "(?i:from|between) " + DAY + " " + MONTH + "(?: " + YEAR + ")?,? (?:to|and|until|through) " + DAY + " " + MONTH + ",? " + YEAR + E,
-            f -> range(day(orElse(f.group(3), f.group(6)), f.group(2), f.group(1)), day(f.group(6), f.group(5), f.group(4)))),
-        TimeRule.of("from-to-month", B + "(?:(?i:from|between) )?" + MONTH + "(?: " + YEAR + ")?(?:" + DASH + "| and )" + MONTH + ",? " + YEAR + E,
-            f -> range(month(orElse(f.group(2), f.group(4)), f.group(1)), month(f.group(4), f.group(3)))),
-        TimeRule.of("from-to-year", B + "(?i:from|between) (?:about |around )?" + YEAR + " (?:to|and|until|till|through) (?:about |around )?" + YEAR + E,
+        TimeRule.of(
+            "days",
+            B + MONTH + " " + DAY + DASH + DAY + ",? " + YEAR + E,
+            f ->
+                range(
+                    day(f.group(4), f.group(1), f.group(2)),
+                    day(f.group(4), f.group(1), f.group(3)))),
+        TimeRule.of(
+            "days",
+            B + DAY + DASH + DAY + " " + MONTH + ",? " + YEAR + E,
+            f ->
+                range(
+                    day(f.group(4), f.group(3), f.group(1)),
+                    day(f.group(4), f.group(3), f.group(2)))),
+        TimeRule.of(
+            "from-to-day",
+            B
+                + "(?i:from|between) "
+                + MONTH
+                + " "
+                + DAY
+                + "(?:, "
+                + YEAR
+                + ")?,? (?:to|and|until|through) "
+                + MONTH
+                + " "
+                + DAY
+                + ",? "
+                + YEAR
+                + E,
+            f ->
+                range(
+                    day(orElse(f.group(3), f.group(6)), f.group(1), f.group(2)),
+                    day(f.group(6), f.group(4), f.group(5)))),
+        TimeRule.of(
+            "from-to-day",
+            B
+                + "(?i:from|between) "
+                + DAY
+                + " "
+                + MONTH
+                + "(?: "
+                + YEAR
+                + ")?,? (?:to|and|until|through) "
+                + DAY
+                + " "
+                + MONTH
+                + ",? "
+                + YEAR
+                + E,
+            f ->
+                range(
+                    day(orElse(f.group(3), f.group(6)), f.group(2), f.group(1)),
+                    day(f.group(6), f.group(5), f.group(4)))),
+        TimeRule.of(
+            "from-to-month",
+            B
+                + "(?:(?i:from|between) )?"
+                + MONTH
+                + "(?: "
+                + YEAR
+                + ")?(?:"
+                + DASH
+                + "| and )"
+                + MONTH
+                + ",? "
+                + YEAR
+                + E,
+            f ->
+                range(
+                    month(orElse(f.group(2), f.group(4)), f.group(1)),
+                    month(f.group(4), f.group(3)))),
+        TimeRule.of(
+            "from-to-year",
+            B
+                + "(?i:from|between) (?:about |around )?"
+                + YEAR
+                + " (?:to|and|until|till|through) (?:about |around )?"
+                + YEAR
+                + E,
             f -> range(absolute(f.group(1)), absolute(f.group(2)))),
-        TimeRule.of("years", B + YEAR + "(?:-|\u2013)" + YEAR + E, f -> range(absolute(f.group(1)), absolute(f.group(2)))),
-        TimeRule.of("since-day", B + "(?i:since) " + MONTH + " " + DAY + ",? " + YEAR + E, f -> range(day(f.group(3), f.group(1), f.group(2)), null)),
-        TimeRule.of("since-day", B + "(?i:since) " + DAY + " (?:of )?" + MONTH + ",? " + YEAR + E, f -> range(day(f.group(3), f.group(2), f.group(1)), null)),
-        TimeRule.of("since-month", B + "(?i:since) (?:(?:early|mid|late)[ -])?" + MONTH + ",? " + YEAR + E, f -> range(month(f.group(2), f.group(1)), null)),
-        TimeRule.of("since-decade", B + "(?i:since) (?:the )?(?:(?:early|mid|late)[ -])?((?:1[5-9]|20)\\d0)'?s" + E, f -> range(decade(f.group(1)), null)),
-        TimeRule.of("since-year", B + "(?i:since|beginning in|starting in) (?:at least |about |around )?(?:(?:early|mid|late)[ -])?" + YEAR + E, f -> range(absolute(f.group(1)), null)),
-        TimeRule.of("until-year", B + "(?i:until|till) " + YEAR + E, f -> range(null, absolute(f.group(1)))),
-        TimeRule.of("day", B + "(?:" + WEEKDAY + ",? )?" + MONTH + " " + DAY + ",? " + YEAR + E, f -> day(f.group(4), f.group(2), f.group(3))),
-        TimeRule.of("day", B + "(?:" + WEEKDAY + ",? )?" + DAY + "(?: of)? " + MONTH + ",? " + YEAR + E, f -> day(f.group(4), f.group(3), f.group(2))),
-        TimeRule.of("numeric", B + "(\\d{1,2})[/.](\\d{1,2})[/.]" + YEAR + "(?!\\d)", f -> numeric(f.group(1), f.group(2), f.group(3))),
-        TimeRule.of("month", B + "(?:(?i:early|mid|late)[ -])?" + MONTH + ",?(?: of)? " + YEAR + E, f -> month(f.group(2), f.group(1))),
-        TimeRule.of("last-month", B + "(?i:(last|this|next|past|this past|this coming)) " + MONTH + E, f -> relativeMonth(f.group(1), f.group(2))),
-        TimeRule.of("weekday-day", B + "(?:" + WEEKDAY + ",? )" + MONTH + " " + DAY + E, f -> partial(f.group(2), f.group(3), f.group(1))),
-        TimeRule.of("weekday-day", B + "(?:" + WEEKDAY + ",? )" + DAY + "(?: of)? " + MONTH + E, f -> partial(f.group(3), f.group(2), f.group(1))),
-        TimeRule.of("month-day", B + MONTH + " " + DAY + E, f -> partial(f.group(1), f.group(2), "")),
-        TimeRule.of("day-month", B + DAY + "(?: of)? " + MONTH + E, f -> partial(f.group(2), f.group(1), "")),
-        TimeRule.of("decade", B + "(?i:the )?(?:(?i:early|mid|late)[ -])?((?:1[5-9]|20)\\d0)'?s" + E, f -> decade(f.group(1))),
-        TimeRule.of("last-weekday", B + "(?i:(last|this|next|past)) " + WEEKDAY + E, f -> relativeWeekday(f.group(1), f.group(2))),
-        TimeRule.of("years-since", B + "(?i:in|over|during|for) the (?:last |past )?" + NUMBER + " " + UNIT + "(?= since\\b)" + E,
+        TimeRule.of(
+            "years",
+            B + YEAR + "(?:-|\u2013)" + YEAR + E,
+            f -> range(absolute(f.group(1)), absolute(f.group(2)))),
+        TimeRule.of(
+            "since-day",
+            B + "(?i:since) " + MONTH + " " + DAY + ",? " + YEAR + E,
+            f -> range(day(f.group(3), f.group(1), f.group(2)), null)),
+        TimeRule.of(
+            "since-day",
+            B + "(?i:since) " + DAY + " (?:of )?" + MONTH + ",? " + YEAR + E,
+            f -> range(day(f.group(3), f.group(2), f.group(1)), null)),
+        TimeRule.of(
+            "since-month",
+            B + "(?i:since) (?:(?:early|mid|late)[ -])?" + MONTH + ",? " + YEAR + E,
+            f -> range(month(f.group(2), f.group(1)), null)),
+        TimeRule.of(
+            "since-decade",
+            B + "(?i:since) (?:the )?(?:(?:early|mid|late)[ -])?((?:1[5-9]|20)\\d0)'?s" + E,
+            f -> range(decade(f.group(1)), null)),
+        TimeRule.of(
+            "since-year",
+            B
+                + "(?i:since|beginning in|starting in) (?:at least |about |around )?(?:(?:early|mid|late)[ -])?"
+                + YEAR
+                + E,
+            f -> range(absolute(f.group(1)), null)),
+        TimeRule.of(
+            "until-year",
+            B + "(?i:until|till) " + YEAR + E,
+            f -> range(null, absolute(f.group(1)))),
+        TimeRule.of(
+            "day",
+            B + "(?:" + WEEKDAY + ",? )?" + MONTH + " " + DAY + ",? " + YEAR + E,
+            f -> day(f.group(4), f.group(2), f.group(3))),
+        TimeRule.of(
+            "day",
+            B + "(?:" + WEEKDAY + ",? )?" + DAY + "(?: of)? " + MONTH + ",? " + YEAR + E,
+            f -> day(f.group(4), f.group(3), f.group(2))),
+        TimeRule.of(
+            "numeric",
+            B + "(\\d{1,2})[/.](\\d{1,2})[/.]" + YEAR + "(?!\\d)",
+            f -> numeric(f.group(1), f.group(2), f.group(3))),
+        TimeRule.of(
+            "month",
+            B + "(?:(?i:early|mid|late)[ -])?" + MONTH + ",?(?: of)? " + YEAR + E,
+            f -> month(f.group(2), f.group(1))),
+        TimeRule.of(
+            "last-month",
+            B + "(?i:(last|this|next|past|this past|this coming)) " + MONTH + E,
+            f -> relativeMonth(f.group(1), f.group(2))),
+        TimeRule.of(
+            "weekday-day",
+            B + "(?:" + WEEKDAY + ",? )" + MONTH + " " + DAY + E,
+            f -> partial(f.group(2), f.group(3), f.group(1))),
+        TimeRule.of(
+            "weekday-day",
+            B + "(?:" + WEEKDAY + ",? )" + DAY + "(?: of)? " + MONTH + E,
+            f -> partial(f.group(3), f.group(2), f.group(1))),
+        TimeRule.of(
+            "month-day", B + MONTH + " " + DAY + E, f -> partial(f.group(1), f.group(2), "")),
+        TimeRule.of(
+            "day-month",
+            B + DAY + "(?: of)? " + MONTH + E,
+            f -> partial(f.group(2), f.group(1), "")),
+        TimeRule.of(
+            "decade",
+            B + "(?i:the )?(?:(?i:early|mid|late)[ -])?((?:1[5-9]|20)\\d0)'?s" + E,
+            f -> decade(f.group(1))),
+        TimeRule.of(
+            "last-weekday",
+            B + "(?i:(last|this|next|past)) " + WEEKDAY + E,
+            f -> relativeWeekday(f.group(1), f.group(2))),
+        TimeRule.of(
+            "years-since",
+            B
+                + "(?i:in|over|during|for) the (?:last |past )?"
+                + NUMBER
+                + " "
+                + UNIT
+                + "(?= since\\b)"
+                + E,
             f -> new Duration(number(f.group(1)), unit(f.group(2)), true)),
-        TimeRule.of("over-the-last", B + "(?i:(?:over|in|during|for|within|through) the (?:last|past)) (?:" + NUMBER + "|few|several) " + UNIT + E,
+        TimeRule.of(
+            "over-the-last",
+            B
+                + "(?i:(?:over|in|during|for|within|through) the (?:last|past)) (?:"
+                + NUMBER
+                + "|few|several) "
+                + UNIT
+                + E,
             f -> period(f.group(1), f.group(2))),
-        TimeRule.of("over-the-last", B + "(?i:(?:over|in|during|for|within) the (?:last|past)) (decade|year|month|week)" + E, f -> period("1", f.group(1))),
-        TimeRule.of("last-unit", B + "(?i:(last|this|next|past|the previous|the following)) (week|month|year|decade)" + E, f -> relativeUnit(f.group(1), f.group(2))),
-        TimeRule.of("later-this", B + "(?i:(?:later|earlier)) (?i:this) (week|month|year|decade)" + E, f -> relativeUnit("this", f.group(1))),
-        TimeRule.of("ago", B + "(?:about |some |nearly |almost |more than |just )?" + NUMBER + " " + UNIT + " (?:ago|earlier)" + E, f -> new Relative(-number(f.group(1)), unit(f.group(2)), null, null)),
-        TimeRule.of("vague-ago", B + "(?i:just )?(?i:a few|several|many|some|a couple of) " + UNIT + " (?:ago|earlier)" + E, f -> new Vague(unit(f.group(1)))),
-        TimeRule.of("day-word", B + "(?i:(yesterday|today|tomorrow|tonight))" + E, f -> dayWord(f.group(1))),
-        TimeRule.of("on-weekday", B + "(?i:on|by|until|since) " + WEEKDAY + E, f -> new Partial(null, null, weekday(f.group(1)))),
-        TimeRule.of("weekday", B + WEEKDAY + "(?= (?:morning|afternoon|evening|night))" + E, f -> new Partial(null, null, weekday(f.group(1)))),
-        TimeRule.of("that-day", B + "(?i:(that (?:same )?(?:day|morning|afternoon|evening|night)|the same (?:day|morning|afternoon|evening)|later that (?:day|morning|afternoon|evening|night)|the following day|the next day))" + E,
+        TimeRule.of(
+            "over-the-last",
+            B + "(?i:(?:over|in|during|for|within) the (?:last|past)) (decade|year|month|week)" + E,
+            f -> period("1", f.group(1))),
+        TimeRule.of(
+            "last-unit",
+            B
+                + "(?i:(last|this|next|past|the previous|the following)) (week|month|year|decade)"
+                + E,
+            f -> relativeUnit(f.group(1), f.group(2))),
+        TimeRule.of(
+            "later-this",
+            B + "(?i:(?:later|earlier)) (?i:this) (week|month|year|decade)" + E,
+            f -> relativeUnit("this", f.group(1))),
+        TimeRule.of(
+            "ago",
+            B
+                + "(?:about |some |nearly |almost |more than |just )?"
+                + NUMBER
+                + " "
+                + UNIT
+                + " (?:ago|earlier)"
+                + E,
+            f -> new Relative(-number(f.group(1)), unit(f.group(2)), null, null)),
+        TimeRule.of(
+            "vague-ago",
+            B
+                + "(?i:just )?(?i:a few|several|many|some|a couple of) "
+                + UNIT
+                + " (?:ago|earlier)"
+                + E,
+            f -> new Vague(unit(f.group(1)))),
+        TimeRule.of(
+            "day-word",
+            B + "(?i:(yesterday|today|tomorrow|tonight))" + E,
+            f -> dayWord(f.group(1))),
+        TimeRule.of(
+            "on-weekday",
+            B + "(?i:on|by|until|since) " + WEEKDAY + E,
+            f -> new Partial(null, null, weekday(f.group(1)))),
+        TimeRule.of(
+            "weekday",
+            B + WEEKDAY + "(?= (?:morning|afternoon|evening|night))" + E,
+            f -> new Partial(null, null, weekday(f.group(1)))),
+        TimeRule.of(
+            "that-day",
+            B
+                + "(?i:(that (?:same )?(?:day|morning|afternoon|evening|night)|the same (?:day|morning|afternoon|evening)|later that (?:day|morning|afternoon|evening|night)|the following day|the next day))"
+                + E,
             f -> new Narrative(f.group(1).toLowerCase(Locale.ROOT))),
-        TimeRule.of("named", B + "(?i:during|amid|before|after|since|in) (?:the )?(?:COVID-19 |coronavirus )?(?i:(COVID|pandemic|Second World War|World War II|First World War|World War I|Korean War|Cold War|Cultural Revolution|Arduous March))(?:-19)?(?: pandemic| era| years)?" + E,
+        TimeRule.of(
+            "named",
+            B
+                + "(?i:during|amid|before|after|since|in) (?:the )?(?:COVID-19 |coronavirus )?(?i:(COVID|pandemic|Second World War|World War II|First World War|World War I|Korean War|Cold War|Cultural Revolution|Arduous March))(?:-19)?(?: pandemic| era| years)?"
+                + E,
             f -> named(f)),
-        TimeRule.of("in-month", B + "(?i:(?:in|since|during|by|until|of|from|around|before|after)) (?:(?:early|mid|late)[ -])?" + MONTH + "(?! (?:be|have|not))" + E, f -> partial(f.group(1), "", "")),
-        TimeRule.of("in-year", B + "(?i:in|since|during|by|of|from|around|before|after|for|throughout|as early as|as late as|late|early|mid|circa|spring|summer|autumn|fall|winter) (?:the year |about |around |late |early |mid-?)?(?:spring |summer |autumn |fall |winter )?" + YEAR + E, f -> absolute(f.group(1))),
+        TimeRule.of(
+            "in-month",
+            B
+                + "(?i:(?:in|since|during|by|until|of|from|around|before|after)) (?:(?:early|mid|late)[ -])?"
+                + MONTH
+                + "(?! (?:be|have|not))"
+                + E,
+            f -> partial(f.group(1), "", "")),
+        TimeRule.of(
+            "in-year",
+            B
+                + "(?i:in|since|during|by|of|from|around|before|after|for|throughout|as early as|as late as|late|early|mid|circa|spring|summer|autumn|fall|winter) (?:the year |about |around |late |early |mid-?)?(?:spring |summer |autumn |fall |winter )?"
+                + YEAR
+                + E,
+            f -> absolute(f.group(1))),
         TimeRule.of("bracket-year", "(?<=\\()" + YEAR + "(?=\\))", f -> absolute(f.group(1))),
-        TimeRule.of("bracket-years", "(?<=\\()" + YEAR + "(?:-|\u2013)" + YEAR + "(?=\\))", f -> range(absolute(f.group(1)), absolute(f.group(2)))));
+        TimeRule.of(
+            "bracket-years",
+            "(?<=\\()" + YEAR + "(?:-|\u2013)" + YEAR + "(?=\\))",
+            f -> range(absolute(f.group(1)), absolute(f.group(2)))));
   }
 
   /// Years that go on a list begun by a dated one: `in 2008, 2012, and 2018`.
@@ -132,7 +356,8 @@ final class EnglishTimes {
     return absolute(year.substring(0, 3) + "X");
   }
 
-  private static @Nullable TimeExpression range(@Nullable TimeExpression from, @Nullable TimeExpression to) {
+  private static @Nullable TimeExpression range(
+      @Nullable TimeExpression from, @Nullable TimeExpression to) {
     return from == null && to == null ? null : new Range(from, to);
   }
 
@@ -148,16 +373,23 @@ final class EnglishTimes {
     int a = Integer.parseInt(first);
     int b = Integer.parseInt(second);
     if ((a > 12 && b <= 12) || a == b) {
-      return Edtf.parse("%s-%02d-%02d".formatted(year, b, a)).<TimeExpression>map(Absolute::new).orElse(new Unparsed("no such day"));
+      return Edtf.parse("%s-%02d-%02d".formatted(year, b, a))
+          .<TimeExpression>map(Absolute::new)
+          .orElse(new Unparsed("no such day"));
     }
     if (b > 12 && a <= 12) {
-      return Edtf.parse("%s-%02d-%02d".formatted(year, a, b)).<TimeExpression>map(Absolute::new).orElse(new Unparsed("no such day"));
+      return Edtf.parse("%s-%02d-%02d".formatted(year, a, b))
+          .<TimeExpression>map(Absolute::new)
+          .orElse(new Unparsed("no such day"));
     }
     return new Unparsed(a > 12 ? "no such day" : "day and month could be either way round");
   }
 
   private static TimeExpression relativeMonth(String which, String month) {
-    int amount = which.equalsIgnoreCase("next") || which.equalsIgnoreCase("this coming") ? 1 : which.equalsIgnoreCase("this") ? 0 : -1;
+    int amount =
+        which.equalsIgnoreCase("next") || which.equalsIgnoreCase("this coming")
+            ? 1
+            : which.equalsIgnoreCase("this") ? 0 : -1;
     return new Relative(amount, Unit.YEAR, monthNumber(month), null);
   }
 
@@ -169,13 +401,17 @@ final class EnglishTimes {
   private static TimeExpression relativeUnit(String which, String unit) {
     String key = which.toLowerCase(Locale.ROOT);
     int amount = key.equals("next") ? 1 : key.equals("this") ? 0 : -1;
-    return key.startsWith("the ") ? new Narrative(key + " " + unit) : new Relative(amount, unit(unit), null, null);
+    return key.startsWith("the ")
+        ? new Narrative(key + " " + unit)
+        : new Relative(amount, unit(unit), null, null);
   }
 
   private static TimeExpression period(String count, String unit) {
     return count.isEmpty()
         ? new Vague(unit(unit))
-        : new Range(new Relative(-number(count), unit(unit), null, null), new Relative(0, Unit.DAY, null, null));
+        : new Range(
+            new Relative(-number(count), unit(unit), null, null),
+            new Relative(0, Unit.DAY, null, null));
   }
 
   private static TimeExpression recurring(String unit, String since) {
@@ -196,7 +432,8 @@ final class EnglishTimes {
     String name = found.group(1);
     String words = found.match().group().toLowerCase(Locale.ROOT);
     String dates = PERIODS.get(name.toLowerCase(Locale.ROOT));
-    boolean during = words.startsWith("during") || words.startsWith("amid") || words.startsWith("in ");
+    boolean during =
+        words.startsWith("during") || words.startsWith("amid") || words.startsWith("in ");
     return dates == null || !during ? null : new Named(name, new Edtf(dates));
   }
 
@@ -206,7 +443,9 @@ final class EnglishTimes {
 
   private static int number(String word) {
     String key = word.toLowerCase(Locale.ROOT);
-    return NUMBERS.containsKey(key) ? NUMBERS.get(key) : Integer.parseInt(key.substring(0, Math.min(4, key.length())));
+    return NUMBERS.containsKey(key)
+        ? NUMBERS.get(key)
+        : Integer.parseInt(key.substring(0, Math.min(4, key.length())));
   }
 
   private static Unit unit(String word) {
@@ -214,7 +453,10 @@ final class EnglishTimes {
   }
 
   static int monthNumber(String name) {
-    return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
+    return "janfebmaraprmayjunjulaugsepoctnovdec"
+                .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT))
+            / 3
+        + 1;
   }
 
   private static int weekday(String name) {

@@ -104,7 +104,9 @@ class FiguresTest {
   @Test
   void one_is_a_number_only_before_what_it_counts() {
     assertThat(figures("On the other hand, one should be careful.")).isEmpty();
-    assertThat(figures("One prisoner fled.")).extracting(q -> q.quantity().print()).containsExactly("1");
+    assertThat(figures("One prisoner fled."))
+        .extracting(q -> q.quantity().print())
+        .containsExactly("1");
   }
 
   @Test

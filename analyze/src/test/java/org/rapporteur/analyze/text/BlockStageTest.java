@@ -79,7 +79,12 @@ class BlockStageTest {
   void a_paragraph_on_the_author_below_related_is_a_byline_not_a_related_story() {
     String page =
         String.join(
-            "\n", "Assembly hears three witnesses", "Ada Lindqvist", LEAD, MORE, "Related articles",
+            "\n",
+            "Assembly hears three witnesses",
+            "Ada Lindqvist",
+            LEAD,
+            MORE,
+            "Related articles",
             "Ada Lindqvist is a reporter who covers the northern coast.");
 
     assertThat(blocks(plain(page)))
@@ -122,7 +127,8 @@ class BlockStageTest {
 
   @Test
   void a_block_has_its_own_language_and_a_short_one_that_of_its_document() {
-    String korean = "\uC678\uAD50\uBD80\uB294 \uD654\uC694\uC77C\uC5D0 \uC131\uBA85\uC744 \uBC1C\uD45C\uD588\uB2E4.";
+    String korean =
+        "\uC678\uAD50\uBD80\uB294 \uD654\uC694\uC77C\uC5D0 \uC131\uBA85\uC744 \uBC1C\uD45C\uD588\uB2E4.";
     var blocked = new BlockStage().apply(plain(LEAD + "\n" + korean + "\nOh no."));
 
     assertThat(blocked.language()).isEqualTo("en");

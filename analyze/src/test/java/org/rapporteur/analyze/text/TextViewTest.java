@@ -10,12 +10,30 @@ import org.junit.jupiter.api.Test;
 class TextViewTest {
   private static final List<String> PIECES =
       List.of(
-          "a", "Z", "7", " ", "-", "-\n", "\n", "\u2019", "\u201C", "\u00A0", "\u00AD", "\u200B",
-          "\uFEFF", "e\u0301", "o\u0308\u0304", "\uFF21", "\u2013", "\uD55C", "\uD83D\uDE00");
+          "a",
+          "Z",
+          "7",
+          " ",
+          "-",
+          "-\n",
+          "\n",
+          "\u2019",
+          "\u201C",
+          "\u00A0",
+          "\u00AD",
+          "\u200B",
+          "\uFEFF",
+          "e\u0301",
+          "o\u0308\u0304",
+          "\uFF21",
+          "\u2013",
+          "\uD55C",
+          "\uD83D\uDE00");
 
   @Test
   void curly_quotes_odd_spaces_and_full_width_letters_become_plain() {
-    assertThat(plain("\u201CI\u2019m\u00A0here\u201D \uFF21\uFF22\uFF23")).isEqualTo("\"I'm here\" ABC");
+    assertThat(plain("\u201CI\u2019m\u00A0here\u201D \uFF21\uFF22\uFF23"))
+        .isEqualTo("\"I'm here\" ABC");
   }
 
   @Test
@@ -75,7 +93,9 @@ class TextViewTest {
         String back = stored.substring(view.start(i), view.end(i + 1));
         assertThat(plain(back)).contains(view.text().substring(i, i + 1));
         assertThat(i == 0 || view.start(i) >= view.start(i - 1)).isTrue();
-        assertThat(view.end(i + 1)).isGreaterThan(view.start(i)).isLessThanOrEqualTo(stored.length());
+        assertThat(view.end(i + 1))
+            .isGreaterThan(view.start(i))
+            .isLessThanOrEqualTo(stored.length());
       }
     }
   }

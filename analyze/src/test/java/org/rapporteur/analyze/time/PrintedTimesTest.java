@@ -36,7 +36,9 @@ class PrintedTimesTest {
           The panel met on 23/4/2025.                                | 2025-04-23
           """)
   void a_date_that_is_printed_whole_is_taken_as_printed(String sentence, String edtf) {
-    assertThat(times(published(sentence, DAY))).extracting(t -> t.edtf().value()).containsExactly(edtf);
+    assertThat(times(published(sentence, DAY)))
+        .extracting(t -> t.edtf().value())
+        .containsExactly(edtf);
     assertThat(times(published(sentence, DAY))).allMatch(Time::printed);
   }
 
@@ -56,7 +58,9 @@ class PrintedTimesTest {
           In the 20 years since the office opened, nothing changed.  | 2005/..
           """)
   void a_date_that_is_only_implied_is_derived_and_says_how(String sentence, String edtf) {
-    assertThat(times(published(sentence, DAY))).extracting(t -> t.edtf().value()).containsExactly(edtf);
+    assertThat(times(published(sentence, DAY)))
+        .extracting(t -> t.edtf().value())
+        .containsExactly(edtf);
     assertThat(times(published(sentence, DAY))).noneMatch(Time::printed);
     assertThat(times(published(sentence, DAY))).noneMatch(t -> t.steps().isEmpty());
   }
@@ -160,6 +164,7 @@ class PrintedTimesTest {
   }
 
   private static List<Time> times(Told told) {
-    return List.copyOf(new AnchorStage().apply(List.of(told)).of(told.document().evidence()).values());
+    return List.copyOf(
+        new AnchorStage().apply(List.of(told)).of(told.document().evidence()).values());
   }
 }
