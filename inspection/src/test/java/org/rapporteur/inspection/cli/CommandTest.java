@@ -1,0 +1,135 @@
+package org.rapporteur.inspection.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.app.cli.Main;
+import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.Progress;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the command tells the shell and the person before it.
+class CommandTest {
+  private static final byte[] BROKEN = "PK\3\4 this is no document".getBytes(UTF_8);
+  @TempDir Path temporary;
+  private Path files;
+  private String box;
+
+  /// How a command ended.
+  private record Ended(int code, String out, String err) {}
+
+  @BeforeEach
+  void prepare() throws IOException {
+    files = Files.createDirectories(temporary.resolve("files"));
+    Files.writeString(files.resolve("good.txt"), "The council met in Lima on 3 May 2019.");
+    box = temporary.resolve("case").toString();
+  }
+
+  private static Ended command(String... words) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var before = new PrintStream[] {System.out, System.err};
+    System.setOut(new PrintStream(out, true, UTF_8));
+    System.setErr(new PrintStream(err, true, UTF_8));
+    try {
+      int code = Main.execute(words);
+      return new Ended(code, out.toString(UTF_8), err.toString(UTF_8));
+    } finally {
+      System.setOut(before[0]);
+      System.setErr(before[1]);
+    }
+  }
+
+  private Ended collect() {
+    return command("collect", files.toString(), "--case", box);
+  }
+
+  @Test
+  void a_command_that_is_not_understood_ends_with_2_and_says_what_is_missing() {
+    var bare = command("collect");
+    assertThat(bare.code()).isEqualTo(2);
+    assertThat(bare.err()).contains("PATH").contains("Usage");
+    var absent = command("collect", temporary.resolve("nowhere").toString(), "--case", box);
+    assertThat(absent.code()).isEqualTo(2);
+    assertThat(absent.err()).contains("There is no file or folder");
+    assertThat(command("show", "claims", "--case", box).code()).isEqualTo(2);
+  }
+
+  @Test
+  void a_case_in_use_ends_with_3_and_names_its_holder() {
+    collect();
+    try (var held = Desk.open(Path.of(box), InstantSource.system(), Progress.SILENT)) {
+      var refused = collect();
+      assertThat(held.sources()).hasSize(1);
+      assertThat(refused.code()).isEqualTo(3);
+      assertThat(refused.err()).contains(String.valueOf(ProcessHandle.current().pid()));
+    }
+  }
+
+  @Test
+  void a_flipped_byte_ends_with_5_and_names_its_file() throws IOException {
+    collect();
+    Path object;
+    try (var all = Files.walk(Path.of(box).resolve("objects"))) {
+      object = all.filter(Files::isRegularFile).sorted().findFirst().orElseThrow();
+    }
+    var bytes = Files.readAllBytes(object);
+    bytes[bytes.length / 2] ^= 1;
+    Files.delete(object);
+    Files.write(object, bytes);
+    var damaged = command("verify", "--case", box);
+    assertThat(damaged.code()).isEqualTo(5);
+    assertThat(damaged.out()).contains(object.getFileName().toString());
+  }
+
+  @Test
+  void one_unreadable_file_among_good_ones_ends_with_1_and_is_listed() throws IOException {
+    assertThat(collect().code()).isZero();
+    Files.write(files.resolve("broken.docx"), BROKEN);
+    var some = collect();
+    assertThat(some.code()).isEqualTo(1);
+    assertThat(some.out()).contains("broken.docx").contains("Kept, not read");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "collect", "analyze", "report", "verify", "show", "export", "export record", "judge"})
+  void the_help_of_every_command_has_an_example(String name) {
+    var help = command((name + " --help").split(" "));
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).containsPattern("Examples?:\\R +rapporteur " + name);
+  }
+
+  @Test
+  void results_for_programs_are_json() {
+    var collected = command("collect", files.toString(), "--case", box, "--json", "--quiet");
+    assertThat(JsonMapper.builder().build().readTree(collected.out()).get("fresh").asInt()).isEqualTo(1);
+    var verified = command("verify", "--case", box, "--json");
+    assertThat(JsonMapper.builder().build().readTree(verified.out()).get("damages")).isEmpty();
+  }
+
+  @Test
+  void a_completion_script_is_printed() {
+    var script = command("completion");
+    assertThat(script.code()).isZero();
+    assertThat(script.out()).contains("complete -F").contains("judge");
+  }
+
+  @Test
+  void hostile_file_names_never_reach_the_terminal_raw() throws IOException {
+    Files.write(files.resolve("red\u001b[31m\u202exslx.docx"), BROKEN);
+    var ended = collect();
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out() + ended.err()).contains("xslx").doesNotContain("\u001b[31m").doesNotContain("\u202e");
+  }
+}
