@@ -7,8 +7,11 @@ import org.rapporteur.model.telling.Credit;
 
 /// Printed words on where a text comes from.
 final class Credits {
+  /// A dot ends a name unless a word goes on after it or an abbreviation stands before it.
+  private static final String WORD =
+      "\\p{Lu}(?:[\\p{L}\\p{N}&'\u2019-]|\\.(?=[\\p{L}\\p{N}])|(?<=\\b\\p{Lu}\\p{Ll}?)\\.)*";
   private static final String NAME =
-      "((?:The )?\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*(?:(?: of| for| and| the| &)? \\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*){0,6})";
+      "((?:The )?" + WORD + "(?:(?: of| for| and| the| &)? " + WORD + "){0,6})";
   private static final List<Rule> RULES =
       List.of(
           new Rule(
