@@ -72,7 +72,7 @@ public final class Languages {
         best = language;
       }
     }
-    return most * 25 >= words.size() ? best : null;
+    return most > 1 && most * 25 >= words.size() ? best : null;
   }
 
   private static @Nullable String byScript(String text) {
