@@ -308,20 +308,22 @@ final class RoleReader {
   }
 
   private static @Nullable String modifier(List<Token> tokens, int from, int at) {
-    for (int i = from; i <= at; i++) {
+    for (int i = Math.max(0, from - 1); i <= at; i++) {
       String word = lower(tokens, i);
-      if (Set.of(
-              "acting",
-              "interim",
-              "deputy",
-              "vice",
-              "former",
-              "then",
-              "designate",
-              "ex",
-              "outgoing",
-              "incoming")
-          .contains(word)) {
+      boolean adverb = i < from && word.equals("then");
+      if (!adverb
+          && Set.of(
+                  "acting",
+                  "interim",
+                  "deputy",
+                  "vice",
+                  "former",
+                  "then",
+                  "designate",
+                  "ex",
+                  "outgoing",
+                  "incoming")
+              .contains(word)) {
         return word;
       }
     }
