@@ -1,0 +1,151 @@
+package org.rapporteur.analyze.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.plain;
+import static org.rapporteur.analyze.ReadingRoom.read;
+import static org.rapporteur.analyze.ReadingRoom.tell;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.telling.Telling;
+
+class NamesTest {
+  @Test
+  void a_capital_that_denies_is_the_state_and_a_capital_one_travels_to_is_the_city() {
+    assertThat(known("Pyongyang denied the charge.")).containsExactly("state:KP");
+    assertThat(known("She travelled to Pyongyang on Monday.")).containsExactly("place:pyongyang");
+  }
+
+  @Test
+  void the_acronym_of_a_state_beats_its_damaged_full_name() {
+    var states = tell("The Democratic Republic of Korea (DPRK) sent a delegation.").referents();
+
+    assertThat(states).extracting(Referent::knownAs).containsExactly("state:KP");
+    assertThat(states.getFirst().mentions().getFirst().rule()).contains("garbled");
+  }
+
+  @Test
+  void north_korea_never_becomes_south_korea() {
+    assertThat(known("The Democratic People's Republic of Korea denied the charge."))
+        .containsExactly("state:KP");
+  }
+
+  @Test
+  void the_names_of_one_state_are_one_referent() {
+    assertThat(known("North Korea's leaders came. The DPRK denied it.")).containsExactly("state:KP");
+  }
+
+  @Test
+  void a_possessive_ends_a_name_unless_the_name_contains_one() {
+    assertThat(mentions("North Korea's leaders came. The DPRK denied it.")).contains("North Korea");
+    assertThat(mentions("China's mission to the UN rejected the text."))
+        .containsExactly("China's mission to the UN");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Bureau of Democracy, Human Rights and Labor published a report. | Bureau of Democracy, Human Rights and Labor
+          The Third Committee for Social, Humanitarian & Cultural Issues met. | Third Committee for Social, Humanitarian & Cultural Issues
+          The North Korean Human Rights Act was signed.                       | North Korean Human Rights Act
+          The foreign ministry said that it was closed.                       | foreign ministry
+          """)
+  void a_long_name_is_one_mention(String sentence, String name) {
+    assertThat(mentions(sentence)).containsExactly(name);
+  }
+
+  @Test
+  void an_acronym_in_brackets_is_the_name_before_it_from_then_on() {
+    var referents =
+        tell("The Committee for Human Rights in North Korea (HRNK) published a report. HRNK said it was late.")
+            .referents();
+
+    assertThat(referents).hasSize(1);
+    assertThat(referents.getFirst().mentions())
+        .extracting(m -> m.text())
+        .containsExactly("Committee for Human Rights in North Korea", "HRNK", "HRNK");
+  }
+
+  @Test
+  void a_surname_alone_is_the_only_person_who_bears_it() {
+    assertThat(persons("Ada Lindqvist met John Smith in Geneva. Smith said that he was glad."))
+        .containsExactly("Ada Lindqvist", "John Smith");
+  }
+
+  @Test
+  void a_surname_that_two_bear_is_given_to_neither() {
+    var referents = tell("John Smith met Jane Smith in the old town. Smith said that he was glad.").referents();
+
+    assertThat(referents)
+        .filteredOn(r -> r.name().equals("John Smith") || r.name().equals("Jane Smith"))
+        .allMatch(r -> r.mentions().size() == 1)
+        .hasSize(2);
+  }
+
+  @Test
+  void a_person_whose_first_name_is_a_country_stays_a_person() {
+    assertThat(persons("Jordan Smith spoke in Geneva.")).containsExactly("Jordan Smith");
+    assertThat(known("Jordan Smith spoke in Geneva.")).doesNotContain("state:JO");
+  }
+
+  @Test
+  void names_below_related_stories_are_no_mentions() {
+    var page =
+        plain(
+            "The members of the coastal assembly met on Tuesday in the old town hall and heard the"
+                + " witness Ada Lindqvist, who had fled across the northern border last winter.\n"
+                + "The clerk said that a second hearing would be held in the autumn of the year.\n"
+                + "Related articles\n"
+                + "Omar Haddad resigns as minister of fisheries");
+
+    assertThat(read(page).telling().referents()).extracting(Referent::name).doesNotContain("Omar Haddad");
+  }
+
+  @Test
+  void every_mention_is_verbatim_and_none_lies_in_another() {
+    var text = "China's mission to the UN in New York rejected what Ada Lindqvist of Human Rights Watch said.";
+    var mentions = tell(text).referents().stream().flatMap(r -> r.mentions().stream()).toList();
+
+    assertThat(mentions).allMatch(m -> text.substring(m.start(), m.end()).equals(m.text()));
+    for (var one : mentions) {
+      assertThat(mentions)
+          .filteredOn(m -> m != one)
+          .noneMatch(m -> m.start() < one.end() && one.start() < m.end());
+    }
+  }
+
+  @Test
+  void a_name_keeps_its_place_where_typography_is_odd() {
+    var text = "\u201CWe\u00A0know,\u201D said Ren\u00E9 Lind\u00ADqvist of North\u00A0Korea\u2019s army in Geneva.";
+
+    assertThat(tell(text).referents().stream().flatMap(r -> r.mentions().stream()))
+        .isNotEmpty()
+        .allMatch(m -> text.substring(m.start(), m.end()).equals(m.text()));
+  }
+
+  @Test
+  void reading_twice_gives_the_same_telling() {
+    String text = "Ada Lindqvist met John Smith in Geneva. Smith said that 12 monks were arrested in 2019.";
+
+    assertThat(tell(text)).isEqualTo(tell(text));
+  }
+
+  private static List<String> known(String text) {
+    return tell(text).referents().stream().map(r -> String.valueOf(r.knownAs())).toList();
+  }
+
+  private static List<String> mentions(String text) {
+    return tell(text).referents().stream().flatMap(r -> r.mentions().stream()).map(m -> m.text()).toList();
+  }
+
+  private static List<String> persons(String text) {
+    Telling telling = tell(text);
+    return telling.referents().stream().filter(r -> r.type() == EntityType.PERSON).map(Referent::name).toList();
+  }
+}
