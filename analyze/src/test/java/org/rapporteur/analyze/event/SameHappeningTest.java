@@ -1,0 +1,87 @@
+package org.rapporteur.analyze.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.compare;
+import static org.rapporteur.analyze.ReadingRoom.page;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.event.Event;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.frame.Factuality;
+import org.rapporteur.model.telling.Told;
+
+class SameHappeningTest {
+  @Test
+  void two_sources_that_tell_of_one_meeting_in_other_words_are_joined_with_reasons() {
+    var meetings =
+        events(
+            EventType.MEETING,
+            observer("The General Assembly held a plenary meeting on human rights in New York on 20 May 2025."),
+            wire("In New York the General Assembly met on May 20 to speak of human rights, and nobody left early."));
+
+    assertThat(meetings).hasSize(1);
+    assertThat(meetings.getFirst().accounts()).hasSize(2);
+    assertThat(meetings.getFirst().links()).hasSize(1);
+    assertThat(meetings.getFirst().links().getFirst().features()).isNotEmpty();
+  }
+
+  @Test
+  void sessions_of_different_numbers_stay_apart() {
+    assertThat(
+            events(
+                EventType.MEETING,
+                observer("The Human Rights Council held its 58th session in Geneva in March 2025."),
+                wire("The Human Rights Council held its 59th session in Geneva in June 2025.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void one_person_arrested_in_two_places_in_two_years_was_arrested_twice() {
+    assertThat(
+            events(
+                EventType.DETENTION,
+                observer("Police arrested Omar Haddad in Minsk on 3 March 2024."),
+                wire("Police arrested Omar Haddad in Warsaw on 9 May 2023.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void a_month_and_a_day_within_it_may_be_one_happening() {
+    assertThat(
+            events(
+                EventType.DETENTION,
+                observer("Police in Minsk arrested Omar Haddad in March 2024."),
+                wire("Police in Minsk arrested Omar Haddad on 3 March 2024.")))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_demand_makes_no_asserted_detention_and_no_release() {
+    var analysis = compare(observer("The committee called on Belarus to release Omar Haddad."));
+
+    assertThat(analysis.events())
+        .filteredOn(e -> e.type() == EventType.DETENTION || e.type() == EventType.OTHER)
+        .extracting(Event::factuality)
+        .doesNotContain(Factuality.ASSERTED);
+  }
+
+  @Test
+  void a_practice_is_a_claim_and_no_single_happening() {
+    var analysis = compare(observer("The government's abuses include forced labour and torture in Minsk."));
+
+    assertThat(analysis.events()).noneMatch(e -> e.violation() != null && !e.pattern());
+  }
+
+  private static List<Event> events(EventType type, Told... told) {
+    return compare(told).events().stream().filter(e -> e.type() == type).toList();
+  }
+
+  private static Told observer(String text) {
+    return page("Harbour Observer", "2025-06-01", text);
+  }
+
+  private static Told wire(String text) {
+    return page("Meadow Wire", "2025-06-02", text);
+  }
+}

@@ -1,0 +1,101 @@
+package org.rapporteur.analyze.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.compare;
+import static org.rapporteur.analyze.ReadingRoom.page;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.family.Family;
+import org.rapporteur.model.family.Family.Sign;
+import org.rapporteur.model.telling.Told;
+
+class KinTest {
+  private static final String LEAD =
+      "The General Assembly held a plenary meeting in New York on 20 May 2025, and more than 30"
+          + " organisations were present in the hall when Greta Oyelaran opened it.";
+  private static final String MORE =
+      "Ada Lindqvist, who fled in 2019, said that her brother Omar Haddad was still held in a prison"
+          + " camp near Hoeryong and that nobody had heard from him for six years.";
+  private static final Told OBSERVER = page("Harbour Observer", "2025-06-01", LEAD, MORE);
+
+  @Test
+  void a_reprint_that_gives_credit_derives_from_what_it_credits() {
+    var families = families(OBSERVER, page("Sunday Digest", "2025-06-03", "Originally published by Harbour Observer.", LEAD, MORE));
+
+    assertThat(families).hasSize(1);
+    assertThat(signs(families)).contains("declared-credit");
+  }
+
+  @Test
+  void a_copy_without_credit_is_found_by_its_words() {
+    var families = families(OBSERVER, page("Meadow Wire", "2025-06-03", LEAD, MORE, "The wire has this from its own staff."));
+
+    assertThat(families).hasSize(1);
+    assertThat(signs(families)).contains("near-duplicate").doesNotContain("declared-credit");
+  }
+
+  @Test
+  void credit_to_a_text_outside_the_case_makes_no_kin() {
+    var families =
+        families(
+            OBSERVER,
+            page("Sunday Digest", "2025-06-03", "Originally published by Northern Post.", "Twelve monks were arrested in the old town on 3 March 2024."));
+
+    assertThat(families).hasSize(2);
+  }
+
+  @Test
+  void credit_to_a_publisher_is_not_enough_if_the_texts_have_nothing_in_common() {
+    var families =
+        families(
+            OBSERVER,
+            page("Sunday Digest", "2025-06-03", "Originally published by Harbour Observer.", "Twelve monks were arrested in the old town on 3 March 2024."));
+
+    assertThat(families).hasSize(2);
+  }
+
+  @Test
+  void one_speaker_quoted_by_two_is_no_kinship() {
+    var families =
+        families(
+            page(
+                "Harbour Observer",
+                "2025-06-01",
+                "Ada Lindqvist told the General Assembly on 20 May 2025: \"My brother was taken from our house at night and I have never seen him again.\"",
+                "The hall was half empty when she rose and many delegates had gone to lunch."),
+            page(
+                "Meadow Wire",
+                "2025-06-03",
+                "Delegates wept in New York on Tuesday. \"My brother was taken from our house at night and I have never seen him again,\" Ada Lindqvist said.",
+                "Snow is expected in the northern valleys for the rest of the week."));
+
+    assertThat(families).hasSize(2);
+  }
+
+  @Test
+  void a_document_without_kin_is_a_family_of_one() {
+    assertThat(families(OBSERVER)).hasSize(1);
+    assertThat(families(OBSERVER).getFirst().edges()).isEmpty();
+    assertThat(families()).isEmpty();
+  }
+
+  @Test
+  void kin_of_kin_are_one_family() {
+    assertThat(
+            families(
+                OBSERVER,
+                page("Meadow Wire", "2025-06-03", LEAD, MORE, "The wire has this from its own staff."),
+                page("Sunday Digest", "2025-06-03", "Originally published by Meadow Wire.", LEAD, MORE)))
+        .singleElement()
+        .satisfies(f -> assertThat(f.members()).hasSize(3).isSorted());
+  }
+
+  private static List<Family> families(Told... told) {
+    return compare(told).families();
+  }
+
+  private static List<String> signs(List<Family> families) {
+    return families.stream().flatMap(f -> f.edges().stream()).flatMap(e -> e.signs().stream()).map(Sign::type).toList();
+  }
+}

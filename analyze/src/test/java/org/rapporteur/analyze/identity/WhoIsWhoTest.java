@@ -1,0 +1,105 @@
+package org.rapporteur.analyze.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.identity.Judgement.Answer;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Told;
+
+class WhoIsWhoTest {
+  private static final IdentityStage STAGE = new IdentityStage(NameMatcher.standard());
+  private static final Told FIRST =
+      page("Harbour Observer", "2025-06-01", "Kim Min-ji spoke in Geneva. Kim Min-jae answered from Seoul.");
+  private static final Told SECOND = page("Meadow Wire", "2025-06-02", "Kim Minji spoke in Geneva.");
+  private static final Told OTHER = page("Sunday Digest", "2025-06-03", "Ada Lindqvist spoke in Geneva on Monday.");
+
+  @Test
+  void a_name_in_two_spellings_is_one_person_with_the_reasons_kept() {
+    var kim = person(entities(List.of(FIRST, SECOND)), "Kim Min-ji");
+
+    assertThat(kim.referents()).hasSize(2);
+    assertThat(kim.links()).hasSize(1);
+    assertThat(kim.links().getFirst().weights()).isNotEmpty();
+  }
+
+  @Test
+  void two_persons_whom_one_document_tells_apart_stay_apart() {
+    assertThat(persons(entities(List.of(FIRST, SECOND)))).containsExactlyInAnyOrder("Kim Min-ji", "Kim Min-jae");
+  }
+
+  @Test
+  void a_judgement_that_they_differ_outranks_every_score() {
+    var different = judgement("J-0000000000000001", "Kim Min-ji", "Kim Minji", Answer.DIFFERENT, null);
+
+    assertThat(persons(entities(List.of(FIRST, SECOND), different)))
+        .containsExactlyInAnyOrder("Kim Min-ji", "Kim Minji", "Kim Min-jae");
+  }
+
+  @Test
+  void a_judgement_that_they_are_one_joins_names_with_nothing_in_common() {
+    var same = judgement("J-0000000000000002", "Kim Minji", "Ada Lindqvist", Answer.SAME, null);
+
+    assertThat(entities(List.of(SECOND, OTHER), same))
+        .filteredOn(e -> e.type() == EntityType.PERSON)
+        .singleElement()
+        .satisfies(e -> assertThat(e.referents()).hasSize(2));
+  }
+
+  @Test
+  void a_judgement_that_is_taken_back_binds_nobody() {
+    var different = judgement("J-0000000000000001", "Kim Min-ji", "Kim Minji", Answer.DIFFERENT, null);
+    var unsure = judgement("J-0000000000000003", "Kim Min-ji", "Kim Minji", Answer.UNSURE, different.id());
+
+    assertThat(persons(entities(List.of(FIRST, SECOND), different, unsure)))
+        .containsExactlyInAnyOrder("Kim Min-ji", "Kim Min-jae");
+  }
+
+  @Test
+  void a_judgement_on_a_name_nobody_prints_changes_nothing() {
+    var idle = judgement("J-0000000000000004", "Nobody Known", "Kim Minji", Answer.SAME, null);
+
+    assertThat(entities(List.of(FIRST, SECOND), idle)).isEqualTo(entities(List.of(FIRST, SECOND)));
+  }
+
+  @Test
+  void a_state_is_one_whatever_it_is_called() {
+    var entities =
+        entities(
+            List.of(
+                page(null, null, "North Korea denied the charge."), page(null, null, "The DPRK denied the charge.")));
+
+    assertThat(entities).extracting(Entity::knownAs).containsExactly("state:KP");
+  }
+
+  @Test
+  void neither_the_order_of_documents_nor_a_second_run_changes_an_entity() {
+    assertThat(entities(List.of(SECOND, OTHER, FIRST))).isEqualTo(entities(List.of(FIRST, SECOND, OTHER)));
+    assertThat(entities(List.of(FIRST, SECOND))).isEqualTo(entities(List.of(FIRST, SECOND)));
+  }
+
+  private static List<Entity> entities(List<Told> told, Judgement... judgements) {
+    return STAGE.apply(new IdentityStage.Input(told, List.of(judgements)));
+  }
+
+  private static Entity person(List<Entity> entities, String name) {
+    return entities.stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<String> persons(List<Entity> entities) {
+    return entities.stream().filter(e -> e.type() == EntityType.PERSON).map(Entity::name).toList();
+  }
+
+  private static Judgement judgement(
+      String id, String left, String right, Answer answer, @Nullable String supersedes) {
+    return new Judgement(
+        id, left, right, answer, "the clerk told us", "clerk", Instant.parse("2025-06-10T09:00:00Z"), supersedes);
+  }
+}
