@@ -1,6 +1,9 @@
 package org.rapporteur.app.cli;
 
 import java.util.concurrent.Callable;
+import org.rapporteur.app.cli.terminal.CaseOptions;
+import org.rapporteur.app.cli.terminal.ExitCode;
+import org.rapporteur.app.cli.terminal.Json;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.rapporteur.app.cli.terminal.ExitCode;
+import org.rapporteur.app.cli.terminal.Terminal;
 import org.rapporteur.desk.Collect;
 import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.evidence.Reading;

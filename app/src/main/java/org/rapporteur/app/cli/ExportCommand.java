@@ -2,6 +2,8 @@ package org.rapporteur.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.cli.terminal.CaseOptions;
+import org.rapporteur.app.cli.terminal.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

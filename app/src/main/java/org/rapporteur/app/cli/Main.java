@@ -1,6 +1,8 @@
 package org.rapporteur.app.cli;
 
 import java.io.UncheckedIOException;
+import org.rapporteur.app.cli.terminal.ExitCode;
+import org.rapporteur.app.cli.trace.TraceCommand;
 import org.rapporteur.desk.Program;
 import org.rapporteur.ledger.LedgerException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -33,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
       ShowCommand.class,
       ExportCommand.class,
       JudgeCommand.class,
+      TraceCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

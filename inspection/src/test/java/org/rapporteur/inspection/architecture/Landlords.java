@@ -23,7 +23,7 @@ final class Landlords {
     row("org.jsoup..", "collect.reader");
     row("org.xml.sax..", "collect.reader");
     row("org.apache.commons.csv..", "collect.intake");
-    row("tools.jackson..", "ledger.json", "report.record", "app.cli", "collect.reader");
+    row("tools.jackson..", "ledger.json", "report.record", "app.cli.terminal", "collect.reader");
     row("com.fasterxml.jackson..", "ledger.json", "report.record");
     row("org.jooq..", "ledger.derived");
     row("org.flywaydb..", "ledger.derived");
@@ -31,8 +31,8 @@ final class Landlords {
     row("java.sql..", "ledger.derived");
     row("javax.crypto..", "ledger.keys");
     row("gg.jte..", "report.html", "report.html.templates..");
-    row("picocli..", "app.cli");
-    row("me.tongfei..", "app.cli");
+    row("picocli..", "app.cli..");
+    row("me.tongfei..", "app.cli.terminal");
   }
 
   private Landlords() {}

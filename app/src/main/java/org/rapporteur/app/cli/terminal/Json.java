@@ -1,14 +1,14 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.cli.terminal;
 
 import tools.jackson.databind.json.JsonMapper;
 
 /// Results for programs.
-final class Json {
+public final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private Json() {}
 
-  static String write(Object value) {
+  public static String write(Object value) {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
   }
 }

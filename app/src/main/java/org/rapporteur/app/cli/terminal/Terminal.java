@@ -1,14 +1,14 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.cli.terminal;
 
 import java.util.List;
 import java.util.Locale;
 
 /// Text for a terminal.
-final class Terminal {
+public final class Terminal {
   private Terminal() {}
 
   /// Without characters that could steer a terminal or turn its text round.
-  static String plain(String text) {
+  public static String plain(String text) {
     var plain = new StringBuilder(text.length());
     text.codePoints()
         .map(c ->
@@ -22,17 +22,17 @@ final class Terminal {
   }
 
   /// An enum constant in words.
-  static String words(Enum<?> constant) {
+  public static String words(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  static String cut(String text, int width) {
+  public static String cut(String text, int width) {
     String plain = plain(text);
     return plain.length() <= width ? plain : plain.substring(0, width - 1) + "\u2026";
   }
 
   /// Rows as a table with a header line; the last column is not padded.
-  static String table(List<String> header, List<List<String>> rows) {
+  public static String table(List<String> header, List<List<String>> rows) {
     int[] widths = new int[header.size()];
     for (int i = 0; i < widths.length; i++) {
       widths[i] = header.get(i).length();

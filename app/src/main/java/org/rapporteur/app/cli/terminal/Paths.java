@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.cli.terminal;
 
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Paths as a person types them.
-final class Paths {
+public final class Paths {
   private Paths() {}
 
   /// A path that does not exist is a slip of the pen, told before anything begins.
-  static void requireAll(List<Path> paths) {
+  public static void requireAll(List<Path> paths) {
     for (var path : paths) {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw new IllegalArgumentException(

@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.cli.terminal;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -7,7 +7,7 @@ import org.rapporteur.desk.Progress;
 import picocli.CommandLine.Option;
 
 /// What every command on a case takes.
-final class CaseOptions {
+public final class CaseOptions {
   @Option(
       names = "--case",
       paramLabel = "DIR",
@@ -21,23 +21,23 @@ final class CaseOptions {
   @Option(names = "--quiet", description = "Show no progress.")
   private boolean quiet;
 
-  Path path() {
+  public Path path() {
     return path;
   }
 
-  boolean json() {
+  public boolean json() {
     return json;
   }
 
-  Progress progress() {
+  public Progress progress() {
     return quiet ? Progress.SILENT : TerminalProgress.onStandardError();
   }
 
-  Desk open() {
+  public Desk open() {
     return Desk.open(path, InstantSource.system(), progress());
   }
 
-  Desk openExisting() {
+  public Desk openExisting() {
     return Desk.openExisting(path, InstantSource.system(), progress());
   }
 }

@@ -1,23 +1,23 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.cli.terminal;
 
 import org.rapporteur.ledger.LedgerException;
 
 /// What the command tells the shell.
-final class ExitCode {
-  static final int DONE = 0;
+public final class ExitCode {
+  public static final int DONE = 0;
 
   /// Finished, but some inputs could not be read; they are listed.
-  static final int SOME_UNREADABLE = 1;
+  public static final int SOME_UNREADABLE = 1;
 
-  static final int USAGE = 2;
-  static final int IN_USE = 3;
-  static final int NEWER_FORMAT = 4;
-  static final int DAMAGE = 5;
-  static final int DISK_FULL = 6;
+  public static final int USAGE = 2;
+  public static final int IN_USE = 3;
+  public static final int NEWER_FORMAT = 4;
+  public static final int DAMAGE = 5;
+  public static final int DISK_FULL = 6;
 
   private ExitCode() {}
 
-  static int of(LedgerException e) {
+  public static int of(LedgerException e) {
     return switch (e.problem()) {
       case IN_USE -> IN_USE;
       case NEWER_FORMAT -> NEWER_FORMAT;

@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.cli.terminal;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import org.rapporteur.desk.Progress;
 
 /// Progress for people: on a terminal a bar with item, stage, rate and time left; else plain lines,
 /// one when a stage begins, one every few seconds, one when it ends.
-final class TerminalProgress implements Progress {
+public final class TerminalProgress implements Progress {
   private static final long EVERY = 5_000_000_000L;
 
   private final PrintStream out;
