@@ -100,7 +100,8 @@ record Modality(Factuality factuality, Polarity polarity) {
         return new Modality(own, polarity);
       }
       if (tree.relation(at).equals("acl:relcl")) {
-        break; // "demand the release of X, who was detained" presupposes what the relative clause tells
+        break; // "demand the release of X, who was detained" presupposes what the relative clause
+        // tells
       }
       int governor = tree.governor(at);
       if (governor < 0 || standsBeside(tree, at)) {

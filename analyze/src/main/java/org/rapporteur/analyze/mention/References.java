@@ -176,7 +176,10 @@ public final class References {
           i < Math.min(sentence.tokens().size(), name.to() + 8);
           i++) {
         var token = sentence.tokens().get(i);
-        boolean far = i < name.from() ? hasMarkBetween(sentence, i, name.from()) : i >= name.to() && isElsewhere(sentence, name.to(), i);
+        boolean far =
+            i < name.from()
+                ? hasMarkBetween(sentence, i, name.from())
+                : i >= name.to() && isElsewhere(sentence, name.to(), i);
         if ((i < name.from() || i >= name.to()) && !far && token.pos().startsWith("NN")) {
           bearers
               .computeIfAbsent(token.lemma().toLowerCase(Locale.ROOT), k -> new HashSet<>())
@@ -191,10 +194,12 @@ public final class References {
         .anyMatch(t -> t.text().equals(",") || t.text().equals(";") || t.pos().startsWith("V"));
   }
 
-  /// Whether a noun after a name has a part of its own in the sentence: `Jane Doe was seen by the guard`.
+  /// Whether a noun after a name has a part of its own in the sentence: `Jane Doe was seen by the
+  /// guard`.
   private boolean isElsewhere(Sentence sentence, int from, int noun) {
     return SUBJECTS.contains(trees.get(sentence.number()).relation(noun))
-        || sentence.tokens().subList(from, noun).stream().anyMatch(t -> t.pos().startsWith("V") || t.pos().equals("IN"));
+        || sentence.tokens().subList(from, noun).stream()
+            .anyMatch(t -> t.pos().startsWith("V") || t.pos().equals("IN"));
   }
 
   private int subject(Sentence sentence, int before) {

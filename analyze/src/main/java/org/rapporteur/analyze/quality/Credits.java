@@ -10,6 +10,7 @@ final class Credits {
   /// A dot ends a name unless a word goes on after it or an abbreviation stands before it.
   private static final String WORD =
       "\\p{Lu}(?:[\\p{L}\\p{N}&'\u2019-]|\\.(?=[\\p{L}\\p{N}])|(?<=\\b\\p{Lu}\\p{Ll}?)\\.)*";
+
   private static final String NAME =
       "((?:The )?" + WORD + "(?:(?: of| for| and| the| &)? " + WORD + "){0,6})";
   private static final List<Rule> RULES =

@@ -22,13 +22,17 @@ class AnswersTest {
   void two_presidents_named_for_one_session_contradict() {
     var analysis =
         compare(
-            observer("Greta Oyelaran, president of the 79th UN General Assembly, opened the plenary in New York."),
-            wire("The plenary was long. Paul Berg, president of the 79th UN General Assembly, spoke twice."));
+            observer(
+                "Greta Oyelaran, president of the 79th UN General Assembly, opened the plenary in New York."),
+            wire(
+                "The plenary was long. Paul Berg, president of the 79th UN General Assembly, spoke twice."));
     var holder = about(analysis, "holder");
 
     assertThat(holder.relation()).isEqualTo(Relation.CONTRADICTS);
     assertThat(holder.severity()).isEqualTo(Severity.MAJOR);
-    assertThat(holder.answers()).extracting(Answer::value).containsExactlyInAnyOrder("Greta Oyelaran", "Paul Berg");
+    assertThat(holder.answers())
+        .extracting(Answer::value)
+        .containsExactlyInAnyOrder("Greta Oyelaran", "Paul Berg");
     assertThat(holder.scope()).contains("79");
   }
 
@@ -36,10 +40,14 @@ class AnswersTest {
   void presidents_of_two_sessions_do_not_contradict() {
     var analysis =
         compare(
-            observer("Greta Oyelaran, president of the 79th UN General Assembly, opened the plenary in New York."),
-            wire("The plenary was long. Paul Berg, president of the 78th UN General Assembly, spoke twice."));
+            observer(
+                "Greta Oyelaran, president of the 79th UN General Assembly, opened the plenary in New York."),
+            wire(
+                "The plenary was long. Paul Berg, president of the 78th UN General Assembly, spoke twice."));
 
-    assertThat(analysis.comparisons()).extracting(Comparison::relation).doesNotContain(Relation.CONTRADICTS);
+    assertThat(analysis.comparisons())
+        .extracting(Comparison::relation)
+        .doesNotContain(Relation.CONTRADICTS);
   }
 
   @Test
@@ -47,7 +55,10 @@ class AnswersTest {
     var analysis =
         compare(
             observer(PLENARY + " More than 300 organisations were represented at the meeting."),
-            wire(PLENARY, "Delegates of over 30 organisations attended the meeting in the end.", "The hall was cold."));
+            wire(
+                PLENARY,
+                "Delegates of over 30 organisations attended the meeting in the end.",
+                "The hall was cold."));
     var count = about(analysis, "count-of-organization");
 
     assertThat(count.relation()).isEqualTo(Relation.REFERENT_UNCERTAIN);
@@ -59,8 +70,10 @@ class AnswersTest {
   void one_name_in_two_spellings_is_spelt_differently() {
     var analysis =
         compare(
-            observer("Ambassador Hwang Joon Kook of South Korea spoke at the General Assembly in New York."),
-            wire("South Korean Ambassador Hwang Joon-kook spoke at the General Assembly on Tuesday."));
+            observer(
+                "Ambassador Hwang Joon Kook of South Korea spoke at the General Assembly in New York."),
+            wire(
+                "South Korean Ambassador Hwang Joon-kook spoke at the General Assembly on Tuesday."));
 
     assertThat(about(analysis, "name").relation()).isEqualTo(Relation.SPELT_DIFFERENTLY);
   }
@@ -79,12 +92,16 @@ class AnswersTest {
   void two_years_for_one_resolution_contradict() {
     var analysis =
         compare(
-            observer("The General Assembly adopted a resolution on human rights in North Korea in December 2024."),
-            wire("In December 2023 the General Assembly adopted a resolution on human rights in North Korea."));
+            observer(
+                "The General Assembly adopted a resolution on human rights in North Korea in December 2024."),
+            wire(
+                "In December 2023 the General Assembly adopted a resolution on human rights in North Korea."));
     var date = about(analysis, "date");
 
     assertThat(date.relation()).isEqualTo(Relation.CONTRADICTS);
-    assertThat(date.answers()).extracting(Answer::value).containsExactlyInAnyOrder("2023-12", "2024-12");
+    assertThat(date.answers())
+        .extracting(Answer::value)
+        .containsExactlyInAnyOrder("2023-12", "2024-12");
   }
 
   @Test
@@ -102,8 +119,10 @@ class AnswersTest {
   void a_contradiction_names_passages_of_two_documents() {
     var analysis =
         compare(
-            observer("The General Assembly adopted a resolution on human rights in North Korea in December 2024."),
-            wire("In December 2023 the General Assembly adopted a resolution on human rights in North Korea."));
+            observer(
+                "The General Assembly adopted a resolution on human rights in North Korea in December 2024."),
+            wire(
+                "In December 2023 the General Assembly adopted a resolution on human rights in North Korea."));
 
     assertThat(about(analysis, "date").answers())
         .allMatch(a -> !a.claims().isEmpty())
@@ -114,9 +133,16 @@ class AnswersTest {
 
   @Test
   void documents_of_one_family_count_once() {
-    String arrest = "Police in Minsk arrested Omar Haddad on 3 March 2024, and his wife has not seen him since then.";
+    String arrest =
+        "Police in Minsk arrested Omar Haddad on 3 March 2024, and his wife has not seen him since then.";
     var analysis =
-        compare(observer(arrest), page("Sunday Digest", "2025-06-03", "Originally published by Harbour Observer.", arrest));
+        compare(
+            observer(arrest),
+            page(
+                "Sunday Digest",
+                "2025-06-03",
+                "Originally published by Harbour Observer.",
+                arrest));
 
     assertThat(about(analysis, "date").relation()).isEqualTo(Relation.AGREES);
     assertThat(about(analysis, "date").answers()).extracting(Answer::families).containsExactly(1);
@@ -125,14 +151,22 @@ class AnswersTest {
 
   @Test
   void every_claim_is_verbatim() {
-    var told = List.of(observer(PLENARY + " Ada Lindqvist said that 12 monks were arrested in 2019."), wire(PLENARY));
+    var told =
+        List.of(
+            observer(PLENARY + " Ada Lindqvist said that 12 monks were arrested in 2019."),
+            wire(PLENARY));
     var analysis = ReadingRoom.compare(told, List.of());
 
     assertThat(analysis.claims()).isNotEmpty();
     for (var claim : analysis.claims()) {
       var span = claim.span();
       var text =
-          told.stream().filter(t -> t.document().evidence().equals(span.evidence())).findFirst().orElseThrow().document().text();
+          told.stream()
+              .filter(t -> t.document().evidence().equals(span.evidence()))
+              .findFirst()
+              .orElseThrow()
+              .document()
+              .text();
       assertThat(text.substring(span.start(), span.end())).isEqualTo(span.text());
     }
   }
@@ -141,7 +175,8 @@ class AnswersTest {
   void neither_order_nor_repetition_changes_anything() {
     var one = observer(PLENARY + " More than 300 organisations were represented at the meeting.");
     var two = wire(PLENARY, "Delegates of over 30 organisations attended the meeting in the end.");
-    var three = page("Sunday Digest", "2025-06-03", "Ada Lindqvist spoke in New York on 20 May 2025.");
+    var three =
+        page("Sunday Digest", "2025-06-03", "Ada Lindqvist spoke in New York on 20 May 2025.");
 
     assertThat(compare(three, one, two)).isEqualTo(compare(one, two, three));
     assertThat(compare(two, three, one)).isEqualTo(compare(one, two, three));
@@ -157,7 +192,10 @@ class AnswersTest {
   }
 
   private static Comparison about(Analysis analysis, String property) {
-    return analysis.comparisons().stream().filter(c -> c.property().equals(property)).findFirst().orElseThrow();
+    return analysis.comparisons().stream()
+        .filter(c -> c.property().equals(property))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Told observer(String... lines) {

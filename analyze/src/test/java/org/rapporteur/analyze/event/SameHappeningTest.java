@@ -17,8 +17,10 @@ class SameHappeningTest {
     var meetings =
         events(
             EventType.MEETING,
-            observer("The General Assembly held a plenary meeting on human rights in New York on 20 May 2025."),
-            wire("In New York the General Assembly met on May 20 to speak of human rights, and nobody left early."));
+            observer(
+                "The General Assembly held a plenary meeting on human rights in New York on 20 May 2025."),
+            wire(
+                "In New York the General Assembly met on May 20 to speak of human rights, and nobody left early."));
 
     assertThat(meetings).hasSize(1);
     assertThat(meetings.getFirst().accounts()).hasSize(2);
@@ -68,7 +70,8 @@ class SameHappeningTest {
 
   @Test
   void a_practice_is_a_claim_and_no_single_happening() {
-    var analysis = compare(observer("The government's abuses include forced labour and torture in Minsk."));
+    var analysis =
+        compare(observer("The government's abuses include forced labour and torture in Minsk."));
 
     assertThat(analysis.events()).noneMatch(e -> e.violation() != null && !e.pattern());
   }

@@ -21,7 +21,15 @@ class KinTest {
 
   @Test
   void a_reprint_that_gives_credit_derives_from_what_it_credits() {
-    var families = families(OBSERVER, page("Sunday Digest", "2025-06-03", "Originally published by Harbour Observer.", LEAD, MORE));
+    var families =
+        families(
+            OBSERVER,
+            page(
+                "Sunday Digest",
+                "2025-06-03",
+                "Originally published by Harbour Observer.",
+                LEAD,
+                MORE));
 
     assertThat(families).hasSize(1);
     assertThat(signs(families)).contains("declared-credit");
@@ -29,7 +37,10 @@ class KinTest {
 
   @Test
   void a_copy_without_credit_is_found_by_its_words() {
-    var families = families(OBSERVER, page("Meadow Wire", "2025-06-03", LEAD, MORE, "The wire has this from its own staff."));
+    var families =
+        families(
+            OBSERVER,
+            page("Meadow Wire", "2025-06-03", LEAD, MORE, "The wire has this from its own staff."));
 
     assertThat(families).hasSize(1);
     assertThat(signs(families)).contains("near-duplicate").doesNotContain("declared-credit");
@@ -40,7 +51,11 @@ class KinTest {
     var families =
         families(
             OBSERVER,
-            page("Sunday Digest", "2025-06-03", "Originally published by Northern Post.", "Twelve monks were arrested in the old town on 3 March 2024."));
+            page(
+                "Sunday Digest",
+                "2025-06-03",
+                "Originally published by Northern Post.",
+                "Twelve monks were arrested in the old town on 3 March 2024."));
 
     assertThat(families).hasSize(2);
   }
@@ -50,7 +65,11 @@ class KinTest {
     var families =
         families(
             OBSERVER,
-            page("Sunday Digest", "2025-06-03", "Originally published by Harbour Observer.", "Twelve monks were arrested in the old town on 3 March 2024."));
+            page(
+                "Sunday Digest",
+                "2025-06-03",
+                "Originally published by Harbour Observer.",
+                "Twelve monks were arrested in the old town on 3 March 2024."));
 
     assertThat(families).hasSize(2);
   }
@@ -85,8 +104,18 @@ class KinTest {
     assertThat(
             families(
                 OBSERVER,
-                page("Meadow Wire", "2025-06-03", LEAD, MORE, "The wire has this from its own staff."),
-                page("Sunday Digest", "2025-06-03", "Originally published by Meadow Wire.", LEAD, MORE)))
+                page(
+                    "Meadow Wire",
+                    "2025-06-03",
+                    LEAD,
+                    MORE,
+                    "The wire has this from its own staff."),
+                page(
+                    "Sunday Digest",
+                    "2025-06-03",
+                    "Originally published by Meadow Wire.",
+                    LEAD,
+                    MORE)))
         .singleElement()
         .satisfies(f -> assertThat(f.members()).hasSize(3).isSorted());
   }
@@ -96,6 +125,10 @@ class KinTest {
   }
 
   private static List<String> signs(List<Family> families) {
-    return families.stream().flatMap(f -> f.edges().stream()).flatMap(e -> e.signs().stream()).map(Sign::type).toList();
+    return families.stream()
+        .flatMap(f -> f.edges().stream())
+        .flatMap(e -> e.signs().stream())
+        .map(Sign::type)
+        .toList();
   }
 }

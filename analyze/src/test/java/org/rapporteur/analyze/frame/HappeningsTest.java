@@ -40,7 +40,8 @@ class HappeningsTest {
     var text = "The committee called on Belarus to release Omar Haddad.";
 
     assertThat(frames(text, EventType.DETENTION)).hasSize(1);
-    assertThat(slot(frames(text, EventType.DETENTION).getFirst(), SlotRole.VICTIM)).containsExactly("Omar Haddad");
+    assertThat(slot(frames(text, EventType.DETENTION).getFirst(), SlotRole.VICTIM))
+        .containsExactly("Omar Haddad");
     assertThat(tell(text).frames())
         .filteredOn(f -> f.trigger().equals("release"))
         .noneMatch(f -> f.factuality() == Factuality.ASSERTED);
@@ -72,13 +73,16 @@ class HappeningsTest {
             "Ada Lindqvist urged the government not to torture the prisoners.")) {
       assertThat(tell(text).frames())
           .filteredOn(f -> f.violation() != null)
-          .noneMatch(f -> f.factuality() == Factuality.ASSERTED && f.polarity() == Polarity.AFFIRMED);
+          .noneMatch(
+              f -> f.factuality() == Factuality.ASSERTED && f.polarity() == Polarity.AFFIRMED);
     }
   }
 
   @Test
   void who_did_it_to_whom_and_where_are_told_apart() {
-    var frame = frames("Police arrested Omar Haddad in Minsk on 3 March 2024.", EventType.DETENTION).getFirst();
+    var frame =
+        frames("Police arrested Omar Haddad in Minsk on 3 March 2024.", EventType.DETENTION)
+            .getFirst();
 
     assertThat(slot(frame, SlotRole.PERPETRATOR)).containsExactly("Police");
     assertThat(slot(frame, SlotRole.VICTIM)).containsExactly("Omar Haddad");
@@ -97,7 +101,9 @@ class HappeningsTest {
 
   @Test
   void the_police_is_not_the_person_who_stands_in_the_same_sentence() {
-    var frame = frames("Omar Haddad was reportedly tortured by the police.", EventType.VIOLATION).getFirst();
+    var frame =
+        frames("Omar Haddad was reportedly tortured by the police.", EventType.VIOLATION)
+            .getFirst();
 
     assertThat(frame.slots())
         .filteredOn(s -> s.role() == SlotRole.PERPETRATOR)
@@ -106,7 +112,9 @@ class HappeningsTest {
 
   @Test
   void a_practice_without_victim_or_place_is_a_pattern_one_for_each_item() {
-    assertThat(tell("The government's abuses include forced labour, arbitrary detention and torture in Minsk.").frames())
+    assertThat(
+            tell("The government's abuses include forced labour, arbitrary detention and torture in Minsk.")
+                .frames())
         .filteredOn(Frame::pattern)
         .extracting(Frame::violation)
         .containsExactly("forced-labour", "arbitrary-detention", "torture");

@@ -11,7 +11,8 @@ import org.rapporteur.model.telling.Telling;
 class OfficesHeldTest {
   @Test
   void an_office_after_the_name_keeps_its_body_and_session() {
-    var telling = tell("Greta Oyelaran, president of the 79th UN General Assembly, opened the plenary.");
+    var telling =
+        tell("Greta Oyelaran, president of the 79th UN General Assembly, opened the plenary.");
     var role = telling.roles().getFirst();
 
     assertThat(held(telling)).containsExactly("Greta Oyelaran: president");
@@ -38,11 +39,16 @@ class OfficesHeldTest {
 
   @Test
   void an_envoy_of_a_state_to_a_body_keeps_both() {
-    var telling = tell("Paul Berg, permanent representative of Norway to the United Nations, spoke.");
+    var telling =
+        tell("Paul Berg, permanent representative of Norway to the United Nations, spoke.");
     var role = telling.roles().getFirst();
 
     assertThat(role.office()).isEqualTo("permanent representative");
-    assertThat(telling.referents().get(role.jurisdiction() == null ? -1 : role.jurisdiction()).knownAs())
+    assertThat(
+            telling
+                .referents()
+                .get(role.jurisdiction() == null ? -1 : role.jurisdiction())
+                .knownAs())
         .isEqualTo("state:NO");
     assertThat(telling.referents().get(role.body() == null ? -1 : role.body()).knownAs())
         .isEqualTo("body:un");
@@ -51,7 +57,8 @@ class OfficesHeldTest {
 
   @Test
   void a_representative_of_the_united_nations_in_a_state_is_doubted() {
-    assertThat(tell("Omar Haddad, permanent representative of the UN in South Korea, spoke.").roles())
+    assertThat(
+            tell("Omar Haddad, permanent representative of the UN in South Korea, spoke.").roles())
         .extracting(RoleStatement::flags)
         .containsExactly(List.of("role-inverted?"));
   }
@@ -67,7 +74,8 @@ class OfficesHeldTest {
 
   @Test
   void of_two_persons_beside_a_title_the_first_does_not_get_the_office_of_the_second() {
-    var text = "Ilze Strand, UN Human Rights Aide and UN Special Rapporteur on Torture, Elena Salmon, spoke.";
+    var text =
+        "Ilze Strand, UN Human Rights Aide and UN Special Rapporteur on Torture, Elena Salmon, spoke.";
 
     assertThat(held(tell(text))).doesNotContain("Ilze Strand: special rapporteur");
   }

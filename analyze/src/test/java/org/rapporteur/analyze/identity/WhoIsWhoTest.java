@@ -17,9 +17,14 @@ import org.rapporteur.model.telling.Told;
 class WhoIsWhoTest {
   private static final IdentityStage STAGE = new IdentityStage(NameMatcher.standard());
   private static final Told FIRST =
-      page("Harbour Observer", "2025-06-01", "Kim Min-ji spoke in Geneva. Kim Min-jae answered from Seoul.");
-  private static final Told SECOND = page("Meadow Wire", "2025-06-02", "Kim Minji spoke in Geneva.");
-  private static final Told OTHER = page("Sunday Digest", "2025-06-03", "Ada Lindqvist spoke in Geneva on Monday.");
+      page(
+          "Harbour Observer",
+          "2025-06-01",
+          "Kim Min-ji spoke in Geneva. Kim Min-jae answered from Seoul.");
+  private static final Told SECOND =
+      page("Meadow Wire", "2025-06-02", "Kim Minji spoke in Geneva.");
+  private static final Told OTHER =
+      page("Sunday Digest", "2025-06-03", "Ada Lindqvist spoke in Geneva on Monday.");
 
   @Test
   void a_name_in_two_spellings_is_one_person_with_the_reasons_kept() {
@@ -32,12 +37,14 @@ class WhoIsWhoTest {
 
   @Test
   void two_persons_whom_one_document_tells_apart_stay_apart() {
-    assertThat(persons(entities(List.of(FIRST, SECOND)))).containsExactlyInAnyOrder("Kim Min-ji", "Kim Min-jae");
+    assertThat(persons(entities(List.of(FIRST, SECOND))))
+        .containsExactlyInAnyOrder("Kim Min-ji", "Kim Min-jae");
   }
 
   @Test
   void a_judgement_that_they_differ_outranks_every_score() {
-    var different = judgement("J-0000000000000001", "Kim Min-ji", "Kim Minji", Answer.DIFFERENT, null);
+    var different =
+        judgement("J-0000000000000001", "Kim Min-ji", "Kim Minji", Answer.DIFFERENT, null);
 
     assertThat(persons(entities(List.of(FIRST, SECOND), different)))
         .containsExactlyInAnyOrder("Kim Min-ji", "Kim Minji", "Kim Min-jae");
@@ -55,8 +62,10 @@ class WhoIsWhoTest {
 
   @Test
   void a_judgement_that_is_taken_back_binds_nobody() {
-    var different = judgement("J-0000000000000001", "Kim Min-ji", "Kim Minji", Answer.DIFFERENT, null);
-    var unsure = judgement("J-0000000000000003", "Kim Min-ji", "Kim Minji", Answer.UNSURE, different.id());
+    var different =
+        judgement("J-0000000000000001", "Kim Min-ji", "Kim Minji", Answer.DIFFERENT, null);
+    var unsure =
+        judgement("J-0000000000000003", "Kim Min-ji", "Kim Minji", Answer.UNSURE, different.id());
 
     assertThat(persons(entities(List.of(FIRST, SECOND), different, unsure)))
         .containsExactlyInAnyOrder("Kim Min-ji", "Kim Min-jae");
@@ -74,14 +83,16 @@ class WhoIsWhoTest {
     var entities =
         entities(
             List.of(
-                page(null, null, "North Korea denied the charge."), page(null, null, "The DPRK denied the charge.")));
+                page(null, null, "North Korea denied the charge."),
+                page(null, null, "The DPRK denied the charge.")));
 
     assertThat(entities).extracting(Entity::knownAs).containsExactly("state:KP");
   }
 
   @Test
   void neither_the_order_of_documents_nor_a_second_run_changes_an_entity() {
-    assertThat(entities(List.of(SECOND, OTHER, FIRST))).isEqualTo(entities(List.of(FIRST, SECOND, OTHER)));
+    assertThat(entities(List.of(SECOND, OTHER, FIRST)))
+        .isEqualTo(entities(List.of(FIRST, SECOND, OTHER)));
     assertThat(entities(List.of(FIRST, SECOND))).isEqualTo(entities(List.of(FIRST, SECOND)));
   }
 
@@ -100,6 +111,13 @@ class WhoIsWhoTest {
   private static Judgement judgement(
       String id, String left, String right, Answer answer, @Nullable String supersedes) {
     return new Judgement(
-        id, left, right, answer, "the clerk told us", "clerk", Instant.parse("2025-06-10T09:00:00Z"), supersedes);
+        id,
+        left,
+        right,
+        answer,
+        "the clerk told us",
+        "clerk",
+        Instant.parse("2025-06-10T09:00:00Z"),
+        supersedes);
   }
 }

@@ -36,7 +36,8 @@ class NamesTest {
 
   @Test
   void the_names_of_one_state_are_one_referent() {
-    assertThat(known("North Korea's leaders came. The DPRK denied it.")).containsExactly("state:KP");
+    assertThat(known("North Korea's leaders came. The DPRK denied it."))
+        .containsExactly("state:KP");
   }
 
   @Test
@@ -80,7 +81,8 @@ class NamesTest {
 
   @Test
   void a_surname_that_two_bear_is_given_to_neither() {
-    var referents = tell("John Smith met Jane Smith in the old town. Smith said that he was glad.").referents();
+    var referents =
+        tell("John Smith met Jane Smith in the old town. Smith said that he was glad.").referents();
 
     assertThat(referents)
         .filteredOn(r -> r.name().equals("John Smith") || r.name().equals("Jane Smith"))
@@ -104,12 +106,15 @@ class NamesTest {
                 + "Related articles\n"
                 + "Omar Haddad resigns as minister of fisheries");
 
-    assertThat(read(page).telling().referents()).extracting(Referent::name).doesNotContain("Omar Haddad");
+    assertThat(read(page).telling().referents())
+        .extracting(Referent::name)
+        .doesNotContain("Omar Haddad");
   }
 
   @Test
   void every_mention_is_verbatim_and_none_lies_in_another() {
-    var text = "China's mission to the UN in New York rejected what Ada Lindqvist of Human Rights Watch said.";
+    var text =
+        "China's mission to the UN in New York rejected what Ada Lindqvist of Human Rights Watch said.";
     var mentions = tell(text).referents().stream().flatMap(r -> r.mentions().stream()).toList();
 
     assertThat(mentions).allMatch(m -> text.substring(m.start(), m.end()).equals(m.text()));
@@ -122,7 +127,8 @@ class NamesTest {
 
   @Test
   void a_name_keeps_its_place_where_typography_is_odd() {
-    var text = "\u201CWe\u00A0know,\u201D said Ren\u00E9 Lind\u00ADqvist of North\u00A0Korea\u2019s army in Geneva.";
+    var text =
+        "\u201CWe\u00A0know,\u201D said Ren\u00E9 Lind\u00ADqvist of North\u00A0Korea\u2019s army in Geneva.";
 
     assertThat(tell(text).referents().stream().flatMap(r -> r.mentions().stream()))
         .isNotEmpty()
@@ -131,7 +137,8 @@ class NamesTest {
 
   @Test
   void reading_twice_gives_the_same_telling() {
-    String text = "Ada Lindqvist met John Smith in Geneva. Smith said that 12 monks were arrested in 2019.";
+    String text =
+        "Ada Lindqvist met John Smith in Geneva. Smith said that 12 monks were arrested in 2019.";
 
     assertThat(tell(text)).isEqualTo(tell(text));
   }
@@ -141,11 +148,17 @@ class NamesTest {
   }
 
   private static List<String> mentions(String text) {
-    return tell(text).referents().stream().flatMap(r -> r.mentions().stream()).map(m -> m.text()).toList();
+    return tell(text).referents().stream()
+        .flatMap(r -> r.mentions().stream())
+        .map(m -> m.text())
+        .toList();
   }
 
   private static List<String> persons(String text) {
     Telling telling = tell(text);
-    return telling.referents().stream().filter(r -> r.type() == EntityType.PERSON).map(Referent::name).toList();
+    return telling.referents().stream()
+        .filter(r -> r.type() == EntityType.PERSON)
+        .map(Referent::name)
+        .toList();
   }
 }

@@ -15,7 +15,8 @@ import org.rapporteur.model.telling.Flag;
 import org.rapporteur.model.telling.Telling;
 
 class WitnessTest {
-  private static final String LEAD = "The members of the assembly met in the old town hall and heard three witnesses.";
+  private static final String LEAD =
+      "The members of the assembly met in the old town hall and heard three witnesses.";
 
   @Test
   void a_page_that_says_neither_when_nor_by_whom_is_undated_and_anonymous() {
@@ -25,7 +26,11 @@ class WitnessTest {
 
   @Test
   void the_printed_date_of_publication_is_found_and_a_date_in_the_text_is_not_one() {
-    var page = plain("Assembly hears witnesses\nPublished June 3, 2025\n" + LEAD + "\nThe next hearing is on 5 July 2025, the clerk said.");
+    var page =
+        plain(
+            "Assembly hears witnesses\nPublished June 3, 2025\n"
+                + LEAD
+                + "\nThe next hearing is on 5 July 2025, the clerk said.");
 
     assertThat(read(page).telling().published()).isEqualTo("2025-06-03");
     assertThat(tell(LEAD + " It was 5 July 2025.").published()).isEmpty();
@@ -55,9 +60,11 @@ class WitnessTest {
 
   @Test
   void opinion_and_a_text_that_breaks_off_are_flagged() {
-    assertThat(flags(tell(LEAD + " The views expressed are the author's own."))).contains("commentary");
+    assertThat(flags(tell(LEAD + " The views expressed are the author's own.")))
+        .contains("commentary");
     assertThat(flags(tell(LEAD + " The clerk then said that\u2026"))).contains("truncated");
-    assertThat(flags(tell(LEAD))).doesNotContain("commentary", "truncated", "preview", "translated");
+    assertThat(flags(tell(LEAD)))
+        .doesNotContain("commentary", "truncated", "preview", "translated");
   }
 
   @Test
@@ -72,7 +79,10 @@ class WitnessTest {
 
   @Test
   void a_document_in_another_language_says_so() {
-    assertThat(flags(tell("Die Mitglieder der Versammlung trafen sich in der alten Halle und h\u00F6rten drei Zeugen.")))
+    assertThat(
+            flags(
+                tell(
+                    "Die Mitglieder der Versammlung trafen sich in der alten Halle und h\u00F6rten drei Zeugen.")))
         .contains("language");
   }
 

@@ -103,7 +103,18 @@ class CommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "collect", "analyze", "report", "verify", "show", "export", "export record", "judge"})
+  @ValueSource(
+      strings = {
+        "run",
+        "collect",
+        "analyze",
+        "report",
+        "verify",
+        "show",
+        "export",
+        "export record",
+        "judge"
+      })
   void the_help_of_every_command_has_an_example(String name) {
     var help = command((name + " --help").split(" "));
     assertThat(help.code()).isZero();
@@ -113,7 +124,8 @@ class CommandTest {
   @Test
   void results_for_programs_are_json() {
     var collected = command("collect", files.toString(), "--case", box, "--json", "--quiet");
-    assertThat(JsonMapper.builder().build().readTree(collected.out()).get("fresh").asInt()).isEqualTo(1);
+    assertThat(JsonMapper.builder().build().readTree(collected.out()).get("fresh").asInt())
+        .isEqualTo(1);
     var verified = command("verify", "--case", box, "--json");
     assertThat(JsonMapper.builder().build().readTree(verified.out()).get("damages")).isEmpty();
   }
@@ -130,6 +142,9 @@ class CommandTest {
     Files.write(files.resolve("red\u001b[31m\u202exslx.docx"), BROKEN);
     var ended = collect();
     assertThat(ended.code()).isEqualTo(1);
-    assertThat(ended.out() + ended.err()).contains("xslx").doesNotContain("\u001b[31m").doesNotContain("\u202e");
+    assertThat(ended.out() + ended.err())
+        .contains("xslx")
+        .doesNotContain("\u001b[31m")
+        .doesNotContain("\u202e");
   }
 }

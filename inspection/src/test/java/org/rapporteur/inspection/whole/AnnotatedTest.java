@@ -22,8 +22,16 @@ class AnnotatedTest {
     assertThat(ran.analyzed().documents()).isEqualTo(5);
     assertThat(ran.page()).isNotEmptyFile();
     var contradictions =
-        bench.view(v -> v.analysis().comparisons().stream().filter(c -> c.relation() == Relation.CONTRADICTS).map(c -> c.answers().stream().map(a -> a.value()).toList()).toList());
-    assertThat(contradictions).anySatisfy(answers -> assertThat(answers).anyMatch(a -> a.contains("Francis")).anyMatch(a -> a.contains("Yang")));
+        bench.view(v ->
+            v.analysis().comparisons().stream()
+                .filter(c -> c.relation() == Relation.CONTRADICTS)
+                .map(c -> c.answers().stream().map(a -> a.value()).toList())
+                .toList());
+    assertThat(contradictions)
+        .anySatisfy(answers ->
+            assertThat(answers)
+                .anyMatch(a -> a.contains("Francis"))
+                .anyMatch(a -> a.contains("Yang")));
     var record = bench.record();
     bench.forget();
     bench.run(List.of(articles.orElseThrow()), 1);

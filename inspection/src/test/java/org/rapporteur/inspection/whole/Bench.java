@@ -47,17 +47,17 @@ record Bench(Path folder) {
   /// The exported record without the name of the case, which is made by chance.
   JsonNode record() {
     var out = folder.resolveSibling(folder.getFileName() + "-record.json");
-    return at(
-        desk -> {
-          desk.exportRecord(out);
-          var record = (ObjectNode) JsonMapper.builder().build().readTree(out);
-          record.remove("cluster");
-          return record;
-        });
+    return at(desk -> {
+      desk.exportRecord(out);
+      var record = (ObjectNode) JsonMapper.builder().build().readTree(out);
+      record.remove("cluster");
+      return record;
+    });
   }
 
   List<String> claimIds() {
-    return view(view -> view.analysis().claims().stream().map(claim -> claim.id().value()).toList());
+    return view(
+        view -> view.analysis().claims().stream().map(claim -> claim.id().value()).toList());
   }
 
   List<Entry> log() {

@@ -27,7 +27,8 @@ class JudgedTest {
     assertThat(together(bench, LEFT, RIGHT)).isTrue();
     assertThat(together(bench, LEFT, OTHER)).isFalse();
 
-    var apart = bench.at(desk -> desk.judge(Answer.DIFFERENT, LEFT, RIGHT, "told apart for a test"));
+    var apart =
+        bench.at(desk -> desk.judge(Answer.DIFFERENT, LEFT, RIGHT, "told apart for a test"));
     bench.run(articles, 2);
     assertThat(together(bench, LEFT, RIGHT)).isFalse();
     var joined = bench.at(desk -> desk.judge(Answer.SAME, LEFT, OTHER, "joined for a test"));
@@ -47,14 +48,18 @@ class JudgedTest {
     var decided = Stream.of(judgements).map(Judgement::id).toList();
     List<String> known = bench.view(v -> v.judgements().stream().map(Judgement::id).toList());
     assertThat(known).isEqualTo(decided);
-    assertThat(bench.log().stream().filter(entry -> entry.type().equals(CaseJournal.JUDGE)).map(entry -> entry.first("note").orElse("")))
+    assertThat(
+            bench.log().stream()
+                .filter(entry -> entry.type().equals(CaseJournal.JUDGE))
+                .map(entry -> entry.first("note").orElse("")))
         .hasSize(judgements.length)
         .allMatch(note -> decided.stream().anyMatch(note::contains));
     assertThat(bench.damages()).isEmpty();
   }
 
   private static boolean together(Bench bench, String left, String right) {
-    return bench.view(v -> v.analysis().entities().stream().anyMatch(e -> prints(e, left) && prints(e, right)));
+    return bench.view(
+        v -> v.analysis().entities().stream().anyMatch(e -> prints(e, left) && prints(e, right)));
   }
 
   private static boolean prints(Entity entity, String name) {

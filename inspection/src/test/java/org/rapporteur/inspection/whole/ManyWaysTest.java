@@ -28,7 +28,10 @@ class ManyWaysTest {
     disordered.at(desk -> shuffled.stream().map(file -> desk.collect(List.of(file))).toList());
     disordered.run(shuffled, 2);
 
-    assertThat(plain.claimIds()).isNotEmpty().isEqualTo(twofold.claimIds()).isEqualTo(disordered.claimIds());
+    assertThat(plain.claimIds())
+        .isNotEmpty()
+        .isEqualTo(twofold.claimIds())
+        .isEqualTo(disordered.claimIds());
     assertThat(twofold.record()).isEqualTo(plain.record());
     assertThat(disordered.record()).isEqualTo(plain.record());
   }

@@ -27,7 +27,15 @@ import tools.jackson.databind.JsonNode;
 class PlenaryTest {
   /// Words that stand only in the page furniture of the Harbour Observer.
   private static final List<String> FURNITURE =
-      List.of("5,000", "1,200", "18,000", "15 years", "Lena Okafor", "Petra Holm", "saltwater_ed", "Morning Tide");
+      List.of(
+          "5,000",
+          "1,200",
+          "18,000",
+          "15 years",
+          "Lena Okafor",
+          "Petra Holm",
+          "saltwater_ed",
+          "Morning Tide");
 
   @TempDir static Path temporary;
   private Bench bench;
@@ -43,33 +51,47 @@ class PlenaryTest {
   void every_account_is_read_and_the_report_is_written() throws IOException {
     assertThat(first.collected().refused()).isEmpty();
     assertThat(first.analyzed().documents()).isEqualTo(6);
-    assertThat(Files.readString(first.page())).contains("<html", "</html>").doesNotContain("src=\"http");
+    assertThat(Files.readString(first.page()))
+        .contains("<html", "</html>")
+        .doesNotContain("src=\"http");
     assertThat(bench.damages()).isEmpty();
   }
 
   @Test
   void every_exported_span_stands_verbatim_in_the_stored_text() {
     JsonNode record = bench.record();
-    var texts = bench.view(v -> v.sources().stream().collect(Collectors.toMap(s -> s.name(), s -> v.document(s.evidence()).map(d -> d.text()).orElse(""))));
+    var texts =
+        bench.view(v ->
+            v.sources().stream()
+                .collect(
+                    Collectors.toMap(
+                        s -> s.name(),
+                        s -> v.document(s.evidence()).map(d -> d.text()).orElse(""))));
     var mentions = stream(record.get("entities")).flatMap(e -> stream(e.get("mentions"))).toList();
     assertThat(mentions).hasSizeGreaterThan(50);
     for (var mention : mentions) {
       assertThat(words(mention, texts)).isEqualTo(mention.get("text").asString());
     }
-    var passages = Stream.concat(stream(record.get("claims")), stream(record.get("events")).flatMap(e -> stream(e.get("sources")))).toList();
-    assertThat(passages).hasSizeGreaterThan(50).allSatisfy(passage -> assertThat(words(passage, texts)).isNotBlank());
+    var passages =
+        Stream.concat(
+                stream(record.get("claims")),
+                stream(record.get("events")).flatMap(e -> stream(e.get("sources"))))
+            .toList();
+    assertThat(passages)
+        .hasSizeGreaterThan(50)
+        .allSatisfy(passage -> assertThat(words(passage, texts)).isNotBlank());
   }
 
   @Test
   void every_claim_repeats_the_words_of_its_document() {
-    bench.view(
-        view -> {
-          for (var claim : view.analysis().claims()) {
-            var text = view.document(claim.span().evidence()).orElseThrow().text();
-            assertThat(text.substring(claim.span().start(), claim.span().end())).isEqualTo(claim.span().text());
-          }
-          return view;
-        });
+    bench.view(view -> {
+      for (var claim : view.analysis().claims()) {
+        var text = view.document(claim.span().evidence()).orElseThrow().text();
+        assertThat(text.substring(claim.span().start(), claim.span().end()))
+            .isEqualTo(claim.span().text());
+      }
+      return view;
+    });
   }
 
   @Test
@@ -78,18 +100,26 @@ class PlenaryTest {
     var claimed = analysis.claims().stream().map(c -> c.span().text());
     var named = analysis.entities().stream().flatMap(e -> e.mentions().stream()).map(Span::text);
     var told = analysis.events().stream().map(e -> e.title());
-    assertThat(Stream.of(claimed, named, told).flatMap(s -> s)).noneMatch(words -> FURNITURE.stream().anyMatch(words::contains));
+    assertThat(Stream.of(claimed, named, told).flatMap(s -> s))
+        .noneMatch(words -> FURNITURE.stream().anyMatch(words::contains));
   }
 
   @Test
   void two_presidents_named_for_one_session_contradict() {
-    assertThat(contradictions()).anySatisfy(answers -> assertThat(answers).anyMatch(a -> a.contains("Francis")).anyMatch(a -> a.contains("Yang")));
+    assertThat(contradictions())
+        .anySatisfy(answers ->
+            assertThat(answers)
+                .anyMatch(a -> a.contains("Francis"))
+                .anyMatch(a -> a.contains("Yang")));
   }
 
   @Test
   void figures_of_different_things_do_not_contradict() {
     var comparisons = bench.view(v -> v.analysis().comparisons());
-    assertThat(comparisons.stream().filter(c -> c.relation() == Relation.CONTRADICTS).map(Comparison::property))
+    assertThat(
+            comparisons.stream()
+                .filter(c -> c.relation() == Relation.CONTRADICTS)
+                .map(Comparison::property))
         .noneMatch(p -> p.contains("organization") || p.contains("organisation"));
   }
 
@@ -98,13 +128,21 @@ class PlenaryTest {
     assertThat(homes("Hwang Joon-kook", "Hwang Joon Kook", "Hwang Jun Kook")).hasSize(1);
     assertThat(homes("Kim Eun-ju", "Kim Eun Joo", "Kim Un-ju")).hasSize(1);
     assertThat(homes("Kang Gyu-ri", "Kang Gyuri", "Kang Kyu-ri")).hasSize(1);
-    assertThat(homes("Kim Eun-ju")).doesNotContainAnyElementsOf(homes("Kim Song", "Kim Jung-wook", "Kim Kook-kie"));
+    assertThat(homes("Kim Eun-ju"))
+        .doesNotContainAnyElementsOf(homes("Kim Song", "Kim Jung-wook", "Kim Kook-kie"));
   }
 
   @Test
   void a_reprint_and_its_original_are_one_family() {
-    var families = bench.view(v -> v.analysis().families().stream().map(f -> f.members().stream().map(m -> name(v.sources(), m)).sorted().toList()).toList());
-    assertThat(families).anyMatch(f -> f.stream().anyMatch(n -> n.endsWith("harbour-observer.html")) && f.stream().anyMatch(n -> n.endsWith("sunday-digest.eml")));
+    var families =
+        bench.view(v ->
+            v.analysis().families().stream()
+                .map(f -> f.members().stream().map(m -> name(v.sources(), m)).sorted().toList())
+                .toList());
+    assertThat(families)
+        .anyMatch(f ->
+            f.stream().anyMatch(n -> n.endsWith("harbour-observer.html"))
+                && f.stream().anyMatch(n -> n.endsWith("sunday-digest.eml")));
   }
 
   @Test
@@ -125,17 +163,30 @@ class PlenaryTest {
   }
 
   private List<List<String>> contradictions() {
-    return bench.view(v -> v.analysis().comparisons().stream().filter(c -> c.relation() == Relation.CONTRADICTS).map(c -> c.answers().stream().map(a -> a.value()).toList()).toList());
+    return bench.view(v ->
+        v.analysis().comparisons().stream()
+            .filter(c -> c.relation() == Relation.CONTRADICTS)
+            .map(c -> c.answers().stream().map(a -> a.value()).toList())
+            .toList());
   }
 
   private List<String> homes(String... names) {
     var wanted = List.of(names);
-    return bench.view(
-        v -> v.analysis().entities().stream().filter(e -> e.mentions().stream().anyMatch(m -> wanted.contains(m.text().replace('\u00a0', ' ')))).map(e -> e.id().value()).toList());
+    return bench.view(v ->
+        v.analysis().entities().stream()
+            .filter(e ->
+                e.mentions().stream()
+                    .anyMatch(m -> wanted.contains(m.text().replace('\u00a0', ' '))))
+            .map(e -> e.id().value())
+            .toList());
   }
 
   private static String name(Collection<SourceView> sources, EvidenceId evidence) {
-    return sources.stream().filter(s -> s.evidence().equals(evidence)).map(s -> s.name()).findFirst().orElse("");
+    return sources.stream()
+        .filter(s -> s.evidence().equals(evidence))
+        .map(s -> s.name())
+        .findFirst()
+        .orElse("");
   }
 
   private static Stream<JsonNode> stream(JsonNode array) {
@@ -144,7 +195,12 @@ class PlenaryTest {
 
   private static String words(JsonNode span, Map<String, String> texts) {
     String doc = span.get("doc").asString();
-    var text = texts.entrySet().stream().filter(t -> t.getKey().equals(doc) || t.getKey().endsWith("/" + doc)).findFirst().orElseThrow().getValue();
+    var text =
+        texts.entrySet().stream()
+            .filter(t -> t.getKey().equals(doc) || t.getKey().endsWith("/" + doc))
+            .findFirst()
+            .orElseThrow()
+            .getValue();
     return text.substring(span.get("start").asInt(), span.get("end").asInt());
   }
 }
