@@ -14,6 +14,7 @@ import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.identity.Judgement.Answer;
+import org.rapporteur.report.html.Annex;
 
 /// One case, open for work: the place where requests are made. It holds the case's lock until
 /// closed.
@@ -73,7 +74,17 @@ public final class Desk implements AutoCloseable {
 
   /// Writes the report of the last analysis.
   public Path report() {
-    return new Report(analyzed(), path, progress).write();
+    return new Report(analyzed(), annexes(), path, progress).write();
+  }
+
+  /// What the engines have to say in the report, in order.
+  private List<Annex> annexes() {
+    return List.of();
+  }
+
+  /// The structured material of this case, by which the engines work.
+  public Datasets datasets() {
+    return new Datasets(folder, clock);
   }
 
   /// Writes the analysis as one JSON document.

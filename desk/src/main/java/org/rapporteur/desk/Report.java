@@ -2,9 +2,13 @@ package org.rapporteur.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.rapporteur.ledger.view.CaseView;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.report.html.Annex;
 import org.rapporteur.report.html.HtmlReport;
 
 /// Writes the report of the last analysis into `report/` of the case.
@@ -12,13 +16,16 @@ public final class Report {
   private static final String MARK = "input.txt";
 
   private final CaseView view;
+  private final List<Annex> annexes;
   private final Path caseFolder;
   private final Path folder;
   private final Progress progress;
 
+  /// @param annexes what the engines found
   /// @param caseFolder the case, below which `report/` is written
-  public Report(CaseView view, Path caseFolder, Progress progress) {
+  public Report(CaseView view, List<Annex> annexes, Path caseFolder, Progress progress) {
     this.view = view;
+    this.annexes = List.copyOf(annexes);
     this.caseFolder = caseFolder;
     this.folder = caseFolder.resolve("report");
     this.progress = progress;
@@ -36,19 +43,23 @@ public final class Report {
     }
   }
 
+  private String digest() {
+    return EvidenceId.of(annexes.toString().getBytes(StandardCharsets.UTF_8)).hex();
+  }
+
   /// The page to open.
   public Path write() {
     progress.begin("report", -1);
     try {
       var mark = folder.resolve(MARK);
       var index = folder.resolve("index.html");
-      String input = view.run().input().hex() + "\n";
+      String input = view.run().input().hex() + "\n" + digest() + "\n";
       if (Files.exists(index) && Files.exists(mark) && Files.readString(mark).equals(input)) {
         progress.end("unchanged");
         return index;
       }
       clear();
-      var page = HtmlReport.write(view, caseFolder);
+      var page = HtmlReport.write(view, annexes, caseFolder);
       Files.writeString(mark, input);
       progress.end("written");
       return page;

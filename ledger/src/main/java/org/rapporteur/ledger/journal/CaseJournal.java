@@ -12,6 +12,7 @@ import org.rapporteur.ledger.evidence.ObjectKind;
 import org.rapporteur.ledger.folder.CaseFolder;
 import org.rapporteur.ledger.json.ModelJson;
 import org.rapporteur.model.evidence.Capture;
+import org.rapporteur.model.evidence.Dataset;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.identity.Judgement;
@@ -19,7 +20,8 @@ import org.rapporteur.model.identity.Judgement;
 /// Writes what was received, read and decided into the custody log, and reads it back.
 ///
 /// A capture is an `ingest` entry whose note holds its facts as JSON; a reading is a derived object
-/// with a `derive` entry that names evidence, object and tool; a judgement is a `judge` entry. When
+/// with a `derive` entry that names evidence, object and tool; a judgement is a `judge` entry; a
+/// dataset is a `dataset` entry that names its files, until a `withdraw` entry takes it back. When
 /// a method returns, its entries are signed.
 public final class CaseJournal {
   /// Entry types.
@@ -28,6 +30,8 @@ public final class CaseJournal {
   public static final String DERIVE = "derive";
   public static final String JUDGE = "judge";
   public static final String EXPORT = "export";
+  public static final String DATASET = "dataset";
+  public static final String WITHDRAW = "withdraw";
 
   private final CaseFolder folder;
 
@@ -55,6 +59,22 @@ public final class CaseJournal {
   /// Records a person's decision.
   public void judged(Judgement judgement) {
     append(List.of(Draft.of(JUDGE).note(ModelJson.write(judgement)).reason(judgement.why())));
+  }
+
+  /// Records a dataset whose files are already kept.
+  public void dataset(Dataset dataset) {
+    var draft = Draft.of(DATASET).note(ModelJson.write(dataset));
+    for (var part : dataset.parts()) {
+      draft = draft.input(part.evidence());
+    }
+    append(List.of(draft));
+  }
+
+  /// Records that a dataset no longer holds. Its files stay in evidence.
+  ///
+  /// @param dataset its id
+  public void withdrawn(String dataset, String why) {
+    append(List.of(Draft.of(WITHDRAW).note(dataset).reason(why)));
   }
 
   /// Records that something left the case.
@@ -108,6 +128,9 @@ public final class CaseJournal {
       }
       case JUDGE ->
           entry.first("note").ifPresent(n -> state.judgement(ModelJson.read(n, Judgement.class)));
+      case DATASET ->
+          entry.first("note").ifPresent(n -> state.dataset(ModelJson.read(n, Dataset.class)));
+      case WITHDRAW -> entry.first("note").ifPresent(state::withdrawn);
       default -> state.other();
     }
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.model.evidence.Capture;
+import org.rapporteur.model.evidence.Dataset;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Judgement;
 
@@ -13,14 +14,17 @@ import org.rapporteur.model.identity.Judgement;
 /// @param captures by evidence, first capture first
 /// @param readings the newest reading of each piece of evidence
 /// @param judgements oldest first
+/// @param datasets those not withdrawn, oldest first
 public record CaseState(
     Map<EvidenceId, List<Capture>> captures,
     Map<EvidenceId, Derived> readings,
-    List<Judgement> judgements) {
+    List<Judgement> judgements,
+    List<Dataset> datasets) {
   public CaseState {
     captures = Map.copyOf(captures);
     readings = Map.copyOf(readings);
     judgements = List.copyOf(judgements);
+    datasets = List.copyOf(datasets);
   }
 
   /// An object that a tool made.
@@ -38,6 +42,7 @@ public record CaseState(
     private final Map<EvidenceId, List<Capture>> captures = new LinkedHashMap<>();
     private final Map<EvidenceId, Derived> readings = new LinkedHashMap<>();
     private final List<Judgement> judgements = new ArrayList<>();
+    private final Map<String, Dataset> datasets = new LinkedHashMap<>();
 
     void capture(Capture capture) {
       captures.computeIfAbsent(capture.evidence(), k -> new ArrayList<>()).add(capture);
@@ -51,11 +56,19 @@ public record CaseState(
       judgements.add(judgement);
     }
 
+    void dataset(Dataset dataset) {
+      datasets.putIfAbsent(dataset.id(), dataset);
+    }
+
+    void withdrawn(String dataset) {
+      datasets.remove(dataset);
+    }
+
     /// Entries of other types say nothing here.
     void other() {}
 
     CaseState build() {
-      return new CaseState(captures, readings, judgements);
+      return new CaseState(captures, readings, judgements, List.copyOf(datasets.values()));
     }
   }
 }

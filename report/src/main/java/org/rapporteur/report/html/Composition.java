@@ -18,6 +18,7 @@ import org.rapporteur.report.html.page.SourcePage;
 /// last the sources, when it is known which of their passages are cited.
 final class Composition {
   private static final int NAMED_ON_FIRST = 6;
+  private static final String FAMILIES = "families";
   private static final int NAMED_ON_LISTS = 1_000;
 
   private final Casebook casebook;
@@ -30,8 +31,10 @@ final class Composition {
   private final Catalogue<Comparison> contradictions;
   private final Catalogue<Unknowns.Unknown> unknown;
   private final List<Catalogue<?>> catalogues;
+  private final List<Annex> annexes;
 
-  Composition(CaseView view) {
+  Composition(CaseView view, List<Annex> annexes) {
+    this.annexes = List.copyOf(annexes);
     casebook = new Casebook(view);
     words = new SourceWords(casebook);
     var homes = new Homes();
@@ -97,6 +100,9 @@ final class Composition {
             unknown.items(),
             notes));
     for (Catalogue<?> catalogue : catalogues) {
+      if (catalogue.id().equals(FAMILIES)) {
+        annexes.forEach(annex -> sections.add(annex.section()));
+      }
       if (!catalogue.items().isEmpty()) {
         sections.add(section(catalogue, notes));
       }

@@ -43,9 +43,14 @@ final class Pages {
     }
   }
 
-  private static void print(String template, Object page, Path file) throws IOException {
+  /// What a template makes of a page.
+  static String html(String template, Object page) {
     var output = new VisibleOutput();
     TEMPLATES.render(template, page, output);
-    Files.write(file, output.toString().getBytes(StandardCharsets.UTF_8));
+    return output.toString();
+  }
+
+  private static void print(String template, Object page, Path file) throws IOException {
+    Files.write(file, html(template, page).getBytes(StandardCharsets.UTF_8));
   }
 }

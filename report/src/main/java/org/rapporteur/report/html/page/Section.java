@@ -45,6 +45,9 @@ public sealed interface Section {
   /// The sources.
   record Sources(Head head, List<Source> sources) implements Section {}
 
+  /// What an engine of its own found; its html is already escaped.
+  record Annexed(Head head, String html) implements Section {}
+
   /// How the page came about.
   record Method(Head head, List<String> paragraphs, List<Fact> facts, List<Line> judgements)
       implements Section {}
