@@ -16,6 +16,7 @@
 ///   **Corroboration** is one of agrees, refines, spelt differently, copies, referent uncertain,
 ///   contradicts.
 /// - A **Family** is a set of documents that derive from one source, and counts once.
+/// - The words of the trace, from **Edge** to **Verdict**, stand in [org.rapporteur.model.trace].
 @NullMarked
 package org.rapporteur.model;
 
