@@ -1,29 +1,15 @@
 package org.rapporteur.analyze.event;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.claim.Claim;
+import org.rapporteur.analyze.event.ClaimBook.Assertion;
 import org.rapporteur.model.claim.Claim.Kind;
-import org.rapporteur.model.claim.ClaimId;
-import org.rapporteur.model.claim.Provenance;
 import org.rapporteur.model.claim.Value;
-import org.rapporteur.model.event.Account;
-import org.rapporteur.model.event.Participant;
-import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Frame;
 import org.rapporteur.model.frame.Polarity;
-import org.rapporteur.model.frame.Slot;
-import org.rapporteur.model.frame.SlotRole;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.telling.Telling;
@@ -36,19 +22,16 @@ import org.rapporteur.model.time.TimeExpression.Recurring;
 /// Writes the claims of one document and hangs them on its accounts. Each claim points at the words
 /// that make it; what stands inside a speech is claimed by its speaker, never by the document.
 final class ClaimWriter {
-  private static final String STAGE = "account/1";
-
   private final AccountStage.Input input;
   private final Telling telling;
   private final List<AccountDraft> drafts;
-  private final Map<ClaimId, Claim> claims = new HashMap<>();
-  private final Map<AccountDraft, Set<ClaimId>> byAccount = new HashMap<>();
+  private final ClaimBook book;
 
   ClaimWriter(AccountStage.Input input, List<AccountDraft> drafts) {
     this.input = input;
     this.telling = input.told().telling();
     this.drafts = drafts;
-    drafts.forEach(d -> byAccount.put(d, new LinkedHashSet<>()));
+    this.book = new ClaimBook(drafts);
   }
 
   AccountStage.Output write() {
@@ -58,8 +41,7 @@ final class ClaimWriter {
     roles();
     names();
     drafts.forEach(this::parts);
-    var sorted = claims.values().stream().sorted(Comparator.comparing(Claim::id)).toList();
-    return new AccountStage.Output(accounts(), sorted);
+    return new AccountStage.Output(new AccountWriter(input, drafts, book).write(), book.sorted());
   }
 
   private void dates() {
@@ -163,8 +145,8 @@ final class ClaimWriter {
               + (speech.speakerText() == null
                   ? "?"
                   : speech.speakerText().toLowerCase(Locale.ROOT));
-      put(
-          new Draft(
+      book.put(
+          new Assertion(
               Kind.SAID,
               subject,
               entity(speech.speaker()),
@@ -185,8 +167,8 @@ final class ClaimWriter {
   private void roles() {
     for (var role : telling.roles()) {
       var person = telling.referents().get(role.person());
-      put(
-          new Draft(
+      book.put(
+          new Assertion(
               Kind.ROLE,
               "person:" + person.name().toLowerCase(Locale.ROOT),
               entity(role.person()),
@@ -220,8 +202,8 @@ final class ClaimWriter {
               Comparator.comparingInt((org.rapporteur.model.telling.Mention m) -> m.text().length())
                   .thenComparingInt(m -> -m.start()))
           .ifPresent(m ->
-              put(
-                  new Draft(
+              book.put(
+                  new Assertion(
                       Kind.DID,
                       referent.type().label().toLowerCase(Locale.ROOT)
                           + ":"
@@ -268,21 +250,6 @@ final class ClaimWriter {
     }
   }
 
-  private record Draft(
-      Kind kind,
-      String subjectKey,
-      @Nullable EntityId subject,
-      String property,
-      Value value,
-      @Nullable EntityId speaker,
-      @Nullable String speakerText,
-      Factuality factuality,
-      Polarity polarity,
-      Span span,
-      List<Span> support,
-      String rule,
-      List<String> steps) {}
-
   private void add(
       Kind kind,
       String subject,
@@ -297,8 +264,8 @@ final class ClaimWriter {
       @Nullable Speech speech) {
     var factuality = frame == null ? Factuality.ASSERTED : frame.factuality();
     var polarity = frame == null ? Polarity.AFFIRMED : frame.polarity();
-    put(
-        new Draft(
+    book.put(
+        new Assertion(
             kind,
             subject,
             entity,
@@ -313,38 +280,6 @@ final class ClaimWriter {
             rule,
             steps),
         draft);
-  }
-
-  private void put(Draft d, @Nullable AccountDraft draft) {
-    var id =
-        Claim.idOf(
-            d.kind(),
-            d.subjectKey(),
-            d.property(),
-            d.value(),
-            d.speakerText(),
-            d.factuality(),
-            d.polarity(),
-            d.span());
-    claims.putIfAbsent(
-        id,
-        new Claim(
-            id,
-            d.kind(),
-            d.subjectKey(),
-            d.subject(),
-            d.property(),
-            d.value(),
-            d.speaker(),
-            d.speakerText(),
-            d.factuality(),
-            d.polarity(),
-            d.span(),
-            d.support(),
-            new Provenance(STAGE, d.rule(), d.steps())));
-    if (draft != null) {
-      byAccount.getOrDefault(draft, new HashSet<>()).add(id);
-    }
   }
 
   private List<Frame> framesOf(java.util.function.Predicate<Frame> test) {
@@ -383,106 +318,5 @@ final class ClaimWriter {
 
   private String text(int start, int end) {
     return input.told().document().text().substring(start, end).replaceAll("\\s+", " ");
-  }
-
-  private List<Account> accounts() {
-    var ids = new HashMap<AccountDraft, String>();
-    drafts.forEach(d -> ids.put(d, id(d)));
-    return drafts.stream()
-        .map(d -> account(d, ids))
-        .sorted(Comparator.comparing(Account::id))
-        .toList();
-  }
-
-  private String id(AccountDraft draft) {
-    var first = draft.first();
-    String content =
-        telling.evidence().hex()
-            + ":"
-            + first.type()
-            + ":"
-            + first.start()
-            + "-"
-            + first.end()
-            + ":"
-            + first.triggerStart()
-            + ":"
-            + (first.times().isEmpty() ? "" : telling.times().get(first.times().getFirst()).start())
-            + ":"
-            + first.rule()
-            + ":"
-            + first.number();
-    return "A-" + EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
-  }
-
-  private Account account(AccountDraft draft, Map<AccountDraft, String> ids) {
-    var place =
-        draft.slots().stream().filter(s -> s.role() == SlotRole.PLACE).findFirst().orElse(null);
-    var passages = new ArrayList<Span>();
-    for (var frame : draft.frames) {
-      var sentence = telling.sentences().get(frame.sentence());
-      var span =
-          span(
-              Math.max(sentence.start(), Math.min(frame.start(), sentence.end() - 1)),
-              Math.max(frame.end(), sentence.start() + 1));
-      if (!passages.contains(span)) {
-        passages.add(span);
-      }
-    }
-    passages.sort(null);
-    return new Account(
-        ids.getOrDefault(draft, ""),
-        telling.evidence(),
-        draft.first().type(),
-        title(draft),
-        draft.date,
-        place == null ? null : entity(place.referent()),
-        place == null ? null : place.text(),
-        body(draft),
-        draft.session,
-        draft.symbol,
-        draft.violation(),
-        draft.first().pattern(),
-        draft.recurring,
-        draft.factuality(),
-        draft.part == null ? null : ids.get(draft.part),
-        participants(draft),
-        byAccount.getOrDefault(draft, Set.of()).stream().sorted().toList(),
-        passages);
-  }
-
-  private @Nullable EntityId body(AccountDraft draft) {
-    return draft.slots().stream()
-        .filter(s -> s.role() == SlotRole.CONVENER || s.role() == SlotRole.ADOPTER)
-        .map(s -> entity(s.referent()))
-        .filter(e -> e != null)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String title(AccountDraft draft) {
-    return draft.frames.stream()
-        .map(Frame::title)
-        .max(
-            Comparator.comparingInt((String t) -> Math.min(t.length(), 70))
-                .thenComparing(Comparator.reverseOrder()))
-        .orElse("");
-  }
-
-  private List<Participant> participants(AccountDraft draft) {
-    var seen = new HashSet<String>();
-    var participants = new ArrayList<Participant>();
-    for (Slot slot : draft.slots()) {
-      if (slot.role() == SlotRole.PLACE
-          || slot.role() == SlotRole.REASON
-          || slot.role() == SlotRole.TOPIC) {
-        continue;
-      }
-      var id = entity(slot.referent());
-      if (seen.add(slot.role() + ":" + (id == null ? slot.text() : id.value()))) {
-        participants.add(new Participant(slot.role(), id, slot.text()));
-      }
-    }
-    return participants;
   }
 }

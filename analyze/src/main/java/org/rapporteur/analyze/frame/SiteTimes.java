@@ -1,0 +1,137 @@
+package org.rapporteur.analyze.frame;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.Tree;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.time.TimeMention;
+
+/// Hands the times of a sentence to its happenings.
+final class SiteTimes {
+  private final Sites finder;
+
+  SiteTimes(Sites finder) {
+    this.finder = finder;
+  }
+
+  /// Each time belongs to the happening that governs it most closely.
+  Map<Site, List<TimeMention>> of(
+      Sentence sentence, Tree tree, List<Site> sites, List<TimeMention> times) {
+    var dated = new HashMap<Site, List<TimeMention>>();
+    for (var time : times) {
+      if (isDateline(sentence, time)) {
+        continue;
+      }
+      var site = siteOf(sentence, tree, sites, time.start(), time.end());
+      if (site != null) {
+        dated.computeIfAbsent(site, k -> new ArrayList<>()).add(time);
+      }
+    }
+    return dated;
+  }
+
+  /// `PORT CLARO, 16 May - The council met`: where and when the text was sent dates nothing in it.
+  private static boolean isDateline(Sentence sentence, TimeMention time) {
+    boolean early = time.start() - sentence.start() <= 40;
+    for (int i = 0; early && i < sentence.tokens().size(); i++) {
+      var token = sentence.tokens().get(i);
+      if (token.start() >= time.end()) {
+        return token.text().matches("-|--|\u2013|\u2014")
+            && sentence
+                .tokens()
+                .getFirst()
+                .text()
+                .chars()
+                .allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c));
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Site siteOf(
+      Sentence sentence, Tree tree, List<Site> sites, int start, int end) {
+    var words = wordsOf(sentence, start, end);
+    int head =
+        words.stream()
+            .filter(w -> !words.get(tree.governor(w) < 0 ? 0 : tree.governor(w)))
+            .findFirst()
+            .orElse(words.nextSetBit(0));
+    for (int clause : tree.dependents(head, "acl", "acl:relcl", "advcl")) {
+      var told = sites.stream().filter(s -> s.words().contains(clause)).findFirst();
+      if (told.isPresent()) {
+        return told.get();
+      }
+    }
+    int at = head;
+    for (int steps = 0; at >= 0 && steps < 12; steps++) {
+      int word = at;
+      var site = sites.stream().filter(s -> s.words().contains(word)).findFirst();
+      if (site.isPresent()) {
+        return site.get();
+      }
+      if (steps > 0
+          && tree.word(at).pos().startsWith("VB")
+          && !Set.of("begin", "continue", "see", "include", "have", "be")
+              .contains(tree.word(at).lemma())) {
+        var held = heldBy(tree, sites, at);
+        return held != null ? held : belowVerb(tree, sites, at);
+      }
+      at = tree.governor(at);
+    }
+    return sites.size() == 1 ? sites.getFirst() : null;
+  }
+
+  /// `the meeting ..., held in X on Y`: a light verb that the parser hung elsewhere.
+  private @Nullable Site heldBy(Tree tree, List<Site> sites, int verb) {
+    return sites.stream()
+        .filter(s ->
+            s.word() < verb
+                && finder.isLight(tree, verb, s.type())
+                && tree.word(verb).pos().equals("VBN"))
+        .reduce((a, b) -> b)
+        .orElse(null);
+  }
+
+  /// A verb that is no trigger hands its time to the only happening right below it.
+  private static @Nullable Site belowVerb(Tree tree, List<Site> sites, int verb) {
+    var below = sites.stream().filter(s -> tree.governor(s.word()) == verb).toList();
+    if (below.size() == 1) {
+      return below.getFirst();
+    }
+    var under =
+        sites.stream()
+            .filter(
+                s -> tree.isBelow(s.word(), verb) && !tree.relation(s.word()).startsWith("ccomp"))
+            .toList();
+    return below.isEmpty() && under.size() == 1 && sites.size() == 1 ? under.getFirst() : null;
+  }
+
+  private static Bits wordsOf(Sentence sentence, int start, int end) {
+    var words = new Bits();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      var token = sentence.tokens().get(i);
+      if (token.end() > start && token.start() < end) {
+        words.set(i);
+      }
+    }
+    if (words.isEmpty()) {
+      words.set(0);
+    }
+    return words;
+  }
+
+  /// A set of word indexes that can be streamed.
+  private static final class Bits extends BitSet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public java.util.stream.IntStream stream() {
+      return super.stream();
+    }
+  }
+}

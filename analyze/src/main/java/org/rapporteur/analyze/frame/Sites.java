@@ -1,0 +1,169 @@
+package org.rapporteur.analyze.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.frame.Triggers.Trigger;
+import org.rapporteur.analyze.frame.Triggers.Word;
+import org.rapporteur.analyze.mention.References;
+import org.rapporteur.analyze.text.Tree;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+
+/// Finds where a sentence tells of happenings: a verb, a noun that needs no verb or has one, a
+/// light verb with a telling object.
+final class Sites {
+  private final References references;
+  private final Triggers triggers;
+
+  Sites(References references, Triggers triggers) {
+    this.references = references;
+    this.triggers = triggers;
+  }
+
+  List<Site> of(Sentence sentence, Tree tree) {
+    var sites = new ArrayList<Site>();
+    var used = new HashSet<Integer>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      var token = sentence.tokens().get(i);
+      for (var trigger : triggers.of(token.lemma().toLowerCase(Locale.ROOT))) {
+        var site = used.contains(i) ? null : site(sentence, tree, i, token, trigger);
+        if (site != null) {
+          used.addAll(site.words());
+          sites.add(site);
+        }
+      }
+    }
+    return sites;
+  }
+
+  private @Nullable Site site(Sentence sentence, Tree tree, int i, Token token, Trigger trigger) {
+    boolean verb = token.pos().startsWith("VB");
+    boolean adjectiveAlone =
+        token.pos().equals("JJ")
+            && (i + 1 >= sentence.tokens().size()
+                || !sentence.tokens().get(i + 1).pos().startsWith("NN"));
+    boolean noun = token.pos().startsWith("NN") || adjectiveAlone;
+    if (!trigger.needs().isEmpty() && !hasNear(tree, i, trigger.needs())) {
+      return null;
+    }
+    return switch (trigger.word()) {
+      case VERB ->
+          verb && !isModifier(tree, i)
+              ? new Site(trigger.type(), i, Set.of(i), trigger.lemma(), trigger.violation(), true)
+              : null;
+      case NOUN -> noun ? nominal(sentence, tree, i, trigger) : null;
+      case LIGHT -> verb && !isModifier(tree, i) ? light(sentence, tree, i, trigger) : null;
+    };
+  }
+
+  private static boolean isModifier(Tree tree, int i) {
+    return tree.relation(i).equals("amod") || tree.relation(i).equals("compound");
+  }
+
+  private boolean hasNear(Tree tree, int word, Set<String> needs) {
+    for (int dependent :
+        tree.dependents(word, "nsubj", "nsubj:pass", "obj", "obl:by", "compound", "nmod", "amod")) {
+      if (needs.contains(tree.word(dependent).lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A noun tells of a happening only outside a name, and not as the mere modifier of another noun.
+  private @Nullable Site nominal(Sentence sentence, Tree tree, int i, Trigger trigger) {
+    if (references.name(sentence.number(), i).isPresent()
+        && !isNamedMeeting(sentence, i, trigger)) {
+      return null;
+    }
+    if (isModifier(tree, i)) {
+      return null;
+    }
+    int verb = lightVerb(tree, i, trigger.type());
+    if (verb < 0 && needsVerb(trigger.type(), trigger.lemma())) {
+      return null;
+    }
+    var words = new LinkedHashSet<Integer>();
+    words.add(i);
+    if (verb >= 0) {
+      words.add(verb);
+    }
+    return new Site(trigger.type(), i, words, trigger.lemma(), trigger.violation(), verb >= 0);
+  }
+
+  private boolean isNamedMeeting(Sentence sentence, int i, Trigger trigger) {
+    return trigger.type() == EventType.MEETING && !Set.of("session").contains(trigger.lemma());
+  }
+
+  /// Nouns that name standing things as often as happenings need a verb that makes them happen.
+  private static boolean needsVerb(EventType type, String lemma) {
+    return switch (type) {
+      case MANDATE -> !Set.of("establishment", "appointment").contains(lemma);
+      case LEGISLATION -> !lemma.equals("reauthorization");
+      case REPORT, STATEMENT, SANCTION -> true;
+      case RESOLUTION,
+          MEETING,
+          TESTIMONY,
+          VIOLATION,
+          DETENTION,
+          REPATRIATION,
+          EXECUTION,
+          COURT_DECISION,
+          OTHER ->
+          false;
+    };
+  }
+
+  private int lightVerb(Tree tree, int noun, EventType type) {
+    int governor = tree.governor(noun);
+    String relation = tree.relation(noun).replaceAll("^(obl|nmod):.*", "$1");
+    boolean argument = Set.of("obj", "nsubj:pass", "obl", "nsubj").contains(relation);
+    if (governor >= 0 && argument && isLight(tree, governor, type)) {
+      return governor;
+    }
+    for (int clause : tree.dependents(noun, "acl", "acl:relcl")) {
+      if (isLight(tree, clause, type) && tree.word(clause).pos().startsWith("VB")) {
+        return clause;
+      }
+    }
+    return -1;
+  }
+
+  boolean isLight(Tree tree, int word, EventType type) {
+    return tree.word(word).pos().startsWith("VB")
+        && triggers.of(tree.word(word).lemma()).stream()
+            .anyMatch(t -> t.word() == Word.LIGHT && t.type() == type);
+  }
+
+  /// A light verb whose object is a name says what happened to it: `Congress adopted the X Act`.
+  private @Nullable Site light(Sentence sentence, Tree tree, int i, Trigger trigger) {
+    int object = tree.dependent(i, "obj", "nsubj:pass");
+    if (object < 0) {
+      return null;
+    }
+    var name = references.name(sentence.number(), object);
+    String words =
+        name.map(n -> references.referent(n.referent()).name().toLowerCase(Locale.ROOT)).orElse("");
+    boolean fits =
+        switch (trigger.type()) {
+          case LEGISLATION ->
+              words.matches(
+                  ".*\\b(act|law|bill|decree|code|convention|treaty|covenant|protocol|statute)\\b.*");
+          case MANDATE ->
+              words.matches(
+                      ".*\\b(commission|office|rapporteur|mission|tribunal|court|panel|mechanism)\\b.*")
+                  && !Set.of("open", "name", "serve").contains(trigger.lemma());
+          case RESOLUTION -> words.matches(".*\\bresolution\\b.*|[as]/res/.*");
+          default -> false;
+        };
+    return fits
+        ? new Site(trigger.type(), i, Set.of(i), trigger.lemma(), trigger.violation(), true)
+        : null;
+  }
+}

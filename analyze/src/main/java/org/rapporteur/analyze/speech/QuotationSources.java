@@ -1,0 +1,164 @@
+package org.rapporteur.analyze.speech;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.gazetteer.Cues;
+import org.rapporteur.analyze.mention.References;
+import org.rapporteur.analyze.speech.Quotations.Quotation;
+import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+
+/// Who says a quotation that no cue of its own clause explains: a cue beside it, a noun with its
+/// owner, a name right before the mark, or the speaker of the quotation before it.
+final class QuotationSources {
+  private final Annotated annotated;
+  private final References references;
+  private final Cues cues;
+  private final Speakers speakers;
+
+  QuotationSources(Annotated annotated, References references, Cues cues, Speakers speakers) {
+    this.annotated = annotated;
+    this.references = references;
+    this.cues = cues;
+    this.speakers = speakers;
+  }
+
+  record Source(
+      @Nullable Integer speaker, @Nullable String text, @Nullable String cue, String rule) {}
+
+  Optional<Source> of(Quotation quotation, List<SpeechDraft> before) {
+    return besides(quotation).or(() -> leading(quotation)).or(() -> continued(quotation, before));
+  }
+
+  /// `The Ministry states, "..."`: a name and a cue word right before the mark, whatever the tagger
+  /// takes the word for.
+  private Optional<Source> leading(Quotation quotation) {
+    var sentence = annotated.sentences().get(quotation.first());
+    var tokens = sentence.tokens();
+    int at = -1;
+    for (int i = 0; i < tokens.size() && tokens.get(i).end() <= quotation.start(); i++) {
+      at = tokens.get(i).text().matches("[\\p{L}]+") ? i : at;
+    }
+    if (at < 1) {
+      return Optional.empty();
+    }
+    String word = tokens.get(at).text().toLowerCase(Locale.ROOT);
+    boolean cue =
+        cues.of(word, false).isPresent()
+            || (word.endsWith("s")
+                && cues.of(word.substring(0, word.length() - 1), false).isPresent());
+    int last = at;
+    return references.names(sentence.number()).stream()
+        .filter(n -> cue && n[1] == last)
+        .findFirst()
+        .map(n ->
+            new Source(
+                n[2],
+                text(tokens.get(n[0]).start(), tokens.get(n[1] - 1).end()),
+                word,
+                "quote-leading"));
+  }
+
+  /// A cue without content in the sentences that hold the quotation, or a cue noun with its owner.
+  private Optional<Source> besides(Quotation quotation) {
+    for (int n = quotation.last(); n >= Math.max(0, quotation.first() - 1); n--) {
+      var sentence = annotated.sentences().get(n);
+      boolean own = n >= quotation.first();
+      boolean introduces = !own && introduces(sentence, quotation);
+      if (!sentence.parsed() || (!own && !introduces)) {
+        continue;
+      }
+      var source = cueIn(sentence, quotation).or(() -> nounCueIn(sentence, quotation));
+      if (source.isPresent()) {
+        return source;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a sentence ends with a colon just before the quotation.
+  private boolean introduces(Sentence sentence, Quotation quotation) {
+    String last = sentence.tokens().getLast().text();
+    return last.equals(":") && quotation.start() - sentence.end() < 8;
+  }
+
+  private Optional<Source> cueIn(Sentence sentence, Quotation quotation) {
+    var tree = references.tree(sentence.number());
+    var clause = new Clause(sentence, tree);
+    return indexes(sentence, quotation)
+        .filter(i ->
+            sentence.tokens().get(i).pos().startsWith("VB")
+                && cues.of(sentence.tokens().get(i).lemma(), false).isPresent())
+        .map(i ->
+            source(
+                sentence, clause, clause.subject(i), sentence.tokens().get(i).lemma(), "quote-cue"))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Source> nounCueIn(Sentence sentence, Quotation quotation) {
+    var tree = references.tree(sentence.number());
+    var clause = new Clause(sentence, tree);
+    return indexes(sentence, quotation)
+        .filter(i ->
+            sentence.tokens().get(i).pos().startsWith("NN")
+                && cues.of(sentence.tokens().get(i).lemma(), true).isPresent())
+        .map(i ->
+            source(
+                sentence,
+                clause,
+                tree.dependent(i, "nmod:poss", "nmod:of", "nmod:by", "nmod:from"),
+                sentence.tokens().get(i).lemma(),
+                "quote-noun"))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static java.util.stream.Stream<Integer> indexes(Sentence sentence, Quotation quotation) {
+    return java.util.stream.IntStream.range(0, sentence.tokens().size())
+        .filter(i ->
+            sentence.tokens().get(i).end() <= quotation.start()
+                || sentence.tokens().get(i).start() >= quotation.end())
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> distance(sentence.tokens().get(i), quotation)));
+  }
+
+  private static int distance(Token token, Quotation quotation) {
+    return token.end() <= quotation.start()
+        ? quotation.start() - token.end()
+        : token.start() - quotation.end();
+  }
+
+  private Optional<Source> source(
+      Sentence sentence, Clause clause, int subject, String cue, String rule) {
+    if (subject < 0 || !speakers.canSpeak(sentence, subject)) {
+      return Optional.empty();
+    }
+    var phrase = clause.phrase(subject);
+    return Optional.of(
+        new Source(
+            speakers.of(sentence, subject).map(References.Reference::referent).orElse(null),
+            text(clause.start(phrase), clause.end(phrase)),
+            cue,
+            rule));
+  }
+
+  /// A quotation that follows another in its paragraph goes on with the same speaker.
+  private Optional<Source> continued(Quotation quotation, List<SpeechDraft> before) {
+    int block = annotated.sentences().get(quotation.first()).block();
+    return before.stream()
+        .filter(d -> annotated.sentences().get(d.sentence()).block() == block)
+        .filter(d -> d.end() <= quotation.start() && quotation.first() - d.sentence() <= 1)
+        .filter(d -> d.speakerText() != null)
+        .max(Comparator.comparingInt(SpeechDraft::end))
+        .map(d -> new Source(d.speaker(), d.speakerText(), d.cue(), "quote-continued"));
+  }
+
+  private String text(int start, int end) {
+    return annotated.blocked().document().text().substring(start, end);
+  }
+}
