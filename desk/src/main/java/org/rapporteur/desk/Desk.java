@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerException.Problem;
@@ -24,24 +25,40 @@ public final class Desk implements AutoCloseable {
   private final CaseDatabase database;
   private final InstantSource clock;
   private final Progress progress;
+  private final Supplier<Pipeline> models;
   private @Nullable Pipeline pipeline;
 
   private Desk(
-      Path path, CaseFolder folder, CaseDatabase database, InstantSource clock, Progress progress) {
+      Path path,
+      CaseFolder folder,
+      CaseDatabase database,
+      InstantSource clock,
+      Progress progress,
+      Supplier<Pipeline> models) {
     this.path = path;
     this.folder = folder;
     this.database = database;
     this.clock = clock;
     this.progress = progress;
+    this.models = models;
   }
 
   /// Opens a case, or makes one if the folder is empty or absent.
   ///
   /// @throws LedgerException if it is in use, damaged, of a newer format or no case
   public static Desk open(Path path, InstantSource clock, Progress progress) {
+    return open(path, clock, progress, Pipeline::standard);
+  }
+
+  /// Opens a case, or makes one, for someone who works on several.
+  ///
+  /// @param models asked for when there is something to analyze; one pipeline may serve all cases,
+  ///   since its models take seconds to load
+  public static Desk open(
+      Path path, InstantSource clock, Progress progress, Supplier<Pipeline> models) {
     var folder = CaseFolder.open(path, clock, progress::notice);
     try {
-      return new Desk(path, folder, CaseDatabase.open(folder.derived()), clock, progress);
+      return new Desk(path, folder, CaseDatabase.open(folder.derived()), clock, progress, models);
     } catch (RuntimeException e) {
       folder.close();
       throw e;
@@ -127,7 +144,7 @@ public final class Desk implements AutoCloseable {
   private Pipeline pipeline() {
     var known = pipeline;
     if (known == null) {
-      known = Pipeline.standard();
+      known = models.get();
       pipeline = known;
     }
     return known;

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.rapporteur.desk.Analyze;
 import org.rapporteur.desk.Collect;
 import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.Pipeline;
 import org.rapporteur.desk.Progress;
 import org.rapporteur.desk.Verify;
 import org.rapporteur.ledger.custody.Entry;
@@ -23,19 +24,24 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A case under test: every request opens it anew, as a command does.
-record Bench(Path folder) {
+public record Bench(Path folder) {
   private static final Instant NOON = Instant.parse("2026-02-03T12:00:00Z");
 
+  /// The models, loaded once for all tests.
+  private static final class Models {
+    static final Pipeline LOADED = Pipeline.standard();
+  }
+
   /// What one run did.
-  record Ran(Collect.Result collected, Analyze.Result analyzed, Path page) {}
+  public record Ran(Collect.Result collected, Analyze.Result analyzed, Path page) {}
 
   /// Collects, analyzes and reports.
-  Ran run(List<Path> paths, int threads) {
+  public Ran run(List<Path> paths, int threads) {
     return at(desk -> new Ran(desk.collect(paths), desk.analyze(threads), desk.report()));
   }
 
-  <T> T at(Function<Desk, T> request) {
-    try (var desk = Desk.open(folder, () -> NOON, Progress.SILENT)) {
+  public <T> T at(Function<Desk, T> request) {
+    try (var desk = Desk.open(folder, () -> NOON, Progress.SILENT, () -> Models.LOADED)) {
       return request.apply(desk);
     }
   }
@@ -45,7 +51,7 @@ record Bench(Path folder) {
   }
 
   /// The exported record without the name of the case, which is made by chance.
-  JsonNode record() {
+  public JsonNode record() {
     var out = folder.resolveSibling(folder.getFileName() + "-record.json");
     return at(desk -> {
       desk.exportRecord(out);
