@@ -21,6 +21,8 @@ import org.rapporteur.model.telling.EntityType;
 /// names may be damaged, company counts for more; a damaged name without company stays a suspect.
 final class Candidates {
   private static final int CROWDED = 400;
+  private static final String PLACE_WORD =
+      "^(province|district|region|state|city|town|village|lake|river) (of )?| (province|district|region|state|county|city|governorate|oblast|prefecture|municipality|village|town|river)$";
 
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
@@ -69,14 +71,17 @@ final class Candidates {
 
   private Set<String> keys(NamedReferent one) {
     var keys = new HashSet<String>();
-    keys.add("=" + group(one) + NamedReferent.key(one.referent()));
+    keys.add("=" + NamedReferent.key(one.referent()));
     if (one.isPerson()) {
       matcher.blockingKeys(one.form()).forEach(k -> keys.add("p" + k));
       if (one.isFullName()) {
         one.offices().forEach(o -> one.posts().forEach(p -> keys.add("o" + o + "@" + p)));
       }
-    } else if (one.referent().knownAs() == null
-        || one.referent().type().near(EntityType.ORGANIZATION)) {
+    } else {
+      keys.add("=" + bare(one));
+    }
+    if (!one.isPerson() && (one.referent().knownAs() == null
+        || one.referent().type().near(EntityType.ORGANIZATION))) {
       for (var word : one.form().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
         if (word.length() > 4) {
           keys.add("w" + group(one) + word);
@@ -104,14 +109,26 @@ final class Candidates {
 
   private @Nullable Pair weigh(NamedReferent left, NamedReferent right) {
     boolean same = left.id().evidence().equals(right.id().evidence());
-    if (same || !left.referent().type().near(right.referent().type())) {
+    if (same) {
       return null;
+    }
+    if (!left.referent().type().near(right.referent().type())) {
+      return typedApart(left, right);
     }
     boolean bothKnown = left.referent().knownAs() != null && right.referent().knownAs() != null;
     if (bothKnown) {
       return null;
     }
     return left.isPerson() ? person(left, right) : thing(left, right);
+  }
+
+  /// The same name in full, which the classifier took for different kinds of thing.
+  private static @Nullable Pair typedApart(NamedReferent left, NamedReferent right) {
+    boolean unknown = left.referent().knownAs() == null && right.referent().knownAs() == null;
+    String name = NamedReferent.key(left.referent());
+    return unknown && name.contains(" ") && name.equals(NamedReferent.key(right.referent()))
+        ? new Pair(left, right, 1, List.of(new Weight("name", "equal words", 1)), Decision.JOIN)
+        : null;
   }
 
   private @Nullable Pair person(NamedReferent left, NamedReferent right) {
@@ -220,8 +237,8 @@ final class Candidates {
   }
 
   private @Nullable Pair thing(NamedReferent left, NamedReferent right) {
-    String one = NamedReferent.key(left.referent());
-    String other = NamedReferent.key(right.referent());
+    String one = bare(left);
+    String other = bare(right);
     if (one.equals(other)) {
       return new Pair(left, right, 1, List.of(new Weight("name", "equal words", 1)), Decision.JOIN);
     }
@@ -229,6 +246,14 @@ final class Candidates {
       return null;
     }
     var acronyms = shared(acronyms(left), acronyms(right));
+    if (acronyms.contains(left.form()) || acronyms.contains(right.form())) {
+      return new Pair(
+          left,
+          right,
+          1,
+          List.of(new Weight("acronym", "one defines the acronym by which the other goes", 1)),
+          Decision.JOIN);
+    }
     var name = matcher.compareBodies(left.form(), right.form());
     var weights = new ArrayList<>(name.weights());
     if (!acronyms.isEmpty()) {
@@ -240,6 +265,14 @@ final class Candidates {
     return name.band() == Band.REVIEW
         ? new Pair(left, right, name.score(), weights, Decision.SUSPECT)
         : null;
+  }
+
+  /// The name without an article, and of a place without the word that says what it is.
+  private static String bare(NamedReferent one) {
+    String name = NamedReferent.key(one.referent()).replaceFirst("^the ", "");
+    boolean place = one.referent().type() == EntityType.PLACE;
+    String short_ = place ? name.replaceFirst(PLACE_WORD, "") : name;
+    return short_.isEmpty() ? name : short_;
   }
 
   private static Set<String> acronyms(NamedReferent one) {

@@ -85,7 +85,16 @@ record NamedReferent(
   static String key(Referent referent) {
     return referent.knownAs() != null
         ? referent.knownAs()
-        : referent.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        : folded(referent.name());
+  }
+
+  /// Letters and digits without accents, in lower case.
+  static String folded(String name) {
+    return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
   }
 
   boolean isPerson() {

@@ -177,11 +177,7 @@ final class BodyPatterns {
           "Commission",
           "Inquiry",
           "Network",
-          "Council",
-          "Office",
-          "Panel",
-          "Institute",
-          "Mission");
+          "Panel");
 
   private BodyPatterns() {}
 

@@ -61,7 +61,14 @@ final class MentionFinder {
     candidates.addAll(KoreanNamePattern.in(tokens));
     candidates.addAll(groups(tokens));
     candidates.addAll(TitlePattern.in(tokens));
+    candidates.addAll(PersonPattern.in(tokens));
+    candidates.addAll(PlacePattern.in(tokens));
+    candidates.addAll(DefinedNames.in(tokens, this::isState));
     return chosen(candidates, tokens).stream().map(c -> recognized(c, tokens)).toList();
+  }
+
+  private boolean isState(String acronym) {
+    return gazetteer.named(acronym).filter(e -> e.type() == EntityType.COUNTRY).isPresent();
   }
 
   /// A pattern's or classifier's name that the gazetteer knows in another form.

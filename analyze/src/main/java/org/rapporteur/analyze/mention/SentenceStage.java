@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.text.Annotator;
+import org.rapporteur.analyze.text.Dateline;
 import org.rapporteur.analyze.text.PlainAnnotator;
 import org.rapporteur.analyze.text.TextView;
 import org.rapporteur.ledger.stage.EachStage;
@@ -24,7 +25,7 @@ import org.rapporteur.model.text.Token;
 /// is glued to a sentence.
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who", "it");
   private static final int LONGEST_PARSED = 120;
@@ -62,7 +63,7 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
       Blocked blocked, Block block, List<Sentence> sentences, List<List<Candidate>> candidates) {
     var view = TextView.of(blocked.document().text(), block.start(), block.end());
     boolean isEnglish = block.language().equals("en");
-    for (var words : (isEnglish ? english : plain).sentences(view.text())) {
+    for (var words : sentences(view.text(), isEnglish ? english : plain)) {
       if (words.isEmpty()) {
         continue;
       }
@@ -85,6 +86,19 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
               arcs));
       candidates.add(names);
     }
+  }
+
+  /// The sentences of a block; a dateline is one of its own.
+  private static List<List<Token>> sentences(String text, Annotator annotator) {
+    int dateline = Dateline.length(text);
+    if (dateline == 0) {
+      return annotator.sentences(text);
+    }
+    var all = new ArrayList<>(annotator.sentences(text.substring(0, dateline)));
+    for (var sentence : annotator.sentences(text.substring(dateline))) {
+      all.add(sentence.stream().map(token -> token.later(dateline)).toList());
+    }
+    return all;
   }
 
   /// A known acronym in brackets outweighs the full name before it, which may be damaged:
@@ -165,7 +179,8 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
 
   /// All names of the document; acronyms it defines in brackets count wherever they stand.
   private List<Found> mentions(
-      Blocked blocked, List<Sentence> sentences, List<List<Candidate>> candidates) {
+      Blocked blocked, List<Sentence> sentences, List<List<Candidate>> single) {
+    var candidates = RepeatedNames.in(sentences, single);
     var defined = new TreeSet<String>();
     for (int i = 0; i < sentences.size(); i++) {
       bracketed(sentences.get(i).tokens(), candidates.get(i), defined);

@@ -36,6 +36,22 @@ final class Credits {
               Pattern.compile(
                   "(?i:(?:this (?:article|text|report) (?:was|has been) |machine[- ])translated)(?: from (\\p{L}+))?")),
           new Rule("translated", Pattern.compile("(?i:translation:?) " + NAME)),
+          new Rule(
+              "translated",
+              Pattern.compile(
+                  "(?i:\\b(?:(?:machine|automatic|auto|computer|neural|ai|google|deepl)[- ]translat(?:ed|ion)"
+                      + "|translat(?:ed|ion) (?:automatically|by (?:an? |the )?(?:machine|computer|software|ai\\b|artificial intelligence|google|deepl))"
+                      + "|translated from (?:the )?\\p{L}+|automatically translated|translation (?:provided|made) by"
+                      + "|unofficial translation))"
+                      + "(?:[^.\\n]{0,40}?(?i: of | from ) ?"
+                      + NAME
+                      + ")?")),
+          new Rule(
+              "translated",
+              Pattern.compile(
+                  "(?i:\\b(?:text|article|report|original(?: text)?|this news)(?: of|:| was translated from|,? from) )"
+                      + NAME
+                      + "(?=[^\\n]{0,60}(?i:translat))")),
           new Rule("agency", Pattern.compile("(?i:source:) " + NAME)));
 
   private Credits() {}

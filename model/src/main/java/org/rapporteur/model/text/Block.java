@@ -17,7 +17,7 @@ public record Block(int number, Kind kind, int start, int end, String language) 
   public enum Kind {
     TITLE(true, true),
     BYLINE(true, true),
-    DATE(true, false),
+    DATE(true, true),
     BODY(true, true),
     CAPTION(true, true),
     COMMENT(false, false),

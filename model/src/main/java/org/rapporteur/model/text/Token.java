@@ -8,4 +8,9 @@ package org.rapporteur.model.text;
 /// @param lemma its dictionary form, lower case unless a name
 /// @param pos part of speech, Penn Treebank tag for English
 /// @param name what the name classifier says: `PERSON`, `ORGANIZATION`, `LOCATION` or `O`
-public record Token(int start, int end, String text, String lemma, String pos, String name) {}
+public record Token(int start, int end, String text, String lemma, String pos, String name) {
+  /// The same word, so many characters later.
+  public Token later(int characters) {
+    return new Token(start + characters, end + characters, text, lemma, pos, name);
+  }
+}

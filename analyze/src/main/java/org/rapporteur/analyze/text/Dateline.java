@@ -1,0 +1,46 @@
+package org.rapporteur.analyze.text;
+
+import java.util.regex.Pattern;
+
+/// The words before a wire story's first sentence that say from where, by whom and when it was
+/// sent: `DAKAR (Northern Wire) - `, `GENEVA, 12 May 2024 — `, `NAIROBI, Kenya, March 3 (AW) -- `.
+/// They are no part of the sentence: read with it, they become its subject.
+public final class Dateline {
+  private static final String CITY = "\\p{Lu}[\\p{Lu}'. \\-]+";
+  private static final String CITIES = CITY + "(?:/" + CITY + ")*";
+  private static final String LAND = "(?:, \\p{Lu}[\\p{L}.'\\- ]{1,40}?)?";
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?";
+  private static final String DAY =
+      "(?:,? (?:\\d{1,2} " + MONTH + "|" + MONTH + " \\d{1,2})(?:,? \\d{4})?)?";
+  private static final String AGENCY = "(?: ?\\([^()\\n]{2,40}\\))?";
+  private static final Pattern CAPITALS =
+      Pattern.compile("^" + CITIES + LAND + DAY + AGENCY + DAY + " ?(?:--|[-–—])\\s+(?=\\S)");
+
+  /// A city in ordinary letters counts only if a date or an agency follows it.
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}'.\\-]+(?: \\p{Lu}[\\p{L}'.\\-]+){0,2}"
+              + LAND
+              + "(?:,? (?:\\d{1,2} "
+              + MONTH
+              + "|"
+              + MONTH
+              + " \\d{1,2})(?:,? \\d{4})?| ?\\([^()\\n]{2,40}\\))"
+              + AGENCY
+              + " ?(?:--|[-–—])\\s+(?=\\S)");
+
+  private Dateline() {}
+
+  /// How many characters of a paragraph are its dateline, with the mark and space that end it; 0 if
+  /// it has none.
+  public static int length(String paragraph) {
+    for (var form : new Pattern[] {CAPITALS, MIXED}) {
+      var matcher = form.matcher(paragraph);
+      if (matcher.find()) {
+        return matcher.end();
+      }
+    }
+    return 0;
+  }
+}
