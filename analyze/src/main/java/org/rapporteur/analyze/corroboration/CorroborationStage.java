@@ -21,7 +21,7 @@ import org.rapporteur.model.telling.Told;
 public final class CorroborationStage
     implements WholeStage<CorroborationStage.Input, List<Comparison>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -61,9 +61,12 @@ public final class CorroborationStage
     var material = new Material(input);
     var found = new ArrayList<Comparison>();
     for (var event : input.events()) {
-      found.addAll(new EventQuestions(material, gazetteer, synonyms).ask(event));
+      found.addAll(new EventQuestions(material, gazetteer).ask(event));
     }
-    found.addAll(new CountQuestions(material, synonyms).ask());
+    found.addAll(
+        new TallyQuestions(material, new TallyBook(material, synonyms), new Affairs(material))
+            .ask());
+    found.addAll(new PersonQuestions(material).ask());
     found.addAll(new OfficeQuestions(material, offices).ask());
     found.addAll(new NameQuestions(material).ask());
     found.addAll(new QuotationQuestions(material).ask());

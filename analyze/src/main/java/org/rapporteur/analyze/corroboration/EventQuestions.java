@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
-import org.rapporteur.analyze.gazetteer.Synonyms;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Claim.Kind;
 import org.rapporteur.model.claim.Value;
@@ -19,7 +18,7 @@ import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.time.Edtf;
 
-/// Questions to one event: when, where, who presided, why, how many.
+/// Questions to one event: when, where, who presided, why.
 final class EventQuestions {
   /// Verbs of which only one can be the reason for one punishment.
   private static final List<Set<String>> EXCLUSIVE =
@@ -31,12 +30,10 @@ final class EventQuestions {
 
   private final Material material;
   private final Gazetteer gazetteer;
-  private final Synonyms synonyms;
 
-  EventQuestions(Material material, Gazetteer gazetteer, Synonyms synonyms) {
+  EventQuestions(Material material, Gazetteer gazetteer) {
     this.material = material;
     this.gazetteer = gazetteer;
-    this.synonyms = synonyms;
   }
 
   List<Comparison> ask(Event event) {
@@ -48,7 +45,6 @@ final class EventQuestions {
     places(event, found);
     chairs(event, found);
     reasons(event, found);
-    counts(event, found);
     return found;
   }
 
@@ -250,23 +246,5 @@ final class EventQuestions {
       }
     }
     return "";
-  }
-
-  private void counts(Event event, List<Comparison> found) {
-    var byNoun = new TreeMap<String, List<Claim>>();
-    for (var account : material.accounts(event)) {
-      for (var claim : material.claims(account)) {
-        if (claim.value() instanceof Value.Figure figure
-            && figure.quantity().countedNoun() != null
-            && claim.property().startsWith("count-of-")) {
-          byNoun
-              .computeIfAbsent(synonyms.of(figure.quantity().countedNoun()), k -> new ArrayList<>())
-              .add(claim);
-        }
-      }
-    }
-    byNoun.forEach((noun, claims) ->
-        Figures.compare(material, event.id(), event.title(), noun, claims, true)
-            .ifPresent(found::add));
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import org.rapporteur.model.event.Event;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.telling.Flag;
 import org.rapporteur.model.telling.Told;
 
@@ -39,6 +41,8 @@ final class Material {
   final Map<EntityId, Entity> entities = new HashMap<>();
   final Map<EvidenceId, Told> told = new TreeMap<>();
   final List<Event> events;
+  private final Map<ReferentId, EntityId> referents = new HashMap<>();
+  private final Map<String, Claim> figures = new HashMap<>();
   private final Map<EvidenceId, String> families = new HashMap<>();
   private final Map<EvidenceId, Double> quality = new HashMap<>();
 
@@ -50,6 +54,16 @@ final class Material {
     input.told().forEach(t -> quality.put(t.document().evidence(), quality(t)));
     input.families().forEach(f -> f.members().forEach(m -> families.put(m, f.id())));
     events = input.events();
+    input
+        .entities()
+        .forEach(e -> e.referents().forEach(r -> referents.put(r, e.id())));
+    for (var claim : input.claims()) {
+      if (claim.value() instanceof Value.Figure) {
+        figures.put(
+            claim.span().evidence().hex() + ":" + claim.span().start() + "-" + claim.span().end(),
+            claim);
+      }
+    }
   }
 
   private static double quality(Told told) {
@@ -147,6 +161,16 @@ final class Material {
     Set<EvidenceId> documents = new HashSet<>();
     answers.forEach(a -> documents.addAll(a.documents()));
     return documents.size() > 1;
+  }
+
+  /// The entity that a referent of a document belongs to.
+  Optional<EntityId> entity(EvidenceId evidence, int referent) {
+    return Optional.ofNullable(referents.get(new ReferentId(evidence, referent)));
+  }
+
+  /// The claim made of the figure that stands there.
+  Optional<Claim> figure(EvidenceId evidence, int start, int end) {
+    return Optional.ofNullable(figures.get(evidence.hex() + ":" + start + "-" + end));
   }
 
   String name(EntityId id) {

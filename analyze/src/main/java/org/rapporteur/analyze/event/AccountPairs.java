@@ -36,6 +36,18 @@ final class AccountPairs {
           SlotRole.SUBJECT,
           SlotRole.HOLDER,
           SlotRole.TARGET);
+  private static final int NEAR_DAYS = 370;
+  private static final Set<EventType> ONCE =
+      Set.of(
+          EventType.OTHER,
+          EventType.VIOLATION,
+          EventType.MANDATE,
+          EventType.COURT_DECISION,
+          EventType.DETENTION,
+          EventType.EXECUTION,
+          EventType.SANCTION,
+          EventType.REPATRIATION,
+          EventType.LEGISLATION);
   private static final Set<EventType> TOLD = Set.of(EventType.STATEMENT, EventType.TESTIMONY);
   private static final Set<String> PLAIN =
       Set.of(
@@ -197,11 +209,47 @@ final class AccountPairs {
         left.type() == EventType.RESOLUTION
             || equal(left.session(), right.session())
             || equal(left.symbol(), right.symbol());
+    if (isOnce(left, right)) {
+      return false;
+    }
     boolean month = sameMonth(left.date(), right.date());
     return !(held
         && (month
             || equal(left.session(), right.session())
             || equal(left.symbol(), right.symbol())));
+  }
+
+  /// What happens once to somebody, told in the same word: if the dates differ, one is wrong.
+  private static boolean isOnce(Account left, Account right) {
+    if (left.recurring() || left.pattern() || !ONCE.contains(left.type())) {
+      return false;
+    }
+    var shared = entities(left, null);
+    shared.retainAll(entities(right, null));
+    if (left.place() != null && left.place().equals(right.place())) {
+      shared.add(left.place());
+    }
+    return !shared.isEmpty()
+        && isNear(left.date(), right.date())
+        && sharesDeed(left.title(), right.title());
+  }
+
+  /// Days or months apart, not decades: written alike but for one figure, or within a year.
+  private static boolean isNear(@Nullable Time left, @Nullable Time right) {
+    if (left == null || right == null) {
+      return false;
+    }
+    var one = left.edtf().interval().map(i -> i.earliest()).orElse(null);
+    var other = right.edtf().interval().map(i -> i.earliest()).orElse(null);
+    return one != null
+        && other != null
+        && Math.abs(one.toEpochDay() - other.toEpochDay()) <= NEAR_DAYS;
+  }
+
+  private static boolean sharesDeed(String left, String right) {
+    var mine = Deeds.in(left);
+    mine.retainAll(Deeds.in(right));
+    return !mine.isEmpty();
   }
 
   private Link link(Account left, Account right) {
@@ -221,6 +269,9 @@ final class AccountPairs {
     }
     if (equal(left.violation(), right.violation())) {
       features.add(new Weight("violation", "both tell of " + left.violation(), 1));
+    }
+    if (disjoint(left.date(), right.date()) && isOnce(left, right)) {
+      features.add(new Weight("once", "what happens once, told with another date", 1.5));
     }
     double title = jaccard(stems(left.title()), stems(right.title())) * 2;
     if (title > 0.2) {

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.rapporteur.model.event.Participant;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.time.Time;
 
@@ -39,7 +42,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   @Override
   public StageId id() {
-    return new StageId("event", 1);
+    return new StageId("event", 2);
   }
 
   @Override
@@ -54,10 +57,30 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
         cluster(accounts.stream().filter(a -> a.type() != EventType.MEETING).toList(), pairs));
     var eventOf = new HashMap<String, String>();
     clusters.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
+    var persons = new HashSet<EntityId>();
+    input.entities().stream()
+        .filter(e -> e.type() == EntityType.PERSON || e.type() == EntityType.COUNTRY)
+        .forEach(e -> persons.add(e.id()));
     return clusters.stream()
+        .filter(c -> !isRemark(c, persons))
         .map(c -> event(c, eventOf))
         .sorted(Comparator.comparing(Event::id))
         .toList();
+  }
+
+  /// One sentence that one document quotes of somebody, without saying when, is no happening; what
+  /// was said stays a claim. What a body says is an act of it.
+  private static boolean isRemark(Cluster cluster, Set<EntityId> persons) {
+    if (cluster.accounts().size() > 1) {
+      return false;
+    }
+    var only = cluster.accounts().getFirst();
+    return only.type() == EventType.STATEMENT
+        && only.date() == null
+        && only.part() == null
+        && only.passages().size() == 1
+        && only.participants().stream()
+            .allMatch(p -> p.entity() == null || persons.contains(p.entity()));
   }
 
   /// Accounts of one happening and why they were joined.

@@ -18,6 +18,13 @@ import org.rapporteur.model.text.Token;
 /// Finds where a sentence tells of happenings: a verb, a noun that needs no verb or has one, a
 /// light verb with a telling object.
 final class Sites {
+  private static final Set<String> DISASTERS =
+      Set.of(
+          "cyclone", "storm", "flood", "flooding", "earthquake", "quake", "hurricane", "typhoon",
+          "tsunami", "landslide", "mudslide", "drought", "famine", "fire", "wildfire", "eruption",
+          "epidemic", "disease", "cholera", "virus", "pandemic", "accident", "crash", "collision",
+          "collapse", "avalanche", "heatwave", "lightning", "rain");
+
   private final References references;
   private final Triggers triggers;
 
@@ -55,11 +62,22 @@ final class Sites {
     return switch (trigger.word()) {
       case VERB ->
           verb && !isModifier(tree, i)
-              ? new Site(trigger.type(), i, Set.of(i), trigger.lemma(), trigger.violation(), true)
+              ? verbal(tree, i, trigger)
               : null;
       case NOUN -> noun ? nominal(sentence, tree, i, trigger) : null;
       case LIGHT -> verb && !isModifier(tree, i) ? light(sentence, tree, i, trigger) : null;
     };
+  }
+
+  /// A storm that kills violates nothing.
+  private static Site verbal(Tree tree, int i, Trigger trigger) {
+    boolean natural =
+        trigger.type() == EventType.VIOLATION
+            && tree.dependents(i, "nsubj", "obl:by", "obl:agent", "obl:in").stream()
+                .anyMatch(w -> DISASTERS.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
+    return natural
+        ? new Site(EventType.OTHER, i, Set.of(i), trigger.lemma(), null, true)
+        : new Site(trigger.type(), i, Set.of(i), trigger.lemma(), trigger.violation(), true);
   }
 
   private static boolean isModifier(Tree tree, int i) {

@@ -155,7 +155,10 @@ final class Slots {
       }
       String relation = tree.relation(at);
       if (relation.equals("acl:relcl")) {
-        return List.of(tree.governor(at));
+        boolean placed =
+            tree.dependents(at, "advmod", "obl").stream()
+                .anyMatch(w -> Set.of("where", "when").contains(tree.word(w).lemma()));
+        return placed ? List.of() : List.of(tree.governor(at));
       }
       if (!Set.of("conj", "xcomp", "advcl").contains(relation)
           || tree.word(verb).pos().equals("VBN")) {

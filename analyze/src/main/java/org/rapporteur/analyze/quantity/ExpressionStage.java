@@ -17,7 +17,7 @@ import org.rapporteur.model.time.TimeMention;
 public final class ExpressionStage implements EachStage<Annotated, Expressed> {
   @Override
   public StageId id() {
-    return new StageId("expression", 1);
+    return new StageId("expression", 2);
   }
 
   @Override
@@ -36,14 +36,15 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
       times.addAll(here);
       var taken = new BitSet();
       here.forEach(t -> taken.set(t.start(), t.end()));
-      quantities.addAll(
+      var figures =
           new QuantityTagger(
                   blocked.document(),
                   sentence,
                   word -> covers(taken, sentence, word),
                   word -> covers(names, sentence, word),
                   quantities.size())
-              .tag());
+              .tag();
+      quantities.addAll(Bearings.of(annotated, sentence, figures));
     }
     return new Expressed(annotated, times, quantities);
   }

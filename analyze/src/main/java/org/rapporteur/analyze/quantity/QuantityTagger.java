@@ -66,7 +66,9 @@ final class QuantityTagger {
   private static final Set<String> TERMS =
       Set.of("term", "serve", "reappoint", "renew", "tenure", "mandate", "hold");
   private static final Set<String> SENTENCES =
-      Set.of("sentence", "prison", "imprisonment", "jail", "convict");
+      Set.of("sentence", "prison", "imprisonment", "jail", "convict", "deprivation");
+  private static final Set<String> CLOCK =
+      Set.of("a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "utc", "hrs");
   private static final Set<String> NOT_COUNTED =
       Set.of(
           "hand", "thing", "way", "side", "another", "point", "end", "reason", "part", "kind",
@@ -196,7 +198,16 @@ final class QuantityTagger {
     if (old && noun.startsWith("year")) {
       add(i, to, plain(value, QuantityClass.AGE), "age", -1);
     } else if (Nouns.TIME_UNITS.contains(noun)) {
-      add(i, to, unit(value, Nouns.plural(noun), QuantityClass.DURATION), "duration", -1);
+      boolean prison =
+          to < tokens.size()
+              && Set.of("sentence", "term", "imprisonment", "prison", "jail")
+                  .contains(tokens.get(to).lemma());
+      add(
+          i,
+          to,
+          unit(value, Nouns.plural(noun), QuantityClass.DURATION),
+          prison ? "prison-term" : "duration",
+          -1);
     } else if (measure != null) {
       add(i, to, unit(value, measure, QuantityClass.MEASURE), "amount-length", -1);
     } else if (Set.of(
@@ -259,6 +270,9 @@ final class QuantityTagger {
   private int typed(int from, int number, int to, Draft draft) {
     String next = to < tokens.size() ? tokens.get(to).lemma().toLowerCase(Locale.ROOT) : "";
     String before = number > 0 ? lower(number - 1) : "";
+    if (CLOCK.contains(next) || tokens.get(number).text().matches("[0-2]?\\d[.:][0-5]\\d")) {
+      return to + 1;
+    }
     boolean old = to + 1 < tokens.size() && lower(to + 1).equals("old");
     if (next.equals("%")
         || next.equals("percent")
@@ -303,12 +317,31 @@ final class QuantityTagger {
 
   private int duration(int from, int to, String unit, Draft draft) {
     var lemmas = tokens.stream().map(Token::lemma).toList();
+    if (unit.equals("year") && isAgeBeside(from, to, draft)) {
+      return add(from, to, draft.as(QuantityClass.AGE, null, null, List.of()), "age", -1);
+    }
     boolean limit =
         draft.comparator() == Comparator.AT_MOST && lemmas.stream().anyMatch(TERMS::contains);
-    boolean prison = lemmas.stream().anyMatch(SENTENCES::contains);
+    boolean prison =
+        tokens.subList(Math.max(0, from - 8), Math.min(tokens.size(), to + 4)).stream()
+            .anyMatch(t -> SENTENCES.contains(t.lemma().toLowerCase(Locale.ROOT)));
     String property = limit ? "term-limit" : prison ? "prison-term" : "duration";
     var kind = limit ? QuantityClass.TERM_LIMIT : QuantityClass.DURATION;
     return add(from, to, draft.as(kind, Nouns.plural(unit), null, List.of()), property, -1);
+  }
+
+  /// `Ama Kole, 43 years, who`: the age of the person just named.
+  private boolean isAgeBeside(int from, int to, Draft draft) {
+    int before = from - 1;
+    before -= before > 0 && Set.of("of", "aged").contains(lower(before)) ? 1 : 0;
+    boolean closed = to >= tokens.size() || Set.of(",", ")", ".").contains(tokens.get(to).text());
+    return before > 0
+        && tokens.get(before).text().equals(",")
+        && named.test(before - 1)
+        && closed
+        && draft.comparator() == Comparator.EQUAL
+        && draft.low().intValue() >= 5
+        && draft.low().intValue() < 110;
   }
 
   private int counted(int from, int number, int to, Draft draft) {
@@ -434,7 +467,9 @@ final class QuantityTagger {
             document.text().substring(start, stop),
             quantity,
             property,
-            nounStart));
+            nounStart,
+            null,
+            null));
     return end;
   }
 

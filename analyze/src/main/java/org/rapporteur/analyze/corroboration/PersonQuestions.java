@@ -1,0 +1,89 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Relation;
+import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.quantity.Quantity.QuantityClass;
+
+/// How old somebody is and to how long a term he was sentenced. Ages a year apart fit: a birthday
+/// may lie between.
+final class PersonQuestions {
+  private final Material material;
+
+  PersonQuestions(Material material) {
+    this.material = material;
+  }
+
+  List<Comparison> ask() {
+    var asked = new TreeMap<String, Map<EntityId, List<Claim>>>();
+    for (var told : material.told.values()) {
+      for (var figure : told.telling().quantities()) {
+        var kind = figure.quantity().kind();
+        boolean asks = kind == QuantityClass.AGE || figure.property().equals("prison-term");
+        if (figure.measured() == null || !asks) {
+          continue;
+        }
+        var person = material.entity(told.telling().evidence(), figure.measured());
+        var claim = material.figure(told.telling().evidence(), figure.start(), figure.end());
+        if (person.isPresent() && claim.isPresent()) {
+          asked
+              .computeIfAbsent(figure.property(), k -> new TreeMap<>())
+              .computeIfAbsent(person.get(), k -> new ArrayList<>())
+              .add(claim.get());
+        }
+      }
+    }
+    var found = new ArrayList<Comparison>();
+    asked.forEach((property, persons) ->
+        persons.forEach((person, claims) -> compare(property, person, claims, found)));
+    return found;
+  }
+
+  private void compare(
+      String property, EntityId person, List<Claim> claims, List<Comparison> found) {
+    var byValue = new TreeMap<String, List<Claim>>();
+    claims.forEach(c -> byValue.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c));
+    var answers = material.answers(byValue);
+    if (!Material.fromSeveral(answers)) {
+      return;
+    }
+    boolean apart = false;
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = i + 1; j < claims.size(); j++) {
+        apart |= apart(property, claims.get(i), claims.get(j));
+      }
+    }
+    var relation =
+        byValue.size() == 1 ? Relation.AGREES : apart ? Relation.CONTRADICTS : Relation.REFINES;
+    found.add(
+        material.comparison(
+            person.value(),
+            material.name(person),
+            property,
+            person.value(),
+            relation,
+            relation == Relation.CONTRADICTS ? Severity.MINOR : null,
+            answers,
+            apart ? List.of("one person cannot have both") : List.of()));
+  }
+
+  private static boolean apart(String property, Claim left, Claim right) {
+    boolean same = left.span().evidence().equals(right.span().evidence());
+    var one = ((Value.Figure) left.value()).quantity();
+    var other = ((Value.Figure) right.value()).quantity();
+    if (same || Figures.meets(one, other)) {
+      return false;
+    }
+    boolean age = property.equals("age");
+    boolean year = one.low().subtract(other.low()).abs().compareTo(BigDecimal.ONE) <= 0;
+    return !(age && year) && java.util.Objects.equals(one.unit(), other.unit());
+  }
+}

@@ -1,0 +1,139 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.analyze.gazetteer.Synonyms;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.ClaimId;
+import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.frame.Factuality;
+import org.rapporteur.model.frame.Polarity;
+import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.quantity.Quantity.QuantityClass;
+import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Block;
+
+/// Gathers the figures of all documents that may be compared, by what they count.
+final class TallyBook {
+  private static final int LEAD = 4;
+
+  /// Who is counted as a person and no more. Who is counted as a child or a soldier is another
+  /// count.
+  private static final Set<String> PERSONS =
+      Set.of(
+          "person", "name", "individual", "official", "prisoner", "detainee", "resident",
+          "villager", "civilian", "victim", "migrant", "refugee", "asylum-seeker", "passenger",
+          "body", "death", "dead", "fatality", "inhabitant", "citizen", "survivor", "evacuee",
+          "escapee", "applicant", "toll", "life", "killing", "other", "casualty");
+
+  private static final Set<String> LOOSE =
+      Set.of(
+          "person", "people", "year", "day", "time", "country", "state", "man", "woman", "part",
+          "member", "speaker", "thing", "month", "week", "hour", "minute", "point", "page");
+
+  private final Material material;
+  private final Synonyms synonyms;
+  private final Map<ClaimId, Set<String>> events = new HashMap<>();
+
+  TallyBook(Material material, Synonyms synonyms) {
+    this.material = material;
+    this.synonyms = synonyms;
+    for (var event : material.events) {
+      for (var account : material.accounts(event)) {
+        account
+            .claims()
+            .forEach(c -> events.computeIfAbsent(c, k -> new HashSet<>()).add(event.id()));
+      }
+    }
+  }
+
+  /// The tallies that share a key, in order of documents.
+  Map<String, List<Tally>> byKey() {
+    var byKey = new TreeMap<String, List<Tally>>();
+    var byDocument = new TreeMap<EvidenceId, List<Claim>>();
+    for (var claim : material.claims.values()) {
+      if (claim.value() instanceof Value.Figure figure
+          && (figure.quantity().kind() == QuantityClass.COUNT
+              || figure.quantity().kind() == QuantityClass.VOTE)
+          && claim.polarity() == Polarity.AFFIRMED
+          && (claim.factuality() == Factuality.ASSERTED
+              || claim.factuality() == Factuality.ALLEGED)) {
+        byDocument.computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>()).add(claim);
+      }
+    }
+    byDocument.forEach((document, claims) -> {
+      var told = material.told.get(document);
+      claims.sort(java.util.Comparator.comparing(Claim::id));
+      for (var claim : claims) {
+        tally(told, claim)
+            .ifPresent(t -> byKey.computeIfAbsent(t.key(), k -> new ArrayList<>()).add(t));
+      }
+    });
+    return byKey;
+  }
+
+  private Optional<Tally> tally(Told told, Claim claim) {
+    var mention =
+        told.telling().quantities().stream()
+            .filter(q -> q.start() == claim.span().start() && q.end() == claim.span().end())
+            .findFirst();
+    if (mention.isEmpty()) {
+      return Optional.empty();
+    }
+    String fate = mention.get().fate() == null ? "" : mention.get().fate();
+    String noun = noun(mention.get(), claim);
+    if (noun.isEmpty() || (fate.isEmpty() && LOOSE.contains(noun))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Tally(
+            claim,
+            fate,
+            noun,
+            isLead(told, mention.get().sentence()),
+            named(told, mention.get().sentence()),
+            events.getOrDefault(claim.id(), Set.of())));
+  }
+
+  private String noun(QuantityMention mention, Claim claim) {
+    if (mention.quantity().kind() == QuantityClass.VOTE) {
+      return claim.property();
+    }
+    String counted = mention.quantity().countedNoun();
+    boolean fated = mention.fate() != null;
+    if (counted == null) {
+      return fated ? "person" : "";
+    }
+    String noun = synonyms.of(counted);
+    return fated && (PERSONS.contains(noun) || noun.equals(mention.fate())) ? "person" : noun;
+  }
+
+  private static boolean isLead(Told told, int sentence) {
+    var sentences = told.telling().sentences();
+    int body = 0;
+    for (int i = 0; i < sentence; i++) {
+      body += told.telling().blocks().get(sentences.get(i).block()).kind() == Block.Kind.BODY ? 1 : 0;
+    }
+    return body < LEAD;
+  }
+
+  private Set<EntityId> named(Told told, int sentence) {
+    var named = new HashSet<EntityId>();
+    for (var referent : told.telling().referents()) {
+      if (referent.type() != EntityType.COUNTRY
+          && referent.mentions().stream().anyMatch(m -> m.sentence() == sentence)) {
+        material.entity(told.telling().evidence(), referent.number()).ifPresent(named::add);
+      }
+    }
+    return named;
+  }
+}

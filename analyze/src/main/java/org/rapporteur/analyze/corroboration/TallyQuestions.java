@@ -1,0 +1,214 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Relation;
+import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.event.Event;
+import org.rapporteur.model.evidence.EvidenceId;
+
+/// How many: the figures that documents about one matter give of one thing. Two figures contradict
+/// if no reading lets both be so and enough speaks for their counting the same; a toll that grows
+/// from day to day does not contradict itself.
+final class TallyQuestions {
+  private static final int CROWDED = 400;
+  private static final double SAME_FATE = 1;
+  private static final double SAME_NOUN = 1.5;
+  private static final Set<String> GROWING =
+      Set.of("killed", "injured", "displaced", "missing", "rescued", "detained", "signed", "returned");
+
+  private final Material material;
+  private final TallyBook book;
+  private final Affairs affairs;
+  private final Map<String, Event> events = new HashMap<>();
+
+  TallyQuestions(Material material, TallyBook book, Affairs affairs) {
+    this.material = material;
+    this.book = book;
+    this.affairs = affairs;
+    material.events.forEach(e -> events.put(e.id(), e));
+  }
+
+  List<Comparison> ask() {
+    var found = new ArrayList<Comparison>();
+    for (var tallies : book.byKey().values()) {
+      if (tallies.size() > CROWDED) {
+        continue;
+      }
+      matters(tallies).forEach(matter -> compare(matter).ifPresent(found::add));
+    }
+    return found;
+  }
+
+  /// Tallies of one key divided by what their documents are about.
+  private List<List<Tally>> matters(List<Tally> tallies) {
+    var groups = new ArrayList<List<Tally>>();
+    for (var tally : tallies) {
+      var home = new ArrayList<Tally>(List.of(tally));
+      groups.removeIf(group -> {
+        boolean related =
+            group.stream()
+                .anyMatch(t ->
+                    t.document().equals(tally.document())
+                        || affairs.same(t.document(), tally.document()));
+        if (related) {
+          home.addAll(group);
+        }
+        return related;
+      });
+      groups.add(home);
+    }
+    return groups;
+  }
+
+  private Optional<Comparison> compare(List<Tally> tallies) {
+    var pairs = new ArrayList<Tally[]>();
+    var byDocument = byDocument(tallies);
+    var documents = List.copyOf(byDocument.keySet());
+    boolean apart = false;
+    for (int i = 0; i < documents.size(); i++) {
+      for (int j = i + 1; j < documents.size(); j++) {
+        var left = byDocument.get(documents.get(i));
+        var right = byDocument.get(documents.get(j));
+        var nearest = nearest(left, right);
+        if (nearest != null) {
+          pairs.add(nearest);
+          apart |= !nearest[0].meets(nearest[1]) && !grew(tallies, nearest[0], nearest[1]);
+        }
+      }
+    }
+    return pairs.isEmpty() ? Optional.empty() : comparison(pairs, apart);
+  }
+
+  /// The figures of two documents most likely to count the same: equal ones if there are any, for
+  /// then the documents agree.
+  private static Tally @org.jspecify.annotations.Nullable [] nearest(
+      List<Tally> left, List<Tally> right) {
+    Tally @org.jspecify.annotations.Nullable [] best = null;
+    double most = 0;
+    for (var one : left) {
+      for (var other : right) {
+        double kinship = one.kinship(other);
+        double needed = one.fate().isEmpty() ? SAME_NOUN : SAME_FATE;
+        double rank = kinship + (one.meets(other) ? 10 : 0);
+        if (kinship >= needed && rank > most) {
+          most = rank;
+          best = new Tally[] {one, other};
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Map<EvidenceId, List<Tally>> byDocument(List<Tally> tallies) {
+    var byDocument = new TreeMap<EvidenceId, List<Tally>>();
+    tallies.forEach(
+        t -> byDocument.computeIfAbsent(t.document(), k -> new ArrayList<>()).add(t));
+    return byDocument;
+  }
+
+  /// A later document may give more; one without a date may give what lies within the series.
+  private boolean grew(List<Tally> all, Tally left, Tally right) {
+    boolean growing =
+        left.fate().isEmpty()
+            ? Figures.GROWING.contains(left.noun())
+            : GROWING.contains(left.fate());
+    if (!growing) {
+      return false;
+    }
+    String first = published(left);
+    String second = published(right);
+    if (first.isEmpty() || second.isEmpty()) {
+      var undated = first.isEmpty() ? left : right;
+      return all.stream()
+          .anyMatch(t ->
+              !t.document().equals(undated.document())
+                  && !published(t).isEmpty()
+                  && t.meets(undated));
+    }
+    int days = first.compareTo(second);
+    int values = left.quantity().low().compareTo(right.quantity().low());
+    return days != 0 && Integer.signum(days) == Integer.signum(values);
+  }
+
+  private String published(Tally tally) {
+    var told = material.told.get(tally.document());
+    return told == null ? "" : told.telling().published();
+  }
+
+  private Optional<Comparison> comparison(List<Tally[]> pairs, boolean apart) {
+    var used = new LinkedHashSet<Tally>();
+    pairs.forEach(p -> used.addAll(List.of(p)));
+    var byValue = new TreeMap<String, List<Claim>>();
+    used.forEach(
+        t -> byValue.computeIfAbsent(t.claim().value().print(), k -> new ArrayList<>()).add(t.claim()));
+    var answers = material.answers(byValue);
+    if (!Material.fromSeveral(answers)) {
+      return Optional.empty();
+    }
+    var relation =
+        byValue.size() == 1 ? Relation.AGREES : apart ? Relation.CONTRADICTS : Relation.REFINES;
+    var first = used.iterator().next();
+    String subject = subject(used);
+    var event = events.get(subject);
+    return Optional.of(
+        material.comparison(
+            subject,
+            event == null ? label(first) : event.title(),
+            "count-of-" + label(first),
+            subject,
+            relation,
+            relation == Relation.CONTRADICTS ? Severity.MAJOR : null,
+            answers,
+            reasons(relation)));
+  }
+
+  private static String label(Tally tally) {
+    boolean plain = tally.noun().equals("person");
+    return tally.fate().isEmpty() || !plain
+        ? tally.claim().property().replaceFirst("^count-of-", "")
+        : tally.fate();
+  }
+
+  /// The event on which most of the figures hang, else the one of which most of their documents
+  /// tell.
+  private String subject(Set<Tally> used) {
+    var votes = new TreeMap<String, Integer>();
+    used.forEach(t -> t.events().forEach(e -> votes.merge(e, 3, Integer::sum)));
+    var documents = new HashSet<EvidenceId>();
+    used.forEach(t -> documents.add(t.document()));
+    if (votes.isEmpty()) {
+      for (var event : material.events) {
+        long told =
+            material.accounts(event).stream()
+                .filter(a -> documents.contains(a.evidence()))
+                .count();
+        if (told > 1) {
+          votes.merge(event.id(), (int) told, Integer::sum);
+        }
+      }
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse("figures:" + used.iterator().next().key());
+  }
+
+  private static List<String> reasons(Relation relation) {
+    return switch (relation) {
+      case CONTRADICTS -> List.of("the figures count the same thing and exclude each other");
+      case REFINES ->
+          List.of("the figures can both be true: one bounds the other, or the count grew");
+      default -> List.of();
+    };
+  }
+}

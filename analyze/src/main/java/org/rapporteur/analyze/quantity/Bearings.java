@@ -1,0 +1,90 @@
+package org.rapporteur.analyze.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.Tree;
+import org.rapporteur.model.quantity.Quantity.QuantityClass;
+import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Sentence;
+
+/// Says what the figures of a sentence bear on: what befell those who are counted, and whose age or
+/// sentence it is.
+final class Bearings {
+  private Bearings() {}
+
+  static List<QuantityMention> of(
+      Annotated annotated, Sentence sentence, List<QuantityMention> figures) {
+    var tree = Tree.of(sentence);
+    var all = new ArrayList<QuantityMention>(figures.size());
+    for (var figure : figures) {
+      var kind = figure.quantity().kind();
+      boolean personal =
+          kind == QuantityClass.AGE || figure.property().equals("prison-term");
+      all.add(
+          figure.bearing(
+              kind == QuantityClass.COUNT ? fate(sentence, tree, figure).orElse(null) : null,
+              personal ? person(annotated, sentence, figure) : null));
+    }
+    return all;
+  }
+
+  private static Optional<String> fate(Sentence sentence, Tree tree, QuantityMention figure) {
+    int at = figure.nounStart() >= 0 ? figure.nounStart() : figure.end() - 1;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      var token = sentence.tokens().get(i);
+      if (token.start() <= at && at < token.end()) {
+        return Fates.of(tree, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The person named nearest before the figure in its sentence, else the first after it within a
+  /// few words; nobody if two persons stand equally near.
+  private static @Nullable Integer person(
+      Annotated annotated, Sentence sentence, QuantityMention figure) {
+    @Nullable Integer nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (var referent : annotated.referents()) {
+      if (referent.type() != EntityType.PERSON) {
+        continue;
+      }
+      for (var mention : referent.mentions()) {
+        if (mention.sentence() != sentence.number()) {
+          continue;
+        }
+        boolean before = mention.end() <= figure.start();
+        int distance =
+            before ? figure.start() - mention.end() : (mention.start() - figure.end()) * 2;
+        if (distance >= 0 && distance < least && distance <= (before ? 80 : 60)) {
+          least = distance;
+          nearest = referent.number();
+        }
+      }
+    }
+    return nearest == null ? onlyOne(annotated, sentence, figure) : nearest;
+  }
+
+  /// The one person whom the sentences before it in its paragraph name.
+  private static @Nullable Integer onlyOne(
+      Annotated annotated, Sentence sentence, QuantityMention figure) {
+    @Nullable Integer only = null;
+    for (var referent : annotated.referents()) {
+      boolean named =
+          referent.type() == EntityType.PERSON
+              && referent.mentions().stream()
+                  .anyMatch(m ->
+                      m.end() <= figure.start()
+                          && annotated.sentences().get(m.sentence()).block() == sentence.block());
+      if (named && only != null) {
+        return null;
+      }
+      only = named ? Integer.valueOf(referent.number()) : only;
+    }
+    return only;
+  }
+}

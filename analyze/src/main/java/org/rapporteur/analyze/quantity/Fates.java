@@ -1,0 +1,154 @@
+package org.rapporteur.analyze.quantity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.analyze.text.Tree;
+
+/// What a sentence says of those it counts: killed, displaced, released. It is read off the counted
+/// noun itself (`31 deaths`), what is hung on it (`97 people killed`), or the words that govern it
+/// (`the killing of 97 people`, `97 people lost their lives`).
+final class Fates {
+  private static final Map<String, String> BY_LEMMA = load();
+  private static final Set<String> TAKES_LIFE = Set.of("lose", "claim", "cost", "take");
+
+  /// Words that only lead on to what governs them.
+  private static final Set<String> PASSING =
+      Set.of(
+          "be", "have", "say", "report", "rise", "reach", "climb", "stand", "include", "confirm",
+          "count", "identify", "number", "total", "people", "person", "find", "lose", "claim",
+          "cost", "take", "leave", "see", "bring", "put", "set", "impose");
+
+  private Fates() {}
+
+  /// What is said of the word that is counted.
+  static Optional<String> of(Tree tree, int counted) {
+    return of(tree.word(counted).lemma())
+        .or(() -> below(tree, counted))
+        .or(() -> above(tree, counted))
+        .or(() -> near(tree, counted));
+  }
+
+  /// Where the tree is silent or wrong: the first word with a fate that follows before another
+  /// figure or clause, else the last one just before.
+  private static Optional<String> near(Tree tree, int counted) {
+    for (int i = counted + 1; i < Math.min(tree.size(), counted + 14); i++) {
+      var word = tree.word(i);
+      if (word.text().matches("[;:.]")) {
+        break;
+      }
+      boolean verb = word.pos().startsWith("VB") || word.pos().equals("JJ");
+      var fate = verb ? of(word.lemma()) : Optional.<String>empty();
+      if (fate.isPresent()) {
+        return fate;
+      }
+    }
+    for (int i = counted - 1; i >= Math.max(0, counted - 6); i--) {
+      var word = tree.word(i);
+      if (word.text().matches("[;:.,]")) {
+        break;
+      }
+      var fate = of(word.lemma());
+      if (fate.isPresent()) {
+        return fate;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> of(String lemma) {
+    return Optional.ofNullable(BY_LEMMA.get(lemma.toLowerCase(Locale.ROOT)));
+  }
+
+  private static Optional<String> below(Tree tree, int word) {
+    for (int dependent : tree.dependents(word, "acl", "acl:relcl", "amod", "compound", "dep")) {
+      var fate = of(tree.word(dependent).lemma()).or(() -> object(tree, dependent));
+      if (fate.isPresent()) {
+        return fate;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> above(Tree tree, int word) {
+    int at = word;
+    for (int steps = 0; steps < 6; steps++) {
+      String relation = tree.relation(at);
+      if (relation.startsWith("ccomp") || relation.startsWith("parataxis")) {
+        return Optional.empty();
+      }
+      at = tree.governor(at);
+      if (at < 0) {
+        return Optional.empty();
+      }
+      int here = at;
+      var fate =
+          of(tree.word(at).lemma()).or(() -> object(tree, here)).or(() -> subject(tree, here));
+      if (fate.isPresent()) {
+        return fate;
+      }
+      boolean verb = tree.word(at).pos().startsWith("VB");
+      if (verb && !PASSING.contains(tree.word(at).lemma())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `lost their lives`, `found their death`, `imposed sanctions on`.
+  private static Optional<String> object(Tree tree, int verb) {
+    for (int object : tree.dependents(verb, "obj")) {
+      boolean life =
+          tree.word(object).lemma().equals("life") && TAKES_LIFE.contains(tree.word(verb).lemma());
+      var fate = life ? Optional.of("killed") : of(tree.word(object).lemma());
+      if (fate.isPresent() && PASSING.contains(tree.word(verb).lemma())) {
+        return fate;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `the death toll rose to 31`, `the number of deceased is 62`.
+  private static Optional<String> subject(Tree tree, int head) {
+    for (int subject : tree.dependents(head, "nsubj", "nsubj:pass")) {
+      var own = of(tree.word(subject).lemma());
+      if (own.isPresent()) {
+        return own;
+      }
+      for (int part : tree.dependents(subject, "nmod", "compound", "acl", "amod")) {
+        var fate =
+            of(tree.word(part).lemma()).or(() -> below(tree, part));
+        if (fate.isPresent()) {
+          return fate;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<String, String> load() {
+    try (var stream = Fates.class.getResourceAsStream("fates.tsv")) {
+      if (stream == null) {
+        throw new IllegalStateException("fates.tsv is missing from the build");
+      }
+      var byLemma = new HashMap<String, String>();
+      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t"))
+          .forEach(row -> {
+            for (int i = 1; i < row.length; i++) {
+              byLemma.put(row[i], row[0]);
+            }
+          });
+      return Map.copyOf(byLemma);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
