@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.names.Band;
@@ -26,28 +27,23 @@ final class Candidates {
 
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
+  private final Matters matters;
 
   Candidates(NameMatcher matcher, List<NamedReferent> named) {
     this.matcher = matcher;
     this.named = named;
+    this.matters = new Matters(named);
   }
 
   /// All pairs worth a look, strongest first.
   List<Pair> pairs() {
     var pairs = new ArrayList<Pair>();
-    var seen = new HashSet<String>();
-    for (var block : blocks().values()) {
-      for (int i = 0; i < block.size(); i++) {
-        for (int j = i + 1; j < block.size(); j++) {
-          var left = named.get(block.get(i));
-          var right = named.get(block.get(j));
-          if (seen.add(block.get(i) + ":" + block.get(j))) {
-            var pair = weigh(left, right);
-            if (pair != null) {
-              pairs.add(pair);
-            }
-          }
-        }
+    var met = met();
+    met.forEach(this::learn);
+    for (long both : met) {
+      var pair = weigh(named.get((int) (both >>> 32)), named.get((int) both));
+      if (pair != null) {
+        pairs.add(pair);
       }
     }
     pairs.sort(
@@ -56,6 +52,33 @@ final class Candidates {
             .thenComparing(p -> p.left().id())
             .thenComparing(p -> p.right().id()));
     return pairs;
+  }
+
+  /// Pairs that share a key, each once, as two positions in one number.
+  private Set<Long> met() {
+    var met = new TreeSet<Long>();
+    for (var block : blocks().values()) {
+      for (int i = 0; i < block.size(); i++) {
+        for (int j = i + 1; j < block.size(); j++) {
+          met.add(((long) block.get(i) << 32) | block.get(j));
+        }
+      }
+    }
+    return met;
+  }
+
+  /// Two documents that name several persons nearly alike list the same persons.
+  private void learn(long both) {
+    var left = named.get((int) (both >>> 32));
+    var right = named.get((int) both);
+    boolean persons = left.isPerson() && right.isPerson();
+    if (persons
+        && !left.id().evidence().equals(right.id().evidence())
+        && left.isFullName()
+        && right.isFullName()
+        && matcher.compare(left.form(), right.form()).band() != Band.DIFFERENT) {
+      matters.alike(left, right);
+    }
   }
 
   private Map<String, List<Integer>> blocks() {
@@ -69,11 +92,18 @@ final class Candidates {
     return blocks;
   }
 
+  private static String initial(NamedReferent one) {
+    String name = NamedReferent.folded(one.form());
+    return name.isEmpty() ? "" : name.substring(0, 1);
+  }
+
   private Set<String> keys(NamedReferent one) {
     var keys = new HashSet<String>();
     keys.add("=" + NamedReferent.key(one.referent()));
     if (one.isPerson()) {
       matcher.blockingKeys(one.form()).forEach(k -> keys.add("p" + k));
+      // a damaged name shares few keys with the true one; its first letter mostly survives
+      keys.add("p~" + initial(one));
       if (one.isFullName()) {
         one.offices().forEach(o -> one.posts().forEach(p -> keys.add("o" + o + "@" + p)));
       }
@@ -123,10 +153,11 @@ final class Candidates {
   }
 
   /// The same name in full, which the classifier took for different kinds of thing.
-  private static @Nullable Pair typedApart(NamedReferent left, NamedReferent right) {
+  private @Nullable Pair typedApart(NamedReferent left, NamedReferent right) {
     boolean unknown = left.referent().knownAs() == null && right.referent().knownAs() == null;
     String name = NamedReferent.key(left.referent());
-    return unknown && name.contains(" ") && name.equals(NamedReferent.key(right.referent()))
+    boolean telling = name.contains(" ") || (name.length() >= 4 && matters.same(left, right));
+    return unknown && telling && name.equals(NamedReferent.key(right.referent()))
         ? new Pair(left, right, 1, List.of(new Weight("name", "equal words", 1)), Decision.JOIN)
         : null;
   }
@@ -135,6 +166,7 @@ final class Candidates {
     var name = matcher.compare(left.form(), right.form());
     var weights = new ArrayList<>(name.weights());
     var company = company(left, right);
+    matters.weigh(left, right).ifPresent(company::add);
     weights.addAll(company);
     double support = company.stream().mapToDouble(Weight::value).sum();
     boolean full = left.isFullName() && right.isFullName();
@@ -144,54 +176,34 @@ final class Candidates {
       return new Pair(left, right, 0.5 + name.score() / 2, weights, Decision.JOIN);
     }
     boolean near = name.band() == Band.REVIEW;
-    if (full && near && support >= (damaged ? 1 : 2)) {
+    boolean matter = matters.same(left, right);
+    boolean only = matter && matters.isOnly(left, right);
+    if (exact && matter) {
+      return new Pair(left, right, 0.5 + name.score() / 2, weights, Decision.JOIN);
+    }
+    if (full && near && support >= (damaged ? 1 : only ? 1.5 : 2)) {
       return new Pair(left, right, name.score(), weights, Decision.JOIN);
     }
     boolean damagedName =
         damaged
             && full
             && support >= 1.4
-            && (name.score() >= 0.02 || looksDamaged(left.form(), right.form()));
+            && (name.score() >= 0.02 || Garbled.looksLike(left.form(), right.form()));
     if (damagedName) {
       return new Pair(left, right, name.score(), weights, Decision.JOIN);
     }
-    if (!full && near && support >= 2) {
+    if (matter && damaged && full && Garbled.isLike(left.form(), right.form())) {
+      return new Pair(left, right, name.score(), weights, Decision.JOIN);
+    }
+    if (!full && near && (support >= 2 || (only && support >= 1))) {
       return new Pair(left, right, name.score(), weights, Decision.JOIN);
     }
     boolean worth = near || (full && damaged && support >= 1 && name.score() >= 0.02);
     return worth ? new Pair(left, right, name.score(), weights, Decision.SUSPECT) : null;
   }
 
-  /// A name that passed through another script and back: one part equal, the other with most of its
-  /// letters in the same order.
-  private static boolean looksDamaged(String left, String right) {
-    var mine = NamedReferent.words(left.toLowerCase(java.util.Locale.ROOT));
-    var theirs = NamedReferent.words(right.toLowerCase(java.util.Locale.ROOT));
-    if (mine.size() != 2 || theirs.size() != 2 || !mine.getFirst().equals(theirs.getFirst())) {
-      return false;
-    }
-    String a = mine.getLast();
-    String b = theirs.getLast();
-    return a.charAt(0) == b.charAt(0)
-        && 10 * commonLetters(a, b) >= 7 * Math.max(a.length(), b.length());
-  }
-
-  /// Length of the longest common subsequence.
-  private static int commonLetters(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = 0;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        row[j] = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
-  }
-
   /// Reasons beside the name: each in points, two of which carry an unsure name.
-  private static List<Weight> company(NamedReferent left, NamedReferent right) {
+  private static ArrayList<Weight> company(NamedReferent left, NamedReferent right) {
     var weights = new ArrayList<Weight>();
     var offices = shared(left.offices(), right.offices());
     var posts = shared(left.posts(), right.posts());

@@ -337,6 +337,10 @@ final class MentionFinder {
     if (isDemonym(tokens, start, end)) {
       return;
     }
+    if (person && end - start == 1 && start > 0 && isWhere(tokens.get(start - 1))) {
+      found.add(place(start, end));
+      return;
+    }
     int title = person ? -1 : titleInside(tokens, start, end);
     if (title >= start + 2) {
       found.add(
@@ -361,6 +365,23 @@ final class MentionFinder {
             null,
             "classifier",
             Candidate.CLASSIFIER));
+  }
+
+  /// `in Nasir`: one is in a place, not in a person.
+  private static boolean isWhere(Token before) {
+    return Set.of("in", "near", "outside", "around").contains(before.text());
+  }
+
+  private static Candidate place(int from, int to) {
+    return new Candidate(
+        from,
+        to,
+        EntityType.PLACE,
+        null,
+        null,
+        null,
+        "classifier:where",
+        Candidate.CLASSIFIER);
   }
 
   private boolean isDemonym(List<Token> tokens, int from, int to) {

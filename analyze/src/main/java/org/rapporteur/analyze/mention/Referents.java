@@ -51,7 +51,15 @@ final class Referents {
     for (var one : found) {
       (isPartOfName(one) ? partial : full).add(one);
     }
-    full.forEach(one -> referents.add(one, acronyms.get(one.mention())));
+    var shortened = new ArrayList<Found>();
+    for (var one : full) {
+      if (isShortBody(one) && acronyms.get(one.mention()) == null) {
+        shortened.add(one);
+      } else {
+        referents.add(one, acronyms.get(one.mention()));
+      }
+    }
+    shortened.forEach(referents::addShortBody);
     partial.forEach(referents::addPart);
     return referents.numbered();
   }
@@ -60,6 +68,30 @@ final class Referents {
     return one.candidate().type() == EntityType.PERSON
         && one.candidate().length() == 1
         && one.candidate().knownAs() == null;
+  }
+
+  /// One capitalised word for a body that no list knows: `the Observatory`, `Akyol`.
+  private static boolean isShortBody(Found one) {
+    return one.candidate().length() == 1
+        && one.candidate().knownAs() == null
+        && (one.candidate().type() == EntityType.ORGANIZATION
+            || one.candidate().type() == EntityType.PUBLIC_BODY);
+  }
+
+  /// It belongs to the only body of the document whose name begins or ends with the word.
+  private void addShortBody(Found one) {
+    String word = key(one.mention().text());
+    var bearers =
+        groups.stream()
+            .filter(g -> g.type.near(EntityType.ORGANIZATION) && g.knownAs == null)
+            .filter(g -> bears(g, word))
+            .toList();
+    boolean alone = groups.stream().noneMatch(g -> g.key.equals(word));
+    if (bearers.size() == 1 && alone) {
+      bearers.getFirst().found.add(one);
+    } else {
+      add(one, null);
+    }
   }
 
   private void add(Found one, @Nullable Mention definedBy) {

@@ -1,0 +1,108 @@
+package org.rapporteur.analyze.identity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.identity.Weight;
+
+/// Which documents are about one matter, by the names both bear that few others do; and whether in
+/// both of two documents only one person could be meant.
+final class Matters {
+  /// A name that more documents bear does not tell what one of them is about.
+  private static final int COMMON = 60;
+
+  /// So few documents may all be about one matter.
+  private static final int FEW = 8;
+
+  private static final int ENOUGH = 3;
+
+  private final Map<EvidenceId, Set<String>> names = new HashMap<>();
+  private final Map<EvidenceId, Map<String, Integer>> bearers = new HashMap<>();
+  private final Map<String, Integer> alike = new HashMap<>();
+
+  Matters(List<NamedReferent> named) {
+    var documents = new HashMap<String, Set<EvidenceId>>();
+    var all = new HashSet<EvidenceId>();
+    for (var one : named) {
+      var evidence = one.id().evidence();
+      if (one.isPerson()) {
+        for (var word : NamedReferent.words(NamedReferent.folded(one.form()))) {
+          bearers
+              .computeIfAbsent(evidence, k -> new HashMap<>())
+              .merge(word, 1, Integer::sum);
+        }
+      }
+      all.add(evidence);
+      documents
+          .computeIfAbsent(NamedReferent.key(one.referent()), k -> new HashSet<>())
+          .add(evidence);
+    }
+    int common = Math.min(COMMON, Math.max(FEW, all.size() * 3 / 10));
+    documents.forEach((name, bearing) -> {
+      if (bearing.size() > 1 && bearing.size() <= common) {
+        bearing.forEach(d -> names.computeIfAbsent(d, k -> new TreeSet<>()).add(name));
+      }
+    });
+  }
+
+  /// Notes that two documents name persons nearly alike.
+  void alike(NamedReferent left, NamedReferent right) {
+    alike.merge(pair(left, right), 1, Integer::sum);
+  }
+
+  private static String pair(NamedReferent left, NamedReferent right) {
+    String one = left.id().evidence().hex();
+    String other = right.id().evidence().hex();
+    return one.compareTo(other) < 0 ? one + other : other + one;
+  }
+
+  boolean same(NamedReferent left, NamedReferent right) {
+    return shared(left, right) >= ENOUGH;
+  }
+
+  /// Names other than their own that both documents bear.
+  private int shared(NamedReferent left, NamedReferent right) {
+    var mine = names.getOrDefault(left.id().evidence(), Set.of());
+    var theirs = names.getOrDefault(right.id().evidence(), Set.of());
+    int shared = 0;
+    for (var name : mine) {
+      shared += theirs.contains(name) ? 1 : 0;
+    }
+    boolean own = NamedReferent.key(left.referent()).equals(NamedReferent.key(right.referent()));
+    int listed = alike.getOrDefault(pair(left, right), 0) - 1;
+    return shared - (own ? 1 : 0) + Math.clamp(2L * listed, 0, 4);
+  }
+
+  Optional<Weight> weigh(NamedReferent left, NamedReferent right) {
+    int shared = shared(left, right);
+    return shared < ENOUGH
+        ? Optional.empty()
+        : Optional.of(
+            new Weight(
+                "matter",
+                "both documents name " + shared + " things that few others name",
+                shared >= 2 * ENOUGH ? 1.5 : 1));
+  }
+
+  /// Whether neither document has another person with the last word of either name.
+  boolean isOnly(NamedReferent left, NamedReferent right) {
+    return isOnly(left.id().evidence(), last(left))
+        && isOnly(left.id().evidence(), last(right))
+        && isOnly(right.id().evidence(), last(left))
+        && isOnly(right.id().evidence(), last(right));
+  }
+
+  private boolean isOnly(EvidenceId document, String word) {
+    return bearers.getOrDefault(document, Map.of()).getOrDefault(word, 0) <= 1;
+  }
+
+  private static String last(NamedReferent one) {
+    var words = NamedReferent.words(NamedReferent.folded(one.form()));
+    return words.getLast();
+  }
+}
