@@ -122,6 +122,9 @@ final class ClaimWriter {
 
   private void said() {
     for (var speech : telling.speeches()) {
+      if (isHearsay(speech)) {
+        continue;
+      }
       var frame =
           telling.frames().stream()
               .filter(f ->
@@ -162,6 +165,18 @@ final class ClaimWriter {
               List.of()),
           draft);
     }
+  }
+
+  /// `residents say`, `according to a source`: nobody who could be asked said it, so it is no act
+  /// of speech; what it tells keeps its source in words.
+  private static boolean isHearsay(Speech speech) {
+    String speaker = speech.speakerText();
+    return speech.speaker() == null
+        && !speech.direct()
+        && (speaker == null
+            || !speaker
+                .toLowerCase(Locale.ROOT)
+                .matches("(?s)(according to )?(the|he|she|they|it|its|his|her|their)\\b.*"));
   }
 
   private void roles() {

@@ -172,7 +172,7 @@ public final class References {
       if (annotated.referents().get(name.referent()).type() != EntityType.PERSON) {
         continue;
       }
-      for (int i = Math.max(0, name.from() - 6);
+      for (int i = Math.max(0, name.from() - 9);
           i < Math.min(sentence.tokens().size(), name.to() + 8);
           i++) {
         var token = sentence.tokens().get(i);
@@ -189,8 +189,10 @@ public final class References {
     }
   }
 
+  /// A comma right before the name is none: `the Minister of Shipping, Jane Doe`.
   private static boolean hasMarkBetween(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from, to).stream()
+    boolean comma = to > from + 1 && sentence.tokens().get(to - 1).text().equals(",");
+    return sentence.tokens().subList(from, comma ? to - 1 : to).stream()
         .anyMatch(t -> t.text().equals(",") || t.text().equals(";") || t.pos().startsWith("V"));
   }
 
@@ -206,10 +208,11 @@ public final class References {
     var tree = trees.get(sentence.number());
     int last = before;
     for (int i = 0; i < sentence.tokens().size(); i++) {
+      int word = i;
       if (SUBJECTS.contains(tree.relation(i))) {
         int person =
-            name(sentence.number(), i)
-                .or(() -> Optional.empty())
+            name(sentence.number(), word)
+                .or(() -> beside(sentence.number(), word))
                 .map(Reference::referent)
                 .orElse(-1);
         if (person >= 0 && annotated.referents().get(person).type() == EntityType.PERSON) {
@@ -228,6 +231,26 @@ public final class References {
           && isPerson(name.get())
           && annotated.sentences().get(sentence).tokens().get(word).pos().startsWith("NN")) {
         return Optional.of(new Reference(name.get().referent(), "appositive"));
+      }
+    }
+    return PersonWords.isPerson(annotated.sentences().get(sentence).tokens().get(word).lemma())
+        ? behind(sentence, word, 0)
+        : Optional.empty();
+  }
+
+  /// `the head of the Harbour Fund, Jane Doe`: the parser hangs the person on the fund.
+  private Optional<Reference> behind(int sentence, int word, int depth) {
+    var tree = trees.get(sentence);
+    for (int part : tree.dependents(word, "nmod")) {
+      for (int beside : tree.dependents(part, "appos")) {
+        var person = name(sentence, beside).filter(this::isPerson);
+        if (person.isPresent()) {
+          return Optional.of(new Reference(person.get().referent(), "appositive"));
+        }
+      }
+      var deeper = depth < 3 ? behind(sentence, part, depth + 1) : Optional.<Reference>empty();
+      if (deeper.isPresent()) {
+        return deeper;
       }
     }
     return Optional.empty();
@@ -285,10 +308,10 @@ public final class References {
     boolean definite =
         trees.get(sentence).dependents(word, "det").stream()
             .anyMatch(d -> Set.of("the", "this", "that").contains(tokens.get(d).lemma()));
-    if (!definite || !tokens.get(word).pos().equals("NN")) {
+    if (!definite || !tokens.get(word).pos().matches("NNP?")) {
       return Optional.empty();
     }
-    String lemma = tokens.get(word).lemma();
+    String lemma = tokens.get(word).lemma().toLowerCase(Locale.ROOT);
     if (BODIES.contains(lemma)) {
       var bodies =
           annotated.referents().stream()

@@ -14,6 +14,11 @@ final class Clause {
   private static final Set<String> WORDED =
       Set.of(
           "stress",
+          "warn",
+          "caution",
+          "refer",
+          "remind",
+          "complain",
           "emphasize",
           "emphasise",
           "highlight",
@@ -112,6 +117,10 @@ final class Clause {
     if (tree.relation(cue).equals("parataxis") && tree.governor(cue) >= 0) {
       return tree.subtree(tree.governor(cue), w -> w != cue);
     }
+    var before = trailing(cue);
+    if (before != null) {
+      return before;
+    }
     int parataxis = tree.dependent(cue, "parataxis");
     if (parataxis > cue) {
       return tree.subtree(parataxis);
@@ -141,6 +150,22 @@ final class Clause {
     return parts.isEmpty() ? null : parts;
   }
 
+  /// `Portugal is sending two aircraft, its ministry said.`: what stands before the comma.
+  private @Nullable BitSet trailing(int cue) {
+    int subject = tree.dependent(cue, "nsubj");
+    if (subject < 0 || subject > cue || cue < tree.size() - 6) {
+      return null;
+    }
+    int first = phrase(subject).nextSetBit(0);
+    boolean clause = first > 3 && tree.word(first - 1).text().equals(",");
+    if (!clause) {
+      return null;
+    }
+    var words = new BitSet();
+    words.set(0, first - 1);
+    return words;
+  }
+
   /// Say-verbs that take what is said as an object: `described the raid as ...`, `shared how ...`.
   private boolean isMention(int cue) {
     return !Set.of("say", "state", "add", "tell", "speak", "reply", "continue", "conclude", "write")
@@ -155,6 +180,7 @@ final class Clause {
   boolean isTold(int cue, SpeechAct act, boolean content, boolean quoted) {
     boolean clause =
         tree.dependent(cue, "ccomp") >= 0
+            || trailing(cue) != null
             || tree.relation(cue).equals("parataxis")
             || tree.dependent(cue, "parataxis") > cue;
     if (quoted || clause) {

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ final class SpeechReader {
     }
     int subject = clause.subject(cue);
     if (subject < 0
+        || isOneself(sentence, subject)
         || !speakers.canSpeak(sentence, subject)
         || !clause.isTold(cue, act, content != null, inside != null)) {
       return;
@@ -122,6 +124,12 @@ final class SpeechReader {
                 q -> q.end() <= token.start() ? token.start() - q.end() : q.start() - token.end()))
         .filter(q -> q.words() >= 4)
         .orElse(null);
+  }
+
+  /// `we call on the parties`, outside a quotation: the document speaks for itself.
+  private static boolean isOneself(Sentence sentence, int subject) {
+    String word = sentence.tokens().get(subject).text().toLowerCase(Locale.ROOT);
+    return Set.of("we", "i", "who", "which").contains(word);
   }
 
   private void accordingTo(Sentence sentence) {
