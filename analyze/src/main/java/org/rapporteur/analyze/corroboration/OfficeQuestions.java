@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.OfficeFlag;
 import org.rapporteur.analyze.gazetteer.Offices;
@@ -41,6 +42,7 @@ final class OfficeQuestions {
           "foreign minister",
           "king",
           "supreme leader");
+  private static final Pattern NUMBER = Pattern.compile("(?i)\\bno\\.? ?(\\d{1,4})\\b");
   private static final String ASSEMBLY = "body:un-general-assembly";
 
   private final Material material;
@@ -75,6 +77,7 @@ final class OfficeQuestions {
     var found = new ArrayList<Comparison>();
     holders(held, found);
     offices(held, found);
+    numbers(held, found);
     return found;
   }
 
@@ -139,10 +142,10 @@ final class OfficeQuestions {
             .ifPresent(found::add));
   }
 
-  /// An assembly's president without any session joins the only session that is named.
+  /// An office without any session or year joins the only session or year that is named.
   private static void merged(Map<String, Map<EntityId, List<Claim>>> byOffice) {
     for (var scope : List.copyOf(byOffice.keySet())) {
-      if (!scope.endsWith("#?")) {
+      if (!scope.endsWith("?")) {
         continue;
       }
       var numbered =
@@ -168,14 +171,18 @@ final class OfficeQuestions {
             .match(List.of(role.office().split(" ")), 0)
             .filter(m -> m.has(OfficeFlag.HEAD_OF_STATE))
             .isPresent();
-    if (role.modifier() != null || !(SINGLE.contains(role.office()) || head)) {
+    String office = plain(one);
+    if (role.modifier() != null || !(SINGLE.contains(office) || head)) {
       return null;
     }
     String year = year(one.claim());
     if (one.body() != null && !role.office().equals("permanent representative")) {
       boolean assembly = ASSEMBLY.equals(one.body().knownAs());
-      String when = assembly ? "#" + (one.session() == null ? "?" : one.session()) : year;
-      return role.office() + " · " + one.body().name() + " · " + when;
+      String when =
+          assembly
+              ? "#" + (one.session() == null ? "?" : one.session())
+              : year.isEmpty() ? "?" : year;
+      return office + " · " + one.body().name() + " · " + when;
     }
     boolean stately =
         head
@@ -187,6 +194,12 @@ final class OfficeQuestions {
         : null;
   }
 
+  /// `president of the Human Rights Council` is the president where the body is known.
+  private static String plain(Held one) {
+    String office = one.role().office();
+    return one.body() == null ? office : office.replaceFirst(" of (the )?.*$", "");
+  }
+
   private String year(Claim claim) {
     var told = material.told.get(claim.span().evidence());
     String published = told == null ? "" : told.telling().published();
@@ -194,7 +207,45 @@ final class OfficeQuestions {
   }
 
   private static String label(String scope) {
-    return scope.replace(" · #", ", session ").replace(" · ", ", ");
+    return scope.replace(" · #?", "").replace(" · ?", "").replace(" · #", ", session ").replace(" · ", ", ");
+  }
+
+  /// One office of one person in two numbered places: head of camp 9 here, of camp 15 there.
+  private void numbers(List<Held> held, List<Comparison> found) {
+    var byOffice = new TreeMap<String, List<Held>>();
+    for (var one : held) {
+      if (!number(one).isEmpty()) {
+        byOffice
+            .computeIfAbsent(one.person().id() + "@" + one.role().office(), k -> new ArrayList<>())
+            .add(one);
+      }
+    }
+    for (var post : byOffice.values()) {
+      var byNumber = new TreeMap<String, List<Claim>>();
+      post.forEach(h -> byNumber.computeIfAbsent(number(h), k -> new ArrayList<>()).add(h.claim()));
+      var answers = new ArrayList<Answer>();
+      byNumber.forEach((number, claims) ->
+          answers.add(material.answer(claims.getFirst().value().print(), claims)));
+      var first = post.getFirst();
+      if (answers.size() > 1 && Material.fromSeveral(answers)) {
+        found.add(
+            material.comparison(
+                first.person().id().value(),
+                first.person().name(),
+                "role",
+                first.person().name() + ", " + first.role().office() + ", number",
+                Relation.CONTRADICTS,
+                Severity.MINOR,
+                answers,
+                List.of("one office in places of two numbers")));
+      }
+    }
+  }
+
+  /// The number that the office's printed name ends in or names, or nothing.
+  private static String number(Held one) {
+    var matcher = NUMBER.matcher(one.claim().value().print());
+    return matcher.find() ? matcher.group(1) : "";
   }
 
   /// An ambassador to the United Nations is a permanent representative there.

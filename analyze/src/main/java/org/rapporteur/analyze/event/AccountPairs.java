@@ -169,6 +169,9 @@ final class AccountPairs {
         keys.add(type + "&" + participant.entity());
       }
     }
+    if (account.place() != null) {
+      keys.add(type + "&" + account.place());
+    }
     if (account.session() != null) {
       keys.add(type + "#" + account.session());
     }
@@ -224,14 +227,21 @@ final class AccountPairs {
     if (left.recurring() || left.pattern() || !ONCE.contains(left.type())) {
       return false;
     }
-    var shared = entities(left, null);
-    shared.retainAll(entities(right, null));
-    if (left.place() != null && left.place().equals(right.place())) {
-      shared.add(left.place());
-    }
+    var shared = concerned(left);
+    shared.retainAll(concerned(right));
     return !shared.isEmpty()
         && isNear(left.date(), right.date())
         && sharesDeed(left.title(), right.title());
+  }
+
+  /// Whom and which place it concerns: one document names the hospital's town as a place, another
+  /// as what was hit.
+  private static Set<EntityId> concerned(Account account) {
+    var all = entities(account, null);
+    if (account.place() != null) {
+      all.add(account.place());
+    }
+    return all;
   }
 
   /// Days or months apart, not decades: written alike but for one figure, or within a year.
@@ -339,6 +349,13 @@ final class AccountPairs {
   private static void place(Account left, Account right, List<Weight> features) {
     if (left.place() != null && left.place().equals(right.place())) {
       features.add(new Weight("place", "both at " + left.placeText(), 1.5));
+      return;
+    }
+    boolean crossed =
+        (left.place() != null && entities(right, null).contains(left.place()))
+            || (right.place() != null && entities(left, null).contains(right.place()));
+    if (crossed) {
+      features.add(new Weight("place", "where the one has it the other hits it", 1.5));
     }
   }
 

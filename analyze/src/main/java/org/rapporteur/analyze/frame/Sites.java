@@ -18,6 +18,13 @@ import org.rapporteur.model.text.Token;
 /// Finds where a sentence tells of happenings: a verb, a noun that needs no verb or has one, a
 /// light verb with a telling object.
 final class Sites {
+  /// Goods are held back at a border, not imprisoned.
+  private static final Set<String> GOODS =
+      Set.of(
+          "goods", "good", "cargo", "shipment", "container", "merchandise", "product", "import",
+          "export", "cotton", "yarn", "towel", "textile", "garment", "ship", "vessel", "truck",
+          "seafood", "timber", "ore", "metal", "coal", "oil", "vehicle");
+
   private static final Set<String> DISASTERS =
       Set.of(
           "cyclone", "storm", "flood", "flooding", "earthquake", "quake", "hurricane", "typhoon",
@@ -69,12 +76,19 @@ final class Sites {
     };
   }
 
-  /// A storm that kills violates nothing.
+  /// A storm that kills violates nothing, and goods that are detained are under sanctions.
   private static Site verbal(Tree tree, int i, Trigger trigger) {
     boolean natural =
         trigger.type() == EventType.VIOLATION
             && tree.dependents(i, "nsubj", "obl:by", "obl:agent", "obl:in").stream()
                 .anyMatch(w -> DISASTERS.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
+    boolean goods =
+        trigger.type() == EventType.DETENTION
+            && tree.dependents(i, "obj", "nsubj:pass").stream()
+                .anyMatch(w -> GOODS.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
+    if (goods) {
+      return new Site(EventType.SANCTION, i, Set.of(i), trigger.lemma(), null, true);
+    }
     return natural
         ? new Site(EventType.OTHER, i, Set.of(i), trigger.lemma(), null, true)
         : new Site(trigger.type(), i, Set.of(i), trigger.lemma(), trigger.violation(), true);

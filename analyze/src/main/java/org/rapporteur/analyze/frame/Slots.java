@@ -47,6 +47,13 @@ final class Slots {
           "friday",
           "saturday",
           "sunday");
+  private static final Set<EventType> HAPPENS_SOMEWHERE =
+      Set.of(
+          EventType.VIOLATION,
+          EventType.EXECUTION,
+          EventType.DETENTION,
+          EventType.REPATRIATION,
+          EventType.OTHER);
   private static final Set<String> CHAIRS = Set.of("chair", "moderate", "preside");
   private static final Set<String> ATTENDS =
       Set.of("attend", "address", "speak", "join", "participate");
@@ -104,6 +111,10 @@ final class Slots {
             slots);
       }
       places(sentence, tree, word, slots);
+      if (HAPPENS_SOMEWHERE.contains(type)
+          && slots.stream().noneMatch(s -> s.role() == SlotRole.PLACE)) {
+        nested(sentence, tree, word, 0, slots);
+      }
       reasons(sentence, tree, type, word, slots);
     }
     return slots.stream().distinct().toList();
@@ -274,6 +285,34 @@ final class Slots {
           type != EntityType.COUNTRY && type != EntityType.PLACE && type != EntityType.DOCUMENT;
       default -> true;
     };
+  }
+
+  /// `bombed the hospital of Nasir`, `the killing of civilians in the village of Tambo`: the place
+  /// of what was done stands with those to whom it was done.
+  private void nested(Sentence sentence, Tree tree, int word, int depth, List<Slot> slots) {
+    for (int part :
+        tree.dependents(word, "obj", "nsubj:pass", "nmod:of", "nmod:in", "nmod:at", "nmod:near")) {
+      var name =
+          references
+              .name(sentence.number(), part)
+              .filter(r -> references.referent(r.referent()).type() == EntityType.PLACE);
+      boolean located = !tree.relation(part).startsWith("obj") && !tree.relation(part).startsWith("nsubj");
+      if (name.isPresent() && located) {
+        var token = tree.word(part);
+        slots.add(
+            new Slot(
+                SlotRole.PLACE,
+                token.start(),
+                token.end(),
+                annotated.blocked().document().text().substring(token.start(), token.end()),
+                name.get().referent(),
+                "nested"));
+        return;
+      }
+      if (depth < 4) {
+        nested(sentence, tree, part, depth + 1, slots);
+      }
+    }
   }
 
   private void places(Sentence sentence, Tree tree, int word, List<Slot> slots) {

@@ -21,6 +21,12 @@ final class MentionFinder {
       Set.of(
           "in", "from", "to", "at", "near", "through", "via", "outside", "around", "across", "into",
           "toward", "towards", "leave", "left", "reach", "reached", "visit", "visited");
+  private static final Set<String> SITES =
+      Set.of(
+          "hospital", "market", "school", "port", "harbour", "harbor", "siege", "battle", "fall",
+          "people", "resident", "villager", "inhabitant", "outskirts", "centre", "center",
+          "bombing", "shelling", "mayor", "north", "south", "east", "west", "mosque", "church",
+          "dead", "streets", "prison", "clinic", "ruins", "capture");
   private static final Set<String> PUBLIC_WORDS =
       Set.of(
           "ministry",
@@ -337,7 +343,7 @@ final class MentionFinder {
     if (isDemonym(tokens, start, end)) {
       return;
     }
-    if (person && end - start == 1 && start > 0 && isWhere(tokens.get(start - 1))) {
+    if (person && end - start == 1 && start > 0 && isWhere(tokens, start - 1)) {
       found.add(place(start, end));
       return;
     }
@@ -367,9 +373,13 @@ final class MentionFinder {
             Candidate.CLASSIFIER));
   }
 
-  /// `in Nasir`: one is in a place, not in a person.
-  private static boolean isWhere(Token before) {
-    return Set.of("in", "near", "outside", "around").contains(before.text());
+  /// `in Nasir`, `the hospital of Nasir`: one is in a place, not in a person.
+  private static boolean isWhere(List<Token> tokens, int before) {
+    String word = tokens.get(before).text();
+    return Set.of("in", "near", "outside", "around").contains(word)
+        || (word.equals("of")
+            && before > 0
+            && SITES.contains(tokens.get(before - 1).lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static Candidate place(int from, int to) {

@@ -87,6 +87,15 @@ final class Referents {
             .filter(g -> bears(g, word))
             .toList();
     boolean alone = groups.stream().noneMatch(g -> g.key.equals(word));
+    if (bearers.isEmpty() && alone) {
+      bearers =
+          groups.stream()
+              .filter(g -> g.type.near(EntityType.ORGANIZATION) && g.knownAs != null)
+              .filter(g ->
+                  g.found.stream()
+                      .anyMatch(f -> key(f.mention().text()).endsWith(" " + word)))
+              .toList();
+    }
     if (bearers.size() == 1 && alone) {
       bearers.getFirst().found.add(one);
     } else {
