@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Claim.Kind;
@@ -20,6 +21,11 @@ import org.rapporteur.model.time.Edtf;
 
 /// Questions to one event: when, where, who presided, why.
 final class EventQuestions {
+  /// A day and its month are printed even if the year had to be worked out.
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile(
+          "(?i)\\b(\\d{1,2}(st|nd|rd|th)? (of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d{1,2})\\b");
+
   /// Verbs of which only one can be the reason for one punishment.
   private static final List<Set<String>> EXCLUSIVE =
       List.of(
@@ -140,7 +146,10 @@ final class EventQuestions {
 
   private static boolean printed(@org.jspecify.annotations.Nullable List<Claim> claims) {
     return claims != null
-        && claims.stream().anyMatch(c -> c.value() instanceof Value.Date d && d.time().printed());
+        && claims.stream()
+            .anyMatch(c ->
+                c.value() instanceof Value.Date d
+                    && (d.time().printed() || DAY_AND_MONTH.matcher(c.span().text()).find()));
   }
 
   private static boolean anyPrinted(

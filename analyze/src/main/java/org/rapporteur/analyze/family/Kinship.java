@@ -28,6 +28,7 @@ final class Kinship {
   private final List<List<String>> words = new ArrayList<>();
   private final List<Map<String, Integer>> facts = new ArrayList<>();
   private final List<List<Said>> said = new ArrayList<>();
+  private final List<Set<String>> sentences = new ArrayList<>();
   private final Map<String, Integer> spread = new HashMap<>();
 
   /// What a named speaker says in a document.
@@ -42,6 +43,7 @@ final class Kinship {
     for (var one : told) {
       var text = words(body(one));
       words.add(text);
+      sentences.add(sentences(one));
       shingles.add(shingles(text));
       facts.add(facts(one, input.names().getOrDefault(one.document().evidence(), Map.of())));
       said.add(said(one, input.names().getOrDefault(one.document().evidence(), Map.of())));
@@ -99,7 +101,58 @@ final class Kinship {
         }
       }
     }
+    for (int j = 0; j < told.size(); j++) {
+      if (j != of && isNamedIn(told.get(j), told.get(of))) {
+        found.add(j);
+      }
+    }
     return found;
+  }
+
+  /// `Central Voice (translation of Agencia Norte)` says from whom it has its text.
+  private static boolean isNamedIn(Told source, Told one) {
+    String theirs = source.document().source().publisher();
+    String mine = one.document().source().publisher();
+    return theirs != null
+        && mine != null
+        && plain(theirs).length() > 4
+        && plain(mine).length() > plain(theirs).length()
+        && plain(mine).matches("(?s).* (of|from|after) (the )?" + java.util.regex.Pattern.quote(plain(theirs)) + "( .*)?");
+  }
+
+  /// A translation shares no run of words with its original.
+  private boolean isTranslated(int left, int right) {
+    var one = told.get(left).telling();
+    var other = told.get(right).telling();
+    return !one.language().equals(other.language())
+        || one.flags().stream().anyMatch(f -> f.kind().equals("translated"))
+        || other.flags().stream().anyMatch(f -> f.kind().equals("translated"));
+  }
+
+  /// Whole sentences outside quotations that stand word for word in both.
+  private void sentences(int left, int right, List<Sign> signs) {
+    var mine = new HashSet<>(sentences.get(left));
+    mine.retainAll(sentences.get(right));
+    if (mine.size() >= 2) {
+      signs.add(
+          new Sign(
+              "copied-sentences", mine.size() + " whole sentences stand in both", 0.8, true));
+    }
+  }
+
+  private static Set<String> sentences(Told one) {
+    var all = new HashSet<String>();
+    for (var sentence : one.telling().sentences()) {
+      if (one.telling().blocks().get(sentence.block()).kind() == Block.Kind.BODY) {
+        String text = one.document().text().substring(sentence.start(), sentence.end());
+        String plain = String.join(" ", words(text));
+        boolean quoted = text.matches("(?s).*[\"“”«»].*");
+        if (!quoted && plain.length() >= (plain.codePointAt(0) > 0x2E80 ? 15 : 40)) {
+          all.add(plain);
+        }
+      }
+    }
+    return all;
   }
 
   private static boolean publishes(Told one, String source) {
@@ -119,7 +172,9 @@ final class Kinship {
   List<Sign> signs(int left, int right) {
     var signs = new ArrayList<Sign>();
     double shared = containment(left, right);
-    if ((credited(left).contains(right) || credited(right).contains(left)) && shared >= 0.02) {
+    boolean translated = isTranslated(left, right);
+    if ((credited(left).contains(right) || credited(right).contains(left))
+        && (shared >= 0.02 || (translated && overlap(left, right) >= 0.1))) {
       signs.add(
           new Sign(
               "declared-credit", "one says that it comes from the other's publisher", 1, true));
@@ -132,9 +187,10 @@ final class Kinship {
               1,
               true));
     }
+    sentences(left, right, signs);
     quotes(left, right, signs);
     double overlap = overlap(left, right);
-    if (overlap >= 0.35) {
+    if (overlap >= (translated ? 0.25 : 0.35)) {
       signs.add(
           new Sign(
               "fact-fingerprint",
@@ -220,7 +276,7 @@ final class Kinship {
         .filter(facts.get(right)::containsKey)
         .filter(f -> rarity(f) > 0.15)
         .forEach(common::add);
-    if (common.size() < ALIGNED) {
+    if (common.size() < (isTranslated(left, right) ? ALIGNED - 1 : ALIGNED)) {
       return;
     }
     int agree = 0;

@@ -78,6 +78,7 @@ final class FamilySection {
           case "declared-credit" -> "says that it is copied from the other";
           case "near-duplicate" -> "nearly the same text";
           case "copied-quote" -> "a quotation copied word for word";
+          case "copied-sentences" -> "whole sentences copied word for word";
           case "shared-error" -> "the same error in both";
           default -> sign.type().replace('-', ' ');
         };
