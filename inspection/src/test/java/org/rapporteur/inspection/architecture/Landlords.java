@@ -22,7 +22,7 @@ final class Landlords {
     row("org.apache.commons.compress..", "collect.reader");
     row("org.jsoup..", "collect.reader");
     row("org.xml.sax..", "collect.reader");
-    row("org.apache.commons.csv..", "collect.intake");
+    row("org.apache.commons.csv..", "collect.intake", "collect.estimate");
     row("tools.jackson..", "ledger.json", "report.record", "app.cli.terminal", "collect.reader");
     row("com.fasterxml.jackson..", "ledger.json", "report.record");
     row("org.jooq..", "ledger.derived");
