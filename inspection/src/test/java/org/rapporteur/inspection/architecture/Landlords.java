@@ -23,7 +23,14 @@ final class Landlords {
     row("org.jsoup..", "collect.reader");
     row("org.xml.sax..", "collect.reader");
     row("org.apache.commons.csv..", "collect.intake", "collect.estimate");
-    row("tools.jackson..", "ledger.json", "report.record", "app.cli.terminal", "collect.reader");
+    row(
+        "tools.jackson..",
+        "ledger.json",
+        "report.record",
+        "app.cli.terminal",
+        "collect.reader",
+        "collect.trace..",
+        "report.trace");
     row("com.fasterxml.jackson..", "ledger.json", "report.record");
     row("org.jooq..", "ledger.derived");
     row("org.flywaydb..", "ledger.derived");
