@@ -2,15 +2,15 @@ package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.names.Band;
 import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.analyze.pairing.KeyBlocks;
+import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
 
@@ -20,7 +20,11 @@ import org.rapporteur.model.telling.EntityType;
 /// decides: the same office, the same post, the same names beside. In a translated document, where
 /// names may be damaged, company counts for more; a damaged name without company stays a suspect.
 final class Candidates {
+  /// A key that more share tells nothing.
   private static final int CROWDED = 400;
+
+  /// Up to so many of one name, each is compared with each.
+  private static final int NAMESAKES = 50;
 
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
@@ -32,22 +36,16 @@ final class Candidates {
 
   /// All pairs worth a look, strongest first.
   List<Pair> pairs() {
+    var met = new PairList();
+    sharingFacts(met);
+    sharingSpelling(met);
     var pairs = new ArrayList<Pair>();
-    var seen = new HashSet<String>();
-    for (var block : blocks().values()) {
-      for (int i = 0; i < block.size(); i++) {
-        for (int j = i + 1; j < block.size(); j++) {
-          var left = named.get(block.get(i));
-          var right = named.get(block.get(j));
-          if (seen.add(block.get(i) + ":" + block.get(j))) {
-            var pair = weigh(left, right);
-            if (pair != null) {
-              pairs.add(pair);
-            }
-          }
-        }
+    met.forEach((i, j) -> {
+      var pair = weigh(named.get(i), named.get(j));
+      if (pair != null) {
+        pairs.add(pair);
       }
-    }
+    });
     pairs.sort(
         Comparator.comparingDouble(Pair::score)
             .reversed()
@@ -56,32 +54,78 @@ final class Candidates {
     return pairs;
   }
 
-  private Map<String, List<Integer>> blocks() {
-    var blocks = new HashMap<String, List<Integer>>();
+  /// Referents with an equal name, office or acronym meet. Where many bear one name, each meets the
+  /// first: that is enough to bring them together.
+  private void sharingFacts(PairList met) {
+    var names = new KeyBlocks();
+    var facts = new KeyBlocks();
     for (int i = 0; i < named.size(); i++) {
-      for (var key : keys(named.get(i))) {
-        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      var one = named.get(i);
+      names.put(group(one) + NamedReferent.key(one.referent()), i);
+      for (var key : facts(one)) {
+        facts.put(key, i);
       }
     }
-    blocks.values().removeIf(block -> block.size() > CROWDED);
-    return blocks;
+    names.blocks().forEach(block -> sameName(block, met));
+    facts.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
   }
 
-  private Set<String> keys(NamedReferent one) {
+  private static void sameName(KeyBlocks.Block block, PairList met) {
+    if (block.size() <= NAMESAKES) {
+      block.pairs(met);
+    } else {
+      block.star(met);
+    }
+  }
+
+  /// A form is printed in many documents but is compared with another once; only where the two
+  /// could be one name do the referents meet.
+  private void sharingSpelling(PairList met) {
+    var forms = Forms.of(named, Candidates::group);
+    var keys = new KeyBlocks();
+    for (int f = 0; f < forms.size(); f++) {
+      for (var key : spelling(named.get(forms.first(f)))) {
+        keys.put(key, f);
+      }
+    }
+    var alike = new PairList();
+    for (var block : keys.blocks()) {
+      if (forms.bearers(block) <= CROWDED) {
+        block.pairs(alike);
+        for (int i = 0; i < block.size(); i++) {
+          alike.add(block.at(i), block.at(i));
+        }
+      }
+    }
+    alike.forEach((f, g) -> {
+      boolean damaged = forms.anyTranslated(f) || forms.anyTranslated(g);
+      if (f == g || couldBe(named.get(forms.first(f)), named.get(forms.first(g)), damaged)) {
+        forms.pairs(f, g, met);
+      }
+    });
+  }
+
+  /// Whether any company could bring together two who are printed like this; `weigh` decides.
+  private boolean couldBe(NamedReferent left, NamedReferent right, boolean damaged) {
+    if (!left.isPerson()) {
+      return left.referent().type().near(EntityType.ORGANIZATION)
+          && matcher.compareBodies(left.form(), right.form()).band() != Band.DIFFERENT;
+    }
+    var name = matcher.compare(left.form(), right.form());
+    return name.band() != Band.DIFFERENT
+        || left.form().equalsIgnoreCase(right.form())
+        || (damaged && (name.score() >= 0.02 || looksDamaged(left.form(), right.form())));
+  }
+
+  /// What a document says of one beside the name.
+  private static Set<String> facts(NamedReferent one) {
     var keys = new HashSet<String>();
-    keys.add("=" + group(one) + NamedReferent.key(one.referent()));
     if (one.isPerson()) {
-      matcher.blockingKeys(one.form()).forEach(k -> keys.add("p" + k));
       if (one.isFullName()) {
         one.offices().forEach(o -> one.posts().forEach(p -> keys.add("o" + o + "@" + p)));
       }
     } else if (one.referent().knownAs() == null
         || one.referent().type().near(EntityType.ORGANIZATION)) {
-      for (var word : one.form().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-        if (word.length() > 4) {
-          keys.add("w" + group(one) + word);
-        }
-      }
       String acronym = one.referent().attributes().get("acronym");
       if (acronym != null) {
         keys.add("a" + acronym);
@@ -89,6 +133,22 @@ final class Candidates {
       one.referent().mentions().stream()
           .filter(m -> m.text().matches("\\p{Lu}{2,8}"))
           .forEach(m -> keys.add("a" + m.text()));
+    }
+    return keys;
+  }
+
+  /// What spellings of one name have in common.
+  private Set<String> spelling(NamedReferent one) {
+    var keys = new HashSet<String>();
+    if (one.isPerson()) {
+      keys.addAll(matcher.blockingKeys(one.form()));
+    } else if (one.referent().knownAs() == null
+        || one.referent().type().near(EntityType.ORGANIZATION)) {
+      for (var word : one.form().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        if (word.length() > 4) {
+          keys.add(group(one) + "/" + word);
+        }
+      }
     }
     return keys;
   }
