@@ -55,7 +55,6 @@ final class AccountPairs {
 
   AccountPairs(List<Account> accounts, Surroundings around) {
     accounts.forEach(a -> surroundings.put(a.id(), around.of(a)));
-    accounts.forEach(a -> parts.put(a.id(), Parts.of(a)));
     var seen = new HashSet<String>();
     var evidence = new HashSet<EvidenceId>();
     mains(accounts);
@@ -208,7 +207,7 @@ final class AccountPairs {
     if (equal(left.violation(), right.violation())) {
       features.add(new Weight("violation", "both tell of " + left.violation(), 1));
     }
-    double title = jaccard(stems(left), stems(right)) * 2;
+    double title = jaccard(parts(left).stems(), parts(right).stems()) * 2;
     if (title > 0.2) {
       features.add(new Weight("title", "words in common", title));
     }
@@ -279,9 +278,9 @@ final class AccountPairs {
 
   /// The one who speaks, adopts or suffers is the same.
   private void principal(Account left, Account right, List<Weight> features) {
-    var mine = parts.get(left.id());
-    var theirs = parts.get(right.id());
-    for (var role : mine == null || theirs == null ? List.<SlotRole>of() : PRINCIPALS) {
+    var mine = parts(left);
+    var theirs = parts(right);
+    for (var role : PRINCIPALS) {
       if (mine.of(role).stream().anyMatch(theirs.of(role)::contains)) {
         boolean strong =
             role == SlotRole.SPEAKER || role == SlotRole.VICTIM || role == SlotRole.ADOPTER;
@@ -314,14 +313,12 @@ final class AccountPairs {
     return Math.min(2, Math.log((total + 1.0) / documents.getOrDefault(entity, 1)) + 0.3);
   }
 
-  private Set<EntityId> entities(Account account, @Nullable SlotRole role) {
-    var known = parts.get(account.id());
-    return new HashSet<>(known == null ? Set.of() : known.of(role));
+  private Parts parts(Account account) {
+    return parts.computeIfAbsent(account.id(), k -> Parts.of(account));
   }
 
-  private Set<String> stems(Account account) {
-    var known = parts.get(account.id());
-    return known == null ? Set.of() : known.stems();
+  private Set<EntityId> entities(Account account, @Nullable SlotRole role) {
+    return new HashSet<>(parts(account).of(role));
   }
 
   private boolean disjoint(@Nullable Time left, @Nullable Time right) {

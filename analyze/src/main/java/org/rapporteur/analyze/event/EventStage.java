@@ -89,7 +89,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
       var right = home.get(link.right());
       if (left == null
           || right == null
-          || left == right
+          || left.id().equals(right.id())
           || !complete(left, right, linked, scores)) {
         continue;
       }

@@ -16,12 +16,23 @@ final class FactTable {
   private double[] rarity = {};
   private double[] weight = {};
 
-  /// Facts of one document in the order in which it first tells them.
-  ///
-  /// @param told numbers in that order
-  /// @param sorted the same numbers, sorted
-  /// @param places where the fact with the sorted number stands
-  private record Facts(int[] told, int[] sorted, int[] places) {
+  /// Facts of one document.
+  private static final class Facts {
+    /// Numbers in the order in which it first tells them.
+    final int[] told;
+
+    /// The same numbers, sorted.
+    final int[] sorted;
+
+    /// Where the fact with the sorted number stands.
+    final int[] places;
+
+    Facts(int[] told, int[] sorted, int[] places) {
+      this.told = told;
+      this.sorted = sorted;
+      this.places = places;
+    }
+
     int find(int fact) {
       return Arrays.binarySearch(sorted, fact);
     }
@@ -48,13 +59,13 @@ final class FactTable {
   /// Ends the adding: facts of many documents tell little (natural logarithm).
   void weigh() {
     var spread = new int[numbers.size()];
-    documents.forEach(d -> Arrays.stream(d.told()).forEach(f -> spread[f]++));
+    documents.forEach(d -> Arrays.stream(d.told).forEach(f -> spread[f]++));
     numbers.clear();
     rarity =
         Arrays.stream(spread).mapToDouble(n -> Math.log((documents.size() + 1.0) / n)).toArray();
     weight =
         documents.stream()
-            .mapToDouble(d -> Arrays.stream(d.told()).mapToDouble(f -> rarity[f]).sum())
+            .mapToDouble(d -> Arrays.stream(d.told).mapToDouble(f -> rarity[f]).sum())
             .toArray();
   }
 
@@ -62,7 +73,7 @@ final class FactTable {
   void pairs(int crowded, PairList pairs) {
     var postings = new Postings();
     for (int i = 0; i < documents.size(); i++) {
-      for (int fact : documents.get(i).told()) {
+      for (int fact : documents.get(i).told) {
         postings.add(fact, i);
       }
     }
@@ -73,7 +84,7 @@ final class FactTable {
   double overlap(int left, int right) {
     double both = 0;
     double least = Math.min(weight[left], weight[right]);
-    for (int fact : documents.get(left).told()) {
+    for (int fact : documents.get(left).told) {
       both += documents.get(right).find(fact) >= 0 ? rarity[fact] : 0;
     }
     return least < 3 ? 0 : both / least;
@@ -82,7 +93,7 @@ final class FactTable {
   /// Facts above a rarity that both tell, in the order of the first.
   List<Integer> common(int left, int right, double least) {
     var common = new ArrayList<Integer>();
-    for (int fact : documents.get(left).told()) {
+    for (int fact : documents.get(left).told) {
       if (documents.get(right).find(fact) >= 0 && rarity[fact] > least) {
         common.add(fact);
       }
@@ -93,6 +104,6 @@ final class FactTable {
   int place(int document, int fact) {
     var facts = documents.get(document);
     int found = facts.find(fact);
-    return found < 0 ? 0 : facts.places()[found];
+    return found < 0 ? 0 : facts.places[found];
   }
 }
