@@ -36,6 +36,16 @@ public final class Cores {
     }
   }
 
+  /// Does several things side by side and returns when all are done.
+  void run(List<Runnable> parts) {
+    each(
+        parts,
+        part -> {
+          part.run();
+          return true;
+        });
+  }
+
   private static <O> O result(Future<O> future) {
     try {
       return future.get();
