@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 ///
 /// Four to six texts tell of the same affairs, each in its own sentences and some with a fact of their own, so
 /// that people, events and disagreements grow with the number of texts, as they do in a real case. All
-/// persons are made of syllables; a sentence is put together from parts that vary independently.
+/// persons and most towns and bodies are made of syllables; some bodies and cities appear in every
+/// tenth text, as the great ones do. A sentence is put together from parts that vary independently,
+/// and a third of them tell nothing that could become a claim.
+///
+/// With a fourth argument `crowd` it is the worst case for comparing: all texts tell of the same five affairs.
 final class Texts {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
@@ -32,12 +36,22 @@ final class Texts {
       ("Geneva|Nairobi|Lima|Manila|Bogota|Tunis|Accra|Dakar|Jakarta|Seoul|Quito|Amman|Tbilisi|Colombo|Dhaka|Kampala|Lagos|Rabat|Hanoi|Vilnius|Minsk|"
               + "Khartoum|Managua|La Paz|Phnom Penh|Yerevan|Bishkek|Harare|Lusaka|Maputo")
           .split("\\|");
+  private static final String[] PLAIN = {
+    "Shops along the main road stayed shut for most of the morning", "The road was wet and few cars came by", "Nobody would say who had given the order",
+    "Most of those who watched went home without a word", "The smell of smoke hung over the yard for hours", "Few of the houses in the lower part have electricity",
+    "What happened next is told in different ways", "The gate was locked and nobody answered the bell", "Children had been playing by the well when it began",
+    "It was not the first time, and nobody expected it to be the last", "The old men under the trees shook their heads", "Rain had washed away the tracks before anyone could look at them",
+    "Those who stayed behind slept in the open", "The papers were wet and hardly legible", "Some had walked through the night", "No one picked up the telephone",
+    "The window had been broken from the inside", "Prices have risen and work is hard to find", "A dog barked and then it was quiet again", "Letters went unanswered for weeks",
+    "People here remember every word of it", "The benches were full and many had to stand", "Much of what was written then is lost", "The lights went out shortly after",
+  };
   private static final String[] KINDS = {"arrest", "arrest", "killing", "eviction", "meeting", "trial", "torture", "return", "resolution"};
 
   private static final String[] SHAPES = {
     "{when}, {core}.", "{core} {when}.", "{core} {when}, {aside}.", "{when}, {core}, {aside}.", "{core}, {aside}.", "According to {witness}, {core} {when}.",
     "{speaker} said that {core} {when}.", "{speaker} told {listener} that {core}.", "\"{quote},\" said {speaker}.", "{speaker} {stance} that {core}.",
     "{aftermath}.", "{aftermath}, {aside}.", "{context}.", "{context}, {aside}.", "{count}.", "{count}, {speaker} said.",
+    "{plain}.", "{plain}.", "{plain}.", "{plain}, {speaker} said.", "{plain}.", "{plain}.", "{plain}.", "{plain}.",
   };
   private static final String[] ASIDES = {
     "as {listener} had feared", "although {official} denied it", "while relatives waited at the {building}", "in front of about {few} onlookers",
@@ -81,12 +95,14 @@ final class Texts {
     int wanted = Integer.parseInt(arguments[0]);
     var folder = Files.createDirectories(Path.of(arguments[1]));
     var texts = new Texts(Long.parseLong(arguments[2]));
+    boolean crowd = arguments.length > 3 && arguments[3].equals("crowd");
+    var only = texts.story();
     for (int n = 0; n < wanted; ) {
-      var story = texts.story();
+      var story = crowd ? only : texts.story();
       for (int left = 4 + texts.random.nextInt(3); left > 0; left--, n++) {
         var text = texts.text(story);
         if (n < wanted) {
-          Files.writeString(folder.resolve("report-%04d.txt".formatted(n)), text);
+          Files.writeString(folder.resolve("report-%06d.txt".formatted(n)), text);
         }
       }
     }
@@ -98,16 +114,18 @@ final class Texts {
 
   /// Five affairs of the same people and place, some weeks apart; the first is the one in the headline.
   private List<Affair> story() {
+    String town = random.nextInt(10) < 3 ? one(PLACES) : name(MIDDLES) + one("", "ville", "burg", "abad", " Bay", " Hills");
+    String body = random.nextInt(10) < 3 ? one(HEADS) + " " + one(BODIES) : name(MIDDLES) + " " + one(BODIES);
     var first =
         new Affair(
-            one(KINDS), person(), person(), person(), person(), one(HEADS) + " " + one(BODIES), one(PLACES), one(UNITS), one(COURTS), one(BUILDINGS), one(MATTERS),
+            one(KINDS), person(), person(), person(), person(), body, town, one(UNITS), one("", town + " ") + one(COURTS), one(BUILDINGS), one(MATTERS),
             LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4700)), 12 + random.nextInt(400));
     return Stream.iterate(first, this::next).limit(5).toList();
   }
 
   private Affair next(Affair a) {
     return new Affair(
-        one(KINDS), random.nextBoolean() ? a.victim : person(), a.witness, random.nextBoolean() ? a.official : person(), a.lawyer, a.body, a.place, one(UNITS), one(COURTS), one(BUILDINGS), one(MATTERS),
+        one(KINDS), random.nextBoolean() ? a.victim : person(), a.witness, random.nextBoolean() ? a.official : person(), a.lawyer, a.body, a.place, one(UNITS), a.court, one(BUILDINGS), one(MATTERS),
         a.day.plusDays(5 + random.nextInt(60)), 12 + random.nextInt(400));
   }
 
@@ -142,6 +160,7 @@ final class Texts {
     return switch (slot) {
       case "core" -> one(cores(a.kind));
       case "aside" -> one(ASIDES);
+      case "plain" -> one(PLAIN);
       case "aftermath" -> one(AFTERMATHS);
       case "context" -> one(CONTEXTS);
       case "count" -> one("{body} counted {number} {victims} in {place}", "At least {number} {victims} were reported by {body}", "{official} spoke of {few} {victims}", "{number} people signed a letter to the {court}");

@@ -31,6 +31,7 @@ public final class Analyze {
   private static final int KEEP_EVERY = 24;
 
   private final CaseFolder folder;
+  private final CaseJournal journal;
   private final CaseDatabase database;
   private final Supplier<Pipeline> pipeline;
   private final Progress progress;
@@ -40,11 +41,13 @@ public final class Analyze {
   ///   load
   public Analyze(
       CaseFolder folder,
+      CaseJournal journal,
       CaseDatabase database,
       Supplier<Pipeline> pipeline,
       Progress progress,
       int threads) {
     this.folder = folder;
+    this.journal = journal;
     this.database = database;
     this.pipeline = pipeline;
     this.progress = progress;
@@ -59,17 +62,17 @@ public final class Analyze {
   public record Result(int documents, int read, boolean changed) {}
 
   public Result analyze() {
-    var journal = new CaseJournal(folder);
     var state = journal.state();
+    var input = input(state);
+    if (database.fact("input").filter(input.hex()::equals).isPresent()) {
+      int documents = database.documents();
+      progress.begin("analyze", documents);
+      progress.end("unchanged since the last run");
+      return new Result(documents, 0, false);
+    }
     var sources = sources(journal, state);
     var documents = documents(sources);
     var keys = keys(documents);
-    var input = input(keys, sources, state);
-    if (database.fact("input").filter(input.hex()::equals).isPresent()) {
-      progress.begin("analyze", documents.size());
-      progress.end("unchanged since the last run");
-      return new Result(documents.size(), 0, false);
-    }
     var tellings = new HashMap<>(database.tellings(keys.values()));
     int read = readMissing(documents, keys, tellings);
     var told = documents.stream().map(d -> new Told(d, telling(tellings, keys, d))).toList();
@@ -146,16 +149,18 @@ public final class Analyze {
     return keys;
   }
 
-  private static EvidenceId input(
-      Map<EvidenceId, String> keys, List<SourceView> sources, CaseState state) {
-    var content = new StringBuilder(Pipeline.wholeStages().toString());
-    keys.values().forEach(content::append);
-    sources.forEach(s ->
-        content
-            .append(s.evidence())
-            .append(s.name())
-            .append(s.captures().size())
-            .append(s.described()));
+  /// What the analysis depends on, as the log tells it: no object need be opened to see that
+  /// nothing changed.
+  private static EvidenceId input(CaseState state) {
+    var content = new StringBuilder(Pipeline.eachStages().toString());
+    content.append(Pipeline.wholeStages()).append(Collect.READER);
+    new TreeMap<>(state.readings())
+        .forEach((evidence, reading) -> {
+          content.append(evidence).append(reading.object());
+          for (var capture : state.captures().getOrDefault(evidence, List.of())) {
+            content.append(capture.name()).append(capture.described());
+          }
+        });
     state.judgements().forEach(j -> content.append(j.id()));
     return EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8));
   }

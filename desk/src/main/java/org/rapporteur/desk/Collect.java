@@ -45,9 +45,9 @@ public final class Collect {
   private final InstantSource clock;
   private final Progress progress;
 
-  public Collect(CaseFolder folder, InstantSource clock, Progress progress) {
+  public Collect(CaseFolder folder, CaseJournal journal, InstantSource clock, Progress progress) {
     this.folder = folder;
-    this.journal = new CaseJournal(folder);
+    this.journal = journal;
     this.clock = clock;
     this.progress = progress;
   }
@@ -84,12 +84,13 @@ public final class Collect {
 
   private int receive(List<Found> files, List<String> refused) {
     var state = journal.state();
+    var known = new Known(state);
     progress.begin("receive", files.size());
     int fresh = 0;
     for (int from = 0; from < files.size(); from += GROUP) {
       var group = files.subList(from, Math.min(files.size(), from + GROUP));
       var captures = new ArrayList<Capture>();
-      for (var kept : kept(group, refused)) {
+      for (var kept : kept(group, known, refused)) {
         if (!state.holds(kept) && !captures.contains(kept)) {
           captures.add(kept);
         }
@@ -102,9 +103,9 @@ public final class Collect {
   }
 
   /// Keeping a file waits for the disk, so many are kept side by side.
-  private List<Capture> kept(List<Found> group, List<String> refused) {
+  private List<Capture> kept(List<Found> group, Known known, List<String> refused) {
     var found = new ArrayList<Capture>();
-    var kept = new Cores(Math.min(16, group.size())).each(group, this::keep);
+    var kept = new Cores(Math.min(16, group.size())).each(group, f -> keep(f, known));
     for (int i = 0; i < group.size(); i++) {
       kept.get(i).ifPresentOrElse(found::add, new Refusal(refused, group.get(i).name()));
     }
@@ -119,9 +120,13 @@ public final class Collect {
     }
   }
 
-  private Optional<Capture> keep(Found found) {
-    try (InputStream content = Files.newInputStream(found.path())) {
-      Kept kept = folder.evidence().put(ObjectKind.EVIDENCE, content);
+  /// A file of a known name is likely to be known itself; then nothing need be written.
+  private Optional<Capture> keep(Found found, Known known) {
+    try {
+      var before =
+          known.names().contains(found.name()) ? recognized(found) : Optional.<Kept>empty();
+      boolean recorded = before.filter(k -> known.evidence().contains(k.id())).isPresent();
+      Kept kept = recorded ? before.get() : put(found);
       progress.step(found.name());
       return Optional.of(
           new Capture(
@@ -135,6 +140,26 @@ public final class Collect {
     } catch (IOException e) {
       progress.step(found.name());
       return Optional.empty();
+    }
+  }
+
+  /// What the log already holds.
+  private record Known(Set<String> names, Set<EvidenceId> evidence) {
+    Known(CaseState state) {
+      this(new HashSet<>(), state.captures().keySet());
+      state.captures().values().forEach(all -> all.forEach(c -> names.add(c.name())));
+    }
+  }
+
+  private Optional<Kept> recognized(Found found) throws IOException {
+    try (InputStream content = Files.newInputStream(found.path())) {
+      return folder.evidence().recognize(ObjectKind.EVIDENCE, content);
+    }
+  }
+
+  private Kept put(Found found) throws IOException {
+    try (InputStream content = Files.newInputStream(found.path())) {
+      return folder.evidence().put(ObjectKind.EVIDENCE, content);
     }
   }
 

@@ -9,14 +9,16 @@ import java.util.function.Function;
 
 /// Runs a stage over many items on this machine's cores. The outcome is in the order of the items,
 /// whatever the number of threads.
-final class Cores {
+public final class Cores {
   private final int threads;
 
-  Cores(int threads) {
+  /// @param threads how many may work at once
+  public Cores(int threads) {
     this.threads = Math.max(1, threads);
   }
 
-  <I, O> List<O> each(List<I> items, Function<I, O> stage) {
+  /// The outcomes, in the order of the items.
+  public <I, O> List<O> each(List<I> items, Function<I, O> stage) {
     if (threads == 1 || items.size() < 2) {
       return items.stream().map(stage).toList();
     }
@@ -32,6 +34,16 @@ final class Cores {
       }
       return results;
     }
+  }
+
+  /// Does several things side by side and returns when all are done.
+  void run(List<Runnable> parts) {
+    each(
+        parts,
+        part -> {
+          part.run();
+          return true;
+        });
   }
 
   private static <O> O result(Future<O> future) {

@@ -22,6 +22,7 @@ import org.rapporteur.report.html.Annex;
 public final class Desk implements AutoCloseable {
   private final Path path;
   private final CaseFolder folder;
+  private final CaseJournal journal;
   private final CaseDatabase database;
   private final InstantSource clock;
   private final Progress progress;
@@ -37,6 +38,7 @@ public final class Desk implements AutoCloseable {
       Supplier<Pipeline> models) {
     this.path = path;
     this.folder = folder;
+    this.journal = new CaseJournal(folder);
     this.database = database;
     this.clock = clock;
     this.progress = progress;
@@ -79,14 +81,14 @@ public final class Desk implements AutoCloseable {
 
   /// Takes files into evidence and reads them.
   public Collect.Result collect(List<Path> paths) {
-    return new Collect(folder, clock, progress).collect(paths);
+    return new Collect(folder, journal, clock, progress).collect(paths);
   }
 
   /// Analyzes what changed.
   ///
   /// @param threads how many cores to use
   public Analyze.Result analyze(int threads) {
-    return new Analyze(folder, database, this::pipeline, progress, threads).analyze();
+    return new Analyze(folder, journal, database, this::pipeline, progress, threads).analyze();
   }
 
   /// Writes the report of the last analysis.
@@ -128,7 +130,7 @@ public final class Desk implements AutoCloseable {
 
   /// Every piece of evidence and what became of it, analyzed or not.
   public List<SourceView> sources() {
-    return Analyze.sources(new CaseJournal(folder));
+    return Analyze.sources(journal);
   }
 
   private CaseView analyzed() {

@@ -75,7 +75,9 @@ public final class Pipeline {
   ///
   /// @throws IllegalStateException if a model is missing
   public static Pipeline standard() {
-    return new Pipeline(CoreNlpAnnotator.load());
+    var models = CoreNlpAnnotator.models();
+    new Cores(models.parts().size()).run(models.parts());
+    return new Pipeline(models.annotator());
   }
 
   /// What the reading of single documents depends on beside the document.

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.corroboration;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Span;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.TimeExpression.Absolute;
 
@@ -65,10 +67,11 @@ final class OfficeQuestions {
       Claim claim) {}
 
   List<Comparison> ask() {
+    var claims = claims();
     var held = new ArrayList<Held>();
     for (var told : material.told.values()) {
       for (var role : told.telling().roles()) {
-        var one = held(told, role);
+        var one = held(told, role, claims);
         if (one != null) {
           held.add(one);
         }
@@ -81,18 +84,21 @@ final class OfficeQuestions {
     return found;
   }
 
-  private @Nullable Held held(Told told, RoleStatement role) {
+  /// The claim of an office that stands at a place, of several the one with the smallest id.
+  private Map<Span, Claim> claims() {
+    var claims = new HashMap<Span, Claim>();
+    for (var claim : material.claims.values()) {
+      if (claim.kind() == Kind.ROLE) {
+        claims.merge(claim.span(), claim, (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b);
+      }
+    }
+    return claims;
+  }
+
+  private @Nullable Held held(Told told, RoleStatement role, Map<Span, Claim> claims) {
     var evidence = told.telling().evidence();
     var person = homes.get(new ReferentId(evidence, role.person()));
-    var claim =
-        material.claims.values().stream()
-            .filter(c ->
-                c.kind() == Kind.ROLE
-                    && c.span().evidence().equals(evidence)
-                    && c.span().start() == role.start()
-                    && c.span().end() == role.end())
-            .min(java.util.Comparator.comparing(Claim::id))
-            .orElse(null);
+    var claim = claims.get(told.document().span(role.start(), role.end()));
     if (person == null || claim == null) {
       return null;
     }

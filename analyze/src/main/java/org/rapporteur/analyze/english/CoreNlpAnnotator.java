@@ -3,14 +3,11 @@ package org.rapporteur.analyze.english;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -21,15 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.Annotator;
 import org.rapporteur.model.text.Arc;
 import org.rapporteur.model.text.Token;
 
-/// English by Stanford CoreNLP: tokenizer, sentence splitter, tagger, lemmas, one name classifier
-/// (three classes) and the neural dependency parser. Nothing else of CoreNLP is used.
+/// English by Stanford CoreNLP: tokenizer, sentence splitter, tagger, lemmas and one name
+/// classifier (three classes); trees by [ArcParser] with the model of CoreNLP's parser. Nothing
+/// else of CoreNLP is used.
 ///
 /// The models are a jar of their own on the class path (module `models`). Without them nothing is
 /// analyzed: a weaker pipeline in their place would make runs incomparable unknowingly.
@@ -42,29 +38,61 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final MaxentTagger tagger;
   private final CRFClassifier<CoreLabel> names;
-  private final CompletableFuture<DependencyParser> parser;
+  private final ArcParser parser;
 
-  private CoreNlpAnnotator(
-      MaxentTagger tagger,
-      CRFClassifier<CoreLabel> names,
-      CompletableFuture<DependencyParser> parser) {
+  private CoreNlpAnnotator(MaxentTagger tagger, CRFClassifier<CoreLabel> names, ArcParser parser) {
     this.tagger = tagger;
     this.names = names;
     this.parser = parser;
   }
 
-  /// Loads the models, two at a time; the parser goes on loading until the first tree is asked for.
+  /// The models, not yet loaded. Each can be loaded by another thread; the annotator is there when
+  /// all are.
   ///
   /// @throws IllegalStateException if a model is missing, naming it
-  public static CoreNlpAnnotator load() {
+  public static Models models() {
     for (var entry : List.of(TAGGER, NAMES, PARSER)) {
       require(entry);
     }
     edu.stanford.nlp.util.logging.RedwoodConfiguration.current().clear().apply();
-    var parser = loading(() -> DependencyParser.loadFromModelFile(PARSER));
-    var tagger = loading(() -> new MaxentTagger(TAGGER, taggerSettings(), false));
-    var names = names();
-    return new CoreNlpAnnotator(tagger.join(), names, parser);
+    return new Models();
+  }
+
+  /// Loads the models, one after the other.
+  ///
+  /// @throws IllegalStateException if a model is missing, naming it
+  public static CoreNlpAnnotator load() {
+    var models = models();
+    models.parts().forEach(Runnable::run);
+    return models.annotator();
+  }
+
+  /// The models on their way into memory.
+  public static final class Models {
+    private volatile @Nullable MaxentTagger tagger;
+    private volatile @Nullable CRFClassifier<CoreLabel> names;
+    private volatile @Nullable ArcParser parser;
+
+    private Models() {}
+
+    /// What can be loaded side by side, the longest first.
+    public List<Runnable> parts() {
+      return List.of(
+          () -> names = names(),
+          () -> tagger = new MaxentTagger(TAGGER, taggerSettings(), false),
+          () -> parser = parser());
+    }
+
+    /// The annotator, once every part was run.
+    public CoreNlpAnnotator annotator() {
+      var t = tagger;
+      var n = names;
+      var p = parser;
+      if (t == null || n == null || p == null) {
+        throw new IllegalStateException("all parts of the models must be loaded first");
+      }
+      return new CoreNlpAnnotator(t, n, p);
+    }
   }
 
   @Override
@@ -92,19 +120,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public List<Arc> tree(List<Token> sentence) {
-    var tagged = new ArrayList<TaggedWord>(sentence.size());
-    for (var token : sentence) {
-      tagged.add(new TaggedWord(token.text(), token.pos()));
-    }
-    var arcs = new ArrayList<Arc>(sentence.size());
-    for (TypedDependency dependency : parser.join().predict(tagged).typedDependencies()) {
-      arcs.add(
-          new Arc(
-              dependency.gov().index() - 1,
-              dependency.dep().index() - 1,
-              dependency.reln().getShortName()));
-    }
-    return withPrepositions(arcs, sentence);
+    return withPrepositions(parser.parse(sentence), sentence);
   }
 
   private List<Token> annotated(List<CoreLabel> sentence) {
@@ -170,6 +186,14 @@ public final class CoreNlpAnnotator implements Annotator {
     }
   }
 
+  private static ArcParser parser() {
+    try (InputStream stream = open(PARSER)) {
+      return new ArcParser(ParserModel.read(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static InputStream open(String entry) throws IOException {
     var stream = CoreNlpAnnotator.class.getClassLoader().getResourceAsStream(entry);
     if (stream == null) {
@@ -187,14 +211,5 @@ public final class CoreNlpAnnotator implements Annotator {
   private static IllegalStateException missing(String entry) {
     return new IllegalStateException(
         "The language model " + entry + " is not on the class path: build the module `models`.");
-  }
-
-  private static <T> CompletableFuture<T> loading(Supplier<T> loader) {
-    return CompletableFuture.supplyAsync(loader)
-        .whenComplete((loaded, failure) -> {
-          if (failure instanceof CompletionException broken && broken.getCause() != null) {
-            throw broken;
-          }
-        });
   }
 }

@@ -1,16 +1,18 @@
 package org.rapporteur.analyze.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.pairing.KeyBlocks;
+import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Event.Link;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -19,14 +21,18 @@ import org.rapporteur.model.frame.SlotRole;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.time.Edtf;
+import org.rapporteur.model.time.EdtfInterval;
 import org.rapporteur.model.time.Time;
 
 /// Scores pairs of accounts by named features. Only pairs that share a key are looked at: type with
 /// day, month, place, participant, violation, session or symbol.
 final class AccountPairs {
   private static final int CROWDED = 300;
-  private static final Set<SlotRole> PRINCIPALS =
-      Set.of(
+
+  /// Those who tell most about a happening first; in a fixed order, so that every run finds the
+  /// same.
+  private static final List<SlotRole> PRINCIPALS =
+      List.of(
           SlotRole.SPEAKER,
           SlotRole.VICTIM,
           SlotRole.ADOPTER,
@@ -48,35 +54,15 @@ final class AccountPairs {
           EventType.SANCTION,
           EventType.REPATRIATION,
           EventType.LEGISLATION);
-  private static final Set<EventType> TOLD = Set.of(EventType.STATEMENT, EventType.TESTIMONY);
-  private static final Set<String> PLAIN =
-      Set.of(
-          "the",
-          "of",
-          "on",
-          "in",
-          "a",
-          "and",
-          "for",
-          "to",
-          "at",
-          "statement",
-          "testimony",
-          "meeting",
-          "resolution",
-          "by",
-          "with",
-          "an",
-          "its",
-          "high-level",
-          "level",
-          "high");
 
+  private static final Set<EventType> TOLD = Set.of(EventType.STATEMENT, EventType.TESTIMONY);
   private final Map<EntityId, Integer> documents = new HashMap<>();
   private final int total;
   private final Map<EvidenceId, Set<Integer>> meetings = new HashMap<>();
 
   private final Map<String, Set<EntityId>> surroundings = new HashMap<>();
+  private final Map<String, Parts> parts = new HashMap<>();
+  private final Map<Edtf, Optional<EdtfInterval>> intervals = new HashMap<>();
   private final Set<String> mains = new HashSet<>();
 
   AccountPairs(List<Account> accounts, Surroundings around) {
@@ -122,30 +108,29 @@ final class AccountPairs {
     }
   }
 
-  List<Link> links(List<Account> accounts) {
-    var blocks = new HashMap<String, List<Account>>();
-    for (var account : accounts) {
-      keys(account).forEach(k -> blocks.computeIfAbsent(k, x -> new ArrayList<>()).add(account));
-    }
-    var links = new HashMap<String, Link>();
-    for (var block : blocks.values()) {
-      if (block.size() > CROWDED) {
-        continue;
+  /// The links of at least so many points.
+  List<Link> links(List<Account> accounts, double least) {
+    var blocks = new KeyBlocks();
+    for (int i = 0; i < accounts.size(); i++) {
+      for (var key : keys(accounts.get(i))) {
+        blocks.put(key, i);
       }
-      for (int i = 0; i < block.size(); i++) {
-        for (int j = i + 1; j < block.size(); j++) {
-          boolean inOrder = block.get(i).id().compareTo(block.get(j).id()) < 0;
-          var left = block.get(inOrder ? i : j);
-          var right = block.get(inOrder ? j : i);
-          if (!left.evidence().equals(right.evidence())
-              && !links.containsKey(left.id() + right.id())
-              && !vetoed(left, right)) {
-            links.put(left.id() + right.id(), link(left, right));
-          }
+    }
+    var met = new PairList();
+    blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
+    var links = new ArrayList<Link>();
+    met.forEach((i, j) -> {
+      boolean inOrder = accounts.get(i).id().compareTo(accounts.get(j).id()) < 0;
+      var left = accounts.get(inOrder ? i : j);
+      var right = accounts.get(inOrder ? j : i);
+      if (!left.evidence().equals(right.evidence()) && !vetoed(left, right)) {
+        var link = link(left, right);
+        if (link.score() >= least) {
+          links.add(link);
         }
       }
-    }
-    return List.copyOf(links.values());
+    });
+    return links;
   }
 
   private static Set<String> keys(Account account) {
@@ -192,7 +177,7 @@ final class AccountPairs {
   /// What no score can outweigh: other sessions or symbols, a one-off against a recurring
   /// happening, an incident against a practice, other days where no body or number holds the two
   /// together.
-  static boolean vetoed(Account left, Account right) {
+  boolean vetoed(Account left, Account right) {
     boolean told = TOLD.contains(left.type()) && TOLD.contains(right.type());
     if ((left.type() != right.type() && !told)
         || left.recurring() != right.recurring()
@@ -237,7 +222,12 @@ final class AccountPairs {
   /// Whom and which place it concerns: one document names the hospital's town as a place, another
   /// as what was hit.
   private static Set<EntityId> concerned(Account account) {
-    var all = entities(account, null);
+    var all = new HashSet<EntityId>();
+    for (var participant : account.participants()) {
+      if (participant.entity() != null) {
+        all.add(participant.entity());
+      }
+    }
     if (account.place() != null) {
       all.add(account.place());
     }
@@ -283,7 +273,7 @@ final class AccountPairs {
     if (disjoint(left.date(), right.date()) && isOnce(left, right)) {
       features.add(new Weight("once", "what happens once, told with another date", 1.5));
     }
-    double title = jaccard(stems(left.title()), stems(right.title())) * 2;
+    double title = jaccard(parts(left).stems(), parts(right).stems()) * 2;
     if (title > 0.2) {
       features.add(new Weight("title", "words in common", title));
     }
@@ -296,7 +286,7 @@ final class AccountPairs {
     return new Link(left.id(), right.id(), score, features);
   }
 
-  private static void date(Account left, Account right, List<Weight> features) {
+  private void date(Account left, Account right, List<Weight> features) {
     var a = left.date();
     var b = right.date();
     if (a == null || b == null) {
@@ -307,8 +297,8 @@ final class AccountPairs {
       features.add(new Weight("date", "both on " + a.edtf(), fine ? 3 : 2.5));
       return;
     }
-    var one = a.edtf().interval();
-    var other = b.edtf().interval();
+    var one = interval(a.edtf());
+    var other = interval(b.edtf());
     if (one.isPresent() && other.isPresent()) {
       boolean contained = one.get().contains(other.get()) || other.get().contains(one.get());
       boolean meets = one.get().meets(other.get());
@@ -346,7 +336,7 @@ final class AccountPairs {
     }
   }
 
-  private static void place(Account left, Account right, List<Weight> features) {
+  private void place(Account left, Account right, List<Weight> features) {
     if (left.place() != null && left.place().equals(right.place())) {
       features.add(new Weight("place", "both at " + left.placeText(), 1.5));
       return;
@@ -361,11 +351,10 @@ final class AccountPairs {
 
   /// The one who speaks, adopts or suffers is the same.
   private void principal(Account left, Account right, List<Weight> features) {
+    var mine = parts(left);
+    var theirs = parts(right);
     for (var role : PRINCIPALS) {
-      var mine = entities(left, role);
-      var theirs = entities(right, role);
-      mine.retainAll(theirs);
-      if (!mine.isEmpty()) {
+      if (mine.of(role).stream().anyMatch(theirs.of(role)::contains)) {
         boolean strong =
             role == SlotRole.SPEAKER || role == SlotRole.VICTIM || role == SlotRole.ADOPTER;
         features.add(new Weight("principal", "the same " + role.label(), strong ? 2.5 : 1.5));
@@ -397,23 +386,26 @@ final class AccountPairs {
     return Math.min(2, Math.log((total + 1.0) / documents.getOrDefault(entity, 1)) + 0.3);
   }
 
-  private static Set<EntityId> entities(Account account, @Nullable SlotRole role) {
-    var found = new HashSet<EntityId>();
-    for (var participant : account.participants()) {
-      if (participant.entity() != null && (role == null || participant.role() == role)) {
-        found.add(participant.entity());
-      }
-    }
-    return found;
+  private Parts parts(Account account) {
+    return parts.computeIfAbsent(account.id(), k -> Parts.of(account));
   }
 
-  static boolean disjoint(@Nullable Time left, @Nullable Time right) {
+  private Set<EntityId> entities(Account account, @Nullable SlotRole role) {
+    return new HashSet<>(parts(account).of(role));
+  }
+
+  private boolean disjoint(@Nullable Time left, @Nullable Time right) {
     if (left == null || right == null) {
       return false;
     }
-    var one = left.edtf().interval();
-    var other = right.edtf().interval();
+    var one = interval(left.edtf());
+    var other = interval(right.edtf());
     return one.isPresent() && other.isPresent() && !one.get().meets(other.get());
+  }
+
+  /// Pairs are many and days are few: each is read once.
+  private Optional<EdtfInterval> interval(Edtf edtf) {
+    return intervals.computeIfAbsent(edtf, Edtf::interval);
   }
 
   private static boolean sameMonth(@Nullable Time left, @Nullable Time right) {
@@ -441,14 +433,6 @@ final class AccountPairs {
 
   private static boolean equal(@Nullable Object left, @Nullable Object right) {
     return left != null && Objects.equals(left, right);
-  }
-
-  private static Set<String> stems(String title) {
-    var stems =
-        new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-    stems.removeAll(PLAIN);
-    stems.remove("");
-    return stems;
   }
 
   private static double jaccard(Set<String> left, Set<String> right) {

@@ -1,9 +1,11 @@
 package org.rapporteur.analyze.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +95,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   private static List<Cluster> cluster(List<Account> accounts, AccountPairs scores) {
     var links =
-        scores.links(accounts).stream()
-            .filter(l -> l.score() >= ENOUGH)
+        scores.links(accounts, ENOUGH).stream()
             .sorted(
                 Comparator.comparingDouble(Link::score)
                     .reversed()
@@ -103,12 +104,15 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
             .toList();
     Map<String, Cluster> home = new LinkedHashMap<>();
     accounts.forEach(a -> home.put(a.id(), new Cluster(List.of(a), List.of())));
-    var byPair = new HashMap<String, Link>();
-    links.forEach(l -> byPair.put(l.left() + l.right(), l));
+    var linked = new HashMap<String, Set<String>>();
+    links.forEach(l -> linked.computeIfAbsent(l.left(), k -> new HashSet<>()).add(l.right()));
     for (var link : links) {
       var left = home.get(link.left());
       var right = home.get(link.right());
-      if (left == null || right == null || left.equals(right) || !complete(left, right, byPair)) {
+      if (left == null
+          || right == null
+          || left.id().equals(right.id())
+          || !complete(left, right, linked, scores)) {
         continue;
       }
       var members = new ArrayList<>(left.accounts());
@@ -119,24 +123,29 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
       var joined = new Cluster(members, why);
       members.forEach(a -> home.put(a.id(), joined));
     }
-    return home.values().stream().distinct().toList();
+    var seen = Collections.newSetFromMap(new IdentityHashMap<Cluster, Boolean>());
+    return home.values().stream().filter(seen::add).toList();
   }
 
   /// Every account of one side must be able to tell of the same happening as every one of the
   /// other: no pair is vetoed, and most are linked.
-  private static boolean complete(Cluster left, Cluster right, Map<String, Link> links) {
-    int linked = 0;
+  private static boolean complete(
+      Cluster left, Cluster right, Map<String, Set<String>> linked, AccountPairs pairs) {
+    int links = 0;
     int all = 0;
     for (var a : left.accounts()) {
       for (var b : right.accounts()) {
-        if (a.evidence().equals(b.evidence()) || AccountPairs.vetoed(a, b)) {
+        if (a.evidence().equals(b.evidence()) || pairs.vetoed(a, b)) {
           return false;
         }
         all++;
-        linked += links.containsKey(a.id() + b.id()) || links.containsKey(b.id() + a.id()) ? 1 : 0;
+        boolean joined =
+            linked.getOrDefault(a.id(), Set.of()).contains(b.id())
+                || linked.getOrDefault(b.id(), Set.of()).contains(a.id());
+        links += joined ? 1 : 0;
       }
     }
-    return linked * 2 >= all;
+    return links * 2 >= all;
   }
 
   private static Event event(Cluster cluster, Map<String, String> eventOf) {
@@ -204,8 +213,8 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
         times.merge(date.edtf().value(), date, (a, b) -> a.printed() ? a : b);
       }
     }
-    for (var key : Set.copyOf(weight.keySet())) {
-      for (var other : Set.copyOf(weight.keySet())) {
+    for (var key : List.copyOf(weight.keySet())) {
+      for (var other : List.copyOf(weight.keySet())) {
         if (!key.equals(other) && key.startsWith(other) && !other.contains("/")) {
           weight.merge(key, 0.5 * weight.getOrDefault(other, 0.0), Double::sum);
         }

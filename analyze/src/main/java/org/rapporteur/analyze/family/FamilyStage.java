@@ -63,8 +63,10 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
     parent
         .keySet()
         .forEach(e -> members.computeIfAbsent(root(parent, e), k -> new ArrayList<>()).add(e));
-    return members.values().stream()
-        .map(m -> family(m, edges))
+    var own = new HashMap<EvidenceId, List<Edge>>();
+    edges.forEach(e -> own.computeIfAbsent(root(parent, e.left()), k -> new ArrayList<>()).add(e));
+    return members.entrySet().stream()
+        .map(m -> family(m.getValue(), own.getOrDefault(m.getKey(), List.of())))
         .sorted(Comparator.comparing(Family::id))
         .toList();
   }
@@ -88,14 +90,14 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
 
   private static EvidenceId root(Map<EvidenceId, EvidenceId> parent, EvidenceId of) {
     var at = of;
-    while (!parent.getOrDefault(at, at).equals(at)) {
-      at = parent.getOrDefault(at, at);
+    for (var up = parent.getOrDefault(at, at); !up.equals(at); up = parent.getOrDefault(at, at)) {
+      parent.put(at, parent.getOrDefault(up, up));
+      at = up;
     }
     return at;
   }
 
   private static Family family(List<EvidenceId> members, List<Edge> edges) {
-    var own = edges.stream().filter(e -> members.contains(e.left())).toList();
     var content = new StringBuilder();
     members.forEach(m -> content.append(m.hex()));
     String id =
@@ -103,7 +105,7 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
             + EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8))
                 .hex()
                 .substring(0, 16);
-    return new Family(id, members, own);
+    return new Family(id, members, edges);
   }
 
   /// The family of each document.

@@ -2,16 +2,15 @@ package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.names.Band;
 import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.analyze.pairing.KeyBlocks;
+import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
 
@@ -21,9 +20,15 @@ import org.rapporteur.model.telling.EntityType;
 /// decides: the same office, the same post, the same names beside. In a translated document, where
 /// names may be damaged, company counts for more; a damaged name without company stays a suspect.
 final class Candidates {
+  /// A key that more share tells nothing.
   private static final int CROWDED = 400;
+
+  /// Up to so many of one name, each is compared with each.
+  private static final int NAMESAKES = 50;
+
   private static final String PLACE_WORD =
-      "^(province|district|region|state|city|town|village|lake|river) (of )?| (province|district|region|state|county|city|governorate|oblast|prefecture|municipality|village|town|river)$";
+      "^(province|district|region|state|city|town|village|lake|river) (of )?"
+          + "| (province|district|region|state|county|city|governorate|oblast|prefecture|municipality|village|town|river)$";
 
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
@@ -37,15 +42,17 @@ final class Candidates {
 
   /// All pairs worth a look, strongest first.
   List<Pair> pairs() {
+    var met = new PairList();
+    sharingFacts(met);
+    sharingSpelling(met);
+    met.forEach((i, j) -> learn(named.get(i), named.get(j)));
     var pairs = new ArrayList<Pair>();
-    var met = met();
-    met.forEach(this::learn);
-    for (long both : met) {
-      var pair = weigh(named.get((int) (both >>> 32)), named.get((int) both));
+    met.forEach((i, j) -> {
+      var pair = weigh(named.get(i), named.get(j));
       if (pair != null) {
         pairs.add(pair);
       }
-    }
+    });
     pairs.sort(
         Comparator.comparingDouble(Pair::score)
             .reversed()
@@ -54,25 +61,10 @@ final class Candidates {
     return pairs;
   }
 
-  /// Pairs that share a key, each once, as two positions in one number.
-  private Set<Long> met() {
-    var met = new TreeSet<Long>();
-    for (var block : blocks().values()) {
-      for (int i = 0; i < block.size(); i++) {
-        for (int j = i + 1; j < block.size(); j++) {
-          met.add(((long) block.get(i) << 32) | block.get(j));
-        }
-      }
-    }
-    return met;
-  }
-
   /// Two documents that name several persons nearly alike list the same persons.
-  private void learn(long both) {
-    var left = named.get((int) (both >>> 32));
-    var right = named.get((int) both);
-    boolean persons = left.isPerson() && right.isPerson();
-    if (persons
+  private void learn(NamedReferent left, NamedReferent right) {
+    if (left.isPerson()
+        && right.isPerson()
         && !left.id().evidence().equals(right.id().evidence())
         && left.isFullName()
         && right.isFullName()
@@ -81,42 +73,81 @@ final class Candidates {
     }
   }
 
-  private Map<String, List<Integer>> blocks() {
-    var blocks = new HashMap<String, List<Integer>>();
+  /// Referents with an equal name, office or acronym meet. Where many bear one name, each meets the
+  /// first: that is enough to bring them together.
+  private void sharingFacts(PairList met) {
+    var names = new KeyBlocks();
+    var facts = new KeyBlocks();
     for (int i = 0; i < named.size(); i++) {
-      for (var key : keys(named.get(i))) {
-        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      var one = named.get(i);
+      names.put(bare(one), i);
+      for (var key : facts(one)) {
+        facts.put(key, i);
       }
     }
-    blocks.values().removeIf(block -> block.size() > CROWDED);
-    return blocks;
+    names.blocks().forEach(block -> sameName(block, met));
+    facts.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
   }
 
-  private static String initial(NamedReferent one) {
-    String name = NamedReferent.folded(one.form());
-    return name.isEmpty() ? "" : name.substring(0, 1);
+  private static void sameName(KeyBlocks.Block block, PairList met) {
+    if (block.size() <= NAMESAKES) {
+      block.pairs(met);
+    } else {
+      block.star(met);
+    }
   }
 
-  private Set<String> keys(NamedReferent one) {
+  /// A form is printed in many documents but is compared with another once; only where the two
+  /// could be one name do the referents meet.
+  private void sharingSpelling(PairList met) {
+    var forms = Forms.of(named, Candidates::group);
+    var keys = new KeyBlocks();
+    for (int f = 0; f < forms.size(); f++) {
+      for (var key : spelling(named.get(forms.first(f)))) {
+        keys.put(key, f);
+      }
+    }
+    var alike = new PairList();
+    for (var block : keys.blocks()) {
+      if (forms.bearers(block) <= CROWDED) {
+        block.pairs(alike);
+        for (int i = 0; i < block.size(); i++) {
+          alike.add(block.at(i), block.at(i));
+        }
+      }
+    }
+    alike.forEach((f, g) -> {
+      boolean damaged = forms.anyTranslated(f) || forms.anyTranslated(g);
+      if (f == g || couldBe(named.get(forms.first(f)), named.get(forms.first(g)), damaged)) {
+        forms.pairs(f, g, met);
+      }
+    });
+  }
+
+  /// Whether any company could bring together two who are printed like this; `weigh` decides.
+  private boolean couldBe(NamedReferent left, NamedReferent right, boolean damaged) {
+    if (!left.isPerson()) {
+      return left.referent().type().near(EntityType.ORGANIZATION)
+          && matcher.compareBodies(left.form(), right.form()).band() != Band.DIFFERENT;
+    }
+    var name = matcher.compare(left.form(), right.form());
+    return name.band() != Band.DIFFERENT
+        || left.form().equalsIgnoreCase(right.form())
+        || (damaged
+            && (name.score() >= 0.02
+                || Garbled.looksLike(left.form(), right.form())
+                || Garbled.isLike(left.form(), right.form())));
+  }
+
+  /// What a document says of one beside the name.
+  private static Set<String> facts(NamedReferent one) {
     var keys = new HashSet<String>();
-    keys.add("=" + NamedReferent.key(one.referent()));
     if (one.isPerson()) {
-      matcher.blockingKeys(one.form()).forEach(k -> keys.add("p" + k));
-      // a damaged name shares few keys with the true one; its first letter mostly survives
-      keys.add("p~" + initial(one));
       if (one.isFullName()) {
         one.offices().forEach(o -> one.posts().forEach(p -> keys.add("o" + o + "@" + p)));
       }
-    } else {
-      keys.add("=" + bare(one));
-    }
-    if (!one.isPerson() && (one.referent().knownAs() == null
-        || one.referent().type().near(EntityType.ORGANIZATION))) {
-      for (var word : one.form().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-        if (word.length() > 4) {
-          keys.add("w" + group(one) + word);
-        }
-      }
+    } else if (one.referent().knownAs() == null
+        || one.referent().type().near(EntityType.ORGANIZATION)) {
       String acronym = one.referent().attributes().get("acronym");
       if (acronym != null) {
         keys.add("a" + acronym);
@@ -124,6 +155,25 @@ final class Candidates {
       one.referent().mentions().stream()
           .filter(m -> m.text().matches("\\p{Lu}{2,8}"))
           .forEach(m -> keys.add("a" + m.text()));
+    }
+    return keys;
+  }
+
+  /// What spellings of one name have in common.
+  private Set<String> spelling(NamedReferent one) {
+    var keys = new HashSet<String>();
+    if (one.isPerson()) {
+      keys.addAll(matcher.blockingKeys(one.form()));
+      // a damaged name shares few keys with the true one; its first letter mostly survives
+      String name = NamedReferent.folded(one.form());
+      keys.add("~" + (name.isEmpty() ? "" : name.substring(0, 1)));
+    } else if (one.referent().knownAs() == null
+        || one.referent().type().near(EntityType.ORGANIZATION)) {
+      for (var word : one.form().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        if (word.length() > 4) {
+          keys.add(group(one) + "/" + word);
+        }
+      }
     }
     return keys;
   }

@@ -30,6 +30,7 @@ final class Clusters {
   private final List<Set<Integer>> members = new ArrayList<>();
   private final Map<Integer, List<Link>> links = new HashMap<>();
   private final List<Pair> suspects = new ArrayList<>();
+  private final List<Set<EvidenceId>> documents = new ArrayList<>();
   private final List<long[]> apart = new ArrayList<>();
 
   Clusters(List<NamedReferent> named, Decisions decisions) {
@@ -39,6 +40,7 @@ final class Clusters {
       parent[i] = i;
       position.put(named.get(i).id(), i);
       members.add(new HashSet<>(Set.of(i)));
+      documents.add(new HashSet<>(Set.of(named.get(i).id().evidence())));
     }
     for (var decided : decisions.with(Answer.DIFFERENT)) {
       decided
@@ -95,12 +97,23 @@ final class Clusters {
     int first = Math.min(left, right);
     int second = Math.max(left, right);
     parent[second] = first;
-    members.get(first).addAll(members.get(second));
-    members.get(second).clear();
+    pour(members, second, first);
+    pour(documents, second, first);
     var all = links.computeIfAbsent(first, k -> new ArrayList<>());
     all.addAll(links.getOrDefault(second, List.of()));
     links.remove(second);
     all.add(link);
+  }
+
+  /// The smaller set goes into the larger one, whichever of the two stays.
+  private static <T> void pour(List<Set<T>> sets, int from, int into) {
+    var gone = sets.get(from);
+    var kept = sets.get(into);
+    boolean swap = gone.size() > kept.size();
+    var larger = swap ? gone : kept;
+    larger.addAll(swap ? kept : gone);
+    sets.set(into, larger);
+    sets.set(from, new HashSet<>());
   }
 
   private boolean keptApart(int left, int right) {
@@ -116,10 +129,11 @@ final class Clusters {
     if (pair.weights().stream().anyMatch(w -> w.feature().equals("gazetteer"))) {
       return false;
     }
-    var documents = new HashSet<EvidenceId>();
-    members.get(left).forEach(m -> documents.add(named.get(m).id().evidence()));
-    return members.get(right).stream()
-        .anyMatch(m -> documents.contains(named.get(m).id().evidence()));
+    var one = documents.get(left);
+    var other = documents.get(right);
+    return one.size() < other.size()
+        ? one.stream().anyMatch(other::contains)
+        : other.stream().anyMatch(one::contains);
   }
 
   List<Entity> entities() {
@@ -129,8 +143,10 @@ final class Clusters {
         ids.put(i, id(i));
       }
     }
+    var suspected = suspected();
     var entities = new ArrayList<Entity>();
-    ids.forEach((root, id) -> entities.add(entity(root, id, ids)));
+    ids.forEach(
+        (root, id) -> entities.add(entity(root, id, ids, suspected.getOrDefault(root, List.of()))));
     entities.sort(Comparator.comparing(Entity::id));
     return entities;
   }
@@ -151,7 +167,7 @@ final class Clusters {
         "E-" + EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16));
   }
 
-  private Entity entity(int root, EntityId id, Map<Integer, EntityId> ids) {
+  private Entity entity(int root, EntityId id, Map<Integer, EntityId> ids, List<Pair> suspected) {
     var all = members.get(root).stream().sorted().map(named::get).toList();
     var mentions = new ArrayList<Span>();
     for (var one : all) {
@@ -177,15 +193,29 @@ final class Clusters {
         all.stream().map(NamedReferent::id).toList(),
         mentions,
         why,
-        suspects(root, ids));
+        suspects(root, ids, suspected));
   }
 
-  private List<Suspect> suspects(int root, Map<Integer, EntityId> ids) {
-    var found = new TreeMap<EntityId, Suspect>();
+  /// The suspected pairs of each cluster, in their order.
+  private Map<Integer, List<Pair>> suspected() {
+    var byRoot = new HashMap<Integer, List<Pair>>();
     for (var pair : suspects) {
       int left = root(at(pair.left()));
       int right = root(at(pair.right()));
-      if (left != right && (left == root || right == root) && !keptApart(left, right)) {
+      if (left != right) {
+        byRoot.computeIfAbsent(left, k -> new ArrayList<>()).add(pair);
+        byRoot.computeIfAbsent(right, k -> new ArrayList<>()).add(pair);
+      }
+    }
+    return byRoot;
+  }
+
+  private List<Suspect> suspects(int root, Map<Integer, EntityId> ids, List<Pair> suspected) {
+    var found = new TreeMap<EntityId, Suspect>();
+    for (var pair : suspected) {
+      int left = root(at(pair.left()));
+      int right = root(at(pair.right()));
+      if (!keptApart(left, right)) {
         var other = ids.get(left == root ? right : left);
         if (other != null) {
           found.putIfAbsent(other, new Suspect(other, pair.score(), pair.weights()));

@@ -44,7 +44,7 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
   public List<Entity> apply(Input input) {
     var named = new ArrayList<NamedReferent>();
     for (var told : input.told()) {
-      told.telling().referents().forEach(r -> named.add(NamedReferent.of(told, r)));
+      named.addAll(NamedReferent.all(told));
     }
     named.sort(Comparator.comparing(NamedReferent::id));
     var decisions = Decisions.of(input.judgements(), named);

@@ -32,9 +32,7 @@ final class Matters {
       var evidence = one.id().evidence();
       if (one.isPerson()) {
         for (var word : NamedReferent.words(NamedReferent.folded(one.form()))) {
-          bearers
-              .computeIfAbsent(evidence, k -> new HashMap<>())
-              .merge(word, 1, Integer::sum);
+          bearers.computeIfAbsent(evidence, k -> new HashMap<>()).merge(word, 1, Integer::sum);
         }
       }
       all.add(evidence);

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Told;
 
 /// A referent with what its document says of it.
@@ -20,37 +22,42 @@ import org.rapporteur.model.telling.Told;
 record NamedReferent(
     ReferentId id,
     Referent referent,
-    Told told,
     Set<String> offices,
     Set<String> posts,
     Set<String> company,
     boolean translated,
     String form) {
 
-  static NamedReferent of(Told told, Referent referent) {
+  /// All referents of a document.
+  static List<NamedReferent> all(Told told) {
     var telling = told.telling();
+    var keys = telling.referents().stream().map(NamedReferent::key).toList();
+    return telling.referents().stream().map(r -> of(telling, r, keys)).toList();
+  }
+
+  private static NamedReferent of(Telling telling, Referent referent, List<String> keys) {
     var offices = new TreeSet<String>();
     var posts = new TreeSet<String>();
     for (var role : telling.roles()) {
       if (role.person() == referent.number()) {
         offices.add(role.office());
         if (role.body() != null) {
-          posts.add(key(telling.referents().get(role.body())));
+          posts.add(keys.get(role.body()));
         }
         if (role.jurisdiction() != null) {
-          posts.add(key(telling.referents().get(role.jurisdiction())));
+          posts.add(keys.get(role.jurisdiction()));
         }
       }
     }
-    var sentences = new TreeSet<Integer>();
-    referent.mentions().forEach(m -> sentences.add(m.sentence()));
-    var company = new TreeSet<String>();
+    var company = new HashSet<String>();
     if (referent.type() == EntityType.PERSON) {
+      var sentences = new HashSet<Integer>();
+      referent.mentions().forEach(m -> sentences.add(m.sentence()));
       for (var other : telling.referents()) {
         if (other.number() != referent.number()
             && other.type() != EntityType.COUNTRY
             && other.mentions().stream().anyMatch(m -> sentences.contains(m.sentence()))) {
-          company.add(key(other));
+          company.add(keys.get(other.number()));
         }
       }
     }
@@ -58,10 +65,9 @@ record NamedReferent(
     return new NamedReferent(
         new ReferentId(telling.evidence(), referent.number()),
         referent,
-        told,
-        offices,
-        posts,
-        company,
+        Set.copyOf(offices),
+        Set.copyOf(posts),
+        Set.copyOf(company),
         translated,
         form(referent));
   }
@@ -83,9 +89,7 @@ record NamedReferent(
   }
 
   static String key(Referent referent) {
-    return referent.knownAs() != null
-        ? referent.knownAs()
-        : folded(referent.name());
+    return referent.knownAs() != null ? referent.knownAs() : folded(referent.name());
   }
 
   /// Letters and digits without accents, in lower case.

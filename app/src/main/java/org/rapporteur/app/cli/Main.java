@@ -1,6 +1,7 @@
 package org.rapporteur.app.cli;
 
 import java.io.UncheckedIOException;
+import org.rapporteur.app.cli.estimate.EstimateCommand;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.trace.TraceCommand;
 import org.rapporteur.desk.Program;
@@ -16,7 +17,8 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = {
-      "Collect evidence, analyze it into claims that can be checked, and report with every sentence pointing back to its source.",
+      "Collect evidence, analyze it into claims that can be checked, and report with every sentence"
+          + " pointing back to its source.",
       ""
     },
     footer = {
@@ -24,7 +26,8 @@ import picocli.CommandLine.IVersionProvider;
       "Example:",
       "  rapporteur run examples/plenary --case my-case",
       "",
-      "Exit codes: 0 done, 1 finished but some inputs were unreadable (they are listed), 2 usage, 3 case in use, 4 newer format, 5 damage found, 6 disk full."
+      "Exit codes: 0 done, 1 finished but some inputs were unreadable (they are listed), 2 usage, 3"
+          + " case in use, 4 newer format, 5 damage found, 6 disk full."
     },
     subcommands = {
       RunCommand.class,
@@ -36,6 +39,7 @@ import picocli.CommandLine.IVersionProvider;
       ExportCommand.class,
       JudgeCommand.class,
       TraceCommand.class,
+      EstimateCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
@@ -85,7 +89,8 @@ public final class Main implements Runnable {
     }
     return "Something went wrong that should not ("
         + failure.getClass().getSimpleName()
-        + "). What was received is safe; run the command again, and report this with RAPPORTEUR_DEBUG=1 set.";
+        + "). What was received is safe; run the command again, and report this with"
+        + " RAPPORTEUR_DEBUG=1 set.";
   }
 
   /// Name and version.

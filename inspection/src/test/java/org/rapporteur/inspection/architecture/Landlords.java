@@ -22,8 +22,15 @@ final class Landlords {
     row("org.apache.commons.compress..", "collect.reader");
     row("org.jsoup..", "collect.reader");
     row("org.xml.sax..", "collect.reader");
-    row("org.apache.commons.csv..", "collect.intake");
-    row("tools.jackson..", "ledger.json", "report.record", "app.cli.terminal", "collect.reader");
+    row("org.apache.commons.csv..", "collect.intake", "collect.estimate");
+    row(
+        "tools.jackson..",
+        "ledger.json",
+        "report.record",
+        "app.cli.terminal",
+        "collect.reader",
+        "collect.trace..",
+        "report.trace");
     row("com.fasterxml.jackson..", "ledger.json", "report.record");
     row("org.jooq..", "ledger.derived");
     row("org.flywaydb..", "ledger.derived");

@@ -124,6 +124,11 @@ public final class CaseDatabase implements AutoCloseable {
     return Optional.ofNullable(row).map(r -> r.value1());
   }
 
+  /// How many documents the last run compared.
+  public int documents() {
+    return sql.fetchCount(DSL.table("telling"));
+  }
+
   /// Tellings by the keys under which they were stored.
   public Map<String, Telling> tellings(Collection<String> keys) {
     var found = new HashMap<String, Telling>();

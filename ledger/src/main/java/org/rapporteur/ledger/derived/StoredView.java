@@ -15,19 +15,18 @@ import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.telling.Telling;
 
-/// The view of a case from its database. Lists are read once; tellings when asked for.
+/// The view of a case from its database. Lists are read once, when first asked for; tellings each
+/// time.
 final class StoredView implements CaseView {
   private final CaseDatabase database;
   private final RunFacts run;
-  private final List<SourceView> sources;
+  private @Nullable List<SourceView> sources;
   private final Map<EvidenceId, SourceView> byEvidence = new HashMap<>();
   private @Nullable Analysis analysis;
 
   StoredView(CaseDatabase database, RunFacts run) {
     this.database = database;
     this.run = run;
-    this.sources = database.sources();
-    sources.forEach(s -> byEvidence.put(s.evidence(), s));
   }
 
   @Override
@@ -42,11 +41,18 @@ final class StoredView implements CaseView {
 
   @Override
   public List<SourceView> sources() {
-    return sources;
+    var known = sources;
+    if (known == null) {
+      known = database.sources();
+      known.forEach(s -> byEvidence.put(s.evidence(), s));
+      sources = known;
+    }
+    return known;
   }
 
   @Override
   public Optional<Document> document(EvidenceId evidence) {
+    sources();
     var source = byEvidence.get(evidence);
     return source != null && source.reading() instanceof Reading.Text text
         ? Optional.of(

@@ -34,6 +34,8 @@ public final class CaseJournal {
   public static final String WITHDRAW = "withdraw";
 
   private final CaseFolder folder;
+  private final CaseState.Builder replayed = new CaseState.Builder();
+  private long replayedTo;
 
   public CaseJournal(CaseFolder folder) {
     this.folder = folder;
@@ -82,11 +84,12 @@ public final class CaseJournal {
     append(List.of(Draft.of(EXPORT).output(digest).note(what)));
   }
 
-  /// What all entries add up to.
-  public CaseState state() {
-    var state = new CaseState.Builder();
-    folder.log().forEach(0, entry -> replay(entry, state));
-    return state.build();
+  /// What all entries add up to. Entries are read once; later ones are added.
+  public synchronized CaseState state() {
+    long size = folder.log().size();
+    folder.log().forEach(replayedTo, entry -> replay(entry, replayed));
+    replayedTo = size;
+    return replayed.build();
   }
 
   /// The reading that an object holds.

@@ -1,6 +1,7 @@
 package org.rapporteur.ledger.journal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ public record CaseState(
     List<Judgement> judgements,
     List<Dataset> datasets) {
   public CaseState {
-    captures = Map.copyOf(captures);
+    var copied = new HashMap<EvidenceId, List<Capture>>();
+    captures.forEach((evidence, all) -> copied.put(evidence, List.copyOf(all)));
+    captures = Map.copyOf(copied);
     readings = Map.copyOf(readings);
     judgements = List.copyOf(judgements);
     datasets = List.copyOf(datasets);

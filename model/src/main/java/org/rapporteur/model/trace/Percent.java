@@ -68,6 +68,11 @@ public record Percent(BigInteger numerator, BigInteger denominator) implements C
     return plus(new Percent(other.numerator.negate(), other.denominator));
   }
 
+  public Percent times(Percent factor) {
+    return new Percent(
+        numerator.multiply(factor.numerator), denominator.multiply(factor.denominator));
+  }
+
   public boolean isNegative() {
     return numerator.signum() < 0;
   }

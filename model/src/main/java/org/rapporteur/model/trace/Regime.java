@@ -54,18 +54,10 @@ public record Regime(
     PER_PERSON
   }
 
-  /// Whether a listing starts this test.
+  /// Whether a listing starts this test. Advisories and watch lists forbid nothing.
   public boolean startsFrom(Listing listing) {
-    return listing.list().equals(ListId.ANY) || lists.isEmpty() || lists.contains(listing.list());
-  }
-
-  /// Whether a sum is inside; `open` says that the true sum lies beyond the bound: above a lower
-  /// bound, below an upper one.
-  public boolean reached(Percent sum, boolean open, boolean isLowerBound) {
-    int order = sum.compareTo(threshold);
-    if (order != 0) {
-      return order > 0;
-    }
-    return open ? isLowerBound : inclusive;
+    boolean binds = listing.status() != ListStatus.ADVISORY && listing.status() != ListStatus.WATCH;
+    return binds
+        && (listing.list().equals(ListId.ANY) || lists.isEmpty() || lists.contains(listing.list()));
   }
 }

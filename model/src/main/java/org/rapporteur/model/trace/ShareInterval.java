@@ -63,10 +63,11 @@ public record ShareInterval(Percent lower, boolean lowerOpen, Percent upper, boo
         : (lowerOpen ? "(" : "[") + lower.print() + ", " + upper.print() + (upperOpen ? ")" : "]");
   }
 
-  /// For sentences: `62.00`, `between more than 25.00 and 50.00`, `an unknown share`.
+  /// For sentences: `62.00 percent`, `between more than 25.00 and 50.00 percent`, `an unknown
+  /// share`.
   public String words() {
     if (isExact()) {
-      return lower.words();
+      return lower.words() + " percent";
     }
     if (upper.equals(Percent.HUNDRED) && !upperOpen && lower.equals(Percent.ZERO)) {
       return "an unknown share";
@@ -76,7 +77,8 @@ public record ShareInterval(Percent lower, boolean lowerOpen, Percent upper, boo
         + lower.words()
         + " and "
         + (upperOpen ? "less than " : "")
-        + upper.words();
+        + upper.words()
+        + " percent";
   }
 
   @Override

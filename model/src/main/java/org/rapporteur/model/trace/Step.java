@@ -11,6 +11,14 @@ public sealed interface Step {
   /// It is listed itself.
   record Listed(NodeId node, Listing listing) implements Step {}
 
+  /// It is declared to act together with listed parties, so that its stakes are added to theirs; it
+  /// is not inside for that.
+  record Together(NodeId node, List<NodeId> listed) implements Step {
+    public Together {
+      listed = List.copyOf(listed);
+    }
+  }
+
   /// The stakes of inside owners reach the threshold.
   ///
   /// @param kind shares or votes

@@ -27,7 +27,7 @@ public final class TerminalProgress implements Progress {
     this.terminal = terminal;
   }
 
-  static TerminalProgress onStandardError() {
+  public static TerminalProgress onStandardError() {
     boolean terminal =
         java.util.Optional.ofNullable(System.console())
                 .map(java.io.Console::isTerminal)

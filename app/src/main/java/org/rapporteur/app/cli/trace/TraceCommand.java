@@ -8,8 +8,9 @@ import picocli.CommandLine.Spec;
     name = "trace",
     mixinStandardHelpOptions = true,
     description =
-        "How violations reach companies, products and importers: ownership computed exactly, with dates, sources and every step of the way.",
-    subcommands = {CommandLine.HelpCommand.class})
+        "How violations reach companies, products and importers: ownership computed exactly, with"
+            + " dates, sources and every step of the way.",
+    subcommands = {OwnershipCommand.class, CommandLine.HelpCommand.class})
 public final class TraceCommand implements Runnable {
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 

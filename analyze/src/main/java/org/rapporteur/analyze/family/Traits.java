@@ -1,0 +1,117 @@
+package org.rapporteur.analyze.family;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Block;
+
+/// What of a document can betray where it comes from: runs of words, facts with their places, and
+/// who says what.
+final class Traits {
+  private static final int SHINGLE = 5;
+
+  private Traits() {}
+
+  /// What a named speaker says in a document.
+  record Said(
+      String speaker, Set<String> stems, List<String> words, int position, boolean direct) {}
+
+  /// Names, whole dates and counted figures with the place where each stands first.
+  static Map<String, Integer> facts(Told one, Map<Integer, String> names) {
+    var facts = new LinkedHashMap<String, Integer>();
+    var telling = one.telling();
+    for (var referent : telling.referents()) {
+      if (referent.type() != EntityType.COUNTRY) {
+        facts.putIfAbsent(
+            "n:" + names.getOrDefault(referent.number(), referent.name()),
+            referent.mentions().getFirst().start());
+      }
+    }
+    for (var time : telling.times()) {
+      if (time.expression() instanceof org.rapporteur.model.time.TimeExpression.Absolute absolute) {
+        facts.putIfAbsent("d:" + absolute.date().value(), time.start());
+      }
+    }
+    for (var quantity : telling.quantities()) {
+      if (quantity.quantity().countedNoun() != null) {
+        facts.putIfAbsent(
+            "q:" + quantity.property() + quantity.quantity().print(), quantity.start());
+      }
+    }
+    return facts;
+  }
+
+  static List<Said> said(Told one, Map<Integer, String> names) {
+    var all = new ArrayList<Said>();
+    var document = one.document();
+    for (var speech : one.telling().speeches()) {
+      if (speech.speaker() == null) {
+        continue;
+      }
+      var words = words(document.text().substring(speech.contentStart(), speech.contentEnd()));
+      var stems = new HashSet<String>();
+      words.stream()
+          .filter(w -> w.length() > 3)
+          .forEach(w -> stems.add(w.substring(0, Math.min(6, w.length()))));
+      int position = (int) (100L * speech.start() / Math.max(1, document.text().length()));
+      all.add(
+          new Said(
+              names.getOrDefault(speech.speaker(), "?"), stems, words, position, speech.direct()));
+    }
+    return all;
+  }
+
+  private static String body(Told one) {
+    var text = new StringBuilder();
+    for (var block : one.telling().blocks()) {
+      if (block.kind() == Block.Kind.BODY) {
+        text.append(one.document().text(), block.start(), block.end()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /// Sentences outside quotations that are long enough to betray copying, as words.
+  static Set<String> sentences(Told one) {
+    var all = new HashSet<String>();
+    for (var sentence : one.telling().sentences()) {
+      if (one.telling().blocks().get(sentence.block()).kind() == Block.Kind.BODY) {
+        String text = one.document().text().substring(sentence.start(), sentence.end());
+        String plain = String.join(" ", words(text));
+        boolean quoted = text.chars().anyMatch(c -> "\"“”«»".indexOf(c) >= 0);
+        boolean dense = !plain.isEmpty() && plain.codePointAt(0) > 0x2E80;
+        if (!quoted && plain.length() >= (dense ? 15 : 40)) {
+          all.add(plain);
+        }
+      }
+    }
+    return all;
+  }
+
+  /// Hashes of all runs of five words of the body, sorted, each once.
+  static int[] shingles(Told one) {
+    var words = words(body(one));
+    var shingles = new int[Math.max(0, words.size() - SHINGLE + 1)];
+    for (int i = 0; i < shingles.length; i++) {
+      shingles[i] = words.subList(i, i + SHINGLE).hashCode();
+    }
+    return Arrays.stream(shingles).sorted().distinct().toArray();
+  }
+}

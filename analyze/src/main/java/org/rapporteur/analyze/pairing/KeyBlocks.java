@@ -1,0 +1,58 @@
+package org.rapporteur.analyze.pairing;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Positions by the keys they share. Who shares no key is never compared, so the work grows with
+/// what things have in common and not with the square of their number.
+public final class KeyBlocks {
+  private final Map<String, Block> blocks = new HashMap<>();
+
+  /// The positions under one key, in the order in which they were put.
+  public static final class Block {
+    private int[] items = new int[2];
+    private int size;
+
+    private void add(int item) {
+      if (size == items.length) {
+        items = Arrays.copyOf(items, size * 2);
+      }
+      items[size++] = item;
+    }
+
+    public int size() {
+      return size;
+    }
+
+    public int at(int index) {
+      return items[index];
+    }
+
+    /// Adds all pairs of the block.
+    public void pairs(PairList pairs) {
+      for (int i = 0; i < size; i++) {
+        for (int j = i + 1; j < size; j++) {
+          pairs.add(items[i], items[j]);
+        }
+      }
+    }
+
+    /// Adds the pairs of the first position with all others.
+    public void star(PairList pairs) {
+      for (int j = 1; j < size; j++) {
+        pairs.add(items[0], items[j]);
+      }
+    }
+  }
+
+  /// Puts a position under a key; a position goes under one key once.
+  public void put(String key, int item) {
+    blocks.computeIfAbsent(key, k -> new Block()).add(item);
+  }
+
+  public Collection<Block> blocks() {
+    return blocks.values();
+  }
+}

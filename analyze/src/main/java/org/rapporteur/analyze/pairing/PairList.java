@@ -1,0 +1,50 @@
+package org.rapporteur.analyze.pairing;
+
+import java.util.Arrays;
+
+/// Pairs of positions. Two ints share a long, so that a million pairs take eight megabytes.
+public final class PairList {
+  private long[] pairs = new long[64];
+  private int size;
+
+  /// What is done with a pair.
+  public interface Each {
+    void pair(int left, int right);
+  }
+
+  /// Adds a pair; the smaller position becomes the left one.
+  public void add(int one, int other) {
+    if (size == pairs.length) {
+      pairs = Arrays.copyOf(pairs, size * 2);
+    }
+    pairs[size++] = ((long) Math.min(one, other) << 32) | Math.max(one, other);
+  }
+
+  /// Every pair once, by its left and then its right position.
+  public void forEach(Each each) {
+    Arrays.sort(pairs, 0, size);
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || pairs[i] != pairs[i - 1]) {
+        each.pair((int) (pairs[i] >> 32), (int) pairs[i]);
+      }
+    }
+  }
+
+  /// Every pair with how often it was added.
+  public void forEachCounted(EachCounted each) {
+    Arrays.sort(pairs, 0, size);
+    for (int from = 0; from < size; ) {
+      int to = from + 1;
+      while (to < size && pairs[to] == pairs[from]) {
+        to++;
+      }
+      each.pair((int) (pairs[from] >> 32), (int) pairs[from], to - from);
+      from = to;
+    }
+  }
+
+  /// What is done with a pair that was added so many times.
+  public interface EachCounted {
+    void pair(int left, int right, int times);
+  }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.analyze.trace.ownership;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.identity.Judgement.Answer;
+import org.rapporteur.model.trace.Edge;
+import org.rapporteur.model.trace.EdgeKind;
+import org.rapporteur.model.trace.NodeId;
+import org.rapporteur.model.trace.SameNode;
+import org.rapporteur.model.trace.TraceFacts;
+
+/// Which nodes are one: those that a person or a shared identifier joined, and a body with its
+/// successor from the day of succession on. What a person held to be different is never joined by
+/// anything else.
+final class Identities {
+  private final Map<NodeId, NodeId> parent = new HashMap<>();
+
+  private Identities() {}
+
+  /// @param joinUnsure whether to read the identities that a person left open as one
+  static Identities of(TraceFacts facts, @Nullable LocalDate day, boolean joinUnsure) {
+    var identities = new Identities();
+    facts.identities().stream()
+        .filter(s -> s.answer() == Answer.SAME || (joinUnsure && isOpen(s)))
+        .filter(s -> facts.identities().stream().noneMatch(o -> forbids(o, s)))
+        .forEach(s -> identities.join(s.left(), s.right()));
+    facts.edges().stream()
+        .filter(e -> e.kind() == EdgeKind.SUCCESSION && holds(e, day))
+        .forEach(e -> identities.join(e.from(), e.to()));
+    return identities;
+  }
+
+  /// Whether a person looked and could not say.
+  static boolean isOpen(SameNode same) {
+    return same.answer() == Answer.UNSURE && same.judgement() != null;
+  }
+
+  /// The one node that stands for all that are the same: the first of their ids.
+  NodeId of(NodeId node) {
+    var one = node;
+    for (var next = parent.get(one); next != null; next = parent.get(one)) {
+      one = next;
+    }
+    return one;
+  }
+
+  private void join(NodeId left, NodeId right) {
+    var a = of(left);
+    var b = of(right);
+    if (a.compareTo(b) < 0) {
+      parent.put(b, a);
+    } else if (b.compareTo(a) < 0) {
+      parent.put(a, b);
+    }
+  }
+
+  private static boolean holds(Edge succession, @Nullable LocalDate day) {
+    return day == null || !day.isBefore(succession.period().latestFrom());
+  }
+
+  private static boolean forbids(SameNode other, SameNode same) {
+    return other.answer() == Answer.DIFFERENT
+        && other.judgement() != null
+        && same.judgement() == null
+        && ((other.left().equals(same.left()) && other.right().equals(same.right()))
+            || (other.left().equals(same.right()) && other.right().equals(same.left())));
+  }
+}

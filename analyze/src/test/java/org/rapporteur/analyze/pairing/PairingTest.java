@@ -1,0 +1,95 @@
+package org.rapporteur.analyze.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+final class PairingTest {
+  private static List<String> listed(PairList pairs) {
+    var all = new ArrayList<String>();
+    pairs.forEach((left, right) -> all.add(left + "-" + right));
+    return all;
+  }
+
+  @Test
+  void a_pair_that_shares_two_keys_is_listed_once_and_in_order() {
+    var blocks = new KeyBlocks();
+    blocks.put("detention@2014-05", 0);
+    blocks.put("detention@2014-05", 2);
+    blocks.put("detention&Ilse Varga", 2);
+    blocks.put("detention&Ilse Varga", 0);
+    blocks.put("detention&Ilse Varga", 1);
+    var pairs = new PairList();
+    blocks.blocks().forEach(b -> b.pairs(pairs));
+    assertThat(listed(pairs)).containsExactly("0-1", "0-2", "1-2");
+  }
+
+  @Test
+  void of_many_namesakes_each_meets_only_the_first() {
+    var blocks = new KeyBlocks();
+    List.of(3, 5, 8, 13).forEach(i -> blocks.put("Kim Min", i));
+    var pairs = new PairList();
+    blocks.blocks().forEach(b -> b.star(pairs));
+    assertThat(listed(pairs)).containsExactly("3-5", "3-8", "3-13");
+  }
+
+  @Test
+  void a_pair_counts_as_often_as_it_was_added() {
+    var pairs = new PairList();
+    pairs.add(7, 4);
+    pairs.add(1, 2);
+    pairs.add(4, 7);
+    var counted = new TreeMap<String, Integer>();
+    pairs.forEachCounted((left, right, times) -> counted.put(left + "-" + right, times));
+    assertThat(counted)
+        .containsExactly(java.util.Map.entry("1-2", 1), java.util.Map.entry("4-7", 2));
+  }
+
+  @Test
+  void a_number_that_too_many_hold_pairs_nobody() {
+    var postings = new Postings();
+    for (int position = 0; position < 3; position++) {
+      postings.add(-17, position);
+      postings.add(99, position);
+    }
+    postings.add(99, 3);
+    var pairs = new PairList();
+    postings.pairs(3, pairs);
+    assertThat(listed(pairs)).containsExactly("0-1", "0-2", "1-2");
+  }
+
+  @Test
+  void postings_find_what_comparing_everything_finds() {
+    var random = new Random(11);
+    for (int round = 0; round < 50; round++) {
+      int holders = 2 + random.nextInt(12);
+      var held = new ArrayList<List<Integer>>();
+      var postings = new Postings();
+      for (int i = 0; i < holders; i++) {
+        var numbers = new TreeSet<Integer>();
+        for (int n = 0; n < 4; n++) {
+          numbers.add(random.nextInt(20) - 10);
+        }
+        int holder = i;
+        numbers.forEach(n -> postings.add(n, holder));
+        held.add(List.copyOf(numbers));
+      }
+      var expected = new ArrayList<String>();
+      for (int i = 0; i < holders; i++) {
+        for (int j = i + 1; j < holders; j++) {
+          if (held.get(i).stream().anyMatch(held.get(j)::contains)) {
+            expected.add(i + "-" + j);
+          }
+        }
+      }
+      var pairs = new PairList();
+      postings.pairs(holders, pairs);
+      assertThat(listed(pairs)).isEqualTo(expected);
+    }
+  }
+}

@@ -1,0 +1,279 @@
+package org.rapporteur.desk.estimate;
+
+import static org.rapporteur.desk.estimate.Figures.fact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.rapporteur.analyze.estimate.BayesThreshold;
+import org.rapporteur.analyze.estimate.Cells;
+import org.rapporteur.analyze.estimate.ChordalGraph;
+import org.rapporteur.analyze.estimate.Convergence;
+import org.rapporteur.analyze.estimate.GraphAverage;
+import org.rapporteur.analyze.estimate.LatentClasses;
+import org.rapporteur.analyze.numerics.Quantiles;
+import org.rapporteur.desk.Cores;
+import org.rapporteur.model.estimate.Caution;
+import org.rapporteur.model.estimate.Estimate;
+import org.rapporteur.model.estimate.Estimate.Fact;
+import org.rapporteur.model.estimate.ListTable;
+import org.rapporteur.model.estimate.Method;
+import org.rapporteur.model.estimate.Outcome;
+
+/// The methods that average over a posterior.
+final class BayesianEstimates {
+  private static final int ROUNDS = 5;
+  private static final double NEAR_BOUND = 0.005;
+  private static final double ALMOST_NEVER = 0.95;
+
+  private final ListTable table;
+  private final Cells cells;
+  private final Cores cores;
+  private final long seed;
+
+  BayesianEstimates(ListTable table, Cores cores, long seed) {
+    this.table = table;
+    this.cells = Cells.of(table);
+    this.cores = cores;
+    this.seed = seed;
+  }
+
+  /// `delta=…`; the grid of dga is asked for by `Nmiss1to30n`.
+  Estimate graphs(Settings settings) {
+    int lists = table.lists().size();
+    if (lists > ChordalGraph.MOST_LISTS) {
+      return Estimate.refused(
+          Method.DGA_BMA,
+          settings.text(),
+          "",
+          "With " + lists + " lists there are too many graphs; merge lists down to six.");
+    }
+    double delta = settings.number(GraphAverage.usualDelta(lists), "delta");
+    var grid =
+        java.util.regex.Pattern.compile("(?i)nmiss\\s*1\\s*to\\s*(\\d+)\\s*n")
+            .matcher(settings.text());
+    var average = new GraphAverage(cells, delta);
+    var posterior =
+        grid.find() ? average.upTo(Double.parseDouble(grid.group(1))) : average.everywhere();
+    var cautions = new ArrayList<Caution>();
+    if (posterior.limited()) {
+      cautions.add(
+          new Caution(
+              Caution.Kind.GRID_LIMITED,
+              "The upper end is limited by the grid, which ends at "
+                  + Figures.plain(posterior.furthest())
+                  + "."));
+    }
+    return new Estimate(
+        Method.DGA_BMA,
+        settings.text(),
+        "",
+        new Outcome.Total(
+            posterior.median(), posterior.low(), posterior.high(), "posterior, 95 percent"),
+        cautions,
+        List.of(
+            fact("delta", delta),
+            fact("mean", posterior.mean()),
+            fact("likeliest graph", posterior.topGraph()),
+            fact("its probability", posterior.topShare()),
+            fact("graphs", posterior.graphs()),
+            fact("grid ends at", posterior.furthest()),
+            fact("posterior in the last hundredth of the grid", posterior.tail())),
+        0);
+  }
+
+  Estimate latentClasses(Settings settings) {
+    var wanted = classSettings(settings);
+    var streams = new Streams(table.hash(), "lcmcr " + settings.text(), seed);
+    List<Integer> chains = IntStream.range(0, wanted.chains()).boxed().toList();
+    List<LatentClasses> running =
+        cores.each(
+            chains,
+            c ->
+                LatentClasses.begin(cells, wanted, c, streams.stream(c)).advance(wanted.samples()));
+    Convergence convergence = convergence(running);
+    for (int round = 1; round < ROUNDS && !convergence.agrees(); round++) {
+      running = cores.each(running, c -> c.advance(wanted.samples()));
+      convergence = convergence(running);
+    }
+    var facts = classFacts(wanted, running, convergence);
+    if (!convergence.agrees()) {
+      String reason =
+          "The chains do not agree (R-hat "
+              + Figures.plain(convergence.rHat())
+              + ", "
+              + Figures.plain(Math.floor(Math.min(convergence.bulk(), convergence.tail())))
+              + " independent draws); their medians are "
+              + medians(running)
+              + ".";
+      return new Estimate(
+          Method.LCMCR,
+          settings.text(),
+          "",
+          new Outcome.Refused(reason),
+          List.of(new Caution(Caution.Kind.CHAINS_DISAGREE, reason)),
+          facts,
+          seed);
+    }
+    double[] draws = pooled(running);
+    return new Estimate(
+        Method.LCMCR,
+        settings.text(),
+        "",
+        new Outcome.Total(
+            Quantiles.of(draws, 0.5),
+            Quantiles.of(draws, 0.025),
+            Quantiles.of(draws, 0.975),
+            "posterior, 95 percent"),
+        classCautions(running, wanted),
+        facts,
+        seed);
+  }
+
+  private static LatentClasses.Settings classSettings(Settings settings) {
+    var usual = LatentClasses.Settings.USUAL;
+    double both = settings.number(usual.shape(), "a=b", "a0=b0");
+    double chains = settings.before("chains").orElse(settings.number(usual.chains(), "chains"));
+    return new LatentClasses.Settings(
+        settings.whole(usual.classes(), "K", "classes"),
+        settings.whole(usual.burn(), "burn-in", "burnin", "burn"),
+        (int) settings.before("samples").orElse(settings.number(usual.samples(), "samples")),
+        settings.whole(usual.thin(), "thinning", "thin"),
+        // four at least: fewer cannot show that they disagree
+        (int) Math.max(usual.chains(), chains),
+        settings.number(both, "a0"),
+        settings.number(both, "b0"),
+        settings.number(usual.captureA(), "capture a", "lambda a"),
+        settings.number(usual.captureB(), "capture b", "lambda b"),
+        settings.number(usual.bound(), "bound"));
+  }
+
+  private static Convergence convergence(List<LatentClasses> chains) {
+    return Convergence.of(chains.stream().map(LatentClasses::totals).toList());
+  }
+
+  private static double[] pooled(List<LatentClasses> chains) {
+    return chains.stream().flatMapToDouble(c -> Arrays.stream(c.totals())).sorted().toArray();
+  }
+
+  private static String medians(List<LatentClasses> chains) {
+    return chains.stream()
+        .map(c -> Figures.plain(Math.rint(Quantiles.median(c.totals()))))
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<Fact> classFacts(
+      LatentClasses.Settings wanted, List<LatentClasses> chains, Convergence convergence) {
+    var prior =
+        LatentClasses.priorMissed(
+            table.lists().size(),
+            wanted,
+            4000,
+            new Streams(table.hash(), "lcmcr prior", seed).stream(0));
+    Arrays.sort(prior);
+    return List.of(
+        fact("classes at most", wanted.classes()),
+        fact("chains", wanted.chains()),
+        fact("medians of the chains", medians(chains)),
+        fact("R-hat", convergence.rHat()),
+        fact("independent draws, bulk", Math.floor(convergence.bulk())),
+        fact("independent draws, tails", Math.floor(convergence.tail())),
+        fact("unknown people at most, in multiples of the known", wanted.bound()),
+        fact("share of draws near that bound", nearBound(chains)),
+        fact("chance of being on no list in the hardest class", hardest(chains)),
+        fact(
+            "share on no list before any data, 2.5, 50 and 97.5 percent",
+            Figures.plain(Quantiles.of(prior, 0.025))
+                + ", "
+                + Figures.plain(Quantiles.of(prior, 0.5))
+                + ", "
+                + Figures.plain(Quantiles.of(prior, 0.975))));
+  }
+
+  private static double nearBound(List<LatentClasses> chains) {
+    return chains.stream().mapToDouble(LatentClasses::nearBound).average().orElse(0);
+  }
+
+  private static double hardest(List<LatentClasses> chains) {
+    return chains.stream().mapToDouble(LatentClasses::meanHardest).average().orElse(0);
+  }
+
+  private static List<Caution> classCautions(
+      List<LatentClasses> chains, LatentClasses.Settings wanted) {
+    var cautions = new ArrayList<Caution>();
+    if (nearBound(chains) > NEAR_BOUND) {
+      cautions.add(
+          new Caution(
+              Caution.Kind.GRID_LIMITED,
+              "The upper end is limited by the bound of "
+                  + Figures.plain(wanted.bound())
+                  + " unknown people for each known one."));
+    }
+    if (hardest(chains) > ALMOST_NEVER) {
+      cautions.add(
+          new Caution(
+              Caution.Kind.EXTRAPOLATES,
+              "The people of one class are missed by all lists with a probability above 0.95: their"
+                  + " number is extrapolated, not seen."));
+    }
+    return cautions;
+  }
+
+  Estimate thresholding(Settings settings) {
+    int order = settings.whole(2, "maxorder", "max order", "order");
+    if (order < 2 || order > 3 || table.lists().size() < order || table.lists().size() > 8) {
+      return Estimate.refused(
+          Method.BAYESTHRESH,
+          settings.text(),
+          "",
+          "This method takes terms of two or three lists, and three to eight lists.");
+    }
+    boolean proper = !settings.says("improper");
+    var wanted =
+        new BayesThreshold.Settings(
+            order,
+            settings.number(order == 3 ? 2.5 : 2, "threshold"),
+            proper,
+            settings.number(1, "prior variance", "prior_variance", "variance"));
+    var streams = new Streams(table.hash(), "bayesthresh " + settings.text(), seed);
+    var results =
+        cores.each(List.of(0, 1), c -> BayesThreshold.run(cells, wanted, streams.stream(c)));
+    if (results.getFirst().totals().length == 0) {
+      return Estimate.refused(
+          Method.BAYESTHRESH,
+          settings.text(),
+          "",
+          "Without a prior the model of all pairs has no estimate on this table.");
+    }
+    // chains that keep different terms are different models; the first one's model is reported
+    double[] draws =
+        results.stream()
+            .filter(r -> r.interactions().equals(results.getFirst().interactions()))
+            .flatMapToDouble(r -> Arrays.stream(r.totals()))
+            .sorted()
+            .toArray();
+    String kept =
+        results.getFirst().interactions().stream()
+            .map(p -> String.join(":", table.names(p)))
+            .collect(Collectors.joining(" "));
+    return new Estimate(
+        Method.BAYESTHRESH,
+        settings.text(),
+        new org.rapporteur.model.estimate.Hierarchy(
+                table.lists().size(), results.getFirst().interactions())
+            .name(),
+        new Outcome.Total(
+            Quantiles.of(draws, 0.5),
+            Quantiles.of(draws, 0.025),
+            Quantiles.of(draws, 0.975),
+            "posterior after thresholding, 95 percent"),
+        List.of(),
+        List.of(
+            fact("interactions kept", kept.isEmpty() ? "none" : kept),
+            fact("threshold", wanted.threshold()),
+            fact("prior variance of interactions", proper ? "" + wanted.variance() : "none")),
+        seed);
+  }
+}
