@@ -35,8 +35,7 @@ final class Affairs {
 
   private void note(String sign, Set<EvidenceId> documents, int weight) {
     if (documents.size() > 1 && documents.size() <= COMMON) {
-      documents.forEach(
-          d -> signs.computeIfAbsent(d, k -> new HashMap<>()).put(sign, weight));
+      documents.forEach(d -> signs.computeIfAbsent(d, k -> new HashMap<>()).put(sign, weight));
     }
   }
 

@@ -54,9 +54,7 @@ final class Material {
     input.told().forEach(t -> quality.put(t.document().evidence(), quality(t)));
     input.families().forEach(f -> f.members().forEach(m -> families.put(m, f.id())));
     events = input.events();
-    input
-        .entities()
-        .forEach(e -> e.referents().forEach(r -> referents.put(r, e.id())));
+    input.entities().forEach(e -> e.referents().forEach(r -> referents.put(r, e.id())));
     for (var claim : input.claims()) {
       if (claim.value() instanceof Value.Figure) {
         figures.put(

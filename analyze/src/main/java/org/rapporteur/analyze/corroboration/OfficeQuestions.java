@@ -213,7 +213,11 @@ final class OfficeQuestions {
   }
 
   private static String label(String scope) {
-    return scope.replace(" · #?", "").replace(" · ?", "").replace(" · #", ", session ").replace(" · ", ", ");
+    return scope
+        .replace(" · #?", "")
+        .replace(" · ?", "")
+        .replace(" · #", ", session ")
+        .replace(" · ", ", ");
   }
 
   /// One office of one person in two numbered places: head of camp 9 here, of camp 15 there.

@@ -17,12 +17,7 @@ import org.rapporteur.model.quantity.Quantity.QuantityClass;
 /// @param named whom and what its sentence names, states left out
 /// @param events the events on whose accounts it hangs
 record Tally(
-    Claim claim,
-    String fate,
-    String noun,
-    boolean lead,
-    Set<EntityId> named,
-    Set<String> events) {
+    Claim claim, String fate, String noun, boolean lead, Set<EntityId> named, Set<String> events) {
 
   EvidenceId document() {
     return claim.span().evidence();
@@ -45,7 +40,8 @@ record Tally(
   double kinship(Tally other) {
     boolean event = events.stream().anyMatch(other.events()::contains);
     boolean name = named.stream().anyMatch(other.named()::contains);
-    boolean words = Set.copyOf(quantity().modifiers()).equals(Set.copyOf(other.quantity().modifiers()));
+    boolean words =
+        Set.copyOf(quantity().modifiers()).equals(Set.copyOf(other.quantity().modifiers()));
     boolean otherEvent = !event && !events.isEmpty() && !other.events().isEmpty();
     boolean vote = quantity().kind() == QuantityClass.VOTE;
     return (event ? 2 : 0)

@@ -30,10 +30,35 @@ final class TallyBook {
   /// count.
   private static final Set<String> PERSONS =
       Set.of(
-          "person", "name", "individual", "official", "prisoner", "detainee", "resident",
-          "villager", "civilian", "victim", "migrant", "refugee", "asylum-seeker", "passenger",
-          "body", "death", "dead", "fatality", "inhabitant", "citizen", "survivor", "evacuee",
-          "escapee", "applicant", "toll", "life", "killing", "other", "casualty");
+          "person",
+          "name",
+          "individual",
+          "official",
+          "prisoner",
+          "detainee",
+          "resident",
+          "villager",
+          "civilian",
+          "victim",
+          "migrant",
+          "refugee",
+          "asylum-seeker",
+          "passenger",
+          "body",
+          "death",
+          "dead",
+          "fatality",
+          "inhabitant",
+          "citizen",
+          "survivor",
+          "evacuee",
+          "escapee",
+          "applicant",
+          "toll",
+          "life",
+          "killing",
+          "other",
+          "casualty");
 
   private static final Set<String> LOOSE =
       Set.of(
@@ -121,7 +146,8 @@ final class TallyBook {
     var sentences = told.telling().sentences();
     int body = 0;
     for (int i = 0; i < sentence; i++) {
-      body += told.telling().blocks().get(sentences.get(i).block()).kind() == Block.Kind.BODY ? 1 : 0;
+      body +=
+          told.telling().blocks().get(sentences.get(i).block()).kind() == Block.Kind.BODY ? 1 : 0;
     }
     return body < LEAD;
   }

@@ -24,7 +24,8 @@ final class TallyQuestions {
   private static final double SAME_FATE = 1;
   private static final double SAME_NOUN = 1.5;
   private static final Set<String> GROWING =
-      Set.of("killed", "injured", "displaced", "missing", "rescued", "detained", "signed", "returned");
+      Set.of(
+          "killed", "injured", "displaced", "missing", "rescued", "detained", "signed", "returned");
 
   private final Material material;
   private final TallyBook book;
@@ -111,8 +112,7 @@ final class TallyQuestions {
 
   private static Map<EvidenceId, List<Tally>> byDocument(List<Tally> tallies) {
     var byDocument = new TreeMap<EvidenceId, List<Tally>>();
-    tallies.forEach(
-        t -> byDocument.computeIfAbsent(t.document(), k -> new ArrayList<>()).add(t));
+    tallies.forEach(t -> byDocument.computeIfAbsent(t.document(), k -> new ArrayList<>()).add(t));
     return byDocument;
   }
 
@@ -149,8 +149,8 @@ final class TallyQuestions {
     var used = new LinkedHashSet<Tally>();
     pairs.forEach(p -> used.addAll(List.of(p)));
     var byValue = new TreeMap<String, List<Claim>>();
-    used.forEach(
-        t -> byValue.computeIfAbsent(t.claim().value().print(), k -> new ArrayList<>()).add(t.claim()));
+    used.forEach(t ->
+        byValue.computeIfAbsent(t.claim().value().print(), k -> new ArrayList<>()).add(t.claim()));
     var answers = material.answers(byValue);
     if (!Material.fromSeveral(answers)) {
       return Optional.empty();
@@ -189,16 +189,15 @@ final class TallyQuestions {
     if (votes.isEmpty()) {
       for (var event : material.events) {
         long told =
-            material.accounts(event).stream()
-                .filter(a -> documents.contains(a.evidence()))
-                .count();
+            material.accounts(event).stream().filter(a -> documents.contains(a.evidence())).count();
         if (told > 1) {
           votes.merge(event.id(), (int) told, Integer::sum);
         }
       }
     }
     return votes.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse("figures:" + used.iterator().next().key());
   }

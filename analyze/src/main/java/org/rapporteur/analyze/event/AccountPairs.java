@@ -42,6 +42,7 @@ final class AccountPairs {
           SlotRole.SUBJECT,
           SlotRole.HOLDER,
           SlotRole.TARGET);
+
   private static final int NEAR_DAYS = 370;
   private static final Set<EventType> ONCE =
       Set.of(

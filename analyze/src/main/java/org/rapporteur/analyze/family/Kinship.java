@@ -120,8 +120,7 @@ final class Kinship {
     both.retainAll(Traits.sentences(told.get(right)));
     if (both.size() >= 2) {
       signs.add(
-          new Sign(
-              "copied-sentences", both.size() + " whole sentences stand in both", 0.8, true));
+          new Sign("copied-sentences", both.size() + " whole sentences stand in both", 0.8, true));
     }
   }
 

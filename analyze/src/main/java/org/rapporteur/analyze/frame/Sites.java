@@ -21,16 +21,62 @@ final class Sites {
   /// Goods are held back at a border, not imprisoned.
   private static final Set<String> GOODS =
       Set.of(
-          "goods", "good", "cargo", "shipment", "container", "merchandise", "product", "import",
-          "export", "cotton", "yarn", "towel", "textile", "garment", "ship", "vessel", "truck",
-          "seafood", "timber", "ore", "metal", "coal", "oil", "vehicle");
+          "goods",
+          "good",
+          "cargo",
+          "shipment",
+          "container",
+          "merchandise",
+          "product",
+          "import",
+          "export",
+          "cotton",
+          "yarn",
+          "towel",
+          "textile",
+          "garment",
+          "ship",
+          "vessel",
+          "truck",
+          "seafood",
+          "timber",
+          "ore",
+          "metal",
+          "coal",
+          "oil",
+          "vehicle");
 
   private static final Set<String> DISASTERS =
       Set.of(
-          "cyclone", "storm", "flood", "flooding", "earthquake", "quake", "hurricane", "typhoon",
-          "tsunami", "landslide", "mudslide", "drought", "famine", "fire", "wildfire", "eruption",
-          "epidemic", "disease", "cholera", "virus", "pandemic", "accident", "crash", "collision",
-          "collapse", "avalanche", "heatwave", "lightning", "rain");
+          "cyclone",
+          "storm",
+          "flood",
+          "flooding",
+          "earthquake",
+          "quake",
+          "hurricane",
+          "typhoon",
+          "tsunami",
+          "landslide",
+          "mudslide",
+          "drought",
+          "famine",
+          "fire",
+          "wildfire",
+          "eruption",
+          "epidemic",
+          "disease",
+          "cholera",
+          "virus",
+          "pandemic",
+          "accident",
+          "crash",
+          "collision",
+          "collapse",
+          "avalanche",
+          "heatwave",
+          "lightning",
+          "rain");
 
   private final References references;
   private final Triggers triggers;
@@ -67,10 +113,7 @@ final class Sites {
       return null;
     }
     return switch (trigger.word()) {
-      case VERB ->
-          verb && !isModifier(tree, i)
-              ? verbal(tree, i, trigger)
-              : null;
+      case VERB -> verb && !isModifier(tree, i) ? verbal(tree, i, trigger) : null;
       case NOUN -> noun ? nominal(sentence, tree, i, trigger) : null;
       case LIGHT -> verb && !isModifier(tree, i) ? light(sentence, tree, i, trigger) : null;
     };

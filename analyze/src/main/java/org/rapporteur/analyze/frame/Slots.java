@@ -296,7 +296,8 @@ final class Slots {
           references
               .name(sentence.number(), part)
               .filter(r -> references.referent(r.referent()).type() == EntityType.PLACE);
-      boolean located = !tree.relation(part).startsWith("obj") && !tree.relation(part).startsWith("nsubj");
+      boolean located =
+          !tree.relation(part).startsWith("obj") && !tree.relation(part).startsWith("nsubj");
       if (name.isPresent() && located) {
         var token = tree.word(part);
         slots.add(

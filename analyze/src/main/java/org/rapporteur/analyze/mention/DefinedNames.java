@@ -8,19 +8,46 @@ import java.util.function.Predicate;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
-/// Bodies that give themselves away by how they are written: a name in capitals with its acronym
-/// in brackets (`Harbour Relief Corps (HRC)`), and groups named by who they are (`Mothers of the
+/// Bodies that give themselves away by how they are written: a name in capitals with its acronym in
+/// brackets (`Harbour Relief Corps (HRC)`), and groups named by who they are (`Mothers of the
 /// River`, `Volunteers for the Defence of the Homeland`, `Reporters Without Borders`).
 final class DefinedNames {
   private static final Set<String> MEMBERS =
       Set.of(
-          "Volunteers", "Mothers", "Fathers", "Families", "Friends", "Doctors", "Reporters",
-          "Lawyers", "Journalists", "Students", "Workers", "Women", "Citizens", "Teachers",
-          "Brothers", "Sisters", "Scholars", "Physicians", "Writers", "Parliamentarians",
-          "Artists", "Children", "Relatives", "Guardians", "Defenders", "Advocates", "Fighters",
-          "Soldiers", "Veterans", "Farmers", "Survivors");
+          "Volunteers",
+          "Mothers",
+          "Fathers",
+          "Families",
+          "Friends",
+          "Doctors",
+          "Reporters",
+          "Lawyers",
+          "Journalists",
+          "Students",
+          "Workers",
+          "Women",
+          "Citizens",
+          "Teachers",
+          "Brothers",
+          "Sisters",
+          "Scholars",
+          "Physicians",
+          "Writers",
+          "Parliamentarians",
+          "Artists",
+          "Children",
+          "Relatives",
+          "Guardians",
+          "Defenders",
+          "Advocates",
+          "Fighters",
+          "Soldiers",
+          "Veterans",
+          "Farmers",
+          "Survivors");
   private static final Set<String> JOINERS =
-      Set.of("of", "for", "the", "and", "in", "on", "without", "against", "to", "de", "des", "du",
+      Set.of(
+          "of", "for", "the", "and", "in", "on", "without", "against", "to", "de", "des", "du",
           "la", "del", "y", "et", "al", "-", "&");
 
   private DefinedNames() {}

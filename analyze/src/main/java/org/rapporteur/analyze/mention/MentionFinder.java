@@ -23,10 +23,37 @@ final class MentionFinder {
           "toward", "towards", "leave", "left", "reach", "reached", "visit", "visited");
   private static final Set<String> SITES =
       Set.of(
-          "hospital", "market", "school", "port", "harbour", "harbor", "siege", "battle", "fall",
-          "people", "resident", "villager", "inhabitant", "outskirts", "centre", "center",
-          "bombing", "shelling", "mayor", "north", "south", "east", "west", "mosque", "church",
-          "dead", "streets", "prison", "clinic", "ruins", "capture");
+          "hospital",
+          "market",
+          "school",
+          "port",
+          "harbour",
+          "harbor",
+          "siege",
+          "battle",
+          "fall",
+          "people",
+          "resident",
+          "villager",
+          "inhabitant",
+          "outskirts",
+          "centre",
+          "center",
+          "bombing",
+          "shelling",
+          "mayor",
+          "north",
+          "south",
+          "east",
+          "west",
+          "mosque",
+          "church",
+          "dead",
+          "streets",
+          "prison",
+          "clinic",
+          "ruins",
+          "capture");
   private static final Set<String> PUBLIC_WORDS =
       Set.of(
           "ministry",
@@ -384,14 +411,7 @@ final class MentionFinder {
 
   private static Candidate place(int from, int to) {
     return new Candidate(
-        from,
-        to,
-        EntityType.PLACE,
-        null,
-        null,
-        null,
-        "classifier:where",
-        Candidate.CLASSIFIER);
+        from, to, EntityType.PLACE, null, null, null, "classifier:where", Candidate.CLASSIFIER);
   }
 
   private boolean isDemonym(List<Token> tokens, int from, int to) {

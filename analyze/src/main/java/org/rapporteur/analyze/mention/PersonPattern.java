@@ -8,8 +8,8 @@ import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
 /// Persons whom the words around them give away where the classifier does not know their names:
-/// `the fisherman Jonas Chipe`, `Captain Zono`, `Ama Kole, 34,`, `Ama Kole, a researcher`,
-/// `Ama Kole told us`.
+/// `the fisherman Jonas Chipe`, `Captain Zono`, `Ama Kole, 34,`, `Ama Kole, a researcher`, `Ama
+/// Kole told us`.
 final class PersonPattern {
   private static final int LONGEST = 5;
   private static final Set<String> PARTICLES =
@@ -22,11 +22,54 @@ final class PersonPattern {
           "warn", "recount", "weep", "declare", "affirm", "note");
   private static final Set<String> NOT_NAMES =
       Set.of(
-          "The", "A", "An", "This", "That", "These", "Those", "In", "On", "At", "For", "But", "And",
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December", "No", "No.", "He", "She", "It", "We", "They", "I", "Mr", "Mrs",
-          "Ms", "Dr", "Mr.", "Mrs.", "Ms.", "Dr.");
+          "The",
+          "A",
+          "An",
+          "This",
+          "That",
+          "These",
+          "Those",
+          "In",
+          "On",
+          "At",
+          "For",
+          "But",
+          "And",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "No",
+          "No.",
+          "He",
+          "She",
+          "It",
+          "We",
+          "They",
+          "I",
+          "Mr",
+          "Mrs",
+          "Ms",
+          "Dr",
+          "Mr.",
+          "Mrs.",
+          "Ms.",
+          "Dr.");
 
   private PersonPattern() {}
 
@@ -38,15 +81,7 @@ final class PersonPattern {
         var ground = ground(tokens, i, to);
         if (ground > 0) {
           found.add(
-              new Candidate(
-                  i,
-                  to,
-                  EntityType.PERSON,
-                  null,
-                  null,
-                  null,
-                  "pattern:person",
-                  ground));
+              new Candidate(i, to, EntityType.PERSON, null, null, null, "pattern:person", ground));
         }
         i = to - 1;
       }
@@ -102,9 +137,28 @@ final class PersonPattern {
     boolean lower = Character.isLowerCase(token.text().codePointAt(0));
     boolean rank =
         Set.of(
-                "captain", "colonel", "general", "lieutenant", "sergeant", "major", "judge",
-                "justice", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "professor",
-                "sister", "sheikh", "bishop", "pastor", "ambassador")
+                "captain",
+                "colonel",
+                "general",
+                "lieutenant",
+                "sergeant",
+                "major",
+                "judge",
+                "justice",
+                "mr",
+                "mr.",
+                "mrs",
+                "mrs.",
+                "ms",
+                "ms.",
+                "dr",
+                "dr.",
+                "professor",
+                "sister",
+                "sheikh",
+                "bishop",
+                "pastor",
+                "ambassador")
             .contains(word);
     return rank || (lower && PersonWords.isPerson(token.lemma()));
   }

@@ -12,17 +12,65 @@ import org.rapporteur.model.text.Token;
 final class PlacePattern {
   private static final Set<String> OF_HEADS =
       Set.of(
-          "village", "town", "city", "port", "district", "province", "region", "county", "island",
-          "municipality", "hamlet", "suburb", "settlement", "commune", "prefecture", "governorate",
-          "oblast", "valley", "department", "state", "area", "township", "neighbourhood",
-          "neighborhood", "enclave", "camp");
+          "village",
+          "town",
+          "city",
+          "port",
+          "district",
+          "province",
+          "region",
+          "county",
+          "island",
+          "municipality",
+          "hamlet",
+          "suburb",
+          "settlement",
+          "commune",
+          "prefecture",
+          "governorate",
+          "oblast",
+          "valley",
+          "department",
+          "state",
+          "area",
+          "township",
+          "neighbourhood",
+          "neighborhood",
+          "enclave",
+          "camp");
   private static final Set<String> AFTER =
       Set.of(
-          "Province", "District", "Region", "County", "Governorate", "Oblast", "Prefecture",
-          "Municipality", "River", "Valley", "Island", "Islands", "Peninsula", "Strait", "Desert",
-          "Mountains", "Bay", "Township", "Airport", "Square", "Street", "Avenue", "Bridge",
-          "Village", "Subdistrict", "Voivodeship", "Canton", "Highlands", "Sea");
-  private static final Set<String> BEFORE = Set.of("Lake", "Mount", "Cape", "River", "Port", "Fort");
+          "Province",
+          "District",
+          "Region",
+          "County",
+          "Governorate",
+          "Oblast",
+          "Prefecture",
+          "Municipality",
+          "River",
+          "Valley",
+          "Island",
+          "Islands",
+          "Peninsula",
+          "Strait",
+          "Desert",
+          "Mountains",
+          "Bay",
+          "Township",
+          "Airport",
+          "Square",
+          "Street",
+          "Avenue",
+          "Bridge",
+          "Village",
+          "Subdistrict",
+          "Voivodeship",
+          "Canton",
+          "Highlands",
+          "Sea");
+  private static final Set<String> BEFORE =
+      Set.of("Lake", "Mount", "Cape", "River", "Port", "Fort");
 
   private PlacePattern() {}
 
@@ -49,14 +97,7 @@ final class PlacePattern {
     if (to > from) {
       found.add(
           new Candidate(
-              from,
-              to,
-              EntityType.PLACE,
-              null,
-              null,
-              null,
-              "pattern:place",
-              Candidate.CLASSIFIER));
+              from, to, EntityType.PLACE, null, null, null, "pattern:place", Candidate.CLASSIFIER));
     }
   }
 

@@ -91,9 +91,8 @@ final class Referents {
       bearers =
           groups.stream()
               .filter(g -> g.type.near(EntityType.ORGANIZATION) && g.knownAs != null)
-              .filter(g ->
-                  g.found.stream()
-                      .anyMatch(f -> key(f.mention().text()).endsWith(" " + word)))
+              .filter(
+                  g -> g.found.stream().anyMatch(f -> key(f.mention().text()).endsWith(" " + word)))
               .toList();
     }
     if (bearers.size() == 1 && alone) {

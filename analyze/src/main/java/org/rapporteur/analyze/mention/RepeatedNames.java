@@ -13,8 +13,8 @@ import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
-/// Finds again what a document names once: the same words elsewhere, and the surname of a person
-/// it names in full. A word that the document also writes in lower case is no name by itself.
+/// Finds again what a document names once: the same words elsewhere, and the surname of a person it
+/// names in full. A word that the document also writes in lower case is no name by itself.
 final class RepeatedNames {
   private final Map<String, List<Known>> byFirst = new TreeMap<>();
   private final Set<String> lower = new HashSet<>();
@@ -110,7 +110,8 @@ final class RepeatedNames {
   private static boolean partOfLonger(List<Token> tokens, int from, int to) {
     boolean before =
         from > 0 && isCapital(tokens.get(from - 1).text()) && isName(tokens.get(from - 1));
-    boolean after = to < tokens.size() && isCapital(tokens.get(to).text()) && isName(tokens.get(to));
+    boolean after =
+        to < tokens.size() && isCapital(tokens.get(to).text()) && isName(tokens.get(to));
     return before && !MentionTitles.isTitle(tokens.get(from - 1).text()) && from > 1 || after;
   }
 

@@ -22,8 +22,7 @@ final class Bearings {
     var all = new ArrayList<QuantityMention>(figures.size());
     for (var figure : figures) {
       var kind = figure.quantity().kind();
-      boolean personal =
-          kind == QuantityClass.AGE || figure.property().equals("prison-term");
+      boolean personal = kind == QuantityClass.AGE || figure.property().equals("prison-term");
       all.add(
           figure.bearing(
               kind == QuantityClass.COUNT ? fate(sentence, tree, figure).orElse(null) : null,

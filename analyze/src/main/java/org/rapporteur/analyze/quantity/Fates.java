@@ -20,9 +20,33 @@ final class Fates {
   /// Words that only lead on to what governs them.
   private static final Set<String> PASSING =
       Set.of(
-          "be", "have", "say", "report", "rise", "reach", "climb", "stand", "include", "confirm",
-          "count", "identify", "number", "total", "people", "person", "find", "lose", "claim",
-          "cost", "take", "leave", "see", "bring", "put", "set", "impose");
+          "be",
+          "have",
+          "say",
+          "report",
+          "rise",
+          "reach",
+          "climb",
+          "stand",
+          "include",
+          "confirm",
+          "count",
+          "identify",
+          "number",
+          "total",
+          "people",
+          "person",
+          "find",
+          "lose",
+          "claim",
+          "cost",
+          "take",
+          "leave",
+          "see",
+          "bring",
+          "put",
+          "set",
+          "impose");
 
   private Fates() {}
 
@@ -121,8 +145,7 @@ final class Fates {
         return own;
       }
       for (int part : tree.dependents(subject, "nmod", "compound", "acl", "amod")) {
-        var fate =
-            of(tree.word(part).lemma()).or(() -> below(tree, part));
+        var fate = of(tree.word(part).lemma()).or(() -> below(tree, part));
         if (fate.isPresent()) {
           return fate;
         }
