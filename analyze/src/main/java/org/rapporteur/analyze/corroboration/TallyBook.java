@@ -97,6 +97,9 @@ final class TallyBook {
     }
     byDocument.forEach((document, claims) -> {
       var told = material.told.get(document);
+      if (told == null) {
+        return;
+      }
       claims.sort(java.util.Comparator.comparing(Claim::id));
       for (var claim : claims) {
         tally(told, claim)

@@ -73,13 +73,12 @@ final class TallyQuestions {
 
   private Optional<Comparison> compare(List<Tally> tallies) {
     var pairs = new ArrayList<Tally[]>();
-    var byDocument = byDocument(tallies);
-    var documents = List.copyOf(byDocument.keySet());
+    var documents = List.copyOf(byDocument(tallies).values());
     boolean apart = false;
     for (int i = 0; i < documents.size(); i++) {
       for (int j = i + 1; j < documents.size(); j++) {
-        var left = byDocument.get(documents.get(i));
-        var right = byDocument.get(documents.get(j));
+        var left = documents.get(i);
+        var right = documents.get(j);
         var nearest = nearest(left, right);
         if (nearest != null) {
           pairs.add(nearest);

@@ -253,7 +253,7 @@ final class Candidates {
   }
 
   /// Reasons beside the name: each in points, two of which carry an unsure name.
-  private static ArrayList<Weight> company(NamedReferent left, NamedReferent right) {
+  private static List<Weight> company(NamedReferent left, NamedReferent right) {
     var weights = new ArrayList<Weight>();
     var offices = shared(left.offices(), right.offices());
     var posts = shared(left.posts(), right.posts());

@@ -112,7 +112,8 @@ final class RepeatedNames {
         from > 0 && isCapital(tokens.get(from - 1).text()) && isName(tokens.get(from - 1));
     boolean after =
         to < tokens.size() && isCapital(tokens.get(to).text()) && isName(tokens.get(to));
-    return before && !MentionTitles.isTitle(tokens.get(from - 1).text()) && from > 1 || after;
+    boolean title = from > 0 && MentionTitles.isTitle(tokens.get(from - 1).text());
+    return after || (before && !title && from > 1);
   }
 
   private static boolean isName(Token token) {
