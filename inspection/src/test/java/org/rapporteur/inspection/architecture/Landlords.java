@@ -20,9 +20,14 @@ final class Landlords {
     row("org.apache.poi..", "collect.reader");
     row("org.apache.james..", "collect.reader");
     row("org.apache.commons.compress..", "collect.reader");
-    row("org.jsoup..", "collect.reader");
+    row("org.jsoup..", "collect.reader", "collect.trace.format");
     row("org.xml.sax..", "collect.reader");
-    row("org.apache.commons.csv..", "collect.intake", "collect.estimate");
+    row(
+        "org.apache.commons.csv..",
+        "collect.intake",
+        "collect.estimate",
+        "collect.trace.format");
+    row("javax.xml.stream..", "collect.trace.format");
     row(
         "tools.jackson..",
         "ledger.json",
@@ -30,7 +35,7 @@ final class Landlords {
         "app.cli.terminal",
         "collect.reader",
         "collect.trace..",
-        "report.trace");
+        "report.trace..");
     row("com.fasterxml.jackson..", "ledger.json", "report.record");
     row("org.jooq..", "ledger.derived");
     row("org.flywaydb..", "ledger.derived");
