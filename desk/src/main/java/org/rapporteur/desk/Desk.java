@@ -116,6 +116,11 @@ public final class Desk implements AutoCloseable {
     return new Judge(folder, database, clock).judge(answer, left, right, why);
   }
 
+  /// What people decided, oldest first, whether or not it was analyzed since.
+  public List<Judgement> judgements() {
+    return new CaseJournal(folder).state().judgements();
+  }
+
   /// What the last analysis found.
   public Optional<CaseView> view() {
     return database.view();

@@ -1,8 +1,7 @@
 package org.rapporteur.collect.trace;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.rapporteur.model.trace.NodeId;
 
 /// Identities of parties that have no number: their printed name, without differences that mean
 /// nothing. Two firms of one name in one file are one node until somebody tells them apart.
@@ -15,7 +14,7 @@ final class Ids {
 
   /// Such as `name:tern cannery ltd`.
   static String named(String name) {
-    return "name:" + plain(name);
+    return NodeId.named(name).value();
   }
 
   /// An id with a number if there is one, by name if there is none.
@@ -24,10 +23,7 @@ final class Ids {
   }
 
   static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    return NodeId.plain(name);
   }
 
   /// Whether a name is that of a forwarder, who handles everybody's goods.

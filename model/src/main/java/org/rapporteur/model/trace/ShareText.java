@@ -24,7 +24,8 @@ public final class ShareText {
       Pattern.compile("([\\[(]) ?" + NUMBER + SIGN + " ?[,;] ?" + NUMBER + SIGN + " ?([\\])])");
   private static final Pattern LOW =
       Pattern.compile(
-          "(>=|≥|>|more than|over|above|exceeding|greater than|at least|not less than|no less than|minimum(?: of)?|from) ?"
+          "(>=|≥|>|more than|over|above|exceeding|greater than|at least|not less than|no less"
+              + " than|minimum(?: of)?|from) ?"
               + NUMBER
               + SIGN
               + rest());
@@ -33,7 +34,8 @@ public final class ShareText {
           NUMBER + SIGN + " ?(or more|or over|or above|and over|and above|\\+|plus)" + rest());
   private static final Pattern HIGH =
       Pattern.compile(
-          "(<=|≤|<|less than|under|below|up to|at most|not more than|no more than|maximum(?: of)?) ?"
+          "(<=|≤|<|less than|under|below|up to|at most|not more than|no more than|maximum(?: of)?)"
+              + " ?"
               + NUMBER
               + SIGN
               + rest());
@@ -41,10 +43,12 @@ public final class ShareText {
       Pattern.compile(NUMBER + SIGN + " ?(or less|or under|or below)" + rest());
   private static final Pattern BOTH =
       Pattern.compile(
-          "(>=|≥|>|more than|over|above|exceeding|greater than|at least|not less than|no less than|between|from)? ?"
+          "(>=|≥|>|more than|over|above|exceeding|greater than|at least|not less than|no less"
+              + " than|between|from)? ?"
               + NUMBER
               + SIGN
-              + " ?(?:,? ?(?:and|but|to|–|—|-|;) ?)+(<=|≤|<|less than|under|below|up to|at most|not more than|no more than|including)? ?"
+              + " ?(?:,? ?(?:and|but|to|–|—|-|;) ?)+(<=|≤|<|less than|under|below|up to|at most|not"
+              + " more than|no more than|including)? ?"
               + NUMBER
               + SIGN
               + rest());
@@ -89,14 +93,16 @@ public final class ShareText {
       return Optional.empty();
     }
     if (plain.matches(
-        "(?:wholly|fully|entirely|all|100 ?% ?owned|sole|whole)(?: owned| of the shares| owner)?")) {
+        "(?:wholly|fully|entirely|all|100 ?% ?owned|sole|whole)(?: owned| of the shares|"
+            + " owner)?")) {
       return Optional.of(ShareInterval.exactly(Percent.HUNDRED));
     }
     if (plain.matches("(?:half|one half)(?: of the shares| owned)?")) {
       return Optional.of(ShareInterval.exactly(Percent.of(50)));
     }
     if (plain.matches(
-        "(?:an? )?(?:majority|most|controlling)(?: owned| stake| interest| share(?:holder|holding)?| of the shares)?")) {
+        "(?:an? )?(?:majority|most|controlling)(?: owned| stake| interest|"
+            + " share(?:holder|holding)?| of the shares)?")) {
       return Optional.of(interval(50, true, 100, false));
     }
     if (plain.matches("(?:an? )?minority(?: owned| stake| interest| share(?:holder|holding)?)?")) {
@@ -176,6 +182,7 @@ public final class ShareText {
 
   /// What may follow a number without changing it.
   private static String rest() {
-    return "(?: (?:stake|interest|share|shares|shareholding|owned|of (?:the )?(?:shares|votes|capital|stock|equity|voting rights)))*";
+    return "(?: (?:stake|interest|share|shares|shareholding|owned|of (?:the"
+               + " )?(?:shares|votes|capital|stock|equity|voting rights)))*";
   }
 }

@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
         "How violations reach companies, products and importers: ownership computed exactly, with"
             + " dates, sources and every step of the way.",
     subcommands = {OwnershipCommand.class, CommandLine.HelpCommand.class})
+        "How violations reach companies, products and importers: ownership computed exactly, with dates, sources and every step of the way.",
+    subcommands = {ImportCommand.class, CommandLine.HelpCommand.class})
 public final class TraceCommand implements Runnable {
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
