@@ -65,7 +65,8 @@ final class CustomsReader implements TraceReader {
             .read(
                 content,
                 names -> mapping.has(names, "exporter") && mapping.has(names, "importer"),
-                "a header with columns for exporter and importer; name yours with --map exporter=COLUMN",
+                "a header with columns for exporter and importer; name yours with --map"
+                    + " exporter=COLUMN",
                 before -> {},
                 pass::row);
       }

@@ -8,7 +8,8 @@ import org.rapporteur.model.trace.NodeId;
 final class Ids {
   private static final Pattern FORWARDER =
       Pattern.compile(
-          "(?iU)\\b(?:freight|forward(?:ing|ers?)|logistics?|consolidat\\w*|shipping lines?|express lines?|nvocc|cargo services?|customs brokers?|container lines?)\\b");
+          "(?iU)\\b(?:freight|forward(?:ing|ers?)|logistics?|consolidat\\w*|shipping lines?|express"
+              + " lines?|nvocc|cargo services?|customs brokers?|container lines?)\\b");
 
   private Ids() {}
 

@@ -53,7 +53,7 @@ final class OfacWords {
     if (sub.contains("aircraft")) {
       return Sort.AIRCRAFT;
     }
-    return type.contains("individual") || partySubType.equals("4") && type.isEmpty()
+    return type.contains("individual") || (partySubType.equals("4") && type.isEmpty())
         ? Sort.PERSON
         : Sort.COMPANY;
   }

@@ -55,7 +55,8 @@ final class PageListReader implements TraceReader {
         }
         if (used == 0) {
           throw new WrongShapeException(
-              "expected a table with a column for the name, such as Name of Entity, and rows below it");
+              "expected a table with a column for the name, such as Name of Entity, and rows below"
+                  + " it");
         }
       }
     }

@@ -157,7 +157,8 @@ class OtherListsTest {
         };
     var xml =
         new StringBuilder(
-            "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body>");
+            "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\""
+                + " xmlns:text=\"x\"><office:body>");
     for (var row : cells) {
       xml.append("<table:table-row>");
       for (var cell : row) {

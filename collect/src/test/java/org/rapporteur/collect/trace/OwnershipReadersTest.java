@@ -101,7 +101,8 @@ class OwnershipReadersTest {
         BAD,5299001ORLIKFUND0034,IS_DIRECTLY_CONSOLIDATED_BY,ACTIVE,,,,,,,
         """;
     var exceptions =
-        "LEI,Exception.Category,Exception.Reason.1\n5299001ORLIKFUND0034,DIRECT_ACCOUNTING_CONSOLIDATION_PARENT,NO_KNOWN_PERSON\n";
+        "LEI,Exception.Category,Exception.Reason.1\n"
+            + "5299001ORLIKFUND0034,DIRECT_ACCOUNTING_CONSOLIDATION_PARENT,NO_KNOWN_PERSON\n";
     var read = Read.of("gleif", "rr.csv", relations, "ex.csv", exceptions);
     var edge = read.facts().edges().getFirst();
     assertThat(edge.from().value()).isEqualTo("lei:5299001ORLIKFUND0034");

@@ -42,7 +42,8 @@ class TradeReadersTest {
   private static final String CARGO =
       "identifier,container_number,description_text\nb1,CONT1,FROZEN SQUID\nb2,CONT2,TOYS\n";
   private static final String TARIFF =
-      "identifier,container_number,harmonized_number,harmonized_value,harmonized_weight,harmonized_weight_unit\nb1,CONT1,030743,12000,12000,Kilograms\n";
+      "identifier,container_number,harmonized_number,harmonized_value,harmonized_weight,harmonized_weight_unit\n"
+          + "b1,CONT1,030743,12000,12000,Kilograms\n";
 
   private static Read manifest() {
     return Read.of(
@@ -106,7 +107,9 @@ class TradeReadersTest {
   @Test
   void customs_lines_are_read_through_a_mapping_of_columns() {
     var text =
-        "Ausf;Einf;Tag;Ware;Netto\nSable Reefers;Orlik Foods;05.03.2024;\"Tintenfisch; gefroren\";\"12.500,5\"\n;Orlik Foods;;;\n";
+        "Ausf;Einf;Tag;Ware;Netto\n"
+            + "Sable Reefers;Orlik Foods;05.03.2024;\"Tintenfisch; gefroren\";\"12.500,5\"\n"
+            + ";Orlik Foods;;;\n";
     var read =
         Read.of(
             "customs",
@@ -169,7 +172,8 @@ class TradeReadersTest {
     assertThat(read.ties())
         .containsExactly(
             "name:tern cannery PRODUCES product:name:tern cannery:canned squid",
-            "product:name:tern cannery:frozen squid PRODUCES product:name:tern cannery:canned squid",
+            "product:name:tern cannery:frozen squid PRODUCES product:name:tern cannery:canned"
+                + " squid",
             "name:sable reefers SUPPLIES product:name:tern cannery:frozen squid");
     assertThat(read.reasons()).containsExactly("the row names no facility, no output or no input");
   }

@@ -72,7 +72,9 @@ final class CaseTies {
 
   /// An account of a violation is an act, committed at its place and by its bodies.
   private void act(Account account, TraceSink sink) {
-    if (account.violation() == null || account.passages().isEmpty() || !told(account.factuality())) {
+    if (account.violation() == null
+        || account.passages().isEmpty()
+        || !told(account.factuality())) {
       return;
     }
     var passage = account.passages().getFirst();

@@ -50,17 +50,16 @@ public final class Rebuttals {
     var share = ShareText.parse(s.getOrDefault("share", "")).orElse(null);
     var decided = s.get("decided");
     return dataset.parts().stream()
-        .map(
-            part ->
-                new Rebuttal(
-                    s.getOrDefault("edge", ""),
-                    s.getOrDefault("claims", ""),
-                    share,
-                    Status.valueOf(s.getOrDefault("status", "OFFERED")),
-                    s.getOrDefault("reason", ""),
-                    s.get("author"),
-                    decided == null ? null : LocalDate.parse(decided),
-                    new Citation(part.evidence(), new Place.Whole())))
+        .map(part ->
+            new Rebuttal(
+                s.getOrDefault("edge", ""),
+                s.getOrDefault("claims", ""),
+                share,
+                Status.valueOf(s.getOrDefault("status", "OFFERED")),
+                s.getOrDefault("reason", ""),
+                s.get("author"),
+                decided == null ? null : LocalDate.parse(decided),
+                new Citation(part.evidence(), new Place.Whole())))
         .toList();
   }
 }

@@ -21,8 +21,8 @@ import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.trace.TraceFacts;
 
 /// What a case holds for the trace: the facts of its registers, lists and tables, the ties that its
-/// prose and documents tell of, and what people decided on who is who. It is read anew from evidence
-/// each time, so that nothing can differ from what was received.
+/// prose and documents tell of, and what people decided on who is who. It is read anew from
+/// evidence each time, so that nothing can differ from what was received.
 public final class TraceMaterial {
   /// The subject of datasets that are for the trace.
   public static final String SUBJECT = "trace";
@@ -126,7 +126,8 @@ public final class TraceMaterial {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The dataset " + dataset.id() + " could not be read to its end: run `rapporteur verify`.", e);
+          "The dataset " + dataset.id() + " could not be read to its end: run `rapporteur verify`.",
+          e);
     }
   }
 

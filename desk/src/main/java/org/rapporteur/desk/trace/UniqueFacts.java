@@ -17,9 +17,9 @@ import org.rapporteur.model.trace.TraceFacts;
 import org.rapporteur.model.trace.TraceSink;
 import org.rapporteur.model.trace.Unusable;
 
-/// Gathers facts of many files into one set. A node that several files describe has all their names,
-/// numbers and addresses; two edges of one id from two editions of a list are told apart by their
-/// evidence.
+/// Gathers facts of many files into one set. A node that several files describe has all their
+/// names, numbers and addresses; two edges of one id from two editions of a list are told apart by
+/// their evidence.
 final class UniqueFacts implements TraceSink {
   private final Map<NodeId, Node> nodes = new LinkedHashMap<>();
   private final Map<String, Edge> edges = new LinkedHashMap<>();

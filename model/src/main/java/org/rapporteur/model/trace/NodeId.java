@@ -13,8 +13,8 @@ public record NodeId(String value) implements Comparable<NodeId> {
   }
 
   /// The identity of somebody of whom only the printed name is known, such as `name:tern cannery
-  /// ltd`. Differences that mean nothing (case, punctuation, width) are left out, so that one name in
-  /// a letter and in a manifest is one node.
+  /// ltd`. Differences that mean nothing (case, punctuation, width) are left out, so that one name
+  /// in a letter and in a manifest is one node.
   public static NodeId named(String name) {
     return new NodeId("name:" + plain(name));
   }

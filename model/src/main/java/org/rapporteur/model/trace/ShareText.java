@@ -183,6 +183,6 @@ public final class ShareText {
   /// What may follow a number without changing it.
   private static String rest() {
     return "(?: (?:stake|interest|share|shares|shareholding|owned|of (?:the"
-               + " )?(?:shares|votes|capital|stock|equity|voting rights)))*";
+        + " )?(?:shares|votes|capital|stock|equity|voting rights)))*";
   }
 }

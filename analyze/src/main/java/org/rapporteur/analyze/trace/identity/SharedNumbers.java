@@ -17,7 +17,8 @@ import org.rapporteur.model.trace.SameNode;
 /// person's "not the same" outranks a shared number.
 public final class SharedNumbers {
   /// Numbers that no two bearers share.
-  private static final Set<String> UNIQUE = Set.of("lei", "imo", "os", "un-reference", "duns", "mmsi");
+  private static final Set<String> UNIQUE =
+      Set.of("lei", "imo", "os", "un-reference", "duns", "mmsi");
 
   private static final int MOST = 25;
 
@@ -33,21 +34,24 @@ public final class SharedNumbers {
     var same = new ArrayList<SameNode>();
     var decided = decided(nodes);
     byNumber(nodes)
-        .forEach(
-            (number, bearers) -> {
-              for (int i = 1; i < bearers.size(); i++) {
-                var pair = new Pair(bearers.getFirst().id(), bearers.get(i).id());
-                if (!decided.containsKey(pair.ordered())) {
-                  same.add(
-                      new SameNode(pair.left, pair.right, Answer.SAME, 1, null, "both bear " + number));
-                }
-              }
-            });
-    decided.forEach(
-        (pair, j) ->
-            same.add(
-                new SameNode(
-                    pair.left, pair.right, j.answer(), j.answer() == Answer.UNSURE ? 0.5 : 1, j.id(), j.why())));
+        .forEach((number, bearers) -> {
+          for (int i = 1; i < bearers.size(); i++) {
+            var pair = new Pair(bearers.getFirst().id(), bearers.get(i).id());
+            if (!decided.containsKey(pair.ordered())) {
+              same.add(
+                  new SameNode(pair.left, pair.right, Answer.SAME, 1, null, "both bear " + number));
+            }
+          }
+        });
+    decided.forEach((pair, j) ->
+        same.add(
+            new SameNode(
+                pair.left,
+                pair.right,
+                j.answer(),
+                j.answer() == Answer.UNSURE ? 0.5 : 1,
+                j.id(),
+                j.why())));
     return same;
   }
 
@@ -80,7 +84,10 @@ public final class SharedNumbers {
   private static void ownNumber(Node node, Map<String, List<Node>> bearers) {
     var id = node.id().value();
     int colon = id.indexOf(':');
-    var scheme = colon < 0 ? "" : id.substring(0, colon).equals("un") ? "un-reference" : id.substring(0, colon);
+    var scheme =
+        colon < 0
+            ? ""
+            : id.substring(0, colon).equals("un") ? "un-reference" : id.substring(0, colon);
     var key = scheme + " " + id.substring(colon + 1).toUpperCase(Locale.ROOT);
     if (UNIQUE.contains(scheme)) {
       var known = bearers.computeIfAbsent(key, k -> new ArrayList<>());
@@ -95,7 +102,9 @@ public final class SharedNumbers {
     for (var node : nodes) {
       byAnchor.computeIfAbsent(node.id().value(), k -> new ArrayList<>()).add(node.id());
       for (var name : node.names()) {
-        byAnchor.computeIfAbsent("~" + NodeId.plain(name.text()), k -> new ArrayList<>()).add(node.id());
+        byAnchor
+            .computeIfAbsent("~" + NodeId.plain(name.text()), k -> new ArrayList<>())
+            .add(node.id());
       }
     }
     var decided = new LinkedHashMap<Pair, Judgement>();

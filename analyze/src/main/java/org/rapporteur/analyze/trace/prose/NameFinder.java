@@ -16,9 +16,10 @@ final class NameFinder {
   private static final Pattern RUN =
       Pattern.compile(
           CAPITAL
-              + "(?:(?:,? (?=(?:Inc|Ltd|Limited|Llc|LLC|S\\.A|Co|Corp|GmbH|PLC|Plc|JSC|LTD|CO|CORP)\\b)"
-              + "| (?:(?:of|for|and|&|the|de|del|della|la|al|van|von|bin|ibn|y|e|d’|der|des|du) ){0,2}| )"
-              + "(?:"
+              + "(?:(?:,?"
+              + " (?=(?:Inc|Ltd|Limited|Llc|LLC|S\\.A|Co|Corp|GmbH|PLC|Plc|JSC|LTD|CO|CORP)\\b)|"
+              + " (?:(?:of|for|and|&|the|de|del|della|la|al|van|von|bin|ibn|y|e|d’|der|des|du)"
+              + " ){0,2}| )(?:"
               + CAPITAL
               + "|\\d+\\b(?!\\s?%|\\s?per)))*");
   private static final Set<String> STARTERS =
@@ -196,8 +197,8 @@ final class NameFinder {
   private static final Pattern SUFFIXED =
       Pattern.compile(
           "(?iU).*\\b(?:bank|corporation|corp\\.?|company|co\\.?|ltd\\.?|limited|inc\\.?|llc|group|"
-              + "gmbh|s\\.a\\.?|plc|jsc|bureau|agency|association|committee|department|ministry|industr(?:y|ies)|"
-              + "trading|university|institute|academy|office \\d+|fund|holdings?)|.*\\b(?-i:\\p{Lu}{2,8})");
+              + "gmbh|s\\.a\\.?|plc|jsc|bureau|agency|association|committee|department|ministry|industr(?:y|ies)|trading|university|institute|academy|office"
+              + " \\d+|fund|holdings?)|.*\\b(?-i:\\p{Lu}{2,8})");
 
   private static final Pattern OWNED =
       Pattern.compile("\\p{Lu}\\p{L}+[’']s (?=\\p{Lu}\\S* \\p{Lu})");
@@ -269,7 +270,10 @@ final class NameFinder {
   private static boolean twoNames(String left, String right) {
     return SUFFIXED.matcher(left).matches()
         && !left.matches(
-            "(?iU)(?:the )?(?:ministry|department|bureau|committee|institute|academy|office|agency|general bureau|association|federation|board|council|centre|center) (?:of|for) \\S+(?: \\S+)?")
+            "(?iU)(?:the"
+                + " )?(?:ministry|department|bureau|committee|institute|academy|office|agency|general"
+                + " bureau|association|federation|board|council|centre|center) (?:of|for) \\S+(?:"
+                + " \\S+)?")
         && !right.isBlank();
   }
 
@@ -306,7 +310,8 @@ final class NameFinder {
   private static boolean namesOffice(String text, int at, int end) {
     return text.substring(at, end)
         .matches(
-            "(?U)(?:General|Joint|Company|Branch|Ship|Commercial|Overseas|One|Two|Three|Other|Office|Senior) (?:\\p{Lu}|\\d).*");
+            "(?U)(?:General|Joint|Company|Branch|Ship|Commercial|Overseas|One|Two|Three|Other|Office|Senior)"
+                + " (?:\\p{Lu}|\\d).*");
   }
 
   private static boolean abbreviated(String text, int at, int last) {

@@ -22,13 +22,21 @@ import org.rapporteur.model.trace.ShareText;
 import org.rapporteur.model.trace.Strength;
 import org.rapporteur.model.trace.TraceSink;
 
-/// Ties of prose as edges, in the comments of lists and in the documents of a case. Each edge quotes
-/// the words that say so and points at them.
+/// Ties of prose as edges, in the comments of lists and in the documents of a case. Each edge
+/// quotes the words that say so and points at them.
 public final class TieEdges {
   /// Fields of list entries that hold prose.
   private static final List<String> PROSE =
-      List.of("COMMENTS1", "Remarks", "remarks", "remark", "OtherInformation", "UKStatementofReasons",
-          "summary", "notes", "Comment");
+      List.of(
+          "COMMENTS1",
+          "Remarks",
+          "remarks",
+          "remark",
+          "OtherInformation",
+          "UKStatementofReasons",
+          "summary",
+          "notes",
+          "Comment");
 
   private final Map<String, NodeId> byName = new HashMap<>();
 
@@ -70,8 +78,17 @@ public final class TieEdges {
     return switch (entry.citation().place()) {
       case Place.Path(var path) ->
           new Place.Path(
-              "substring(" + path + "/" + field + ", " + (tie.start() + 1) + ", " + (tie.end() - tie.start()) + ")");
-      case Place.Cell(var row, var column) -> new Place.Cell(row, column.isEmpty() ? field : column);
+              "substring("
+                  + path
+                  + "/"
+                  + field
+                  + ", "
+                  + (tie.start() + 1)
+                  + ", "
+                  + (tie.end() - tie.start())
+                  + ")");
+      case Place.Cell(var row, var column) ->
+          new Place.Cell(row, column.isEmpty() ? field : column);
       case Place.Passage(var start, var end) -> new Place.Passage(start, end);
       case Place.Whole() -> new Place.Whole();
     };
@@ -89,10 +106,18 @@ public final class TieEdges {
             ? null
             : Edtf.parse(document.source().published()).orElse(null);
     for (var tie : new TieReader(known).read(document.text(), false)) {
-      var citation =
-          new Citation(document.evidence(), new Place.Passage(tie.start(), tie.end()));
+      var citation = new Citation(document.evidence(), new Place.Passage(tie.start(), tie.end()));
       var id = "text:" + document.evidence().brief() + ":" + tie.start() + "-" + ++nth;
-      edge(id, tie, citation, document.text(), null, document.source().publisher(), published, preferred, sink);
+      edge(
+          id,
+          tie,
+          citation,
+          document.text(),
+          null,
+          document.source().publisher(),
+          published,
+          preferred,
+          sink);
     }
   }
 
@@ -119,7 +144,16 @@ public final class TieEdges {
             tie.hedged() ? Strength.HEDGED : Strength.STATED,
             text.substring(tie.start(), tie.end()));
     var edge =
-        new Edge(id, from, to, kind(tie.relation()), alternatives(tie), period(tie, stated), null, null, origin);
+        new Edge(
+            id,
+            from,
+            to,
+            kind(tie.relation()),
+            alternatives(tie),
+            period(tie, stated),
+            null,
+            null,
+            origin);
     sink.edge(tie.relation() == Relation.OWNERSHIP ? edge.with(Interest.of(share(tie))) : edge);
   }
 
@@ -182,11 +216,10 @@ public final class TieEdges {
       return List.of();
     }
     return tie.says().stream()
-        .map(
-            word ->
-                word.startsWith("own")
-                    ? EdgeKind.SHARES
-                    : word.startsWith("act") ? EdgeKind.REPRESENTS : EdgeKind.OTHER_CONTROL)
+        .map(word ->
+            word.startsWith("own")
+                ? EdgeKind.SHARES
+                : word.startsWith("act") ? EdgeKind.REPRESENTS : EdgeKind.OTHER_CONTROL)
         .toList();
   }
 }

@@ -25,24 +25,38 @@ public final class TieReader {
       Pattern.compile(
           "(?U)(?<=[.!?;])(?<!\\b(?:Ltd|Co|Corp|Inc|No|St|Mr|Ms|Dr|Gen|Col|a\\.k\\.a|f\\.k\\.a|[A-Z]|vs|approx)\\.)\\s+(?=[\\p{Lu}\\p{N}\"“(])|\\n\\s*\\n|(?<=;)\\s+");
   private static final String MODIFIER =
-      "who|which|that|it|he|she|they|the company|the entity|the firm|the bank|the factory|the plant|this company|is|are|was|were|has|have|had|been|being|be|also|currently|now|then|itself|"
-          + "directly|indirectly|ultimately|jointly|partly|in turn|at least|since|involved in|engaged in|engages in|responsible for|reportedly|allegedly|possibly|probably|likely|apparently|suspected|believed|thought|said|known|to|have|may|might|could|"
-          + "appears?|seems|of being|continues to be|remains|became|becomes|served as|serves as|serving as|works as|worked as|acts as|acting as|as|a|an|the|its|his|her|their|and|or|former|formerly|until recently|previously|"
-          + "company|entity|firm|enterprise|body|organi[sz]ation|trading company|main|key|sole|one of|largest|major|long-time|long-standing|DPRK|state-owned|state|deputy|senior";
+      "who|which|that|it|he|she|they|the company|the entity|the firm|the bank|the factory|the"
+          + " plant|this"
+          + " company|is|are|was|were|has|have|had|been|being|be|also|currently|now|then|itself|directly|indirectly|ultimately|jointly|partly|in"
+          + " turn|at least|since|involved in|engaged in|engages in|responsible"
+          + " for|reportedly|allegedly|possibly|probably|likely|apparently|suspected|believed|thought|said|known|to|have|may|might|could|appears?|seems|of"
+          + " being|continues to be|remains|became|becomes|served as|serves as|serving as|works"
+          + " as|worked as|acts as|acting"
+          + " as|as|a|an|the|its|his|her|their|and|or|former|formerly|until"
+          + " recently|previously|company|entity|firm|enterprise|body|organi[sz]ation|trading"
+          + " company|main|key|sole|one"
+          + " of|largest|major|long-time|long-standing|DPRK|state-owned|state|deputy|senior";
   private static final Pattern LEFT_FILLER =
       Pattern.compile("(?iU)(?:[\\s,()\"“”’'–-]|\\b(?:" + MODIFIER + ")\\b)*");
   private static final Pattern RIGHT_FILLER =
       Pattern.compile(
-          "(?iU)(?:[\\s\"“”’'(]|\\b(?:the|its|a|an|vessels?|ship|company|firm|its parent|parent|of|known as|listed|designated|DPRK’s|Iran’s|entity|entities|such as|companies|\\p{Lu}\\p{L}+[’']s|including|both|state-owned|importer|buyer|factory|plant|retailer|supplier|trader|brand|wholesaler|distributor)\\b)*");
+          "(?iU)(?:[\\s\"“”’'(]|\\b(?:the|its|a|an|vessels?|ship|company|firm|its"
+              + " parent|parent|of|known as|listed|designated|DPRK’s|Iran’s|entity|entities|such"
+              + " as|companies|\\p{Lu}\\p{L}+[’']s|including|both|state-owned|importer|buyer|factory|plant|retailer|supplier|trader|brand|wholesaler|distributor)\\b)*");
   private static final Pattern BETWEEN_OBJECTS =
       Pattern.compile(
-          "(?iU)\\s*(?:\\([^)]{0,120}\\)\\s*)?(?:,|and|&|or|as well as|,\\s*and|,\\s*or)\\s*(?:also |the |its )*");
+          "(?iU)\\s*(?:\\([^)]{0,120}\\)\\s*)?(?:,|and|&|or|as well as|,\\s*and|,\\s*or)\\s*(?:also"
+              + " |the |its )*");
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           "(?U).*-(?:related|affiliated|based|owned|linked|registered|flagged|controlled)");
   private static final Pattern POST =
       Pattern.compile(
-          "(?U)\\s*(?!(?:Overseas|Chief|Deputy|Vice|Senior|Representative|Official|Officer|President|Director|Chairman|Manager|Former|The|A|An|General|Commercial)\\b)(\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?: (?!(?:Overseas|Chief|Deputy|Vice|Senior|Representative|Official|Officer|President|Director|Chairman|Manager)\\b)(?:of|and|for|the|&|\\p{Lu}[\\p{L}\\p{N}&.’'-]*|\\d+))*) ((?:Overseas |Chief |Deputy |Vice |Senior )*(?i:Representative|Official|Officer|President|Director|Chairman|Manager))\\b(?! (?:of|for))");
+          "(?U)\\s*(?!(?:Overseas|Chief|Deputy|Vice|Senior|Representative|Official|Officer|President|Director|Chairman|Manager|Former|The|A|An|General|Commercial)\\b)(\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?:"
+              + " (?!(?:Overseas|Chief|Deputy|Vice|Senior|Representative|Official|Officer|President|Director|Chairman|Manager)\\b)(?:of|and|for|the|&|\\p{Lu}[\\p{L}\\p{N}&.’'-]*|\\d+))*)"
+              + " ((?:Overseas |Chief |Deputy |Vice |Senior"
+              + " )*(?i:Representative|Official|Officer|President|Director|Chairman|Manager))\\b(?!"
+              + " (?:of|for))");
   private static final Pattern OF_ENTRY =
       Pattern.compile(
           "(?iU)^[\\s(\"“-]*(?:(?:an?|the|this|it|he|she|they|its|his|her)\\b[^.;]{0,90}?)?$");
@@ -290,7 +304,8 @@ public final class TieReader {
           .replaceAll("\\([^)]*\\)", " ")
           .replaceAll(", (?:which|who|that|whose) [^,;]{1,120},", " ")
           .replaceAll(
-              "(?U)\\b[\\p{Lu}][\\w’' ]*-(?:related|affiliated|based|owned|linked|registered|flagged|controlled)\\b",
+              "(?U)\\b[\\p{Lu}][\\w’'"
+                  + " ]*-(?:related|affiliated|based|owned|linked|registered|flagged|controlled)\\b",
               " ");
     }
 

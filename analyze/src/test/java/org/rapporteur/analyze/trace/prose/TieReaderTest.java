@@ -55,7 +55,8 @@ class TieReaderTest {
   void owned_or_controlled_or_acting_for_is_one_claim_with_alternatives() {
     var ties =
         READER.read(
-            "Owned or controlled by, or acts or purports to act for or on behalf of Tanho Bank and KODIM.",
+            "Owned or controlled by, or acts or purports to act for or on behalf of Tanho Bank and"
+                + " KODIM.",
             true);
     assertThat(ties).hasSize(2);
     assertThat(ties)
@@ -69,7 +70,8 @@ class TieReaderTest {
     var tie =
         READER
             .read(
-                "Amrok, which was established in 2006, is a Tanho-related company managed by Tanho officials.",
+                "Amrok, which was established in 2006, is a Tanho-related company managed by Tanho"
+                    + " officials.",
                 true)
             .getFirst();
     assertThat(tie.says()).containsExactly("managed by officials");
@@ -82,7 +84,8 @@ class TieReaderTest {
         .containsExactly("Iseul Trading Co., Ltd. OWNERSHIP entry", "entry LINKED Noeul Bureau");
     assertThat(
             ties(
-                "KKB provides services in support of Tanho Bank and Hyosin Trading Corporation, a subordinate of Ryobong General Corporation."))
+                "KKB provides services in support of Tanho Bank and Hyosin Trading Corporation, a"
+                    + " subordinate of Ryobong General Corporation."))
         .contains("Hyosin Trading Corporation SUBORDINATE Ryobong General Corporation");
   }
 

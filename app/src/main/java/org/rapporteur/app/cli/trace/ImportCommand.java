@@ -25,17 +25,20 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Take registers, lists, manifests or tables into the case. The files are kept as evidence; every record is read, or reported unread with its line and the reason.",
+      "Take registers, lists, manifests or tables into the case. The files are kept as evidence;"
+          + " every record is read, or reported unread with its line and the reason.",
       ""
     },
     footer = {
       "",
-      "Kinds: `rapporteur trace import kinds` lists them all. Files of one set (OFAC's CSV files, the tables of a manifest) go in one command.",
+      "Kinds: `rapporteur trace import kinds` lists them all. Files of one set (OFAC's CSV files,"
+          + " the tables of a manifest) go in one command.",
       "",
       "Examples:",
       "  rapporteur trace import un consolidated.xml --case my-case",
       "  rapporteur trace import ofac-sdn SDN.CSV ADD.CSV ALT.CSV SDN_COMMENTS.CSV --case my-case",
-      "  rapporteur trace import customs lines.csv --map exporter=Shipper --map importer=Buyer --case my-case",
+      "  rapporteur trace import customs lines.csv --map exporter=Shipper --map importer=Buyer"
+          + " --case my-case",
       "",
       "Exit code 1: some records were unreadable; they are listed."
     })
@@ -68,13 +71,16 @@ final class ImportCommand implements Callable<Integer> {
     }
     try (var desk = options.open()) {
       var datasets = new ArrayList<Dataset>();
-      for (var group : ImportKinds.together(kind) ? List.of(files) : files.stream().map(List::of).toList()) {
+      for (var group :
+          ImportKinds.together(kind) ? List.of(files) : files.stream().map(List::of).toList()) {
         datasets.add(desk.datasets().take(TraceMaterial.SUBJECT, kind, group, mapping));
       }
       var material = TraceCase.material(desk);
       var taken = datasets.stream().flatMap(d -> material.taken(d).stream()).toList();
       print(taken);
-      return taken.stream().anyMatch(t -> t.unread() > 0) ? ExitCode.SOME_UNREADABLE : ExitCode.DONE;
+      return taken.stream().anyMatch(t -> t.unread() > 0)
+          ? ExitCode.SOME_UNREADABLE
+          : ExitCode.DONE;
     }
   }
 
@@ -116,13 +122,18 @@ final class ImportCommand implements Callable<Integer> {
                 taken.dataset()));
     taken.faults().stream()
         .limit(SHOWN)
-        .forEach(f -> words.append("  line %,d: %s%n".formatted(f.line(), Terminal.plain(f.reason()))));
+        .forEach(
+            f -> words.append("  line %,d: %s%n".formatted(f.line(), Terminal.plain(f.reason()))));
     if (taken.unread() > SHOWN) {
-      words.append("  and %,d more; --json lists the first thousand%n".formatted(taken.unread() - SHOWN));
+      words.append(
+          "  and %,d more; --json lists the first thousand%n".formatted(taken.unread() - SHOWN));
     }
     taken
         .unknown()
-        .forEach((name, times) -> words.append("  kept, but not known to the reader: %s (%,d times)%n".formatted(Terminal.plain(name), times)));
+        .forEach((name, times) ->
+            words.append(
+                "  kept, but not known to the reader: %s (%,d times)%n"
+                    .formatted(Terminal.plain(name), times)));
     return words.toString();
   }
 }

@@ -156,7 +156,8 @@ public final class Table {
           faults.accept(
               new Fault(
                   line,
-                  "the table is broken here (look for a stray quotation mark); the rest was not read"));
+                  "the table is broken here (look for a stray quotation mark); the rest was not"
+                      + " read"));
           return;
         }
       }
