@@ -37,7 +37,11 @@ final class BodsEdges {
     }
     for (int i = 0; i < interests.size(); i++) {
       var interest = interests.get(i);
-      var kind = BodsInterests.kind(interest);
+      var ours = interest.text("x-rapporteur-kind");
+      var kind =
+          ours.isEmpty()
+              ? BodsInterests.kind(interest)
+              : java.util.Optional.of(EdgeKind.valueOf(ours));
       if (kind.isEmpty()) {
         file.unknown("interest " + interest.text("type"));
       }
@@ -47,18 +51,21 @@ final class BodsEdges {
 
   private void edge(int nth, EdgeKind kind, JsonRecord interest, List<String> components) {
     var details = statement.object("recordDetails");
-    var subject = new NodeId("bods:" + details.text("subject"));
-    var party = new NodeId("bods:" + details.text("interestedParty"));
+    var subject = new NodeId(BodsReader.id(details.text("subject")));
+    var party = new NodeId(BodsReader.id(details.text("interestedParty")));
     boolean back = BodsInterests.runsBackward(interest);
     var what = kind + " from " + party + " to " + subject;
     try {
       var edge =
-          Edge.of(
-              "bods:" + record + (nth == 0 ? "" : "/" + nth),
+          new Edge(
+              BodsReader.id(record) + (nth == 0 ? "" : "/" + nth),
               back ? subject : party,
               back ? party : subject,
               kind,
+              interest.texts("x-rapporteur-alternatives").stream().map(EdgeKind::valueOf).toList(),
               period(interest, what),
+              null,
+              null,
               origin(interest));
       file.edge(
           kind.isStake() || interest.has("share") ? edge.with(stake(interest, components)) : edge);
@@ -79,7 +86,7 @@ final class BodsEdges {
         share,
         same.isEmpty() ? null : same,
         indirect || interest.text("directOrIndirect").equals("indirect"),
-        components.stream().map(c -> "bods:" + c).toList());
+        components.stream().map(BodsReader::id).toList());
   }
 
   private Period period(JsonRecord interest, String what) {

@@ -35,6 +35,11 @@ final class BodsReader implements TraceReader {
     }
   }
 
+  /// The id of a record: what others number is theirs, what bears a naming body already keeps it.
+  static String id(String record) {
+    return record.contains(":") ? record : "bods:" + record;
+  }
+
   /// One pass over a file.
   private static final class Pass {
     private final Harvest file;
@@ -92,7 +97,7 @@ final class BodsReader implements TraceReader {
       var details = statement.object("recordDetails");
       boolean person = type.equals("person");
       var draft =
-          new Draft("bods:" + record, person ? Sort.PERSON : sort(details), file.cite(statement));
+          new Draft(id(record), person ? Sort.PERSON : sort(details), file.cite(statement));
       draft.name(details.text("name"));
       details.texts("alternateNames").forEach(n -> draft.name(n, Standing.ALIAS));
       for (var name : details.objects("names")) {
@@ -184,7 +189,7 @@ final class BodsReader implements TraceReader {
             "record " + record,
             "the file has no statement on it, only others that name it",
             file.cite(statement));
-        file.node(new Draft("bods:" + record, Sort.UNKNOWN, file.cite(statement)).node());
+        file.node(new Draft(id(record), Sort.UNKNOWN, file.cite(statement)).node());
       }
     }
 
@@ -202,7 +207,7 @@ final class BodsReader implements TraceReader {
       file.sink()
           .absence(
               new Absence(
-                  new NodeId("bods:" + other),
+                  new NodeId(id(other)),
                   end.equals("subject")
                       ? "what it has an interest in"
                       : "who has an interest in it",

@@ -50,7 +50,7 @@ final class FtmEdges {
   }
 
   static String id(String entity) {
-    return "ftm:" + entity;
+    return entity.contains(":") ? entity : "ftm:" + entity;
   }
 
   /// The edges of a link, none if it lacks an end.
@@ -122,7 +122,7 @@ final class FtmEdges {
     try {
       var edge =
           new Edge(
-              "ftm:" + number + (nth == 0 ? "" : "/" + nth),
+              id(number) + (nth == 0 ? "" : "/" + nth),
               new NodeId(id(from)),
               new NodeId(id(to)),
               kind,
@@ -133,7 +133,10 @@ final class FtmEdges {
               null,
               null,
               origin(entity, p, ours));
-      edges.add(kind.isStake() ? edge.with(stake(p, ours)) : trade(edge, p));
+      edges.add(
+          kind.isStake() || (ours != null && !ours.text("lower").isEmpty())
+              ? edge.with(stake(p, ours))
+              : trade(edge, p));
     } catch (IllegalArgumentException e) {
       file.unusable(kind + " " + number, String.valueOf(e.getMessage()), file.cite(entity));
       edges.add(unusableEdge(entity, shape, from, to));
@@ -143,7 +146,7 @@ final class FtmEdges {
   /// A stake whose share or dates cannot be is still a link between the two.
   private Edge unusableEdge(JsonRecord entity, Shape shape, String from, String to) {
     return Edge.of(
-        "ftm:" + entity.text("id") + "#unusable",
+        id(entity.text("id")) + "#unusable",
         new NodeId(id(from)),
         new NodeId(id(to)),
         shape.kind.isStake() ? EdgeKind.LINK_UNSPECIFIED : shape.kind,

@@ -222,6 +222,11 @@ final class FtmReader implements TraceReader {
     }
 
     private static ListStatus blocking(JsonRecord p) {
+      for (var status : ListStatus.values()) {
+        if (status.words().equals(first(p, "status"))) {
+          return status;
+        }
+      }
       var words =
           (first(p, "provisions") + " " + first(p, "program") + " " + first(p, "authority"))
               .toLowerCase(java.util.Locale.ROOT);
@@ -231,6 +236,9 @@ final class FtmReader implements TraceReader {
     }
 
     private static ListId list(@Nullable String authority) {
+      if (authority != null && authority.matches("[a-z0-9]+(-[a-z0-9]+)+")) {
+        return new ListId(authority);
+      }
       var plain = Ids.plain(authority == null ? "" : authority);
       if (plain.contains("security council")) {
         return new ListId("un-sc");
@@ -252,7 +260,7 @@ final class FtmReader implements TraceReader {
     /// Ends that no entity describes exist all the same.
     void dangling() {
       named.forEach((id, entity) -> {
-        if (!known.contains(id.substring(id.indexOf(':') + 1))) {
+        if (!known.contains(id) && !known.contains(id.substring(id.indexOf(':') + 1))) {
           file.unusable(
               "entity " + id,
               "the file has no entity of this id, only others that name it",
