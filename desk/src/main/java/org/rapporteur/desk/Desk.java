@@ -116,6 +116,11 @@ public final class Desk implements AutoCloseable {
     return new Judge(folder, database, clock).judge(answer, left, right, why);
   }
 
+  /// Records a person's decision on two anchors as they are given: ids of nodes, or printed names.
+  public Judgement judgeAnchors(Answer answer, String left, String right, String why) {
+    return new Judge(folder, database, clock).judgeAnchors(answer, left, right, why);
+  }
+
   /// What people decided, oldest first, whether or not it was analyzed since.
   public List<Judgement> judgements() {
     return new CaseJournal(folder).state().judgements();

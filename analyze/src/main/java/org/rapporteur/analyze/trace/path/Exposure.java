@@ -88,7 +88,13 @@ public final class Exposure {
   }
 
   private static String key(Delivery delivery) {
-    return delivery.sender() + "|" + delivery.via() + "|" + delivery.receiver() + "|" + delivery.way().getLast().id();
+    return delivery.sender()
+        + "|"
+        + delivery.via()
+        + "|"
+        + delivery.receiver()
+        + "|"
+        + delivery.way().getLast().id();
   }
 
   /// Somebody whose goods are exposed, wholly or perhaps.
@@ -113,7 +119,12 @@ public final class Exposure {
           var way = new ArrayList<>(site.way);
           way.add(edge);
           sources.add(
-              new Source(edge.from(), false, way, "shipped by who owns or controls the site; from which of its plants is not said"));
+              new Source(
+                  edge.from(),
+                  false,
+                  way,
+                  "shipped by who owns or controls the site; from which of its plants is not"
+                      + " said"));
         }
       }
       for (var edge : out.getOrDefault(site.node, List.of())) {
@@ -136,6 +147,9 @@ public final class Exposure {
 
   private void first(Source source, List<Delivery> deliveries) {
     for (var sent : sent(source.node)) {
+      if (!afterAct(source, sent.leaving)) {
+        continue;
+      }
       var mass = mass(sent.leaving);
       var exposed =
           source.wholly
@@ -143,6 +157,29 @@ public final class Exposure {
               : new Bounds(BigDecimal.ZERO, mass, null);
       deliveries.add(delivery(1, source.node, sent, mass, exposed, source.way, source.why));
     }
+  }
+
+  /// What left before the act, or long after it, holds nothing of it; and only who held the site
+  /// then counts.
+  private boolean afterAct(Source source, Edge leaving) {
+    if (source.way.isEmpty()
+        || source.way.getFirst().kind() == EdgeKind.PRODUCES
+        || owns(source.way.getFirst().kind())) {
+      return true;
+    }
+    var act = source.way.getFirst().period();
+    boolean held =
+        source.way.stream()
+            .skip(1)
+            .allMatch(e ->
+                e.period().earliestFrom().isBefore(act.latestTo())
+                    && act.earliestFrom().isBefore(e.period().latestTo()));
+    boolean begun = act.start() == null || leaving.period().latestTo().isAfter(act.earliestFrom());
+    boolean soon =
+        act.end() == null
+            || leaving.period().start() == null
+            || !leaving.period().earliestFrom().isAfter(act.latestTo().plusDays(lead));
+    return held && begun && soon;
   }
 
   /// Goods on their way: an edge that leaves, and the one that arrives (the same if there is no
@@ -171,7 +208,13 @@ public final class Exposure {
   }
 
   private Delivery delivery(
-      int stage, NodeId sender, Sent sent, @Nullable BigDecimal mass, Bounds exposed, List<Edge> before, String why) {
+      int stage,
+      NodeId sender,
+      Sent sent,
+      @Nullable BigDecimal mass,
+      Bounds exposed,
+      List<Edge> before,
+      String why) {
     var way = new ArrayList<>(before);
     way.add(sent.leaving);
     if (sent.arriving != sent.leaving) {
@@ -188,7 +231,10 @@ public final class Exposure {
         goods(sent.leaving).map(Goods::description).orElse(""),
         mass,
         exposed,
-        way.stream().map(e -> e.origin().strength()).max(Comparator.naturalOrder()).orElse(Strength.STATED),
+        way.stream()
+            .map(e -> e.origin().strength())
+            .max(Comparator.naturalOrder())
+            .orElse(Strength.STATED),
         way,
         why);
   }
@@ -196,8 +242,11 @@ public final class Exposure {
   /// A delivery to a material of a plant reaches the plant.
   private NodeId owner(NodeId receiver) {
     var node = nodes.get(receiver);
-    return node != null && node.sort() == Node.Sort.PRODUCT && receiver.value().startsWith("product:")
-        ? new NodeId(receiver.value().substring("product:".length(), receiver.value().lastIndexOf(':')))
+    return node != null
+            && node.sort() == Node.Sort.PRODUCT
+            && receiver.value().startsWith("product:")
+        ? new NodeId(
+            receiver.value().substring("product:".length(), receiver.value().lastIndexOf(':')))
         : receiver;
   }
 
@@ -220,7 +269,9 @@ public final class Exposure {
     var next = new ArrayList<Delivery>();
     byReceiver.forEach((receiver, deliveries) -> {
       for (var sent : sentBy(receiver)) {
-        passOn(receiver, sent, deliveries, stage).filter(d -> !known.contains(key(d))).ifPresent(next::add);
+        passOn(receiver, sent, deliveries, stage)
+            .filter(d -> !known.contains(key(d)))
+            .ifPresent(next::add);
       }
     });
     return next;
@@ -247,16 +298,31 @@ public final class Exposure {
     boolean same = sameKind(example.way().getLast(), sent.leaving);
     if (recipe.isEmpty() && !same) {
       return Optional.of(
-          delivery(stage, receiver, sent, shipped, new Bounds(BigDecimal.ZERO, shipped, null), example.way(),
+          delivery(
+              stage,
+              receiver,
+              sent,
+              shipped,
+              new Bounds(BigDecimal.ZERO, shipped, null),
+              example.way(),
               "inputs of this kind reached the sender; that they are in these goods is not shown"));
     }
     var ratio = recipe.orElse(BigDecimal.ONE);
-    var exposed = before.stream().map(Delivery::exposed).reduce(Bounds::plus).orElse(Bounds.UNKNOWN);
+    var exposed =
+        before.stream().map(Delivery::exposed).reduce(Bounds::plus).orElse(Bounds.UNKNOWN);
     var embodied = shipped == null ? null : shipped.multiply(ratio);
     var bounds = Bounds.mixed(total(receiver, example, sent.leaving), exposed, embodied);
     return Optional.of(
-        delivery(stage, receiver, sent, shipped, recipe.isPresent() ? bounds.asOutput(ratio, shipped) : bounds, example.way(),
-            recipe.isPresent() ? "made of it by the recipe of the plant" : "passed on as goods of the same kind"));
+        delivery(
+            stage,
+            receiver,
+            sent,
+            shipped,
+            recipe.isPresent() ? bounds.asOutput(ratio, shipped) : bounds,
+            example.way(),
+            recipe.isPresent()
+                ? "made of it by the recipe of the plant"
+                : "passed on as goods of the same kind"));
   }
 
   /// Nothing leaves before it arrived, nor later than the lead time.
@@ -266,7 +332,8 @@ public final class Exposure {
     }
     var last = leaving.period().latestTo();
     var latest = delivery.last() == null ? delivery.first() : delivery.last();
-    return last.isAfter(delivery.first()) && !leaving.period().earliestFrom().isAfter(latest.plusDays(lead));
+    return last.isAfter(delivery.first())
+        && !leaving.period().earliestFrom().isAfter(latest.plusDays(lead));
   }
 
   /// All of that kind that a receiver got in the window; null if some of it has no quantity.
@@ -301,14 +368,22 @@ public final class Exposure {
   /// How much of the input makes one unit of what leaves, if the plant has a recipe for it.
   private Optional<BigDecimal> recipe(NodeId plant, Delivery input, Edge leaving) {
     for (var makes : out.getOrDefault(plant, List.of())) {
-      if (makes.kind() != EdgeKind.PRODUCES || !(sameKind(makes, leaving) || leaving.from().equals(makes.to()))) {
+      if (makes.kind() != EdgeKind.PRODUCES
+          || !(sameKind(makes, leaving) || leaving.from().equals(makes.to()))) {
         continue;
       }
       for (var recipe : in.getOrDefault(makes.to(), List.of())) {
         var needed = mass(recipe);
         var made = mass(makes);
-        boolean fits = sameKind(recipe, input.way().getLast()) || recipe.from().equals(input.way().getLast().to());
-        if (!recipe.from().equals(plant) && fits && needed != null && made != null && made.signum() > 0 && needed.signum() > 0) {
+        boolean fits =
+            sameKind(recipe, input.way().getLast())
+                || recipe.from().equals(input.way().getLast().to());
+        if (!recipe.from().equals(plant)
+            && fits
+            && needed != null
+            && made != null
+            && made.signum() > 0
+            && needed.signum() > 0) {
           return Optional.of(needed.divide(made, MathContext.DECIMAL64));
         }
       }

@@ -13,6 +13,18 @@ import picocli.CommandLine.Spec;
     subcommands = {OwnershipCommand.class, CommandLine.HelpCommand.class})
         "How violations reach companies, products and importers: ownership computed exactly, with dates, sources and every step of the way.",
     subcommands = {ImportCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      ImportCommand.class,
+      ScreenCommand.class,
+      DecideCommands.Same.class,
+      DecideCommands.Different.class,
+      PathCommand.class,
+      ExposureCommand.class,
+      RebutCommand.class,
+      RankCommand.class,
+      TraceExportCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class TraceCommand implements Runnable {
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
