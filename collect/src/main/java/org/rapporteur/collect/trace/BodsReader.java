@@ -96,8 +96,7 @@ final class BodsReader implements TraceReader {
     private Draft party(JsonRecord statement, String record, String type) {
       var details = statement.object("recordDetails");
       boolean person = type.equals("person");
-      var draft =
-          new Draft(id(record), person ? Sort.PERSON : sort(details), file.cite(statement));
+      var draft = new Draft(id(record), person ? Sort.PERSON : sort(details), file.cite(statement));
       draft.name(details.text("name"));
       details.texts("alternateNames").forEach(n -> draft.name(n, Standing.ALIAS));
       for (var name : details.objects("names")) {

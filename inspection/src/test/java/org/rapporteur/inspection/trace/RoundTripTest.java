@@ -36,11 +36,20 @@ import org.rapporteur.report.trace.exchange.FtmWriter;
 
 /// What is written for others is read back without loss of an interval, an open bound or a date.
 class RoundTripTest {
-  private static final Citation HERE = new Citation(EvidenceId.of(new byte[] {1}), new Place.Whole());
-  private static final String[] DATES = {"2019-04-01", "2019-04", "2019", "2019~", "../2020-05-06", "2015/2016"};
+  private static final Citation HERE =
+      new Citation(EvidenceId.of(new byte[] {1}), new Place.Whole());
+  private static final String[] DATES = {
+    "2019-04-01", "2019-04", "2019", "2019~", "../2020-05-06", "2015/2016"
+  };
   private static final EdgeKind[] KINDS = {
-    EdgeKind.SHARES, EdgeKind.VOTES, EdgeKind.BOARD_MAJORITY, EdgeKind.OTHER_CONTROL, EdgeKind.CONSOLIDATION,
-    EdgeKind.DIRECTORSHIP, EdgeKind.NOMINEE, EdgeKind.LINK_UNSPECIFIED
+    EdgeKind.SHARES,
+    EdgeKind.VOTES,
+    EdgeKind.BOARD_MAJORITY,
+    EdgeKind.OTHER_CONTROL,
+    EdgeKind.CONSOLIDATION,
+    EdgeKind.DIRECTORSHIP,
+    EdgeKind.NOMINEE,
+    EdgeKind.LINK_UNSPECIFIED
   };
 
   private final Random random = new Random(11);
@@ -93,7 +102,12 @@ class RoundTripTest {
             null,
             new Origin(HERE, "Register", null, Strength.values()[random.nextInt(3)], null));
     return kind.isStake()
-        ? edge.with(new Interest(share(), random.nextBoolean() ? "x:0" : null, random.nextBoolean(), List.of("x:1", "x:2")))
+        ? edge.with(
+            new Interest(
+                share(),
+                random.nextBoolean() ? "x:0" : null,
+                random.nextBoolean(),
+                List.of("x:1", "x:2")))
         : edge;
   }
 
@@ -106,7 +120,16 @@ class RoundTripTest {
     for (int i = 0; i < 300; i++) {
       facts.edge(edge(i));
     }
-    facts.listing(new Listing(new NodeId("x:c1"), new ListId("cbp-wro"), "W1", ListStatus.IMPORT_BAN, new Edtf("2019-04"), new Edtf("2021"), List.of("a"), HERE));
+    facts.listing(
+        new Listing(
+            new NodeId("x:c1"),
+            new ListId("cbp-wro"),
+            "W1",
+            ListStatus.IMPORT_BAN,
+            new Edtf("2019-04"),
+            new Edtf("2021"),
+            List.of("a"),
+            HERE));
     return facts.build();
   }
 
@@ -116,8 +139,15 @@ class RoundTripTest {
     for (var e : facts.edges()) {
       lines.add(
           String.join(
-              " | ", e.id(), e.from().value(), e.kind().name(), e.to().value(), String.valueOf(e.period()),
-              String.valueOf(e.interest()), String.valueOf(e.alternatives()), e.origin().strength().name()));
+              " | ",
+              e.id(),
+              e.from().value(),
+              e.kind().name(),
+              e.to().value(),
+              String.valueOf(e.period()),
+              String.valueOf(e.interest()),
+              String.valueOf(e.alternatives()),
+              e.origin().strength().name()));
     }
     lines.sort(null);
     return lines;
@@ -126,7 +156,8 @@ class RoundTripTest {
   private static TraceFacts read(String kind, Map<String, byte[]> files) throws IOException {
     var facts = new TraceFacts.Builder();
     var parts = new ArrayList<Part>();
-    files.forEach((name, bytes) -> parts.add(new Part(name, EvidenceId.of(bytes), () -> new ByteArrayInputStream(bytes))));
+    files.forEach((name, bytes) ->
+        parts.add(new Part(name, EvidenceId.of(bytes), () -> new ByteArrayInputStream(bytes))));
     TraceKinds.read(kind, parts, Map.of(), facts);
     return facts.build();
   }
@@ -149,13 +180,16 @@ class RoundTripTest {
     var out = new ByteArrayOutputStream();
     var exact = new ByteArrayOutputStream();
     new FtmWriter().write(facts, out, exact);
-    var back = read("ftm", Map.of("f.json", out.toByteArray(), "f.json.exact.jsonl", exact.toByteArray()));
+    var back =
+        read("ftm", Map.of("f.json", out.toByteArray(), "f.json.exact.jsonl", exact.toByteArray()));
     assertThat(essence(back)).isEqualTo(essence(facts));
-    assertThat(back.listings()).singleElement().satisfies(l -> {
-      assertThat(l.status()).isEqualTo(ListStatus.IMPORT_BAN);
-      assertThat(l.from()).hasToString("2019-04");
-      assertThat(l.until()).hasToString("2021");
-    });
+    assertThat(back.listings())
+        .singleElement()
+        .satisfies(l -> {
+          assertThat(l.status()).isEqualTo(ListStatus.IMPORT_BAN);
+          assertThat(l.from()).hasToString("2019-04");
+          assertThat(l.until()).hasToString("2021");
+        });
   }
 
   @Test
@@ -166,7 +200,9 @@ class RoundTripTest {
     var back = read("ftm", Map.of("f.json", out.toByteArray()));
     for (var edge : facts.edges()) {
       if (edge.kind() == EdgeKind.SHARES) {
-        assertThat(back.edges()).filteredOn(e -> e.id().equals(edge.id())).singleElement()
+        assertThat(back.edges())
+            .filteredOn(e -> e.id().equals(edge.id()))
+            .singleElement()
             .satisfies(e -> assertThat(e.share()).isEqualTo(edge.share()));
       }
     }

@@ -52,7 +52,8 @@ public final class TraceBench {
           i);
     }
     var graph = builder.build();
-    System.out.printf("compiled %,d edges as %,d arcs in %.1f s%n", edges, graph.arcs(), seconds(start));
+    System.out.printf(
+        "compiled %,d edges as %,d arcs in %.1f s%n", edges, graph.arcs(), seconds(start));
     for (int hops : new int[] {4, 6}) {
       ask(graph, questions, hops, random);
     }
@@ -77,8 +78,15 @@ public final class TraceBench {
     }
     Arrays.sort(times);
     System.out.printf(
-        "%d hops: %d questions, %d with a path, %d complete; p50 %.2f ms, p95 %.2f ms, most %.1f ms%n",
-        hops, questions, found, whole, times[questions / 2] / 1e6, times[questions * 95 / 100] / 1e6, times[questions - 1] / 1e6);
+        "%d hops: %d questions, %d with a path, %d complete; p50 %.2f ms, p95 %.2f ms, most %.1f"
+            + " ms%n",
+        hops,
+        questions,
+        found,
+        whole,
+        times[questions / 2] / 1e6,
+        times[questions * 95 / 100] / 1e6,
+        times[questions - 1] / 1e6);
   }
 
   private static void screening(int entries, int counterparties) {
@@ -90,23 +98,36 @@ public final class TraceBench {
       var id = new NodeId("un:" + i);
       boolean person = i % 2 == 0;
       nodes.add(
-          Node.named(id, person ? Node.Sort.PERSON : Node.Sort.COMPANY, person ? person(random) : company(random), here));
-      listings.add(new Listing(id, new ListId("un-sc"), "", ListStatus.BLOCKING, null, null, List.of(), here));
+          Node.named(
+              id,
+              person ? Node.Sort.PERSON : Node.Sort.COMPANY,
+              person ? person(random) : company(random),
+              here));
+      listings.add(
+          new Listing(
+              id, new ListId("un-sc"), "", ListStatus.BLOCKING, null, null, List.of(), here));
     }
-    var facts = new TraceFacts(nodes, List.of(), listings, List.of(), List.of(), List.of(), List.of());
+    var facts =
+        new TraceFacts(nodes, List.of(), listings, List.of(), List.of(), List.of(), List.of());
     long start = System.nanoTime();
     var screening = new Screening(facts, List.of(), NameMatcher.standard(), false);
     System.out.printf("indexed %,d listed names in %.1f s%n", entries, seconds(start));
     start = System.nanoTime();
     int hits = 0;
     for (int i = 0; i < counterparties; i++) {
-      hits += screening.screen(new Counterparty(i % 3 == 0 ? person(random) : company(random), "", "", "")).size();
+      hits +=
+          screening
+              .screen(new Counterparty(i % 3 == 0 ? person(random) : company(random), "", "", ""))
+              .size();
     }
-    System.out.printf("screened %,d counterparties in %.1f s, %,d hits%n", counterparties, seconds(start), hits);
+    System.out.printf(
+        "screened %,d counterparties in %.1f s, %,d hits%n", counterparties, seconds(start), hits);
   }
 
-  private static final String[] SYLLABLES = "ba ro mi ka lun tei sor vel dan ri cho nam gul por wen tas mor lin fe qua zor".split(" ");
-  private static final String[] SORTS = "Trading Shipping Foods Metals Textiles Holdings Fisheries Chemicals".split(" ");
+  private static final String[] SYLLABLES =
+      "ba ro mi ka lun tei sor vel dan ri cho nam gul por wen tas mor lin fe qua zor".split(" ");
+  private static final String[] SORTS =
+      "Trading Shipping Foods Metals Textiles Holdings Fisheries Chemicals".split(" ");
 
   private static String word(Random random, int syllables) {
     var word = new StringBuilder();
@@ -121,11 +142,15 @@ public final class TraceBench {
   }
 
   private static String company(Random random) {
-    return word(random, 3) + " " + word(random, 2) + " " + SORTS[random.nextInt(SORTS.length)] + (random.nextBoolean() ? " Ltd" : " Corporation");
+    return word(random, 3)
+        + " "
+        + word(random, 2)
+        + " "
+        + SORTS[random.nextInt(SORTS.length)]
+        + (random.nextBoolean() ? " Ltd" : " Corporation");
   }
 
   private static double seconds(long since) {
     return (System.nanoTime() - since) / 1e9;
   }
-
 }

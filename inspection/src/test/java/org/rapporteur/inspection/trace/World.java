@@ -21,11 +21,16 @@ import java.util.Random;
 /// The file needs nothing but the JDK, and runs as it is.
 public final class World {
   private static final String[] FIRST =
-      "Sable Tern Orlik Iseul Noeul Baran Corvo Dunlin Eider Fulmar Gannet Heron Ibis Jacana Knot Linnet Merlin Nandu Osprey Petrel Quelea Rail Siskin Teal Veery Wren".split(" ");
+      "Sable Tern Orlik Iseul Noeul Baran Corvo Dunlin Eider Fulmar Gannet Heron Ibis Jacana Knot Linnet Merlin Nandu Osprey Petrel Quelea Rail Siskin Teal Veery Wren"
+          .split(" ");
   private static final String[] SECOND =
-      "Harbour River Mole Delta Quay Meadow Granite Lantern Cedar Amber Copper Saffron Juniper Marsh Ridge Hollow".split(" ");
-  private static final String[] SORT = "Foods Textiles Fisheries Trading Metals Toys Tools Chemicals Timber Garments".split(" ");
-  private static final String[] GOODS = "frozen squid|cotton shirts|copper wire|canned fish|wooden toys|hand tools|dyed yarn|pine boards".split("\\|");
+      "Harbour River Mole Delta Quay Meadow Granite Lantern Cedar Amber Copper Saffron Juniper Marsh Ridge Hollow"
+          .split(" ");
+  private static final String[] SORT =
+      "Foods Textiles Fisheries Trading Metals Toys Tools Chemicals Timber Garments".split(" ");
+  private static final String[] GOODS =
+      "frozen squid|cotton shirts|copper wire|canned fish|wooden toys|hand tools|dyed yarn|pine boards"
+          .split("\\|");
 
   private final Random random;
   private final int companies;
@@ -74,7 +79,8 @@ public final class World {
         var cargo = file("cargodesc.csv")) {
       relations.println("from,from_sort,to,to_sort,kind,share,start,end,source");
       answers.println("question,subject,object,answer");
-      header.println("identifier,vessel_name,weight,weight_unit,record_status_indicator,actual_arrival_date,run_date");
+      header.println(
+          "identifier,vessel_name,weight,weight_unit,record_status_indicator,actual_arrival_date,run_date");
       shipper.println("identifier,shipper_name");
       consignee.println("identifier,consignee_name");
       cargo.println("identifier,description_text");
@@ -90,7 +96,8 @@ public final class World {
     return new PrintWriter(Files.newBufferedWriter(folder.resolve(name)));
   }
 
-  private record Trade(PrintWriter header, PrintWriter shipper, PrintWriter consignee, PrintWriter cargo) {}
+  private record Trade(
+      PrintWriter header, PrintWriter shipper, PrintWriter consignee, PrintWriter cargo) {}
 
   private void company(int i, PrintWriter relations, PrintWriter answers, Trade trade) {
     var company = name(i);
@@ -98,12 +105,17 @@ public final class World {
     int fate = i % 20;
     owners(company, fate, relations, answers, i);
     boolean sold = fate == 2;
-    relations.printf("%s,company,%s,facility,shares,100,2015-01-01,%s,land register%n", company, plant, sold ? "2019-12-31" : "");
+    relations.printf(
+        "%s,company,%s,facility,shares,100,2015-01-01,%s,land register%n",
+        company, plant, sold ? "2019-12-31" : "");
     if (sold) {
-      relations.printf("Buyer of %s,company,%s,facility,shares,100,2020-01-01,,land register%n", plant, plant);
+      relations.printf(
+          "Buyer of %s,company,%s,facility,shares,100,2020-01-01,,land register%n", plant, plant);
     }
     if (fate < 4) {
-      relations.printf("Act at %s,act,%s,facility,committed at,,2022-03-01,2022-09-30,testimony%n", plant, plant);
+      relations.printf(
+          "Act at %s,act,%s,facility,committed at,,2022-03-01,2022-09-30,testimony%n",
+          plant, plant);
     }
     // planted: shipped after the act; decoys: plant sold before it, or shipped only before it
     var day = fate == 3 ? LocalDate.of(2020, 5, 1) : LocalDate.of(2022, 10, 1);
@@ -137,15 +149,22 @@ public final class World {
     }
     for (int l = 0; l < 2; l++) {
       if (shares[l] > 0) {
-        relations.printf("%s,company,%s,company,shares,%d,2005-01-01,%s,share register%n", listed[l], company, shares[l], end);
+        relations.printf(
+            "%s,company,%s,company,shares,%d,2005-01-01,%s,share register%n",
+            listed[l], company, shares[l], end);
       }
     }
     int rest = end.isEmpty() ? 100 - shares[0] - shares[1] : 100;
     int half = random.nextInt(rest + 1);
     var start = end.isEmpty() ? "2005-01-01" : "2009-01-01";
-    relations.printf("Holder %d a,person,%s,company,shares,%d,%s,2016-06-30,share register%n", i, company, half, start);
-    relations.printf("Holder %d b,person,%s,company,shares,%d,2016-07-01,,share register%n", i, company, half);
-    relations.printf("Holder %d c,person,%s,company,shares,%d,%s,,share register%n", i, company, rest - half, start);
+    relations.printf(
+        "Holder %d a,person,%s,company,shares,%d,%s,2016-06-30,share register%n",
+        i, company, half, start);
+    relations.printf(
+        "Holder %d b,person,%s,company,shares,%d,2016-07-01,,share register%n", i, company, half);
+    relations.printf(
+        "Holder %d c,person,%s,company,shares,%d,%s,,share register%n",
+        i, company, rest - half, start);
     if (fate >= 5 && fate <= 7) {
       answers.printf("ownership,%s,ofac-50,%s%n", company, verdict);
     }
@@ -156,12 +175,17 @@ public final class World {
   }
 
   private String listed(int number) {
-    return "LISTED " + FIRST[number % listedParties() % FIRST.length].toUpperCase(java.util.Locale.ROOT) + " " + (number % listedParties() + 1);
+    return "LISTED "
+        + FIRST[number % listedParties() % FIRST.length].toUpperCase(java.util.Locale.ROOT)
+        + " "
+        + (number % listedParties() + 1);
   }
 
   private void ship(String shipper, String importer, LocalDate day, Trade trade) {
     var id = "w" + ++bills;
-    trade.header.printf("%s,VESSEL %d,%d,Kilograms,New,%s,%s%n", id, random.nextInt(40), 500 + random.nextInt(20_000), day, day.plusDays(2));
+    trade.header.printf(
+        "%s,VESSEL %d,%d,Kilograms,New,%s,%s%n",
+        id, random.nextInt(40), 500 + random.nextInt(20_000), day, day.plusDays(2));
     trade.shipper.printf("%s,%s%n", id, shipper);
     trade.consignee.printf("%s,%s%n", id, importer);
     trade.cargo.printf("%s,%s%n", id, GOODS[random.nextInt(GOODS.length)]);
@@ -169,10 +193,14 @@ public final class World {
 
   private void list() throws IOException {
     try (var list = file("un.xml")) {
-      list.println("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<CONSOLIDATED_LIST dateGenerated=\"2025-01-01\">\n<ENTITIES>");
+      list.println(
+          "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+              + "<CONSOLIDATED_LIST dateGenerated=\"2025-01-01\">\n"
+              + "<ENTITIES>");
       for (int i = 0; i < listedParties(); i++) {
         list.printf(
-            "<ENTITY><DATAID>%d</DATAID><FIRST_NAME>%s</FIRST_NAME><UN_LIST_TYPE>DPRK</UN_LIST_TYPE><REFERENCE_NUMBER>XXe.%03d </REFERENCE_NUMBER><LISTED_ON>2010-03-01</LISTED_ON></ENTITY>%n",
+            "<ENTITY><DATAID>%d</DATAID><FIRST_NAME>%s</FIRST_NAME><UN_LIST_TYPE>DPRK</UN_LIST_TYPE><REFERENCE_NUMBER>XXe.%03d"
+                + " </REFERENCE_NUMBER><LISTED_ON>2010-03-01</LISTED_ON></ENTITY>%n",
             i, listed(i), i + 1);
       }
       list.println("</ENTITIES>\n</CONSOLIDATED_LIST>");

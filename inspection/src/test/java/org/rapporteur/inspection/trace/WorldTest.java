@@ -29,14 +29,24 @@ class WorldTest {
     World.write(companies, files, 7);
     try (var desk = Desk.open(folder.resolve("case"), InstantSource.system(), Progress.SILENT)) {
       var datasets = desk.datasets();
-      datasets.take(TraceMaterial.SUBJECT, "relations", List.of(files.resolve("relations.csv")), Map.of());
+      datasets.take(
+          TraceMaterial.SUBJECT, "relations", List.of(files.resolve("relations.csv")), Map.of());
       datasets.take(TraceMaterial.SUBJECT, "un", List.of(files.resolve("un.xml")), Map.of());
       datasets.take(
           TraceMaterial.SUBJECT,
           "manifest",
-          List.of(files.resolve("header.csv"), files.resolve("shipper.csv"), files.resolve("consignee.csv"), files.resolve("cargodesc.csv")),
+          List.of(
+              files.resolve("header.csv"),
+              files.resolve("shipper.csv"),
+              files.resolve("consignee.csv"),
+              files.resolve("cargodesc.csv")),
           Map.of());
-      return new TraceMaterial(datasets.standing(TraceMaterial.SUBJECT), datasets::open, desk.view(), desk.judgements()).load();
+      return new TraceMaterial(
+              datasets.standing(TraceMaterial.SUBJECT),
+              datasets::open,
+              desk.view(),
+              desk.judgements())
+          .load();
     }
   }
 
@@ -60,7 +70,8 @@ class WorldTest {
   }
 
   @Test
-  void every_record_of_the_world_is_read_and_counts_equal_the_lines_of_the_files() throws IOException {
+  void every_record_of_the_world_is_read_and_counts_equal_the_lines_of_the_files()
+      throws IOException {
     var loaded = world(100);
     for (var taken : loaded.taken()) {
       var file = folder.resolve("world").resolve(taken.file());
@@ -79,7 +90,8 @@ class WorldTest {
     World.write(50, folder.resolve("a"), 3);
     World.write(50, folder.resolve("b"), 3);
     for (var name : List.of("relations.csv", "header.csv", "answers.csv", "un.xml")) {
-      assertThat(folder.resolve("a").resolve(name)).hasSameTextualContentAs(folder.resolve("b").resolve(name));
+      assertThat(folder.resolve("a").resolve(name))
+          .hasSameTextualContentAs(folder.resolve("b").resolve(name));
     }
   }
 }

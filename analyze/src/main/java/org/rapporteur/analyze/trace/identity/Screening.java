@@ -21,8 +21,8 @@ import org.rapporteur.model.trace.NodeId;
 import org.rapporteur.model.trace.TraceFacts;
 
 /// Looks for counterparties among the nodes of the case that stand on lists. A name finds
-/// candidates; only a second sign (a number, a date of birth, a country) or a person's decision makes
-/// more of one. What a person decided once is used again, after new editions of a list too.
+/// candidates; only a second sign (a number, a date of birth, a country) or a person's decision
+/// makes more of one. What a person decided once is used again, after new editions of a list too.
 public final class Screening {
   /// Names that share a key with more entries than this are found by their other keys.
   private static final int CROWDED = 3000;
@@ -39,11 +39,17 @@ public final class Screening {
   private record Named(Node node, Node.Name name) {}
 
   /// @param everybody whether to look among all nodes, not only those on lists
-  public Screening(TraceFacts facts, List<Judgement> judgements, NameMatcher matcher, boolean everybody) {
+  public Screening(
+      TraceFacts facts, List<Judgement> judgements, NameMatcher matcher, boolean everybody) {
     this.matcher = matcher;
-    facts.listings().forEach(l -> listings.computeIfAbsent(l.node(), k -> new ArrayList<>()).add(l));
+    facts
+        .listings()
+        .forEach(l -> listings.computeIfAbsent(l.node(), k -> new ArrayList<>()).add(l));
     for (var node : facts.nodes()) {
-      node.names().stream().map(n -> NodeId.plain(n.text())).distinct().forEach(n -> frequency.merge(n, 1, Integer::sum));
+      node.names().stream()
+          .map(n -> NodeId.plain(n.text()))
+          .distinct()
+          .forEach(n -> frequency.merge(n, 1, Integer::sum));
       if (everybody || listings.containsKey(node.id())) {
         index(node);
       }
@@ -126,7 +132,8 @@ public final class Screening {
     var best = new HashMap<NodeId, Hit>();
     for (int number : candidates(party)) {
       hit(party, names.get(number))
-          .ifPresent(hit -> best.merge(hit.node().id(), hit, (a, b) -> a.score() >= b.score() ? a : b));
+          .ifPresent(
+              hit -> best.merge(hit.node().id(), hit, (a, b) -> a.score() >= b.score() ? a : b));
     }
     return best.values().stream()
         .sorted(
@@ -146,7 +153,10 @@ public final class Screening {
       }
     }
     return weights.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(COMPARED)
         .map(Map.Entry::getKey)
         .toList();
@@ -155,7 +165,8 @@ public final class Screening {
   private Optional<Hit> hit(Counterparty party, Named named) {
     var compared = compare(party.name(), named);
     var judgement = decision(party, named);
-    if (compared.band() == Band.DIFFERENT && (judgement == null || judgement.answer() != Answer.SAME)) {
+    if (compared.band() == Band.DIFFERENT
+        && (judgement == null || judgement.answer() != Answer.SAME)) {
       return Optional.empty();
     }
     var signs = new ArrayList<String>();
@@ -196,10 +207,13 @@ public final class Screening {
     if (judgement != null && judgement.answer() == Answer.SAME) {
       return Standing.DECIDED_SAME;
     }
-    return band == Band.SAME && !signs.isEmpty() && against.isEmpty() ? Standing.MATCH : Standing.CANDIDATE;
+    return band == Band.SAME && !signs.isEmpty() && against.isEmpty()
+        ? Standing.MATCH
+        : Standing.CANDIDATE;
   }
 
-  private static void signs(Counterparty party, Node node, List<String> signs, List<String> against) {
+  private static void signs(
+      Counterparty party, Node node, List<String> signs, List<String> against) {
     if (!party.number().isBlank()) {
       var wanted = digits(party.number());
       node.identifiers().stream()
@@ -216,7 +230,8 @@ public final class Screening {
     born(party, node, signs, against);
   }
 
-  private static void born(Counterparty party, Node node, List<String> signs, List<String> against) {
+  private static void born(
+      Counterparty party, Node node, List<String> signs, List<String> against) {
     var year = party.born().replaceAll("^.*?(\\d{4}).*$", "$1");
     if (!year.matches("\\d{4}") || node.births().isEmpty()) {
       return;
@@ -225,7 +240,9 @@ public final class Screening {
     boolean fits =
         node.births().stream()
             .flatMap(b -> b.interval().stream())
-            .anyMatch(i -> (i.earliest() == null || i.earliest().getYear() <= wanted) && (i.latest() == null || wanted <= i.latest().getYear()));
+            .anyMatch(i ->
+                (i.earliest() == null || i.earliest().getYear() <= wanted)
+                    && (i.latest() == null || wanted <= i.latest().getYear()));
     if (fits) {
       signs.add("born in the same year");
     } else {

@@ -4,19 +4,21 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
-/// How much exposed material a shipment can hold: always an interval. Proportional mixing lies inside
-/// it and is an assumption, never the answer.
+/// How much exposed material a shipment can hold: always an interval. Proportional mixing lies
+/// inside it and is an assumption, never the answer.
 ///
 /// @param lower at least so much
 /// @param upper at most so much, or null if nothing bounds it
 /// @param proportional what even mixing would give, or null if it cannot be told
-public record Bounds(BigDecimal lower, @Nullable BigDecimal upper, @Nullable BigDecimal proportional) {
+public record Bounds(
+    BigDecimal lower, @Nullable BigDecimal upper, @Nullable BigDecimal proportional) {
   /// Nothing is known.
   public static final Bounds UNKNOWN = new Bounds(BigDecimal.ZERO, null, null);
 
   public Bounds {
     if (lower.signum() < 0 || (upper != null && upper.compareTo(lower) < 0)) {
-      throw new IllegalArgumentException("the exposed mass lies between nothing and an upper bound above its lower one");
+      throw new IllegalArgumentException(
+          "the exposed mass lies between nothing and an upper bound above its lower one");
     }
   }
 
@@ -24,9 +26,9 @@ public record Bounds(BigDecimal lower, @Nullable BigDecimal upper, @Nullable Big
     return new Bounds(mass, mass, mass);
   }
 
-  /// Mass balance: of an input mass m, of which e is exposed, a mass s is in the shipment. If all that
-  /// is not exposed went into the shipment first, s - (m - e) of it is still exposed; and never more
-  /// than s or e.
+  /// Mass balance: of an input mass m, of which e is exposed, a mass s is in the shipment. If all
+  /// that is not exposed went into the shipment first, s - (m - e) of it is still exposed; and
+  /// never more than s or e.
   ///
   /// @param total m, or null if some input has no quantity
   /// @param exposed e
@@ -53,7 +55,8 @@ public record Bounds(BigDecimal lower, @Nullable BigDecimal upper, @Nullable Big
     if (total == null || total.signum() == 0 || shipped == null || exposed.proportional == null) {
       return null;
     }
-    var share = shipped.multiply(exposed.proportional).divide(total, MathContext.DECIMAL64).max(lower);
+    var share =
+        shipped.multiply(exposed.proportional).divide(total, MathContext.DECIMAL64).max(lower);
     return upper == null ? share : share.min(upper);
   }
 
@@ -65,7 +68,9 @@ public record Bounds(BigDecimal lower, @Nullable BigDecimal upper, @Nullable Big
     return new Bounds(
         lower.add(other.lower),
         upper == null || other.upper == null ? null : upper.add(other.upper),
-        proportional == null || other.proportional == null ? null : proportional.add(other.proportional));
+        proportional == null || other.proportional == null
+            ? null
+            : proportional.add(other.proportional));
   }
 
   /// As output, when so much input makes one unit of output.

@@ -85,7 +85,8 @@ public final class Triage {
     return scores;
   }
 
-  private void spread(int node, double each, Map<Integer, Double> residues, ArrayDeque<Integer> queue) {
+  private void spread(
+      int node, double each, Map<Integer, Double> residues, ArrayDeque<Integer> queue) {
     var g = graph.graph();
     for (int arc = g.first[node]; arc < g.first[node + 1]; arc++) {
       int next = g.target[arc];

@@ -37,7 +37,9 @@ class ExposureTest {
       int exposed = random.nextInt(100);
       int clean = random.nextInt(100);
       int shipped = random.nextInt(exposed + clean + 1);
-      int in = Math.max(0, shipped - clean) + random.nextInt(Math.min(exposed, shipped) - Math.max(0, shipped - clean) + 1);
+      int in =
+          Math.max(0, shipped - clean)
+              + random.nextInt(Math.min(exposed, shipped) - Math.max(0, shipped - clean) + 1);
       var bounds = Bounds.mixed(kg(exposed + clean), Bounds.exactly(kg(exposed)), kg(shipped));
       assertThat(bounds.lower()).isLessThanOrEqualTo(kg(in));
       assertThat(bounds.upper()).isGreaterThanOrEqualTo(kg(in));
@@ -58,7 +60,9 @@ class ExposureTest {
   @Test
   void what_is_passed_on_holds_an_interval_of_it() {
     var deliveries = new Exposure(trade().build(), 540).of(new NodeId("act"));
-    assertThat(deliveries).extracting(d -> d.stage() + " " + d.receiver()).containsExactly("1 cannery", "2 importer");
+    assertThat(deliveries)
+        .extracting(d -> d.stage() + " " + d.receiver())
+        .containsExactly("1 cannery", "2 importer");
     assertThat(deliveries.getFirst().exposed().lower()).isEqualByComparingTo("60");
     var last = deliveries.getLast().exposed();
     assertThat(last.lower()).isEqualByComparingTo("10");
@@ -68,7 +72,10 @@ class ExposureTest {
 
   @Test
   void goods_of_another_kind_are_only_reached() {
-    var facts = trade().edge("cannery", EdgeKind.SUPPLIES, "shop", "2024-03-01", "2024-03-01").of("empty tins", "9");
+    var facts =
+        trade()
+            .edge("cannery", EdgeKind.SUPPLIES, "shop", "2024-03-01", "2024-03-01")
+            .of("empty tins", "9");
     var tins = new Exposure(facts.build(), 540).of(new NodeId("act")).getLast();
     assertThat(tins.exposed().lower()).isZero();
     assertThat(tins.why()).contains("not shown");

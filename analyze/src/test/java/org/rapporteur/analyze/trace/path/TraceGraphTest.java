@@ -20,7 +20,9 @@ import org.rapporteur.model.trace.TracePath;
 
 class TraceGraphTest {
   private static List<List<String>> paths(Facts facts, String from, String to) {
-    return answered(facts, from, to, Limits.USUAL).paths().stream().map(TraceGraphTest::names).toList();
+    return answered(facts, from, to, Limits.USUAL).paths().stream()
+        .map(TraceGraphTest::names)
+        .toList();
   }
 
   private static TraceGraph.Answered answered(Facts facts, String from, String to, Limits limits) {
@@ -68,8 +70,7 @@ class TraceGraphTest {
 
   @Test
   void goods_do_not_flow_back_to_their_sender() {
-    var facts =
-        new Facts().edge("a", EdgeKind.SUPPLIES, "b").edge("c", EdgeKind.SUPPLIES, "b");
+    var facts = new Facts().edge("a", EdgeKind.SUPPLIES, "b").edge("c", EdgeKind.SUPPLIES, "b");
     assertThat(paths(facts, "a", "c")).isEmpty();
   }
 
@@ -90,7 +91,9 @@ class TraceGraphTest {
             .edge("b", EdgeKind.SUPPLIES, "c")
             .edge("c", EdgeKind.SUPPLIES, "z");
     var found = answered(facts, "a", "z", Limits.USUAL).paths();
-    assertThat(found).extracting(TracePath::strength).containsExactly(Strength.STATED, Strength.HEDGED);
+    assertThat(found)
+        .extracting(TracePath::strength)
+        .containsExactly(Strength.STATED, Strength.HEDGED);
     assertThat(found.getLast().weakest().strength()).isEqualTo(Strength.HEDGED);
   }
 
@@ -108,14 +111,27 @@ class TraceGraphTest {
   void a_forwarder_does_not_transmit() {
     var forwarder =
         new Node(
-            new NodeId("fwd"), Node.Sort.COMPANY, "Blue Wave", List.of(), List.of(), List.of(), List.of(), List.of(),
+            new NodeId("fwd"),
+            Node.Sort.COMPANY,
+            "Blue Wave",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             java.util.Map.of("role", "forwarder"),
             new org.rapporteur.model.trace.Citation(
-                org.rapporteur.model.evidence.EvidenceId.of(new byte[] {1}), new org.rapporteur.model.trace.Place.Whole()));
-    var built = new Facts().edge("a", EdgeKind.SUPPLIES, "fwd").edge("fwd", EdgeKind.SUPPLIES, "z").build();
+                org.rapporteur.model.evidence.EvidenceId.of(new byte[] {1}),
+                new org.rapporteur.model.trace.Place.Whole()));
+    var built =
+        new Facts().edge("a", EdgeKind.SUPPLIES, "fwd").edge("fwd", EdgeKind.SUPPLIES, "z").build();
     var nodes = new ArrayList<>(built.nodes());
     nodes.replaceAll(n -> n.id().equals(forwarder.id()) ? forwarder : n);
-    var graph = new TraceGraph(new TraceFacts(nodes, built.edges(), List.of(), List.of(), List.of(), List.of(), List.of()), false);
+    var graph =
+        new TraceGraph(
+            new TraceFacts(
+                nodes, built.edges(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            false);
     assertThat(graph.paths(new NodeId("a"), new NodeId("z"), Limits.USUAL).paths()).isEmpty();
     assertThat(graph.hubs()).containsEntry(new NodeId("fwd"), "a forwarder");
     assertThat(graph.paths(new NodeId("a"), new NodeId("fwd"), Limits.USUAL).paths()).hasSize(1);
@@ -128,11 +144,19 @@ class TraceGraphTest {
           new Facts()
               .edge("a", EdgeKind.SUPPLIES, "b")
               .edge("b2", EdgeKind.SUPPLIES, "z")
-              .same(new SameNode(new NodeId("b"), new NodeId("b2"), answer, 0.7, null, "names alike"));
+              .same(
+                  new SameNode(
+                      new NodeId("b"), new NodeId("b2"), answer, 0.7, null, "names alike"));
       var found = answered(facts, "a", "z", Limits.USUAL).paths();
       switch (answer) {
-        case SAME -> assertThat(found).singleElement().matches(p -> !p.isCandidate(0.95) && p.hops().size() == 2);
-        case UNSURE -> assertThat(found).singleElement().matches(p -> p.isCandidate(0.95) && p.hops().size() == 3);
+        case SAME ->
+            assertThat(found)
+                .singleElement()
+                .matches(p -> !p.isCandidate(0.95) && p.hops().size() == 2);
+        case UNSURE ->
+            assertThat(found)
+                .singleElement()
+                .matches(p -> p.isCandidate(0.95) && p.hops().size() == 3);
         case DIFFERENT -> assertThat(found).isEmpty();
       }
     }
@@ -140,16 +164,31 @@ class TraceGraphTest {
 
   @Test
   void an_edge_with_an_accepted_rebuttal_is_left_out_if_asked() {
-    var facts = new Facts().edge("a", EdgeKind.SUPPLIES, "b").rebuttal("e0", Rebuttal.Status.ACCEPTED).build();
-    assertThat(new TraceGraph(facts, false).paths(new NodeId("a"), new NodeId("b"), Limits.USUAL).paths()).hasSize(1);
-    assertThat(new TraceGraph(facts, true).paths(new NodeId("a"), new NodeId("b"), Limits.USUAL).paths()).isEmpty();
+    var facts =
+        new Facts()
+            .edge("a", EdgeKind.SUPPLIES, "b")
+            .rebuttal("e0", Rebuttal.Status.ACCEPTED)
+            .build();
+    assertThat(
+            new TraceGraph(facts, false)
+                .paths(new NodeId("a"), new NodeId("b"), Limits.USUAL)
+                .paths())
+        .hasSize(1);
+    assertThat(
+            new TraceGraph(facts, true)
+                .paths(new NodeId("a"), new NodeId("b"), Limits.USUAL)
+                .paths())
+        .isEmpty();
   }
 
   @Test
   void a_search_that_hits_its_limit_says_so() {
     var facts = new Facts();
     for (int i = 0; i < 300; i++) {
-      facts.edge("a", EdgeKind.SUPPLIES, "m" + i).edge("m" + i, EdgeKind.SUPPLIES, "n" + i % 7).edge("n" + i % 7, EdgeKind.SUPPLIES, "z");
+      facts
+          .edge("a", EdgeKind.SUPPLIES, "m" + i)
+          .edge("m" + i, EdgeKind.SUPPLIES, "n" + i % 7)
+          .edge("n" + i % 7, EdgeKind.SUPPLIES, "z");
     }
     var few = answered(facts, "a", "z", new Limits(4, 50, 540, 100, false, true, null, null));
     assertThat(few.complete()).isFalse();
@@ -162,7 +201,8 @@ class TraceGraphTest {
     var facts = new Facts().edge("a", EdgeKind.SUPPLIES, "b");
     assertThatThrownBy(() -> paths(facts, "a", "nobody")).hasMessageContaining("no node nobody");
     assertThatThrownBy(() -> paths(facts, "a", "a")).hasMessageContaining("the two are one");
-    assertThatThrownBy(() -> new Limits(9, 1, 1, 1, false, false, null, null)).hasMessageContaining("1 to 8 hops");
+    assertThatThrownBy(() -> new Limits(9, 1, 1, 1, false, false, null, null))
+        .hasMessageContaining("1 to 8 hops");
   }
 
   @Test
@@ -171,16 +211,22 @@ class TraceGraphTest {
     for (int round = 0; round < 30; round++) {
       var facts = new Facts();
       for (int i = 0; i < 60; i++) {
-        facts.edge("n" + random.nextInt(14), random.nextBoolean() ? EdgeKind.SUPPLIES : EdgeKind.SHARES, "n" + (14 + random.nextInt(14)));
+        facts.edge(
+            "n" + random.nextInt(14),
+            random.nextBoolean() ? EdgeKind.SUPPLIES : EdgeKind.SHARES,
+            "n" + (14 + random.nextInt(14)));
         facts.edge("n" + (14 + random.nextInt(14)), EdgeKind.SUPPLIES, "n" + random.nextInt(14));
       }
       var built = facts.node("n0", Node.Sort.COMPANY).node("n20", Node.Sort.COMPANY).build();
       var edges = new ArrayList<>(built.edges());
       var nodes = new ArrayList<>(built.nodes());
       Collections.shuffle(edges, random);
-      var shuffled = new TraceFacts(nodes, edges, List.of(), List.of(), List.of(), List.of(), List.of());
-      var first = new TraceGraph(built, false).paths(new NodeId("n0"), new NodeId("n20"), Limits.USUAL);
-      var second = new TraceGraph(shuffled, false).paths(new NodeId("n0"), new NodeId("n20"), Limits.USUAL);
+      var shuffled =
+          new TraceFacts(nodes, edges, List.of(), List.of(), List.of(), List.of(), List.of());
+      var first =
+          new TraceGraph(built, false).paths(new NodeId("n0"), new NodeId("n20"), Limits.USUAL);
+      var second =
+          new TraceGraph(shuffled, false).paths(new NodeId("n0"), new NodeId("n20"), Limits.USUAL);
       assertThat(second).isEqualTo(first);
     }
   }

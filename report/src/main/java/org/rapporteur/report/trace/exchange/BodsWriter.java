@@ -23,9 +23,10 @@ import org.rapporteur.model.trace.Strength;
 import org.rapporteur.model.trace.TraceFacts;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes statements of the Beneficial Ownership Data Standard 0.4: one for each party and each edge
-/// of ownership or control. What the standard has no field for (a date of a year only, a third of a
-/// company, a hedge) stands beside its nearest value in a field that begins with `x-rapporteur`.
+/// Writes statements of the Beneficial Ownership Data Standard 0.4: one for each party and each
+/// edge of ownership or control. What the standard has no field for (a date of a year only, a third
+/// of a company, a hedge) stands beside its nearest value in a field that begins with
+/// `x-rapporteur`.
 public final class BodsWriter {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -40,7 +41,9 @@ public final class BodsWriter {
   /// @param published the day of publication, as ISO date
   public Written write(TraceFacts facts, String published, OutputStream out) throws IOException {
     var statements = new ArrayList<Map<String, Object>>();
-    facts.nodes().stream().filter(BodsWriter::isParty).forEach(n -> statements.add(party(n, published)));
+    facts.nodes().stream()
+        .filter(BodsWriter::isParty)
+        .forEach(n -> statements.add(party(n, published)));
     int left = 0;
     for (var edge : facts.edges()) {
       if (type(edge.kind()) == null) {
@@ -73,7 +76,8 @@ public final class BodsWriter {
     return id.startsWith("bods:") ? id.substring(5) : id;
   }
 
-  private static Map<String, Object> statement(String record, String type, String date, String published) {
+  private static Map<String, Object> statement(
+      String record, String type, String date, String published) {
     var statement = new LinkedHashMap<String, Object>();
     statement.put(
         "statementId",
@@ -86,13 +90,20 @@ public final class BodsWriter {
     statement.put(
         "publicationDetails",
         new LinkedHashMap<>(
-            Map.of("publicationDate", published, "bodsVersion", "0.4", "publisher", Map.of("name", "Rapporteur"))));
+            Map.of(
+                "publicationDate",
+                published,
+                "bodsVersion",
+                "0.4",
+                "publisher",
+                Map.of("name", "Rapporteur"))));
     return statement;
   }
 
   private static Map<String, Object> party(Node node, String published) {
     boolean person = node.sort() == Node.Sort.PERSON;
-    var statement = statement(record(node.id()), person ? "person" : "entity", published, published);
+    var statement =
+        statement(record(node.id()), person ? "person" : "entity", published, published);
     var details = new LinkedHashMap<String, Object>();
     details.put("isComponent", false);
     if (person) {
@@ -105,17 +116,27 @@ public final class BodsWriter {
       details.put("nationalities", node.countries().stream().map(c -> Map.of("name", c)).toList());
       node.births().stream().findFirst().ifPresent(b -> details.put("birthDate", b.value()));
     } else {
-      details.put("entityType", Map.of("type", node.sort() == Node.Sort.PUBLIC_BODY ? "stateBody" : node.sort() == Node.Sort.UNKNOWN ? "unknownEntity" : "registeredEntity"));
+      details.put(
+          "entityType",
+          Map.of(
+              "type",
+              node.sort() == Node.Sort.PUBLIC_BODY
+                  ? "stateBody"
+                  : node.sort() == Node.Sort.UNKNOWN ? "unknownEntity" : "registeredEntity"));
       details.put("name", node.name());
       details.put(
           "alternateNames",
           node.names().stream().map(Node.Name::text).filter(t -> !t.equals(node.name())).toList());
-      node.countries().stream().findFirst().ifPresent(c -> details.put("jurisdiction", Map.of("name", c)));
+      node.countries().stream()
+          .findFirst()
+          .ifPresent(c -> details.put("jurisdiction", Map.of("name", c)));
       node.births().stream().findFirst().ifPresent(b -> details.put("foundingDate", b.value()));
     }
     details.put(
         "identifiers",
-        node.identifiers().stream().map(i -> Map.of("scheme", i.scheme(), "id", i.value())).toList());
+        node.identifiers().stream()
+            .map(i -> Map.of("scheme", i.scheme(), "id", i.value()))
+            .toList());
     details.put("addresses", node.addresses().stream().map(a -> Map.of("address", a)).toList());
     statement.put("recordDetails", details);
     return statement;
@@ -147,17 +168,27 @@ public final class BodsWriter {
     var stated = edge.origin().stated();
     var statement =
         statement(
-            plain(edge.id()), "relationship", stated != null && stated.isDay() ? stated.value() : published, published);
+            plain(edge.id()),
+            "relationship",
+            stated != null && stated.isDay() ? stated.value() : published,
+            published);
     if (edge.origin().publisher() != null) {
       statement.put(
           "publicationDetails",
-          Map.of("publicationDate", published, "bodsVersion", "0.4", "publisher", Map.of("name", edge.origin().publisher())));
+          Map.of(
+              "publicationDate",
+              published,
+              "bodsVersion",
+              "0.4",
+              "publisher",
+              Map.of("name", edge.origin().publisher())));
     }
     var details = new LinkedHashMap<String, Object>();
     details.put("isComponent", false);
     var interest = edge.interest();
     if (interest != null && !interest.components().isEmpty()) {
-      details.put("componentRecords", interest.components().stream().map(BodsWriter::plain).toList());
+      details.put(
+          "componentRecords", interest.components().stream().map(BodsWriter::plain).toList());
     }
     if (interest != null && interest.sameAs() != null) {
       details.put("x-rapporteur-same-as", interest.sameAs());
@@ -231,6 +262,7 @@ public final class BodsWriter {
   private static BigDecimal decimal(Percent percent, RoundingMode rounding) {
     return exact(percent)
         ? new BigDecimal(percent.print())
-        : new BigDecimal(percent.numerator()).divide(new BigDecimal(percent.denominator()), 10, rounding);
+        : new BigDecimal(percent.numerator())
+            .divide(new BigDecimal(percent.denominator()), 10, rounding);
   }
 }

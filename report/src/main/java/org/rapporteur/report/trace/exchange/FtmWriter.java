@@ -2,7 +2,6 @@ package org.rapporteur.report.trace.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +17,8 @@ import org.rapporteur.model.trace.TraceFacts;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes FollowTheMoney entities, one a line, and beside them our own extension, one line for each
-/// edge, which keeps exactly what `percentage` and the schemata cannot: open bounds, fractions, votes
-/// against shares, alternatives, hedges.
+/// edge, which keeps exactly what `percentage` and the schemata cannot: open bounds, fractions,
+/// votes against shares, alternatives, hedges.
 public final class FtmWriter {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -57,7 +56,8 @@ public final class FtmWriter {
     return id.startsWith("ftm:") ? id.substring(4) : id;
   }
 
-  private static Map<String, Object> made(String id, String schema, Map<String, List<String>> properties) {
+  private static Map<String, Object> made(
+      String id, String schema, Map<String, List<String>> properties) {
     properties.values().removeIf(List::isEmpty);
     var entity = new LinkedHashMap<String, Object>();
     entity.put("id", id);
@@ -72,11 +72,13 @@ public final class FtmWriter {
     p.put("alias", texts(node, Node.Standing.ALIAS));
     p.put("weakAlias", texts(node, Node.Standing.WEAK));
     p.put("previousName", texts(node, Node.Standing.FORMER));
-    p.computeIfPresent("alias", (k, v) -> {
-      var all = new ArrayList<>(v);
-      all.addAll(texts(node, Node.Standing.ORIGINAL_SCRIPT));
-      return all;
-    });
+    p.computeIfPresent(
+        "alias",
+        (k, v) -> {
+          var all = new ArrayList<>(v);
+          all.addAll(texts(node, Node.Standing.ORIGINAL_SCRIPT));
+          return all;
+        });
     p.put("country", node.countries());
     p.put("address", node.addresses());
     p.put(
@@ -140,8 +142,16 @@ public final class FtmWriter {
       case FAMILY -> new Shape("Family", "person", "relative");
       case SUCCESSION -> new Shape("Succession", "predecessor", "successor");
       case SUPPLIES, SHIPS -> new Shape("EconomicActivity", "sender", "receiver");
-      case BOARD_MAJORITY, OTHER_CONTROL, CONSOLIDATION, NOMINEE, PRODUCES, EMPLOYS_AT, CARRIES,
-          LOCATED_AT, COMMITTED_AT, LINK_UNSPECIFIED ->
+      case BOARD_MAJORITY,
+          OTHER_CONTROL,
+          CONSOLIDATION,
+          NOMINEE,
+          PRODUCES,
+          EMPLOYS_AT,
+          CARRIES,
+          LOCATED_AT,
+          COMMITTED_AT,
+          LINK_UNSPECIFIED ->
           new Shape("UnknownLink", "subject", "object");
     };
   }
