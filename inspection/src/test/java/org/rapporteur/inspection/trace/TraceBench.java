@@ -51,23 +51,43 @@ public final class TraceBench {
           random.nextInt(10) == 0 ? 1 : 0,
           i);
     }
+    var chains = new int[questions][];
+    for (int i = 0; i < questions; i++) {
+      chains[i] = chain(builder, nodes, edges + 8 * i, random);
+    }
     var graph = builder.build();
     System.out.printf(
         "compiled %,d edges as %,d arcs in %.1f s%n", edges, graph.arcs(), seconds(start));
     for (int hops : new int[] {4, 6}) {
-      ask(graph, questions, hops, random);
+      ask(graph, chains, hops);
     }
   }
 
-  private static void ask(PathGraph graph, int questions, int hops, Random random) {
+  /// Goods that go from hand to hand, six times, so that there is something to find.
+  private static int[] chain(PathGraph.Builder builder, int nodes, int number, Random random) {
+    var chain = new int[7];
+    int day = 15_000 + random.nextInt(3_000);
+    for (int i = 0; i < chain.length; i++) {
+      chain[i] = random.nextInt(nodes);
+      if (i > 0) {
+        day += random.nextInt(60);
+        builder.edge(chain[i - 1], chain[i], EdgeKind.SUPPLIES, day, day + 1, 0, number + i);
+      }
+    }
+    return chain;
+  }
+
+  private static void ask(PathGraph graph, int[][] chains, int hops) {
+    int questions = chains.length;
     var search = new PathSearch(graph, i -> 1);
     var limits = new Limits(hops, 5, 540, 200_000, false, true, null, null);
     var times = new long[questions];
     int found = 0;
     int whole = 0;
     for (int i = -20; i < questions; i++) {
-      int a = random.nextInt(graph.nodes());
-      int b = (a + 1 + random.nextInt(graph.nodes() - 1)) % graph.nodes();
+      var chain = chains[Math.floorMod(i, questions)];
+      int a = chain[0];
+      int b = chain[hops];
       long begun = System.nanoTime();
       var answer = search.find(a, b, limits);
       if (i >= 0) {

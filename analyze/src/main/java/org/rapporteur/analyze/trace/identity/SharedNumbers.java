@@ -57,7 +57,10 @@ public final class SharedNumbers {
 
   private record Pair(NodeId left, NodeId right) {
     Pair ordered() {
-      return left.compareTo(right) <= 0 ? this : new Pair(right, left);
+      boolean ordered = left.compareTo(right) <= 0;
+      var low = ordered ? left : right;
+      var high = ordered ? right : left;
+      return new Pair(low, high);
     }
   }
 

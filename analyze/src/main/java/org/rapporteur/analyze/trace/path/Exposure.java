@@ -76,7 +76,7 @@ public final class Exposure {
   /// All deliveries that may hold goods of a site or act, nearest first.
   public List<Delivery> of(NodeId start) {
     var found = new LinkedHashMap<String, Delivery>();
-    var frontier = new ArrayList<Delivery>();
+    List<Delivery> frontier = new ArrayList<>();
     for (var source : sources(start)) {
       first(source, frontier);
     }
@@ -217,14 +217,14 @@ public final class Exposure {
       String why) {
     var way = new ArrayList<>(before);
     way.add(sent.leaving);
-    if (sent.arriving != sent.leaving) {
+    if (!sent.arriving.equals(sent.leaving)) {
       way.add(sent.arriving);
     }
     var period = sent.arriving.period();
     return new Delivery(
         stage,
         sender,
-        sent.arriving == sent.leaving ? null : sent.leaving.to(),
+        sent.arriving.equals(sent.leaving) ? null : sent.leaving.to(),
         owner(sent.arriving.to()),
         period.start() == null ? null : period.earliestFrom(),
         period.end() == null ? null : period.latestTo().minusDays(1),
@@ -263,7 +263,7 @@ public final class Exposure {
   }
 
   /// What receivers sent on after they received.
-  private ArrayList<Delivery> next(List<Delivery> arrived, int stage, Set<String> known) {
+  private List<Delivery> next(List<Delivery> arrived, int stage, Set<String> known) {
     var byReceiver = new LinkedHashMap<NodeId, List<Delivery>>();
     arrived.forEach(d -> byReceiver.computeIfAbsent(d.receiver(), k -> new ArrayList<>()).add(d));
     var next = new ArrayList<Delivery>();

@@ -2,11 +2,13 @@ package org.rapporteur.analyze.trace.path;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the best minimal paths between two nodes.
 ///
@@ -49,12 +51,17 @@ public final class PathSearch {
   }
 
   /// A path in numbers: its arcs in order.
-  public record Way(int start, int[] arcs, int strength, double identity, int first, int last) {}
+  public record Way(
+      int start, List<Integer> arcs, int strength, double identity, int first, int last) {
+    public Way {
+      arcs = List.copyOf(arcs);
+    }
+  }
 
   /// One partial path.
   private static final class Label {
     final int node;
-    final Label before;
+    final @Nullable Label before;
     final int arc;
     final int first;
     final int last;
@@ -67,7 +74,7 @@ public final class PathSearch {
 
     Label(
         int node,
-        Label before,
+        @Nullable Label before,
         int arc,
         int first,
         int last,
@@ -105,7 +112,7 @@ public final class PathSearch {
     }
 
     boolean visited(int other) {
-      for (Label l = this; l != null; l = l.before) {
+      for (@Nullable Label l = this; l != null; l = l.before) {
         if (l.node == other) {
           return true;
         }
@@ -276,11 +283,11 @@ public final class PathSearch {
 
     private void arrive(Label label) {
       var nodes = new HashSet<Integer>();
-      var arcs = new int[label.hops];
-      for (Label l = label; l != null; l = l.before) {
+      var arcs = new ArrayList<>(Collections.nCopies(label.hops, -1));
+      for (@Nullable Label l = label; l != null; l = l.before) {
         nodes.add(l.node);
         if (l.before != null) {
-          arcs[l.hops - 1] = l.arc;
+          arcs.set(l.hops - 1, l.arc);
         }
       }
       if (sets.stream().noneMatch(nodes::containsAll)) {

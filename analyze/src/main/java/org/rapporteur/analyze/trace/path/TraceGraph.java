@@ -109,7 +109,7 @@ public final class TraceGraph {
             edge.kind(),
             day(edge.period().earliestFrom()),
             day(edge.period().latestTo()),
-            edge.origin().strength().ordinal(),
+            level(edge.origin().strength()),
             i);
       }
     }
@@ -126,6 +126,18 @@ public final class TraceGraph {
           });
     }
     return builder.build();
+  }
+
+  private static int level(Strength strength) {
+    return switch (strength) {
+      case STATED -> 0;
+      case HEDGED -> 1;
+      case INFERRED -> 2;
+    };
+  }
+
+  private static Strength strength(int level) {
+    return level == 0 ? Strength.STATED : level == 1 ? Strength.HEDGED : Strength.INFERRED;
   }
 
   static int day(LocalDate date) {
@@ -201,7 +213,7 @@ public final class TraceGraph {
     }
     return new TracePath(
         hops,
-        Strength.values()[way.strength()],
+        strength(way.strength()),
         way.identity(),
         way.first() == PathGraph.EVER ? Long.MIN_VALUE : way.first(),
         way.last() == PathGraph.NEVER ? Long.MAX_VALUE : way.last());

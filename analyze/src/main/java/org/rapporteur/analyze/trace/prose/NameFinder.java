@@ -286,7 +286,7 @@ final class NameFinder {
       if (!STARTERS.contains(word) && !word.matches("(?:of|for|and|&|in|the)")) {
         break;
       }
-      if (wordEnd < end && word.equals("general") || namesOffice(text, at, end)) {
+      if ((wordEnd < end && word.equals("general")) || namesOffice(text, at, end)) {
         break;
       }
       at = wordEnd + 1;

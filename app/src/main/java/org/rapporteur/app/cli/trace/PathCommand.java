@@ -126,7 +126,7 @@ final class PathCommand implements Callable<Integer> {
                         r.edge(),
                         Terminal.plain(r.claims()),
                         r.reason().isEmpty() ? "" : " (" + Terminal.plain(r.reason()) + ")")));
-    if (answer.withoutRebutted() != answer.all()) {
+    if (!answer.withoutRebutted().equals(answer.all())) {
       words.append(
           "Once accepted rebuttals are heeded, %d of %d paths remain.%n"
               .formatted(answer.withoutRebutted().paths().size(), answer.all().paths().size()));
