@@ -15,6 +15,7 @@ import org.rapporteur.desk.trace.TraceMaterial.Loaded;
 import org.rapporteur.model.trace.NodeId;
 import org.rapporteur.model.trace.Rebuttal;
 import org.rapporteur.model.trace.Strength;
+import org.rapporteur.model.trace.TracePath;
 
 /// Asks how one thing reaches another, where a site's goods went, and in which order to look at
 /// things.
@@ -37,16 +38,24 @@ public final class TracePaths {
 
   /// Paths with all evidence, and what remains once accepted rebuttals are heeded.
   ///
+  /// @param complete whether nothing was left out; else all of up to `completeHops` hops were seen
+  /// @param labels partial paths that were looked at
+  /// @param remaining the paths that accepted rebuttals leave
   /// @param hubs nodes that were not walked through, with the reason
   /// @param rebuttals those against edges of the paths
   public record Answer(
       NodeId from,
       NodeId to,
-      Answered all,
-      Answered withoutRebutted,
+      List<TracePath> paths,
+      boolean complete,
+      int completeHops,
+      int labels,
+      List<TracePath> remaining,
       Map<NodeId, String> hubs,
       List<Rebuttal> rebuttals) {
     public Answer {
+      paths = List.copyOf(paths);
+      remaining = List.copyOf(remaining);
       hubs = Map.copyOf(hubs);
       rebuttals = List.copyOf(rebuttals);
     }
@@ -73,7 +82,16 @@ public final class TracePaths {
         against.stream().anyMatch(r -> r.status() == Rebuttal.Status.ACCEPTED)
             ? new TraceGraph(loaded.facts(), true).paths(start, goal, limits)
             : all;
-    return new Answer(start, goal, all, heeded, graph.hubs(), against);
+    return new Answer(
+        start,
+        goal,
+        all.paths(),
+        all.complete(),
+        all.completeHops(),
+        all.labels(),
+        heeded.paths(),
+        graph.hubs(),
+        against);
   }
 
   private List<Rebuttal> against(Answered answered) {

@@ -99,7 +99,7 @@ final class PathCommand implements Callable<Integer> {
 
   private String text(TracePaths.Answer answer, TracePaths asked, Loaded loaded) {
     var words = new StringBuilder();
-    if (answer.all().paths().isEmpty()) {
+    if (answer.paths().isEmpty()) {
       words.append(
           "No path of up to %d hops leads from %s to %s.%n"
               .formatted(
@@ -108,13 +108,13 @@ final class PathCommand implements Callable<Integer> {
                   Terminal.plain(asked.name(answer.to()))));
     }
     int number = 0;
-    for (var path : answer.all().paths()) {
+    for (var path : answer.paths()) {
       words.append(one(path, ++number, asked, loaded));
     }
-    if (!answer.all().complete()) {
+    if (!answer.complete()) {
       words.append(
           "Stopped at %,d labels; hops 1 to %d are complete.%n"
-              .formatted(answer.all().labels(), answer.all().completeHops()));
+              .formatted(answer.labels(), answer.completeHops()));
     }
     answer
         .rebuttals()
@@ -126,10 +126,10 @@ final class PathCommand implements Callable<Integer> {
                         r.edge(),
                         Terminal.plain(r.claims()),
                         r.reason().isEmpty() ? "" : " (" + Terminal.plain(r.reason()) + ")")));
-    if (!answer.withoutRebutted().equals(answer.all())) {
+    if (!answer.remaining().equals(answer.paths())) {
       words.append(
           "Once accepted rebuttals are heeded, %d of %d paths remain.%n"
-              .formatted(answer.withoutRebutted().paths().size(), answer.all().paths().size()));
+              .formatted(answer.remaining().size(), answer.paths().size()));
     }
     return words.toString();
   }
@@ -207,10 +207,10 @@ final class PathCommand implements Callable<Integer> {
     var json = new LinkedHashMap<String, Object>();
     json.put("from", answer.from().value());
     json.put("to", answer.to().value());
-    json.put("complete", answer.all().complete());
-    json.put("completeHops", answer.all().completeHops());
-    json.put("paths", answer.all().paths().stream().map(p -> json(p, asked, loaded)).toList());
-    json.put("pathsAfterRebuttals", answer.withoutRebutted().paths().size());
+    json.put("complete", answer.complete());
+    json.put("completeHops", answer.completeHops());
+    json.put("paths", answer.paths().stream().map(p -> json(p, asked, loaded)).toList());
+    json.put("pathsAfterRebuttals", answer.remaining().size());
     json.put(
         "rebuttals",
         answer.rebuttals().stream()
