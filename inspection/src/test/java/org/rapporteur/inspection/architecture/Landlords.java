@@ -22,11 +22,7 @@ final class Landlords {
     row("org.apache.commons.compress..", "collect.reader");
     row("org.jsoup..", "collect.reader", "collect.trace.format");
     row("org.xml.sax..", "collect.reader");
-    row(
-        "org.apache.commons.csv..",
-        "collect.intake",
-        "collect.estimate",
-        "collect.trace.format");
+    row("org.apache.commons.csv..", "collect.intake", "collect.estimate", "collect.trace.format");
     row("javax.xml.stream..", "collect.trace.format");
     row(
         "tools.jackson..",

@@ -10,10 +10,8 @@ import picocli.CommandLine.Spec;
     description =
         "How violations reach companies, products and importers: ownership computed exactly, with"
             + " dates, sources and every step of the way.",
-    subcommands = {OwnershipCommand.class, CommandLine.HelpCommand.class})
-        "How violations reach companies, products and importers: ownership computed exactly, with dates, sources and every step of the way.",
-    subcommands = {ImportCommand.class, CommandLine.HelpCommand.class})
     subcommands = {
+      OwnershipCommand.class,
       ImportCommand.class,
       ScreenCommand.class,
       DecideCommands.Same.class,
