@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.mechanism.Mechanisms;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerException.Problem;
 import org.rapporteur.ledger.derived.CaseDatabase;
@@ -104,6 +105,11 @@ public final class Desk implements AutoCloseable {
   /// The structured material of this case, by which the engines work.
   public Datasets datasets() {
     return new Datasets(folder, clock);
+  }
+
+  /// What institutions did, by the packs of this case.
+  public Mechanisms mechanisms() {
+    return new Mechanisms(datasets());
   }
 
   /// Writes the analysis as one JSON document.

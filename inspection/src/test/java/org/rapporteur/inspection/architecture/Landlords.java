@@ -22,8 +22,9 @@ final class Landlords {
     row("org.apache.commons.compress..", "collect.reader");
     row("org.jsoup..", "collect.reader", "collect.trace.format");
     row("org.xml.sax..", "collect.reader");
-    row("org.apache.commons.csv..", "collect.intake", "collect.estimate", "collect.trace.format");
+    row("org.apache.commons.csv..", "collect.intake", "collect.estimate", "collect.mechanism", "collect.trace.format");
     row("javax.xml.stream..", "collect.trace.format");
+    row("org.apache.commons.csv..", "collect.intake", "collect.estimate", "collect.mechanism");
     row(
         "tools.jackson..",
         "ledger.json",
@@ -32,6 +33,8 @@ final class Landlords {
         "collect.reader",
         "collect.trace..",
         "report.trace..");
+        "report.trace");
+    row("org.snakeyaml..", "collect.mechanism");
     row("com.fasterxml.jackson..", "ledger.json", "report.record");
     row("org.jooq..", "ledger.derived");
     row("org.flywaydb..", "ledger.derived");
