@@ -99,7 +99,7 @@ public final class Desk implements AutoCloseable {
 
   /// What the engines have to say in the report, in order.
   private List<Annex> annexes() {
-    return List.of();
+    return mechanisms().annexes();
   }
 
   /// The structured material of this case, by which the engines work.
@@ -109,7 +109,7 @@ public final class Desk implements AutoCloseable {
 
   /// What institutions did, by the packs of this case.
   public Mechanisms mechanisms() {
-    return new Mechanisms(datasets());
+    return new Mechanisms(datasets(), this::view);
   }
 
   /// Writes the analysis as one JSON document.

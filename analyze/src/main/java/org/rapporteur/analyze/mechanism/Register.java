@@ -37,9 +37,11 @@ public final class Register {
   private final Map<String, Question> questions = new TreeMap<>();
   private final List<Rule> rules;
   private final Map<String, List<Withheld>> withheld = new HashMap<>();
+  private final Map<String, String> about = new HashMap<>();
 
   private Register(Collection<Pack> packs) {
     for (var pack : packs) {
+      about.put(pack.id(), pack.about());
       pack.mechanisms().forEach(m -> mechanisms.put(m.id(), m));
       pack.bodies().forEach(b -> bodies.computeIfAbsent(b.code(), k -> new ArrayList<>()).add(b));
       pack.sessions().forEach(s -> sessions.put(s.body() + "#" + s.number(), s));
@@ -131,6 +133,11 @@ public final class Register {
   /// The facts of one of some kinds.
   List<Act> facts(String mechanism, Collection<String> kinds) {
     return facts(mechanism).stream().filter(a -> kinds.contains(a.kind())).toList();
+  }
+
+  /// The state that the pack of a mechanism is about; may be empty.
+  public String about(Mechanism mechanism) {
+    return about.getOrDefault(mechanism.origin().pack(), "");
   }
 
   /// Every act, rival figures among them, in order of their ids.

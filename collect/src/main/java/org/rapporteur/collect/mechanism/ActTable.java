@@ -1,5 +1,6 @@
 package org.rapporteur.collect.mechanism;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -216,14 +217,44 @@ final class ActTable {
     if (printed != null) {
       return printed;
     }
+    var code = fields.getOrDefault("body", "");
+    return members(code, day(row, code))
+        .or(() -> parent(code).flatMap(p -> members(p, day(row, p))))
+        .orElse(null);
+  }
+
+  /// The day of an act; if it is known by its session only, the first day of that.
+  private @Nullable LocalDate day(Row row, String code) {
     var day = Cells.firstDay(row, "occurred");
+    var session = Cells.number(row, "session");
+    if (day != null || session == null) {
+      return day;
+    }
+    return draft.sessions.stream()
+        .filter(s -> s.body().equals(code) && s.number() == session)
+        .flatMap(s -> s.period().interval().stream())
+        .map(i -> i.earliest())
+        .filter(d -> d != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// A committee has the members of the body whose committee it is.
+  private Optional<String> parent(String code) {
     return draft.bodies.stream()
-        .filter(b -> b.code().equals(fields.get("body")))
+        .filter(b -> b.code().equals(code))
+        .map(Body::parent)
+        .filter(p -> p != null)
+        .findFirst();
+  }
+
+  private Optional<Integer> members(String code, @Nullable LocalDate day) {
+    return draft.bodies.stream()
+        .filter(b -> b.code().equals(code))
         .filter(b -> day == null || b.holdsOn(day))
         .map(Body::members)
         .filter(m -> m != null)
-        .max(Integer::compare)
-        .orElse(null);
+        .max(Integer::compare);
   }
 
   private boolean withheld(Row row, String id, String mechanism, Origin origin) {

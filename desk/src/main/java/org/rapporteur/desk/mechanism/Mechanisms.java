@@ -2,25 +2,41 @@ package org.rapporteur.desk.mechanism;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.mechanism.Almanac;
+import org.rapporteur.analyze.mechanism.Plausibility;
+import org.rapporteur.analyze.mechanism.RecordCheckStage;
 import org.rapporteur.analyze.mechanism.Register;
+import org.rapporteur.analyze.mechanism.Rivalries;
+import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.collect.mechanism.PackOptions;
+import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.model.mechanism.Act;
+import org.rapporteur.model.mechanism.Doubt;
 import org.rapporteur.model.mechanism.Due;
 import org.rapporteur.model.mechanism.Gap;
 import org.rapporteur.model.mechanism.HolderTerm;
 import org.rapporteur.model.mechanism.Mechanism;
+import org.rapporteur.model.mechanism.RecordCheck;
+import org.rapporteur.model.mechanism.Rivalry;
 import org.rapporteur.model.mechanism.Snapshot;
+import org.rapporteur.model.telling.Told;
+import org.rapporteur.report.html.Annex;
 
 /// What a person can ask about mechanisms. The record is that of all packs in the case.
 public final class Mechanisms {
   private final Shelf shelf;
+  private final Supplier<Optional<CaseView>> view;
   private @Nullable Register register;
 
-  public Mechanisms(Shelf shelf) {
+  /// @param view what the last analysis found, if there was one
+  public Mechanisms(Shelf shelf, Supplier<Optional<CaseView>> view) {
     this.shelf = shelf;
+    this.view = view;
   }
 
   /// Takes a pack into the case.
@@ -47,7 +63,7 @@ public final class Mechanisms {
   }
 
   /// All packs of the case as one record.
-  public Register register() {
+  Register register() {
     var known = register;
     if (known == null) {
       known = Register.of(new Packs(shelf).standing());
@@ -58,6 +74,21 @@ public final class Mechanisms {
 
   private Almanac almanac() {
     return new Almanac(register());
+  }
+
+  /// All mechanisms of the record, in order of their ids.
+  public List<Mechanism> list() {
+    return register().mechanisms();
+  }
+
+  /// How many facts the record holds of a mechanism.
+  public int facts(String id) {
+    return register().facts(id).size();
+  }
+
+  /// The ids of the texts or meetings that make up a series.
+  public List<String> members(String series) {
+    return register().members(series).stream().map(Mechanism::id).toList();
   }
 
   public List<Snapshot> asOf(LocalDate day) {
@@ -91,6 +122,39 @@ public final class Mechanisms {
 
   public List<Due> due(LocalDate day, LocalDate until) {
     return almanac().due(day, until);
+  }
+
+  /// How the documents' claims stand to the record; nothing if nothing was analyzed yet.
+  public List<RecordCheck> check() {
+    return view.get().map(this::check).orElse(List.of());
+  }
+
+  private List<RecordCheck> check(CaseView view) {
+    var told = new ArrayList<Told>();
+    for (var source : view.sources()) {
+      var document = view.document(source.evidence());
+      var telling = view.telling(source.evidence());
+      if (document.isPresent() && telling.isPresent()) {
+        told.add(new Told(document.get(), telling.get()));
+      }
+    }
+    return new RecordCheckStage(NameMatcher.standard())
+        .apply(new RecordCheckStage.Input(told, view.analysis(), register()));
+  }
+
+  /// The questions to which the record holds several answers.
+  public List<Rivalry> rivalries() {
+    return new Rivalries(register()).all();
+  }
+
+  /// What does not add up in the record.
+  public List<Doubt> doubts() {
+    return new Plausibility(register()).doubts();
+  }
+
+  /// What the report tells of mechanisms; nothing if no pack is loaded.
+  public List<Annex> annexes() {
+    return view.get().map(v -> new Sections(this, v).annexes()).orElse(List.of());
   }
 
   public List<Act> timeline() {

@@ -30,15 +30,15 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = options.openExisting()) {
-      var register = desk.mechanisms().register();
+      var mechanisms = desk.mechanisms();
       var rows = new ArrayList<List<String>>();
-      for (var mechanism : register.mechanisms()) {
+      for (var mechanism : mechanisms.list()) {
         if (type.isEmpty() || mechanism.type().label().equals(type)) {
           rows.add(
               List.of(
                   mechanism.id(),
                   mechanism.type().label(),
-                  String.valueOf(register.facts(mechanism.id()).size()),
+                  String.valueOf(mechanisms.facts(mechanism.id())),
                   mechanism.label()));
         }
       }

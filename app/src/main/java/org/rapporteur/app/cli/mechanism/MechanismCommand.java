@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       GapsCommand.class,
       DueCommand.class,
+      CheckCommand.class,
       UndoCommand.class,
       CommandLine.HelpCommand.class
     })

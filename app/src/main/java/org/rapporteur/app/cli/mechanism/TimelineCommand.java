@@ -31,7 +31,7 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() {
     try (var desk = options.openExisting()) {
       var mechanisms = desk.mechanisms();
-      var members = mechanisms.register().members(of).stream().map(m -> m.id()).toList();
+      var members = mechanisms.members(of);
       var acts =
           mechanisms.timeline().stream()
               .filter(
