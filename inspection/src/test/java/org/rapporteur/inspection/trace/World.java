@@ -205,5 +205,11 @@ public final class World {
       }
       list.println("</ENTITIES>\n</CONSOLIDATED_LIST>");
     }
+    try (var sdn = file("SDN.CSV")) {
+      for (int i = 0; i < listedParties(); i++) {
+        sdn.printf(
+            "%d,\"%s\",-0- ,\"DPRK\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-%n", i + 1, listed(i));
+      }
+    }
   }
 }

@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.analyze.trace.ownership.Ownership;
+import org.rapporteur.analyze.trace.ownership.Question;
+import org.rapporteur.analyze.trace.ownership.Regimes;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.Progress;
 import org.rapporteur.desk.trace.TraceMaterial;
 import org.rapporteur.desk.trace.TraceMaterial.Loaded;
 import org.rapporteur.desk.trace.TracePaths;
 import org.rapporteur.desk.trace.TracePaths.Wish;
+import org.rapporteur.model.identity.Judgement.Answer;
+import org.rapporteur.model.trace.Verdict;
 
 /// Planted exposures of a made-up world are found, and nothing else.
 class WorldTest {
@@ -67,6 +72,47 @@ class WorldTest {
     }
     assertThat(questions).isEqualTo(40);
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void planted_owners_are_inside_and_nobody_else_is() throws IOException {
+    var files = folder.resolve("world");
+    World.write(200, files, 7);
+    Loaded loaded;
+    try (var desk = Desk.open(folder.resolve("case"), InstantSource.system(), Progress.SILENT)) {
+      var datasets = desk.datasets();
+      datasets.take(
+          TraceMaterial.SUBJECT, "relations", List.of(files.resolve("relations.csv")), Map.of());
+      datasets.take(TraceMaterial.SUBJECT, "ofac-sdn", List.of(files.resolve("SDN.CSV")), Map.of());
+      for (var row : Files.readAllLines(files.resolve("SDN.CSV"))) {
+        var cells = row.split(",");
+        var name = cells[1].replace("\"", "");
+        desk.judgeAnchors(Answer.SAME, name, "ofac:" + cells[0], "the register gives that number");
+      }
+      loaded =
+          new TraceMaterial(
+                  datasets.standing(TraceMaterial.SUBJECT),
+                  datasets::open,
+                  desk.view(),
+                  desk.judgements())
+              .load();
+    }
+    var ownership = new Ownership(loaded.facts(), Question.on(java.time.LocalDate.of(2023, 1, 1)));
+    var regime = Regimes.named("ofac-50");
+    var inside =
+        loaded.facts().nodes().stream()
+            .filter(n -> ownership.answer(n.id(), regime) == Verdict.Answer.IN)
+            .map(n -> n.name())
+            .filter(n -> !n.startsWith("LISTED"))
+            .toList();
+    var planted =
+        Files.readAllLines(files.resolve("answers.csv")).stream()
+            .map(l -> l.split(","))
+            .filter(c -> c[0].equals("ownership") && c[3].equals("IN"))
+            .flatMap(c -> java.util.stream.Stream.of(c[1], c[1] + " plant"))
+            .toList();
+    assertThat(planted).hasSize(20);
+    assertThat(inside).containsExactlyInAnyOrderElementsOf(planted);
   }
 
   @Test
