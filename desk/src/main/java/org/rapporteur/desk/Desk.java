@@ -117,6 +117,11 @@ public final class Desk implements AutoCloseable {
     new ExportRecord(folder, analyzed()).write(out);
   }
 
+  /// Writes a text to a file, and into the log that it left the case.
+  public void export(String what, Path out, String text) {
+    new ExportText(folder).write(what, out, text);
+  }
+
   /// Records a person's decision.
   public Judgement judge(Answer answer, String left, String right, String why) {
     return new Judge(folder, database, clock).judge(answer, left, right, why);

@@ -154,9 +154,12 @@ public final class Register {
     return members.getOrDefault(series, List.of());
   }
 
-  /// The rules that speak of a mechanism and are applied.
+  /// The rules that speak of a mechanism and are applied: those of its own pack.
   public List<Rule> rules(Mechanism mechanism) {
-    return rules.stream().filter(r -> r.enabled() && r.appliesTo(mechanism)).toList();
+    return rules.stream()
+        .filter(r -> r.enabled() && r.appliesTo(mechanism))
+        .filter(r -> r.origin().pack().equals(mechanism.origin().pack()))
+        .toList();
   }
 
   /// All rules, applied or not.

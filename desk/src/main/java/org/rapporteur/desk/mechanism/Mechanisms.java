@@ -51,6 +51,16 @@ public final class Mechanisms {
         .load(folder, new PackOptions(unconfirmed, withoutPrivatePersons), leaveBad);
   }
 
+  /// Takes in a table with a saved mapping of its columns, or MARCXML of the UN Digital Library.
+  ///
+  /// @param map the mapping, or null for MARCXML
+  /// @param preview only say what would change
+  public Imported take(Path file, @Nullable Path map, boolean preview, boolean leaveBad) {
+    var imported = new Imports(shelf).take(register(), file, map, preview, leaveBad);
+    register = null;
+    return imported;
+  }
+
   /// Takes a dataset out of use.
   public void undo(String dataset, String why) {
     register = null;
@@ -66,7 +76,9 @@ public final class Mechanisms {
   Register register() {
     var known = register;
     if (known == null) {
-      known = Register.of(new Packs(shelf).standing());
+      var packs = new ArrayList<>(new Packs(shelf).standing());
+      packs.addAll(new Imports(shelf).standing());
+      known = Register.of(packs);
       register = known;
     }
     return known;
@@ -150,6 +162,11 @@ public final class Mechanisms {
   /// What does not add up in the record.
   public List<Doubt> doubts() {
     return new Plausibility(register()).doubts();
+  }
+
+  /// The record for other programs.
+  public Exports exports() {
+    return new Exports(this);
   }
 
   /// What the report tells of mechanisms; nothing if no pack is loaded.

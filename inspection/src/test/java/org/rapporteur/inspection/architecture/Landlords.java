@@ -35,6 +35,7 @@ final class Landlords {
         "report.trace..");
         "report.trace");
     row("org.snakeyaml..", "collect.mechanism");
+    row("javax.xml.stream..", "collect.mechanism");
     row("com.fasterxml.jackson..", "ledger.json", "report.record");
     row("org.jooq..", "ledger.derived");
     row("org.flywaydb..", "ledger.derived");

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       GapsCommand.class,
       DueCommand.class,
       CheckCommand.class,
+      ImportCommand.class,
       UndoCommand.class,
       CommandLine.HelpCommand.class
     })
