@@ -1,3 +1,4 @@
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.rapporteur.collect.mechanism.PackOptions;
 import org.rapporteur.collect.mechanism.PackReader;
 
 /// How long it takes to read a pack of 10,000 mechanisms with 200,000 acts, and to ask it.
-/// Run `bench/mechanism/measure.sh` after a build.
+/// Seconds are those of the processor, so that a busy machine does not count. Run
+/// `bench/mechanism/measure.sh` after a build.
 class Mechanisms {
   private static final int MECHANISMS = 10_000;
   private static final int ACTS = 200_000;
@@ -18,21 +20,25 @@ class Mechanisms {
   public static void main(String[] arguments) {
     var files = files(new Random(7));
     for (int run = 1; run <= 5; run++) {
-      long begun = System.nanoTime();
+      long begun = now();
       var reading = new PackReader(new PackFiles(files), PackOptions.STANDARD).read();
-      long read = System.nanoTime();
+      long read = now();
       var register = Register.of(List.of(reading.pack()));
-      long indexed = System.nanoTime();
+      long indexed = now();
       var almanac = new Almanac(register);
       int states = almanac.asOf(LocalDate.of(2025, 5, 20)).size();
-      long asked = System.nanoTime();
+      long asked = now();
       int gaps = almanac.gaps(LocalDate.of(2025, 5, 20)).size();
-      long done = System.nanoTime();
+      long done = now();
       System.out.printf(
           "run %d: %d acts, %d bad; read %.2f s, index %.2f s (%.0f acts/s); as-of %.2f s (%d states); gaps %.2f s (%d)%n",
           run, reading.pack().acts().size(), reading.bad().size(), (read - begun) / 1e9, (indexed - read) / 1e9,
           ACTS / ((indexed - begun) / 1e9), (asked - indexed) / 1e9, states, (done - asked) / 1e9, gaps);
     }
+  }
+
+  private static long now() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static TreeMap<String, byte[]> files(Random random) {
