@@ -22,9 +22,14 @@ final class Landlords {
     row("org.apache.commons.compress..", "collect.reader");
     row("org.jsoup..", "collect.reader", "collect.trace.format");
     row("org.xml.sax..", "collect.reader");
-    row("org.apache.commons.csv..", "collect.intake", "collect.estimate", "collect.mechanism", "collect.trace.format");
-    row("javax.xml.stream..", "collect.trace.format");
-    row("org.apache.commons.csv..", "collect.intake", "collect.estimate", "collect.mechanism");
+    row(
+        "org.apache.commons.csv..",
+        "collect.intake",
+        "collect.estimate",
+        "collect.mechanism",
+        "collect.trace.format");
+    row("javax.xml.stream..", "collect.trace.format", "collect.mechanism");
+    row("org.snakeyaml..", "collect.mechanism");
     row(
         "tools.jackson..",
         "ledger.json",
@@ -33,9 +38,6 @@ final class Landlords {
         "collect.reader",
         "collect.trace..",
         "report.trace..");
-        "report.trace");
-    row("org.snakeyaml..", "collect.mechanism");
-    row("javax.xml.stream..", "collect.mechanism");
     row("com.fasterxml.jackson..", "ledger.json", "report.record");
     row("org.jooq..", "ledger.derived");
     row("org.flywaydb..", "ledger.derived");
