@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rapporteur.desk.mechanism.Shelf;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerException.Problem;
 import org.rapporteur.ledger.evidence.ObjectKind;
@@ -21,7 +22,7 @@ import org.rapporteur.model.evidence.EvidenceId;
 
 /// The structured material of a case: packs, lists, tables. It is taken in as evidence with an
 /// entry in the custody log, and can be withdrawn but not removed.
-public final class Datasets {
+public final class Datasets implements Shelf {
   private final CaseFolder folder;
   private final CaseJournal journal;
   private final InstantSource clock;
@@ -39,6 +40,7 @@ public final class Datasets {
   /// @param kind their format or role there
   /// @param settings how to read them
   /// @throws IllegalArgumentException if a path does not exist or holds no file
+  @Override
   public Dataset take(String subject, String kind, List<Path> paths, Map<String, String> settings) {
     var parts = new ArrayList<Part>();
     for (var path : paths) {
@@ -59,11 +61,13 @@ public final class Datasets {
   }
 
   /// Those of one subject.
+  @Override
   public List<Dataset> standing(String subject) {
     return standing().stream().filter(d -> d.subject().equals(subject)).toList();
   }
 
   /// The bytes of a file.
+  @Override
   public InputStream open(EvidenceId evidence) {
     return folder
         .evidence()
@@ -77,6 +81,7 @@ public final class Datasets {
   /// Takes a dataset out of use. Its files and the entry that took them in stay.
   ///
   /// @throws IllegalArgumentException if there is no such dataset
+  @Override
   public void withdraw(String id, String why) {
     if (standing().stream().noneMatch(d -> d.id().equals(id))) {
       throw new IllegalArgumentException("There is no dataset " + id + " in this case.");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.mechanism.Mechanisms;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerException.Problem;
 import org.rapporteur.ledger.derived.CaseDatabase;
@@ -98,7 +99,7 @@ public final class Desk implements AutoCloseable {
 
   /// What the engines have to say in the report, in order.
   private List<Annex> annexes() {
-    return List.of();
+    return mechanisms().annexes();
   }
 
   /// The structured material of this case, by which the engines work.
@@ -106,14 +107,34 @@ public final class Desk implements AutoCloseable {
     return new Datasets(folder, clock);
   }
 
+  /// What institutions did, by the packs of this case.
+  public Mechanisms mechanisms() {
+    return new Mechanisms(datasets(), this::view);
+  }
+
   /// Writes the analysis as one JSON document.
   public void exportRecord(Path out) {
     new ExportRecord(folder, analyzed()).write(out);
   }
 
+  /// Writes a text to a file, and into the log that it left the case.
+  public void export(String what, Path out, String text) {
+    new ExportText(folder).write(what, out, text);
+  }
+
   /// Records a person's decision.
   public Judgement judge(Answer answer, String left, String right, String why) {
     return new Judge(folder, database, clock).judge(answer, left, right, why);
+  }
+
+  /// Records a person's decision on two anchors as they are given: ids of nodes, or printed names.
+  public Judgement judgeAnchors(Answer answer, String left, String right, String why) {
+    return new Judge(folder, database, clock).judgeAnchors(answer, left, right, why);
+  }
+
+  /// What people decided, oldest first, whether or not it was analyzed since.
+  public List<Judgement> judgements() {
+    return new CaseJournal(folder).state().judgements();
   }
 
   /// What the last analysis found.

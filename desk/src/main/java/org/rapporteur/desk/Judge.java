@@ -35,8 +35,13 @@ public final class Judge {
             .orElseThrow(() ->
                 new IllegalArgumentException(
                     "Nothing has been analyzed yet: run `rapporteur analyze` first."));
-    String first = anchor(view, left);
-    String second = anchor(view, right);
+    return judgeAnchors(answer, anchor(view, left), anchor(view, right), why);
+  }
+
+  /// Records a decision on two anchors as they are given.
+  Judgement judgeAnchors(Answer answer, String left, String right, String why) {
+    String first = left.strip();
+    String second = right.strip();
     var supersedes =
         new CaseJournal(folder)
             .state().judgements().reversed().stream()

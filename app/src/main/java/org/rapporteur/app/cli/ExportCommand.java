@@ -2,6 +2,10 @@ package org.rapporteur.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.cli.mechanism.CsvCommand;
+import org.rapporteur.app.cli.mechanism.FtmCommand;
+import org.rapporteur.app.cli.mechanism.IcsCommand;
+import org.rapporteur.app.cli.mechanism.JsonLdCommand;
 import org.rapporteur.app.cli.terminal.CaseOptions;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import picocli.CommandLine;
@@ -15,13 +19,21 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Write the analysis for other programs.",
     footer = {"", "Example:", "  rapporteur export record --out record.json --case my-case"},
-    subcommands = {ExportCommand.RecordCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      ExportCommand.RecordCommand.class,
+      FtmCommand.class,
+      CsvCommand.class,
+      JsonLdCommand.class,
+      IcsCommand.class,
+      CommandLine.HelpCommand.class
+    })
 final class ExportCommand implements Runnable {
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Say what to export: record.");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to export: record, ftm, csv, jsonld or ics.");
   }
 
   @Command(

@@ -2,6 +2,7 @@ package org.rapporteur.app.cli;
 
 import java.io.UncheckedIOException;
 import org.rapporteur.app.cli.estimate.EstimateCommand;
+import org.rapporteur.app.cli.mechanism.MechanismCommand;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.trace.TraceCommand;
 import org.rapporteur.desk.Program;
@@ -40,6 +41,7 @@ import picocli.CommandLine.IVersionProvider;
       JudgeCommand.class,
       TraceCommand.class,
       EstimateCommand.class,
+      MechanismCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -20,9 +20,16 @@ final class Landlords {
     row("org.apache.poi..", "collect.reader");
     row("org.apache.james..", "collect.reader");
     row("org.apache.commons.compress..", "collect.reader");
-    row("org.jsoup..", "collect.reader");
+    row("org.jsoup..", "collect.reader", "collect.trace.format");
     row("org.xml.sax..", "collect.reader");
-    row("org.apache.commons.csv..", "collect.intake", "collect.estimate");
+    row(
+        "org.apache.commons.csv..",
+        "collect.intake",
+        "collect.estimate",
+        "collect.mechanism",
+        "collect.trace.format");
+    row("javax.xml.stream..", "collect.trace.format", "collect.mechanism");
+    row("org.snakeyaml..", "collect.mechanism");
     row(
         "tools.jackson..",
         "ledger.json",
@@ -30,7 +37,7 @@ final class Landlords {
         "app.cli.terminal",
         "collect.reader",
         "collect.trace..",
-        "report.trace");
+        "report.trace..");
     row("com.fasterxml.jackson..", "ledger.json", "report.record");
     row("org.jooq..", "ledger.derived");
     row("org.flywaydb..", "ledger.derived");

@@ -43,7 +43,33 @@ public record Edtf(String value) implements Comparable<Edtf> {
   /// The interval of days it may mean. An approximate end (`~`) is widened by one unit of its
   /// precision, a day by three. A date without a year has no interval.
   public Optional<EdtfInterval> interval() {
+    if (isPlainDay(value)) {
+      var day = plainDay(value);
+      return Optional.of(new EdtfInterval(day, day));
+    }
     return interval(value);
+  }
+
+  /// `2025-05-20`, by far the most frequent form, is read without a pattern.
+  private static boolean isPlainDay(String value) {
+    if (value.length() != 10 || value.charAt(4) != '-' || value.charAt(7) != '-') {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = value.charAt(i);
+      if (i != 4 && i != 7 && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static LocalDate plainDay(String value) {
+    return LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
+  }
+
+  private static int number(String value, int from, int to) {
+    return Integer.parseInt(value, from, to, 10);
   }
 
   /// Whether it is a range, closed or open.
@@ -78,6 +104,9 @@ public record Edtf(String value) implements Comparable<Edtf> {
 
   private static boolean isValid(String value) {
     try {
+      if (isPlainDay(value)) {
+        return plainDay(value).getYear() >= 0;
+      }
       int slash = value.indexOf('/');
       if (slash < 0) {
         return POINT.matcher(value).matches() && pointIsReal(value);

@@ -14,25 +14,27 @@ public class Check {
 
   public static void main(String[] a) throws Exception {
     try {
-      String text = Files.readString(Path.of(a[0]));
-      int at = text.indexOf("\"content\":") + 10;
-      String body = text.substring(at, text.lastIndexOf('}')).strip();
-      byte[] sha = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-      Map<?, ?> all = (Map<?, ?>) new Json(text).whole();
-      need(HexFormat.of().formatHex(sha).equals(all.get("sha256")), "the content is not what its digest says: it was changed");
-      Map<?, ?> d = map(all.get("content"));
-      need("rapporteur-dossier/1".equals(d.get("format")), "this checker reads rapporteur-dossier/1");
-      int replayed = 0;
-      for (Object v : list(d.get("verdicts"))) {
-        String what = map(v).get("regime") + ": " + map(v).get("verdict");
-        if ("IN".equals(map(v).get("verdict"))) { replay(d, map(v)); replayed++; what += ", replayed"; }
-        System.out.println(what);
-      }
-      System.out.println("Holds: " + replayed + " verdicts IN replayed. Identity decisions relied on: " + list(d.get("joined")).size() + ".");
+      System.out.println(verify(Files.readString(Path.of(a[0]))));
     } catch (Refused | DateTimeException | ClassCastException | NullPointerException | IndexOutOfBoundsException | NumberFormatException e) {
       System.out.println("REFUSED: " + (e instanceof Refused ? e.getMessage() : "not a sound dossier (" + e + ")"));
       System.exit(1);
     }
+  }
+
+  static String verify(String text) throws Exception {
+    int at = text.indexOf("\"content\":") + 10;
+    String body = text.substring(at, text.lastIndexOf('}')).strip(), said = "";
+    byte[] sha = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+    Map<?, ?> all = map(new Json(text).whole()), d = map(all.get("content"));
+    need(HexFormat.of().formatHex(sha).equals(all.get("sha256")), "the content is not what its digest says: it was changed");
+    need("rapporteur-dossier/1".equals(d.get("format")), "this checker reads rapporteur-dossier/1");
+    for (Object v : list(d.get("verdicts"))) {
+      boolean in = "IN".equals(map(v).get("verdict"));
+      if (in) replay(d, map(v));
+      need(d.get("subject").equals(map(v).get("subject")) || same(d, d.get("subject")).equals(map(v).get("subject")), "the verdict is of another subject");
+      said += map(v).get("regime") + ": " + map(v).get("verdict") + (in ? ", replayed" : "") + "\n";
+    }
+    return said + "Holds. Identity decisions relied on: " + list(d.get("joined")).size() + ".";
   }
 
   static void replay(Map<?, ?> d, Map<?, ?> v) {

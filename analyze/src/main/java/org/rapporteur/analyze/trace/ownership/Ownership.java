@@ -43,6 +43,11 @@ public final class Ownership {
     return apart.compiled().nodes();
   }
 
+  /// The node that stands for this one, itself unless it was joined.
+  public NodeId identity(NodeId node) {
+    return apart.compiled().identities().of(node);
+  }
+
   /// The verdict in one word, which is what there is time for when there are millions.
   public Answer answer(NodeId subject, Regime regime) {
     refuseBefore(regime);

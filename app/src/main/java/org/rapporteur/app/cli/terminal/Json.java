@@ -8,6 +8,11 @@ public final class Json {
 
   private Json() {}
 
+  /// On one line.
+  public static String line(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
   public static String write(Object value) {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
   }

@@ -10,7 +10,19 @@ import picocli.CommandLine.Spec;
     description =
         "How violations reach companies, products and importers: ownership computed exactly, with"
             + " dates, sources and every step of the way.",
-    subcommands = {OwnershipCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      OwnershipCommand.class,
+      ImportCommand.class,
+      ScreenCommand.class,
+      DecideCommands.Same.class,
+      DecideCommands.Different.class,
+      PathCommand.class,
+      ExposureCommand.class,
+      RebutCommand.class,
+      RankCommand.class,
+      TraceExportCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class TraceCommand implements Runnable {
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 

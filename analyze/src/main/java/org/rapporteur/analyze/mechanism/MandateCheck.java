@@ -1,0 +1,176 @@
+package org.rapporteur.analyze.mechanism;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.event.Account;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.mechanism.Act;
+import org.rapporteur.model.mechanism.Mechanism;
+import org.rapporteur.model.mechanism.MechanismType;
+import org.rapporteur.model.mechanism.RecordCheck;
+import org.rapporteur.model.mechanism.RecordCheck.Outcome;
+import org.rapporteur.model.mechanism.Sense;
+import org.rapporteur.model.time.Edtf;
+
+/// Since when a mandate exists, who founded it, whose office it is, since when somebody holds it.
+final class MandateCheck {
+  private static final List<String> FOUNDING = List.of("established", "opened");
+
+  private final Checks checks;
+
+  MandateCheck(Checks checks) {
+    this.checks = checks;
+  }
+
+  List<RecordCheck> check(Page page) {
+    var found = new ArrayList<RecordCheck>();
+    for (var account : page.accounts) {
+      var time = account.date();
+      var claim = page.claim(account, "since", "date", "convener", "holder");
+      if (account.type() == EventType.MANDATE && time != null && claim != null) {
+        mandate(page, account).ifPresent(m -> compare(page, account, m, time.edtf(), claim, found));
+      }
+    }
+    return found;
+  }
+
+  /// The one mandate whose office the sentence names. The office of a bureau must have its place
+  /// named as well.
+  private Optional<Mechanism> mandate(Page page, Account account) {
+    var words = page.context(account).toLowerCase(Locale.ROOT);
+    var fitting =
+        checks.concerned(page).stream()
+            .filter(m -> m.type() == MechanismType.MANDATE && m.field("session").isEmpty())
+            .filter(m ->
+                m.field("office")
+                    .filter(o -> words.contains(o.toLowerCase(Locale.ROOT)))
+                    .isPresent())
+            .filter(m ->
+                m.field("place").map(p -> words.contains(p.toLowerCase(Locale.ROOT))).orElse(true))
+            .filter(m -> m.field("jurisdiction").isEmpty() || m.field("topic").isPresent())
+            .sorted(
+                java.util.Comparator.comparingInt(
+                    (Mechanism m) -> -m.field("office").orElse("").length()))
+            .toList();
+    return fitting.stream().findFirst();
+  }
+
+  private void compare(
+      Page page,
+      Account account,
+      Mechanism mandate,
+      Edtf said,
+      Claim claim,
+      List<RecordCheck> found) {
+    var holder = holder(page, account, mandate);
+    if (holder.isPresent()) {
+      found.add(date(claim, mandate, "in office since", beginning(said), List.of(holder.get())));
+      return;
+    }
+    var founding =
+        checks.register().facts(mandate.id(), FOUNDING).stream()
+            .filter(a -> a.occurred() != null)
+            .toList();
+    if (founding.isEmpty()) {
+      return;
+    }
+    var one = date(claim, mandate, "since", beginning(said), best(founding));
+    found.add(body(page, account, mandate, founding.getFirst(), claim, one).orElse(one));
+  }
+
+  /// The founding act with the most precise date first.
+  private static List<Act> best(List<Act> acts) {
+    return acts.stream()
+        .sorted(
+            java.util.Comparator.comparingInt((Act a) -> -a.when().length()).thenComparing(Act::id))
+        .toList();
+  }
+
+  /// The taking of office that the account tells, if it names the holder.
+  private Optional<Act> holder(Page page, Account account, Mechanism mandate) {
+    var words = page.words(account);
+    return checks
+        .register()
+        .facts(mandate.id(), List.of("in-office", "appointed", "confirmed"))
+        .stream()
+        .filter(a -> a.occurred() != null)
+        .filter(a -> a.field("person").filter(p -> words.contains(p)).isPresent())
+        .findFirst();
+  }
+
+  private RecordCheck date(
+      Claim claim, Mechanism mandate, String asked, Edtf said, List<Act> acts) {
+    var recorded = java.util.Objects.requireNonNull(acts.getFirst().occurred());
+    var dated = Checks.dated(said, first(recorded));
+    return checks.check(
+        claim,
+        mandate,
+        asked,
+        said.value(),
+        recorded.value(),
+        dated.outcome(),
+        dated.sense(),
+        acts.subList(0, 1),
+        dated.words());
+  }
+
+  private static Edtf first(Edtf date) {
+    return beginning(date);
+  }
+
+  /// `2004/..` asserts a beginning.
+  static Edtf beginning(Edtf date) {
+    int slash = date.value().indexOf('/');
+    return slash <= 0 || date.value().startsWith("..")
+        ? date
+        : new Edtf(date.value().substring(0, slash));
+  }
+
+  /// A body that the sentence names as founder or owner, if it is not the record's.
+  private Optional<RecordCheck> body(
+      Page page, Account account, Mechanism mandate, Act founding, Claim claim, RecordCheck date) {
+    if (date.outcome() == Outcome.CONTRADICTS) {
+      return Optional.empty();
+    }
+    var parent = checks.register().facts(mandate.id(), List.of("parent-body")).stream().findFirst();
+    var owner = parent.flatMap(a -> a.field("body")).or(() -> founding.field("body"));
+    var said = owners(page, account);
+    if (owner.isEmpty() || said.isEmpty() || said.contains(owner.get()) || said.size() > 1) {
+      return Optional.empty();
+    }
+    String code = said.iterator().next();
+    boolean follows = checks.register().succeeds(code, owner.get());
+    var acts = parent.map(a -> List.of(a, founding)).orElse(List.of(founding));
+    return Optional.of(
+        checks.check(
+            claim,
+            mandate,
+            parent.isPresent() ? "parent body" : "founded by",
+            checks.body(code),
+            checks.body(owner.get()),
+            follows ? Outcome.SUCCESSION : Outcome.CONTRADICTS,
+            follows ? Sense.SUCCESSION : Sense.CONTRADICTS,
+            acts,
+            follows
+                ? "in "
+                    + founding.when()
+                    + " it was "
+                    + checks.body(owner.get())
+                    + ", whose work "
+                    + checks.body(code)
+                    + " took over"
+                : "it is of " + checks.body(owner.get()) + ", not of " + checks.body(code)));
+  }
+
+  /// Codes of the bodies that the account itself names.
+  private Set<String> owners(Page page, Account account) {
+    return page.named(account).stream()
+        .map(checks::code)
+        .flatMap(Optional::stream)
+        .collect(java.util.stream.Collectors.toSet());
+  }
+}

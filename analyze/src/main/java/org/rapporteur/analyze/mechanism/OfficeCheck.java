@@ -1,0 +1,221 @@
+package org.rapporteur.analyze.mechanism;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.names.Band;
+import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.Claim.Kind;
+import org.rapporteur.model.frame.RoleStatement;
+import org.rapporteur.model.mechanism.Act;
+import org.rapporteur.model.mechanism.HolderTerm;
+import org.rapporteur.model.mechanism.Mechanism;
+import org.rapporteur.model.mechanism.MechanismType;
+import org.rapporteur.model.mechanism.RecordCheck;
+import org.rapporteur.model.mechanism.RecordCheck.Outcome;
+import org.rapporteur.model.mechanism.Sense;
+
+/// Whoever is named in an office held it: office, body and session, or state, and the day of the
+/// page. `Dennis Francis, president of the 79th General Assembly` against the holder of the 79th.
+final class OfficeCheck {
+  private final Checks checks;
+  private final NameMatcher names;
+
+  OfficeCheck(Checks checks, NameMatcher names) {
+    this.checks = checks;
+    this.names = names;
+  }
+
+  List<RecordCheck> check(Page page) {
+    var found = new ArrayList<RecordCheck>();
+    for (var role : page.told.telling().roles()) {
+      var claim = claim(page, role);
+      if (claim != null && role.modifier() == null) {
+        mechanism(page, role).flatMap(m -> compare(page, role, claim, m)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Claim claim(Page page, RoleStatement role) {
+    return page.claims.stream()
+        .filter(c ->
+            c.kind() == Kind.ROLE
+                && c.span().start() == role.start()
+                && c.span().end() == role.end())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The office in the record that a page speaks of, if there is exactly one.
+  private Optional<Mechanism> mechanism(Page page, RoleStatement role) {
+    var fitting =
+        checks.register().mechanisms().stream()
+            .filter(m -> m.type() == MechanismType.MANDATE)
+            .filter(m -> m.field("office").filter(role.office()::equals).isPresent())
+            .filter(m -> fits(page, role, m))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : named(page, role, fitting);
+  }
+
+  private boolean fits(Page page, RoleStatement role, Mechanism mechanism) {
+    var session = mechanism.field("session");
+    if (session.isPresent()) {
+      return body(page, role).equals(mechanism.field("body"))
+          && session.equals(session(page, role).map(String::valueOf));
+    }
+    var state = mechanism.field("jurisdiction");
+    if (mechanism.field("topic").isEmpty() && state.isPresent()) {
+      var own = role.jurisdiction() == null ? null : page.referent(role.jurisdiction()).knownAs();
+      boolean elsewhere = role.body() != null || (own != null && !own.equals(state.get()));
+      return !elsewhere && (own != null || holder(page, role, mechanism).isPresent());
+    }
+    return page.isAbout(checks.register().about(mechanism)) && noOtherState(page, role, mechanism);
+  }
+
+  /// A rapporteur on another country is another rapporteur.
+  private boolean noOtherState(Page page, RoleStatement role, Mechanism mechanism) {
+    var states =
+        page.named(role.start(), role.end()).stream().filter(k -> k.startsWith("state:")).toList();
+    return states.isEmpty() || states.contains(checks.register().about(mechanism));
+  }
+
+  /// Several offices would fit; the person's name tells which.
+  private Optional<Mechanism> named(Page page, RoleStatement role, List<Mechanism> fitting) {
+    var holding = fitting.stream().filter(m -> holder(page, role, m).isPresent()).toList();
+    return holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty();
+  }
+
+  private Optional<HolderTerm> holder(Page page, RoleStatement role, Mechanism mechanism) {
+    return HolderTerms.of(checks.register(), mechanism).stream()
+        .filter(t -> band(page, role, t.person()) == Band.SAME)
+        .findFirst();
+  }
+
+  private Optional<String> body(Page page, RoleStatement role) {
+    var known = role.body() == null ? null : page.referent(role.body()).knownAs();
+    return known == null ? Optional.empty() : checks.code(known);
+  }
+
+  private static Optional<Integer> session(Page page, RoleStatement role) {
+    var printed = role.session();
+    return printed != null
+        ? Optional.of(printed)
+        : page.written().map(d -> d.getYear() - 1945 - (d.getMonthValue() < 9 ? 1 : 0));
+  }
+
+  private Band band(Page page, RoleStatement role, String person) {
+    var forms = new ArrayList<String>(List.of(person));
+    checks.register().names().values().stream()
+        .filter(list -> list.stream().anyMatch(n -> !n.damaged() && n.form().equals(person)))
+        .flatMap(List::stream)
+        .filter(n -> !n.damaged())
+        .forEach(n -> forms.add(n.form()));
+    var best = Band.DIFFERENT;
+    for (var said : page.forms(role.person())) {
+      for (var form : forms) {
+        var band = said.equals(form) ? Band.SAME : names.compare(said, form).band();
+        best = band.compareTo(best) > 0 ? band : best;
+      }
+    }
+    return best;
+  }
+
+  private Optional<RecordCheck> compare(
+      Page page, RoleStatement role, Claim claim, Mechanism mechanism) {
+    var day = day(page, mechanism);
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    var holdings = HolderTerms.on(checks.register(), mechanism, day.get());
+    var said = page.referent(role.person()).name();
+    var own = holder(page, role, mechanism);
+    for (var holding : holdings) {
+      if (band(page, role, holding.term().person()) == Band.SAME) {
+        return Optional.of(
+            answer(
+                claim,
+                mechanism,
+                said,
+                holding.term(),
+                Outcome.AGREES,
+                Sense.AGREES,
+                holding.term().person() + " held it (" + holding.term().print() + ")"));
+      }
+    }
+    if (own.isPresent()) {
+      return Optional.of(outOfTerm(claim, mechanism, said, own.get(), day.get()));
+    }
+    boolean doubtful =
+        holdings.stream().anyMatch(h -> band(page, role, h.term().person()) == Band.REVIEW);
+    return holdings.isEmpty() || doubtful
+        ? Optional.empty()
+        : Optional.of(
+            contradiction(page, role, claim, mechanism, said, holdings.getFirst().term()));
+  }
+
+  /// The day that counts: within the session, if the office is of one session.
+  private Optional<LocalDate> day(Page page, Mechanism mechanism) {
+    var session = mechanism.field("session").filter(s -> s.matches("\\d+"));
+    if (session.isEmpty()) {
+      return page.written();
+    }
+    return checks
+        .register()
+        .session(mechanism.field("body").orElse(""), Integer.parseInt(session.get()))
+        .map(s -> When.first(s.period()).plusMonths(3));
+  }
+
+  private RecordCheck outOfTerm(
+      Claim claim, Mechanism mechanism, String said, HolderTerm term, LocalDate day) {
+    return answer(
+        claim,
+        mechanism,
+        said,
+        term,
+        Outcome.CONTRADICTS,
+        Sense.OUT_OF_TERM,
+        term.person() + " held it " + term.print() + ", not on " + day);
+  }
+
+  private RecordCheck contradiction(
+      Page page,
+      RoleStatement role,
+      Claim claim,
+      Mechanism mechanism,
+      String said,
+      HolderTerm term) {
+    String elsewhere =
+        checks.register().mechanisms().stream()
+            .filter(m -> !m.id().equals(mechanism.id()))
+            .filter(m -> m.field("office").equals(mechanism.field("office")))
+            .filter(m -> holder(page, role, m).isPresent())
+            .map(m -> "; " + said + " was " + m.label())
+            .findFirst()
+            .orElse("");
+    return answer(
+        claim,
+        mechanism,
+        said,
+        term,
+        Outcome.CONTRADICTS,
+        Sense.CONTRADICTS,
+        "in the record the holder is " + term.person() + elsewhere);
+  }
+
+  private RecordCheck answer(
+      Claim claim,
+      Mechanism mechanism,
+      String said,
+      HolderTerm term,
+      Outcome outcome,
+      Sense sense,
+      String words) {
+    List<Act> acts = checks.acts(term.acts());
+    return checks.check(
+        claim, mechanism, "holder", said, term.person(), outcome, sense, acts, words);
+  }
+}

@@ -1,0 +1,180 @@
+package org.rapporteur.analyze.mechanism;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.ClaimId;
+import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.event.Account;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Span;
+import org.rapporteur.model.time.Edtf;
+
+/// One document with all that the analysis made of it, indexed for comparison with a record.
+final class Page {
+  final Told told;
+  final List<Claim> claims;
+  final List<Account> accounts;
+  private final Map<ClaimId, Claim> byId = new HashMap<>();
+  private final Map<Integer, Entity> homes;
+
+  Page(Told told, List<Claim> claims, List<Account> accounts, Map<Integer, Entity> homes) {
+    this.told = told;
+    this.claims = claims;
+    this.accounts = accounts;
+    this.homes = homes;
+    claims.forEach(c -> byId.put(c.id(), c));
+  }
+
+  /// When it was written: as printed or described, else the day that it speaks of most.
+  Optional<LocalDate> written() {
+    var printed = Edtf.parse(told.telling().published()).flatMap(Edtf::interval);
+    if (printed.isPresent()) {
+      return Optional.ofNullable(printed.get().latest());
+    }
+    var days = new TreeMap<LocalDate, Integer>();
+    for (var claim : claims) {
+      if (claim.value() instanceof Value.Date date && date.time().edtf().isDay()) {
+        days.merge(When.first(date.time().edtf()), 1, Integer::sum);
+      }
+    }
+    return days.entrySet().stream()
+        .max(
+            Map.Entry.<LocalDate, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  Referent referent(int number) {
+    return told.telling().referents().get(number);
+  }
+
+  /// All forms under which the case knows somebody.
+  List<String> forms(int referent) {
+    var forms = new ArrayList<String>();
+    forms.add(referent(referent).name());
+    var home = homes.get(referent);
+    if (home != null) {
+      forms.add(home.name());
+      home.mentions().stream().map(Span::text).forEach(forms::add);
+    }
+    return forms.stream().map(f -> f.replaceAll("\\s+", " ")).distinct().toList();
+  }
+
+  /// Number of the sentence that holds a place.
+  int sentence(int at) {
+    var sentences = told.telling().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (at >= sentences.get(i).start() && at < sentences.get(i).end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  String sentenceText(int number) {
+    if (number < 0 || number >= told.telling().sentences().size()) {
+      return "";
+    }
+    var extent = told.telling().sentences().get(number);
+    return told.document().text().substring(extent.start(), extent.end()).replaceAll("\\s+", " ");
+  }
+
+  int sentence(Account account) {
+    return sentence(account.passages().getFirst().start());
+  }
+
+  String words(Account account) {
+    return account.passages().stream()
+        .map(Span::text)
+        .collect(Collectors.joining(" "))
+        .replaceAll("\\s+", " ");
+  }
+
+  /// The whole sentences that an account stands in.
+  String context(Account account) {
+    return account.passages().stream()
+        .map(p -> sentenceText(sentence(p.start())))
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  List<Account> in(int sentence) {
+    return accounts.stream().filter(a -> sentence(a) == sentence).toList();
+  }
+
+  /// Gazetteer ids named in a stretch of text.
+  Set<String> named(int start, int end) {
+    return told.telling().referents().stream()
+        .filter(r -> r.knownAs() != null)
+        .filter(r -> r.mentions().stream().anyMatch(m -> m.start() >= start && m.end() <= end))
+        .map(r -> String.valueOf(r.knownAs()))
+        .collect(Collectors.toSet());
+  }
+
+  Set<String> named(Account account) {
+    return account.passages().stream()
+        .flatMap(p -> named(p.start(), p.end()).stream())
+        .collect(Collectors.toSet());
+  }
+
+  Set<String> namedInSentence(int number) {
+    if (number < 0) {
+      return Set.of();
+    }
+    var extent = told.telling().sentences().get(number);
+    return named(extent.start(), extent.end());
+  }
+
+  /// Whether a state is what the document is about: no state is named more often.
+  boolean isAbout(String state) {
+    if (state.isEmpty()) {
+      return false;
+    }
+    var counts = new HashMap<String, Integer>();
+    for (var referent : told.telling().referents()) {
+      var known = referent.knownAs();
+      if (known != null && known.startsWith("state:")) {
+        counts.merge(known, referent.mentions().size(), Integer::sum);
+      }
+    }
+    int own = counts.getOrDefault(state, 0);
+    var adjective = told.document().text().toLowerCase(Locale.ROOT);
+    return own > 0
+        && (counts.values().stream().allMatch(n -> n <= own) || own >= 5 || adjective.isEmpty());
+  }
+
+  /// The claim of an account that gives a property, or any of its claims, or none.
+  @Nullable Claim claim(Account account, String... properties) {
+    var time = account.date();
+    for (var id : account.claims()) {
+      var claim = byId.get(id);
+      if (claim != null
+          && time != null
+          && claim.value() instanceof Value.Date date
+          && MandateCheck.beginning(time.edtf()).equals(date.time().edtf())) {
+        return claim;
+      }
+    }
+    for (var property : properties) {
+      for (var id : account.claims()) {
+        var claim = byId.get(id);
+        if (claim != null && claim.property().equals(property)) {
+          return claim;
+        }
+      }
+    }
+    return account.claims().stream().map(byId::get).filter(c -> c != null).findFirst().orElse(null);
+  }
+}

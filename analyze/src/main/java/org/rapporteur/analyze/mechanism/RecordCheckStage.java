@@ -1,0 +1,89 @@
+package org.rapporteur.analyze.mechanism;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.ledger.stage.StageId;
+import org.rapporteur.ledger.stage.WholeStage;
+import org.rapporteur.model.analysis.Analysis;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.mechanism.RecordCheck;
+import org.rapporteur.model.telling.Told;
+
+/// Holds what the documents say of mechanisms against the record: offices, founding years, dates of
+/// texts, series, votes, laws. It says agrees, refines, contradicts, or not in the record, and
+/// names the acts. What no record speaks of is passed over, not doubted.
+public final class RecordCheckStage
+    implements WholeStage<RecordCheckStage.Input, List<RecordCheck>> {
+  /// Raised with every change of what the stage gives.
+  public static final int VERSION = 1;
+
+  private final NameMatcher names;
+
+  public RecordCheckStage(NameMatcher names) {
+    this.names = names;
+  }
+
+  /// The documents, what was found in them, and the record.
+  public record Input(List<Told> told, Analysis analysis, Register register) {
+    public Input {
+      told = List.copyOf(told);
+    }
+  }
+
+  @Override
+  public StageId id() {
+    return new StageId("record-check", VERSION);
+  }
+
+  @Override
+  public List<RecordCheck> apply(Input input) {
+    var checks = new Checks(input.register());
+    var found = new ArrayList<RecordCheck>();
+    for (var page : pages(input)) {
+      found.addAll(new OfficeCheck(checks, names).check(page));
+      found.addAll(new MandateCheck(checks).check(page));
+      found.addAll(new TextCheck(checks).check(page));
+      found.addAll(new MeetingCheck(checks).check(page));
+      found.addAll(new LawCheck(checks).check(page));
+      found.addAll(new FigureCheck(checks).check(page));
+      found.addAll(new VoteCheck(checks).check(page));
+    }
+    found.sort(
+        Comparator.comparing(RecordCheck::outcome)
+            .reversed()
+            .thenComparing(RecordCheck::span)
+            .thenComparing(RecordCheck::about)
+            .thenComparing(RecordCheck::asked));
+    return found.stream().distinct().toList();
+  }
+
+  private static List<Page> pages(Input input) {
+    var homes = new HashMap<EvidenceId, Map<Integer, Entity>>();
+    for (var entity : input.analysis().entities()) {
+      for (var referent : entity.referents()) {
+        homes
+            .computeIfAbsent(referent.evidence(), k -> new HashMap<>())
+            .put(referent.number(), entity);
+      }
+    }
+    return input.told().stream()
+        .map(told -> {
+          var evidence = told.document().evidence();
+          return new Page(
+              told,
+              input.analysis().claims().stream()
+                  .filter(c -> c.span().evidence().equals(evidence))
+                  .toList(),
+              input.analysis().accounts().stream()
+                  .filter(a -> a.evidence().equals(evidence))
+                  .toList(),
+              homes.getOrDefault(evidence, Map.of()));
+        })
+        .toList();
+  }
+}

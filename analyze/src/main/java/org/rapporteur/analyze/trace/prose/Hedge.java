@@ -1,0 +1,37 @@
+package org.rapporteur.analyze.trace.prose;
+
+import java.util.regex.Pattern;
+
+/// Words by which a text suggests instead of stating, denies, or says that something is over.
+final class Hedge {
+  private static final Pattern HEDGED =
+      Pattern.compile(
+          "(?iU)\\b(?:suspect(?:ed|s)?|reported(?:ly)?|believed?|believes|alleged(?:ly)?|alleges?|allegations?|may(?:"
+              + " be| have|"
+              + " also)|might|could|possibl[ey]|probabl[ey]|likely|apparent(?:ly)?|appears?|appeared|seems?|seemed|thought"
+              + " to|assessed|assumed|presumed|presumably|suggests?|suggested|suggesting|indicat(?:es?|ed|ions?)|purported(?:ly)?|rumou?r(?:s|ed)?|claim(?:s|ed)?|unconfirmed|unverified|potential(?:ly)?|perhaps|said"
+              + " to|understood to|considered to|according to|accused|supposed(?:ly)?|hearsay|heard"
+              + " that|told that|is said|expected to|plans? to|intend(?:s|ed)? to|would|if)\\b");
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?iU)\\b(?:not|n't|never|no evidence|den(?:y|ies|ied|ying)|neither|nor|without|no"
+              + " (?:link|tie|connection|longer)|refut(?:es?|ed)|ruled out|rather than|instead"
+              + " of)\\b|n[’']t\\b");
+  private static final Pattern OVER =
+      Pattern.compile(
+          "(?iU)\\b(?:former(?:ly)?|previous(?:ly)?|until|no longer|used to|ex-|ceased|once)\\b");
+
+  private Hedge() {}
+
+  static boolean hedged(String words) {
+    return HEDGED.matcher(words).find();
+  }
+
+  static boolean denied(String words) {
+    return DENIED.matcher(words).find();
+  }
+
+  static boolean over(String words) {
+    return OVER.matcher(words).find();
+  }
+}

@@ -1,0 +1,11 @@
+/// Ties that are told in words: "subordinate to", "owned or controlled by", "reportedly supplies".
+///
+/// In come a text (the comments of a list's entry, or a document of the case) and the places of
+/// names in it. Out come [Tie]s: who is tied to whom, by which words, at which characters, and
+/// whether the text states it or only suggests it. A reader of lists may not be wrong about a
+/// company, so a tie is reported only if the words between name and cue are such as may stand
+/// there; a sentence that says more than we understand gives none. Start at [TieReader].
+@NullMarked
+package org.rapporteur.analyze.trace.prose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.rapporteur.app.cli.trace;
+
+import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.trace.TraceMaterial;
+
+/// The material of an open case.
+final class TraceCase {
+  private TraceCase() {}
+
+  static TraceMaterial material(Desk desk) {
+    var datasets = desk.datasets();
+    return new TraceMaterial(
+        datasets.standing(TraceMaterial.SUBJECT), datasets::open, desk.view(), desk.judgements());
+  }
+}

@@ -1,0 +1,203 @@
+package org.rapporteur.collect.trace;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.collect.trace.format.Element;
+import org.rapporteur.collect.trace.format.Fault;
+import org.rapporteur.collect.trace.format.JsonRecord;
+import org.rapporteur.collect.trace.format.Row;
+import org.rapporteur.model.time.Edtf;
+import org.rapporteur.model.trace.Citation;
+import org.rapporteur.model.trace.Edge;
+import org.rapporteur.model.trace.Listing;
+import org.rapporteur.model.trace.Node;
+import org.rapporteur.model.trace.Origin;
+import org.rapporteur.model.trace.Place;
+import org.rapporteur.model.trace.Strength;
+import org.rapporteur.model.trace.TraceSink;
+import org.rapporteur.model.trace.Unusable;
+
+/// What reading one file gives: the facts go on to the sink, the count of records stays here.
+/// Records read and records unread add up to the records of the file.
+public final class Harvest {
+  private static final int SHOWN = 1000;
+
+  private final Part part;
+  private final Map<String, String> settings;
+  private final TraceSink sink;
+  private final List<Fault> unread = new ArrayList<>();
+  private final Map<String, Integer> unknown = new TreeMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private @Nullable String dated;
+  private long records;
+  private long unreadCount;
+  private long nodes;
+  private long edges;
+  private long listings;
+
+  Harvest(Part part, Map<String, String> settings, TraceSink sink) {
+    this.part = part;
+    this.settings = Map.copyOf(settings);
+    this.sink = sink;
+  }
+
+  public Part part() {
+    return part;
+  }
+
+  /// Records that were read.
+  public long records() {
+    return records;
+  }
+
+  /// Records that were not, the first thousand of them.
+  public List<Fault> unread() {
+    return List.copyOf(unread);
+  }
+
+  /// How many records were not read.
+  public long unreadCount() {
+    return unreadCount;
+  }
+
+  public long nodes() {
+    return nodes;
+  }
+
+  public long edges() {
+    return edges;
+  }
+
+  public long listings() {
+    return listings;
+  }
+
+  /// Elements and columns that the reader does not know, with how often they came. They are kept
+  /// with the node.
+  public Map<String, Integer> unknown() {
+    return Map.copyOf(unknown);
+  }
+
+  /// Things to know about the file.
+  public List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  /// The date that the file gives itself, as printed, or null.
+  public @Nullable String dated() {
+    return dated;
+  }
+
+  String name() {
+    return part.name();
+  }
+
+  /// A setting of the dataset; empty if it is not set.
+  String setting(String key) {
+    return settings.getOrDefault(key, "");
+  }
+
+  Map<String, String> settings() {
+    return settings;
+  }
+
+  /// The bytes, unpacked if they are gzip.
+  InputStream open() throws IOException {
+    var stream = new BufferedInputStream(part.content().open(), 1 << 16);
+    stream.mark(2);
+    int first = stream.read();
+    int second = stream.read();
+    stream.reset();
+    return first == 0x1F && second == 0x8B ? new GZIPInputStream(stream, 1 << 16) : stream;
+  }
+
+  void read() {
+    records++;
+  }
+
+  void unread(Fault fault) {
+    unreadCount++;
+    if (unread.size() < SHOWN) {
+      unread.add(fault);
+    }
+    sink.unusable(
+        new Unusable(
+            part.name(), fault.reason(), cite(new Place.Cell(Math.max(1, fault.line()), ""))));
+  }
+
+  void unread(long line, String reason) {
+    unread(new Fault(line, reason));
+  }
+
+  /// A record that was read, a part of which cannot be computed with.
+  void unusable(String what, String reason, Citation citation) {
+    sink.unusable(new Unusable(what, reason, citation));
+  }
+
+  void note(String words) {
+    if (!notes.contains(words)) {
+      notes.add(words);
+    }
+  }
+
+  void unknown(String name) {
+    unknown.merge(name, 1, Integer::sum);
+  }
+
+  void dated(String date) {
+    if (!date.isBlank()) {
+      dated = date;
+    }
+  }
+
+  void node(Node node) {
+    nodes++;
+    sink.node(node);
+  }
+
+  void edge(Edge edge) {
+    edges++;
+    sink.edge(edge);
+  }
+
+  void listing(Listing listing) {
+    listings++;
+    sink.listing(listing);
+  }
+
+  TraceSink sink() {
+    return sink;
+  }
+
+  Citation cite(Place place) {
+    return new Citation(part.evidence(), place);
+  }
+
+  Citation cite(Element element) {
+    return cite(new Place.Path(element.path()));
+  }
+
+  Citation cite(Row row) {
+    return cite(new Place.Cell(row.number(), ""));
+  }
+
+  Citation cite(Row row, String column) {
+    return cite(new Place.Cell(row.number(), column));
+  }
+
+  Citation cite(JsonRecord record) {
+    return cite(new Place.Path("/" + (record.number() - 1)));
+  }
+
+  /// Stated by the publisher of this file.
+  Origin stated(Citation citation, @Nullable String publisher, @Nullable Edtf when) {
+    return new Origin(citation, publisher, when, Strength.STATED, null);
+  }
+}

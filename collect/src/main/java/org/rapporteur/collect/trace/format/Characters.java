@@ -1,0 +1,67 @@
+package org.rapporteur.collect.trace.format;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/// The characters of a table. A byte order mark decides; else UTF-8 if the file is, and
+/// windows-1252 if it is not, which is what spreadsheets write. A table that mixes both is read
+/// line by line in whichever fits.
+///
+/// @param reader without the mark
+/// @param charset what was chosen, for people
+public record Characters(Reader reader, String charset) {
+  private static final int SAMPLE = 1 << 16;
+
+  /// The characters of a stream; closing the reader does not close the stream.
+  public static Characters of(InputStream content) throws IOException {
+    var stream = new BufferedInputStream(content, SAMPLE);
+    byte[] head = peek(stream, 4);
+    if (starts(head, 0xEF, 0xBB, 0xBF)) {
+      stream.skipNBytes(3);
+      return new Characters(new MixedReader(stream), "utf-8");
+    }
+    if (starts(head, 0xFF, 0xFE)) {
+      stream.skipNBytes(2);
+      return new Characters(lenient(stream, StandardCharsets.UTF_16LE), "utf-16le");
+    }
+    if (starts(head, 0xFE, 0xFF)) {
+      stream.skipNBytes(2);
+      return new Characters(lenient(stream, StandardCharsets.UTF_16BE), "utf-16be");
+    }
+    return new Characters(new MixedReader(stream), "utf-8");
+  }
+
+  private static Reader lenient(InputStream stream, Charset charset) {
+    return new InputStreamReader(
+        stream,
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE));
+  }
+
+  private static byte[] peek(BufferedInputStream stream, int length) throws IOException {
+    stream.mark(length);
+    byte[] head = stream.readNBytes(length);
+    stream.reset();
+    return head;
+  }
+
+  private static boolean starts(byte[] head, int... mark) {
+    if (head.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((head[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,138 @@
+package org.rapporteur.collect.trace.format;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads a JSON array of objects, or one object on each line, object by object. Numbers stay exact
+/// decimals. In lines, a broken one costs itself; in an array, the rest.
+public final class JsonRecords {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(100).build())
+                  .build())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final Consumer<Fault> faults;
+
+  public JsonRecords(Consumer<Fault> faults) {
+    this.faults = faults;
+  }
+
+  /// Gives each object in order.
+  ///
+  /// @throws WrongShapeException if the file is neither an array nor lines of objects
+  public void read(InputStream content, Consumer<JsonRecord> records)
+      throws IOException, WrongShapeException {
+    var stream = new BufferedInputStream(content, 1 << 16);
+    int first = firstCharacter(stream);
+    if (first == '[') {
+      array(stream, records);
+    } else if (first == '{') {
+      lines(stream, records);
+    } else {
+      throw new WrongShapeException("expected a JSON array or one JSON object on each line");
+    }
+  }
+
+  private static int firstCharacter(BufferedInputStream stream) throws IOException {
+    while (true) {
+      stream.mark(4);
+      int c = stream.read();
+      if (c == 0xEF) {
+        stream.skipNBytes(2);
+      } else if (c < 0 || !Character.isWhitespace(c)) {
+        stream.reset();
+        return c;
+      }
+    }
+  }
+
+  private void array(InputStream stream, Consumer<JsonRecord> records) {
+    long number = 0;
+    long line = 1;
+    try (JsonParser parser = MAPPER.createParser(stream)) {
+      parser.nextToken();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        line = parser.currentTokenLocation().getLineNr();
+        number++;
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+          records.accept(new JsonRecord(number, line, MAPPER.readTree(parser)));
+        } else if (parser.currentToken() == null) {
+          throw new EndException();
+        } else {
+          parser.skipChildren();
+          faults.accept(new Fault(line, "expected an object here"));
+        }
+      }
+    } catch (JacksonException | EndException e) {
+      faults.accept(
+          new Fault(
+              e instanceof JacksonException known && known.getLocation() != null
+                  ? Math.max(1, known.getLocation().getLineNr())
+                  : line,
+              "the JSON is broken in record "
+                  + Math.max(1, number)
+                  + "; it and the rest were not read: fetch the file again"));
+    }
+  }
+
+  private void lines(InputStream stream, Consumer<JsonRecord> records) throws IOException {
+    var reader = new BufferedReader(new MixedReader(stream));
+    long number = 0;
+    long line = 0;
+    for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+      line++;
+      if (text.isBlank()) {
+        continue;
+      }
+      number++;
+      try {
+        var node = MAPPER.readTree(text);
+        if (node.isObject()) {
+          records.accept(new JsonRecord(number, line, node));
+        } else {
+          faults.accept(new Fault(line, "expected an object here"));
+        }
+      } catch (JacksonException e) {
+        if (number == 1 && one(text, reader, records)) {
+          return;
+        }
+        faults.accept(new Fault(line, "the line is no JSON object"));
+      }
+    }
+  }
+
+  /// A file that holds a single object over many lines.
+  private static boolean one(String head, BufferedReader rest, Consumer<JsonRecord> records)
+      throws IOException {
+    if (!head.strip().equals("{")) {
+      return false;
+    }
+    var whole = new StringBuilder(head).append('\n');
+    rest.lines().forEach(l -> whole.append(l).append('\n'));
+    try {
+      records.accept(new JsonRecord(1, 1, MAPPER.readTree(whole.toString())));
+      return true;
+    } catch (JacksonException e) {
+      return false;
+    }
+  }
+
+  private static final class EndException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+}

@@ -1,0 +1,90 @@
+package org.rapporteur.collect.trace.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/// Reads text line by line: a line that is UTF-8 as UTF-8, any other as windows-1252. Tables that
+/// were pasted together from several offices mix the two.
+final class MixedReader extends Reader {
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  private final InputStream stream;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream(512);
+  private final byte[] buffer = new byte[1 << 16];
+  private int held;
+  private int at;
+  private String text = "";
+  private int place;
+
+  MixedReader(InputStream stream) {
+    this.stream = stream;
+  }
+
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (place == text.length() && !next()) {
+      return -1;
+    }
+    int given = Math.min(length, text.length() - place);
+    text.getChars(place, place + given, target, offset);
+    place += given;
+    return given;
+  }
+
+  /// Reads the next line with its end. A line of more than a mebibyte is cut, which no reader sees
+  /// as the parts follow each other.
+  private boolean next() throws IOException {
+    line.reset();
+    while (line.size() < 1 << 20) {
+      if (at == held) {
+        held = stream.read(buffer, 0, buffer.length);
+        at = 0;
+        if (held <= 0) {
+          held = 0;
+          break;
+        }
+      }
+      int end = lineEnd();
+      line.write(buffer, at, end - at);
+      boolean whole = end > at && buffer[end - 1] == '\n';
+      at = end;
+      if (whole) {
+        break;
+      }
+    }
+    text = decoded(line.toByteArray());
+    place = 0;
+    return !text.isEmpty();
+  }
+
+  private int lineEnd() {
+    for (int i = at; i < held; i++) {
+      if (buffer[i] == '\n') {
+        return i + 1;
+      }
+    }
+    return held;
+  }
+
+  private static String decoded(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, WESTERN);
+    }
+  }
+
+  @Override
+  public void close() {
+    // the opener closes the stream
+  }
+}

@@ -1,0 +1,226 @@
+package org.rapporteur.collect.trace.format;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an XML file as a row of records: the elements with certain names, each given whole when
+/// its end is read. Document types are refused and entities other than the five of XML are not
+/// resolved, so a file can neither fetch another nor grow ("billion laughs").
+public final class XmlRecords {
+  private static final int LARGEST_RECORD = 8 << 20;
+  private static final int DEEPEST = 200;
+
+  private final Set<String> roots;
+  private final Set<String> records;
+  private final Consumer<Fault> faults;
+
+  /// @param roots the names that the outermost element may have
+  /// @param records the names of elements that are records; a record is not looked for in a record
+  /// @param faults told of what could not be read
+  public XmlRecords(Set<String> roots, Set<String> records, Consumer<Fault> faults) {
+    this.roots = Set.copyOf(roots);
+    this.records = Set.copyOf(records);
+    this.faults = faults;
+  }
+
+  /// Gives the root, without children, then each record in order.
+  ///
+  /// @throws WrongShapeException if the root is another, or the file is no XML at all
+  public void read(InputStream content, Consumer<Element> root, Consumer<Element> record)
+      throws IOException, WrongShapeException {
+    try {
+      var reader = factory().createXMLStreamReader(new Watched(content));
+      new Walk(reader, root, record).run();
+    } catch (XMLStreamException e) {
+      throw refused(e);
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+    return factory;
+  }
+
+  private static WrongShapeException refused(XMLStreamException cause) throws IOException {
+    if (cause.getNestedException() instanceof IOException broken && broken.getMessage() != null) {
+      if (broken instanceof java.io.CharConversionException) {
+        return new WrongShapeException("it is no XML in the encoding that it declares");
+      }
+      throw broken;
+    }
+    return new WrongShapeException("it is no XML, or broken before its first element");
+  }
+
+  /// One pass over a file.
+  private final class Walk {
+    private final XMLStreamReader reader;
+    private final Consumer<Element> root;
+    private final Consumer<Element> record;
+    private final Deque<Map<String, Integer>> counts = new ArrayDeque<>();
+    private final Deque<String> paths = new ArrayDeque<>();
+    private final Deque<Element> open = new ArrayDeque<>();
+    private boolean rooted;
+    private boolean overfull;
+    private int size;
+    private long given;
+
+    Walk(XMLStreamReader reader, Consumer<Element> root, Consumer<Element> record) {
+      this.reader = reader;
+      this.root = root;
+      this.record = record;
+    }
+
+    void run() throws XMLStreamException, WrongShapeException {
+      counts.push(new HashMap<>());
+      paths.push("");
+      try {
+        while (reader.hasNext()) {
+          step(reader.next());
+        }
+      } catch (XMLStreamException e) {
+        if (!rooted) {
+          throw e;
+        }
+        faults.accept(
+            new Fault(
+                Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber()),
+                "the XML is broken here; "
+                    + given
+                    + (given == 1 ? " record" : " records")
+                    + " before were read, the rest was not: fetch the file again"));
+      }
+    }
+
+    private void step(int event) throws WrongShapeException {
+      switch (event) {
+        case XMLStreamConstants.DTD ->
+            throw new WrongShapeException(
+                "it declares a document type, which lists do not and which is not trusted");
+        case XMLStreamConstants.START_ELEMENT -> start();
+        case XMLStreamConstants.END_ELEMENT -> end();
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();
+        case XMLStreamConstants.ENTITY_REFERENCE -> unresolved();
+        default -> {
+          // comments, instructions and space between records say nothing
+        }
+      }
+    }
+
+    private void start() throws WrongShapeException {
+      String name = reader.getLocalName();
+      var siblings = counts.getFirst();
+      int nth = siblings.merge(name, 1, Integer::sum);
+      String path = paths.getFirst() + "/" + name + (rooted ? "[" + nth + "]" : "");
+      counts.push(new HashMap<>());
+      paths.push(path);
+      if (paths.size() > DEEPEST) {
+        throw new WrongShapeException("its elements are nested more than " + DEEPEST + " deep");
+      }
+      var element = new Element(name, path, reader.getLocation().getLineNumber());
+      for (int i = 0; i < reader.getAttributeCount(); i++) {
+        element.fill().put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        grow(reader.getAttributeValue(i).length());
+      }
+      if (!rooted) {
+        rooted(element);
+      } else if (!open.isEmpty() || records.contains(name)) {
+        opened(element);
+      }
+    }
+
+    private void rooted(Element element) throws WrongShapeException {
+      if (!roots.contains(element.name())) {
+        throw new WrongShapeException(
+            "its outermost element is not one of "
+                + String.join(", ", roots.stream().sorted().toList()));
+      }
+      rooted = true;
+      root.accept(element);
+    }
+
+    private void opened(Element element) {
+      if (open.isEmpty()) {
+        size = 0;
+        overfull = false;
+      } else if (!overfull) {
+        open.getFirst().add(element);
+      }
+      grow(64);
+      open.push(element);
+    }
+
+    private void end() {
+      counts.pop();
+      paths.pop();
+      if (open.isEmpty()) {
+        return;
+      }
+      var element = open.pop();
+      if (open.isEmpty()) {
+        give(element);
+      }
+    }
+
+    private void give(Element element) {
+      if (overfull) {
+        faults.accept(new Fault(element.line(), "the record is larger than 8 million characters"));
+      } else {
+        given++;
+        record.accept(element);
+      }
+    }
+
+    private void characters() {
+      var element = open.peekFirst();
+      if (element != null && !overfull) {
+        grow(reader.getTextLength());
+        element.append(reader.getText());
+      }
+    }
+
+    private void unresolved() {
+      faults.accept(
+          new Fault(
+              reader.getLocation().getLineNumber(),
+              "an entity reference that the file may not define was left out"));
+    }
+
+    private void grow(int more) {
+      size += more;
+      overfull |= size > LARGEST_RECORD;
+    }
+  }
+
+  /// Keeps the parser from closing a stream that is not its own.
+  private static final class Watched extends FilterInputStream {
+    Watched(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {
+      // the opener closes it
+    }
+  }
+
+  /// The value, or null if it is blank.
+  public static @Nullable String orNull(String value) {
+    return value.isBlank() ? null : value;
+  }
+}

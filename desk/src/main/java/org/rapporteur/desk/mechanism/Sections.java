@@ -1,0 +1,85 @@
+package org.rapporteur.desk.mechanism;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.ledger.view.CaseView;
+import org.rapporteur.model.event.Event;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.mechanism.MechanismType;
+import org.rapporteur.model.time.Edtf;
+import org.rapporteur.report.html.Annex;
+import org.rapporteur.report.mechanism.Material;
+import org.rapporteur.report.mechanism.MechanismSections;
+
+/// What the report tells of mechanisms.
+final class Sections {
+  private static final Set<EventType> INSTITUTIONAL =
+      EnumSet.of(
+          EventType.MEETING,
+          EventType.RESOLUTION,
+          EventType.MANDATE,
+          EventType.REPORT,
+          EventType.SANCTION,
+          EventType.LEGISLATION,
+          EventType.COURT_DECISION);
+
+  private final Mechanisms mechanisms;
+  private final CaseView view;
+
+  Sections(Mechanisms mechanisms, CaseView view) {
+    this.mechanisms = mechanisms;
+    this.view = view;
+  }
+
+  List<Annex> annexes() {
+    if (mechanisms.isEmpty()) {
+      return List.of();
+    }
+    var day = day();
+    var snapshots = mechanisms.asOf(day);
+    var terms =
+        mechanisms.register().mechanisms().stream()
+            .filter(m -> m.type() == MechanismType.MANDATE)
+            .flatMap(m -> mechanisms.terms(m.id()).stream())
+            .toList();
+    return MechanismSections.of(
+        new Material(
+            day,
+            snapshots,
+            mechanisms.timeline(),
+            terms,
+            mechanisms.gaps(day),
+            mechanisms.check(),
+            mechanisms.doubts(),
+            mechanisms.rivalries(),
+            told(),
+            view.sources().stream()
+                .collect(Collectors.toMap(s -> s.evidence(), Sections::name, (a, b) -> a))));
+  }
+
+  private static String name(org.rapporteur.ledger.view.SourceView source) {
+    var publisher = source.described().publisher();
+    return publisher == null ? source.name() : publisher;
+  }
+
+  private List<Event> told() {
+    return view.analysis().events().stream().filter(e -> INSTITUTIONAL.contains(e.type())).toList();
+  }
+
+  /// The day of the newest document that says when it was published, else the day on which the
+  /// newest file came in: the report of an unchanged case stays as it is.
+  private LocalDate day() {
+    return view.sources().stream()
+        .map(s -> s.described().published())
+        .filter(p -> p != null)
+        .flatMap(p -> Edtf.parse(p).flatMap(Edtf::interval).stream())
+        .map(i -> i.latest())
+        .filter(d -> d != null)
+        .max(LocalDate::compareTo)
+        .orElseGet(() -> view.run().lastRecorded().atZone(ZoneOffset.UTC).toLocalDate());
+  }
+}

@@ -1,0 +1,134 @@
+package org.rapporteur.desk.trace;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.trace.prose.TieEdges;
+import org.rapporteur.ledger.view.CaseView;
+import org.rapporteur.model.event.Account;
+import org.rapporteur.model.frame.Factuality;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Span;
+import org.rapporteur.model.time.Edtf;
+import org.rapporteur.model.trace.Citation;
+import org.rapporteur.model.trace.Edge;
+import org.rapporteur.model.trace.EdgeKind;
+import org.rapporteur.model.trace.Node;
+import org.rapporteur.model.trace.NodeId;
+import org.rapporteur.model.trace.Origin;
+import org.rapporteur.model.trace.Period;
+import org.rapporteur.model.trace.Place;
+import org.rapporteur.model.trace.Strength;
+import org.rapporteur.model.trace.TraceSink;
+
+/// What the documents of a case add to the trace: ties told in prose, and the violations that the
+/// analysis found, each committed at the place and by the bodies that its accounts name. All
+/// spellings of one entity are one node.
+final class CaseTies {
+  private final CaseView view;
+  private final Map<String, String> preferred = new HashMap<>();
+  private final Map<EntityId, Entity> entities = new HashMap<>();
+
+  CaseTies(CaseView view) {
+    this.view = view;
+    for (var entity : view.analysis().entities()) {
+      entities.put(entity.id(), entity);
+      for (var mention : entity.mentions()) {
+        preferred.putIfAbsent(NodeId.plain(mention.text()), entity.name());
+      }
+    }
+  }
+
+  void give(TraceSink sink) {
+    var ties = new TieEdges(List.of());
+    for (var source : view.sources()) {
+      view.document(source.evidence())
+          .ifPresent(d -> ties.ofDocument(d, names(source.evidence().hex()), this::name, sink));
+    }
+    view.analysis().accounts().forEach(account -> act(account, sink));
+  }
+
+  private String name(String printed) {
+    return preferred.getOrDefault(NodeId.plain(printed), printed);
+  }
+
+  private List<String> names(String evidence) {
+    var names = new LinkedHashSet<String>();
+    for (var entity : view.analysis().entities()) {
+      if (entity.type() != EntityType.PLACE) {
+        entity.mentions().stream()
+            .filter(m -> m.evidence().hex().equals(evidence))
+            .map(Span::text)
+            .filter(t -> t.length() > 3)
+            .forEach(names::add);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /// An account of a violation is an act, committed at its place and by its bodies.
+  private void act(Account account, TraceSink sink) {
+    if (account.violation() == null
+        || account.passages().isEmpty()
+        || !told(account.factuality())) {
+      return;
+    }
+    var passage = account.passages().getFirst();
+    var citation =
+        new Citation(passage.evidence(), new Place.Passage(passage.start(), passage.end()));
+    var id = new NodeId("act:" + account.id());
+    sink.node(Node.named(id, Node.Sort.ACT, account.title(), citation));
+    int nth = 0;
+    var ends = new LinkedHashSet<String>();
+    if (account.placeText() != null) {
+      ends.add(resolved(account.place(), account.placeText()));
+    }
+    account.participants().stream()
+        .filter(p -> isBody(p.entity()))
+        .forEach(p -> ends.add(resolved(p.entity(), p.text())));
+    for (var end : ends) {
+      var node = Node.named(NodeId.named(end), Node.Sort.UNKNOWN, end, citation);
+      sink.node(node);
+      sink.edge(
+          Edge.of(
+              id + "#" + ++nth,
+              id,
+              node.id(),
+              EdgeKind.COMMITTED_AT,
+              period(account),
+              new Origin(citation, null, null, strength(account), passage.text())));
+    }
+  }
+
+  private boolean isBody(@Nullable EntityId id) {
+    var entity = id == null ? null : entities.get(id);
+    return entity != null && entity.type().near(EntityType.ORGANIZATION);
+  }
+
+  private String resolved(@Nullable EntityId id, String text) {
+    var entity = id == null ? null : entities.get(id);
+    return entity == null ? name(text) : entity.name();
+  }
+
+  private static Period period(Account account) {
+    var date = account.date();
+    Edtf day = date == null ? null : date.edtf();
+    return day == null || day.interval().isEmpty() ? Period.ALWAYS : new Period(day, day);
+  }
+
+  /// What was demanded, planned, denied or imagined did not happen by this account.
+  private static boolean told(Factuality factuality) {
+    return switch (factuality) {
+      case ASSERTED, ALLEGED -> true;
+      case PLANNED, REQUESTED, DENIED, HYPOTHETICAL -> false;
+    };
+  }
+
+  private static Strength strength(Account account) {
+    return account.factuality() == Factuality.ASSERTED ? Strength.STATED : Strength.HEDGED;
+  }
+}

@@ -1,0 +1,148 @@
+package org.rapporteur.desk.trace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rapporteur.analyze.trace.identity.SharedNumbers;
+import org.rapporteur.analyze.trace.prose.TieEdges;
+import org.rapporteur.collect.trace.Harvest;
+import org.rapporteur.collect.trace.Part;
+import org.rapporteur.collect.trace.TraceKinds;
+import org.rapporteur.ledger.view.CaseView;
+import org.rapporteur.model.evidence.Dataset;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.trace.TraceFacts;
+
+/// What a case holds for the trace: the facts of its registers, lists and tables, the ties that its
+/// prose and documents tell of, and what people decided on who is who. It is read anew from
+/// evidence each time, so that nothing can differ from what was received.
+public final class TraceMaterial {
+  /// The subject of datasets that are for the trace.
+  public static final String SUBJECT = "trace";
+
+  private final List<Dataset> datasets;
+  private final Function<EvidenceId, InputStream> open;
+  private final Optional<CaseView> view;
+  private final List<Judgement> judgements;
+
+  /// @param datasets those of the subject `trace`
+  /// @param open opens a file of theirs
+  /// @param view what the last analysis of documents found, if there was one
+  /// @param judgements what people decided, oldest first
+  public TraceMaterial(
+      List<Dataset> datasets,
+      Function<EvidenceId, InputStream> open,
+      Optional<CaseView> view,
+      List<Judgement> judgements) {
+    this.datasets = List.copyOf(datasets);
+    this.open = open;
+    this.view = view;
+    this.judgements = List.copyOf(judgements);
+  }
+
+  /// What a file gave.
+  ///
+  /// @param dated the date the file gives itself, or the empty string
+  /// @param unread the first of the records that were not read: line and reason
+  public record Taken(
+      String dataset,
+      String kind,
+      String file,
+      String dated,
+      long read,
+      long unread,
+      long nodes,
+      long edges,
+      long listings,
+      List<Line> faults,
+      Map<String, Integer> unknown) {
+    public Taken {
+      faults = List.copyOf(faults);
+      unknown = Map.copyOf(unknown);
+    }
+
+    /// A record that was not read.
+    public record Line(long line, String reason) {}
+  }
+
+  /// All facts of the case with how they came.
+  ///
+  /// @param names of evidence, for citations
+  public record Loaded(TraceFacts facts, List<Taken> taken, Map<EvidenceId, String> names) {
+    public Loaded {
+      taken = List.copyOf(taken);
+      names = Map.copyOf(names);
+    }
+  }
+
+  /// Reads one dataset, to tell what it holds.
+  public List<Taken> taken(Dataset dataset) {
+    return read(dataset, new TraceFacts.Builder());
+  }
+
+  /// Reads everything.
+  public Loaded load() {
+    var facts = new UniqueFacts();
+    var taken = new ArrayList<Taken>();
+    var names = new LinkedHashMap<EvidenceId, String>();
+    for (var dataset : datasets) {
+      dataset.parts().forEach(part -> names.putIfAbsent(part.evidence(), part.name()));
+      if (dataset.kind().equals(Rebuttals.KIND)) {
+        Rebuttals.of(dataset).forEach(facts::rebuttal);
+      } else if (TraceKinds.all().stream().anyMatch(k -> k.name().equals(dataset.kind()))) {
+        taken.addAll(read(dataset, facts));
+      }
+    }
+    prose(facts);
+    view.ifPresent(v -> {
+      v.sources().forEach(s -> names.putIfAbsent(s.evidence(), s.name()));
+      new CaseTies(v).give(facts);
+    });
+    new SharedNumbers(judgements).of(facts.nodes()).forEach(facts::same);
+    return new Loaded(facts.build(), taken, names);
+  }
+
+  private static void prose(UniqueFacts facts) {
+    var entries = facts.listedNodes();
+    var ties = new TieEdges(entries);
+    entries.forEach(entry -> ties.ofEntry(entry, facts));
+  }
+
+  private List<Taken> read(Dataset dataset, org.rapporteur.model.trace.TraceSink sink) {
+    var parts =
+        dataset.parts().stream()
+            .map(p -> new Part(p.name(), p.evidence(), () -> open.apply(p.evidence())))
+            .toList();
+    try {
+      return TraceKinds.read(dataset.kind(), parts, dataset.settings(), sink).stream()
+          .map(h -> taken(dataset, h))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The dataset " + dataset.id() + " could not be read to its end: run `rapporteur verify`.",
+          e);
+    }
+  }
+
+  private static Taken taken(Dataset dataset, Harvest harvest) {
+    return new Taken(
+        dataset.id(),
+        dataset.kind(),
+        harvest.part().name(),
+        harvest.dated() == null ? "" : harvest.dated(),
+        harvest.records(),
+        harvest.unreadCount(),
+        harvest.nodes(),
+        harvest.edges(),
+        harvest.listings(),
+        harvest.unread().stream().map(f -> new Taken.Line(f.line(), f.reason())).toList(),
+        harvest.unknown());
+  }
+}

@@ -1,0 +1,193 @@
+package org.rapporteur.inspection.trace;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.collect.trace.cases.OwnershipCases;
+import org.rapporteur.desk.trace.Exposure;
+import org.rapporteur.desk.trace.LegalTests;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.trace.NodeId;
+import org.rapporteur.model.trace.TraceFacts;
+import org.rapporteur.model.trace.Verdict.Answer;
+import org.rapporteur.report.trace.Dossier;
+import org.rapporteur.report.trace.DossierJson;
+
+/// The checker that travels with a dossier replays what is IN and refuses what was changed. It is
+/// compiled here from the source that is shipped, and knows no class of the house.
+class DossierTest {
+  private static final String REGISTER =
+      """
+      [{"id": "one", "as_of": "2025-03-31",
+        "listed": [["Haneul Bureau", "2020-01-01", null], "Bada Trading"],
+        "edges": [
+         {"owner": "Haneul Bureau", "asset": "Dalbit Holding", "kind": "shares", "min": 60, "max": 60,
+          "start": "2019-01-01", "statement": "reg-1"},
+         {"owner": "Dalbit Holding", "asset": "Sonamu Mill", "kind": "shares", "exclusiveMin": 25,
+          "max": 50, "statement": "reg-2"},
+         {"owner": "Bada Trading", "asset": "Sonamu Mill", "kind": "shares", "min": 25, "max": 25,
+          "statement": "reg-3"},
+         {"owner": "Sonamu Mill", "asset": "Mirae Garments", "kind": "appoints_majority_of_board",
+          "statement": "reg-4"},
+         {"owner": "Sonamu Mill", "asset": "Mirae Garments", "kind": "shares", "min": 50, "max": 50,
+          "statement": "reg-5"}]}]
+      """;
+
+  private static Method verify;
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void compile_the_checker(@TempDir Path place) throws Exception {
+    Files.write(place.resolve("Check.java"), DossierJson.checker());
+    int failed =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-d", place.toString(), place.resolve("Check.java").toString());
+    assertThat(failed).isZero();
+    var loader = new URLClassLoader(new java.net.URL[] {place.toUri().toURL()}, null);
+    verify = loader.loadClass("Check").getDeclaredMethod("verify", String.class);
+    verify.setAccessible(true);
+  }
+
+  /// What the checker says, or `REFUSED`.
+  private static String checked(String dossier) throws IllegalAccessException {
+    try {
+      return (String) verify.invoke(null, dossier);
+    } catch (InvocationTargetException e) {
+      return "REFUSED: " + e.getCause().getMessage();
+    }
+  }
+
+  private static Dossier dossier(TraceFacts facts, String subject, LocalDate day) {
+    return new Exposure(facts, Map.of(), List.of())
+        .dossier(new NodeId(subject), LegalTests.named(List.of()), day, "test", "", "");
+  }
+
+  private static String written(String subject) {
+    var one = OwnershipCases.read(REGISTER.getBytes(UTF_8)).getFirst();
+    return DossierJson.write(dossier(one.facts(), subject, one.asOf()));
+  }
+
+  /// The dossier with a new digest, as a clever forger would leave it.
+  private static String sealed(String changed) {
+    int at = changed.indexOf("\"content\":") + 10;
+    var content = changed.substring(at, changed.lastIndexOf('}')).strip();
+    return "{\n\"sha256\": \""
+        + EvidenceId.of(content.getBytes(UTF_8)).hex()
+        + "\",\n\"content\": "
+        + content
+        + "\n}\n";
+  }
+
+  @Test
+  void every_verdict_IN_is_replayed() throws IllegalAccessException {
+    assertThat(checked(written("Mirae Garments")))
+        .contains("ofac-50: IN, replayed")
+        .contains("uk-owned-or-controlled: OUT");
+    assertThat(checked(written("Dalbit Holding")))
+        .contains("ofac-50: IN, replayed")
+        .contains("uk-owned-or-controlled: IN, replayed");
+    assertThat(checked(written("Haneul Bureau"))).contains("IN, replayed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"lower\" : \"60\"|\"lower\" : \"20\"",
+        "\"amount\" : \"25\"|\"amount\" : \"35\"",
+        "\"sum\" : \"50\"|\"sum\" : \"51\"",
+        "\"threshold\" : \"50\"|\"threshold\" : \"90\"",
+        "\"as-of\" : \"2025-03-31\"|\"as-of\" : \"2018-03-31\"",
+        "\"start\" : \"2019-01-01\"|\"start\" : \"2026-01-01\"",
+        "\"status\" : \"blocking\"|\"status\" : \"watch\"",
+        "\"strength\" : \"stated\"|\"strength\" : \"hedged\"",
+        "\"step\" : \"owned\"|\"step\" : \"listed\"",
+        "\"owner\" : \"Dalbit Holding\"|\"owner\" : \"Somebody\"",
+        "\"from\" : \"2020-01-01\"|\"from\" : \"2025-04-01\""
+      })
+  void a_dossier_that_was_changed_is_refused_even_with_a_new_digest(String change)
+      throws IllegalAccessException {
+    var sound = written("Mirae Garments");
+    var parts = change.split("\\|");
+    var changed = sound.replace(parts[0], parts[1]);
+    assertThat(changed).as("the change found its place").isNotEqualTo(sound);
+    assertThat(checked(changed)).startsWith("REFUSED").contains("changed");
+    assertThat(checked(sealed(changed))).startsWith("REFUSED");
+  }
+
+  @Test
+  void half_a_dossier_is_refused() throws IllegalAccessException {
+    var sound = written("Mirae Garments");
+    for (int length = 0; length < sound.length(); length += 97) {
+      assertThat(checked(sound.substring(0, length))).startsWith("REFUSED");
+    }
+  }
+
+  static IntStream seeds() {
+    return IntStream.range(0, 60);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatever_the_engine_puts_inside_the_checker_replays(int seed) throws IllegalAccessException {
+    var facts = OwnershipCases.read(register(new Random(seed)).getBytes(UTF_8)).getFirst().facts();
+    var exposure = new Exposure(facts, Map.of(), List.of());
+    for (int company = 0; company < 7; company++) {
+      var subject = new NodeId("c" + company);
+      var verdicts = exposure.verdicts(subject, LegalTests.named(List.of()), null).answered();
+      if (verdicts.stream().anyMatch(v -> v.verdict().answer() == Answer.IN)) {
+        assertThat(checked(DossierJson.write(dossier(facts, "c" + company, null))))
+            .as("register " + seed + ", " + subject)
+            .contains("Holds.");
+      }
+    }
+  }
+
+  private static String register(Random random) {
+    var edges = new StringBuilder();
+    for (int i = 0; i < 14; i++) {
+      int owner = random.nextInt(7);
+      int low = 5 * (1 + random.nextInt(12));
+      edges
+          .append(i == 0 ? "" : ",")
+          .append(
+              "{\"owner\":\"c%d\",\"asset\":\"c%d\",\"kind\":\"%s\",\"%s\":%d,\"max\":%d}"
+                  .formatted(
+                      owner,
+                      (owner + 1 + random.nextInt(6)) % 7,
+                      random.nextInt(4) == 0 ? "votes" : "shares",
+                      random.nextInt(4) == 0 ? "exclusiveMin" : "min",
+                      low,
+                      low + 1 + random.nextInt(20)));
+    }
+    return "[{\"id\":\"r\",\"listed\":[\"c0\",\"c1\"],\"edges\":[" + edges + "]}]";
+  }
+
+  @Test
+  void the_page_needs_no_network_and_escapes_every_name() throws IOException {
+    var hostile = REGISTER.replace("Mirae Garments", "<script>alert(1)</script>");
+    var one = OwnershipCases.read(hostile.getBytes(UTF_8)).getFirst();
+    Exposure.write(dossier(one.facts(), "<script>alert(1)</script>", one.asOf()), folder);
+    var page = Files.readString(folder.resolve("dossier.html"));
+    assertThat(page).doesNotContain("<script").contains("&lt;script&gt;").doesNotContain("http://");
+    assertThat(folder.resolve("Check.java")).exists();
+    assertThat(folder.resolve("dossier.json")).exists();
+  }
+}

@@ -1,0 +1,53 @@
+package org.rapporteur.report.mechanism;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.event.Event;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.mechanism.Act;
+import org.rapporteur.model.mechanism.Doubt;
+import org.rapporteur.model.mechanism.Gap;
+import org.rapporteur.model.mechanism.HolderTerm;
+import org.rapporteur.model.mechanism.RecordCheck;
+import org.rapporteur.model.mechanism.Rivalry;
+import org.rapporteur.model.mechanism.Snapshot;
+
+/// What the sections are composed of.
+///
+/// @param day the day on which states are told
+/// @param acts the record's acts, oldest first
+/// @param told what the documents tell of institutions
+/// @param names the sources' names for readers
+public record Material(
+    LocalDate day,
+    List<Snapshot> snapshots,
+    List<Act> acts,
+    List<HolderTerm> terms,
+    List<Gap> gaps,
+    List<RecordCheck> checks,
+    List<Doubt> doubts,
+    List<Rivalry> rivalries,
+    List<Event> told,
+    Map<EvidenceId, String> names) {
+  public Material {
+    snapshots = List.copyOf(snapshots);
+    acts = List.copyOf(acts);
+    terms = List.copyOf(terms);
+    gaps = List.copyOf(gaps);
+    checks = List.copyOf(checks);
+    doubts = List.copyOf(doubts);
+    rivalries = List.copyOf(rivalries);
+    told = List.copyOf(told);
+    names = Map.copyOf(names);
+  }
+
+  /// The name of a mechanism for people.
+  String label(String mechanism) {
+    return snapshots.stream()
+        .filter(s -> s.mechanism().id().equals(mechanism))
+        .map(s -> s.mechanism().label())
+        .findFirst()
+        .orElse(mechanism);
+  }
+}
