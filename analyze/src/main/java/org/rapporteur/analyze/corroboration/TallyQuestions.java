@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
@@ -21,6 +22,10 @@ import org.rapporteur.model.evidence.EvidenceId;
 /// from day to day does not contradict itself.
 final class TallyQuestions {
   private static final int CROWDED = 400;
+
+  /// More figures side by side tell a reader nothing.
+  private static final int SHOWN = 4;
+
   private static final double SAME_FATE = 1;
   private static final double SAME_NOUN = 1.5;
   private static final Set<String> GROWING =
@@ -47,7 +52,53 @@ final class TallyQuestions {
       }
       matters(tallies).forEach(matter -> compare(matter).ifPresent(found::add));
     }
+    var answered = new HashSet<ClaimId>();
+    found.forEach(c -> c.answers().forEach(a -> answered.addAll(a.claims())));
+    byNoun(answered).values().stream()
+        .filter(tallies -> tallies.size() <= CROWDED)
+        .forEach(
+            tallies -> matters(tallies).forEach(matter -> beside(matter).ifPresent(found::add)));
     return found;
+  }
+
+  /// Figures of one noun of which different things are said, unless they were compared already.
+  private Map<String, List<Tally>> byNoun(Set<ClaimId> answered) {
+    var byNoun = new TreeMap<String, List<Tally>>();
+    for (var tallies : book.byKey().values()) {
+      for (var tally : tallies) {
+        boolean plain = tally.noun().equals("person") || tally.noun().startsWith("count-of-");
+        if (!plain && !answered.contains(tally.claim().id())) {
+          byNoun.computeIfAbsent(tally.noun(), k -> new ArrayList<>()).add(tally);
+        }
+      }
+    }
+    return byNoun;
+  }
+
+  /// `300 organisations were represented` and `30 attended` stand side by side, as perhaps of
+  /// different things.
+  private Optional<Comparison> beside(List<Tally> tallies) {
+    var byValue = new TreeMap<String, List<Claim>>();
+    tallies.forEach(t ->
+        byValue.computeIfAbsent(t.claim().value().print(), k -> new ArrayList<>()).add(t.claim()));
+    var answers = material.answers(byValue);
+    boolean several =
+        Material.fromSeveral(answers) && answers.size() > 1 && answers.size() <= SHOWN;
+    if (!several || tallies.stream().noneMatch(Tally::lead)) {
+      return Optional.empty();
+    }
+    String subject = subject(new LinkedHashSet<>(tallies));
+    var event = events.get(subject);
+    return Optional.of(
+        material.comparison(
+            subject,
+            event == null ? label(tallies.getFirst()) : event.title(),
+            tallies.getFirst().claim().property(),
+            subject,
+            Relation.REFERENT_UNCERTAIN,
+            null,
+            answers,
+            List.of("different figures, perhaps of different things")));
   }
 
   /// Tallies of one key divided by what their documents are about.

@@ -213,6 +213,11 @@ final class AccountPairs {
     if (left.recurring() || left.pattern() || !ONCE.contains(left.type())) {
       return false;
     }
+    boolean elsewhere =
+        left.place() != null && right.place() != null && !left.place().equals(right.place());
+    if (elsewhere) {
+      return false;
+    }
     var shared = concerned(left);
     shared.retainAll(concerned(right));
     return !shared.isEmpty()

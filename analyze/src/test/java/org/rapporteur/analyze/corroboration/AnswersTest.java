@@ -59,7 +59,7 @@ class AnswersTest {
                 PLENARY,
                 "Delegates of over 30 organisations attended the meeting in the end.",
                 "The hall was cold."));
-    var count = about(analysis, "count-of-organization");
+    var count = about(analysis, "count-of-organizations");
 
     assertThat(count.relation()).isEqualTo(Relation.REFERENT_UNCERTAIN);
     assertThat(count.answers()).extracting(Answer::value).containsExactlyInAnyOrder(">30", ">300");
@@ -111,7 +111,7 @@ class AnswersTest {
             observer("China repatriated more than 200 North Koreans from Jilin in October 2023."),
             wire("China repatriated more than 500 North Koreans from Jilin in October 2023."));
 
-    assertThat(about(analysis, "count-of-korean").relation()).isEqualTo(Relation.REFINES);
+    assertThat(about(analysis, "count-of-koreans").relation()).isEqualTo(Relation.REFINES);
     assertThat(about(analysis, "place").relation()).isEqualTo(Relation.AGREES);
   }
 
