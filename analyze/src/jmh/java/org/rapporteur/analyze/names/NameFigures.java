@@ -169,7 +169,8 @@ public final class NameFigures {
     }
     System.out.printf(
         Locale.ROOT,
-        "  thresholds by five folds (review/auto %s): different at auto %.0f, ambiguous in review %.2f, same at auto %.2f, lost %.2f, burden %.2f%n",
+        "  thresholds by five folds (review/auto %s): different at auto %.0f, ambiguous in review"
+            + " %.2f, same at auto %.2f, lost %.2f, burden %.2f%n",
         String.join(" ", chosen),
         counts[0],
         counts[1] / Math.max(1, labelled(scored, "ambiguous").size()),

@@ -24,10 +24,10 @@ public final class KoreanTraining {
   /// of Chinese names, not how Koreans spell.
   private static final Set<String> CHINESE =
       Set.of(
-          ("zhang liu wang wong chen zhou zhu gao guo kuo huang wu cao zhao jiang cheung lau lam lin"
-                  + " shen lu luo xu hsu hsieh xie zheng zeng tsai cai tsang leung yeung yuan yan"
-                  + " wei cheng cui shi zu meng tao liang lai tai chiang chou chan jing zuan"
-                  + " zhuan ming king chao chiu chai tsche he ran wen bian jiao jiong")
+          ("zhang liu wang wong chen zhou zhu gao guo kuo huang wu cao zhao jiang cheung lau lam"
+               + " lin shen lu luo xu hsu hsieh xie zheng zeng tsai cai tsang leung yeung yuan yan"
+               + " wei cheng cui shi zu meng tao liang lai tai chiang chou chan jing zuan zhuan"
+               + " ming king chao chiu chai tsche he ran wen bian jiao jiong")
               .split(" "));
 
   /// What was learned.
@@ -137,7 +137,8 @@ public final class KoreanTraining {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "The pairs do not teach a spelling: the mean log-likelihood of an item is %.2f after %d rounds and must be at least %.1f.",
+              "The pairs do not teach a spelling: the mean log-likelihood of an item is %.2f after"
+                  + " %d rounds and must be at least %.1f.",
               last,
               ROUNDS,
               LEAST_LIKELIHOOD));

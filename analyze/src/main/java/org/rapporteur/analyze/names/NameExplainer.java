@@ -141,7 +141,8 @@ final class NameExplainer {
       case DIFFERENT -> List.of();
       case SAME ->
           List.of(
-              "a birth year, an office or a document that both stand in: the name alone does not make two records one person");
+              "a birth year, an office or a document that both stand in: the name alone does not"
+                  + " make two records one person");
       case REVIEW -> {
         List<String> missing = new ArrayList<>();
         if (fall.readAs() == ReadAs.KOREAN) {

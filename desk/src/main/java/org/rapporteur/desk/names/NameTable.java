@@ -48,7 +48,8 @@ record NameTable(Path file, List<String> header, List<Row> rows) {
           file
               + ", line "
               + line
-              + ": the row cannot be read as CSV; a quotation mark may be missing. Nothing was written.",
+              + ": the row cannot be read as CSV; a quotation mark may be missing. Nothing was"
+              + " written.",
           e);
     }
     if (rows.isEmpty()) {

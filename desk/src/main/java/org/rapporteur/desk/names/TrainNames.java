@@ -46,7 +46,8 @@ public final class TrainNames {
         "\n",
         "file: " + table.getFileName(),
         "made by: rapporteur names train " + pairs.getFileName() + " --out " + table.getFileName(),
-        "method: six rounds of expectation maximisation over all cuts of the letters (analyze.names.KoreanTraining)",
+        "method: six rounds of expectation maximisation over all cuts of the letters"
+            + " (analyze.names.KoreanTraining)",
         "data set: " + pairs.getFileName() + ", " + learned.rows() + " rows",
         "about it: " + about,
         "sha256 of the data set: " + EvidenceId.of(text.getBytes(StandardCharsets.UTF_8)).hex(),
