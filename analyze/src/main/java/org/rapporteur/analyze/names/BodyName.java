@@ -9,26 +9,47 @@ import java.util.Set;
 /// @param key the whole name, folded, for recorded aliases
 /// @param core the words that tell bodies apart, in order
 /// @param aliases numbers of the recorded bodies it names
+/// @param initials the first letters of its words, legal forms and particles left out
+/// @param bracketed acronyms that stand behind it in brackets
 /// @param acronym it is one word of capitals
+/// @param arabic its words show that short vowels are free
 record BodyName(
     String key,
     List<Word> core,
     Set<String> numbers,
     Set<LegalForm> forms,
     Set<Integer> aliases,
-    boolean acronym) {
+    String initials,
+    Set<String> bracketed,
+    boolean acronym,
+    boolean arabic) {
 
   BodyName {
     core = List.copyOf(core);
     numbers = Set.copyOf(numbers);
     forms = Set.copyOf(forms);
     aliases = Set.copyOf(aliases);
+    bracketed = Set.copyOf(bracketed);
   }
 
   /// What a legal form says about who may own shares.
   enum LegalForm {
     PUBLIC,
     PRIVATE
+  }
+
+  /// How much a word tells.
+  enum Tells {
+    /// It stands in many names and says nothing of what the body does.
+    NOTHING,
+    /// It stands in many names.
+    LITTLE,
+    /// A kind of business or task.
+    SECTOR,
+    /// A state.
+    STATE,
+    /// It is the body's own.
+    BODY
   }
 
   /// One word.
@@ -40,21 +61,25 @@ record BodyName(
   record Word(
       String text,
       Set<Integer> meanings,
-      boolean generic,
+      Tells tells,
       boolean place,
       String hangul,
       NamePart part) {
     double weight() {
-      return generic ? 1 : 3.5;
+      return switch (tells) {
+        case NOTHING, LITTLE, SECTOR -> 1;
+        case STATE -> 1.5;
+        case BODY -> 3.5;
+      };
+    }
+
+    boolean own() {
+      return tells == Tells.BODY;
     }
   }
 
-  /// First letters of the core words.
-  String initials() {
-    var initials = new StringBuilder();
-    core.stream()
-        .filter(w -> !w.text().isEmpty())
-        .forEach(w -> initials.append(w.text().charAt(0)));
-    return initials.toString();
+  /// Whether a word of its own is in it, or at least three.
+  boolean distinct() {
+    return core.size() > 2 || core.stream().anyMatch(Word::own);
   }
 }

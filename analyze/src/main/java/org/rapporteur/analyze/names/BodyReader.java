@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.names;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,15 +9,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads the name of an organisation: writes out abbreviations, sets legal forms and numbers apart,
-/// finds translations of common words, also inside Hangul and Han names written without spaces.
+/// finds states and translations of common words, also inside Hangul and Han names written without
+/// spaces.
 final class BodyReader {
+  private static final Pattern BRACKETED = Pattern.compile("\\(([\\p{Lu}\\d]{2,8})\\)");
+  private static final int LONGEST_STATE = 5;
+
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Map<String, String> expansions = new HashMap<>();
-  private final Map<String, Set<Integer>> aliases = new HashMap<>();
+  private final Map<String, String> ordinals = new HashMap<>();
+  private final RecordedBodies recorded;
   private final Map<String, Set<Integer>> meanings;
   private final Set<String> generic;
+  private final Set<String> neutral;
+  private final Set<String> sector;
   private final Set<String> stop;
   private final Set<String> publicForms;
   private final Set<String> privateForms;
@@ -24,16 +34,21 @@ final class BodyReader {
   private final Set<String> signs;
   private final Set<String> endings;
   private final Set<String> placeWords;
+  private final Set<String> arabic;
   private final PlainReader parts;
+  private final Transliterator pinyin = Transliterator.getInstance("Han-Latin");
 
   BodyReader(NameLists lists, PlainReader parts) {
     lists
         .groups("abbreviation")
         .forEach(group -> abbreviations.put(group.getFirst(), group.getLast()));
-    lists.membership("alias").forEach((name, numbers) -> aliases.put(key(name), numbers));
     lists.groups("expand").forEach(group -> expansions.put(group.getFirst(), group.getLast()));
+    lists.set("ordinal").forEach(word -> ordinals.put(word, Integer.toString(ordinals.size() + 1)));
+    this.recorded = new RecordedBodies(lists);
     this.meanings = lists.membership("word");
     this.generic = lists.set("generic");
+    this.neutral = lists.set("neutral");
+    this.sector = lists.set("sector");
     this.stop = lists.set("stop");
     this.publicForms = lists.set("public");
     this.privateForms = lists.set("private");
@@ -41,13 +56,14 @@ final class BodyReader {
     this.signs = lists.set("body");
     this.placeWords = lists.set("placeword");
     this.endings = lists.set("body-ending");
+    this.arabic = lists.set("arabic-body");
     this.parts = parts;
   }
 
   /// Whether a name shows by its words that it is no person's.
   boolean showsBody(String name) {
     String clean = NameReader.clean(name);
-    if (aliases.containsKey(key(clean))) {
+    if (!recorded.of(RecordedBodies.key(clean)).isEmpty()) {
       return true;
     }
     List<String> words = words(clean);
@@ -65,34 +81,116 @@ final class BodyReader {
 
   /// Whether a name is one word of capitals, as acronyms are.
   static boolean acronym(String name) {
-    String bare = NameReader.clean(name).replace(".", "");
-    return bare.length() >= 2
-        && bare.length() <= 8
-        && bare.chars().allMatch(Character::isUpperCase);
+    String bare = name.indexOf('.') >= 0 ? name.replace(".", "") : name;
+    if (bare.length() < 2 || bare.length() > 8) {
+      return false;
+    }
+    for (int i = 0; i < bare.length(); i++) {
+      if (!Character.isUpperCase(bare.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   BodyName read(String name) {
-    String clean = NameReader.clean(name);
-    Set<String> numbers = new HashSet<>();
-    Set<BodyName.LegalForm> forms = new HashSet<>();
-    List<BodyName.Word> core = new ArrayList<>();
-    List<BodyName.Word> stripped = new ArrayList<>();
-    for (String word : words(clean)) {
+    return new Reading(NameReader.clean(name)).read(acronym(name.strip()));
+  }
+
+  private final class Reading {
+    private final String clean;
+    private final Set<String> bracketed = new HashSet<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<BodyName.LegalForm> forms = new HashSet<>();
+    private final List<BodyName.Word> core = new ArrayList<>();
+    private final List<BodyName.Word> stripped = new ArrayList<>();
+    private final StringBuilder initials = new StringBuilder();
+    private final StringBuilder kept = new StringBuilder();
+    private boolean free;
+
+    Reading(String clean) {
+      Matcher brackets = BRACKETED.matcher(clean);
+      while (brackets.find()) {
+        bracketed.add(RecordedBodies.key(brackets.group(1)));
+      }
+      this.clean = bracketed.isEmpty() ? clean : brackets.replaceAll(" ").strip();
+    }
+
+    BodyName read(boolean acronym) {
+      List<String> words = words(clean);
+      words.forEach(this::note);
+      for (int i = 0; i < words.size(); i++) {
+        int state = core.isEmpty() && words.size() == 1 ? 0 : state(words, i);
+        i += state > 0 ? state - 1 : 0;
+        if (state == 0) {
+          take(words.get(i));
+        }
+      }
+      String key = RecordedBodies.key(clean);
+      return new BodyName(
+          key,
+          core.isEmpty() ? stripped : core,
+          numbers,
+          forms,
+          known(key),
+          initials.toString(),
+          bracketed,
+          acronym,
+          free);
+    }
+
+    private void note(String word) {
+      boolean form =
+          legal.contains(word) || publicForms.contains(word) || privateForms.contains(word);
+      kept.append(form ? "" : word);
+      if (!form && !stop.contains(word)) {
+        initials.appendCodePoint(word.codePointAt(0));
+      }
+    }
+
+    /// The recorded bodies of the name, with its legal form or without.
+    private Set<Integer> known(String key) {
+      Set<Integer> whole = recorded.of(key);
+      return whole.isEmpty() && kept.length() > 3
+          ? recorded.of(RecordedBodies.key(kept.toString()))
+          : whole;
+    }
+
+    /// Takes the longest run of words that names a state and says how many they were.
+    private int state(List<String> words, int from) {
+      for (int size = Math.min(LONGEST_STATE, words.size() - from); size > 0; size--) {
+        String phrase = String.join("", words.subList(from, from + size));
+        Set<Integer> states = phrase.length() < 3 ? Set.of() : recorded.state(phrase);
+        boolean whole = size == words.size();
+        if (!states.isEmpty() && !whole) {
+          Set<Integer> marked = new LinkedHashSet<>();
+          states.forEach(number -> marked.add(-1 - number));
+          NamePart part = parts.part(NamePart.Kind.NAME, words.get(from));
+          core.add(new BodyName.Word(phrase, marked, BodyName.Tells.STATE, false, "", part));
+          return size;
+        }
+      }
+      return 0;
+    }
+
+    private void take(String word) {
+      free |= arabic.contains(word);
       if (publicForms.contains(word)) {
         forms.add(BodyName.LegalForm.PUBLIC);
       } else if (privateForms.contains(word)) {
         forms.add(BodyName.LegalForm.PRIVATE);
+      } else if (ordinals.containsKey(word)) {
+        numbers.add(ordinals.get(word));
       } else if (word.chars().allMatch(Character::isDigit)) {
-        numbers.add(word);
+        numbers.add(word.replaceFirst("^0+(?=.)", ""));
+      } else if (word.matches("\\d+(st|nd|rd|th)")) {
+        numbers.add(word.replaceAll("\\D", ""));
       } else if (legal.contains(word)) {
         addWord(stripped, word);
       } else if (!stop.contains(word)) {
         addWord(core, word);
       }
     }
-    List<BodyName.Word> kept = core.isEmpty() ? stripped : core;
-    Set<Integer> recorded = aliases.getOrDefault(key(clean), Set.of());
-    return new BodyName(key(clean), kept, numbers, forms, recorded, acronym(name));
   }
 
   private List<String> words(String clean) {
@@ -117,12 +215,6 @@ final class BodyReader {
         : plain.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("^the\\s+", "")
-        .replaceAll("[^\\p{L}\\p{N}]", "");
-  }
-
   private void addWord(List<BodyName.Word> words, String word) {
     WritingSystem script = WritingSystem.ofWord(word);
     if (script == WritingSystem.HANGUL || script == WritingSystem.HAN) {
@@ -130,7 +222,7 @@ final class BodyReader {
       return;
     }
     String single = meanings.containsKey(word) ? word : singular(word);
-    words.add(word(single, ""));
+    words.add(word(single, word, ""));
   }
 
   private static String singular(String word) {
@@ -149,8 +241,10 @@ final class BodyReader {
       if (size > 1) {
         flush(words, rest);
         String part = compound.substring(at, at + size);
-        for (String each : expansions.getOrDefault(part, part).split(" ", -1)) {
-          words.add(word(each, ""));
+        if (!legal.contains(part)) {
+          for (String each : expansions.getOrDefault(part, part).split(" ", -1)) {
+            words.add(word(each, ""));
+          }
         }
       } else if (at > 0 && at == compound.length() - 1 && compound.endsWith("부")) {
         flush(words, rest);
@@ -164,25 +258,54 @@ final class BodyReader {
   }
 
   private boolean known(String part) {
-    return meanings.containsKey(part) || expansions.containsKey(part);
+    return meanings.containsKey(part) || expansions.containsKey(part) || legal.contains(part);
   }
 
   private void flush(List<BodyName.Word> words, StringBuilder rest) {
     if (!rest.isEmpty()) {
-      words.add(word(rest.toString(), rest.toString()));
+      String text = rest.toString();
+      boolean han = WritingSystem.ofWord(text) == WritingSystem.HAN;
+      words.add(word(han ? latin(text) : text, text));
       rest.setLength(0);
     }
   }
 
+  private String latin(String han) {
+    synchronized (pinyin) {
+      return LatinFold.letters(pinyin.transliterate(han));
+    }
+  }
+
   private BodyName.Word word(String text, String hangul) {
+    return word(text, text, hangul);
+  }
+
+  /// @param text the word as it is compared
+  /// @param written the word as it was written
+  private BodyName.Word word(String text, String written, String hangul) {
     Set<Integer> groups = new LinkedHashSet<>(meanings.getOrDefault(text, Set.of()));
-    boolean common = generic.contains(text) || !groups.isEmpty();
+    Set<Integer> states = text.length() < 3 ? Set.of() : recorded.state(text);
+    states.forEach(number -> groups.add(-1 - number));
     return new BodyName.Word(
         text,
         groups,
-        common,
+        tells(text, groups, !states.isEmpty()),
         placeWords.contains(text),
-        hangul,
-        parts.part(NamePart.Kind.NAME, text));
+        Hangul.allSyllables(hangul) ? hangul : "",
+        parts.part(NamePart.Kind.NAME, written));
+  }
+
+  private BodyName.Tells tells(String text, Set<Integer> groups, boolean state) {
+    if (neutral.contains(text)) {
+      return BodyName.Tells.NOTHING;
+    }
+    if (sector.contains(text)) {
+      return BodyName.Tells.SECTOR;
+    }
+    if (state) {
+      return BodyName.Tells.STATE;
+    }
+    boolean common = generic.contains(text) || !groups.isEmpty();
+    return common ? BodyName.Tells.LITTLE : BodyName.Tells.BODY;
   }
 }

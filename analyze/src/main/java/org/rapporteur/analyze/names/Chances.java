@@ -42,6 +42,15 @@ final class Chances {
     return at < 0 ? 0 : chance[at];
   }
 
+  /// All chances in their places, each times a weight.
+  double[] dense(int size, double weight) {
+    double[] dense = new double[size];
+    for (int i = 0; i < index.length; i++) {
+      dense[index[i]] = chance[i] * weight;
+    }
+    return dense;
+  }
+
   /// Sum of chance times prior.
   double total(double[] prior) {
     double sum = 0;

@@ -12,9 +12,11 @@ final class ChineseComparison {
     if (left.characters() != null && right.characters() != null) {
       boolean equal = left.characters().equals(right.characters());
       return new Waterfall()
+          .as(ReadAs.CHINESE)
           .add("characters", equal ? "the same characters" : "other characters", equal ? 8 : -9);
     }
-    Waterfall best = new Waterfall().add("Chinese spelling", "other syllables", DIFFERENT);
+    Waterfall best =
+        new Waterfall().as(ReadAs.CHINESE).add("Chinese spelling", "other syllables", DIFFERENT);
     for (ChineseName.Parse a : left.parses()) {
       for (ChineseName.Parse b : right.parses()) {
         best = Waterfall.better(best, compare(a, b));
@@ -24,7 +26,7 @@ final class ChineseComparison {
   }
 
   private static Waterfall compare(ChineseName.Parse left, ChineseName.Parse right) {
-    var fall = new Waterfall();
+    var fall = new Waterfall().as(ReadAs.CHINESE);
     if (left.givenKnown() != right.givenKnown()) {
       boolean surname = same(left, right, Math.min(left.surnameSize(), right.surnameSize()));
       fall.add("Chinese spelling", "the surname agrees", surname ? 0 : DIFFERENT);

@@ -15,11 +15,13 @@ record ChineseName(List<Parse> parses, @Nullable String characters) {
 
   /// @param scheme how Latin letters were read; null for characters
   /// @param syllables surname first, each with the syllables it may stand for
+  /// @param surnameLast it was written given name first
   /// @param english an English given name was set aside
   record Parse(
       ChineseSyllables.@Nullable Scheme scheme,
       int surnameSize,
       List<Set<String>> syllables,
+      boolean surnameLast,
       boolean english) {
     Parse {
       syllables = List.copyOf(syllables);

@@ -9,19 +9,22 @@ import java.util.Set;
 /// Reads Han characters and Latin words as Chinese names.
 final class ChineseReader {
   private static final Set<String> SURNAMES =
-      Set.of(
-          ("ai ban bian cen chai che dai di fei gan ge gong gui huan huo ju lan le lian luan "
-                  + "man miao ming mo nan ou pang ping rao ran sang shu shui si tai teng wo xian yue "
-                  + "yun zhai zhen zhi "
-                  + "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao"
-                  + " luo zheng liang xie song tang han feng deng cao peng zeng xiao tian dong yuan pan"
-                  + " cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan fan wan shi"
-                  + " liao jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan lei long duan hao"
-                  + " kong shao mao chang gu lai kang shang qian niu zhuang ning an tong ruan jin mi qi"
-                  + " nie bao zuo ji hua bo piao pu qu ke ling sheng geng ouyang sima zhuge shangguan"
-                  + " situ hong mei min mu ni pei rong sha tao weng xi xing xuan ying zang zhan zhuo"
-                  + " zong")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("ai an bai ban bao bi bian bo cai cao cen chai chang che chen cheng cong "
+                      + "cui dai dang deng di diao ding dong dou du duan fan fang fei feng fu "
+                      + "gan gao ge geng gong gou gu guan gui guo han hang hao he heng hong hou "
+                      + "hu hua huan huang hui huo ji jia jiang jin jing ju jue kang ke kong "
+                      + "kuang lai lan le lei li lian liang liao lin ling liu long lou lu luan "
+                      + "luo lv ma man mao mei meng mi miao min ming mo mu nan ni nie ning niu "
+                      + "nong nuo ou ouyang pan pang pei peng pi piao ping pu qi qian qiang qin "
+                      + "qiu qu quan ran rao ren rong ruan sa sang se sha shan shang shangguan "
+                      + "shao shen sheng shi shu shui si sima situ song su sui sun tai tan tang "
+                      + "tao teng tian tong tu wan wang wei wen weng wo wu xi xia xian xianyu "
+                      + "xiao xie ximen xin xing xiong xu xuan xue xun yan yang yao ye yi yin "
+                      + "ying you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhe zhen "
+                      + "zheng zhi zhong zhou zhu zhuang zhuge zhuo zi zong zou zuo")
+                  .split(" ", -1)));
   private static final Set<String> LONG = Set.of("欧阳", "司马", "诸葛", "上官", "司徒", "东方", "皇甫");
 
   private final ChineseSyllables syllables;
@@ -64,7 +67,7 @@ final class ChineseReader {
     if (read.size() < 2 || read.size() != characters.length()) {
       return new ChineseName(List.of(), characters);
     }
-    var parse = new ChineseName.Parse(null, longSurname ? 2 : 1, read, false);
+    var parse = new ChineseName.Parse(null, longSurname ? 2 : 1, read, false, false);
     return new ChineseName(List.of(parse), characters);
   }
 
@@ -91,8 +94,8 @@ final class ChineseReader {
       List<List<String>> words,
       boolean english) {
     int last = words.size() - 1;
-    parse(parses, scheme, words.getFirst(), words.subList(1, words.size()), english);
-    parse(parses, scheme, words.get(last), words.subList(0, last), english);
+    parse(parses, scheme, words.getFirst(), words.subList(1, words.size()), false, english);
+    parse(parses, scheme, words.get(last), words.subList(0, last), true, english);
   }
 
   private void parse(
@@ -100,6 +103,7 @@ final class ChineseReader {
       ChineseSyllables.Scheme scheme,
       List<String> surname,
       List<List<String>> given,
+      boolean surnameLast,
       boolean english) {
     List<String> pieces = given.stream().flatMap(List::stream).toList();
     boolean foreign = pieces.stream().anyMatch(western::contains);
@@ -110,7 +114,7 @@ final class ChineseReader {
       for (List<Set<String>> rest : given(pieces, scheme)) {
         List<Set<String>> all = new ArrayList<>(family);
         all.addAll(rest);
-        parses.add(new ChineseName.Parse(scheme, family.size(), all, english));
+        parses.add(new ChineseName.Parse(scheme, family.size(), all, surnameLast, english));
       }
     }
   }
@@ -140,7 +144,7 @@ final class ChineseReader {
     for (ChineseSyllables.Scheme scheme : ChineseSyllables.Scheme.values()) {
       if (word.size() == 1) {
         for (List<Set<String>> family : surnames(word.getFirst(), scheme)) {
-          parses.add(new ChineseName.Parse(scheme, family.size(), family, true));
+          parses.add(new ChineseName.Parse(scheme, family.size(), family, true, true));
         }
       }
     }

@@ -14,6 +14,7 @@ final class EastAsian {
   final ChineseComparison chinese = new ChineseComparison();
   final JapaneseComparison japanese = new JapaneseComparison();
   final LoanComparison loan = new LoanComparison();
+  final KanaLoan kana = new KanaLoan();
 
   EastAsian(KoreanModel korean, Set<String> western) {
     var syllables = new ChineseSyllables(NameLists.lines("chinese-spellings.txt"));
@@ -35,7 +36,7 @@ final class EastAsian {
   /// The Korean names that Hangul or Hanja stand for.
   List<KoreanModel.HangulName> hangul(NameForm form) {
     if (form.all(WritingSystem.HANGUL)) {
-      return fitsOneWord(form) ? korean.cut(form.joined()).stream().toList() : List.of();
+      return fitsOneWord(form) ? korean.cuts(form.joined()) : List.of();
     }
     List<KoreanModel.HangulName> names = new ArrayList<>();
     if (form.all(WritingSystem.HAN) && form.joined().length() <= 4) {

@@ -20,7 +20,7 @@ final class JapaneseComparison {
     if (!name.surnames().contains(surname)) {
       return other();
     }
-    var fall = new Waterfall().add("surname", "a recorded reading", 1);
+    var fall = new Waterfall().as(ReadAs.JAPANESE).add("surname", "a recorded reading", 1);
     if (name.given().isEmpty()) {
       return fall.add("given name", "the characters' reading is not recorded", -1.5)
           .cap("the reading must be known");
@@ -38,7 +38,9 @@ final class JapaneseComparison {
     if (surname > .2 || given > .2) {
       return other();
     }
-    return new Waterfall().add("sound", "the Korean letters sound like a reading", 3.5 - surname);
+    return new Waterfall()
+        .as(ReadAs.JAPANESE)
+        .add("sound", "the Korean letters sound like a reading", 3.5 - surname);
   }
 
   private static double nearest(Set<String> readings, String hangul) {
@@ -49,11 +51,14 @@ final class JapaneseComparison {
     boolean surname = left.surnames().stream().anyMatch(right.surnames()::contains);
     boolean given = left.given().stream().anyMatch(right.given()::contains);
     return surname && given
-        ? new Waterfall().add("reading", "one reading fits both", 2).cap("characters may differ")
+        ? new Waterfall()
+            .as(ReadAs.JAPANESE)
+            .add("reading", "one reading fits both", 2)
+            .cap("characters may differ")
         : other();
   }
 
   private static Waterfall other() {
-    return new Waterfall().add("reading", "no recorded reading fits", -9);
+    return new Waterfall().as(ReadAs.JAPANESE).add("reading", "no recorded reading fits", -9);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Compares two names that can both be read as Korean, in Hangul, Hanja or Latin letters.
 ///
@@ -18,6 +19,11 @@ final class KoreanComparison {
   private static final double LEAST_MASS = -36;
 
   private static final double RIVAL = .08;
+
+  /// How many of those whose names are written in Hangul are Chinese.
+  private static final double CHINESE = .05;
+
+  private static final double HEARD_ALIKE = -.3;
   private static final int REMEMBERED = 20_000;
   private static final Scale POSTERIOR =
       Scale.of(
@@ -33,11 +39,14 @@ final class KoreanComparison {
 
   private final KoreanModel model;
   private final KoreanReader reader;
+  private final KoreanReader chineseReader;
   private final Map<String, List<KoreanModel.Rival>> rivals = new ConcurrentHashMap<>();
+  private final Map<String, List<KoreanReading>> nasals = new ConcurrentHashMap<>();
 
   KoreanComparison(KoreanModel model) {
     this.model = model;
     this.reader = new KoreanReader(model.spelling);
+    this.chineseReader = KoreanReader.ofChinese(model.spelling);
   }
 
   KoreanModel model() {
@@ -60,7 +69,7 @@ final class KoreanComparison {
   }
 
   Waterfall hangul(KoreanModel.HangulName left, KoreanModel.HangulName right) {
-    var fall = new Waterfall();
+    var fall = new Waterfall().as(ReadAs.KOREAN);
     String a = left.surname() + left.given();
     String b = right.surname() + right.given();
     if (a.equals(b)) {
@@ -78,16 +87,33 @@ final class KoreanComparison {
     double bySound = southern.equals(hangul) ? 0 : .9 * model.posterior(latin, southern);
     double posterior = Math.max(direct, bySound);
     String name = hangul.surname() + hangul.given();
-    var fall = new Waterfall();
+    var fall = new Waterfall().as(ReadAs.KOREAN);
     fall.add(
         "Korean spelling",
         "the letters stand for " + name + " in " + Waterfall.share(posterior) + " of cases",
         POSTERIOR.at(log2(posterior)));
     if (fall.bits() < Band.REVIEW_FROM) {
-      return Waterfall.better(fall, nasal(hangul, form));
+      return Waterfall.better(
+          Waterfall.better(fall, nasal(hangul, form)), chinese(hangul, latin, form));
     }
     capRivals(fall, hangul, southern, latin, form);
     return fall;
+  }
+
+  /// A Chinese person whose name Koreans read their own way: 장효 as Zhang Xiao. Letters that a
+  /// Korean may well have written are left to the Korean reading.
+  Waterfall chinese(KoreanModel.HangulName hangul, @Nullable KoreanReading korean, NameForm form) {
+    double best = -12;
+    double koreans = korean == null ? 0 : (1 - CHINESE) * korean.mass();
+    for (KoreanReading reading : chineseReader.read(form).stream().toList()) {
+      double chinese = CHINESE * reading.mass();
+      double share = chinese / (chinese + koreans);
+      best = Math.max(best, POSTERIOR.at(log2(share * model.posterior(reading, hangul))));
+    }
+    return new Waterfall()
+        .as(ReadAs.KOREAN)
+        .add("Chinese name", "the Korean reading of a Chinese name's characters", best)
+        .cap("the characters are not known");
   }
 
   private void capRivals(
@@ -141,12 +167,26 @@ final class KoreanComparison {
     for (KoreanReading turned : nasalTurned(form)) {
       best = Math.max(best, POSTERIOR.at(log2(model.posterior(turned, name))) - 3);
     }
+    best = Math.min(best, HEARD_ALIKE);
     return new Waterfall()
+        .as(ReadAs.KOREAN)
         .add("Korean spelling", "n and ng are heard alike before k and g", best)
         .cap("the spelling as it stands is another name");
   }
 
   private List<KoreanReading> nasalTurned(NameForm form) {
+    List<KoreanReading> known = nasals.get(form.clean());
+    if (known != null) {
+      return known;
+    }
+    List<KoreanReading> turned = readNasalTurned(form).stream().map(this::measured).toList();
+    if (nasals.size() < REMEMBERED) {
+      nasals.put(form.clean(), turned);
+    }
+    return turned;
+  }
+
+  private List<KoreanReading> readNasalTurned(NameForm form) {
     String text = String.join(" ", form.words().stream().map(NameForm.Word::text).toList());
     String turned = BEFORE_VELAR.matcher(text).replaceAll(m -> m.group().equals("n") ? "ng" : "n");
     if (turned.equals(text)) {
@@ -154,7 +194,7 @@ final class KoreanComparison {
     }
     List<NameForm.Word> words =
         List.of(turned.split(" ")).stream()
-            .map(w -> new NameForm.Word(w, LatinFold.letters(w), WritingSystem.LATIN))
+            .map(w -> new NameForm.Word(w, LatinFold.letters(w), WritingSystem.LATIN, 0, 0))
             .toList();
     var again =
         new NameForm(
@@ -164,29 +204,44 @@ final class KoreanComparison {
 
   Waterfall latin(KoreanReading left, KoreanReading right, NameForm leftForm, NameForm rightForm) {
     double kept = kept(left, right);
-    var fall = new Waterfall();
+    var fall = new Waterfall().as(ReadAs.KOREAN);
     fall.add(
         "Korean spelling",
         kept > -1
             ? "both spell the same Korean names"
             : "the spellings share " + Waterfall.bits(-kept) + " bits less than all",
         SHARED.at(kept));
+    if (fall.bits() >= Band.SAME_FROM && !sameFirstChoice(left, right, leftForm, rightForm)) {
+      fall.cap("the likeliest Korean names behind the two spellings differ");
+    }
     return fall.bits() < Band.REVIEW_FROM
         ? Waterfall.better(fall, nasal(left, right, leftForm, rightForm))
         : fall;
+  }
+
+  private boolean sameFirstChoice(
+      KoreanReading left, KoreanReading right, NameForm leftForm, NameForm rightForm) {
+    List<KoreanModel.Rival> mine = rivals(left, leftForm);
+    List<KoreanModel.Rival> theirs = rivals(right, rightForm);
+    return mine.isEmpty()
+        || theirs.isEmpty()
+        || southern(mine.getFirst().name()).equals(southern(theirs.getFirst().name()));
   }
 
   private Waterfall nasal(
       KoreanReading left, KoreanReading right, NameForm leftForm, NameForm rightForm) {
     double best = -99;
     for (KoreanReading turned : nasalTurned(rightForm)) {
-      best = Math.max(best, kept(left, measured(turned)));
+      best = Math.max(best, kept(left, turned));
     }
     for (KoreanReading turned : nasalTurned(leftForm)) {
-      best = Math.max(best, kept(measured(turned), right));
+      best = Math.max(best, kept(turned, right));
     }
-    var fall = new Waterfall();
-    fall.add("Korean spelling", "n and ng are heard alike before k and g", SHARED.at(best) - 3);
+    var fall = new Waterfall().as(ReadAs.KOREAN);
+    fall.add(
+        "Korean spelling",
+        "n and ng are heard alike before k and g",
+        Math.min(HEARD_ALIKE, SHARED.at(best) - 3));
     return fall.cap("the spellings as they stand are two names");
   }
 
@@ -195,16 +250,39 @@ final class KoreanComparison {
     return Math.min(0, model.sharedBits(left, right) - (left.self() + right.self()) / 2);
   }
 
+  /// Bits for a Hangul name behind some letters, the letters taken as they stand.
+  double spelledBits(KoreanModel.HangulName name, NameForm letters) {
+    double best = -12;
+    for (KoreanReading reading : reader.read(letters).stream().toList()) {
+      double posterior =
+          Math.max(model.posterior(reading, name), .9 * model.posterior(reading, southern(name)));
+      best = Math.max(best, POSTERIOR.at(log2(posterior)));
+    }
+    return best;
+  }
+
+  /// Bits for two Latin spellings of one Korean name, the second taken as it stands.
+  double sharedBits(KoreanReading left, NameForm right) {
+    double best = -12;
+    for (KoreanReading reading : reader.read(right).stream().toList()) {
+      best = Math.max(best, SHARED.at(kept(left, measured(reading))));
+    }
+    return best;
+  }
+
   /// One Hangul word against one Latin word, neither taken for surname and given name: a place, a
   /// given name alone.
   Waterfall word(String hangul, String letters) {
     if (!Hangul.allSyllables(hangul)) {
-      return new Waterfall().add("Korean spelling", "not written in whole syllables", -9);
+      return new Waterfall()
+          .as(ReadAs.KOREAN)
+          .add("Korean spelling", "not written in whole syllables", -9);
     }
     double likelihood = model.spelling.free.chance(letters, hangul);
     double northern = model.spelling.northern.chance(letters, hangul);
     double each = log2(Math.max(likelihood, northern)) / hangul.length();
     return new Waterfall()
+        .as(ReadAs.KOREAN)
         .add("Korean spelling", "one word, syllable by syllable", WORD.at(each))
         .cap(hangul.length() < 2 ? "one syllable only" : "one word only");
   }

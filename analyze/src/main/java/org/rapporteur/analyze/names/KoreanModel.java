@@ -29,6 +29,17 @@ final class KoreanModel {
     return known ? Optional.of(name) : Optional.empty();
   }
 
+  /// All ways to cut a name: 황보관 is 황보 + 관, and 황 + 보관 where somebody took it for that.
+  List<HangulName> cuts(String hangul) {
+    List<HangulName> all = new ArrayList<>(cut(hangul).stream().toList());
+    boolean twoSyllables = !all.isEmpty() && all.getFirst().surname().length() == 2;
+    String first = hangul.substring(0, Math.min(1, hangul.length()));
+    if (twoSyllables && spelling.surnameIndex(first) >= 0) {
+      all.add(new HangulName(first, hangul.substring(1)));
+    }
+    return all;
+  }
+
   /// P(letters | name).
   double likelihood(KoreanReading reading, HangulName name) {
     double sum = 0;

@@ -7,13 +7,25 @@ import java.util.Optional;
 /// Reads Latin words as a Korean name under all plausible orders.
 final class KoreanReader {
   private static final double WRITTEN_BORDER = .9;
+  private static final double LONG_SURNAME_CUT = .003;
   private static final double NORTHERN = .15;
   private static final int LONGEST_GIVEN = 14;
 
   private final KoreanSpelling spelling;
+  private final boolean chinese;
 
   KoreanReader(KoreanSpelling spelling) {
+    this(spelling, false);
+  }
+
+  private KoreanReader(KoreanSpelling spelling, boolean chinese) {
     this.spelling = spelling;
+    this.chinese = chinese;
+  }
+
+  /// Reads words as a Chinese name whose characters Koreans read their own way.
+  static KoreanReader ofChinese(KoreanSpelling spelling) {
+    return new KoreanReader(spelling, true);
   }
 
   /// The reading, or nothing where the words cannot be one surname and a given name.
@@ -57,6 +69,10 @@ final class KoreanReader {
     double surnameFirst = surnameFirst(name, left.size() > 1, right.size() > 1);
     add(parses, surnameFirst, left, right);
     add(parses, 1 - surnameFirst, right, left);
+    if (left.size() == 1 && right.size() > 1) {
+      List<String> longSurname = List.of(left.getFirst(), right.getFirst());
+      add(parses, LONG_SURNAME_CUT, longSurname, right.subList(1, right.size()));
+    }
   }
 
   private static double surnameFirst(NameForm name, boolean leftSplit, boolean rightSplit) {
@@ -105,6 +121,10 @@ final class KoreanReader {
     }
     int border = given.size() == 2 ? given.getFirst().length() : -1;
     String family = String.join("", surname);
+    if (chinese) {
+      add(parses, weight, spelling.chinese, family, letters, border);
+      return;
+    }
     add(parses, weight * (1 - NORTHERN), spelling.free, family, letters, border);
     add(parses, weight * NORTHERN, spelling.northern, family, letters, border);
   }
@@ -126,6 +146,7 @@ final class KoreanReader {
               cuts(style, given, border),
               style.syllables(given),
               border < 0 ? 1 : .01,
+              surname,
               given));
     }
   }

@@ -17,6 +17,8 @@ record KoreanReading(List<Parse> parses, double mass, double self) {
   }
 
   /// One assumption of what is surname and what is given name.
+  ///
+  /// @param family the letters taken for the surname
   record Parse(
       double weight,
       KoreanStyle style,
@@ -24,6 +26,7 @@ record KoreanReading(List<Parse> parses, double mass, double self) {
       List<Cut> cuts,
       Chances only,
       double onlyWeight,
+      String family,
       String given) {
     Parse {
       cuts = List.copyOf(cuts);

@@ -11,30 +11,41 @@ import java.util.concurrent.ConcurrentHashMap;
 final class KoreanSpelling {
   private static final int REMEMBERED = 20_000;
   private static final double FREE_SURNAME = .03;
+  private static final double CHINESE_SURNAME = .2;
   private static final double SOUND_RULE = .2;
   static final List<String> LONG_SURNAMES = List.of("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방");
   private static final double LONG_SURNAME_BEARERS = 5;
 
   private final KoreanTable table;
+  private final KoreanTable chineseTable;
   private final String syllables;
   private final List<String> surnames;
   private final Map<String, Integer> surnameIndex = new HashMap<>();
   private final Map<Character, Integer> syllableIndex = new HashMap<>();
   final KoreanStyle free;
   final KoreanStyle northern;
+
+  /// Chinese names under their Korean reading.
+  final KoreanStyle chinese;
+
   final double[] surnamePrior;
   final double[] firstPrior;
   final double[] secondPrior;
   final double[] onlyPrior;
   private final Map<String, Chances> remembered = new ConcurrentHashMap<>();
 
-  KoreanSpelling(KoreanTable table) {
-    this.table = table;
-    var known = new TreeSet<String>(table.first().keySet());
-    known.addAll(table.second().keySet());
-    known.addAll(table.only().keySet());
+  KoreanSpelling(KoreanTables tables) {
+    this.table = tables.korean();
+    this.chineseTable = tables.chinese();
+    var known = new TreeSet<String>();
+    for (KoreanTable each : List.of(table, chineseTable)) {
+      known.addAll(each.first().keySet());
+      known.addAll(each.second().keySet());
+      known.addAll(each.only().keySet());
+    }
     this.syllables = String.join("", known);
     var families = new TreeSet<String>(table.bearers().keySet());
+    families.addAll(chineseTable.bearers().keySet());
     families.addAll(LONG_SURNAMES);
     this.surnames = List.copyOf(families);
     surnames.forEach(s -> surnameIndex.put(s, surnameIndex.size()));
@@ -46,6 +57,7 @@ final class KoreanSpelling {
     this.surnamePrior = surnames.stream().mapToDouble(s -> bearers(s) / bearers).toArray();
     this.free = new KoreanStyle(table, syllables);
     this.northern = KoreanStyle.northern(syllables);
+    this.chinese = new KoreanStyle(chineseTable, syllables);
   }
 
   private double bearers(String surname) {
@@ -85,7 +97,7 @@ final class KoreanSpelling {
 
   /// Which surnames these letters may stand for.
   Chances surnames(String letters, KoreanStyle style) {
-    String key = (style == free ? "" : "N") + letters;
+    String key = (style == free ? "" : style == chinese ? "C" : "N") + letters;
     Chances known = remembered.get(key);
     if (known != null) {
       return known;
@@ -104,6 +116,12 @@ final class KoreanSpelling {
   private double chance(String letters, String surname, KoreanStyle style) {
     if (surname.length() > 1) {
       return style.chance(letters, surname);
+    }
+    if (style == chinese) {
+      double written =
+          chineseTable.surnames().getOrDefault(surname, Map.of()).getOrDefault(letters, 0.0);
+      return (1 - CHINESE_SURNAME) * written
+          + CHINESE_SURNAME * style.chance(letters, surname.charAt(0));
     }
     String other = Character.toString(Hangul.southern(surname.charAt(0)));
     double own = tableChance(letters, surname);

@@ -1,5 +1,7 @@
 package org.rapporteur.analyze.names;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,13 +15,40 @@ final class KoreanStyle {
   private static final double TURNED = .2;
   private static final double[] UNSEEN = {1e-5, 5e-7, 2.5e-8, 1.25e-9, 6.25e-11};
 
-  private final KoreanTable table;
+  private final Slot onset;
+  private final Slot nucleus;
+  private final Slot coda;
   private final String syllables;
   private final Map<String, Chances> remembered = new ConcurrentHashMap<>();
 
   KoreanStyle(KoreanTable table, String syllables) {
-    this.table = table;
+    this.onset = new Slot(table.onset());
+    this.nucleus = new Slot(table.nucleus());
+    this.coda = new Slot(table.coda());
     this.syllables = syllables;
+  }
+
+  /// For some letters, how probable they are in one place of a syllable, jamo by jamo.
+  private static final class Slot {
+    private final Map<String, double[]> known = new HashMap<>();
+    private final double[][] unseen = new double[UNSEEN.length][];
+
+    Slot(List<Map<String, Double>> jamo) {
+      for (int length = 0; length < UNSEEN.length; length++) {
+        unseen[length] = new double[jamo.size()];
+        Arrays.fill(unseen[length], UNSEEN[length]);
+      }
+      for (int i = 0; i < jamo.size(); i++) {
+        for (var entry : jamo.get(i).entrySet()) {
+          String letters = entry.getKey();
+          known.computeIfAbsent(letters, k -> unseen[k.length()].clone())[i] = entry.getValue();
+        }
+      }
+    }
+
+    double[] chances(String letters) {
+      return known.getOrDefault(letters, unseen[letters.length()]);
+    }
   }
 
   /// McCune-Reischauer without its marks, which is also how the North spells: Pak Chol-su, Kim
@@ -66,6 +95,11 @@ final class KoreanStyle {
     return index >= 0 ? syllables(letters).at(index) : new Pieces(letters).withArcs(syllable);
   }
 
+  /// P(letters | syllable) without dropping what is very improbable.
+  double exact(String letters, char syllable) {
+    return new Pieces(letters).withArcs(syllable);
+  }
+
   /// P(letters | syllables) over all cuts.
   double chance(String letters, String several) {
     if (several.length() == 1) {
@@ -99,13 +133,15 @@ final class KoreanStyle {
       this.coda = new double[cuts][];
       this.nucleus = new double[cuts * cuts][];
       for (int i = 0; i < cuts; i++) {
-        onset[i] = slot(table.onset(), letters.substring(0, i));
-        coda[i] = slot(table.coda(), letters.substring(length - i));
+        onset[i] = KoreanStyle.this.onset.chances(letters.substring(0, i));
+        coda[i] = KoreanStyle.this.coda.chances(letters.substring(length - i));
         for (int j = 0; j < cuts; j++) {
           int size = length - i - j;
           boolean fits = size >= 1 && size <= 4;
           nucleus[i * cuts + j] =
-              fits ? slot(table.nucleus(), letters.substring(i, length - j)) : new double[0];
+              fits
+                  ? KoreanStyle.this.nucleus.chances(letters.substring(i, length - j))
+                  : new double[0];
         }
       }
     }
@@ -113,14 +149,6 @@ final class KoreanStyle {
     /// The letters as the tables know them: `wha` for `hwa`, the English word `cook` for `kook`.
     private static String straight(String written) {
       return written.equals("cook") ? "kook" : "hw" + written.substring(2);
-    }
-
-    private static double[] slot(List<Map<String, Double>> slots, String letters) {
-      double[] chances = new double[slots.size()];
-      for (int i = 0; i < chances.length; i++) {
-        chances[i] = slots.get(i).getOrDefault(letters, UNSEEN[letters.length()]);
-      }
-      return chances;
     }
 
     double withArcs(char syllable) {

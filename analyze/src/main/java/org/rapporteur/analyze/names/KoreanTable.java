@@ -11,7 +11,8 @@ import java.util.TreeMap;
 ///
 /// Stored as tab-separated lines `kind, key, letters, number`; lines with `#` are remarks. The
 /// kinds: `onset`, `nucleus`, `coda` (key = index of the jamo), `surname` (key = Hangul), and the
-/// counts `bearers`, `first`, `second`, `only` (key = syllable, no letters).
+/// counts `bearers`, `first`, `second`, `only` (key = syllable, no letters). Kinds that begin with
+/// `chinese-` tell the same of Chinese names under their Korean reading.
 record KoreanTable(
     List<Map<String, Double>> onset,
     List<Map<String, Double>> nucleus,
@@ -21,6 +22,9 @@ record KoreanTable(
     Map<String, Double> first,
     Map<String, Double> second,
     Map<String, Double> only) {
+
+  /// Begins the kinds of lines that tell of Chinese names under their Korean reading.
+  static final String CHINESE = "chinese-";
 
   static KoreanTable empty() {
     return new KoreanTable(
@@ -42,11 +46,13 @@ record KoreanTable(
     return slots;
   }
 
-  static KoreanTable parse(List<String> lines) {
+  /// Reads the lines whose kind begins with the prefix, or those without any.
+  static KoreanTable parse(List<String> lines, String prefix) {
     KoreanTable table = empty();
     for (String line : lines) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        table.add(line.split("\t", -1));
+      boolean wanted = prefix.isEmpty() ? !line.startsWith(CHINESE) : line.startsWith(prefix);
+      if (wanted && !line.isBlank() && !line.startsWith("#")) {
+        table.add(line.substring(prefix.length()).split("\t", -1));
       }
     }
     return table;
@@ -68,7 +74,12 @@ record KoreanTable(
     }
   }
 
-  List<String> lines() {
+  /// The lines as they are stored, each kind with a prefix.
+  List<String> lines(String prefix) {
+    return lines().stream().map(prefix::concat).toList();
+  }
+
+  private List<String> lines() {
     List<String> lines = new ArrayList<>();
     addSlots(lines, "onset", onset);
     addSlots(lines, "nucleus", nucleus);

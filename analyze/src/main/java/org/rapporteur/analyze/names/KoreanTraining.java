@@ -1,13 +1,8 @@
 package org.rapporteur.analyze.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,16 +10,12 @@ import java.util.TreeMap;
 /// Learns the [KoreanTable] from pairs of Hangul and Latin names by expectation maximisation over
 /// all ways to cut the letters into onset, nucleus and coda.
 ///
-/// Retrain, from the root of the repository, after `./mvnw -pl analyze -am package`:
-///
-///     java -cp analyze/target/classes org.rapporteur.analyze.names.KoreanTraining \
-///       < ko-names-train.tsv >
-/// analyze/src/main/resources/org/rapporteur/analyze/names/korean-spelling.tsv
-///
-/// and write the SHA-256 of the input into `korean-spelling.provenance.txt`. The order of all loops
-/// is fixed, so the same input gives the same table.
-final class KoreanTraining {
+/// `rapporteur names train ko-names-train.tsv --out korean-spelling.tsv` is the way to run it; the
+/// table that ships is its output. The order of all loops is fixed, so the same input gives the
+/// same table, to the last bit.
+public final class KoreanTraining {
   private static final int ROUNDS = 6;
+  private static final int LONGEST_SYLLABLE = 10;
   private static final double LEAST_LIKELIHOOD = -1.3;
   private static final double NEGLIGIBLE = 1e-6;
   private static final double RARE = 1e-5;
@@ -33,18 +24,36 @@ final class KoreanTraining {
   /// of Chinese names, not how Koreans spell.
   private static final Set<String> CHINESE =
       Set.of(
-          ("zhang liu wang wong chen zhou zhu gao guo kuo huang wu cao zhao jiang cheung lau lam lin"
-                  + " shen lu luo xu hsu hsieh xie zheng zeng tsai cai tsang leung yeung yuan yan"
-                  + " wei cheng cui shi zu meng tao liang lai tai chiang chou chan jing zuan"
-                  + " zhuan ming king chao chiu chai tsche he ran wen bian jiao jiong")
+          ("zhang liu wang wong chen zhou zhu gao guo kuo huang wu cao zhao jiang cheung lau lam"
+               + " lin shen lu luo xu hsu hsieh xie zheng zeng tsai cai tsang leung yeung yuan yan"
+               + " wei cheng cui shi zu meng tao liang lai tai chiang chou chan jing zuan zhuan"
+               + " ming king chao chiu chai tsche he ran wen bian jiao jiong")
               .split(" "));
+
+  /// What was learned.
+  ///
+  /// @param lines the table, as it is stored
+  /// @param rows how many rows the data set has
+  /// @param taught how many of them taught Korean spelling; the others taught Chinese readings
+  /// @param meanLogLikelihood of an item, after each round
+  public record Learned(List<String> lines, int rows, int taught, List<Double> meanLogLikelihood) {
+    public Learned {
+      lines = List.copyOf(lines);
+      meanLogLikelihood = List.copyOf(meanLogLikelihood);
+    }
+  }
 
   /// One row: the Hangul name, its surname in letters, its given name in one piece per border.
   record Row(String hangul, String surname, List<String> given) {
-    static Row parse(String line) {
+    static Row parse(String line, int number) {
       String[] field = line.split("\t", -1);
       if (field.length != 5) {
-        throw new IllegalArgumentException("a training row has five fields");
+        throw new IllegalArgumentException(
+            "Line " + number + ": a training row has five fields, not " + field.length + ".");
+      }
+      if (!Hangul.allSyllables(field[0]) || field[0].length() < 2 || field[2].isEmpty()) {
+        throw new IllegalArgumentException(
+            "Line " + number + ": the first field must be a Hangul name, the third its surname.");
       }
       return new Row(field[0], field[2], List.of(field[3].split(" ")));
     }
@@ -55,8 +64,15 @@ final class KoreanTraining {
 
     boolean teaches() {
       boolean chinese = CHINESE.contains(surname) || given.stream().anyMatch(Row::chinese);
+      return !chinese && wellFormed();
+    }
+
+    /// A surname of one syllable and a given name of one or two, cut at most between them, in
+    /// letters that so few syllables can hold.
+    boolean wellFormed() {
       int syllables = hangul.length() - 1;
-      return !chinese && syllables >= 1 && syllables <= 2 && given.size() <= syllables;
+      boolean cut = syllables >= 1 && syllables <= 2 && given.size() <= syllables;
+      return cut && String.join("", given).length() <= syllables * LONGEST_SYLLABLE;
     }
 
     private static boolean chinese(String piece) {
@@ -75,23 +91,61 @@ final class KoreanTraining {
   private KoreanTable table = KoreanTable.empty();
   private KoreanTable counts = KoreanTable.empty();
   private boolean started;
-  private double meanLogLikelihood;
+  private final List<Double> meanLogLikelihood = new ArrayList<>();
 
   private KoreanTraining() {}
 
-  static KoreanTable train(List<Row> rows) {
+  /// Learns from a table with a heading line and the tab-separated columns `hangul, latin, surname,
+  /// given, order`.
+  ///
+  /// @throws IllegalArgumentException if a row has another shape, or the pairs do not teach
+  public static Learned learn(String table) {
+    List<Row> rows = rows(table);
     List<Row> teaching = rows.stream().filter(Row::teaches).toList();
+    KoreanTraining training = trained(teaching);
+    List<String> lines = new ArrayList<>(training.table.lines(""));
+    lines.addAll(chinese(rows).lines(KoreanTable.CHINESE));
+    return new Learned(lines, rows.size(), teaching.size(), training.meanLogLikelihood);
+  }
+
+  static KoreanTables train(List<Row> rows) {
+    List<Row> teaching = rows.stream().filter(Row::teaches).toList();
+    return new KoreanTables(trained(teaching).table, chinese(rows));
+  }
+
+  /// Chinese people whose names Koreans read their own way: 장 as Zhang, 효 as Xiao.
+  private static KoreanTable chinese(List<Row> rows) {
+    List<Row> teaching = rows.stream().filter(r -> r.wellFormed() && !r.teaches()).toList();
+    KoreanTraining training = new KoreanTraining();
+    Map<Item, Integer> items = items(teaching);
+    for (int round = 0; round < ROUNDS && !items.isEmpty(); round++) {
+      training.round(items);
+    }
+    training.prune();
+    training.countNames(teaching);
+    return training.table;
+  }
+
+  private static KoreanTraining trained(List<Row> teaching) {
     KoreanTraining training = new KoreanTraining();
     Map<Item, Integer> items = items(teaching);
     for (int round = 0; round < ROUNDS; round++) {
       training.round(items);
     }
-    if (training.meanLogLikelihood < LEAST_LIKELIHOOD) {
-      throw new IllegalArgumentException("the pairs do not teach a spelling: likelihood too low");
+    double last = training.meanLogLikelihood.getLast();
+    if (!(last >= LEAST_LIKELIHOOD)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "The pairs do not teach a spelling: the mean log-likelihood of an item is %.2f after"
+                  + " %d rounds and must be at least %.1f.",
+              last,
+              ROUNDS,
+              LEAST_LIKELIHOOD));
     }
     training.prune();
     training.countNames(teaching);
-    return training.table;
+    return training;
   }
 
   private static Map<Item, Integer> items(List<Row> rows) {
@@ -115,12 +169,18 @@ final class KoreanTraining {
     int seen = 0;
     for (var entry : items.entrySet()) {
       double likelihood = learn(entry.getKey(), entry.getValue());
-      if (likelihood > 0) {
-        sum += entry.getValue() * Math.log(likelihood);
-        seen += entry.getValue();
+      if (!(likelihood > 0)) {
+        throw new IllegalArgumentException(
+            "The letters \""
+                + entry.getKey().letters()
+                + "\" cannot be cut into the syllables "
+                + entry.getKey().syllables()
+                + ": correct or remove the row.");
       }
+      sum += entry.getValue() * Math.log(likelihood);
+      seen += entry.getValue();
     }
-    meanLogLikelihood = sum / seen;
+    meanLogLikelihood.add(sum / seen);
     normalise(counts.onset());
     normalise(counts.nucleus());
     normalise(counts.coda());
@@ -247,17 +307,18 @@ final class KoreanTraining {
     normalise(new ArrayList<>(table.surnames().values()));
   }
 
-  /// Reads the pairs from standard input and writes the table to standard output.
-  static void main() throws IOException {
-    var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    List<Row> rows = input.lines().skip(1).map(Row::parse).toList();
-    var output = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    output.println("# made by KoreanTraining; see korean-spelling.provenance.txt");
-    train(rows).lines().forEach(output::println);
-    output.flush();
-  }
-
   static List<Row> rows(String table) {
-    return Arrays.stream(table.split("\n")).skip(1).map(Row::parse).toList();
+    List<Row> rows = new ArrayList<>();
+    String[] lines = table.split("\n", -1);
+    for (int i = 1; i < lines.length; i++) {
+      String line = lines[i].stripTrailing();
+      if (!line.isEmpty()) {
+        rows.add(Row.parse(line, i + 1));
+      }
+    }
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException("The table holds no pairs below its heading line.");
+    }
+    return rows;
   }
 }

@@ -10,8 +10,12 @@ final class LoanComparison {
     if (korean.size() == 1 && foreign.size() > 1) {
       return words(korean, List.of(String.join("", foreign)));
     }
+    if (korean.size() != foreign.size() && korean.size() > 1 && foreign.size() > 1) {
+      Waterfall joined = words(List.of(String.join("", korean)), List.of(String.join("", foreign)));
+      return joined.cap("the words are divided differently");
+    }
     if (korean.size() != foreign.size()) {
-      return new Waterfall().add("sound", "another number of words", -6);
+      return new Waterfall().as(ReadAs.SOUND).add("sound", "another number of words", -6);
     }
     Waterfall fall = words(korean, foreign);
     return korean.size() == 2 ? Waterfall.better(fall, words(korean, foreign.reversed())) : fall;
@@ -22,7 +26,7 @@ final class LoanComparison {
   }
 
   private static Waterfall words(List<String> korean, List<String> foreign) {
-    var fall = new Waterfall().add("chance", "two names at random", -3);
+    var fall = new Waterfall().as(ReadAs.SOUND).add("chance", "two names at random", -3);
     for (int i = 0; i < korean.size(); i++) {
       double distance = LoanSounds.distance(korean.get(i), foreign.get(i));
       int sounds = LoanSounds.weight(korean.get(i));

@@ -86,7 +86,7 @@ final class LoanSounds {
     classes.append(sound.equals("-") || again ? "" : sound);
   }
 
-  private static List<String> latinClasses(String latin) {
+  static List<String> latinClasses(String latin) {
     List<String> classes = new ArrayList<>();
     for (int i = 0; i < latin.length(); ) {
       String two = latin.substring(i, Math.min(i + 2, latin.length()));

@@ -8,24 +8,26 @@ import java.util.List;
 /// @param words the words of the name proper, in written order
 /// @param surnameWords how many leading words stood before a comma, or 0
 /// @param generation `jr`, `sr`, `ii` and so on, or empty
-/// @param titles titles and honorifics that were set aside
+/// @param asides titles, honorifics and marks of generation that were set aside
 record NameForm(
     String clean,
     List<Word> words,
     int surnameWords,
     String generation,
-    List<String> titles,
+    List<Aside> asides,
     WritingSystem script) {
 
   NameForm {
     words = List.copyOf(words);
-    titles = List.copyOf(titles);
+    asides = List.copyOf(asides);
   }
 
   /// One word, as written and folded.
   ///
   /// @param folded letters a to z for Latin words, else lower case of the text
-  record Word(String text, String folded, WritingSystem script) {
+  /// @param from its first character in the original
+  /// @param to one past its last
+  record Word(String text, String folded, WritingSystem script, int from, int to) {
     boolean capitals() {
       return text.length() > 1
           && text.chars().allMatch(c -> !Character.isLowerCase(c))
@@ -37,16 +39,38 @@ record NameForm(
     }
   }
 
+  /// Words that are no name.
+  ///
+  /// @param generation they tell father and son apart; else they are a title
+  record Aside(String text, boolean generation, int from, int to) {}
+
+  /// The folded words run together.
+  String letters() {
+    var letters = new StringBuilder();
+    words.forEach(w -> letters.append(w.folded()));
+    return letters.toString();
+  }
+
   boolean unreadable() {
     return words.isEmpty();
   }
 
   boolean all(WritingSystem wanted) {
-    return !words.isEmpty() && words.stream().allMatch(w -> w.script() == wanted);
+    for (Word word : words) {
+      if (word.script() != wanted) {
+        return false;
+      }
+    }
+    return !words.isEmpty();
   }
 
   boolean any(WritingSystem wanted) {
-    return words.stream().anyMatch(w -> w.script() == wanted);
+    for (Word word : words) {
+      if (word.script() == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The words run together.

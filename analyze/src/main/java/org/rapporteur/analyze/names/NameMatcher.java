@@ -3,7 +3,7 @@ package org.rapporteur.analyze.names;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import org.rapporteur.model.names.NameExplanation;
 
 /// Says whether two written names can be forms of one name, across scripts and spellings.
 ///
@@ -18,17 +18,17 @@ public final class NameMatcher {
   private final BodyReader bodyReader;
   private final BodyComparison bodies;
   private final BlockingKeys keys;
-  private final Map<String, ReadName> readPersons = new ConcurrentHashMap<>();
-  private final Map<String, BodyName> readBodies = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> bodySigns = new ConcurrentHashMap<>();
+  private final KoreanModel korean;
+  private final Map<String, PreparedName> prepared = new ConcurrentHashMap<>();
 
-  NameMatcher(KoreanTable table) {
+  NameMatcher(KoreanTables tables) {
     NameLists lists = NameLists.load("person-words.txt");
-    var korean = new KoreanComparison(new KoreanModel(new KoreanSpelling(table)));
+    this.korean = new KoreanModel(new KoreanSpelling(tables));
+    var comparison = new KoreanComparison(korean);
     var parts = new PlainReader(lists);
-    this.persons = new PersonComparison(lists, korean, parts);
+    this.persons = new PersonComparison(lists, comparison, parts);
     this.bodyReader = new BodyReader(NameLists.load("body-words.txt"), parts);
-    this.bodies = new BodyComparison(lists, korean);
+    this.bodies = new BodyComparison(lists, comparison);
     this.keys = new BlockingKeys();
   }
 
@@ -39,53 +39,84 @@ public final class NameMatcher {
 
   private static final class Standard {
     static final NameMatcher MATCHER =
-        new NameMatcher(KoreanTable.parse(NameLists.lines("korean-spelling.tsv")));
+        new NameMatcher(KoreanTables.parse(NameLists.lines("korean-spelling.tsv")));
+  }
+
+  /// Reads a name once, for many comparisons.
+  public PreparedName prepare(String name) {
+    return new PreparedName(
+        name, persons.read(name), bodyReader.showsBody(name), () -> bodyReader.read(name));
   }
 
   /// Compares two names of persons. A name that shows itself to be no person's, by a legal form, a
   /// number or a word such as "ministry", is compared as a body's.
   public NameComparison compare(String left, String right) {
-    return comparesAsBodies(left, right)
-        ? compareBodies(left, right)
-        : persons.compare(person(left), person(right)).finish();
+    return compare(remembered(left), remembered(right));
+  }
+
+  /// Compares two names that were read before.
+  public NameComparison compare(PreparedName left, PreparedName right) {
+    return weigh(left, right, false).finish();
+  }
+
+  /// Compares two names, allowing for the damage of machine translation if they passed through one.
+  public NameComparison compare(String left, String right, boolean translated) {
+    return weigh(remembered(left), remembered(right), translated).finish();
+  }
+
+  /// Explains one comparison.
+  ///
+  /// @param translated the names passed through machine translation
+  public NameExplanation explain(String left, String right, boolean translated) {
+    PreparedName one = remembered(left);
+    PreparedName other = remembered(right);
+    return new NameExplainer(korean).explain(one, other, weigh(one, other, translated));
+  }
+
+  private Waterfall weigh(PreparedName left, PreparedName right, boolean translated) {
+    if (comparesAsBodies(left, right)) {
+      return bodies.compare(left.body(), right.body());
+    }
+    return translated
+        ? persons.compareTranslated(left.person(), right.person())
+        : persons.compare(left.person(), right.person());
   }
 
   /// Compares two names of organisations, states or places.
   public NameComparison compareBodies(String left, String right) {
-    return bodies.compare(body(left), body(right)).finish();
+    return bodies.compare(remembered(left).body(), remembered(right).body()).finish();
   }
 
   /// Keys of a name, sorted: two names that may be one share at least one.
   public List<String> blockingKeys(String name) {
-    return keys.of(person(name), body(name));
+    return blockingKeys(remembered(name));
   }
 
-  private boolean comparesAsBodies(String left, String right) {
-    boolean a = remembered(bodySigns, left, bodyReader::showsBody);
-    boolean b = remembered(bodySigns, right, bodyReader::showsBody);
-    if (a || b || (BodyReader.numbered(left) && BodyReader.numbered(right))) {
+  List<String> blockingKeys(PreparedName name) {
+    return keys.of(name.person(), name.body());
+  }
+
+  KoreanModel korean() {
+    return korean;
+  }
+
+  private boolean comparesAsBodies(PreparedName left, PreparedName right) {
+    if (left.showsBody() || right.showsBody()) {
       return true;
     }
-    boolean acronym = BodyReader.acronym(left) || BodyReader.acronym(right);
-    return acronym && bodies.acronymOf(body(left), body(right));
+    boolean acronym = left.acronym() || right.acronym();
+    return (left.numbered() && right.numbered())
+        || (acronym && bodies.acronymOf(left.body(), right.body()));
   }
 
-  private ReadName person(String name) {
-    return remembered(readPersons, name, persons::read);
-  }
-
-  private BodyName body(String name) {
-    return remembered(readBodies, name, bodyReader::read);
-  }
-
-  private static <T> T remembered(Map<String, T> known, String name, Function<String, T> read) {
-    T earlier = known.get(name);
+  private PreparedName remembered(String name) {
+    PreparedName earlier = prepared.get(name);
     if (earlier != null) {
       return earlier;
     }
-    T fresh = read.apply(name);
-    if (known.size() < REMEMBERED) {
-      known.put(name, fresh);
+    PreparedName fresh = prepare(name);
+    if (prepared.size() < REMEMBERED) {
+      prepared.put(name, fresh);
     }
     return fresh;
   }

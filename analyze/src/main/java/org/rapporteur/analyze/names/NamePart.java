@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
 /// @param forms Latin forms, folded; the first is the most usual
 /// @param keys the forms' [SoundKey]s
 /// @param skeleton consonants of the first form
-/// @param spellings for Arabic script, the Latin spellings it allows
-/// @param vowelless the script left the vowels out, so only consonants can be compared
+/// @param spellings for other alphabets, the Latin spellings that the letters allow
+/// @param vowelless the script left the vowels out, so only consonants can be compared, and what
+///   the spellings do not allow is another name
+/// @param strange the script has no table here, so that its letters are only guessed at
+/// @param from its first character in the original
+/// @param to one past its last
 record NamePart(
     Kind kind,
     Set<String> forms,
     Set<String> keys,
     String skeleton,
     @Nullable Pattern spellings,
-    boolean vowelless) {
+    boolean vowelless,
+    boolean strange,
+    int from,
+    int to) {
 
   NamePart {
     forms = Set.copyOf(forms);
@@ -30,6 +37,14 @@ record NamePart(
     INITIAL,
     PATRONYMIC,
     KUNYA
+  }
+
+  NamePart as(Kind other) {
+    return new NamePart(other, forms, keys, skeleton, spellings, vowelless, strange, from, to);
+  }
+
+  NamePart at(int begin, int end) {
+    return new NamePart(kind, forms, keys, skeleton, spellings, vowelless, strange, begin, end);
   }
 
   boolean is(Kind wanted) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads a written name into words: cleans the text, sets titles aside, notes a comma and a
-/// generation mark.
+/// generation mark. Each word remembers where in the original it stands.
 final class NameReader {
   static final int LONGEST = 300;
-  private static final Normalizer2 FORM = Normalizer2.getNFKCInstance();
+  private static final String BETWEEN = " ,،;·・/()[]\"";
+  private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.){2,}\\p{L}?\\.?");
+  private static final Pattern INITIAL_RUN_ON = Pattern.compile("\\p{L}\\.\\p{L}{2,}.*");
   private static final Map<String, String> GENERATIONS =
       Map.ofEntries(
           Map.entry("jr", "jr"),
@@ -30,47 +33,152 @@ final class NameReader {
           Map.entry("الرابع", "iv"));
 
   private final Set<String> titles;
+  private final Set<String> dotted;
   private final Set<String> trailing;
   private final List<String> koreanTitles;
 
   NameReader(NameLists lists) {
     this.titles = lists.set("title");
+    this.dotted = lists.set("dotted-title");
     this.trailing = lists.set("after");
     this.koreanTitles = List.copyOf(lists.set("korean-title"));
   }
 
   NameForm read(String text) {
-    String clean = clean(text);
-    if (clean.length() > LONGEST || clean.codePoints().noneMatch(Character::isLetter)) {
-      return new NameForm(clean, List.of(), 0, "", List.of(), WritingSystem.OTHER);
+    CleanText clean =
+        CleanText.of(text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text);
+    String plain = clean.text();
+    if (plain.length() > LONGEST || plain.codePoints().noneMatch(Character::isLetter)) {
+      return new NameForm(plain, List.of(), 0, "", List.of(), WritingSystem.OTHER);
     }
-    List<String> dropped = new ArrayList<>();
-    String[] halves = commaHalves(clean);
-    List<String> first = split(halves[0]);
-    List<String> second = split(halves[1]);
-    dropTitles(first, dropped, second.isEmpty());
-    dropTitles(second, dropped, first.isEmpty());
-    String generation = takeGeneration(first, 2);
-    if (generation.isEmpty()) {
-      generation = takeGeneration(second, first.isEmpty() ? 2 : 0);
-    }
-    int surnameWords = second.isEmpty() ? 0 : first.size();
-    first.addAll(second);
-    List<NameForm.Word> words = first.stream().map(this::word).filter(this::hasLetters).toList();
-    return new NameForm(
-        clean, words, surnameWords, generation, dropped, WritingSystem.ofWord(clean));
+    return new Reading(clean).read();
   }
 
-  private boolean hasLetters(NameForm.Word word) {
-    return !word.folded().isEmpty();
-  }
+  /// A stretch of the clean text.
+  private record Token(String text, int from, int to) {}
 
-  private NameForm.Word word(String text) {
-    String bare = trim(withoutKoreanTitle(text));
-    WritingSystem script = WritingSystem.ofWord(bare);
-    String folded =
-        script == WritingSystem.LATIN ? LatinFold.letters(bare) : bare.toLowerCase(Locale.ROOT);
-    return new NameForm.Word(bare, folded, script);
+  private final class Reading {
+    private final CleanText clean;
+    private final List<NameForm.Aside> asides = new ArrayList<>();
+    private String generation = "";
+
+    Reading(CleanText clean) {
+      this.clean = clean;
+    }
+
+    NameForm read() {
+      int end = clean.text().length();
+      int comma = comma(clean.text());
+      List<Token> first = tokens(0, comma < 0 ? end : comma);
+      List<Token> second = tokens(comma < 0 ? end : comma, end);
+      dropTitles(first, second.isEmpty());
+      dropTitles(second, first.isEmpty());
+      takeGeneration(first, 2);
+      takeGeneration(second, first.isEmpty() ? 2 : 0);
+      int surnameWords = second.isEmpty() ? 0 : first.size();
+      first.addAll(second);
+      List<NameForm.Word> words = new ArrayList<>();
+      first.forEach(token -> addWord(words, token));
+      return new NameForm(
+          clean.text(),
+          words,
+          surnameWords,
+          generation,
+          asides,
+          WritingSystem.ofWord(clean.text()));
+    }
+
+    /// Splits at spaces, middle dots, commas and after initials run together (`V.V.`).
+    private List<Token> tokens(int from, int to) {
+      List<Token> tokens = new ArrayList<>();
+      int begin = from;
+      for (int i = from; i <= to; i++) {
+        if (i == to || BETWEEN.indexOf(clean.text().charAt(i)) >= 0) {
+          if (i > begin) {
+            addTokens(tokens, begin, i);
+          }
+          begin = i + 1;
+        }
+      }
+      return tokens;
+    }
+
+    private void addTokens(List<Token> tokens, int from, int to) {
+      String word = clean.text().substring(from, to);
+      boolean title = dotted.contains(key(word)) && word.indexOf('.') > 0;
+      boolean initials = INITIALS.matcher(word).matches() || INITIAL_RUN_ON.matcher(word).matches();
+      if (title || !initials) {
+        tokens.add(new Token(word, from, to));
+        return;
+      }
+      int begin = from;
+      for (int i = from; i < to; i++) {
+        if (i + 1 == to || clean.text().charAt(i) == '.') {
+          tokens.add(new Token(clean.text().substring(begin, i + 1), begin, i + 1));
+          begin = i + 1;
+        }
+      }
+    }
+
+    private void dropTitles(List<Token> words, boolean onlyWords) {
+      int keep = onlyWords ? 1 : 0;
+      boolean again = true;
+      while (again) {
+        again = false;
+        for (int size = Math.min(4, words.size() - keep); size >= 1 && !again; size--) {
+          again = take(words, 0, size, titles) || take(words, words.size() - size, size, trailing);
+        }
+      }
+    }
+
+    private boolean take(List<Token> words, int from, int size, Set<String> known) {
+      List<Token> taken = words.subList(from, from + size);
+      var phrase = new StringBuilder();
+      taken.forEach(t -> phrase.append(phrase.isEmpty() ? "" : " ").append(key(t.text())));
+      boolean abbreviated = size == 1 && from == 0 && dotted.contains(phrase.toString());
+      boolean title =
+          abbreviated
+              ? taken.getFirst().text().indexOf('.') > 0
+              : known.contains(phrase.toString());
+      if (title) {
+        aside(phrase.toString(), false, taken.getFirst().from(), taken.getLast().to());
+        taken.clear();
+      }
+      return title;
+    }
+
+    private void takeGeneration(List<Token> words, int least) {
+      int last = words.size() - 1;
+      if (last < 0 || words.size() < least || !generation.isEmpty()) {
+        return;
+      }
+      generation = GENERATIONS.getOrDefault(key(words.get(last).text()), "");
+      if (!generation.isEmpty()) {
+        Token token = words.remove(last);
+        aside(generation, true, token.from(), token.to());
+      }
+    }
+
+    private void aside(String text, boolean mark, int from, int to) {
+      asides.add(new NameForm.Aside(text, mark, clean.place(from), clean.place(to)));
+    }
+
+    private void addWord(List<NameForm.Word> words, Token token) {
+      String bare = trim(token.text());
+      String name = withoutKoreanTitle(bare);
+      int to = token.to();
+      if (name.length() < bare.length()) {
+        to = token.from() + token.text().indexOf(name) + name.length();
+        aside(bare.substring(name.length()), false, to, token.to());
+      }
+      WritingSystem script = WritingSystem.ofWord(name);
+      String folded =
+          script == WritingSystem.LATIN ? LatinFold.letters(name) : name.toLowerCase(Locale.ROOT);
+      if (!folded.isEmpty()) {
+        words.add(
+            new NameForm.Word(name, folded, script, clean.place(token.from()), clean.place(to)));
+      }
+    }
   }
 
   private String withoutKoreanTitle(String word) {
@@ -96,68 +204,9 @@ final class NameReader {
     return word.substring(from, to);
   }
 
-  private static String[] commaHalves(String clean) {
+  private static int comma(String clean) {
     int comma = clean.indexOf(',');
-    if (comma < 0) {
-      comma = clean.indexOf('،');
-    }
-    return comma < 0
-        ? new String[] {clean, ""}
-        : new String[] {clean.substring(0, comma), clean.substring(comma + 1)};
-  }
-
-  /// Splits at spaces, middle dots, commas and after initials run together (`V.V.`).
-  private static List<String> split(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : text.split("[\\s,،;·・/()\\[\\]\"]+")) {
-      if (word.matches("(\\p{L}\\.){2,}\\p{L}?\\.?") || word.matches("\\p{L}\\.\\p{L}{2,}.*")) {
-        for (String part : word.split("(?<=\\.)")) {
-          words.add(part);
-        }
-      } else if (!word.isBlank()) {
-        words.add(word);
-      }
-    }
-    return words;
-  }
-
-  private void dropTitles(List<String> words, List<String> dropped, boolean onlyWords) {
-    int keep = onlyWords ? 1 : 0;
-    boolean again = true;
-    while (again) {
-      again = false;
-      for (int size = Math.min(4, words.size() - keep); size >= 1 && !again; size--) {
-        again =
-            take(words, 0, size, titles, dropped)
-                || take(words, words.size() - size, size, trailing, dropped);
-      }
-    }
-  }
-
-  private static boolean take(
-      List<String> words, int from, int size, Set<String> known, List<String> dropped) {
-    var phrase = new StringBuilder();
-    for (String word : words.subList(from, from + size)) {
-      phrase.append(phrase.isEmpty() ? "" : " ").append(key(word));
-    }
-    if (!known.contains(phrase.toString())) {
-      return false;
-    }
-    dropped.add(phrase.toString());
-    words.subList(from, from + size).clear();
-    return true;
-  }
-
-  private static String takeGeneration(List<String> words, int least) {
-    int last = words.size() - 1;
-    if (last < 0 || words.size() < least) {
-      return "";
-    }
-    String generation = GENERATIONS.getOrDefault(key(words.get(last)), "");
-    if (!generation.isEmpty()) {
-      words.remove(last);
-    }
-    return generation;
+    return comma < 0 ? clean.indexOf('،') : comma;
   }
 
   static String key(String word) {
@@ -169,38 +218,6 @@ final class NameReader {
 
   /// Unifies forms of letters, spaces, hyphens and quotes and drops marks that cannot be seen.
   static String clean(String text) {
-    String formed =
-        FORM.normalize(text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text);
-    var clean = new StringBuilder(formed.length());
-    formed.codePoints().forEach(c -> append(clean, c));
-    return clean.toString().strip();
-  }
-
-  private static void append(StringBuilder clean, int c) {
-    if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x00AD) {
-      clean.append('-');
-    } else if (c == '‘' || c == '’' || c == 'ʼ' || c == 'ʻ' || c == '`' || c == '´' || c == 'ʹ') {
-      clean.append('\'');
-    } else if (c == '“' || c == '”' || c == '«' || c == '»') {
-      clean.append('"');
-    } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
-        clean.append(' ');
-      }
-    } else if (!invisible(c)) {
-      clean.appendCodePoint(c);
-    }
-  }
-
-  private static boolean invisible(int c) {
-    int type = Character.getType(c);
-    return type == Character.FORMAT
-        || type == Character.CONTROL
-        || type == Character.SURROGATE
-        || type == Character.PRIVATE_USE
-        || type == Character.UNASSIGNED
-        || c == 0x0640
-        || (c >= 0x064B && c <= 0x0652)
-        || c == 0x0670;
+    return CleanText.of(text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text).text();
   }
 }

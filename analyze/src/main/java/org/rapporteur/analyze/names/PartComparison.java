@@ -1,5 +1,7 @@
 package org.rapporteur.analyze.names;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,34 @@ final class PartComparison {
 
   private final Map<String, Set<Integer>> shortForms;
   private final Map<String, Set<Integer>> cognates;
+  private final Map<String, Set<Integer>> sounds = new HashMap<>();
 
   PartComparison(NameLists lists) {
     this.shortForms = lists.membership("short");
     this.cognates = lists.membership("cognate");
+    lists.membership("cognate").forEach(this::addSpellings);
+  }
+
+  /// Longer names count as known in every spelling of their sound: Guennadi as Gennady.
+  private void addSpellings(String name, Set<Integer> groups) {
+    for (String key : SoundKey.of(name)) {
+      if (key.length() > 4 && !cognates.containsKey(key)) {
+        sounds.computeIfAbsent(key, k -> new HashSet<>()).addAll(groups);
+      }
+    }
+  }
+
+  private Set<Integer> groups(NamePart part) {
+    Set<Integer> found = Set.of();
+    for (String form : part.forms()) {
+      found = cognates.getOrDefault(form, found);
+    }
+    if (found.isEmpty()) {
+      for (String key : part.keys()) {
+        found = sounds.getOrDefault(key, found);
+      }
+    }
+    return found;
   }
 
   /// How two parts meet.
@@ -36,23 +62,50 @@ final class PartComparison {
     if (meet(left.forms(), right.forms())) {
       return new Meeting(EQUAL, "equal");
     }
-    Meeting arabic = arabic(left, right);
-    if (arabic != null) {
-      return arabic;
+    Meeting spelled = spelled(left, right);
+    if (spelled != null) {
+      return spelled;
     }
     if (meet(left.keys(), right.keys())) {
       return new Meeting(3.6, "spelled alike in another language");
     }
-    if (related(cognates, left, right)) {
+    Set<Integer> mine = groups(left);
+    Set<Integer> theirs = mine.isEmpty() ? Set.of() : groups(right);
+    if (meetNumbers(mine, theirs)) {
       return new Meeting(3, COGNATE);
     }
-    boolean skeleton = left.skeleton().equals(right.skeleton());
-    if (skeleton
-        && left.skeleton().length() >= 2
-        && (freeVowels || left.vowelless() || right.vowelless())) {
-      return new Meeting(2.8, "the same consonants");
+    if (!theirs.isEmpty() && !related(shortForms, left, right)) {
+      return new Meeting(DIFFERENT, "two well-known names");
     }
-    return likeness(left, right, skeleton);
+    return consonants(left, right, freeVowels);
+  }
+
+  private Meeting consonants(NamePart left, NamePart right, boolean freeVowels) {
+    String a = left.skeleton();
+    String b = right.skeleton();
+    boolean equal = a.equals(b);
+    boolean vowelless = left.vowelless() || right.vowelless();
+    if (a.length() < 2 || b.length() < 2 || !(freeVowels || vowelless)) {
+      return likeness(left, right, equal);
+    }
+    boolean throat = !equal && loose(a).equals(loose(b));
+    if (equal || throat) {
+      boolean compatible = vowelless || compatibleVowels(left, right);
+      double bits = compatible ? equal ? 2.8 : 2 : -1;
+      return new Meeting(
+          bits, compatible ? "the same consonants" : "the same consonants, other vowels");
+    }
+    return likeness(left, right, false);
+  }
+
+  /// Persian q and gh are one sound; the French write ch for sh.
+  private static String loose(String skeleton) {
+    return skeleton.replace('q', 'g').replace('C', 'S');
+  }
+
+  private static boolean compatibleVowels(NamePart left, NamePart right) {
+    return left.keys().stream()
+        .anyMatch(a -> right.keys().stream().anyMatch(b -> Vowels.compatible(a, b)));
   }
 
   private Meeting likeness(NamePart left, NamePart right, boolean skeleton) {
@@ -74,7 +127,7 @@ final class PartComparison {
     if (feminine(a, b) || feminine(b, a)) {
       return new Meeting(DIFFERENT, "a man's and a woman's form");
     }
-    if (skeleton) {
+    if (skeleton && Vowels.endAlike(a, b)) {
       return new Meeting(1.5, "the same consonants, other vowels");
     }
     if (Typing.slip(a, b) && shorter >= 4) {
@@ -107,20 +160,41 @@ final class PartComparison {
     return new Meeting(DIFFERENT, "another initial");
   }
 
-  private static @Nullable Meeting arabic(NamePart left, NamePart right) {
-    var pattern = left.spellings() == null ? right.spellings() : left.spellings();
-    NamePart other = left.spellings() == null ? left : right;
-    if (pattern == null) {
+  /// What the letters of another alphabet allow; where it leaves vowels out, what they do not allow
+  /// is another name.
+  private static @Nullable Meeting spelled(NamePart left, NamePart right) {
+    if (left.spellings() == null && right.spellings() == null) {
       return null;
     }
-    boolean matches = other.forms().stream().anyMatch(f -> pattern.matcher(f).matches());
-    return matches
-        ? new Meeting(3.4, "a Latin spelling of the Arabic letters")
-        : new Meeting(DIFFERENT, "other Arabic letters");
+    if (allows(left, right) || allows(right, left)) {
+      return new Meeting(3.4, "a Latin spelling of the letters");
+    }
+    boolean decided =
+        (left.spellings() != null && left.vowelless())
+            || (right.spellings() != null && right.vowelless());
+    return decided ? new Meeting(DIFFERENT, "other letters") : null;
+  }
+
+  private static boolean allows(NamePart owner, NamePart other) {
+    var pattern = owner.spellings();
+    if (pattern == null) {
+      return false;
+    }
+    for (String form : other.forms()) {
+      if (pattern.matcher(form).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean meet(Set<String> left, Set<String> right) {
-    return left.stream().anyMatch(right::contains);
+    for (String each : left) {
+      if (right.contains(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean related(Map<String, Set<Integer>> groups, NamePart left, NamePart right) {
@@ -136,6 +210,11 @@ final class PartComparison {
   }
 
   private static boolean meetNumbers(Set<Integer> left, Set<Integer> right) {
-    return left.stream().anyMatch(right::contains);
+    for (Integer each : left) {
+      if (right.contains(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

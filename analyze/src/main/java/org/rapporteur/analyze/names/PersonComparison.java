@@ -13,12 +13,14 @@ final class PersonComparison {
   private final EastAsian eastAsian;
   private final PlainReader plainReader;
   private final PlainComparison plain;
+  private final TranslatedComparison translated;
 
   PersonComparison(NameLists lists, KoreanComparison korean, PlainReader plainReader) {
     this.reader = new NameReader(lists);
     this.korean = korean;
     this.plainReader = plainReader;
     this.plain = new PlainComparison(lists);
+    this.translated = new TranslatedComparison(korean);
     Set<String> western = new HashSet<>();
     for (String kind : List.of("short", "cognate", "given", "iberian", "arabic")) {
       western.addAll(lists.set(kind));
@@ -32,6 +34,7 @@ final class PersonComparison {
     KoreanReading any = latin ? korean.read(form).orElse(null) : null;
     return new ReadName(
         form,
+        form.letters(),
         any == null ? null : korean.plausible(any).orElse(null),
         any,
         form.unreadable() ? List.of() : eastAsian.hangul(form),
@@ -44,10 +47,10 @@ final class PersonComparison {
     if (left.form().unreadable() || right.form().unreadable()) {
       return new Waterfall().add("name", "name not readable", -1).cap("name not readable");
     }
-    if (sameWriting(left.form(), right.form())) {
+    if (left.letters().equals(right.letters()) && sameWriting(left.form(), right.form())) {
       return new Waterfall().add("name", "written alike", 9);
     }
-    List<Waterfall> readings = new ArrayList<>();
+    List<Waterfall> readings = new ArrayList<>(4);
     addReadings(readings, left, right);
     if (!(left.in(WritingSystem.LATIN) && right.in(WritingSystem.LATIN))) {
       addReadings(readings, right, left);
@@ -55,24 +58,28 @@ final class PersonComparison {
     if (readings.isEmpty()) {
       return plain.compare(left.plain(), right.plain());
     }
-    return readings.stream().reduce(Waterfall::better).orElseThrow();
+    Waterfall best = readings.getFirst();
+    for (Waterfall reading : readings) {
+      best = Waterfall.better(best, reading);
+    }
+    return best;
   }
 
+  /// The same for names that passed through machine translation.
+  Waterfall compareTranslated(ReadName left, ReadName right) {
+    return translated.compare(compare(left, right), left, right);
+  }
+
+  /// The same letters in the same words, or with a given name written in one word or in two.
   private static boolean sameWriting(NameForm left, NameForm right) {
-    return left.generation().equals(right.generation())
-        && left.surnameWords() == right.surnameWords()
-        && sameLetters(folded(left), folded(right));
-  }
-
-  /// The same words, or the same letters with a given name written in one word or in two.
-  private static boolean sameLetters(List<String> left, List<String> right) {
+    List<NameForm.Word> mine = left.words();
+    List<NameForm.Word> theirs = right.words();
     boolean end =
-        left.getFirst().equals(right.getFirst()) || left.getLast().equals(right.getLast());
-    return end && String.join("", left).equals(String.join("", right));
-  }
-
-  private static List<String> folded(NameForm form) {
-    return form.words().stream().map(NameForm.Word::folded).toList();
+        mine.getFirst().folded().equals(theirs.getFirst().folded())
+            || mine.getLast().folded().equals(theirs.getLast().folded());
+    return end
+        && left.generation().equals(right.generation())
+        && left.surnameWords() == right.surnameWords();
   }
 
   private void addReadings(List<Waterfall> readings, ReadName left, ReadName right) {
@@ -84,6 +91,11 @@ final class PersonComparison {
       hangulLatin(readings, left, right);
     } else if (left.in(WritingSystem.HANGUL) && !right.in(WritingSystem.HAN)) {
       readings.add(eastAsian.loan.compare(left.form(), right.plain()));
+    } else if (left.in(WritingSystem.KANA) && right.in(WritingSystem.LATIN)) {
+      readings.add(eastAsian.kana.compare(left.form(), right.form()));
+      if (left.japanese() != null) {
+        readings.add(eastAsian.japanese.latin(left.japanese(), right.form()));
+      }
     } else if (left.japanese() != null || left.in(WritingSystem.HAN)) {
       han(readings, left, right);
     }
@@ -105,8 +117,11 @@ final class PersonComparison {
 
   private void hangulLatin(List<Waterfall> readings, ReadName left, ReadName right) {
     KoreanReading latin = right.anyKorean();
-    if (latin != null) {
-      left.hangul().forEach(h -> readings.add(korean.hangulLatin(h, latin, right.form())));
+    for (HangulName name : left.hangul()) {
+      readings.add(
+          latin == null
+              ? korean.chinese(name, null, right.form())
+              : korean.hangulLatin(name, latin, right.form()));
     }
     if (left.hangul().isEmpty() || right.korean() == null) {
       if (left.form().words().size() == 1 && right.form().words().size() == 1) {

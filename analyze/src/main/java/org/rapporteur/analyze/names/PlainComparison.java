@@ -25,6 +25,9 @@ final class PlainComparison {
       return new Waterfall().add("name", "no part can be compared", 0).cap("name not readable");
     }
     Waterfall best = align(left, right, "");
+    if (oneWord(left, right)) {
+      return best.add("whole name", "one long word, letter by letter", 2.3);
+    }
     if (left.parts().size() != right.parts().size() && best.bits() < Band.SAME_FROM) {
       best = joined(best, left, right);
     }
@@ -49,6 +52,15 @@ final class PlainComparison {
       best = Waterfall.better(best, fall);
     }
     return best;
+  }
+
+  /// A name of one word that is the same in two scripts.
+  private static boolean oneWord(PlainName left, PlainName right) {
+    return left.parts().size() == 1
+        && right.parts().size() == 1
+        && left.latin() != right.latin()
+        && left.parts().getFirst().forms().stream()
+            .anyMatch(f -> f.length() > 5 && right.parts().getFirst().forms().contains(f));
   }
 
   private static boolean koreanWord(PlainName left, PlainName right) {
@@ -194,6 +206,7 @@ final class PlainComparison {
           addMatch(fall, i, partner[i]);
         }
       }
+      noteMissing(fall);
       long missingLeft = missing(left, i -> partner[i] >= 0);
       long missingRight = missing(right, this::taken);
       if (missingLeft > 0 && missingRight > 0) {
@@ -201,8 +214,24 @@ final class PlainComparison {
       } else if (missingLeft + missingRight > 0) {
         missingParts(fall, missingLeft + missingRight, surname);
       }
+      if (left.stream().anyMatch(NamePart::strange) || right.stream().anyMatch(NamePart::strange)) {
+        fall.cap("the script is read by a general table only");
+      }
       if (matched <= 1 && left.size() + right.size() > 2) {
         fall.cap("only one part of the name can be compared");
+      }
+    }
+
+    private void noteMissing(Waterfall fall) {
+      for (int i = 0; i < left.size(); i++) {
+        if (partner[i] < 0) {
+          fall.meet(left.get(i), null, "has no partner");
+        }
+      }
+      for (int j = 0; j < right.size(); j++) {
+        if (!taken(j)) {
+          fall.meet(null, right.get(j), "has no partner");
+        }
       }
     }
 
@@ -214,6 +243,7 @@ final class PlainComparison {
       String feature =
           last ? "surname" : left.get(i).is(NamePart.Kind.PATRONYMIC) ? "patronymic" : "given name";
       fall.add(feature, meeting.how(), further ? bits / PartComparison.EQUAL * EXTRA : bits);
+      fall.meet(left.get(i), right.get(j), meeting.how());
       matched++;
     }
 

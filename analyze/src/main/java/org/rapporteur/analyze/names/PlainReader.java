@@ -1,17 +1,25 @@
 package org.rapporteur.analyze.names;
 
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the words of a name in any alphabet into comparable parts: particles and links set apart,
 /// compounds of Abd and kunyas joined, the surname moved last where its place is known.
 final class PlainReader {
   private static final Pattern HYPHEN = Pattern.compile("-|(?<=^[EeAa]l)(?=\\p{Lu})");
+  private static final Pattern MUSLIM_END =
+      Pattern.compile("(llah|zai|zada|zadeh|pour|nejad|[aeu]ddin|[aeu]din)$");
+  private static final Normalizer2 UNMARKED = Normalizer2.getNFDInstance();
   private final Transliterator anyLatin = Transliterator.getInstance("Any-Latin");
+  private final LetterSpellings spellings =
+      new LetterSpellings(NameLists.lines("letter-spellings.txt"));
   private final Set<String> particles;
   private final Set<String> articles;
   private final Set<String> links;
@@ -28,8 +36,11 @@ final class PlainReader {
     this.iberian = lists.set("iberian");
   }
 
+  /// A word or a piece of a hyphened word, and its place in the original.
+  private record Piece(String text, int from, int to) {}
+
   PlainName read(NameForm form) {
-    List<String> words = new ArrayList<>();
+    List<Piece> words = new ArrayList<>();
     int surnameWords = expand(form, words);
     var reading = new Reading(form, words);
     for (int i = 0; i < words.size(); i++) {
@@ -42,24 +53,32 @@ final class PlainReader {
   }
 
   /// Splits hyphened words and returns how many of the result stood before the comma.
-  private static int expand(NameForm form, List<String> words) {
+  private static int expand(NameForm form, List<Piece> words) {
     int surnameWords = 0;
     for (int i = 0; i < form.words().size(); i++) {
       if (i == form.surnameWords()) {
         surnameWords = words.size();
       }
-      for (String piece : HYPHEN.split(form.words().get(i).text())) {
-        if (piece.codePoints().anyMatch(Character::isLetterOrDigit)) {
-          words.add(piece);
-        }
-      }
+      addPieces(words, form.words().get(i));
     }
     return form.surnameWords() == 0 ? 0 : surnameWords;
   }
 
+  private static void addPieces(List<Piece> words, NameForm.Word word) {
+    int at = 0;
+    for (String text : HYPHEN.split(word.text())) {
+      int begin = Math.max(at, word.text().indexOf(text, at));
+      at = begin + text.length();
+      if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        int from = Math.min(word.to(), word.from() + begin);
+        words.add(new Piece(text, from, Math.min(word.to(), from + text.length())));
+      }
+    }
+  }
+
   private final class Reading {
     private final NameForm form;
-    private final List<String> words;
+    private final List<Piece> words;
     private final List<NamePart> parts = new ArrayList<>();
     private final List<String> foundParticles = new ArrayList<>();
     private boolean chain;
@@ -67,21 +86,25 @@ final class PlainReader {
     private boolean foundIberian;
     private int surnameParts;
 
-    Reading(NameForm form, List<String> words) {
+    Reading(NameForm form, List<Piece> words) {
       this.form = form;
       this.words = words;
       this.foundMuslim = form.any(WritingSystem.ARABIC);
     }
 
+    private String key(int at) {
+      return NameReader.key(words.get(at).text());
+    }
+
     /// Takes the word at a place and returns the place of the last word used.
     int take(int at) {
-      String key = NameReader.key(words.get(at)).replace("'", "");
+      String key = key(at).replace("'", "");
       boolean more = at + 1 < words.size();
       if (links.contains(key) && more && (at > 0 || key.length() > 2)) {
         boolean first = at == 0 && key.equals("ben");
         chain |= !first;
         foundMuslim |= !first;
-        return first ? name(at, at) : at;
+        return first ? name(at) : at;
       }
       if (kunyas.contains(key) && more) {
         foundMuslim = true;
@@ -99,19 +122,19 @@ final class PlainReader {
         foundParticles.add(key);
         return at;
       }
-      return name(at, at);
+      return name(at);
     }
 
     private boolean longEnough(int at) {
-      return words.get(at).length() > 2;
+      return words.get(at).text().length() > 2;
     }
 
     private int kunya(int at) {
       int last = at + 1;
-      while (last + 1 < words.size() && articles.contains(NameReader.key(words.get(last)))) {
+      while (last + 1 < words.size() && articles.contains(key(last))) {
         last++;
       }
-      add(NamePart.Kind.KUNYA, words.get(last));
+      add(NamePart.Kind.KUNYA, words.get(last).text(), at, last);
       return last;
     }
 
@@ -121,29 +144,29 @@ final class PlainReader {
 
     private int abd(int at) {
       int last = at + 1;
-      while (last + 1 < words.size() && articles.contains(NameReader.key(words.get(last)))) {
+      while (last + 1 < words.size() && articles.contains(key(last))) {
         last++;
       }
-      add(NamePart.Kind.NAME, words.get(at) + words.get(last));
+      add(NamePart.Kind.NAME, words.get(at).text() + words.get(last).text(), at, last);
       return last;
     }
 
-    private int name(int from, int to) {
-      String word = words.get(from);
+    private int name(int at) {
+      String word = words.get(at).text();
       String letters = LatinFold.letters(word);
       boolean latin = WritingSystem.ofWord(word) == WritingSystem.LATIN;
       boolean cyrillic = WritingSystem.ofWord(word) == WritingSystem.CYRILLIC;
       boolean initial = (latin && letters.length() == 1) || (cyrillic && word.length() == 1);
-      add(initial ? NamePart.Kind.INITIAL : NamePart.Kind.NAME, word);
-      foundMuslim |= muslim.contains(letters);
+      add(initial ? NamePart.Kind.INITIAL : NamePart.Kind.NAME, word, at, at);
+      foundMuslim |= muslim.contains(letters) || MUSLIM_END.matcher(letters).find();
       foundIberian |= iberian.contains(letters);
-      return to;
+      return at;
     }
 
-    private void add(NamePart.Kind kind, String word) {
+    private void add(NamePart.Kind kind, String word, int first, int last) {
       NamePart part = part(kind, word);
       if (!part.forms().isEmpty()) {
-        parts.add(part);
+        parts.add(part.at(words.get(first).from(), words.get(last).to()));
       }
     }
 
@@ -185,15 +208,7 @@ final class PlainReader {
         boolean ending = part.forms().stream().anyMatch(Cyrillic::patronymic);
         boolean place = (i == 1 && surnameParts != 1) || (i == 2 && parts.size() == 3);
         if (part.is(NamePart.Kind.NAME) && ending && place) {
-          parts.set(
-              i,
-              new NamePart(
-                  NamePart.Kind.PATRONYMIC,
-                  part.forms(),
-                  part.keys(),
-                  part.skeleton(),
-                  part.spellings(),
-                  part.vowelless()));
+          parts.set(i, part.as(NamePart.Kind.PATRONYMIC));
           return;
         }
       }
@@ -219,24 +234,44 @@ final class PlainReader {
   }
 
   NamePart part(NamePart.Kind kind, String word) {
-    return switch (WritingSystem.ofWord(word)) {
+    WritingSystem script = WritingSystem.ofWord(word);
+    return switch (script) {
       case ARABIC -> arabic(kind, word);
-      case CYRILLIC -> latin(kind, Cyrillic.latin(word.toLowerCase(java.util.Locale.ROOT)), false);
-      case LATIN -> latin(kind, forms(word), false);
-      case HANGUL, HAN -> latin(kind, Set.of(word), false);
-      default -> {
-        String latin = LatinFold.letters(pressed(word));
-        boolean vowelless = latin.length() > 2 && !latin.matches(".*[aeiou].*");
-        yield latin(kind, latin.isEmpty() ? Set.of() : Set.of(latin), vowelless);
-      }
+      case CYRILLIC -> spelled(kind, Cyrillic.latin(word.toLowerCase(Locale.ROOT)), word, script);
+      case LATIN -> latin(kind, forms(word), null, false, false);
+      case HANGUL, HAN -> latin(kind, Set.of(word), null, false, false);
+      case GREEK, GEORGIAN, ARMENIAN, HEBREW -> spelled(kind, pressed(word), word, script);
+      case KANA -> latin(kind, pressed(word), null, false, false);
+      case OTHER -> other(kind, word);
     };
+  }
+
+  private NamePart other(NamePart.Kind kind, String word) {
+    Set<String> latin = pressed(word);
+    boolean vowelless = latin.stream().anyMatch(l -> l.length() > 2 && !l.matches(".*[aeiou].*"));
+    boolean letters = word.codePoints().anyMatch(Character::isLetter);
+    return latin(kind, latin, null, vowelless, letters);
+  }
+
+  private NamePart spelled(
+      NamePart.Kind kind, Set<String> latin, String word, WritingSystem script) {
+    String bare = UNMARKED.normalize(word.toLowerCase(Locale.ROOT)).replaceAll("[^\\p{L}']", "");
+    Pattern pattern =
+        spellings.of(
+            script == WritingSystem.CYRILLIC ? word.toLowerCase(Locale.ROOT) : bare, script);
+    return latin(kind, latin, pattern, script == WritingSystem.HEBREW, false);
   }
 
   private static NamePart join(NamePart left, NamePart right) {
     String joined = first(left) + first(right);
-    return left.spellings() != null && right.spellings() != null
+    boolean arabic = left.vowelless() && left.spellings() != null && arabic(joined);
+    return arabic
         ? arabic(NamePart.Kind.NAME, joined)
-        : latin(NamePart.Kind.NAME, Set.of(joined), false);
+        : latin(NamePart.Kind.NAME, Set.of(joined), null, false, false);
+  }
+
+  private static boolean arabic(String word) {
+    return WritingSystem.ofWord(word) == WritingSystem.ARABIC;
   }
 
   private static String first(NamePart part) {
@@ -244,15 +279,16 @@ final class PlainReader {
   }
 
   /// Latin letters as the press writes them, for scholarly ones of the transliterator.
-  private String pressed(String word) {
-    boolean armenian = word.codePoints().anyMatch(c -> c >= 0x530 && c <= 0x58F);
+  private Set<String> pressed(String word) {
+    boolean armenian = WritingSystem.ofWord(word) == WritingSystem.ARMENIAN;
     String latin =
         transliterate(word)
             .replace("š", "sh")
             .replace("č", "ch")
             .replace("ž", "zh")
             .replace("ġ", "gh");
-    return armenian ? latin.replace("x", "kh") : latin;
+    String folded = LatinFold.letters(armenian ? latin.replace("x", "kh") : latin);
+    return folded.isEmpty() ? Set.of() : Set.of(folded);
   }
 
   private String transliterate(String word) {
@@ -271,11 +307,17 @@ final class PlainReader {
     return forms;
   }
 
-  private static NamePart latin(NamePart.Kind kind, Set<String> forms, boolean vowelless) {
+  private static NamePart latin(
+      NamePart.Kind kind,
+      Set<String> forms,
+      @Nullable Pattern spellings,
+      boolean vowelless,
+      boolean strange) {
     Set<String> keys = new LinkedHashSet<>();
     forms.forEach(f -> keys.addAll(SoundKey.of(f)));
     String first = forms.isEmpty() ? "" : forms.iterator().next();
-    return new NamePart(kind, forms, keys, SoundKey.skeleton(abd(first)), null, vowelless);
+    String skeleton = SoundKey.skeleton(abd(first));
+    return new NamePart(kind, forms, keys, skeleton, spellings, vowelless, strange, 0, 0);
   }
 
   /// Abd with its article in one spelling: `abdurrahman` and `abdulrahman` as `abdrahman`.
@@ -294,6 +336,7 @@ final class PlainReader {
                 "abd[aeuo]*[lrsntdz]?"
                     + ArabicScript.latin(ArabicScript.withoutArticle(unified.substring(3))))
             : ArabicScript.latin(ArabicScript.withoutArticle(unified));
-    return new NamePart(kind, Set.of(unified), Set.of(unified), unified, spellings, true);
+    return new NamePart(
+        kind, Set.of(unified), Set.of(unified), unified, spellings, true, false, 0, 0);
   }
 }

@@ -24,6 +24,7 @@ final class SoundKey {
           "ph=f",
           "th=t",
           "gh=g",
+          "gu(?=[ei])=g",
           "ck=k",
           "ks=x",
           "qu(?=[ei])=k",
@@ -45,6 +46,8 @@ final class SoundKey {
           "(.)\\1=$1",
           "h$=",
           "(?<=[aeiou])h(?=[^aeiou])=");
+
+  private static final Pattern FRENCH_SH = Pattern.compile("(?<![stc])ch(?=[aeiou])");
 
   private SoundKey() {}
 
@@ -69,6 +72,9 @@ final class SoundKey {
     if (folded.startsWith("ch") && !folded.startsWith("cht")) {
       keys.add(key(folded.substring(1)));
     }
+    if (folded.length() >= 5 && FRENCH_SH.matcher(folded).find()) {
+      keys.add(key(FRENCH_SH.matcher(folded).replaceAll("sh")));
+    }
     if (folded.length() >= 7 && folded.endsWith("e")) {
       keys.add(key(folded.substring(0, folded.length() - 1)).replace('j', 'J'));
     }
@@ -86,8 +92,8 @@ final class SoundKey {
     return key;
   }
 
-  /// The consonants of a key in order; vowels, y, w and h are dropped.
+  /// The consonants of a key in order; vowels, y and w are dropped.
   static String skeleton(String folded) {
-    return key(folded).replaceAll("[aeiouhy]", "").replaceAll("(.)\\1", "$1");
+    return key(folded).replaceAll("[aeiouy]", "").replaceAll("(.)\\1", "$1");
   }
 }

@@ -15,6 +15,9 @@ final class Typing {
   /// Whether one small slip turns one word into the other: a vowel changed, lost or doubled, a last
   /// s or h lost, neighbours exchanged, or letters that look alike in print.
   static boolean slip(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 2) {
+      return false;
+    }
     if (a.replace("rn", "m").equals(b.replace("rn", "m"))) {
       return true;
     }

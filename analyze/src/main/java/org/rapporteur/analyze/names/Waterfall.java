@@ -2,7 +2,7 @@ package org.rapporteur.analyze.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.identity.Weight;
 
 /// Reasons being added up, in bits of log-odds. A cap holds the sum in the review band, a veto puts
@@ -12,15 +12,40 @@ final class Waterfall {
   private static final double VETOED = -5;
   private static final double BOUND = 14;
 
-  private final List<Weight> weights = new ArrayList<>();
-  private final List<String> caps = new ArrayList<>();
-  private final List<String> vetoes = new ArrayList<>();
+  private final List<Weight> weights = new ArrayList<>(8);
+  private final List<String> caps = new ArrayList<>(2);
+  private final List<String> vetoes = new ArrayList<>(1);
+  private final List<Met> met = new ArrayList<>(4);
+  private ReadAs readAs = ReadAs.WORDS;
   private double sum;
+
+  /// Two parts that were compared; one of them may be missing.
+  record Met(@Nullable NamePart left, @Nullable NamePart right, String how) {}
 
   Waterfall add(String feature, String detail, double bits) {
     weights.add(new Weight(feature, detail, bits));
     sum += bits;
     return this;
+  }
+
+  /// Notes under which reading of the names the reasons hold.
+  Waterfall as(ReadAs reading) {
+    this.readAs = reading;
+    return this;
+  }
+
+  ReadAs readAs() {
+    return readAs;
+  }
+
+  /// Notes which parts met, for the explanation.
+  Waterfall meet(@Nullable NamePart left, @Nullable NamePart right, String how) {
+    met.add(new Met(left, right, how));
+    return this;
+  }
+
+  List<Met> met() {
+    return met;
   }
 
   /// At most the review band, for the reason given.
@@ -41,11 +66,25 @@ final class Waterfall {
     return !vetoes.isEmpty();
   }
 
+  List<String> caps() {
+    return caps;
+  }
+
+  List<String> vetoes() {
+    return vetoes;
+  }
+
   /// The sum with caps and vetoes applied.
   double bits() {
-    double capped = caps.isEmpty() ? sum : Math.min(sum, CAPPED);
+    double capped = caps.isEmpty() ? sum : capped(sum);
     double allowed = vetoes.isEmpty() ? capped : Math.min(capped, VETOED);
     return Math.clamp(allowed, -BOUND, BOUND);
+  }
+
+  /// What would be above the review band is pressed into its upper part, in the same order.
+  private static double capped(double sum) {
+    double room = Band.SAME_FROM - CAPPED - .1;
+    return sum <= CAPPED ? sum : CAPPED + room * (1 - Math.exp((CAPPED - sum) / 5));
   }
 
   /// The one of two readings that speaks more for one name.
@@ -66,10 +105,10 @@ final class Waterfall {
   }
 
   static String bits(double bits) {
-    return String.format(Locale.ROOT, "%.1f", bits);
+    return Double.toString(Math.round(bits * 10) / 10.0);
   }
 
   static String share(double probability) {
-    return String.format(Locale.ROOT, "%.0f %%", probability * 100);
+    return Math.round(probability * 100) + " %";
   }
 }

@@ -11,6 +11,10 @@ enum WritingSystem {
   KANA,
   CYRILLIC,
   ARABIC,
+  HEBREW,
+  GREEK,
+  GEORGIAN,
+  ARMENIAN,
   OTHER;
 
   private static WritingSystem of(int codePoint) {
@@ -21,13 +25,32 @@ enum WritingSystem {
       case UScript.HIRAGANA, UScript.KATAKANA -> KANA;
       case UScript.CYRILLIC -> CYRILLIC;
       case UScript.ARABIC -> ARABIC;
+      case UScript.HEBREW -> HEBREW;
+      case UScript.GREEK -> GREEK;
+      case UScript.GEORGIAN -> GEORGIAN;
+      case UScript.ARMENIAN -> ARMENIAN;
       default -> OTHER;
     };
+  }
+
+  private static boolean ascii(String word) {
+    boolean letter = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 127) {
+        return false;
+      }
+      letter |= (c | 32) >= 'a' && (c | 32) <= 'z';
+    }
+    return letter;
   }
 
   /// The script of most letters; Han mixed with kana counts as kana, because only Japanese mixes
   /// them.
   static WritingSystem ofWord(String word) {
+    if (ascii(word)) {
+      return LATIN;
+    }
     var counts = new EnumMap<WritingSystem, Integer>(WritingSystem.class);
     word.codePoints()
         .filter(Character::isLetter)

@@ -3,6 +3,7 @@ package org.rapporteur.app.cli;
 import java.io.UncheckedIOException;
 import org.rapporteur.app.cli.estimate.EstimateCommand;
 import org.rapporteur.app.cli.mechanism.MechanismCommand;
+import org.rapporteur.app.cli.names.NamesCommand;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.trace.TraceCommand;
 import org.rapporteur.desk.Program;
@@ -39,6 +40,7 @@ import picocli.CommandLine.IVersionProvider;
       ShowCommand.class,
       ExportCommand.class,
       JudgeCommand.class,
+      NamesCommand.class,
       TraceCommand.class,
       EstimateCommand.class,
       MechanismCommand.class,

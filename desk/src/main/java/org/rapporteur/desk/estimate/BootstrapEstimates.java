@@ -15,6 +15,7 @@ import org.rapporteur.analyze.estimate.Bootstrap.Scheme;
 import org.rapporteur.analyze.estimate.Cells;
 import org.rapporteur.analyze.estimate.Selection;
 import org.rapporteur.analyze.estimate.Stepwise;
+import org.rapporteur.analyze.numerics.Quantiles;
 import org.rapporteur.desk.Cores;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
@@ -26,10 +27,10 @@ import org.rapporteur.model.estimate.Outcome;
 
 /// Intervals that allow for the choice of the model.
 ///
-/// A bootstrap that selects is noisy at its upper end: with the usual thousand replicates the end
-/// moves by several percent from seed to seed. So at least five seeds are run, more where fits are
-/// cheap; the interval is that of all their replicates, and the spread of the ends over the first
-/// five is printed.
+/// A bootstrap that selects is noisy at its ends: with the usual thousand replicates an end moves
+/// by several percent from seed to seed, and may jump where the replicates have a gap. So at least
+/// five seeds are run, more where fits are cheap; each end is the median over the seeds, and its
+/// spread is printed.
 final class BootstrapEstimates {
   private static final int BLOCK = 125;
   private static final int LEAST_SEEDS = 5;
@@ -110,19 +111,16 @@ final class BootstrapEstimates {
     double[] withoutOne = Bootstrap.withoutOne(cells, selection.get());
     var draws = draws(method, settings, replicates, seeds, selection);
     var intervals =
-        draws.stream()
-            .limit(LEAST_SEEDS)
-            .map(d -> Bootstrap.interval(cells, estimate, d, withoutOne))
-            .toList();
+        draws.stream().map(d -> Bootstrap.interval(cells, estimate, d, withoutOne)).toList();
     double[] all = draws.stream().flatMapToDouble(DoubleStream::of).toArray();
     Bca whole = Bootstrap.interval(cells, estimate, all, withoutOne);
-    double low = whole.low95();
-    double high = whole.high95();
+    double low = median(intervals, Bca::low95);
+    double high = median(intervals, Bca::high95);
     var facts = new ArrayList<Estimate.Fact>();
-    facts.add(fact("80 percent interval, low", whole.low80()));
-    facts.add(fact("80 percent interval, high", whole.high80()));
-    facts.add(fact("lower end over five seeds", spread(intervals, Bca::low95)));
-    facts.add(fact("upper end over five seeds", spread(intervals, Bca::high95)));
+    facts.add(fact("80 percent interval, low", median(intervals, Bca::low80)));
+    facts.add(fact("80 percent interval, high", median(intervals, Bca::high80)));
+    facts.add(fact("lower end over the seeds", spread(intervals, Bca::low95)));
+    facts.add(fact("upper end over the seeds", spread(intervals, Bca::high95)));
     facts.add(fact("replicates of each seed", replicates));
     facts.add(fact("seeds", seeds));
     facts.add(fact("replicates without an estimate", whole.failed()));
@@ -182,9 +180,13 @@ final class BootstrapEstimates {
               Double.isNaN(whole.acceleration())
                   ? "Taking out one person can leave no estimate, so no interval can be made."
                   : "All resampled tables lie on one side of the estimate, so no interval can be"
-                        + " made."));
+                      + " made."));
     }
     return cautions;
+  }
+
+  private static double median(List<Bca> intervals, ToDoubleFunction<Bca> of) {
+    return Quantiles.median(intervals.stream().mapToDouble(of).toArray());
   }
 
   private static String spread(List<Bca> intervals, ToDoubleFunction<Bca> of) {

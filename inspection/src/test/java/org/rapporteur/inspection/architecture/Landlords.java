@@ -27,7 +27,8 @@ final class Landlords {
         "collect.intake",
         "collect.estimate",
         "collect.mechanism",
-        "collect.trace.format");
+        "collect.trace.format",
+        "desk.names");
     row("javax.xml.stream..", "collect.trace.format", "collect.mechanism");
     row("org.snakeyaml..", "collect.mechanism");
     row(

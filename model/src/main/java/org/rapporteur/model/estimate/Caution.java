@@ -24,7 +24,7 @@ public record Caution(Kind kind, String words) {
     EXTRAPOLATES(false),
     /// The model has no estimate.
     NOT_ESTIMABLE(true),
-    /// For comparison with other programs only.
+    /// For comparison only: a model that is known not to fit, or the formula of another program.
     PARITY_ONLY(false);
 
     private final boolean hatched;

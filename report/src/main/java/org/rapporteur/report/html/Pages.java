@@ -35,6 +35,11 @@ final class Pages {
 
   /// Puts the style sheet beside the pages.
   void style() throws IOException {
+    style(folder);
+  }
+
+  /// Puts the style sheet into any folder.
+  static void style(Path folder) throws IOException {
     try (var style = Pages.class.getResourceAsStream("style.css")) {
       if (style == null) {
         throw new IOException("the program was built without its style sheet");

@@ -22,7 +22,12 @@ import picocli.CommandLine.Spec;
       "",
       "What the numbers mean, and what they do not: docs/estimates.md"
     },
-    subcommands = {FitCommand.class, ReproduceCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      RunEstimateCommand.class,
+      FitCommand.class,
+      ReproduceCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class EstimateCommand implements Runnable {
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 

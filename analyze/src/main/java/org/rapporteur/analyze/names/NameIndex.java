@@ -1,0 +1,125 @@
+package org.rapporteur.analyze.names;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A list of names to search: which of them may a written name be a form of?
+///
+/// A Latin spelling is weighed against every Hangul name of the list (and a Hangul name against
+/// every Latin spelling), because no key can promise not to miss one; all other pairs are found by
+/// shared keys and then compared.
+///
+/// For Hangul and Latin the score is the probability of a candidate when the query is as likely as
+/// not to be in the list, and all names in it are equally likely: P(letters | candidate) against
+/// the sum over the list and against Korean names at large. For all other pairs it is the score of
+/// the comparison.
+public final class NameIndex {
+  private static final double LEAST = 1e-12;
+  private static final double RARE = 1e-9;
+
+  private final NameMatcher matcher;
+  private final List<PreparedName> candidates;
+  private final KoreanIndex korean;
+  private final Map<String, BitSet> keys = new HashMap<>();
+
+  /// @param candidates the names to search, already read
+  public NameIndex(NameMatcher matcher, List<PreparedName> candidates) {
+    this.matcher = matcher;
+    this.candidates = List.copyOf(candidates);
+    this.korean = new KoreanIndex(matcher.korean(), this.candidates);
+    for (int i = 0; i < this.candidates.size(); i++) {
+      for (String key : matcher.blockingKeys(this.candidates.get(i))) {
+        keys.computeIfAbsent(key, k -> new BitSet()).set(i);
+      }
+    }
+  }
+
+  /// One candidate that may be meant.
+  ///
+  /// @param place its place in the list, from 0
+  public record Found(int place, String name, double score, Band band) {}
+
+  /// The best candidates for a name, best first; equal scores in the order of the list.
+  public List<Found> find(String query, int most) {
+    PreparedName name = matcher.prepare(query);
+    double[] score = scores(name);
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < score.length; i++) {
+      if (score[i] > 0) {
+        places.add(i);
+      }
+    }
+    places.sort(Comparator.<Integer>comparingDouble(i -> -score[i]).thenComparing(i -> i));
+    return places.stream().limit(most).map(i -> found(name, i, score[i])).toList();
+  }
+
+  private Found found(PreparedName query, int place, double score) {
+    PreparedName candidate = candidates.get(place);
+    return new Found(place, candidate.text(), score, matcher.compare(query, candidate).band());
+  }
+
+  private double[] scores(PreparedName query) {
+    double[] score = new double[candidates.size()];
+    double[] exact = spelled(query);
+    BitSet near = new BitSet();
+    matcher.blockingKeys(query).forEach(k -> near.or(keys.getOrDefault(k, new BitSet())));
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
+      if (exact == null || exact[i] < 0) {
+        score[i] = matcher.compare(query, candidates.get(i)).score();
+      }
+    }
+    for (int i = 0; exact != null && i < score.length; i++) {
+      score[i] = Math.max(score[i], exact[i]);
+    }
+    return score;
+  }
+
+  /// The scores of pairs of Hangul and Latin, -1 for all other pairs; null when there are none.
+  private double @Nullable [] spelled(PreparedName query) {
+    KoreanReading reading = query.person().anyKorean();
+    KoreanModel.HangulName hangul = KoreanIndex.hangul(query);
+    if (korean.reads(query)) {
+      double mass = reading == null ? RARE : reading.mass();
+      return shares(korean.likelihoods(reading, query.person().form()), mass);
+    }
+    return hangul == null ? null : reversed(query);
+  }
+
+  private double[] shares(double[] likelihood, double mass) {
+    double sum = 0;
+    int names = 0;
+    for (int i = 0; i < likelihood.length; i++) {
+      boolean own = KoreanIndex.hangul(candidates.get(i)) != null;
+      names += own ? 1 : 0;
+      sum += likelihood[i];
+      likelihood[i] = own ? likelihood[i] : -1;
+    }
+    double all = sum + names * mass;
+    for (int i = 0; i < likelihood.length; i++) {
+      likelihood[i] = likelihood[i] < 0 ? -1 : trimmed(likelihood[i] / all);
+    }
+    return likelihood;
+  }
+
+  private static double trimmed(double share) {
+    return share < LEAST ? 0 : share;
+  }
+
+  /// A Hangul name against Latin spellings: each spelling is weighed against all it may stand for.
+  private double[] reversed(PreparedName query) {
+    double[] shares = new double[candidates.size()];
+    for (int i = 0; i < shares.length; i++) {
+      KoreanReading reading = candidates.get(i).person().anyKorean();
+      shares[i] = -1;
+      for (KoreanModel.HangulName name : query.person().hangul()) {
+        shares[i] = reading == null ? -1 : Math.max(shares[i], korean.posterior(reading, name));
+      }
+    }
+    return shares;
+  }
+}

@@ -1,0 +1,198 @@
+package org.rapporteur.desk.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.estimate.Diagnostics;
+import org.rapporteur.analyze.estimate.GraphAverage;
+import org.rapporteur.analyze.estimate.ModelAverage;
+import org.rapporteur.analyze.estimate.ModelSpace;
+import org.rapporteur.analyze.estimate.Preparation;
+import org.rapporteur.analyze.estimate.StatementGrammar;
+import org.rapporteur.desk.Progress;
+import org.rapporteur.model.estimate.Caution;
+import org.rapporteur.model.estimate.Check;
+import org.rapporteur.model.estimate.Estimate;
+import org.rapporteur.model.estimate.Findings;
+import org.rapporteur.model.estimate.ListTable;
+import org.rapporteur.model.estimate.Method;
+import org.rapporteur.model.estimate.ModelFit;
+import org.rapporteur.model.estimate.Question;
+
+/// Every accepted method on one table, side by side, with what the table shows about itself and the
+/// statement that may be made.
+public final class RunEstimate {
+  private static final long FEW = 30;
+
+  private final int threads;
+  private final long seed;
+  private final Progress progress;
+
+  public RunEstimate(int threads, long seed, Progress progress) {
+    this.threads = threads;
+    this.seed = seed;
+    this.progress = progress;
+  }
+
+  private record Step(Method method, String settings, String model, String comparison) {}
+
+  /// @param given as it was read
+  /// @param notices of the reading
+  public Findings run(Question question, ListTable given, List<String> notices) {
+    var prepared = Preparation.of(given);
+    var table = prepared.table();
+    var all = new ArrayList<>(notices);
+    all.addAll(prepared.notices());
+    var diagnostics = new Diagnostics(table);
+    var lights = diagnostics.lights(prepared.copies());
+    var steps = steps(table);
+    progress.begin("estimate", steps.size());
+    var estimators = new Estimators(threads, seed);
+    var rows = new ArrayList<Estimate>();
+    for (Step step : steps) {
+      var estimate =
+          estimators.estimate(table, step.method(), new Settings(step.settings()), step.model());
+      rows.add(marked(estimate, step, table));
+      progress.step(step.method().label());
+    }
+    var ranked = ranked(table);
+    var average = average(ranked);
+    var statement = new StatementGrammar(question, table).of(rows, lights, average);
+    progress.end(
+        rows.stream().filter(Estimate::accepted).count() + " of " + rows.size() + " stand");
+    return new Findings(
+        question, table, all, lights, rows, checks(diagnostics, table, ranked), statement, seed);
+  }
+
+  private static List<Step> steps(ListTable table) {
+    int lists = table.lists().size();
+    var steps = new ArrayList<Step>();
+    if (lists < 2) {
+      return steps;
+    }
+    if (lists < 3) {
+      steps.add(new Step(Method.LINCOLN_PETERSEN, "", "", ""));
+      steps.add(new Step(Method.CHAPMAN, "", "", ""));
+      return steps;
+    }
+    boolean all = ModelSpace.enumerable(lists, ModelSpace.usualOrder(lists));
+    steps.add(new Step(Method.CHAO_LB_LOGLIN, "Mth", "", ""));
+    steps.add(new Step(Method.CHAO_F1F2_BC, "", "", ""));
+    steps.add(new Step(Method.LOGLIN_STEPWISE_BCA, "", "", ""));
+    if (all) {
+      steps.add(new Step(Method.LOGLIN_BIC_BCA, lists > 4 ? "top 100" : "", "", ""));
+      steps.add(new Step(Method.LOGLIN_BIC_AVERAGE, "", "", ""));
+    }
+    steps.add(new Step(Method.DGA_BMA, "", "", ""));
+    steps.add(new Step(Method.LCMCR, "", "", ""));
+    steps.add(new Step(Method.BAYESTHRESH, "", "", ""));
+    String independence =
+        "It takes all lists to be independent, which the pairs below speak against or for.";
+    steps.add(new Step(Method.LOGLIN_FIXED, "", "main effects", independence));
+    if (all) {
+      steps.add(
+          new Step(
+              Method.LOGLIN_FIXED,
+              "best",
+              "",
+              "Its interval takes the model as known before; the resampled rows allow for the"
+                  + " choice."));
+    }
+    steps.add(new Step(Method.HETEROGENEITY, "Mth Darroch", "", ""));
+    return steps;
+  }
+
+  private static Estimate marked(Estimate estimate, Step step, ListTable table) {
+    var cautions = new ArrayList<Caution>();
+    if (!step.comparison().isEmpty()) {
+      cautions.add(new Caution(Caution.Kind.PARITY_ONLY, step.comparison()));
+    }
+    if (table.people() < FEW) {
+      cautions.add(
+          new Caution(Caution.Kind.FEW_PEOPLE, "Fewer than thirty people are on the lists."));
+    }
+    return estimate.with(cautions, List.of());
+  }
+
+  private static List<ModelFit> ranked(ListTable table) {
+    int lists = table.lists().size();
+    return lists >= 3 && ModelSpace.enumerable(lists, ModelSpace.usualOrder(lists))
+        ? new LogLinearEstimates(table).ranked(Settings.USUAL, false)
+        : List.of();
+  }
+
+  private static @Nullable ModelAverage average(List<ModelFit> ranked) {
+    return ranked.stream().anyMatch(ModelFit::ok) ? ModelAverage.of(ranked) : null;
+  }
+
+  private List<Check> checks(Diagnostics diagnostics, ListTable table, List<ModelFit> ranked) {
+    var checks = new ArrayList<Check>();
+    if (table.lists().size() < 3) {
+      return checks;
+    }
+    checks.add(diagnostics.pairs());
+    checks.add(diagnostics.consistency());
+    checks.add(diagnostics.dropped());
+    if (!ranked.isEmpty()) {
+      ranked.stream()
+          .filter(ModelFit::ok)
+          .findFirst()
+          .ifPresent(best -> checks.add(diagnostics.residuals(best)));
+      checks.add(models(table, ranked));
+    }
+    checks.add(strip(table));
+    return checks;
+  }
+
+  private static Check models(ListTable table, List<ModelFit> ranked) {
+    double least = ranked.getFirst().bic();
+    return new Check(
+        "The best models",
+        "By BIC, of "
+            + ranked.size()
+            + ". A model without an estimate keeps its rank and has none.",
+        List.of("Model", "BIC above the least", "Total", "Standard error"),
+        ranked.stream()
+            .limit(12)
+            .map(f ->
+                List.of(
+                    (f.ok() ? "" : "! ") + f.model().name(),
+                    Figures.plain(Math.rint((f.bic() - least) * 100) / 100),
+                    f.ok()
+                        ? grouped(f.total())
+                        : "none: "
+                            + org.rapporteur.analyze.estimate.Reasons.notEstimable(
+                                table, f.model(), f.existence()),
+                    f.ok() ? grouped(f.error()) : ""))
+            .toList());
+  }
+
+  private Check strip(ListTable table) {
+    int lists = table.lists().size();
+    double usual = GraphAverage.usualDelta(lists);
+    var rows = new ArrayList<List<String>>();
+    for (double delta : new double[] {usual, 2 * usual, 0.25, 0.5, 1}) {
+      var estimate =
+          new Estimators(threads, seed)
+              .estimate(table, Method.DGA_BMA, new Settings("delta=" + delta), "");
+      estimate
+          .number()
+          .ifPresent(n ->
+              rows.add(
+                  List.of(
+                      Figures.plain(delta),
+                      grouped(n.point()),
+                      grouped(n.low()) + " to " + grouped(n.high()))));
+    }
+    return new Check(
+        "Decomposable graphs, by prior",
+        "How many people the prior imagines in every cell. If the total moves much, the prior and"
+            + " not the data decides.",
+        List.of("Delta", "Median", "95 percent"),
+        rows.stream().distinct().toList());
+  }
+
+  private static String grouped(double value) {
+    return String.format(java.util.Locale.ROOT, "%,.0f", value);
+  }
+}

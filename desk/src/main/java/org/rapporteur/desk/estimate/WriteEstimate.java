@@ -1,0 +1,35 @@
+package org.rapporteur.desk.estimate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rapporteur.model.estimate.Findings;
+import org.rapporteur.report.estimate.EstimateReport;
+
+/// Writes an estimate into a folder: the page, and the same for programs.
+public final class WriteEstimate {
+  private final Findings findings;
+  private final boolean forPublic;
+
+  /// @param forPublic whether small cells are hidden
+  public WriteEstimate(Findings findings, boolean forPublic) {
+    this.findings = findings;
+    this.forPublic = forPublic;
+  }
+
+  /// The page to open.
+  public Path write(Path folder, String json) {
+    try {
+      Path page = new EstimateReport(findings, forPublic).write(folder);
+      Files.writeString(folder.resolve("estimate.json"), json + "\n");
+      return page;
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The estimate could not be written to "
+              + folder
+              + ": is there room, and may we write there?",
+          e);
+    }
+  }
+}

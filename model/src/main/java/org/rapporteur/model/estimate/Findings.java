@@ -1,0 +1,29 @@
+package org.rapporteur.model.estimate;
+
+import java.util.List;
+
+/// All that was found on one table.
+///
+/// @param table as it was computed with
+/// @param notices what was done to it before
+/// @param lights the conditions
+/// @param rows one per method, refused ones among them
+/// @param checks the diagnostics
+/// @param statement what may be said
+/// @param seed where chance began
+public record Findings(
+    Question question,
+    ListTable table,
+    List<String> notices,
+    List<Light> lights,
+    List<Estimate> rows,
+    List<Check> checks,
+    Statement statement,
+    long seed) {
+  public Findings {
+    notices = List.copyOf(notices);
+    lights = List.copyOf(lights);
+    rows = List.copyOf(rows);
+    checks = List.copyOf(checks);
+  }
+}

@@ -1,0 +1,61 @@
+package org.rapporteur.report.estimate;
+
+import java.util.List;
+import org.rapporteur.model.estimate.Check;
+import org.rapporteur.model.estimate.Light;
+import org.rapporteur.model.estimate.Statement.Sentence;
+
+/// What the template prints.
+///
+/// @param about what the number is a number of
+/// @param combinations the lists' overlaps, largest first
+/// @param strip every method on one axis
+/// @param annex all figures of all methods
+/// @param hidden whether small cells are hidden
+public record EstimatePage(
+    String title,
+    List<Pair> about,
+    List<Sentence> sentences,
+    List<String> notices,
+    List<Light> lights,
+    List<String> lists,
+    List<Pair> sizes,
+    List<Combination> combinations,
+    Strip strip,
+    List<Check> checks,
+    List<Method> annex,
+    boolean hidden) {
+  /// A word and what it stands for.
+  public record Pair(String term, String value) {}
+
+  /// People on exactly these lists.
+  ///
+  /// @param on one mark per list
+  /// @param width of the bar, in per cent
+  public record Combination(List<Boolean> on, String lists, String count, String width) {}
+
+  /// All methods on a common logarithmic axis.
+  ///
+  /// @param floor where the known people lie
+  public record Strip(int height, String floor, String known, List<Tick> ticks, List<Row> rows) {}
+
+  /// A place on the axis.
+  public record Tick(String across, String label, String anchor) {}
+
+  /// One method's line. Places are per cent of the width; empty where there is none.
+  ///
+  /// @param kind `accepted`, `bound`, `hatched` or `aside`
+  public record Row(
+      String number,
+      String words,
+      String figures,
+      String kind,
+      int down,
+      String low,
+      String width,
+      String point,
+      String reason) {}
+
+  /// One method with all its figures.
+  public record Method(String number, String words, String settings, List<Pair> facts) {}
+}
