@@ -25,9 +25,9 @@ public final class KoreanTraining {
   private static final Set<String> CHINESE =
       Set.of(
           ("zhang liu wang wong chen zhou zhu gao guo kuo huang wu cao zhao jiang cheung lau lam"
-               + " lin shen lu luo xu hsu hsieh xie zheng zeng tsai cai tsang leung yeung yuan yan"
-               + " wei cheng cui shi zu meng tao liang lai tai chiang chou chan jing zuan zhuan"
-               + " ming king chao chiu chai tsche he ran wen bian jiao jiong")
+                  + " lin shen lu luo xu hsu hsieh xie zheng zeng tsai cai tsang leung yeung yuan yan"
+                  + " wei cheng cui shi zu meng tao liang lai tai chiang chou chan jing zuan zhuan"
+                  + " ming king chao chiu chai tsche he ran wen bian jiao jiong")
               .split(" "));
 
   /// What was learned.
