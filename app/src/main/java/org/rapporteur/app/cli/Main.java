@@ -2,6 +2,7 @@ package org.rapporteur.app.cli;
 
 import java.io.UncheckedIOException;
 import org.rapporteur.app.cli.estimate.EstimateCommand;
+import org.rapporteur.app.cli.linkage.LinkCommand;
 import org.rapporteur.app.cli.mechanism.MechanismCommand;
 import org.rapporteur.app.cli.names.NamesCommand;
 import org.rapporteur.app.cli.terminal.ExitCode;
@@ -44,6 +45,7 @@ import picocli.CommandLine.IVersionProvider;
       TraceCommand.class,
       EstimateCommand.class,
       MechanismCommand.class,
+      LinkCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -1,0 +1,77 @@
+package org.rapporteur.analyze.linkage;
+
+import java.util.Arrays;
+
+/// Pairs with their patterns and weights, in arrays that grow.
+public final class PairList {
+  private int[] left = new int[1 << 10];
+  private int[] right = new int[1 << 10];
+  private long[] patterns = new long[1 << 10];
+  private double[] weights = new double[1 << 10];
+  private int size;
+
+  void add(int a, int b, long pattern, double weight) {
+    if (size == left.length) {
+      int wider = size + (size >> 1);
+      left = Arrays.copyOf(left, wider);
+      right = Arrays.copyOf(right, wider);
+      patterns = Arrays.copyOf(patterns, wider);
+      weights = Arrays.copyOf(weights, wider);
+    }
+    left[size] = a;
+    right[size] = b;
+    patterns[size] = pattern;
+    weights[size++] = weight;
+  }
+
+  public void addAll(PairList other) {
+    for (int i = 0; i < other.size; i++) {
+      add(other.left[i], other.right[i], other.patterns[i], other.weights[i]);
+    }
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int left(int i) {
+    return left[i];
+  }
+
+  public int right(int i) {
+    return right[i];
+  }
+
+  long pattern(int i) {
+    return patterns[i];
+  }
+
+  /// Bits for the pair's being of one person, the prior included.
+  public double weight(int i) {
+    return weights[i];
+  }
+
+  /// The numbers of the pairs by falling weight, then by rows.
+  public int[] byWeight() {
+    long[] keys = new long[size];
+    int[] byRows = byRows();
+    for (int i = 0; i < size; i++) {
+      // the bits of a double in reverse order of its value
+      long bits = Double.doubleToLongBits(weights[byRows[i]]);
+      keys[i] = ~(bits ^ ((bits >> 63) & Long.MAX_VALUE));
+    }
+    int[] order = Order.by(keys, 0);
+    for (int i = 0; i < size; i++) {
+      order[i] = byRows[order[i]];
+    }
+    return order;
+  }
+
+  private int[] byRows() {
+    long[] keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = (long) left[i] << 32 | right[i];
+    }
+    return Order.by(keys, 0);
+  }
+}

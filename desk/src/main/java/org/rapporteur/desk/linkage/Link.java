@@ -1,0 +1,232 @@
+package org.rapporteur.desk.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.linkage.BandRule;
+import org.rapporteur.analyze.linkage.Certainty;
+import org.rapporteur.analyze.linkage.Clusters;
+import org.rapporteur.analyze.linkage.Column;
+import org.rapporteur.analyze.linkage.GenericValues;
+import org.rapporteur.analyze.linkage.Levels;
+import org.rapporteur.analyze.linkage.NameModel;
+import org.rapporteur.analyze.linkage.PairList;
+import org.rapporteur.analyze.linkage.PairScorer;
+import org.rapporteur.analyze.linkage.PairSearch;
+import org.rapporteur.analyze.linkage.PassPlan;
+import org.rapporteur.analyze.linkage.Records;
+import org.rapporteur.analyze.linkage.SchemaGuess;
+import org.rapporteur.analyze.linkage.Weighing;
+import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.desk.Progress;
+import org.rapporteur.model.linkage.LinkBand;
+import org.rapporteur.model.linkage.LinkSchema;
+
+/// Links two lists, or one with itself.
+///
+/// The lists are read into columns of numbers; keys bring rows together; a part of the pairs
+/// teaches what agreement is worth; then all pairs are weighed and the best are clustered. No row's
+/// text is looked at in the innermost loop unless its weight could still matter.
+public final class Link {
+  private final LinkRequest request;
+  private final Progress progress;
+  private final Hands hands;
+  private final List<String> notices = new ArrayList<>();
+
+  private Link(LinkRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+    this.hands = new Hands(request.threads());
+  }
+
+  public static LinkReport link(LinkRequest request, Progress progress) {
+    return new Link(request, progress).run();
+  }
+
+  private LinkReport run() {
+    var guess = request.schema() == null ? guess() : null;
+    LinkSchema schema = schema(guess);
+    var judged =
+        request.judgements() == null ? JudgedPairs.none() : JudgedPairs.read(request.judgements());
+    progress.begin("read", -1);
+    var lists = Lists.read(schema, request.left(), request.right(), progress::step);
+    progress.end(lists.names().rows() + " rows");
+    var records = records(lists);
+    var random = new SplittableRandom(request.seed());
+    var levels = Levels.of(records, new NameModel(NameMatcher.standard()));
+    var plan = PassPlan.of(records, random.split());
+    var search = new PairSearch(records, plan);
+    prepare(search, records);
+    progress.begin("learn", -1);
+    var lesson = new Learner(records, hands, random).learn(levels, search, plan.expectedPairs());
+    var model = lesson.learned().model();
+    progress.end("%.0f pairs of one expected".formatted(model.matches()));
+    var scored = score(levels, model, search, schema);
+    var decisions = new Decisions(lists, records, judged, notices);
+    var certainty = new Certainty(model, lesson.redrawn(), decisions.curve(scored.pairs()));
+    var rule = new BandRule(schema, model, records, decisions.trusted(scored.pairs(), certainty));
+    var linked = join(schema, lists, records, lesson, scored, decisions, certainty, rule);
+    write(linked);
+    return new Summary(request, guess == null ? List.of() : guess.notes(), notices)
+        .report(linked, judged, plan, lesson, scored, decisions);
+  }
+
+  private SchemaGuess.Guess guess() {
+    var right = request.right();
+    return new SchemaGuess()
+        .guess(Glances.at(request.left()), right == null ? null : Glances.at(right));
+  }
+
+  private LinkSchema schema(SchemaGuess.@Nullable Guess guess) {
+    if (guess != null) {
+      return guess.schema();
+    }
+    var path = request.schema();
+    return SchemaFile.read(java.util.Objects.requireNonNull(path));
+  }
+
+  private Records records(Lists lists) {
+    progress.begin("prepare", lists.columns().size());
+    var columns = new Column[lists.columns().size()];
+    hands.run(
+        columns.length,
+        () -> columns,
+        (own, i) -> {
+          own[i] = lists.columns().get(i).build();
+          progress.step(own[i].field().name());
+        });
+    for (Column column : columns) {
+      tellOf(column, GenericValues.demote(column, lists.leftRows()));
+    }
+    int rows = lists.names().rows();
+    if (request.right() == null ? rows < 2 : lists.leftRows() == 0 || lists.leftRows() == rows) {
+      throw new IllegalArgumentException("There are too few rows to compare anything.");
+    }
+    long[] names =
+        IntStream.range(0, rows)
+            .mapToLong(r -> lists.named() ? lists.names().hash(r) : 0)
+            .toArray();
+    var records =
+        request.right() == null
+            ? Records.ofOne(List.of(columns), names)
+            : Records.ofTwo(List.of(columns), names, lists.leftRows());
+    progress.end(columns.length + " fields");
+    return records;
+  }
+
+  private void tellOf(Column column, int demoted) {
+    String name = "'" + column.field().name() + "'";
+    if (demoted > 0) {
+      notices.add(
+          demoted
+              + " rows hold a value of "
+              + name
+              + " that more than 20 rows share; it identifies nobody and counts as missing");
+    }
+    if (column.unusable() > 0) {
+      notices.add(
+          column.unusable()
+              + " values of "
+              + name
+              + " say nothing as "
+              + column.field().kind().label()
+              + " and count as missing");
+    }
+  }
+
+  private void prepare(PairSearch search, Records records) {
+    int slices = 16;
+    int size = records.rows() / slices + 1;
+    hands.run(
+        slices,
+        () -> search,
+        (own, i) ->
+            own.prepare(
+                Math.min(records.rows(), i * size), Math.min(records.rows(), (i + 1) * size)));
+  }
+
+  /// Pairs that were weighed and kept.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Scored(PairList pairs, long compared, long[] byPass, long blocks, long notCompared) {}
+
+  private Scored score(
+      Levels levels,
+      org.rapporteur.analyze.linkage.LinkModel model,
+      PairSearch search,
+      LinkSchema schema) {
+    progress.begin("compare", search.tasks());
+    double least = Math.log(schema.review() / (1 - schema.review())) / Math.log(2);
+    var weighing = Weighing.of(model, levels.records());
+    long[] byTask = new long[search.tasks()];
+    var scorers =
+        hands.run(
+            search.tasks(),
+            () -> new PairScorer(levels.again(), model, weighing, least),
+            (scorer, task) -> {
+              long before = scorer.compared();
+              scorer.run(search, task);
+              byTask[task] = scorer.compared() - before;
+              progress.step("key " + (search.pass(task) + 1));
+            });
+    var pairs = new PairList();
+    long compared = 0;
+    long blocks = 0;
+    long notCompared = 0;
+    for (var scorer : scorers) {
+      pairs.addAll(scorer.kept());
+      compared += scorer.compared();
+      blocks += scorer.oversize().blocks();
+      notCompared += scorer.oversize().notCompared();
+    }
+    long[] byPass = new long[search.pass(search.tasks() - 1) + 1];
+    for (int task = 0; task < byTask.length; task++) {
+      byPass[search.pass(task)] += byTask[task];
+    }
+    progress.end(compared + " pairs compared, " + pairs.size() + " kept");
+    return new Scored(pairs, compared, byPass, blocks, notCompared);
+  }
+
+  private Linked join(
+      LinkSchema schema,
+      Lists lists,
+      Records records,
+      Learner.Lesson lesson,
+      Scored scored,
+      Decisions decisions,
+      Certainty certainty,
+      BandRule rule) {
+    progress.begin("join", -1);
+    var pairs = scored.pairs();
+    int[] order = pairs.byWeight();
+    var clusters = new Clusters(records.rows(), records.leftRows(), schema.unique());
+    decisions.apply(clusters);
+    var bands = new LinkBand[order.length];
+    for (int place = 0; place < order.length; place++) {
+      int i = order[place];
+      bands[place] = decisions.band(pairs.left(i), pairs.right(i), rule.band(pairs, i, certainty));
+    }
+    clusters.joinAll(pairs, order, place -> bands[place].compareTo(LinkBand.LIKELY) >= 0);
+    for (int place = 0; place < order.length; place++) {
+      int i = order[place];
+      boolean apart = clusters.find(pairs.left(i)) != clusters.find(pairs.right(i));
+      if (apart && bands[place].compareTo(LinkBand.REVIEW) > 0) {
+        bands[place] = LinkBand.REVIEW;
+      }
+    }
+    var joined = clusters.all();
+    progress.end(joined.size() + " clusters");
+    return new Linked(
+        lists, records, lesson.learned().model(), pairs, order, bands, certainty, clusters, joined);
+  }
+
+  private void write(Linked linked) {
+    progress.begin("write", -1);
+    new PairsFile(linked, request.explain()).write(request.pairs());
+    if (request.clusters() != null) {
+      new ClustersFile(linked).write(request.clusters());
+    }
+    progress.end("done");
+  }
+}
