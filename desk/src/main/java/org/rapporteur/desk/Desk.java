@@ -2,11 +2,15 @@ package org.rapporteur.desk;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.mechanism.Mechanisms;
+import org.rapporteur.desk.trace.Business;
+import org.rapporteur.desk.trace.TraceMaterial;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerException.Problem;
 import org.rapporteur.ledger.derived.CaseDatabase;
@@ -99,7 +103,13 @@ public final class Desk implements AutoCloseable {
 
   /// What the engines have to say in the report, in order.
   private List<Annex> annexes() {
-    return mechanisms().annexes();
+    var day = analyzed().run().lastRecorded().atZone(ZoneOffset.UTC).toLocalDate();
+    var trace =
+        new TraceMaterial(
+            datasets().standing(TraceMaterial.SUBJECT), datasets()::open, view(), judgements());
+    var annexes = new ArrayList<>(mechanisms().annexes());
+    Business.annex(trace, day).ifPresent(annexes::add);
+    return annexes;
   }
 
   /// The structured material of this case, by which the engines work.

@@ -26,6 +26,7 @@ import org.rapporteur.model.trace.Node;
 import org.rapporteur.model.trace.NodeId;
 import org.rapporteur.model.trace.Rebuttal;
 import org.rapporteur.model.trace.Regime;
+import org.rapporteur.model.trace.Step;
 import org.rapporteur.model.trace.Timeline;
 import org.rapporteur.model.trace.TraceFacts;
 import org.rapporteur.model.trace.Verdict;
@@ -52,6 +53,22 @@ public final class Exposure {
     this.files = Map.copyOf(files);
     this.coverage = List.copyOf(coverage);
     facts.nodes().forEach(n -> names.putIfAbsent(n.id(), n.name()));
+  }
+
+  /// The exposure that the material of a case tells of.
+  public static Exposure of(TraceMaterial.Loaded material) {
+    return new Exposure(
+        material.facts(),
+        material.names(),
+        material.taken().stream()
+            .map(t ->
+                new Dossier.Coverage(
+                    t.file(),
+                    t.kind(),
+                    t.dated().isEmpty() ? "undated" : t.dated(),
+                    t.read(),
+                    t.unread()))
+            .toList());
   }
 
   /// A verdict with the test it answers.
@@ -125,9 +142,28 @@ public final class Exposure {
     return new Verdicts(answered, refused);
   }
 
+  /// Who is inside a test on a day, or may be, without being listed; in order of their ids.
+  public List<Answered> reached(Regime regime, LocalDate day) {
+    var first = regime.effectiveFrom();
+    if (first != null && day.isBefore(first)) {
+      return List.of();
+    }
+    var ownership = new Ownership(facts, Question.on(day));
+    return ownership.nodes().stream()
+        .filter(n -> ownership.answer(n, regime) != Verdict.Answer.OUT)
+        .map(n -> new Answered(regime, ownership.verdict(n, regime)))
+        .filter(a -> !(a.verdict().steps().getLast() instanceof Step.Listed))
+        .toList();
+  }
+
   /// How the verdict on a subject changed.
   public Timeline timeline(NodeId subject, Regime regime) {
     return new Timelines(facts, subject, this::name).of(regime);
+  }
+
+  /// What was searched.
+  public List<Dossier.Coverage> coverage() {
+    return coverage;
   }
 
   /// The verdict in words and for programs.

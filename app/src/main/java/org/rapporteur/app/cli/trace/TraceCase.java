@@ -1,6 +1,7 @@
 package org.rapporteur.app.cli.trace;
 
 import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.trace.Exposure;
 import org.rapporteur.desk.trace.TraceMaterial;
 
 /// The material of an open case.
@@ -11,5 +12,9 @@ final class TraceCase {
     var datasets = desk.datasets();
     return new TraceMaterial(
         datasets.standing(TraceMaterial.SUBJECT), datasets::open, desk.view(), desk.judgements());
+  }
+
+  static Exposure exposure(Desk desk) {
+    return Exposure.of(material(desk).load());
   }
 }

@@ -12,6 +12,9 @@ import picocli.CommandLine.Spec;
             + " dates, sources and every step of the way.",
     subcommands = {
       OwnershipCommand.class,
+      VerdictCommand.class,
+      TimelineCommand.class,
+      DossierCommand.class,
       ImportCommand.class,
       ScreenCommand.class,
       DecideCommands.Same.class,
