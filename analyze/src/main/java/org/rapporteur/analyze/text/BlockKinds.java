@@ -114,6 +114,9 @@ final class BlockKinds {
     if (DATE_LINE.matcher(text).matches() && words(text) <= SHORT) {
       return Kind.DATE;
     }
+    if (isMenu(text)) {
+      return Kind.FURNITURE;
+    }
     if (words(text) <= SHORT
         && BYLINE.matcher(text).matches()
         && !Paragraphs.endsSentence(text, text.length())) {
@@ -129,6 +132,15 @@ final class BlockKinds {
       return Kind.LEGAL;
     }
     return null;
+  }
+
+  /// `Cases | Map | Database (2,310 entries) | Support`: items side by side, no sentence.
+  private static boolean isMenu(String text) {
+    int items = text.strip().split("\\s[|·•]\\s|\\s{2,}|\t").length;
+    return items >= 3
+        && !text.contains("\n")
+        && words(text) <= LONG
+        && !Paragraphs.endsSentence(text, text.length());
   }
 
   /// After a heading such as `Related` or `Leave a Reply` everything belongs to it.

@@ -27,7 +27,17 @@ public final class BusinessAnnex {
     html.heading(3, "What was searched");
     html.list(
         coverage.stream()
-            .map(c -> c.name() + " (" + c.kind() + "), " + c.dated() + ": " + c.records() + " records read, " + c.unread() + " unread")
+            .map(c ->
+                c.name()
+                    + " ("
+                    + c.kind()
+                    + "), "
+                    + c.dated()
+                    + ": "
+                    + c.records()
+                    + " records read, "
+                    + c.unread()
+                    + " unread")
             .toList(),
         "Nothing.");
     return new Annex(

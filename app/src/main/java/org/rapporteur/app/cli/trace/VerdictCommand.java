@@ -57,7 +57,9 @@ final class VerdictCommand implements Callable<Integer> {
     var verdict = answered.verdict();
     boolean certain = verdict.answer() == Verdict.Answer.IN;
     out.println(verdict.answer() + "  " + line(say.verdict(verdict, answered.regime())));
-    verdict.steps().forEach(s -> out.println("  - " + line(say.step(s, answered.regime(), certain))));
+    verdict
+        .steps()
+        .forEach(s -> out.println("  - " + line(say.step(s, answered.regime(), certain))));
     verdict.deciding().forEach(d -> out.println("  ? " + line(say.deciding(d))));
     verdict.contradictions().forEach(c -> out.println("  ! " + line(say.contradiction(c))));
     verdict.notes().forEach(n -> out.println("  ! " + line(n)));
