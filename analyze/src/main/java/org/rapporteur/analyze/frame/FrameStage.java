@@ -5,6 +5,7 @@ import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.analyze.gazetteer.Violations;
+import org.rapporteur.analyze.languages.LanguageReaders;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.ledger.stage.EachStage;
 import org.rapporteur.ledger.stage.StageId;
@@ -16,6 +17,7 @@ public final class FrameStage implements EachStage<Spoken, Framed> {
   /// Raised with every change of what the stage gives.
   public static final int VERSION = 2;
 
+  private final LanguageReaders readers = LanguageReaders.standard();
   private final Gazetteer gazetteer;
   private final Cues cues;
   private final Offices offices;
@@ -41,6 +43,9 @@ public final class FrameStage implements EachStage<Spoken, Framed> {
     var reader = new FrameReader(spoken, references, triggers, cues);
     var frames = new ArrayList<>(reader.read());
     new PatternReader(spoken, references, violations).read(frames);
+    for (var language : readers.all()) {
+      frames.addAll(language.frames(spoken, frames.size()));
+    }
     return new Framed(spoken, roles, frames, reader.counts());
   }
 }

@@ -3,7 +3,7 @@ package org.rapporteur.analyze.gazetteer;
 import java.util.Set;
 
 /// The endings that Korean writes onto a name without a space (`북한이`, `유엔에서는`).
-final class KoreanParticles {
+public final class KoreanParticles {
   private static final Set<String> PARTICLES =
       Set.of(
           "은", "는", "이", "가", "을", "를", "의", "에", "와", "과", "도", "로", "으로", "만", "서", "측", "산",
@@ -12,7 +12,8 @@ final class KoreanParticles {
           "이고", "이라고", "라고", "이라는", "라는", "이란", "란", "보다", "처럼", "마저", "조차", "측은", "측이", "측의", "측에",
           "측과", "측도", "에만", "에서만", "만의", "만이", "까지도", "에의", "이자", "인");
 
-  static boolean is(String ending) {
+  /// Whether an ending is a particle.
+  public static boolean is(String ending) {
     return PARTICLES.contains(ending);
   }
 

@@ -149,6 +149,9 @@ final class Referents {
   }
 
   private static boolean bears(Group group, String part) {
+    if (part.matches("[가-힣]{1,2}") && group.key.matches("[가-힣]{3,4}")) {
+      return group.key.startsWith(part);
+    }
     var words = List.of(group.key.split(" "));
     return words.size() > 1 && (words.getFirst().equals(part) || words.getLast().equals(part));
   }
@@ -184,7 +187,8 @@ final class Referents {
     String plain =
         java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "");
-    return MARKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String whole = java.text.Normalizer.normalize(plain, java.text.Normalizer.Form.NFC);
+    return MARKS.matcher(whole.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /// Counts how often something occurs; the most frequent wins, the smallest among equals.

@@ -2,9 +2,13 @@ package org.rapporteur.analyze.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.languages.LanguageReaders;
+import org.rapporteur.analyze.rules.LanguageReader;
+import org.rapporteur.analyze.rules.Named;
 import org.rapporteur.analyze.text.Annotator;
 import org.rapporteur.analyze.text.Dateline;
 import org.rapporteur.analyze.text.PlainAnnotator;
@@ -32,6 +36,7 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
 
   private final Annotator english;
   private final Annotator plain = new PlainAnnotator();
+  private final LanguageReaders readers = LanguageReaders.standard();
   private final Gazetteer gazetteer;
   private final MentionFinder finder;
 
@@ -63,14 +68,23 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
       Blocked blocked, Block block, List<Sentence> sentences, List<List<Candidate>> candidates) {
     var view = TextView.of(blocked.document().text(), block.start(), block.end());
     boolean isEnglish = block.language().equals("en");
-    for (var words : sentences(view.text(), isEnglish ? english : plain)) {
-      if (words.isEmpty()) {
+    var reader = readers.of(block.language());
+    var annotator = isEnglish ? english : reader.map(LanguageReader::annotator).orElse(plain);
+    for (var printed : sentences(view.text(), annotator)) {
+      if (printed.isEmpty()) {
         continue;
       }
+      var named =
+          block.kind().yieldsNames() ? reader.map(r -> r.named(printed, gazetteer)) : none();
+      var words = named.map(Named::words).orElse(printed);
       List<Candidate> names =
           !block.kind().yieldsNames()
               ? List.of()
-              : isEnglish ? mended(words, finder.in(words)) : finder.known(words, block.language());
+              : isEnglish
+                  ? mended(words, finder.in(words))
+                  : named
+                      .map(RuledNames::candidates)
+                      .orElseGet(() -> finder.known(words, block.language()));
       var tokens = words.stream().map(w -> stored(w, view)).toList();
       List<Arc> arcs =
           isEnglish && block.kind().yieldsClaims() && isWorthParsing(words, names)
@@ -99,6 +113,10 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
       all.add(sentence.stream().map(token -> token.later(dateline)).toList());
     }
     return all;
+  }
+
+  private static Optional<Named> none() {
+    return Optional.empty();
   }
 
   /// A known acronym in brackets outweighs the full name before it, which may be damaged:
@@ -180,6 +198,7 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// All names of the document; acronyms it defines in brackets count wherever they stand.
   private List<Found> mentions(
       Blocked blocked, List<Sentence> sentences, List<List<Candidate>> single) {
+    new RuledNames(readers, blocked).echo(sentences, single);
     var candidates = RepeatedNames.in(sentences, single);
     var defined = new TreeSet<String>();
     for (int i = 0; i < sentences.size(); i++) {

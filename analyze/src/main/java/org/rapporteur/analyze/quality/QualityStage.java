@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.languages.LanguageReaders;
+import org.rapporteur.analyze.rules.LanguageReader;
 import org.rapporteur.ledger.stage.EachStage;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.model.evidence.Document;
@@ -30,7 +32,7 @@ public final class QualityStage implements EachStage<Framed, Telling> {
 
   @Override
   public StageId id() {
-    return new StageId("quality", 1);
+    return new StageId("quality", 2);
   }
 
   @Override
@@ -128,20 +130,38 @@ public final class QualityStage implements EachStage<Framed, Telling> {
     }
     preview(framed.frames(), flags);
     truncated(blocked.document(), blocked.blocks(), flags);
-    if (!blocked.language().equals("en")) {
-      flags.add(
-          new Flag(
-              "language",
-              "Written in `"
-                  + blocked.language()
-                  + "`: only names known beforehand were looked for.",
-              -1,
-              -1,
-              1));
-      counts.put(
-          "sentences-not-analyzed", framed.spoken().expressed().annotated().sentences().size());
-    }
+    languages(framed, blocked, flags, counts);
     return flags;
+  }
+
+  /// One flag for each language beside English in which it is written: what was read, what was not.
+  private static void languages(
+      Framed framed, Blocked blocked, List<Flag> flags, Map<String, Integer> counts) {
+    var languages = new java.util.TreeSet<String>();
+    languages.add(blocked.language());
+    blocked.blocks().stream()
+        .filter(b -> b.kind().yieldsClaims())
+        .map(Block::language)
+        .forEach(languages::add);
+    languages.remove("en");
+    for (var language : languages) {
+      String scope =
+          LanguageReaders.standard()
+              .of(language)
+              .map(LanguageReader::scope)
+              .orElse("only names known beforehand were looked for; nothing else was analyzed");
+      flags.add(new Flag("language", "Written in `" + language + "`: " + scope + ".", -1, -1, 1));
+    }
+    counts.put("sentences-not-analyzed", unread(framed, blocked));
+    counts.values().removeIf(n -> n == 0);
+  }
+
+  private static int unread(Framed framed, Blocked blocked) {
+    return (int)
+        framed.spoken().expressed().annotated().sentences().stream()
+            .map(s -> blocked.blocks().get(s.block()).language())
+            .filter(l -> !l.equals("en") && LanguageReaders.standard().of(l).isEmpty())
+            .count();
   }
 
   private static void preview(List<Frame> frames, List<Flag> flags) {

@@ -2,9 +2,13 @@ package org.rapporteur.analyze.quantity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import org.rapporteur.analyze.languages.LanguageReaders;
+import org.rapporteur.analyze.rules.LanguageReader;
 import org.rapporteur.analyze.time.TimeTagger;
 import org.rapporteur.ledger.stage.EachStage;
 import org.rapporteur.ledger.stage.StageId;
+import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.Expressed;
@@ -15,6 +19,8 @@ import org.rapporteur.model.time.TimeMention;
 /// Reads the times and figures of a document. Times come first; a figure inside a time or a name
 /// (`COVID-19`) is none.
 public final class ExpressionStage implements EachStage<Annotated, Expressed> {
+  private final LanguageReaders readers = LanguageReaders.standard();
+
   @Override
   public StageId id() {
     return new StageId("expression", 2);
@@ -29,7 +35,13 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
     var quantities = new ArrayList<QuantityMention>();
     for (var sentence : annotated.sentences()) {
       var block = blocked.blocks().get(sentence.block());
-      if (!block.language().equals("en") || !block.kind().yieldsClaims()) {
+      if (!block.kind().yieldsClaims()) {
+        continue;
+      }
+      if (!block.language().equals("en")) {
+        readers
+            .of(block.language())
+            .ifPresent(r -> ruled(r, blocked.document(), sentence, names, times, quantities));
         continue;
       }
       var here = TimeTagger.in(blocked.document(), sentence, times.size());
@@ -47,6 +59,20 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
       quantities.addAll(Bearings.of(annotated, sentence, figures));
     }
     return new Expressed(annotated, times, quantities);
+  }
+
+  private static void ruled(
+      LanguageReader reader,
+      Document document,
+      Sentence sentence,
+      BitSet names,
+      List<TimeMention> times,
+      List<QuantityMention> quantities) {
+    var here = reader.times(document, sentence, times.size());
+    times.addAll(here);
+    var taken = (BitSet) names.clone();
+    here.forEach(t -> taken.set(t.start(), t.end()));
+    quantities.addAll(reader.figures(document, sentence, taken, quantities.size()));
   }
 
   private static void markName(BitSet names, Mention mention) {

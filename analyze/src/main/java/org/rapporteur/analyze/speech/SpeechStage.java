@@ -1,8 +1,10 @@
 package org.rapporteur.analyze.speech;
 
+import java.util.ArrayList;
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.Offices;
+import org.rapporteur.analyze.languages.LanguageReaders;
 import org.rapporteur.ledger.stage.EachStage;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.model.telling.Expressed;
@@ -13,6 +15,7 @@ public final class SpeechStage implements EachStage<Expressed, Spoken> {
   /// Raised with every change of what the stage gives.
   public static final int VERSION = 2;
 
+  private final LanguageReaders readers = LanguageReaders.standard();
   private final Gazetteer gazetteer;
   private final Cues cues;
   private final Offices offices;
@@ -30,7 +33,11 @@ public final class SpeechStage implements EachStage<Expressed, Spoken> {
 
   @Override
   public Spoken apply(Expressed expressed) {
-    return new Spoken(
-        expressed, new SpeechReader(expressed.annotated(), gazetteer, cues, offices).read());
+    var annotated = expressed.annotated();
+    var speeches = new ArrayList<>(new SpeechReader(annotated, gazetteer, cues, offices).read());
+    for (var reader : readers.all()) {
+      speeches.addAll(reader.speeches(annotated, speeches.size()));
+    }
+    return new Spoken(expressed, speeches);
   }
 }

@@ -23,25 +23,25 @@ final class BlockKinds {
               + "|recommended( for you)?|trending( now)?|(most|top) (read|popular|viewed|shared|stories)"
               + "|latest( (news|stories|articles|posts))?|see also|also read|up next|popular posts"
               + "|in other news|don'?t miss|editors?'? picks?|suggested reading|previous( post)?|next( post)?"
-              + "|关联|관련 ?기사|관련 ?뉴스|많이 본 뉴스|noticias relacionadas|articles? liés|lire aussi)\\s*:?$");
+              + "|关联|관련 ?기사|관련 ?뉴스|많이 본 뉴스|noticias relacionadas|(también )?(te|le) puede interesar|también te puede interesar|lee también|articles? liés|(à )?lire aussi|sur le même sujet)\\s*:?$");
   private static final Pattern COMMENTS =
       anyCase(
           "^(leave a (reply|comment)|(\\d+ ?)?comments?( ?\\(\\d+\\))?|\\d+ (responses?|replies|thoughts on .*)"
               + "|post a comment|add a comment|join the (conversation|discussion)|readers?'? comments"
-              + "|what do you think\\??|댓글.*|comentarios|commentaires)$");
+              + "|what do you think\\??|댓글.*|comentarios?( ?\\(\\d+\\))?|deja (un|tu) comentario|commentaires?( ?\\(\\d+\\))?|laisser un commentaire)$");
   private static final Pattern FURNITURE =
       anyCase(
           "^(search\\b.*|subscribe\\b.*|sign[ -]?up\\b.*|sign in|log ?in|register\\b.*|follow us.*|share( (this|on|via).*)?"
               + "|menu|home|skip to .*|back to (top|.*)|return to .*|print( this.*)?|tweet|e-?mail( this.*)?"
               + "|click (here|to).*|tap (here|to).*|advertisement|sponsored.*|accept (all )?cookies?.*|we use cookies.*|this (site|website) uses cookies.*"
               + "|(the )?(daily|weekly|monthly)? ?newsletters?.*|stay (informed|up to date|connected).*|get (the|our) .*(newsletter|inbox|app).*"
-              + "|join our .*|support (us|our)\\b.*|donate\\b.*|contact us.*|about us.*|our (mission|team)|total index.*|categor(y|ies)\\s*:.*|tags?\\s*:.*|topics?\\s*:.*|filed under.*"
+              + "|about [\\p{L} ]{2,40}: .*|for (further|more) information,? (please )?contact.*|(press|media) contacts?\\b.*|join our .*|support (us|our)\\b.*|donate\\b.*|contact us.*|about us.*|our (mission|team)|total index.*|categor(y|ies)\\s*:.*|tags?\\s*:.*|topics?\\s*:.*|filed under.*"
               + "|\\d+ ?(comments?|views?|shares?|min(ute)?s? read)|(\\d+ )?min(ute)? read|loading.*|listen( to (this|the) article)?.*|watch( now)?|download( pdf)?|view (all|more).*|show more|load more"
               + "|your email address will not be published.*|required fields are marked.*|save my name.*|notify me of.*"
               + "|photo (from|by|credit|courtesy)[^.]{0,60}\\.?|image (from|by|credit|courtesy)[^.]{0,60}\\.?|(getty|shutterstock|reuters|afp)[^.]{0,40}|기사입력.*|무단.*)$");
   private static final Pattern LEGAL =
       anyCase(
-          "(©|\\bcopyright\\b|all rights reserved|terms of (use|service)|privacy policy|is registered under|licen[sc]ed under"
+          "(©|\\bcopyright\\b|all rights reserved|terms of (use|service)|privacy policy|is registered under|tax-exempt|\\b501\\(c\\)|registered charity|licen[sc]ed under"
               + "|creative commons|do(es)? not necessarily (reflect|represent)|reproduction .* prohibited|no part of this|disclaimer|무단 ?전재|저작권)");
   private static final Pattern DATE_LINE =
       anyCase(

@@ -22,6 +22,7 @@ import org.rapporteur.model.time.TimeExpression.Relative;
 import org.rapporteur.model.time.TimeExpression.Unit;
 import org.rapporteur.model.time.TimeExpression.Unparsed;
 import org.rapporteur.model.time.TimeExpression.Vague;
+import org.rapporteur.model.time.TimeExpression.Within;
 import org.rapporteur.model.time.TimeMention;
 import org.rapporteur.model.time.TimeMention.Tense;
 
@@ -59,6 +60,7 @@ final class TimeResolver {
       case Absolute absolute -> Optional.of(new Time(absolute.date(), true, List.of()));
       case Partial partial -> partial(mention, partial);
       case Relative relative -> relative(mention, relative);
+      case Within within -> within(mention, within);
       case Range range -> range(mention, range);
       case Duration duration -> duration(mention, duration);
       case Recurring recurring ->
@@ -93,7 +95,9 @@ final class TimeResolver {
 
   private Optional<Time> partial(TimeMention mention, Partial partial) {
     if (partial.month() == null) {
-      return partial.weekday() == null ? Optional.empty() : weekday(mention, partial.weekday());
+      return partial.day() != null
+          ? dayAlone(mention, partial.day())
+          : partial.weekday() == null ? Optional.empty() : weekday(mention, partial.weekday());
     }
     var year = years.year(partial.month(), partial.day());
     if (year.isPresent()) {
@@ -173,6 +177,42 @@ final class TimeResolver {
       return derived(mention, Edtf.of(found), anchor.why());
     }
     return shifted(mention, day, relative);
+  }
+
+  /// A day without its month is the nearest before the anchor, or after it if the words look ahead.
+  private Optional<Time> dayAlone(TimeMention mention, int day) {
+    LocalDate from = anchor.day();
+    if (from == null) {
+      return Optional.empty();
+    }
+    boolean ahead = mention.tense() == Tense.FUTURE;
+    var month = YearMonth.from(from);
+    for (int tries = 0; tries < 3; tries++) {
+      boolean there = month.isValidDay(day);
+      var date = there ? month.atDay(day) : month.atDay(1);
+      if (there && (ahead ? !date.isBefore(from) : !date.isAfter(from))) {
+        return derived(mention, Edtf.of(date), anchor.why());
+      }
+      month = month.plusMonths(ahead ? 1 : -1);
+    }
+    return Optional.empty();
+  }
+
+  /// A month of a year, or a day of a month, that is counted from the anchor.
+  private Optional<Time> within(TimeMention mention, Within within) {
+    LocalDate from = anchor.day();
+    if (from == null) {
+      return Optional.empty();
+    }
+    boolean year = within.unit() == Unit.YEAR;
+    var month =
+        year
+            ? YearMonth.of(
+                from.getYear() + within.amount(), within.month() == null ? 1 : within.month())
+            : YearMonth.from(from).plusMonths(within.amount());
+    String value =
+        within.day() == null ? month.toString() : month + "-%02d".formatted(within.day());
+    return Edtf.parse(value).flatMap(e -> derived(mention, e, anchor.why()));
   }
 
   private static YearMonth month(LocalDate day, int month, int amount) {

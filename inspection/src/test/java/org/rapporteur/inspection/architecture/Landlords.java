@@ -13,6 +13,7 @@ final class Landlords {
 
   static {
     row("edu.stanford.nlp..", "analyze.english");
+    row("org.apache.lucene..", "analyze.korean");
     row("com.ibm.icu..", "analyze.names", "analyze.text", "collect.reader");
     row("org.apache.tika..", "collect.reader");
     row("org.apache.pdfbox..", "collect.reader");

@@ -7,7 +7,7 @@ public sealed interface TimeExpression {
   /// A date that needs no anchor: `May 20, 2025`, `December 2024`, `the 1990s`.
   record Absolute(Edtf date) implements TimeExpression {}
 
-  /// A date without its year: `May 20`, `in December`, `on Wednesday`.
+  /// A date without its year: `May 20`, `in December`, `on Wednesday`, `22일` (a day alone).
   ///
   /// @param month 1 to 12
   /// @param day 1 to 31
@@ -21,6 +21,13 @@ public sealed interface TimeExpression {
   /// @param month the month meant, for `last December`
   /// @param weekday the weekday meant, for `last Friday`
   record Relative(int amount, Unit unit, @Nullable Integer month, @Nullable Integer weekday)
+      implements TimeExpression {}
+
+  /// A part of the year or month that lies `amount` units from the anchor: the 28th of last month
+  /// (`지난달 28일`: -1, MONTH, null, 28), March of last year (`작년 3월`: -1, YEAR, 3, null).
+  ///
+  /// @param unit MONTH or YEAR
+  record Within(int amount, Unit unit, @Nullable Integer month, @Nullable Integer day)
       implements TimeExpression {}
 
   /// From one time to another; a null end is open: `since 2020`, `from 2014 to 2017`.

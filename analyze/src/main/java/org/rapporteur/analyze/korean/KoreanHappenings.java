@@ -1,0 +1,72 @@
+package org.rapporteur.analyze.korean;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.FrameBook;
+import org.rapporteur.analyze.rules.Lexicon;
+import org.rapporteur.analyze.rules.Surface;
+import org.rapporteur.analyze.rules.Surface.Place;
+import org.rapporteur.analyze.rules.Surface.Range;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.frame.Frame;
+import org.rapporteur.model.telling.Spoken;
+
+/// Happenings that a Korean verb in the past tells of somebody named: appointed, arrested,
+/// sentenced, released, executed, sent back.
+///
+/// Kind of the word list: `trigger` (the stem; value: type, English lemma, violation if it is one).
+final class KoreanHappenings {
+  private final Lexicon lexicon;
+  private final Pattern trigger;
+
+  KoreanHappenings(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.trigger =
+        Pattern.compile(
+            "(?<stem>"
+                + lexicon.any("trigger")
+                + ")(?:(?<active>했다|했고|했으며|하고|한 데|했다고)|(?<passive>됐다|됐고|되었다|됐으며|돼 |된 뒤|된 후|받았다|받고|당했다|났다|났으며|됐다고))(?! ?(?:말|것으로))");
+  }
+
+  List<Frame> read(Spoken spoken, int first) {
+    var annotated = spoken.expressed().annotated();
+    var book = new FrameBook(spoken, first);
+    for (var block : annotated.blocked().blocks()) {
+      if (!block.language().equals("ko") || !block.kind().yieldsClaims()) {
+        continue;
+      }
+      var surface = Surface.of(annotated, block);
+      for (var sentence : surface.sentences()) {
+        var matcher = trigger.matcher(surface.text(sentence));
+        while (matcher.find()) {
+          told(surface, sentence, matcher.toMatchResult(), book);
+        }
+      }
+    }
+    return book.frames();
+  }
+
+  private void told(Surface surface, Range sentence, MatchResult m, FrameBook book) {
+    var value = lexicon.value("trigger", m.group("stem")).orElse("OTHER happen").split(" ");
+    var word = new Range(sentence.start() + m.start(), sentence.start() + m.end());
+    boolean passive = m.group("passive") != null;
+    var topic = Topics.of(surface, sentence.start(), word.start());
+    var touched =
+        passive
+            ? topic.filter(Place::person).map(List::of).orElse(List.of())
+            : Topics.objects(surface, sentence.start(), word.start());
+    var doers =
+        passive
+            ? List.<Place>of()
+            : topic.filter(t -> !touched.contains(t)).map(List::of).orElse(List.of());
+    book.add(
+        EventType.valueOf(value[0]),
+        value[1],
+        value.length > 2 ? value[2] : null,
+        sentence,
+        word,
+        touched.stream().limit(1).toList(),
+        doers);
+  }
+}

@@ -1,0 +1,85 @@
+package org.rapporteur.analyze.korean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.gazetteer.KoreanParticles;
+import org.rapporteur.analyze.rules.KnownNames;
+import org.rapporteur.analyze.rules.Lexicon;
+import org.rapporteur.analyze.rules.Name;
+import org.rapporteur.analyze.rules.Named;
+import org.rapporteur.analyze.rules.PlainText;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Token;
+
+/// The names of a Korean sentence: known ones, bodies by their ending, persons by the title behind
+/// them. A name fills its word up to a particle, so the state in a compound (`북한인권대사`) is no
+/// mention.
+final class KoreanNames {
+  private final KoreanPersons persons;
+  private final KoreanBodies bodies;
+
+  KoreanNames(Lexicon lexicon) {
+    this.persons = new KoreanPersons(lexicon);
+    this.bodies = new KoreanBodies(lexicon);
+  }
+
+  Named named(List<Token> words, Gazetteer gazetteer) {
+    String line = PlainText.of(words);
+    int base = words.isEmpty() ? 0 : words.getFirst().start();
+    var names = new ArrayList<Name>();
+    for (var known : KnownNames.in(words, gazetteer, "ko")) {
+      if (fillsWord(line, known.start() - base, known.end() - base)) {
+        names.add(known);
+      }
+    }
+    var found = bodies.in(line, base, gazetteer);
+    names.removeIf(n -> found.stream().anyMatch(b -> b.start() <= n.start() && n.end() <= b.end()));
+    names.addAll(found);
+    for (var person : persons.in(line, base, words)) {
+      if (names.stream().noneMatch(n -> n.start() < person.end() && person.start() < n.end())) {
+        names.add(person);
+      }
+    }
+    return Named.of(words, names);
+  }
+
+  List<Name> echoes(Named named, Set<String> known) {
+    var words = named.words();
+    String line = PlainText.of(words);
+    int base = words.isEmpty() ? 0 : words.getFirst().start();
+    var echoes = new ArrayList<Name>();
+    for (var range : persons.again(line, known)) {
+      var echo =
+          new Name(base + range[0], base + range[1], EntityType.PERSON, null, "pattern:echo");
+      boolean whole =
+          words.stream().anyMatch(w -> w.start() == echo.start())
+              && words.stream().anyMatch(w -> w.end() == echo.end());
+      boolean free =
+          named.names().stream().noneMatch(n -> n.start() < echo.end() && echo.start() < n.end());
+      if (free && whole) {
+        echoes.add(echo);
+      }
+    }
+    return echoes;
+  }
+
+  /// Whether a name begins where a written word does and ends at its end or at a particle.
+  static boolean fillsWord(String line, int from, int to) {
+    return !(from > 0 && isLetter(line.charAt(from - 1))) && endsWord(line, to);
+  }
+
+  /// Whether what is written on behind a name is nothing or a particle.
+  static boolean endsWord(String line, int to) {
+    int end = to;
+    while (end < line.length() && isLetter(line.charAt(end))) {
+      end++;
+    }
+    return end == to || KoreanParticles.is(line.substring(to, end));
+  }
+
+  private static boolean isLetter(char sign) {
+    return Character.isLetterOrDigit(sign);
+  }
+}

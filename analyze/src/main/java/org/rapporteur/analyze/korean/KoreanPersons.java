@@ -1,0 +1,202 @@
+package org.rapporteur.analyze.korean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.Lexicon;
+import org.rapporteur.analyze.rules.Name;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Token;
+
+/// Persons in a Korean sentence. Titles follow names: a family name with one or two syllables
+/// before a title, with a body or `전` (former) between; a foreign name of two words before one; a
+/// name before `씨` or an age in brackets. What the dictionary knows as a common noun is no name.
+///
+/// Kinds of the word list: `surname`, `title`, `pre-title`, `not-person`, `foreign-given`,
+/// `foreign` (syllables that native words seldom have).
+final class KoreanPersons {
+  private static final String L = "(?<![가-힣A-Za-z0-9])";
+
+  private final Lexicon lexicon;
+  private final Pattern titled;
+  private final Pattern foreign;
+  private final Pattern single;
+  private final Pattern called;
+  private final Pattern introduced;
+  private final Pattern alone;
+  private final Pattern foreignSyllable;
+  private final String title;
+
+  KoreanPersons(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    String surname = lexicon.any("surname");
+    this.title =
+        "(?:[가-힣]{0,10}?"
+            + lexicon.any("title")
+            + ")(?=[^가-힣]|$|(?:들?(?:은|는|이|가|을|를|의|에게|와|과|도|로|으로|께서|측|에|였|인|이었|이자|이며|라고)))";
+    String between =
+        "(?: (?:전|현|신임|당시|前|現))?(?: (?![가-힣]*(?:은|는|을|를|에서|에게) )[가-힣A-Z·]{2,14}){0,3}?";
+    String korean = surname + "[가-힣]{2}";
+    this.titled = Pattern.compile(L + "(?<name>" + korean + ")(?=" + between + " " + title + ")");
+    this.called =
+        Pattern.compile(
+            L
+                + "(?<name>"
+                + surname
+                + "[가-힣]{1,3})(?= ?씨(?![가-힣]{2})| ?\\((?:가명|[\\d·, ]|여|남|세|사진|왼쪽|오른쪽|본명)+\\))");
+    this.foreign =
+        Pattern.compile(
+            L
+                + "(?<name>[가-힣]{1,6}[ ·-][가-힣]{1,7}(?:[ ·-][가-힣]{2,6})?)(?=(?: (?:전|현|신임|당시))?(?: [가-힣A-Z·]{2,14}){0,2}? "
+                + title
+                + ")");
+    this.single = Pattern.compile(L + "(?<name>[가-힣]{2,6})(?=(?: (?:전|현))? " + title + ")");
+    this.introduced =
+        Pattern.compile(
+            L
+                + lexicon.any("pre-title")
+                + " (?<name>"
+                + korean
+                + ")(?=[^가-힣]|$|(?:은|는|이|가|을|를|의|에게|와|과|도|께서) )");
+    this.alone = Pattern.compile(L + "(?<name>" + surname + ")(?= (?:신임 |전 |현 )?" + title + ")");
+    this.foreignSyllable = Pattern.compile("[" + lexicon.one("foreign", "트") + "]");
+  }
+
+  List<Name> in(String line, int base, List<Token> words) {
+    var names = new ArrayList<Name>();
+    for (var pattern : List.of(called, titled, introduced)) {
+      var matcher = pattern.matcher(line);
+      while (matcher.find()) {
+        if (isName(matcher.group("name"), base + matcher.start("name"), words)) {
+          add(base, matcher.start("name"), matcher.end("name"), "pattern:korean-title", names);
+        }
+      }
+    }
+    foreign(line, base, words, names);
+    return names;
+  }
+
+  private void foreign(String line, int base, List<Token> words, List<Name> names) {
+    for (var pattern : List.of(foreign, single)) {
+      var matcher = pattern.matcher(line);
+      int from = 0;
+      while (from <= line.length() && matcher.find(from)) {
+        int start = matcher.start("name");
+        int end = matcher.end("name");
+        boolean fits = isForeign(matcher.group("name"), base + start, words, pattern == single);
+        if (fits) {
+          add(base, start, end, "pattern:foreign-title", names);
+        }
+        int next = line.indexOf(' ', start);
+        from = fits ? end : next < 0 ? line.length() + 1 : next + 1;
+      }
+    }
+  }
+
+  private static void add(int base, int start, int end, String rule, List<Name> names) {
+    var name = new Name(base + start, base + end, EntityType.PERSON, null, rule);
+    if (names.stream().noneMatch(n -> n.start() < name.end() && name.start() < n.end())) {
+      names.add(name);
+    }
+  }
+
+  /// A family name with given syllables that the dictionary does not know as a common noun.
+  private boolean isName(String printed, int start, List<Token> words) {
+    return lexicon.value("not-person", printed).isEmpty()
+        && !isCommon(start, start + printed.length(), words);
+  }
+
+  /// Every word looks foreign or is a known given name, and none is a common noun or carries a
+  /// particle.
+  private boolean isForeign(String printed, int start, List<Token> words, boolean single) {
+    var parts = printed.split("[ ·-]");
+    boolean given = lexicon.value("foreign-given", parts[0]).isPresent();
+    boolean sounds = foreignSyllable.matcher(printed).find();
+    int at = start;
+    for (var part : parts) {
+      boolean named = lexicon.value("foreign-given", part).isPresent();
+      if (lexicon.value("not-person", part).isPresent()
+          || lexicon.value("title", part).isPresent()
+          || (!named && isCommon(at, at + part.length(), words))
+          || hasEnding(at, at + part.length(), words)) {
+        return false;
+      }
+      at += part.length() + 1;
+    }
+    boolean clear = foreignSyllable.matcher(parts[parts.length - 1]).find() || given;
+    return single ? sounds && printed.length() <= 5 : (given || sounds) && clear;
+  }
+
+  /// Whether the dictionary reads the stretch as common nouns only.
+  private static boolean isCommon(int start, int end, List<Token> words) {
+    boolean word = false;
+    for (var token : words) {
+      if (token.end() <= start || token.start() >= end) {
+        continue;
+      }
+      boolean noun = Set.of("NNG", "XSN", "XPN", "NNB", "MM", "MAG").contains(token.pos());
+      if (!noun || token.end() > end || token.start() < start) {
+        return false;
+      }
+      word |= token.text().length() > 1;
+    }
+    return word;
+  }
+
+  private static boolean hasEnding(int start, int end, List<Token> words) {
+    return words.stream()
+        .filter(t -> t.start() >= start && t.end() == end && t.start() > start)
+        .anyMatch(t -> t.pos().matches("JKS|JX|JKO|JKB|JKG|E[PFCT].*|ETM|EC"));
+  }
+
+  /// Where persons of the document are named again: by the whole name, the last part of a foreign
+  /// one, or a family name before a title.
+  List<int[]> again(String line, Set<String> persons) {
+    var ranges = new ArrayList<int[]>();
+    var surnames = new TreeSet<String>();
+    for (var person : persons) {
+      for (var part : parts(person)) {
+        whole(line, part, ranges);
+      }
+      if (person.matches("[가-힣]{3,4}")) {
+        surnames.add(person.substring(0, person.length() == 4 ? 2 : 1));
+      }
+    }
+    var matcher = alone.matcher(line);
+    while (matcher.find()) {
+      boolean former = Set.of("전", "현").contains(matcher.group("name"));
+      if (!former && surnames.contains(matcher.group("name"))) {
+        ranges.add(new int[] {matcher.start("name"), matcher.end("name")});
+      }
+    }
+    return ranges;
+  }
+
+  private static List<String> parts(String person) {
+    int space = person.lastIndexOf(' ');
+    boolean apart = space > 0 && person.length() - space > 2;
+    return apart ? List.of(person, person.substring(space + 1)) : List.of(person);
+  }
+
+  private static void whole(String line, String name, List<int[]> ranges) {
+    if (name.length() < 2) {
+      return;
+    }
+    int at = line.indexOf(name);
+    while (at >= 0) {
+      int end = at + name.length();
+      boolean free = ranges.stream().noneMatch(r -> r[0] < end);
+      if (KoreanNames.fillsWord(line, at, end)
+          && (free || ranges.stream().noneMatch(overlap(at, end)))) {
+        ranges.add(new int[] {at, end});
+      }
+      at = line.indexOf(name, end);
+    }
+  }
+
+  private static java.util.function.Predicate<int[]> overlap(int start, int end) {
+    return r -> r[0] < end && start < r[1];
+  }
+}

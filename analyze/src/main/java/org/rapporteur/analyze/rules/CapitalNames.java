@@ -1,0 +1,219 @@
+package org.rapporteur.analyze.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Token;
+
+/// The names of a language that writes names with capitals. A run of capitals is a body if it
+/// begins with the head of one (`Ministerio`), and a person only on evidence: a title before it, an
+/// office or an age behind it, a verb of saying beside it, or a given name at its beginning. A run
+/// without evidence stays unnamed.
+///
+/// Kinds of the word list: `body` (value: type, and `alone` for one that needs nothing behind it),
+/// `body-link`, `body-word`, `place-head`, `title`, `person-link`, `given`, `cue`, `stop`.
+final class CapitalNames {
+  private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+  private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
+  private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
+
+  private final Lexicon lexicon;
+  private final String language;
+  private final Pattern body;
+  private final Pattern run;
+  private final Pattern place;
+  private final Pattern titleBefore;
+  private final Pattern titleApart;
+  private final Pattern behind;
+  private final Pattern saysBefore;
+
+  CapitalNames(Lexicon lexicon, String language) {
+    this.lexicon = lexicon;
+    this.language = language;
+    String link = "(?:" + lexicon.any("body-link") + "[ ]?)";
+    String part = "(?:" + CAP + "|" + lower(lexicon.any("body-word")) + E + ")";
+    this.body =
+        Pattern.compile(
+            B
+                + "(?<head>"
+                + lower(lexicon.any("body"))
+                + ")"
+                + E
+                + "(?<rest>(?: "
+                + link
+                + "{0,2}"
+                + part
+                + ")*)");
+    this.run =
+        Pattern.compile(
+            B + CAP + "(?: (?:" + lexicon.any("person-link") + "[ ]?){0,2}" + CAP + "){0,4}");
+    this.place =
+        Pattern.compile(
+            lower(lexicon.any("place-head"))
+                + " (?:"
+                + lexicon.any("body-link")
+                + "[ ]?){0,2}(?<name>"
+                + CAP
+                + "(?: "
+                + CAP
+                + "){0,2})");
+    String title = lower(lexicon.any("title"));
+    this.titleBefore = Pattern.compile(B + title + "(?: \\p{Ll}[\\p{L}-]+){0,2} $");
+    this.titleApart = Pattern.compile(B + title + E + "[^.;:\"]{0,110}, $");
+    this.behind =
+        Pattern.compile(
+            "^(?:, (?:\\p{L}{2,3} )?"
+                + title
+                + E
+                + "|,? \\(?(?:"
+                + lower(lexicon.any("age-before"))
+                + " )?\\d{2}(?: "
+                + lower(lexicon.any("span"))
+                + ")?[,)]|,? (?:\\p{L}{1,2} )?"
+                + lower(lexicon.any("cue"))
+                + E
+                + ")");
+    this.saysBefore = Pattern.compile(B + lower(lexicon.any("cue")) + E + "(?: \\p{Ll}+){0,5},? $");
+  }
+
+  private static String lower(String pattern) {
+    return "(?iu:" + pattern + ")";
+  }
+
+  Named named(List<Token> words, Gazetteer gazetteer) {
+    String line = PlainText.of(words);
+    int base = words.isEmpty() ? 0 : words.getFirst().start();
+    var names = new ArrayList<Name>(KnownNames.in(words, gazetteer, language));
+    bodies(line, base, gazetteer, names);
+    places(line, base, names);
+    persons(line, base, names);
+    return Named.of(words, names);
+  }
+
+  private void bodies(String line, int base, Gazetteer gazetteer, List<Name> names) {
+    var matcher = body.matcher(line);
+    while (matcher.find()) {
+      String value = lexicon.value("body", matcher.group("head")).orElse("");
+      boolean capital = Character.isUpperCase(matcher.group("head").charAt(0));
+      boolean alone = matcher.group("rest").isEmpty();
+      if ((alone && !(value.endsWith("alone") && capital))
+          || (!alone && !capital && !hasCapital(matcher))) {
+        continue;
+      }
+      var type = EntityType.valueOf(value.split(" ")[0]);
+      var known = gazetteer.named(matcher.group()).filter(e -> e.type().near(type)).orElse(null);
+      names.add(
+          new Name(
+              base + matcher.start(),
+              base + matcher.end(),
+              known == null ? type : known.type(),
+              known,
+              "pattern:body-head"));
+    }
+  }
+
+  /// A head in lower case needs a capital behind it, or a word that such names are made of.
+  private boolean hasCapital(Matcher matcher) {
+    String rest = matcher.group("rest");
+    return rest.chars().anyMatch(Character::isUpperCase)
+        || Pattern.compile(lower(lexicon.any("body-word"))).matcher(rest).find();
+  }
+
+  private void places(String line, int base, List<Name> names) {
+    var matcher = place.matcher(line);
+    while (matcher.find()) {
+      names.add(
+          new Name(
+              base + matcher.start("name"),
+              base + matcher.end("name"),
+              EntityType.PLACE,
+              null,
+              "pattern:place-head"));
+    }
+  }
+
+  private void persons(String line, int base, List<Name> names) {
+    var matcher = run.matcher(line);
+    while (matcher.find()) {
+      int start = begin(matcher.group(), matcher.start());
+      int end = matcher.end();
+      boolean free =
+          names.stream().noneMatch(n -> n.start() < base + end && base + start < n.end());
+      String rule = free && start < end ? evidence(line, start, end) : "";
+      if (!rule.isEmpty()) {
+        names.add(new Name(base + start, base + end, EntityType.PERSON, null, rule));
+      }
+    }
+  }
+
+  /// Leaves off words at the beginning that are capitals only because the sentence begins there.
+  private int begin(String printed, int start) {
+    int at = 0;
+    while (at < printed.length()) {
+      int space = printed.indexOf(' ', at);
+      String word = printed.substring(at, space < 0 ? printed.length() : space);
+      boolean common =
+          lexicon.value("stop", word).isPresent() || lexicon.value("title", word).isPresent();
+      if (!common) {
+        return start + at;
+      }
+      at = space < 0 ? printed.length() : space + 1;
+    }
+    return start + printed.length();
+  }
+
+  private String evidence(String line, int start, int end) {
+    String printed = line.substring(start, end);
+    String before = line.substring(Math.max(0, start - 140), start);
+    String after = line.substring(end);
+    boolean two = printed.indexOf(' ') > 0;
+    if (titleBefore.matcher(before).find()) {
+      return "pattern:title";
+    }
+    if (two && lexicon.value("given", printed.split("[ -]")[0]).isPresent()) {
+      return "pattern:given-name";
+    }
+    if (two && titleApart.matcher(before).find()) {
+      return "pattern:title-apart";
+    }
+    if (two && behind.matcher(after).find()) {
+      return "pattern:office-behind";
+    }
+    return two && saysBefore.matcher(before).find() ? "pattern:says" : "";
+  }
+
+  /// Parts of names of persons whom the document names in full.
+  List<Name> echoes(Named named, Set<String> persons) {
+    var parts = new HashSet<String>();
+    persons.stream()
+        .filter(p -> p.indexOf(' ') > 0)
+        .forEach(p -> parts.addAll(List.of(p, first(p), last(p))));
+    var echoes = new ArrayList<Name>();
+    for (var word : named.words()) {
+      var echo = new Name(word.start(), word.end(), EntityType.PERSON, null, "pattern:echo");
+      boolean capital = Character.isUpperCase(word.text().codePointAt(0));
+      boolean common = lexicon.value("stop", word.text().toLowerCase(Locale.ROOT)).isPresent();
+      if (capital
+          && !common
+          && parts.contains(word.text())
+          && named.names().stream().noneMatch(echo::overlaps)) {
+        echoes.add(echo);
+      }
+    }
+    return echoes;
+  }
+
+  private static String first(String name) {
+    return name.substring(0, name.indexOf(' '));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,209 @@
+package org.rapporteur.analyze.rules;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.FigureBook.Figure;
+import org.rapporteur.analyze.rules.Numbers.Numeral;
+import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.quantity.Quantity.Comparator;
+import org.rapporteur.model.quantity.Quantity.QuantityClass;
+import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.text.Sentence;
+
+/// The figures of an alphabetic language: a comparator, a number, and what it counts or measures.
+///
+/// Kinds of the word list, beside those of [Numbers]: `comparator` and `comparator-after` (value:
+/// the sign), `noun` (value: English lemma and plural), `span` (units of time), `measure`, `money`,
+/// `percent`, `age-before`, `age-after`, `prison`, `of`, `stop` (words that are never counted).
+final class FigureReader {
+  private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private final Lexicon lexicon;
+  private final Numbers numbers;
+  private final Pattern before;
+  private final Pattern after;
+  private final Pattern unit;
+  private final Pattern noun;
+  private final Pattern word;
+  private final Pattern ageBefore;
+  private final Pattern ageAfter;
+  private final Pattern to;
+  private final Pattern prison;
+
+  FigureReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.numbers = new Numbers(lexicon);
+    String of = "(?:" + lexicon.any("of") + " ?)?";
+    this.before =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?<sign>" + lexicon.any("comparator") + ") (?:\\p{L}{2,3} )?$",
+            FLAGS);
+    this.after = Pattern.compile("^ (?<sign>" + lexicon.any("comparator-after") + ")" + E, FLAGS);
+    this.unit =
+        Pattern.compile(
+            "^[ -]?"
+                + of
+                + "(?:(?<percent>"
+                + lexicon.any("percent")
+                + ")|(?<span>"
+                + lexicon.any("span")
+                + ")|(?<measure>"
+                + lexicon.any("measure")
+                + ")|(?<money>"
+                + lexicon.any("money")
+                + "))"
+                + E,
+            FLAGS);
+    this.noun =
+        Pattern.compile(
+            "^ "
+                + of
+                + "(?:(?!"
+                + lexicon.any("stop")
+                + " )[\\p{L}\\p{M}'’-]+ ){0,2}?(?<noun>"
+                + lexicon.any("noun")
+                + ")"
+                + E,
+            FLAGS);
+    this.word =
+        Pattern.compile(
+            "^ " + of + "(?<noun>(?!" + lexicon.any("stop") + E + ")\\p{Ll}[\\p{L}\\p{M}'-]{3,})",
+            Pattern.UNICODE_CASE);
+    this.ageBefore = Pattern.compile(lexicon.any("age-before") + " ?$", FLAGS);
+    this.ageAfter = Pattern.compile("^ ?" + lexicon.any("age-after") + E, FLAGS);
+    this.to = Pattern.compile("^(?:[-–—]| " + lexicon.any("to") + " )$", FLAGS);
+    this.prison = Pattern.compile(lexicon.any("prison"), FLAGS);
+  }
+
+  List<QuantityMention> read(Document document, Sentence sentence, BitSet taken, int first) {
+    String line = PlainText.of(document, sentence);
+    var book = new FigureBook(document, sentence);
+    var number = numbers.next(line, 0);
+    while (number != null) {
+      var next = numbers.next(line, number.end());
+      var high =
+          next != null && to.matcher(line.substring(number.end(), next.start())).find()
+              ? next
+              : number;
+      int used = high.end();
+      int busy = taken.nextSetBit(sentence.start() + number.start());
+      if (busy < 0 || busy >= sentence.start() + used) {
+        used = figure(line, number, high, book);
+      }
+      number = numbers.next(line, used);
+    }
+    return book.mentions(first);
+  }
+
+  /// Reads one figure and says where it ends.
+  private int figure(String line, Numeral low, Numeral high, FigureBook book) {
+    var figure =
+        new Figure(
+            low.start(),
+            high.end(),
+            low.vague() ? Comparator.AT_LEAST : Comparator.EQUAL,
+            low.value(),
+            high.value(),
+            low.vague());
+    figure = bounded(line, figure);
+    String rest = line.substring(figure.end());
+    var measured = unit.matcher(rest);
+    if (measured.find()) {
+      return measured(line, figure, measured, book);
+    }
+    var counted = noun.matcher(rest);
+    if (counted.find()) {
+      String meant = lexicon.value("noun", counted.group("noun")).orElse("");
+      var whole = more(line, figure.to(figure.end() + counted.end("noun")));
+      book.count(whole, meant, figure.end() + counted.start("noun"));
+      return whole.end();
+    }
+    if (ageBefore.matcher(line.substring(0, figure.start())).find()) {
+      book.put(figure, QuantityClass.AGE, null, "age");
+      return figure.end();
+    }
+    return unknown(figure, rest, book);
+  }
+
+  /// A noun that the list does not know is kept as printed; a bare number counts nothing.
+  private int unknown(Figure figure, String rest, FigureBook book) {
+    var counted = word.matcher(rest);
+    if (counted.find()) {
+      book.count(
+          figure.to(figure.end() + counted.end("noun")),
+          counted.group("noun").toLowerCase(Locale.ROOT),
+          figure.end() + counted.start("noun"));
+      return figure.end() + counted.end();
+    }
+    book.count(figure, null, -1);
+    return figure.end();
+  }
+
+  private Figure bounded(String line, Figure figure) {
+    var sign = before.matcher(line.substring(0, figure.start()));
+    var bounded =
+        sign.find()
+            ? figure.bounded(
+                sign(lexicon.value("comparator", sign.group("sign")).orElse("")),
+                sign.start(),
+                figure.end())
+            : figure;
+    return more(line, bounded);
+  }
+
+  /// `31 o más`.
+  private Figure more(String line, Figure figure) {
+    var sign = after.matcher(line.substring(figure.end()));
+    return sign.find()
+        ? figure.bounded(
+            sign(lexicon.value("comparator-after", sign.group("sign")).orElse("")),
+            figure.start(),
+            figure.end() + sign.end())
+        : figure;
+  }
+
+  static Comparator sign(String printed) {
+    return Arrays.stream(Comparator.values())
+        .filter(c -> c.sign().equals(printed))
+        .findFirst()
+        .orElse(Comparator.EQUAL);
+  }
+
+  private int measured(String line, Figure figure, java.util.regex.Matcher unit, FigureBook book) {
+    var whole = figure.to(figure.end() + unit.end());
+    if (unit.group("percent") != null) {
+      book.put(whole, QuantityClass.PERCENTAGE, "%", "share");
+    } else if (unit.group("measure") != null) {
+      String meant = lexicon.value("measure", unit.group("measure")).orElse("");
+      book.put(whole, QuantityClass.MEASURE, meant, "amount-length");
+    } else if (unit.group("money") != null) {
+      String meant = lexicon.value("money", unit.group("money")).orElse("");
+      book.put(whole, QuantityClass.MONEY, meant, "amount-money");
+    } else {
+      span(line, whole, lexicon.value("span", unit.group("span")).orElse(""), book);
+    }
+    return whole.end();
+  }
+
+  /// An age, a prison term or a duration.
+  private void span(String line, Figure figure, String unit, FigureBook book) {
+    String rest = line.substring(figure.end());
+    boolean age =
+        unit.equals("years")
+            && (ageAfter.matcher(rest).find()
+                || ageBefore.matcher(line.substring(0, figure.start())).find());
+    if (age) {
+      book.put(figure, QuantityClass.AGE, null, "age");
+      return;
+    }
+    String near =
+        line.substring(
+            Math.max(0, figure.start() - 40), Math.min(line.length(), figure.end() + 30));
+    String property = prison.matcher(near).find() ? "prison-term" : "duration";
+    book.put(figure, QuantityClass.DURATION, unit, property);
+  }
+}

@@ -1,0 +1,160 @@
+package org.rapporteur.analyze.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.rules.Surface.Place;
+import org.rapporteur.analyze.rules.Surface.Range;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.frame.Factuality;
+import org.rapporteur.model.frame.Frame;
+import org.rapporteur.model.frame.Polarity;
+import org.rapporteur.model.frame.Slot;
+import org.rapporteur.model.frame.SlotRole;
+import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.speech.Speech;
+import org.rapporteur.model.telling.Spoken;
+import org.rapporteur.model.time.TimeMention;
+
+/// Gathers the happenings of one document. One is kept only if it is told of somebody who is named,
+/// or of a number of people on a date.
+public final class FrameBook {
+  private static final int LONGEST_TITLE = 90;
+
+  private final Spoken spoken;
+  private final int first;
+  private final List<Frame> frames = new ArrayList<>();
+
+  public FrameBook(Spoken spoken, int first) {
+    this.spoken = spoken;
+    this.first = first;
+  }
+
+  /// Adds a happening that is asserted.
+  ///
+  /// @param lemma the English lemma by which it is compared
+  /// @param touched whom it happens to
+  /// @param doers who makes it happen
+  public void add(
+      EventType type,
+      String lemma,
+      @Nullable String violation,
+      Range sentence,
+      Range word,
+      List<Place> touched,
+      List<Place> doers) {
+    var time = time(sentence, word);
+    var figures = figures(sentence);
+    boolean counted = time != null && !figures.isEmpty();
+    if (touched.isEmpty() && !counted) {
+      return;
+    }
+    var slots = new ArrayList<Slot>();
+    touched.forEach(p -> slots.add(slot(patient(type), p)));
+    doers.forEach(p -> slots.add(slot(agent(type), p)));
+    frames.add(
+        new Frame(
+            first + frames.size(),
+            type,
+            number(sentence),
+            sentence.start(),
+            sentence.end(),
+            lemma,
+            word.start(),
+            word.end(),
+            false,
+            title(sentence),
+            slots,
+            time == null ? List.of() : List.of(time.number()),
+            figures.stream().map(QuantityMention::number).toList(),
+            Factuality.ASSERTED,
+            Polarity.AFFIRMED,
+            violation,
+            false,
+            speech(word),
+            null,
+            null,
+            null,
+            "rule:" + lemma));
+  }
+
+  /// The frames so far.
+  public List<Frame> frames() {
+    return List.copyOf(frames);
+  }
+
+  private static SlotRole patient(EventType type) {
+    return switch (type) {
+      case DETENTION, EXECUTION, REPATRIATION, VIOLATION, COURT_DECISION -> SlotRole.VICTIM;
+      case MANDATE -> SlotRole.HOLDER;
+      case SANCTION -> SlotRole.TARGET;
+      case MEETING, RESOLUTION, REPORT, STATEMENT, TESTIMONY, LEGISLATION, OTHER ->
+          SlotRole.SUBJECT;
+    };
+  }
+
+  private static SlotRole agent(EventType type) {
+    return switch (type) {
+      case DETENTION, EXECUTION, REPATRIATION, VIOLATION -> SlotRole.PERPETRATOR;
+      case MANDATE -> SlotRole.CONVENER;
+      case MEETING,
+          RESOLUTION,
+          REPORT,
+          STATEMENT,
+          TESTIMONY,
+          LEGISLATION,
+          SANCTION,
+          COURT_DECISION,
+          OTHER ->
+          SlotRole.AUTHOR;
+    };
+  }
+
+  private Slot slot(SlotRole role, Place place) {
+    String text =
+        spoken
+            .expressed()
+            .annotated()
+            .blocked()
+            .document()
+            .text()
+            .substring(place.start(), place.end());
+    return new Slot(role, place.start(), place.end(), text, place.referent().number(), "name");
+  }
+
+  private @Nullable TimeMention time(Range sentence, Range word) {
+    return spoken.expressed().times().stream()
+        .filter(t -> sentence.holds(t.start()))
+        .min(
+            Comparator.comparingInt(
+                t -> t.end() <= word.start() ? word.start() - t.end() : t.start() - word.end()))
+        .orElse(null);
+  }
+
+  private List<QuantityMention> figures(Range sentence) {
+    return spoken.expressed().quantities().stream().filter(q -> sentence.holds(q.start())).toList();
+  }
+
+  private int number(Range sentence) {
+    int found = 0;
+    for (var one : spoken.expressed().annotated().sentences()) {
+      found = one.start() <= sentence.start() ? one.number() : found;
+    }
+    return found;
+  }
+
+  private String title(Range sentence) {
+    String text = spoken.expressed().annotated().blocked().document().text();
+    String words = text.substring(sentence.start(), sentence.end()).replaceAll("\\s+", " ").strip();
+    return words.length() <= LONGEST_TITLE ? words : words.substring(0, LONGEST_TITLE) + "…";
+  }
+
+  private @Nullable Integer speech(Range word) {
+    return spoken.speeches().stream()
+        .filter(s -> s.contentStart() <= word.start() && word.end() <= s.contentEnd())
+        .map(Speech::number)
+        .reduce((a, b) -> b)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.analyze.rules;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.text.Annotator;
+import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.frame.Frame;
+import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.speech.Speech;
+import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.telling.Spoken;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+import org.rapporteur.model.time.TimeMention;
+
+/// One language that is read by rules. Each answer is for the parts of a document that are written
+/// in this language. Thread-safe.
+public interface LanguageReader {
+  /// BCP 47 tag, such as `ko`.
+  String language();
+
+  /// Divides its texts into sentences and words.
+  Annotator annotator();
+
+  /// The names in the words of one sentence.
+  Named named(List<Token> words, Gazetteer gazetteer);
+
+  /// Further places of one sentence that name persons whom the document names elsewhere.
+  ///
+  /// @param persons the forms in which persons were found
+  List<Name> echoes(Named named, Set<String> persons);
+
+  /// The times of one sentence, numbered from `first`.
+  List<TimeMention> times(Document document, Sentence sentence, int first);
+
+  /// The figures of one sentence, numbered from `first`.
+  ///
+  /// @param taken chars of the document that names and times have
+  List<QuantityMention> figures(Document document, Sentence sentence, BitSet taken, int first);
+
+  /// Who says what, numbered from `first`.
+  List<Speech> speeches(Annotated annotated, int first);
+
+  /// The happenings that a simple pattern tells safely, numbered from `first`.
+  List<Frame> frames(Spoken spoken, int first);
+
+  /// For the reader of a report: what was looked for in such a text, and what was not.
+  String scope();
+}

@@ -1,0 +1,91 @@
+package org.rapporteur.analyze.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.rules.Surface.Place;
+import org.rapporteur.analyze.rules.Surface.Range;
+import org.rapporteur.model.speech.Speech;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+import org.rapporteur.model.telling.Annotated;
+
+/// Gathers the speeches of one document.
+public final class SpeechBook {
+  private final Annotated annotated;
+  private final List<Speech> drafts = new ArrayList<>();
+
+  public SpeechBook(Annotated annotated) {
+    this.annotated = annotated;
+  }
+
+  /// Adds what is said in one sentence.
+  ///
+  /// @param whole the sentence, cue and content together
+  /// @param content what is said
+  /// @param cue the verb as printed, or null
+  /// @param speaker who says it, or null if nobody certain does
+  public void add(
+      Range whole,
+      Range content,
+      @Nullable String cue,
+      SpeechAct act,
+      @Nullable Place speaker,
+      boolean direct,
+      String rule) {
+    if (content.end() <= content.start()) {
+      return;
+    }
+    drafts.add(
+        new Speech(
+            0,
+            sentence(whole.start()),
+            whole.start(),
+            Math.max(whole.end(), content.end()),
+            content.start(),
+            content.end(),
+            cue,
+            act,
+            speaker == null ? null : speaker.referent().number(),
+            speaker == null ? null : text(speaker),
+            direct,
+            null,
+            rule));
+  }
+
+  private String text(Place place) {
+    return annotated.blocked().document().text().substring(place.start(), place.end());
+  }
+
+  private int sentence(int at) {
+    int found = 0;
+    for (var sentence : annotated.sentences()) {
+      found = sentence.start() <= at ? sentence.number() : found;
+    }
+    return found;
+  }
+
+  /// The speeches in order, numbered from `first`.
+  public List<Speech> speeches(int first) {
+    drafts.sort(Comparator.comparingInt(Speech::start).thenComparingInt(Speech::contentStart));
+    var numbered = new ArrayList<Speech>(drafts.size());
+    for (var d : drafts) {
+      numbered.add(
+          new Speech(
+              first + numbered.size(),
+              d.sentence(),
+              d.start(),
+              d.end(),
+              d.contentStart(),
+              d.contentEnd(),
+              d.cue(),
+              d.act(),
+              d.speaker(),
+              d.speakerText(),
+              d.direct(),
+              null,
+              d.rule()));
+    }
+    return numbered;
+  }
+}

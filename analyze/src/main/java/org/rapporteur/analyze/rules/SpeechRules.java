@@ -1,0 +1,177 @@
+package org.rapporteur.analyze.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.rules.Surface.Place;
+import org.rapporteur.analyze.rules.Surface.Range;
+import org.rapporteur.model.speech.Speech;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+import org.rapporteur.model.telling.Annotated;
+
+/// Who says what, by the verbs of saying: `X dijo que …`, `«…», dijo X`, `…, informó X`, `según X,
+/// …`. A verb without a subject of its own goes on with the last speaker of its paragraph.
+///
+/// Kinds of the word list: `cue` (value: the act), `that`, `according`, `pronoun`; `order` is
+/// `verb-first` where the subject follows the verb.
+final class SpeechRules {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private final String language;
+  private final Lexicon lexicon;
+  private final Pattern cue;
+  private final Pattern that;
+  private final Pattern according;
+  private final Pattern pronoun;
+  private final boolean verbFirst;
+
+  SpeechRules(String language, Lexicon lexicon) {
+    this.language = language;
+    this.lexicon = lexicon;
+    String b = language.equals("zh") ? "" : "(?<![\\p{L}\\p{M}])";
+    String e = language.equals("zh") ? "" : "(?![\\p{L}\\p{M}])";
+    this.cue = Pattern.compile(b + "(?<cue>" + lexicon.any("cue") + ")" + e, FLAGS);
+    this.that =
+        Pattern.compile(
+            "^[^.;:\u25A0]{0,60}?[ ,]" + lexicon.any("that") + "(?:[ ']|(?<='))", FLAGS);
+    this.according = Pattern.compile(b + lexicon.any("according") + e + " ?", FLAGS);
+    this.pronoun =
+        Pattern.compile("(?:^|[ ,-])(?:" + lexicon.any("pronoun") + " )?(?:\\p{L}{1,3} )?$", FLAGS);
+    this.verbFirst = lexicon.one("order", "").equals("verb-first");
+  }
+
+  List<Speech> read(Annotated annotated, int first) {
+    var book = new SpeechBook(annotated);
+    Place last = null;
+    for (var block : annotated.blocked().blocks()) {
+      if (!block.language().equals(language) || !block.kind().yieldsClaims()) {
+        continue;
+      }
+      var surface = Surface.of(annotated, block);
+      for (var sentence : surface.sentences()) {
+        var speaker = sentence(surface, sentence, last, book);
+        last = speaker != null ? speaker : last;
+      }
+    }
+    return book.speeches(first);
+  }
+
+  private @Nullable Place sentence(
+      Surface surface, Range sentence, @Nullable Place last, SpeechBook book) {
+    String text = surface.text(sentence);
+    var quoted = surface.quotations(sentence).stream().filter(q -> isSpoken(q)).toList();
+    var matcher = cue.matcher(text);
+    Place speaker = null;
+    boolean told = false;
+    while (matcher.find() && !told) {
+      var verb = new Range(sentence.start() + matcher.start(), sentence.start() + matcher.end());
+      var content = content(text, sentence, verb, quoted);
+      if (content != null) {
+        speaker = speaker(surface, sentence, verb, content, last);
+        String printed = matcher.group("cue").toLowerCase(Locale.ROOT);
+        book.add(
+            sentence,
+            content,
+            printed,
+            act(printed),
+            speaker,
+            quoted.contains(content),
+            "cue:" + printed);
+        told = true;
+      }
+    }
+    return told ? speaker : uncued(surface, text, sentence, quoted, last, book);
+  }
+
+  private SpeechAct act(String printed) {
+    return SpeechAct.valueOf(lexicon.value("cue", printed).orElse("say").toUpperCase(Locale.ROOT));
+  }
+
+  /// A quotation of some words is speech; one or two words in marks are a way of writing.
+  private boolean isSpoken(Range quotation) {
+    int length = quotation.end() - quotation.start();
+    return language.equals("zh") ? length >= 6 : length >= 12;
+  }
+
+  /// What the verb governs: a quotation of its sentence, a clause with `that`, or all before a
+  /// comma.
+  private @Nullable Range content(String text, Range sentence, Range verb, List<Range> quoted) {
+    int at = verb.end() - sentence.start();
+    var clause = that.matcher(text.substring(at));
+    if (clause.find()) {
+      return new Range(verb.end() + clause.end(), sentence.end());
+    }
+    if (!quoted.isEmpty()) {
+      return quoted.stream()
+          .filter(q -> q.end() <= verb.start())
+          .findFirst()
+          .orElse(quoted.getFirst());
+    }
+    String before = text.substring(0, verb.start() - sentence.start());
+    boolean closing =
+        before.matches("(?s).{25,}, (?:\\p{L}{1,2}[ '])?") && text.substring(at).length() < 90;
+    return closing ? new Range(sentence.start(), sentence.start() + before.lastIndexOf(',')) : null;
+  }
+
+  private @Nullable Place speaker(
+      Surface surface, Range sentence, Range verb, Range content, @Nullable Place last) {
+    boolean inverted = content.end() <= verb.start();
+    Optional<Place> found;
+    if (inverted) {
+      found =
+          surface
+              .first(verb.end(), sentence.end())
+              .or(() -> surface.last(sentence.start(), Math.min(content.start(), verb.start())));
+    } else {
+      int until = Math.max(verb.end(), content.start());
+      found =
+          verbFirst
+              ? surface
+                  .first(verb.end(), until)
+                  .or(() -> surface.last(sentence.start(), verb.start()))
+              : surface
+                  .last(sentence.start(), verb.start())
+                  .or(() -> surface.first(verb.end(), until));
+    }
+    boolean none = pronoun.matcher(surface.text(new Range(sentence.start(), verb.start()))).find();
+    return found.orElse(none ? last : null);
+  }
+
+  private @Nullable Place uncued(
+      Surface surface,
+      String text,
+      Range sentence,
+      List<Range> quoted,
+      @Nullable Place last,
+      SpeechBook book) {
+    var source = according.matcher(text);
+    if (source.find()) {
+      int from = sentence.start() + source.end();
+      int comma = text.indexOf(',', source.end());
+      int to = comma < 0 ? sentence.end() : sentence.start() + comma;
+      var speaker = surface.first(from, to).orElse(null);
+      var content =
+          source.start() == 0 && comma > 0
+              ? new Range(to + 1, sentence.end())
+              : new Range(sentence.start(), sentence.start() + source.start());
+      book.add(sentence, content, "according to", SpeechAct.SAY, speaker, false, "according-to");
+      return speaker;
+    }
+    for (var quotation : quoted) {
+      boolean whole = quotation.end() - quotation.start() > sentence.end() - sentence.start() - 6;
+      if (quotation.end() - quotation.start() >= 40) {
+        book.add(
+            sentence,
+            quotation,
+            null,
+            SpeechAct.SAY,
+            whole ? last : null,
+            true,
+            whole && last != null ? "continued" : "unattributed");
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,158 @@
+package org.rapporteur.analyze.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.text.Block;
+
+/// A block of a document seen from outside its quotations: whatever stands in quotation marks is
+/// hidden, so that a sentence ends where its narrator ends it.
+public final class Surface {
+  private static final char HIDDEN = '\u25A0';
+  private static final Pattern END =
+      Pattern.compile("[.!?\u3002\u061F](?=\\s|$|\u25A0)|\u3002|\\n");
+
+  private final int offset;
+  private final String open;
+  private final List<Range> quotations = new ArrayList<>();
+  private final List<Range> sentences = new ArrayList<>();
+  private final List<Place> places;
+
+  /// A stretch of the document.
+  public record Range(int start, int end) {
+    /// Whether a place lies in it.
+    public boolean holds(int at) {
+      return start <= at && at < end;
+    }
+  }
+
+  /// Somebody named at a place of the document who may act or speak.
+  public record Place(int start, int end, Referent referent) {
+    /// Whether it is a person.
+    public boolean person() {
+      return referent.type() == EntityType.PERSON;
+    }
+  }
+
+  private Surface(int offset, String open, List<Place> places) {
+    this.offset = offset;
+    this.open = open;
+    this.places = places;
+  }
+
+  /// The surface of one block.
+  public static Surface of(Annotated annotated, Block block) {
+    String text =
+        PlainText.of(annotated.blocked().document().text().substring(block.start(), block.end()));
+    var quoted = quotations(text);
+    var open = new StringBuilder(text);
+    quoted.forEach(q -> {
+      for (int i = q.start(); i < q.end(); i++) {
+        open.setCharAt(i, HIDDEN);
+      }
+    });
+    var surface = new Surface(block.start(), open.toString(), places(annotated, block));
+    quoted.forEach(
+        q -> surface.quotations.add(new Range(q.start() + block.start(), q.end() + block.start())));
+    surface.divide();
+    return surface;
+  }
+
+  /// Pairs of quotation marks; a mark that is left alone opens to the end.
+  private static List<Range> quotations(String text) {
+    var found = new ArrayList<Range>();
+    int from = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '"') {
+        if (from >= 0 && i > from + 1) {
+          found.add(new Range(from + 1, i));
+        }
+        from = from < 0 ? i : -1;
+      }
+    }
+    return found;
+  }
+
+  private static List<Place> places(Annotated annotated, Block block) {
+    var places = new ArrayList<Place>();
+    for (var referent : annotated.referents()) {
+      if (referent.type() == EntityType.DOCUMENT || referent.type() == EntityType.PLACE) {
+        continue;
+      }
+      for (Mention mention : referent.mentions()) {
+        if (mention.start() >= block.start() && mention.end() <= block.end()) {
+          places.add(new Place(mention.start(), mention.end(), referent));
+        }
+      }
+    }
+    places.sort(Comparator.comparingInt(Place::start));
+    return places;
+  }
+
+  private void divide() {
+    int from = 0;
+    var end = END.matcher(open);
+    while (end.find()) {
+      add(from, end.end());
+      from = end.end();
+    }
+    add(from, open.length());
+  }
+
+  private void add(int from, int to) {
+    int start = from;
+    while (start < to
+        && (open.charAt(start) == ' ' || (open.charAt(start) == '"' && closes(start)))) {
+      start++;
+    }
+    if (start < to) {
+      sentences.add(new Range(offset + start, offset + to));
+    }
+  }
+
+  /// Whether a mark at the beginning belongs to the quotation before it.
+  private boolean closes(int at) {
+    return at > 0 && open.charAt(at - 1) == HIDDEN;
+  }
+
+  /// Its sentences, each with the quotations it holds.
+  public List<Range> sentences() {
+    return sentences;
+  }
+
+  /// The words of a range, quotations hidden.
+  public String text(Range range) {
+    return open.substring(range.start() - offset, range.end() - offset);
+  }
+
+  /// The quotations in a range, without their marks, left to right.
+  public List<Range> quotations(Range range) {
+    return quotations.stream().filter(q -> range.holds(q.start())).toList();
+  }
+
+  /// Those named outside quotations in a range, left to right.
+  public List<Place> named(int start, int end) {
+    return places.stream()
+        .filter(p -> p.start() >= start && p.end() <= end)
+        .filter(p -> quotations.stream().noneMatch(q -> q.holds(p.start())))
+        .toList();
+  }
+
+  /// The first person of a range, else the first other that is named there.
+  public Optional<Place> first(int start, int end) {
+    var named = named(start, end);
+    return named.stream().filter(Place::person).findFirst().or(() -> named.stream().findFirst());
+  }
+
+  /// The last person of a range, else the last other that is named there.
+  public Optional<Place> last(int start, int end) {
+    var named = named(start, end).reversed();
+    return named.stream().filter(Place::person).findFirst().or(() -> named.stream().findFirst());
+  }
+}

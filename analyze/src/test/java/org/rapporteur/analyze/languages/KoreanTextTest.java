@@ -1,0 +1,128 @@
+package org.rapporteur.analyze.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.analyze.ReadingRoom;
+import org.rapporteur.analyze.time.AnchorStage;
+import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Telling;
+import org.rapporteur.model.telling.Told;
+
+/// What a Korean text says. The people and the happenings are invented.
+class KoreanTextTest {
+  @Test
+  void a_name_before_a_title_is_a_person_even_with_a_body_between() {
+    assertThat(persons("윤도경 해솔대 교수와 장하윤 외교부 대변인이 회의에 참석했다."))
+        .containsExactlyInAnyOrder("윤도경", "장하윤");
+  }
+
+  @Test
+  void a_former_official_is_not_called_former() {
+    assertThat(persons("이날 행사에는 배민서 전 의원도 나왔다.")).containsExactly("배민서");
+  }
+
+  @Test
+  void a_family_name_before_a_title_is_the_person_already_named() {
+    var telling = tell("한지우 대사가 도착했다. 한 대사는 기자들을 만났다.");
+    var person = telling.referents().getFirst();
+    assertThat(person.mentions()).extracting(m -> m.text()).containsExactly("한지우", "한");
+  }
+
+  @Test
+  void a_foreign_name_of_two_words_stands_before_its_title() {
+    assertThat(persons("캐서린 홀트 특별보고관은 보고서를 냈다.")).containsExactly("캐서린 홀트");
+  }
+
+  @Test
+  void common_nouns_before_a_title_are_nobody() {
+    assertThat(persons("유가족 대표와 인권단체 대표가 정부 대변인을 만났다. 이사회 의장도 왔다.")).isEmpty();
+  }
+
+  @Test
+  void a_state_inside_a_compound_is_no_mention() {
+    assertThat(tell("북한인권대사 자리는 비어 있다.").referents()).isEmpty();
+  }
+
+  @Test
+  void bodies_are_known_by_their_ending_and_lose_the_particle() {
+    assertThat(names("바다인권센터는 유엔 인권이사회에 서한을 보냈다.", EntityType.ORGANIZATION))
+        .containsExactly("바다인권센터");
+  }
+
+  @Test
+  void times_are_counted_from_the_day_of_publication() {
+    assertThat(dates("지난달 28일 시작된 조사는 오는 9일 끝난다. 작년 3월과 2019년 이후에도 조사가 있었다.", "2031-05-04"))
+        .containsExactly("2031-04-28", "2031-05-09", "2030-03", "2019/..");
+  }
+
+  @Test
+  void a_day_alone_is_the_nearest_before_publication() {
+    assertThat(dates("정부는 28일 결과를 발표했다.", "2031-05-04")).containsExactly("2031-04-28");
+  }
+
+  @Test
+  void figures_carry_their_bound_and_what_they_count() {
+    assertThat(figures("탈북민 300여 명과 기자 12명이 모였고 예산은 3억 5000만 원 이상이다."))
+        .containsExactly(
+            "count-of-escapees >300", "count-of-journalists 12", "amount-money >=350000000 won");
+  }
+
+  @Test
+  void an_age_and_a_duration_are_no_counts() {
+    assertThat(figures("올해 54세인 그는 3년 2개월 동안 수감됐다."))
+        .containsExactly("age 54", "prison-term 3 years", "prison-term 2 months");
+  }
+
+  @Test
+  void a_quotation_belongs_to_the_topic_of_its_sentence() {
+    var told = tell("장하윤 외교부 대변인은 4일 \"가족들의 고통을 잊지 않을 것\"이라고 말했다. 이어 \"다음 달 다시 만나겠다\"고 덧붙였다.");
+    assertThat(told.speeches()).extracting(s -> s.speakerText()).containsExactly("장하윤", "장하윤");
+    assertThat(told.speeches()).allMatch(s -> s.direct());
+  }
+
+  @Test
+  void reported_speech_belongs_to_whoever_stands_before_the_verb() {
+    var told = tell("새 대사가 임명됐다고 통일부가 밝혔다.");
+    assertThat(told.speeches()).extracting(s -> s.speakerText()).containsExactly("통일부");
+  }
+
+  @Test
+  void the_flag_says_what_was_not_analyzed() {
+    assertThat(tell("정부는 28일 결과를 발표했다.").flags())
+        .anyMatch(f -> f.kind().equals("language") && f.detail().contains("not analyzed"));
+  }
+
+  private static Telling tell(String text) {
+    return ReadingRoom.tell(text);
+  }
+
+  private static List<String> persons(String text) {
+    return names(text, EntityType.PERSON);
+  }
+
+  private static List<String> names(String text, EntityType type) {
+    return tell(text).referents().stream()
+        .filter(r -> r.type() == type)
+        .map(r -> r.mentions().getFirst().text())
+        .toList();
+  }
+
+  private static List<String> dates(String text, String published) {
+    Told told = ReadingRoom.published(text, published);
+    var resolved = new AnchorStage().apply(List.of(told)).of(told.document().evidence());
+    return told.telling().times().stream()
+        .map(t -> resolved.containsKey(t.number()) ? resolved.get(t.number()).edtf().value() : "?")
+        .toList();
+  }
+
+  private static List<String> figures(String text) {
+    return tell(text).quantities().stream().map(KoreanTextTest::print).toList();
+  }
+
+  private static String print(QuantityMention figure) {
+    return figure.property() + " " + figure.quantity().print();
+  }
+}

@@ -1,0 +1,136 @@
+package org.rapporteur.analyze.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.analyze.ReadingRoom;
+import org.rapporteur.analyze.time.AnchorStage;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Telling;
+
+/// What Spanish and French texts say. The people and the happenings are invented.
+class SpanishAndFrenchTest {
+  @Test
+  void a_title_makes_a_run_of_capitals_a_person() {
+    assertThat(
+            names(
+                "La fiscal Elvira Montoya habló con el obispo Fermín Aldana en la sede de la comisión.",
+                EntityType.PERSON))
+        .containsExactly("Elvira Montoya", "Fermín Aldana");
+  }
+
+  @Test
+  void a_run_of_capitals_without_a_sign_stays_unnamed() {
+    assertThat(
+            names(
+                "El viernes cerraron las puertas de Puertas Abiertas en la ciudad, según los vecinos.",
+                EntityType.PERSON))
+        .isEmpty();
+  }
+
+  @Test
+  void a_later_family_name_is_the_same_person() {
+    var telling =
+        ReadingRoom.tell(
+            "La periodista Elvira Montoya fue detenida en abril. Los vecinos vieron que Montoya no volvió a la casa.");
+    assertThat(telling.referents().getFirst().mentions()).hasSize(2);
+  }
+
+  @Test
+  void spanish_times_are_resolved() {
+    assertThat(
+            dates(
+                "El 12 de abril de 2023 los agentes entraron en la casa; el pasado viernes la familia volvió y desde 2018 espera.",
+                "2031-05-07"))
+        .containsExactly("2023-04-12", "2031-05-02", "2018/..");
+  }
+
+  @Test
+  void french_times_are_resolved() {
+    assertThat(
+            dates(
+                "Le 3 mai 2024, les soldats sont entrés dans le village ; en septembre dernier, la cour avait ouvert une enquête.",
+                "2031-05-07"))
+        .containsExactly("2024-05-03", "2030-09");
+  }
+
+  @Test
+  void spanish_figures_are_counted_in_english() {
+    assertThat(
+            figures(
+                "Al menos 31 personas y más de 1.250 periodistas han dejado el país, dijeron los vecinos de la ciudad."))
+        .containsExactly("count-of-people >=31", "count-of-journalists >1250");
+  }
+
+  @Test
+  void french_figures_are_counted_in_english() {
+    assertThat(
+            figures(
+                "Plus de 300 civils et quarante-deux enfants ont été tués dans le village, selon les habitants."))
+        .containsExactly("count-of-civilians >300", "count-of-children 42");
+  }
+
+  @Test
+  void a_spanish_quotation_belongs_to_whoever_stands_behind_the_verb() {
+    var telling =
+        ReadingRoom.tell(
+            "«Llegaron cansados pero de pie», declaró en el aeropuerto la ministra Elvira Montoya. «Nadie los esperaba en la pista», añadió.");
+    assertThat(telling.speeches())
+        .extracting(s -> s.speakerText())
+        .containsExactly("Elvira Montoya", "Elvira Montoya");
+  }
+
+  @Test
+  void french_reported_speech_belongs_to_the_subject() {
+    var telling =
+        ReadingRoom.tell(
+            "Le procureur Bastien Morvan a déclaré que les soldats avaient quitté le village dans la nuit.");
+    assertThat(telling.speeches())
+        .extracting(s -> s.speakerText())
+        .containsExactly("Bastien Morvan");
+    assertThat(telling.speeches().getFirst().direct()).isFalse();
+  }
+
+  @Test
+  void an_arrest_is_told_of_the_one_who_is_named() {
+    var telling =
+        ReadingRoom.tell(
+            "La periodista Elvira Montoya fue detenida el 12 de abril de 2023 en la ciudad por los agentes.");
+    var frame = telling.frames().stream().filter(f -> f.type() == EventType.DETENTION).findFirst();
+    assertThat(frame).isPresent();
+    assertThat(frame.get().slots().getFirst().text()).isEqualTo("Elvira Montoya");
+  }
+
+  @Test
+  void an_arrest_that_is_denied_or_planned_is_none() {
+    assertThat(
+            ReadingRoom.tell(
+                    "La periodista Elvira Montoya no fue detenida el 12 de abril de 2023 en la ciudad.")
+                .frames())
+        .isEmpty();
+  }
+
+  private static List<String> names(String text, EntityType type) {
+    return ReadingRoom.tell(text).referents().stream()
+        .filter(r -> r.type() == type)
+        .map(r -> r.mentions().getFirst().text())
+        .toList();
+  }
+
+  private static List<String> dates(String text, String published) {
+    var told = ReadingRoom.published(text, published);
+    var resolved = new AnchorStage().apply(List.of(told)).of(told.document().evidence());
+    return told.telling().times().stream()
+        .map(t -> resolved.containsKey(t.number()) ? resolved.get(t.number()).edtf().value() : "?")
+        .toList();
+  }
+
+  private static List<String> figures(String text) {
+    Telling telling = ReadingRoom.tell(text);
+    return telling.quantities().stream()
+        .map(q -> q.property() + " " + q.quantity().print())
+        .toList();
+  }
+}
