@@ -19,7 +19,7 @@ import org.rapporteur.model.mechanism.RecordCheck.Outcome;
 import org.rapporteur.model.mechanism.Sense;
 
 /// Whoever is named in an office held it: office, body and session, or state, and the day of the
-/// page. `Dennis Francis, president of the 79th General Assembly` against the holder of the 79th.
+/// page. `Greta Oyelaran, president of the 79th General Assembly` against the holder of the 79th.
 final class OfficeCheck {
   private final Checks checks;
   private final NameMatcher names;

@@ -116,6 +116,26 @@ class AnswersTest {
   }
 
   @Test
+  void a_toll_may_grow_from_one_day_to_the_next_but_not_shrink() {
+    String raid = "The raid on Port Claro by the Ardo Guard killed %d villagers on 3 March 2024.";
+    var grew = compare(observer(raid.formatted(12)), wire(raid.formatted(19)));
+    var shrank = compare(observer(raid.formatted(19)), wire(raid.formatted(12)));
+
+    assertThat(about(grew, "count-of-killed").relation()).isEqualTo(Relation.REFINES);
+    assertThat(about(shrank, "count-of-killed").relation()).isEqualTo(Relation.CONTRADICTS);
+  }
+
+  @Test
+  void two_ages_of_one_person_contradict_unless_a_birthday_may_lie_between() {
+    String arrest = " was arrested in Minsk by the police of Minsk on 3 March 2024.";
+    var apart = compare(observer("Omar Haddad, 34," + arrest), wire("Omar Haddad, 43," + arrest));
+    var near = compare(observer("Omar Haddad, 34," + arrest), wire("Omar Haddad, 35," + arrest));
+
+    assertThat(about(apart, "age").relation()).isEqualTo(Relation.CONTRADICTS);
+    assertThat(about(near, "age").relation()).isEqualTo(Relation.REFINES);
+  }
+
+  @Test
   void a_contradiction_names_passages_of_two_documents() {
     var analysis =
         compare(

@@ -1,0 +1,29 @@
+package org.rapporteur.analyze.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Where a wire story was sent from is no part of its first sentence.
+class DatelineTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PORT CLARO (Northern Wire) - ",
+        "PORT CLARO, Ardo (Northern Wire) - ",
+        "GENEVA, 12 May 2024 — ",
+        "NAIROBI, Kenya, March 3 (NW) -- ",
+        "Geneva, May 12 – "
+      })
+  void a_city_with_agency_or_date_before_a_dash_is_a_dateline(String dateline) {
+    assertThat(Dateline.length(dateline + "The council met.")).isEqualTo(dateline.length());
+  }
+
+  @Test
+  void a_sentence_that_begins_with_a_city_has_no_dateline() {
+    assertThat(Dateline.length("Geneva was quiet on Monday - nobody met.")).isZero();
+    assertThat(Dateline.length("The council met in Geneva - for the third time.")).isZero();
+  }
+}
