@@ -18,6 +18,7 @@ import org.rapporteur.ledger.folder.CaseFolder;
 import org.rapporteur.ledger.journal.CaseJournal;
 import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.ledger.view.SourceView;
+import org.rapporteur.model.evidence.Dataset;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.identity.Judgement.Answer;
 import org.rapporteur.report.html.Annex;
@@ -33,6 +34,7 @@ public final class Desk implements AutoCloseable {
   private final Progress progress;
   private final Supplier<Pipeline> models;
   private @Nullable Pipeline pipeline;
+  private @Nullable CaseView view;
 
   private Desk(
       Path path,
@@ -93,12 +95,21 @@ public final class Desk implements AutoCloseable {
   ///
   /// @param threads how many cores to use
   public Analyze.Result analyze(int threads) {
+    view = null;
     return new Analyze(folder, journal, database, this::pipeline, progress, threads).analyze();
   }
 
   /// Writes the report of the last analysis.
   public Path report() {
-    return new Report(analyzed(), annexes(), path, progress).write();
+    return new Report(analyzed(), this::annexes, reportInput(), path, progress).write();
+  }
+
+  /// All that the report depends on. It is taken from the log and the last run's name, so that
+  /// nothing need be loaded to see that nothing changed.
+  private String reportInput() {
+    var judged = judgements().stream().map(Judgement::id).toList();
+    var material = datasets().standing().stream().map(Dataset::id).toList();
+    return Program.NAME + analyzed().run().input() + judged + material;
   }
 
   /// What the engines have to say in the report, in order.
@@ -149,7 +160,10 @@ public final class Desk implements AutoCloseable {
 
   /// What the last analysis found.
   public Optional<CaseView> view() {
-    return database.view();
+    if (view == null) {
+      view = database.view().orElse(null);
+    }
+    return Optional.ofNullable(view);
   }
 
   /// What the last analysis found.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.report.html.Annex;
@@ -16,16 +17,24 @@ public final class Report {
   private static final String MARK = "input.txt";
 
   private final CaseView view;
-  private final List<Annex> annexes;
+  private final Supplier<List<Annex>> annexes;
+  private final String input;
   private final Path caseFolder;
   private final Path folder;
   private final Progress progress;
 
-  /// @param annexes what the engines found
+  /// @param annexes asked for what the engines found, only if the pages are written
+  /// @param input all that the pages depend on; while it is the same, they are not written again
   /// @param caseFolder the case, below which `report/` is written
-  public Report(CaseView view, List<Annex> annexes, Path caseFolder, Progress progress) {
+  public Report(
+      CaseView view,
+      Supplier<List<Annex>> annexes,
+      String input,
+      Path caseFolder,
+      Progress progress) {
     this.view = view;
-    this.annexes = List.copyOf(annexes);
+    this.annexes = annexes;
+    this.input = EvidenceId.of(input.getBytes(StandardCharsets.UTF_8)).hex();
     this.caseFolder = caseFolder;
     this.folder = caseFolder.resolve("report");
     this.progress = progress;
@@ -43,23 +52,18 @@ public final class Report {
     }
   }
 
-  private String digest() {
-    return EvidenceId.of(annexes.toString().getBytes(StandardCharsets.UTF_8)).hex();
-  }
-
   /// The page to open.
   public Path write() {
     progress.begin("report", -1);
     try {
       var mark = folder.resolve(MARK);
       var index = folder.resolve("index.html");
-      String input = view.run().input().hex() + "\n" + digest() + "\n";
       if (Files.exists(index) && Files.exists(mark) && Files.readString(mark).equals(input)) {
         progress.end("unchanged");
         return index;
       }
       clear();
-      var page = HtmlReport.write(view, annexes, caseFolder);
+      var page = HtmlReport.write(view, annexes.get(), caseFolder);
       Files.writeString(mark, input);
       progress.end("written");
       return page;

@@ -32,6 +32,7 @@ final class Kinship {
   private final List<Told> told;
   private final List<Map<Integer, String>> names = new ArrayList<>();
   private final List<int[]> shingles = new ArrayList<>();
+  private final List<int[]> sentences = new ArrayList<>();
   private final FactTable facts = new FactTable();
   private final NavigableMap<String, List<Integer>> publishers = new TreeMap<>();
   private final Map<Integer, Set<Integer>> credited = new TreeMap<>();
@@ -46,6 +47,7 @@ final class Kinship {
       var one = told.get(i);
       names.add(input.names().getOrDefault(one.document().evidence(), Map.of()));
       shingles.add(Traits.shingles(one));
+      sentences.add(Traits.sentences(one));
       facts.add(Traits.facts(one, names.getLast()));
       String publisher = one.document().source().publisher();
       if (publisher != null) {
@@ -116,11 +118,9 @@ final class Kinship {
 
   /// Whole sentences outside quotations that stand word for word in both.
   private void sentences(int left, int right, List<Sign> signs) {
-    var both = Traits.sentences(told.get(left));
-    both.retainAll(Traits.sentences(told.get(right)));
-    if (both.size() >= 2) {
-      signs.add(
-          new Sign("copied-sentences", both.size() + " whole sentences stand in both", 0.8, true));
+    int both = common(sentences.get(left), sentences.get(right));
+    if (both >= 2) {
+      signs.add(new Sign("copied-sentences", both + " whole sentences stand in both", 0.8, true));
     }
   }
 
@@ -178,6 +178,12 @@ final class Kinship {
   private double containment(int left, int right) {
     var one = shingles.get(left);
     var other = shingles.get(right);
+    int least = Math.min(one.length, other.length);
+    return least == 0 ? 0 : (double) common(one, other) / least;
+  }
+
+  /// How many numbers stand in both, each list being sorted.
+  private static int common(int[] one, int[] other) {
     int both = 0;
     for (int i = 0, j = 0; i < one.length && j < other.length; ) {
       both += one[i] == other[j] ? 1 : 0;
@@ -185,8 +191,7 @@ final class Kinship {
       i += ahead <= 0 ? 1 : 0;
       j += ahead >= 0 ? 1 : 0;
     }
-    int least = Math.min(one.length, other.length);
-    return least == 0 ? 0 : (double) both / least;
+    return both;
   }
 
   private void quotes(int left, int right, List<Sign> signs) {

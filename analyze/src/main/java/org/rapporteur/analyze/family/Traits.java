@@ -88,9 +88,10 @@ final class Traits {
     return words;
   }
 
-  /// Sentences outside quotations that are long enough to betray copying, as words.
-  static Set<String> sentences(Told one) {
-    var all = new HashSet<String>();
+  /// Hashes of the sentences outside quotations that are long enough to betray copying, sorted,
+  /// each once.
+  static int[] sentences(Told one) {
+    var all = new HashSet<Integer>();
     for (var sentence : one.telling().sentences()) {
       if (one.telling().blocks().get(sentence.block()).kind() == Block.Kind.BODY) {
         String text = one.document().text().substring(sentence.start(), sentence.end());
@@ -98,11 +99,11 @@ final class Traits {
         boolean quoted = text.chars().anyMatch(c -> "\"“”«»".indexOf(c) >= 0);
         boolean dense = !plain.isEmpty() && plain.codePointAt(0) > 0x2E80;
         if (!quoted && plain.length() >= (dense ? 15 : 40)) {
-          all.add(plain);
+          all.add(plain.hashCode());
         }
       }
     }
-    return all;
+    return all.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   /// Hashes of all runs of five words of the body, sorted, each once.
