@@ -31,13 +31,13 @@ import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.evidence.Region;
 import org.rapporteur.model.evidence.SourceDescription;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Told;
-import org.rapporteur.model.text.Region;
 
 /// Where the tests read: the stages with their models, loaded once for all test classes, in the
 /// order in which the desk wires them.

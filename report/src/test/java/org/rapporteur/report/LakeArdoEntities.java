@@ -108,7 +108,7 @@ final class LakeArdoEntities {
   /// The first letters of a longer passage.
   private static Span at(Document document, String words, int length) {
     int start = says(document, words).start();
-    return document.span(start, start + length);
+    return Span.in(document, start, start + length);
   }
 
   private static EntityId id(int number) {

@@ -98,7 +98,7 @@ final class LakeArdoTexts {
     if (start < 0) {
       throw new IllegalArgumentException("the text does not say: " + words);
     }
-    return document.span(start, start + words.length());
+    return Span.in(document, start, start + words.length());
   }
 
   static Optional<Document> find(EvidenceId evidence) {

@@ -98,7 +98,7 @@ final class OfficeQuestions {
   private @Nullable Held held(Told told, RoleStatement role, Map<Span, Claim> claims) {
     var evidence = told.telling().evidence();
     var person = homes.get(new ReferentId(evidence, role.person()));
-    var claim = claims.get(told.document().span(role.start(), role.end()));
+    var claim = claims.get(Span.in(told.document(), role.start(), role.end()));
     if (person == null || claim == null) {
       return null;
     }

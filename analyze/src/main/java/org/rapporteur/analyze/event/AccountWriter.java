@@ -135,6 +135,6 @@ final class AccountWriter {
   }
 
   private Span span(int start, int end) {
-    return input.told().document().span(start, end);
+    return Span.in(input.told().document(), start, end);
   }
 }

@@ -328,7 +328,7 @@ final class ClaimWriter {
   }
 
   private Span span(int start, int end) {
-    return input.told().document().span(start, end);
+    return Span.in(input.told().document(), start, end);
   }
 
   private String text(int start, int end) {

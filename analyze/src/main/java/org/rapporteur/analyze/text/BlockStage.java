@@ -7,11 +7,11 @@ import org.rapporteur.analyze.text.Paragraphs.Extent;
 import org.rapporteur.ledger.stage.EachStage;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.evidence.Region;
+import org.rapporteur.model.evidence.Region.Layout;
 import org.rapporteur.model.telling.Blocked;
 import org.rapporteur.model.text.Block;
 import org.rapporteur.model.text.Block.Kind;
-import org.rapporteur.model.text.Region;
-import org.rapporteur.model.text.Region.Layout;
 
 /// Divides a document into blocks and says what each is for. Where the file declares its layout
 /// (HTML, mail, office formats) the declaration decides; else the wording and the place do.

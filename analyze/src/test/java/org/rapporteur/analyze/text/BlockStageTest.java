@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analyze.ReadingRoom;
 import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.evidence.Region;
+import org.rapporteur.model.evidence.Region.Layout;
 import org.rapporteur.model.evidence.SourceDescription;
 import org.rapporteur.model.text.Block.Kind;
-import org.rapporteur.model.text.Region;
-import org.rapporteur.model.text.Region.Layout;
 
 class BlockStageTest {
   private static final String LEAD =

@@ -10,9 +10,9 @@ import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.evidence.Reading.NoTextReason;
 import org.rapporteur.model.evidence.Reading.UnreadableReason;
+import org.rapporteur.model.evidence.Region;
+import org.rapporteur.model.evidence.Region.Layout;
 import org.rapporteur.model.evidence.SourceDescription;
-import org.rapporteur.model.text.Region;
-import org.rapporteur.model.text.Region.Layout;
 
 /// A reading as the bytes of a frame. The evidence's id is not among them: the parent knows which
 /// file it asked about.

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.evidence.Reading.Text;
-import org.rapporteur.model.text.Region;
-import org.rapporteur.model.text.Region.Layout;
+import org.rapporteur.model.evidence.Region;
+import org.rapporteur.model.evidence.Region.Layout;
 
 /// Reads tables of delimited values: the text is the file's own, unchanged, and each record of RFC
 /// 4180 (a quoted value may hold line ends) is a row.

@@ -2,7 +2,7 @@ package org.rapporteur.collect.reader;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.rapporteur.model.text.Region.Layout;
+import org.rapporteur.model.evidence.Region.Layout;
 
 /// Decides which elements of a page set their content apart, by what they declare and how much of
 /// the page they hold.

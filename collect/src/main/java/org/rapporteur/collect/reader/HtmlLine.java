@@ -1,7 +1,7 @@
 package org.rapporteur.collect.reader;
 
 import java.util.Optional;
-import org.rapporteur.model.text.Region.Layout;
+import org.rapporteur.model.evidence.Region.Layout;
 
 /// One block of a page in the making: its characters, and how many of them were marked as a name of
 /// an author or as a date.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.rapporteur.model.text.Region.Layout;
+import org.rapporteur.model.evidence.Region.Layout;
 
 /// What an element says its content is for, by its name, its role and the words in its class and
 /// id.

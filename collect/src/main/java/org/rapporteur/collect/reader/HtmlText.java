@@ -13,7 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.rapporteur.model.text.Region.Layout;
+import org.rapporteur.model.evidence.Region.Layout;
 
 /// Walks a page once and cuts it into blocks.
 ///

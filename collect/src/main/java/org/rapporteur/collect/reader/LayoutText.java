@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.model.text.Region;
-import org.rapporteur.model.text.Region.Layout;
+import org.rapporteur.model.evidence.Region;
+import org.rapporteur.model.evidence.Region.Layout;
 
 /// Text in the making: blocks one after another, each with its region.
 ///

@@ -3,7 +3,7 @@ package org.rapporteur.collect.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.rapporteur.model.text.Region.Layout;
+import org.rapporteur.model.evidence.Region.Layout;
 
 /// The plain body of a message: paragraphs, and what is quoted from earlier mail, so that nobody's
 /// words are counted twice or put into the sender's mouth.

@@ -14,8 +14,8 @@ import org.apache.james.mime4j.stream.RecursionMode;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.evidence.Reading.UnreadableReason;
+import org.rapporteur.model.evidence.Region.Layout;
 import org.rapporteur.model.evidence.SourceDescription;
-import org.rapporteur.model.text.Region.Layout;
 
 /// Reads messages of mail (RFC 5322, MIME): the subject is the title, the headers that a person
 /// reads come next, then the body. Attachments and enclosed messages are members.

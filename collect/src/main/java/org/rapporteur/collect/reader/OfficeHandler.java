@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.text.Region.Layout;
+import org.rapporteur.model.evidence.Region.Layout;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 

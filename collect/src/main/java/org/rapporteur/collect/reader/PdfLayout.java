@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.model.text.Region.Layout;
+import org.rapporteur.model.evidence.Region.Layout;
 
 /// Puts the lines of a PDF together into paragraphs.
 ///

@@ -12,9 +12,9 @@ import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.evidence.Reading.NoTextReason;
 import org.rapporteur.model.evidence.Reading.UnreadableReason;
+import org.rapporteur.model.evidence.Region;
+import org.rapporteur.model.evidence.Region.Layout;
 import org.rapporteur.model.evidence.SourceDescription;
-import org.rapporteur.model.text.Region;
-import org.rapporteur.model.text.Region.Layout;
 
 class ReadingCodecTest {
   private static final EvidenceId ID = EvidenceId.of(new byte[] {1});

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.evidence.Region.Layout;
 import org.rapporteur.model.evidence.SourceDescription;
-import org.rapporteur.model.text.Region.Layout;
 
 class HtmlReaderTest {
   private static final String PAGE =

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.evidence.Reading.NoTextReason;
 import org.rapporteur.model.evidence.Reading.UnreadableReason;
-import org.rapporteur.model.text.Region.Layout;
+import org.rapporteur.model.evidence.Region.Layout;
 
 class PdfReaderTest {
   @Test

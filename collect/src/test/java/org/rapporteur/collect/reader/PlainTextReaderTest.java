@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.evidence.Reading.NoTextReason;
 import org.rapporteur.model.evidence.Reading.UnreadableReason;
-import org.rapporteur.model.text.Region.Layout;
+import org.rapporteur.model.evidence.Region.Layout;
 
 class PlainTextReaderTest {
   @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.evidence.Reading;
-import org.rapporteur.model.text.Region.Layout;
+import org.rapporteur.model.evidence.Region.Layout;
 
 /// One reading in this process, with the members it brought up.
 record Reads(Reading reading, Map<String, byte[]> members, Map<String, String> links) {

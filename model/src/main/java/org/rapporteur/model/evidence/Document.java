@@ -1,8 +1,6 @@
 package org.rapporteur.model.evidence;
 
 import java.util.List;
-import org.rapporteur.model.text.Region;
-import org.rapporteur.model.text.Span;
 
 /// A text ready to be analyzed: what a reading found, under the name it was received.
 ///
@@ -15,10 +13,5 @@ public record Document(
     EvidenceId evidence, String name, String text, List<Region> regions, SourceDescription source) {
   public Document {
     regions = List.copyOf(regions);
-  }
-
-  /// The verbatim span between two offsets.
-  public Span span(int start, int end) {
-    return new Span(evidence, start, end, text.substring(start, end));
   }
 }

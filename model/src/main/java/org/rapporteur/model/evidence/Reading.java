@@ -2,7 +2,6 @@ package org.rapporteur.model.evidence;
 
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.model.text.Region;
 
 /// What a reader made of one piece of evidence. Every file that was received ends in one of these.
 public sealed interface Reading {

@@ -1,5 +1,6 @@
 package org.rapporteur.model.text;
 
+import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
 
 /// A verbatim stretch of a stored text.
@@ -13,6 +14,11 @@ public record Span(EvidenceId evidence, int start, int end, String text)
     if (start < 0 || end <= start || text.length() != end - start) {
       throw new IllegalArgumentException("a span is not empty and as long as its text");
     }
+  }
+
+  /// A stretch of a document.
+  public static Span in(Document document, int start, int end) {
+    return new Span(document.evidence(), start, end, document.text().substring(start, end));
   }
 
   /// Whether the two share a character.

@@ -1,5 +1,5 @@
-/// Stretches of text: spans, regions of layout, blocks, sentences, tokens and grammatical arcs. All
-/// offsets are Java chars into the stored text, end exclusive.
+/// Stretches of text: spans, blocks, sentences, tokens and grammatical arcs. All offsets are Java
+/// chars into the stored text, end exclusive.
 @NullMarked
 package org.rapporteur.model.text;
 

@@ -1,4 +1,4 @@
-package org.rapporteur.model.text;
+package org.rapporteur.model.evidence;
 
 /// A stretch of text whose place in the layout the file itself declares.
 ///
