@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.explain.Explain;
+import org.rapporteur.desk.explain.Explanation;
 import org.rapporteur.desk.mechanism.Mechanisms;
 import org.rapporteur.desk.trace.Business;
 import org.rapporteur.desk.trace.TraceMaterial;
@@ -171,6 +173,14 @@ public final class Desk implements AutoCloseable {
   /// @throws LedgerException if nothing was analyzed yet
   public CaseView analyzedView() {
     return analyzed();
+  }
+
+  /// Why the last analysis says what it says.
+  ///
+  /// @param word an id, its beginning, or a printed name
+  /// @throws IllegalArgumentException if it names nothing, or several things
+  public Explanation explain(String word) {
+    return new Explain(analyzed()).explain(word);
   }
 
   /// Every piece of evidence and what became of it, analyzed or not.

@@ -1,5 +1,5 @@
 /// What a person can ask, one class per request: [Collect], [Analyze], [Report], [Run], [Verify],
-/// [Judge], [ExportRecord], [Show]. [Pipeline] lists the stages in order.
+/// [Judge], [ExportRecord]; [Pipeline] lists the stages in order.
 @NullMarked
 package org.rapporteur.desk;
 

@@ -39,6 +39,7 @@ import picocli.CommandLine.IVersionProvider;
       ReportCommand.class,
       VerifyCommand.class,
       ShowCommand.class,
+      ExplainCommand.class,
       ExportCommand.class,
       JudgeCommand.class,
       NamesCommand.class,

@@ -63,7 +63,7 @@ class CommandTest {
     var absent = command("collect", temporary.resolve("nowhere").toString(), "--case", box);
     assertThat(absent.code()).isEqualTo(2);
     assertThat(absent.err()).contains("There is no file or folder");
-    assertThat(command("show", "claims", "--case", box).code()).isEqualTo(2);
+    assertThat(command("show", "explain", "claims", "--case", box).code()).isEqualTo(2);
   }
 
   @Test
@@ -111,6 +111,7 @@ class CommandTest {
         "report",
         "verify",
         "show",
+        "explain",
         "export",
         "export record",
         "judge"

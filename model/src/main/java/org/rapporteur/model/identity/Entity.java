@@ -29,7 +29,10 @@ public record Entity(
     suspects = List.copyOf(suspects);
   }
 
-  /// A join with its reasons; the weights add to the score.
+  /// A join with its reasons.
+  ///
+  /// @param score how likely both are one, from 0 to 1
+  /// @param weights for and against it, in bits
   public record Link(ReferentId left, ReferentId right, double score, List<Weight> weights) {
     public Link {
       weights = List.copyOf(weights);
@@ -37,6 +40,9 @@ public record Entity(
   }
 
   /// A possible join that no machine may make.
+  ///
+  /// @param score how likely both are one, from 0 to 1
+  /// @param weights for and against it, in bits
   public record Suspect(EntityId other, double score, List<Weight> weights) {
     public Suspect {
       weights = List.copyOf(weights);
