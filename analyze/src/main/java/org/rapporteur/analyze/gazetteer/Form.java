@@ -56,7 +56,10 @@ record Form(
   }
 
   boolean speaks(String language) {
-    return row.language().equals(language) || row.language().equals("mul") || !latin();
+    return row.language().equals(language)
+        || row.language().equals("mul")
+        || !latin()
+        || shown.getFirst().matches("\\p{Lu}{4,}");
   }
 
   private boolean latin() {

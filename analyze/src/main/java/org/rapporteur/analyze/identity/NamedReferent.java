@@ -105,7 +105,9 @@ record NamedReferent(
     return referent.type() == EntityType.PERSON;
   }
 
+  /// More than a surname or a given name: two words, or so many syllables of a script that writes
+  /// names in one.
   boolean isFullName() {
-    return words(form).size() > 1;
+    return words(form).size() > 1 || form.matches("\\p{IsHangul}{3,4}|\\p{IsHan}{2,4}");
   }
 }

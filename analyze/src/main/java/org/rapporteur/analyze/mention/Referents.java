@@ -19,6 +19,14 @@ import org.rapporteur.model.text.Sentence;
 final class Referents {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(
+          "( (a s|as|inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|gmbh|mbh|ag|kg|s a|sa"
+              + "|s a s|sas|sarl|s l|s r l|srl|spa|s p a|n v|nv|b v|bv|oy|ab|pte|pty|co|company|jsc"
+              + "|pjsc|ooo|oao|zao|k k|kk))+$");
+
+  private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
+
   private final List<Group> groups = new ArrayList<>();
 
   private Referents() {}
@@ -53,47 +61,57 @@ final class Referents {
     }
     var shortened = new ArrayList<Found>();
     for (var one : full) {
-      if (isShortBody(one) && acronyms.get(one.mention()) == null) {
+      if (isUnknownBody(one) && acronyms.get(one.mention()) == null) {
         shortened.add(one);
       } else {
         referents.add(one, acronyms.get(one.mention()));
       }
     }
-    shortened.forEach(referents::addShortBody);
+    shortened.stream()
+        .sorted(Comparator.comparingInt((Found f) -> words(f)).reversed())
+        .forEach(referents::addBody);
     partial.forEach(referents::addPart);
     return referents.numbered();
   }
 
+  /// One word that no list knows, for a person or, by the classifier's mistake, a place.
   private static boolean isPartOfName(Found one) {
-    return one.candidate().type() == EntityType.PERSON
+    return (one.candidate().type() == EntityType.PERSON
+            || one.candidate().type() == EntityType.PLACE)
         && one.candidate().length() == 1
         && one.candidate().knownAs() == null;
   }
 
-  /// One capitalised word for a body that no list knows: `the Observatory`, `Akyol`.
-  private static boolean isShortBody(Found one) {
-    return one.candidate().length() == 1
-        && one.candidate().knownAs() == null
+  private static boolean isUnknownBody(Found one) {
+    return one.candidate().knownAs() == null
         && (one.candidate().type() == EntityType.ORGANIZATION
             || one.candidate().type() == EntityType.PUBLIC_BODY);
   }
 
-  /// It belongs to the only body of the document whose name begins or ends with the word.
-  private void addShortBody(Found one) {
-    String word = key(one.mention().text());
+  private static int words(Found one) {
+    return key(one.mention().text()).split(" ").length;
+  }
+
+  /// `Akyol`, `the Observatory` or `the Coast Guard` belongs to the only body of the document whose
+  /// longer name has these words; longer names come first.
+  private void addBody(Found one) {
+    String key = body(one.mention().text());
     var bearers =
         groups.stream()
             .filter(g -> g.type.near(EntityType.ORGANIZATION) && g.knownAs == null)
-            .filter(g -> bears(g, word))
+            .filter(g -> shortens(key, g.key))
             .toList();
-    boolean alone = groups.stream().noneMatch(g -> g.key.equals(word));
+    boolean alone = groups.stream().noneMatch(g -> g.key.equals(key));
     if (bearers.isEmpty() && alone) {
       bearers =
           groups.stream()
               .filter(g -> g.type.near(EntityType.ORGANIZATION) && g.knownAs != null)
               .filter(
-                  g -> g.found.stream().anyMatch(f -> key(f.mention().text()).endsWith(" " + word)))
+                  g -> g.found.stream().anyMatch(f -> key(f.mention().text()).endsWith(" " + key)))
               .toList();
+    }
+    if (bearers.isEmpty() && alone) {
+      bearers = surnamed(key);
     }
     if (bearers.size() == 1 && alone) {
       bearers.getFirst().found.add(one);
@@ -102,9 +120,31 @@ final class Referents {
     }
   }
 
+  /// Persons whose plain name, such as `Pavel Zabelo`, ends with a word.
+  private List<Group> surnamed(String word) {
+    return persons(g ->
+        g.key.endsWith(" " + word)
+            && g.found.stream().anyMatch(f -> PLAIN_NAME.matcher(f.mention().text()).matches()));
+  }
+
+  /// Whether the words begin or end a name, or, being two at least, stand in it.
+  private static boolean shortens(String part, String name) {
+    return name.startsWith(part + " ")
+        || name.endsWith(" " + part)
+        || (part.contains(" ") && name.contains(" " + part + " "));
+  }
+
+  /// The key of a body's name without the words that name its legal form.
+  private static String body(String text) {
+    String key = key(text);
+    String bare = LEGAL_FORM.matcher(key).replaceFirst("");
+    return bare.isEmpty() ? key : bare;
+  }
+
   private void add(Found one, @Nullable Mention definedBy) {
     var candidate = one.candidate();
-    String key = definedBy != null ? key(definedBy.text()) : key(one.mention().text());
+    String text = definedBy != null ? definedBy.text() : one.mention().text();
+    String key = candidate.type().near(EntityType.ORGANIZATION) ? body(text) : key(text);
     Group group =
         groups.stream()
             .filter(g -> same(g, candidate, key))
@@ -129,23 +169,41 @@ final class Referents {
     return group;
   }
 
-  /// `Salazar` belongs to the only person of the document with that first or last name.
+  /// `Salazar` belongs to the only person of the document with that first or last name, else to the
+  /// only one with that name between the two, else to the only body whose name it begins.
   private void addPart(Found one) {
     String part = key(one.mention().text());
-    var bearers =
+    boolean person = one.candidate().type() == EntityType.PERSON;
+    var bearers = person ? persons(g -> bears(g, part)) : surnamed(part);
+    if (bearers.isEmpty() && person) {
+      bearers = persons(g -> g.key.contains(" " + part + " "));
+    }
+    var known =
         groups.stream()
-            .filter(g -> g.type == EntityType.PERSON)
-            .filter(g -> bears(g, part))
-            .toList();
-    var exact =
-        groups.stream().filter(g -> g.key.equals(part) && g.type == EntityType.PERSON).findFirst();
+            .filter(g -> g.key.equals(part) && g.type.near(one.candidate().type()))
+            .findFirst();
+    if (bearers.isEmpty() && known.isEmpty() && person) {
+      bearers = groups.stream().filter(g -> isThingNamed(g, part)).toList();
+    }
     if (bearers.size() == 1) {
       bearers.getFirst().found.add(one);
-    } else if (exact.isPresent()) {
-      exact.get().found.add(one);
+    } else if (known.isPresent()) {
+      known.get().found.add(one);
     } else {
       newGroup(one.candidate(), part).found.add(one);
     }
+  }
+
+  /// A firm whose name begins with a word, or a place that is called so.
+  private static boolean isThingNamed(Group group, String word) {
+    return (group.type == EntityType.ORGANIZATION
+            && group.knownAs == null
+            && group.key.startsWith(word + " "))
+        || (group.type == EntityType.PLACE && group.key.equals(word));
+  }
+
+  private List<Group> persons(java.util.function.Predicate<Group> like) {
+    return groups.stream().filter(g -> g.type == EntityType.PERSON).filter(like).toList();
   }
 
   private static boolean bears(Group group, String part) {
