@@ -23,9 +23,10 @@ import org.rapporteur.model.mechanism.Withheld;
 /// All packs of a case as one record, indexed. The order in which packs and rows came makes no
 /// difference.
 ///
-/// Three things are worked out once: an act that `refines` another stands in its place; an act
-/// known only by its session is dated by the session; an act with `effects` (`renews:sr-dprk:1y`)
-/// is an act on that mechanism too.
+/// Four things are worked out once: an act known by the symbol of its text only is put to that
+/// text; an act that `refines` another stands in its place; an act known only by its session is
+/// dated by the session; an act with `effects` (`renews:sr-dprk:1y`) is an act on that mechanism
+/// too.
 public final class Register {
   private final Map<String, Mechanism> mechanisms = new TreeMap<>();
   private final Map<String, List<Act>> facts = new HashMap<>();
@@ -60,7 +61,9 @@ public final class Register {
             .stream()
             .toList();
     bodies.values().forEach(l -> l.sort(Comparator.comparing(Body::id)));
-    packs.forEach(p -> p.acts().forEach(this::dated));
+    var all = packs.stream().flatMap(p -> p.acts().stream()).toList();
+    SameText.joined(all).forEach(this::dated);
+    mechanisms.keySet().removeAll(emptied(all));
     mechanisms
         .values()
         .forEach(m ->
@@ -88,6 +91,13 @@ public final class Register {
       }
     }
     acts.put(act.id(), act);
+  }
+
+  /// Texts whose acts all turned out to be of another.
+  private List<String> emptied(Collection<Act> all) {
+    var left = new HashSet<String>();
+    acts.values().forEach(a -> left.add(a.mechanism()));
+    return all.stream().map(Act::mechanism).filter(m -> !left.contains(m)).toList();
   }
 
   /// A committee sits in the sessions of its parent.

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,12 +21,18 @@ import org.rapporteur.model.mechanism.Pack;
 /// Records of the United Nations Digital Library that a person saved as MARCXML
 /// (`http://www.loc.gov/MARC21/slim`): resolutions and voting records.
 ///
-/// Fields used: 001 number of the record; 191 or 791 `a` symbol; 245 `a` title; 269 or 992 `a`
-/// date; 996 `b` yes, `c` no, `d` abstentions, `e` not voting, `f` members; 967 `d` vote and `e`
-/// name of each State; 952 `a` meeting. A record without a symbol or with figures that cannot be is
-/// listed by its place in the file.
+/// Fields used: 001 number of the record; 791 (voting record) or 191 (document) `a` symbol; 245 `a`
+/// title; 269 or 992 `a` date; 996 `a` the adoption in words, `b` yes, `c` no, `d` abstentions, `e`
+/// not voting, `f` members; 591 `a` how it was adopted; one 967 for each State with `c` code, `d`
+/// vote and `e` name, where a State that did not vote has no `d`; 952 `a` meeting. A record without
+/// a symbol or with figures that cannot be is listed by its place in the file.
 public final class MarcXml {
-  private static final Pattern SYMBOL = Pattern.compile("(A/HRC|A|S|E)/RES/(\\d+)(?:/(\\d+))?.*");
+  private static final Pattern SYMBOL =
+      Pattern.compile("(A/HRC|A|S|E)/RES/(S-|ES-)?(\\d+)(?:/(\\d+))?.*");
+  private static final Pattern WITHOUT_VOTE = Pattern.compile("(?i).*without (a )?vote.*");
+  private static final Pattern VOTE =
+      Pattern.compile(
+          ".*?\\b(\\d{1,3})\\s?[-\u2013]\\s?(\\d{1,3})\\s?[-\u2013]\\s?(\\d{1,3})\\b.*");
 
   private final String file;
   private final byte[] bytes;
@@ -33,16 +42,25 @@ public final class MarcXml {
     this.bytes = bytes.clone();
   }
 
-  /// A record: values by `tag` or `tag` and subfield.
-  private record Entry(int row, Map<String, List<String>> values) {
-    Optional<String> first(String... keys) {
-      for (var key : keys) {
-        var list = values.getOrDefault(key, List.of());
-        if (!list.isEmpty()) {
-          return Optional.of(list.getFirst().strip());
-        }
-      }
-      return Optional.empty();
+  /// One field with its subfields; a control field has one subfield without a code.
+  private record Field(String tag, Map<String, String> subfields) {
+    Optional<String> get(String code) {
+      return Optional.ofNullable(subfields.get(code)).map(String::strip).filter(t -> !t.isEmpty());
+    }
+  }
+
+  /// A record: its fields in the order of the file.
+  private record Entry(int row, List<Field> fields) {
+    List<Field> all(String tag) {
+      return fields.stream().filter(f -> f.tag().equals(tag)).toList();
+    }
+
+    /// The first value of the first of some fields that has one.
+    Optional<String> first(String code, String... tags) {
+      return Stream.of(tags)
+          .flatMap(tag -> all(tag).stream())
+          .flatMap(f -> f.get(code).stream())
+          .findFirst();
     }
   }
 
@@ -54,7 +72,7 @@ public final class MarcXml {
       try {
         var symbol =
             entry
-                .first("191a", "791a")
+                .first("a", "791", "191")
                 .orElseThrow(() ->
                     new IllegalArgumentException("the record has no symbol (field 191 or 791)"));
         var row = new CsvTable.Row(entry.row(), cells(entry, symbol));
@@ -83,19 +101,21 @@ public final class MarcXml {
 
   private static Map<String, String> cells(Entry entry, String symbol) {
     var cells = new HashMap<String, String>();
-    cells.put("id", "undl-" + entry.first("001").orElse(symbol));
+    var number = entry.first("", "001").orElse(symbol);
+    cells.put("id", "undl-" + number);
     cells.put("mechanism", symbol);
     cells.put("act", "adopted");
     cells.put("symbol", symbol);
     cells.put(
-        "label", entry.first("245a").map(t -> t.replaceAll("\\s*[:/]\\s*$", "")).orElse(symbol));
+        "label",
+        entry.first("a", "245").map(t -> t.replaceAll("\\s*[:/]\\s*$", "")).orElse(symbol));
     cells.put("confidence", "A");
-    cells.put(
-        "source", "United Nations Digital Library, record " + entry.first("001").orElse(symbol));
-    entry.first("269a", "992a").ifPresent(d -> cells.put("occurred", day(d)));
-    entry.first("952a").ifPresent(m -> cells.put("meeting", m));
+    cells.put("source", "United Nations Digital Library, record " + number);
+    entry.first("a", "269", "992").ifPresent(d -> cells.put("occurred", day(d)));
+    entry.first("a", "952").ifPresent(m -> cells.put("meeting", m));
     place(symbol, cells);
     figures(entry, cells);
+    states(entry, cells);
     return cells;
   }
 
@@ -110,36 +130,51 @@ public final class MarcXml {
             case "A/HRC" -> "HRC";
             default -> "ECOSOC";
           });
-      if (m.group(3) != null) {
-        cells.put("session", m.group(2));
+      if (m.group(4) != null && m.group(2) == null) {
+        cells.put("session", m.group(3));
       }
     }
   }
 
+  /// A record that says neither a vote nor that there was none leaves it open.
   private static void figures(Entry entry, Map<String, String> cells) {
-    entry.first("996b").ifPresent(v -> cells.put("yes", v));
-    entry.first("996c").ifPresent(v -> cells.put("no", v));
-    entry.first("996d").ifPresent(v -> cells.put("abstain", v));
-    entry.first("996e").ifPresent(v -> cells.put("not_voting", v));
-    entry.first("996f").ifPresent(v -> cells.put("membership", v));
-    cells.put("decided_by", cells.containsKey("yes") ? "vote" : "without-vote");
-    var votes = entry.values().getOrDefault("967d", List.of());
-    var names = entry.values().getOrDefault("967e", List.of());
-    if (votes.size() == names.size()) {
-      var by = new HashMap<String, List<String>>();
-      for (int i = 0; i < votes.size(); i++) {
-        by.computeIfAbsent(votes.get(i).strip(), k -> new ArrayList<>()).add(names.get(i).strip());
-      }
-      by.forEach((vote, states) -> {
-        var column =
-            switch (vote) {
-              case "Y" -> "voted_yes";
-              case "N" -> "voted_no";
-              case "A" -> "abstained";
-              default -> "did_not_vote";
-            };
-        cells.put(column, String.join(";", states.stream().sorted().toList()));
-      });
+    entry.first("b", "996").ifPresent(v -> cells.put("yes", v));
+    entry.first("c", "996").ifPresent(v -> cells.put("no", v));
+    entry.first("d", "996").ifPresent(v -> cells.put("abstain", v));
+    entry.first("e", "996").ifPresent(v -> cells.put("not_voting", v));
+    entry.first("f", "996").ifPresent(v -> cells.put("membership", v));
+    var words = entry.first("a", "996", "591").orElse("");
+    var vote = VOTE.matcher(words);
+    if (!cells.containsKey("yes") && vote.matches()) {
+      cells.put("yes", vote.group(1));
+      cells.put("no", vote.group(2));
+      cells.put("abstain", vote.group(3));
+    }
+    if (cells.containsKey("yes")) {
+      cells.put("decided_by", "vote");
+    } else if (WITHOUT_VOTE.matcher(words).matches()) {
+      cells.put("decided_by", "without-vote");
+    }
+  }
+
+  /// How each State voted. A record without any vote of a State says nothing about them.
+  private static void states(Entry entry, Map<String, String> cells) {
+    var by = new TreeMap<String, TreeSet<String>>();
+    for (var field : entry.all("967")) {
+      var column =
+          switch (field.get("d").orElse("")) {
+            case "Y" -> "voted_yes";
+            case "N" -> "voted_no";
+            case "A" -> "abstained";
+            default -> "did_not_vote";
+          };
+      field
+          .get("e")
+          .or(() -> field.get("c"))
+          .ifPresent(state -> by.computeIfAbsent(column, k -> new TreeSet<>()).add(state));
+    }
+    if (by.size() > 1 || !by.containsKey("did_not_vote")) {
+      by.forEach((column, states) -> cells.put(column, String.join(";", states)));
     }
   }
 
@@ -169,6 +204,7 @@ public final class MarcXml {
     var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setXMLReporter((_, _, _, _) -> {});
     int line = 1;
     try {
       var xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
@@ -182,34 +218,43 @@ public final class MarcXml {
       int at = e.getLocation() == null ? line : e.getLocation().getLineNumber();
       draft.bad(file, Math.max(1, at), "is no well-formed XML from here on; save the record again");
     }
+    if (entries.isEmpty() && draft.bad.isEmpty()) {
+      draft.bad(file, 1, "there is no record in it: save records as MARCXML");
+    }
     return entries;
   }
 
   private static Entry entry(XMLStreamReader xml) throws XMLStreamException {
     int row = xml.getLocation().getLineNumber();
-    var values = new HashMap<String, List<String>>();
-    String tag = "";
+    var fields = new ArrayList<Field>();
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("record")) {
         break;
       }
-      if (event != XMLStreamConstants.START_ELEMENT) {
-        continue;
-      }
-      switch (xml.getLocalName()) {
-        case "datafield" -> tag = String.valueOf(xml.getAttributeValue(null, "tag"));
-        case "controlfield" -> {
-          var key = String.valueOf(xml.getAttributeValue(null, "tag"));
-          values.computeIfAbsent(key, k -> new ArrayList<>()).add(xml.getElementText());
-        }
-        case "subfield" -> {
-          var key = tag + xml.getAttributeValue(null, "code");
-          values.computeIfAbsent(key, k -> new ArrayList<>()).add(xml.getElementText());
-        }
-        default -> {}
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        element(xml, fields);
       }
     }
-    return new Entry(row, values);
+    return new Entry(row, List.copyOf(fields));
+  }
+
+  private static void element(XMLStreamReader xml, List<Field> fields) throws XMLStreamException {
+    var tag = String.valueOf(xml.getAttributeValue(null, "tag"));
+    switch (xml.getLocalName()) {
+      case "datafield" -> fields.add(new Field(tag, new HashMap<>()));
+      case "controlfield" -> {
+        var field = new Field(tag, new HashMap<>());
+        field.subfields().put("", xml.getElementText());
+        fields.add(field);
+      }
+      case "subfield" -> {
+        var code = String.valueOf(xml.getAttributeValue(null, "code"));
+        if (!fields.isEmpty()) {
+          fields.getLast().subfields().putIfAbsent(code, xml.getElementText());
+        }
+      }
+      default -> {}
+    }
   }
 }

@@ -70,8 +70,10 @@ final class Imports {
     if (!known.when().equals(act.when())) {
       differences.add("occurred " + known.when() + " becomes " + act.when());
     }
-    var fields = new TreeSet<>(known.fields().keySet());
-    fields.addAll(act.fields().keySet());
+    var fields = new TreeSet<>(act.fields().keySet());
+    if (known.mechanism().equals(act.mechanism())) {
+      fields.addAll(known.fields().keySet());
+    }
     for (var field : fields) {
       var before = known.field(field).orElse("(empty)");
       var after = act.field(field).orElse("(empty)");

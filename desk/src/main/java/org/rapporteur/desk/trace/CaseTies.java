@@ -32,9 +32,11 @@ final class CaseTies {
   private final CaseView view;
   private final Map<String, String> preferred = new HashMap<>();
   private final Map<EntityId, Entity> entities = new HashMap<>();
+  private final Scenes scenes;
 
   CaseTies(CaseView view) {
     this.view = view;
+    this.scenes = new Scenes(view);
     for (var entity : view.analysis().entities()) {
       entities.put(entity.id(), entity);
       for (var mention : entity.mentions()) {
@@ -90,6 +92,9 @@ final class CaseTies {
     account.participants().stream()
         .filter(p -> isBody(p.entity()))
         .forEach(p -> ends.add(resolved(p.entity(), p.text())));
+    if (ends.isEmpty()) {
+      scenes.of(passage).forEach(entity -> ends.add(entity.name()));
+    }
     for (var end : ends) {
       var node = Node.named(NodeId.named(end), Node.Sort.UNKNOWN, end, citation);
       sink.node(node);

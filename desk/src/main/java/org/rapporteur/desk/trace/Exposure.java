@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,8 +37,6 @@ import org.rapporteur.report.trace.VerdictJson;
 
 /// Answers what is asked of one subject: verdicts, their history, the dossier.
 public final class Exposure {
-  private static final int MOST_CANDIDATES = 10;
-
   private final TraceFacts facts;
   private final Map<EvidenceId, String> files;
   private final List<Dossier.Coverage> coverage;
@@ -74,50 +71,11 @@ public final class Exposure {
   /// A verdict with the test it answers.
   public record Answered(Regime regime, Verdict verdict) {}
 
-  /// Finds who is meant: by id, or by a name that only one has.
+  /// Finds who is meant, by id or name.
   ///
   /// @throws IllegalArgumentException if nobody or several are meant
   public NodeId subject(String text) {
-    var id = new NodeId(text);
-    if (names.containsKey(id)
-        || facts.edges().stream().anyMatch(e -> e.from().equals(id) || e.to().equals(id))) {
-      return id;
-    }
-    var wanted = text.strip().toLowerCase(Locale.ROOT);
-    var found =
-        facts.nodes().stream()
-            .filter(n ->
-                n.name().toLowerCase(Locale.ROOT).equals(wanted)
-                    || n.names().stream()
-                        .anyMatch(a -> a.text().toLowerCase(Locale.ROOT).equals(wanted)))
-            .map(Node::id)
-            .distinct()
-            .toList();
-    var apart = apart(found);
-    if (apart.size() == 1) {
-      return apart.getFirst();
-    }
-    throw new IllegalArgumentException(
-        apart.isEmpty()
-            ? "No record names "
-                + text
-                + ": check the spelling, or take a register in with `rapporteur trace import`."
-            : text
-                + " is the name of several: "
-                + apart.stream()
-                    .limit(MOST_CANDIDATES)
-                    .map(NodeId::value)
-                    .collect(Collectors.joining(", "))
-                + ". Name one by its id.");
-  }
-
-  /// Those that no judgement or number joined.
-  private List<NodeId> apart(List<NodeId> found) {
-    if (found.size() < 2) {
-      return found;
-    }
-    var ownership = new Ownership(facts, Question.on(null));
-    return found.stream().map(ownership::identity).distinct().toList();
+    return new NodeNames(facts).find(text);
   }
 
   /// The verdicts on a subject, and the tests that could not be asked, with the reason.

@@ -2,6 +2,8 @@ package org.rapporteur.desk.trace;
 
 import java.util.Comparator;
 import java.util.List;
+import org.rapporteur.analyze.trace.ownership.Ownership;
+import org.rapporteur.analyze.trace.ownership.Question;
 import org.rapporteur.model.trace.Node;
 import org.rapporteur.model.trace.NodeId;
 import org.rapporteur.model.trace.TraceFacts;
@@ -16,22 +18,26 @@ public final class NodeNames {
     this.facts = facts;
   }
 
-  /// The node of this id, or the one of this name.
+  /// The node of this id, or the one of this name; if several bear it and a person or a number
+  /// joined them all, the one that stands for them.
   ///
   /// @throws IllegalArgumentException if none or several can be meant; it names those near
   public NodeId find(String words) {
-    var byId = facts.nodes().stream().filter(n -> n.id().value().equals(words)).findFirst();
-    if (byId.isPresent()) {
-      return byId.get().id();
+    if (isId(words)) {
+      return new NodeId(words);
     }
     var plain = NodeId.plain(words);
     var exact = facts.nodes().stream().filter(n -> bears(n, plain)).toList();
-    if (exact.size() == 1) {
-      return exact.getFirst().id();
+    var apart = apart(exact);
+    if (apart.size() == 1) {
+      return apart.getFirst();
     }
-    if (exact.size() > 1) {
+    if (apart.size() > 1) {
       throw new IllegalArgumentException(
-          "Several nodes are called \"" + words + "\"; name one by its id: " + offered(exact));
+          "Several nodes are called \""
+              + words
+              + "\"; name one by its id, or join them with `rapporteur trace same`: "
+              + offered(exact));
     }
     var near =
         facts.nodes().stream()
@@ -41,11 +47,28 @@ public final class NodeNames {
         near.isEmpty()
             ? "Nothing in this case is called \""
                 + words
-                + "\": `rapporteur trace import` takes material in."
+                + "\": check the spelling, or take material in with `rapporteur trace import`."
             : "Nothing is called exactly \""
                 + words
                 + "\". Perhaps one of these is meant: "
                 + offered(near));
+  }
+
+  private boolean isId(String words) {
+    return facts.nodes().stream().anyMatch(n -> n.id().value().equals(words))
+        || facts.edges().stream()
+            .anyMatch(e -> e.from().value().equals(words) || e.to().value().equals(words));
+  }
+
+  /// Those that nothing joined. All facts are laid out for it, so it is done only where there is
+  /// doubt.
+  private List<NodeId> apart(List<Node> bearers) {
+    var ids = bearers.stream().map(Node::id).distinct().toList();
+    if (ids.size() < 2) {
+      return ids;
+    }
+    var ownership = new Ownership(facts, Question.on(null));
+    return ids.stream().map(ownership::identity).distinct().toList();
   }
 
   private static boolean bears(Node node, String plain) {

@@ -69,6 +69,22 @@ public record Act(
         id, mechanism, kind, occurred, vote, more, standing, grade, questions, citation, origin);
   }
 
+  /// The same act, done to another mechanism.
+  public Act on(String other) {
+    return new Act(
+        id, other, kind, occurred, vote, fields, standing, grade, questions, citation, origin);
+  }
+
+  /// The same act as an answer to one more question.
+  public Act asked(String question) {
+    var more = new java.util.ArrayList<>(questions);
+    if (!more.contains(question)) {
+      more.add(question);
+    }
+    return new Act(
+        id, mechanism, kind, occurred, vote, fields, standing, grade, more, citation, origin);
+  }
+
   /// When it happened, as shown.
   public String when() {
     return occurred == null ? "undated" : occurred.value();

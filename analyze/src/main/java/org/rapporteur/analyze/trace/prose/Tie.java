@@ -54,9 +54,9 @@ public record Tie(
     SUCCESSION,
     SUPPORTS,
     OPERATES,
+    EMPLOYS,
     SUPPLIES,
     PRODUCES,
-    EMPLOYS,
     LOCATED,
     LINKED
   }

@@ -41,6 +41,7 @@ class TieReaderTest {
           KODIM is the parent company of Hesung Trading Corporation. | KODIM CONTROL Hesung Trading Corporation
           Suspected it has been involved in supplying goods to Lagoa's Harmat Industrial Group. | entry SUPPLIES Harmat Industrial Group HEDGED
           Believed to be a front company for Office 44. | Office 44 CONTROL entry HEDGED
+          Noeul Bureau sent 60 workers to Tern Cannery. | Noeul Bureau EMPLOYS Tern Cannery
           Overseas representative for KODIM. | entry REPRESENTS KODIM
           Tanho Commercial Bank Representative in Lisbon. | entry REPRESENTS Tanho Commercial Bank
           Operator/manager of the vessel MORNING TIDE (IMO 9111111). | entry OPERATES MORNING TIDE

@@ -190,7 +190,7 @@ final class PathCommand implements Callable<Integer> {
     var origin = edge.origin();
     return PathWords.when(edge)
         + PathWords.goods(edge)
-        + (edge.interest() == null ? "" : edge.share().words() + " percent; ")
+        + (edge.interest() == null ? "" : edge.share().words() + "; ")
         + (origin.words() == null ? "" : "\"" + Terminal.cut(origin.words(), 160) + "\"; ")
         + loaded
             .names()
