@@ -233,6 +233,10 @@ final class Kinship {
     }
   }
 
+  private String language(int of) {
+    return told.get(of).telling().language();
+  }
+
   /// Kendall's tau over facts both tell: the same order beyond chance.
   private void order(int left, int right, List<Sign> signs) {
     var common = facts.common(left, right, 0.15);
@@ -252,7 +256,8 @@ final class Kinship {
       }
     }
     double tau = all == 0 ? 0 : (double) agree / all;
-    if (tau >= 0.6) {
+    boolean languages = !language(left).equals(language(right));
+    if (tau >= (languages ? 0.75 : 0.6)) {
       signs.add(
           new Sign(
               "order",

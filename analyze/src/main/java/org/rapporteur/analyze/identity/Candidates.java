@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.names.Band;
+import org.rapporteur.analyze.names.NameComparison;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
@@ -63,13 +64,13 @@ final class Candidates {
 
   /// Two documents that name several persons nearly alike list the same persons.
   private void learn(NamedReferent left, NamedReferent right) {
-    if (left.isPerson()
-        && right.isPerson()
-        && !left.id().evidence().equals(right.id().evidence())
-        && left.isFullName()
-        && right.isFullName()
-        && matcher.compare(left.form(), right.form()).band() != Band.DIFFERENT) {
-      matters.alike(left, right);
+    boolean apart = !left.id().evidence().equals(right.id().evidence());
+    if (apart && left.isPerson() && right.isPerson() && left.isFullName() && right.isFullName()) {
+      if (matcher.compare(left.form(), right.form()).band() != Band.DIFFERENT) {
+        matters.alike(left, right);
+      } else if (Garbled.isLike(left.form(), right.form()) && matters.isOnly(left, right)) {
+        matters.garbled(left, right);
+      }
     }
   }
 
@@ -128,15 +129,13 @@ final class Candidates {
   private boolean couldBe(NamedReferent left, NamedReferent right, boolean damaged) {
     if (!left.isPerson()) {
       return left.referent().type().near(EntityType.ORGANIZATION)
-          && matcher.compareBodies(left.form(), right.form()).band() != Band.DIFFERENT;
+          && bodies(left, right).band() != Band.DIFFERENT;
     }
     var name = matcher.compare(left.form(), right.form());
     return name.band() != Band.DIFFERENT
         || left.form().equalsIgnoreCase(right.form())
-        || (damaged
-            && (name.score() >= 0.02
-                || Garbled.looksLike(left.form(), right.form())
-                || Garbled.isLike(left.form(), right.form())));
+        || (damaged && (name.score() >= 0.02 || Garbled.looksLike(left.form(), right.form())))
+        || Garbled.isLike(left.form(), right.form());
   }
 
   /// What a document says of one beside the name.
@@ -169,7 +168,8 @@ final class Candidates {
       keys.add("~" + (name.isEmpty() ? "" : name.substring(0, 1)));
     } else if (one.referent().knownAs() == null
         || one.referent().type().near(EntityType.ORGANIZATION)) {
-      for (var word : one.form().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      String names = one.form() + " " + official(one);
+      for (var word : names.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
         if (word.length() > 4) {
           keys.add(group(one) + "/" + word);
         }
@@ -220,7 +220,7 @@ final class Candidates {
     weights.addAll(company);
     double support = company.stream().mapToDouble(Weight::value).sum();
     boolean full = left.isFullName() && right.isFullName();
-    boolean damaged = left.translated() || right.translated();
+    boolean damaged = left.translated() || right.translated() || matters.isGarbled(left, right);
     boolean exact = left.form().equalsIgnoreCase(right.form());
     if (full && (name.band() == Band.SAME || exact)) {
       return new Pair(left, right, 0.5 + name.score() / 2, weights, Decision.JOIN);
@@ -231,7 +231,8 @@ final class Candidates {
     if (exact && matter) {
       return new Pair(left, right, 0.5 + name.score() / 2, weights, Decision.JOIN);
     }
-    if (full && near && support >= (damaged ? 1 : only ? 1.5 : 2)) {
+    boolean scripts = matter && !left.script().equals(right.script());
+    if (full && near && support >= (damaged || scripts ? 1 : only ? 1.5 : 2)) {
       return new Pair(left, right, name.score(), weights, Decision.JOIN);
     }
     boolean damagedName =
@@ -316,7 +317,7 @@ final class Candidates {
           List.of(new Weight("acronym", "one defines the acronym by which the other goes", 1)),
           Decision.JOIN);
     }
-    var name = matcher.compareBodies(left.form(), right.form());
+    var name = bodies(left, right);
     var weights = new ArrayList<>(name.weights());
     if (!acronyms.isEmpty()) {
       weights.add(new Weight("acronym", "both are called " + String.join(", ", acronyms), 1));
@@ -327,6 +328,20 @@ final class Candidates {
     return name.band() == Band.REVIEW
         ? new Pair(left, right, name.score(), weights, Decision.SUSPECT)
         : null;
+  }
+
+  /// Compares two bodies by what is printed and, where the gazetteer knows one, by its name there.
+  private NameComparison bodies(NamedReferent left, NamedReferent right) {
+    var printed = matcher.compareBodies(left.form(), right.form());
+    if (left.referent().knownAs() == null && right.referent().knownAs() == null) {
+      return printed;
+    }
+    var known = matcher.compareBodies(official(left), official(right));
+    return known.score() > printed.score() ? known : printed;
+  }
+
+  private static String official(NamedReferent one) {
+    return one.referent().knownAs() == null ? one.form() : one.referent().name();
   }
 
   /// The name without an article, and of a place without the word that says what it is.

@@ -105,6 +105,11 @@ record NamedReferent(
     return referent.type() == EntityType.PERSON;
   }
 
+  /// The script of its first letter.
+  Character.UnicodeScript script() {
+    return Character.UnicodeScript.of(form.codePointAt(0));
+  }
+
   /// More than a surname or a given name: two words, or so many syllables of a script that writes
   /// names in one.
   boolean isFullName() {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
@@ -26,6 +28,8 @@ final class Referents {
               + "|pjsc|ooo|oao|zao|k k|kk))+$");
 
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
+
+  private static final Set<String> LINK_WORDS = Set.of("of", "the", "for", "and", "on", "in");
 
   private final List<Group> groups = new ArrayList<>();
 
@@ -160,7 +164,20 @@ final class Referents {
     if (candidate.knownAs() != null && group.knownAs != null) {
       return candidate.knownAs().equals(group.knownAs);
     }
-    return group.key.equals(key) && group.type.near(candidate.type());
+    boolean unknown = candidate.knownAs() == null && group.knownAs == null;
+    if (group.key.equals(key)) {
+      return group.type.near(candidate.type()) || (unknown && key.contains(" "));
+    }
+    return unknown
+        && candidate.type().near(EntityType.ORGANIZATION)
+        && group.type.near(EntityType.ORGANIZATION)
+        && key.contains(" ")
+        && content(group.key).equals(content(key));
+  }
+
+  /// `Council of Human Rights` has the words of `Human Rights Council`.
+  private static List<String> content(String key) {
+    return Stream.of(key.split(" ")).filter(w -> !LINK_WORDS.contains(w)).sorted().toList();
   }
 
   private Group newGroup(Candidate candidate, String key) {
@@ -222,13 +239,27 @@ final class Referents {
       referents.add(
           new Referent(
               referents.size(),
-              group.type,
+              type(group),
               name(group),
               group.knownAs,
               group.found.stream().map(Found::mention).toList(),
               group.attributes));
     }
     return referents;
+  }
+
+  /// What most mentions were taken for; what the gazetteer knows is not asked.
+  private static EntityType type(Group group) {
+    var full = group.found.stream().filter(f -> f.candidate().length() > 1).toList();
+    if (group.knownAs != null
+        || full.stream().map(f -> f.candidate().type()).allMatch(group.type::near)) {
+      return group.type;
+    }
+    boolean firm =
+        group.found.stream().anyMatch(f -> LEGAL_FORM.matcher(key(f.mention().text())).find());
+    return firm
+        ? EntityType.ORGANIZATION
+        : majority(full.stream().map(f -> f.candidate().type()).toList());
   }
 
   private static String name(Group group) {
