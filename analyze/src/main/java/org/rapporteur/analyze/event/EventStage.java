@@ -22,8 +22,6 @@ import org.rapporteur.model.event.Participant;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.Entity;
-import org.rapporteur.model.identity.EntityId;
-import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.time.Time;
 
@@ -59,30 +57,21 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
         cluster(accounts.stream().filter(a -> a.type() != EventType.MEETING).toList(), pairs));
     var eventOf = new HashMap<String, String>();
     clusters.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
-    var persons = new HashSet<EntityId>();
-    input.entities().stream()
-        .filter(e -> e.type() == EntityType.PERSON || e.type() == EntityType.COUNTRY)
-        .forEach(e -> persons.add(e.id()));
     return clusters.stream()
-        .filter(c -> !isRemark(c, persons))
+        .filter(c -> !isRemark(c))
         .map(c -> event(c, eventOf))
         .sorted(Comparator.comparing(Event::id))
         .toList();
   }
 
-  /// One sentence that one document quotes of somebody, without saying when, is no happening; what
-  /// was said stays a claim. What a body says is an act of it.
-  private static boolean isRemark(Cluster cluster, Set<EntityId> persons) {
-    if (cluster.accounts().size() > 1) {
-      return false;
-    }
+  /// One sentence that one document quotes of somebody is no happening; what was said stays a
+  /// claim.
+  private static boolean isRemark(Cluster cluster) {
     var only = cluster.accounts().getFirst();
-    return only.type() == EventType.STATEMENT
-        && only.date() == null
+    return cluster.accounts().size() == 1
+        && only.type() == EventType.STATEMENT
         && only.part() == null
-        && only.passages().size() == 1
-        && only.participants().stream()
-            .allMatch(p -> p.entity() == null || persons.contains(p.entity()));
+        && only.passages().size() == 1;
   }
 
   /// Accounts of one happening and why they were joined.

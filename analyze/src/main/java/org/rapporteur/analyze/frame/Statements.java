@@ -2,6 +2,7 @@ package org.rapporteur.analyze.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.analyze.mention.References;
@@ -12,13 +13,64 @@ import org.rapporteur.model.frame.Polarity;
 import org.rapporteur.model.frame.Slot;
 import org.rapporteur.model.frame.SlotRole;
 import org.rapporteur.model.speech.Speech;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Spoken;
 import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
 import org.rapporteur.model.time.TimeMention;
 
 /// Speeches as happenings: who speaks makes a statement; who tells of what was done to them gives
 /// testimony.
 final class Statements {
+  /// So many characters from a name a noun may still describe its bearer.
+  private static final int BESIDE = 25;
+
+  private static final Set<String> SUFFERERS =
+      Set.of(
+          "witness",
+          "survivor",
+          "victim",
+          "defector",
+          "escapee",
+          "refugee",
+          "exile",
+          "detainee",
+          "prisoner",
+          "migrant",
+          "asylum-seeker",
+          "inmate");
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "villager",
+          "resident",
+          "farmer",
+          "herder",
+          "fisherman",
+          "mother",
+          "father",
+          "widow",
+          "wife",
+          "husband",
+          "daughter",
+          "son",
+          "sister",
+          "brother",
+          "relative",
+          "neighbour",
+          "neighbor",
+          "teacher",
+          "nurse",
+          "midwife",
+          "student",
+          "driver",
+          "worker",
+          "shopkeeper",
+          "trader");
+  private static final Set<String> TELLS =
+      Set.of("testify", "recount", "recall", "reveal", "share", "describe", "tell", "remember");
+  private static final Set<String> ESCAPES = Set.of("escape", "flee", "defect", "survive");
+  private static final Set<String> SELF = Set.of("i", "we", "me", "us", "my", "our");
+
   private final Spoken spoken;
   private final References references;
   private final Map<Integer, List<TimeMention>> times;
@@ -95,33 +147,56 @@ final class Statements {
     return outside && (opens || leads || closes);
   }
 
+  /// Who tells of what was seen or suffered: by a word such as `recounted`, or in the first person
+  /// of what is past, if the document calls the speaker something that no official is called.
   private boolean isWitness(Speech speech) {
-    var sentence = spoken.expressed().annotated().sentences().get(speech.sentence());
-    var witness =
-        Set.of(
-            "witness",
-            "survivor",
-            "victim",
-            "defector",
-            "escapee",
-            "refugee",
-            "exile",
-            "detainee",
-            "prisoner");
+    var speaker = speech.speaker();
+    if (speaker == null || references.referent(speaker).type() != EntityType.PERSON) {
+      return false;
+    }
+    var tokens = spoken.expressed().annotated().sentences().get(speech.sentence()).tokens();
     boolean described =
-        sentence.tokens().stream()
+        tokens.stream()
             .filter(t -> t.end() <= speech.contentStart())
-            .anyMatch(t -> witness.contains(t.lemma()));
-    boolean testifies =
-        Set.of("testify", "recount", "recall", "reveal", "share", "describe")
-            .contains(speech.cue() == null ? "" : speech.cue());
-    boolean escaped =
-        sentence.tokens().stream()
-            .anyMatch(t -> Set.of("escape", "flee", "defect", "survive").contains(t.lemma()));
-    boolean person =
-        speech.speaker() != null
-            && references.referent(speech.speaker()).type()
-                == org.rapporteur.model.telling.EntityType.PERSON;
-    return person && testifies && (described || escaped || "testify".equals(speech.cue()));
+            .anyMatch(t -> SUFFERERS.contains(t.lemma()));
+    boolean escaped = tokens.stream().anyMatch(t -> ESCAPES.contains(t.lemma()));
+    boolean testifies = TELLS.contains(speech.cue() == null ? "" : speech.cue());
+    return "testify".equals(speech.cue())
+        || (testifies && (described || escaped))
+        || ((testifies || isSeen(speech)) && isOfThePeople(speaker));
+  }
+
+  /// In the first person and of what is past.
+  private boolean isSeen(Speech speech) {
+    var said =
+        spoken.expressed().annotated().sentences().stream()
+            .flatMap(s -> s.tokens().stream())
+            .filter(t -> t.start() >= speech.contentStart() && t.end() <= speech.contentEnd())
+            .toList();
+    return speech.direct()
+        && said.stream().anyMatch(t -> SELF.contains(t.text().toLowerCase(Locale.ROOT)))
+        && said.stream().anyMatch(t -> t.pos().equals("VBD"));
+  }
+
+  /// Whether a noun beside one of the names says so: `a mother`, `the villager`, `a nurse`.
+  private boolean isOfThePeople(int speaker) {
+    for (var mention : references.referent(speaker).mentions()) {
+      var tokens = spoken.expressed().annotated().sentences().get(mention.sentence()).tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean near = isNear(tokens.get(i), mention.start(), mention.end());
+        if (near
+            && (SUFFERERS.contains(tokens.get(i).lemma())
+                || PEOPLE.contains(tokens.get(i).lemma()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(Token token, int start, int end) {
+    return token.pos().startsWith("NN")
+        && (token.end() <= start ? start - token.end() <= BESIDE : token.start() - end <= BESIDE)
+        && (token.end() <= start || token.start() >= end);
   }
 }

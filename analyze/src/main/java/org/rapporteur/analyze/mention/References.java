@@ -20,9 +20,9 @@ import org.rapporteur.model.text.Token;
 
 /// Says whom a word stands for within its document: a name, a noun with a name beside it (`the
 /// ambassador, Jane Doe`), a government with its state, a role or body that only one bears there,
-/// or `he` and `she` for the last person who was a subject in the paragraph. Where that gives
-/// nothing certain the answer is nothing; `it` and `they` are never resolved. It fills slots and
-/// writes no claim of its own.
+/// or `he`, `she` and `the man` for the last person who was a subject in the paragraph. Where that
+/// gives nothing certain the answer is nothing; `it` and `they` are never resolved. It fills slots
+/// and writes no claim of its own.
 public final class References {
   private static final Set<String> GOVERNMENTS =
       Set.of("government", "regime", "leadership", "authority", "administration", "delegation");
@@ -53,6 +53,7 @@ public final class References {
           "foundation",
           "bureau",
           "panel");
+  private static final Set<String> HUMANS = Set.of("man", "woman", "boy", "girl");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
   private final Annotated annotated;
@@ -305,10 +306,7 @@ public final class References {
 
   private Optional<Reference> role(int sentence, int word) {
     var tokens = annotated.sentences().get(sentence).tokens();
-    boolean definite =
-        trees.get(sentence).dependents(word, "det").stream()
-            .anyMatch(d -> Set.of("the", "this", "that").contains(tokens.get(d).lemma()));
-    if (!definite || !tokens.get(word).pos().matches("NNP?")) {
+    if (!isDefinite(sentence, word) || !tokens.get(word).pos().matches("NNP?")) {
       return Optional.empty();
     }
     String lemma = tokens.get(word).lemma().toLowerCase(Locale.ROOT);
@@ -331,10 +329,17 @@ public final class References {
         : Optional.empty();
   }
 
+  private boolean isDefinite(int sentence, int word) {
+    var tokens = annotated.sentences().get(sentence).tokens();
+    return trees.get(sentence).dependents(word, "det").stream()
+        .anyMatch(d -> Set.of("the", "this", "that").contains(tokens.get(d).lemma()));
+  }
+
   private Optional<Reference> pronoun(int sentence, int word) {
     String lemma =
         annotated.sentences().get(sentence).tokens().get(word).text().toLowerCase(Locale.ROOT);
-    if (!Set.of("he", "she", "his", "her", "him").contains(lemma)) {
+    boolean human = HUMANS.contains(lemma) && isDefinite(sentence, word);
+    if (!human && !Set.of("he", "she", "his", "her", "him").contains(lemma)) {
       return Optional.empty();
     }
     int within = precedingSubject(sentence, word);
