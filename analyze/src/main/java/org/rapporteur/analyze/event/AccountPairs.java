@@ -66,7 +66,11 @@ final class AccountPairs {
   private final Map<Edtf, Optional<EdtfInterval>> intervals = new HashMap<>();
   private final Set<String> mains = new HashSet<>();
 
-  AccountPairs(List<Account> accounts, Surroundings around) {
+  private final Set<EntityId> persons;
+
+  /// @param persons which of the participants are persons
+  AccountPairs(List<Account> accounts, Surroundings around, Set<EntityId> persons) {
+    this.persons = Set.copyOf(persons);
     accounts.forEach(a -> surroundings.put(a.id(), around.of(a)));
     var seen = new HashSet<String>();
     var evidence = new HashSet<EvidenceId>();
@@ -277,7 +281,11 @@ final class AccountPairs {
       features.add(new Weight("violation", "both tell of " + left.violation(), 1));
     }
     if (disjoint(left.date(), right.date()) && isOnce(left, right)) {
-      features.add(new Weight("once", "what happens once, told with another date", 1.5));
+      var one = concerned(left);
+      one.retainAll(concerned(right));
+      boolean somebody = one.stream().anyMatch(persons::contains);
+      features.add(
+          new Weight("once", "what happens once, told with another date", somebody ? 3 : 1.5));
     }
     double title = jaccard(parts(left).stems(), parts(right).stems()) * 2;
     if (title > 0.2) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
@@ -22,6 +23,7 @@ import org.rapporteur.model.event.Participant;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.time.Time;
 
@@ -48,7 +50,13 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
   @Override
   public List<Event> apply(Input input) {
     var accounts = input.accounts().stream().sorted(Comparator.comparing(Account::id)).toList();
-    var pairs = new AccountPairs(accounts, new Surroundings(input.entities(), input.told()));
+    var persons =
+        input.entities().stream()
+            .filter(e -> e.type() == EntityType.PERSON)
+            .map(Entity::id)
+            .collect(Collectors.toSet());
+    var around = new Surroundings(input.entities(), input.told());
+    var pairs = new AccountPairs(accounts, around, persons);
     var clusters =
         new ArrayList<>(
             cluster(accounts.stream().filter(a -> a.type() == EventType.MEETING).toList(), pairs));

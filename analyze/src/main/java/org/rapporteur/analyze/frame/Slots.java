@@ -162,7 +162,8 @@ final class Slots {
         return resolved(tree, own, at);
       }
       if (!tree.dependents(at, "nsubj:pass", "aux:pass").isEmpty()) {
-        return List.of();
+        // `was put in a cell and died`
+        return at == verb ? List.of() : resolved(tree, tree.dependents(at, "nsubj:pass"), at);
       }
       String relation = tree.relation(at);
       if (relation.equals("acl:relcl")) {
