@@ -101,7 +101,7 @@ final class KoreanFigures {
 
   List<QuantityMention> read(Document document, Sentence sentence, BitSet taken, int first) {
     String line = PlainText.of(document, sentence);
-    var book = new FigureBook(document, sentence);
+    var book = new FigureBook(document, sentence, lexicon);
     var matcher = figure.matcher(line);
     while (matcher.find()) {
       int busy = taken.nextSetBit(sentence.start() + matcher.start());

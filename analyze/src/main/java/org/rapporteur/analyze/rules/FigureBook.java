@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.quantity.Quantity;
@@ -15,7 +16,14 @@ import org.rapporteur.model.text.Sentence;
 public final class FigureBook {
   private final Document document;
   private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Pattern and;
   private final List<Entry> entries = new ArrayList<>();
+
+  /// A stretch without marks and figures.
+  private static final String REACH = "[^;:.,!?\"“”«»()0-9]{0,90}";
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}-]+");
 
   /// A figure at its place in the sentence.
   ///
@@ -41,9 +49,15 @@ public final class FigureBook {
 
   private record Entry(Figure figure, Quantity quantity, String property, int nounStart) {}
 
-  public FigureBook(Document document, Sentence sentence) {
+  /// @param lexicon where the kind `fate` says by which words those counted were killed, released
+  public FigureBook(Document document, Sentence sentence, Lexicon lexicon) {
     this.document = document;
     this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.and =
+        Pattern.compile(
+            "(?<=[\\s,])" + lexicon.any("and") + "(?=\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /// A count of something.
@@ -99,9 +113,39 @@ public final class FigureBook {
               entry.quantity(),
               entry.property(),
               entry.nounStart() < 0 ? -1 : sentence.start() + entry.nounStart(),
-              null,
+              entry.quantity().kind() == QuantityClass.COUNT ? fate(start, end) : null,
               null));
     }
     return mentions;
+  }
+
+  /// What is said of those counted: the nearest word with a fate before the next mark, `and` or
+  /// figure.
+  private @Nullable String fate(int start, int end) {
+    String text = document.text();
+    var before = Pattern.compile(REACH + "$").matcher(text.substring(sentence.start(), start));
+    var after = Pattern.compile("^" + REACH).matcher(text.substring(end, sentence.end()));
+    String[] lefts = and.split(before.find() ? before.group() : "", -1);
+    String[] rights = and.split(after.find() ? after.group() : "", -1);
+    String left = lefts[lefts.length - 1];
+    String right = rights[0];
+    @Nullable String found = null;
+    int nearest = Integer.MAX_VALUE;
+    var words = WORD.matcher(left);
+    while (words.find()) {
+      var fate = lexicon.value("fate", words.group());
+      if (fate.isPresent()) {
+        found = fate.get();
+        nearest = left.length() - words.end();
+      }
+    }
+    words = WORD.matcher(right);
+    while (words.find() && words.start() < nearest) {
+      var fate = lexicon.value("fate", words.group());
+      if (fate.isPresent()) {
+        return fate.get();
+      }
+    }
+    return found;
   }
 }

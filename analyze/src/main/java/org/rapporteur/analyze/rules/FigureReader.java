@@ -81,7 +81,7 @@ final class FigureReader {
 
   List<QuantityMention> read(Document document, Sentence sentence, BitSet taken, int first) {
     String line = PlainText.of(document, sentence);
-    var book = new FigureBook(document, sentence);
+    var book = new FigureBook(document, sentence, lexicon);
     var number = numbers.next(line, 0);
     while (number != null) {
       var next = numbers.next(line, number.end());

@@ -76,6 +76,26 @@ class SameHappeningTest {
     assertThat(analysis.events()).noneMatch(e -> e.violation() != null && !e.pattern());
   }
 
+  @Test
+  void one_death_told_with_two_dates_is_one_death() {
+    assertThat(
+            events(
+                EventType.OTHER,
+                observer("Omar Haddad died on 2 November 2024 in a prison of Minsk."),
+                wire("The prisoner Omar Haddad died on 2 October 2024, the ministry said.")))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_single_quoted_sentence_is_no_happening() {
+    assertThat(
+            events(
+                EventType.STATEMENT,
+                observer("“Nobody was asked,” said Ada Lindqvist."),
+                wire("Omar Haddad was arrested in Minsk on 3 March 2024.")))
+        .isEmpty();
+  }
+
   private static List<Event> events(EventType type, Told... told) {
     return compare(told).events().stream().filter(e -> e.type() == type).toList();
   }

@@ -126,6 +126,35 @@ class HappeningsTest {
         .noneMatch(Frame::pattern);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          “I saw them take my brother away,” said Rosa Medina, a farmer.       | TESTIMONY
+          “We met the delegation on Monday,” said Rosa Medina, the minister.   | STATEMENT
+          “They will come back,” said Rosa Medina, a farmer.                   | STATEMENT
+          """)
+  void who_tells_of_what_was_seen_and_holds_no_office_gives_testimony(
+      String sentence, EventType type) {
+    assertThat(tell(sentence).frames())
+        .filteredOn(f -> f.rule().startsWith("speech:"))
+        .extracting(Frame::type)
+        .containsExactly(type);
+  }
+
+  @Test
+  void the_man_is_the_last_person_who_was_a_subject() {
+    var text = "Officials denied that Omar Haddad had been beaten. The man died on 2 October 2024.";
+
+    var haddad = tell(text).referents().getFirst();
+    assertThat(haddad.name()).isEqualTo("Omar Haddad");
+    assertThat(frames(text, EventType.OTHER).getFirst().slots())
+        .filteredOn(s -> s.role() == SlotRole.SUBJECT)
+        .extracting(s -> s.referent())
+        .containsExactly(haddad.number());
+  }
+
   private static List<Frame> frames(String text, EventType type) {
     return tell(text).frames().stream().filter(f -> f.type() == type).toList();
   }

@@ -15,6 +15,21 @@ import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 
 class WhoIsWhoTest {
+  @Test
+  void a_korean_name_in_hangul_is_joined_with_its_latin_spelling() {
+    var korean = page("Hanbit", "2026-06-23", "박지원 변호사는 22일 서울에서 기자회견을 열었다. 이수빈 대표도 참석했다.");
+    var english =
+        page(
+            "English Daily",
+            "2026-06-23",
+            "The lawyer Park Ji-won spoke in Seoul on Monday. Lee Soo-bin, a director, came too.");
+
+    assertThat(entities(List.of(korean, english)))
+        .filteredOn(e -> e.mentions().stream().anyMatch(m -> m.text().equals("Park Ji-won")))
+        .singleElement()
+        .satisfies(e -> assertThat(e.mentions()).anyMatch(m -> m.text().startsWith("박지원")));
+  }
+
   private static final IdentityStage STAGE = new IdentityStage(NameMatcher.standard());
   private static final Told FIRST =
       page(

@@ -112,6 +112,22 @@ class SpanishAndFrenchTest {
         .isEmpty();
   }
 
+  @Test
+  void what_befell_those_counted_is_said_in_the_words_of_english_figures() {
+    assertThat(
+            fates(
+                "El gobierno excarceló el viernes a 31 personas y la policía detuvo a 4 vecinos."))
+        .containsExactly("released", "detained");
+    assertThat(
+            fates(
+                "Selon l'hôpital, 12 personnes ont été tuées et 40 autres blessées dans la ville."))
+        .contains("killed", "injured");
+  }
+
+  private static List<String> fates(String text) {
+    return ReadingRoom.tell(text).quantities().stream().map(q -> String.valueOf(q.fate())).toList();
+  }
+
   private static List<String> names(String text, EntityType type) {
     return ReadingRoom.tell(text).referents().stream()
         .filter(r -> r.type() == type)

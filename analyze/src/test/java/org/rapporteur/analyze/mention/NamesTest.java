@@ -143,6 +143,44 @@ class NamesTest {
     assertThat(tell(text)).isEqualTo(tell(text));
   }
 
+  @Test
+  void a_surname_that_stands_between_two_others_is_the_same_person() {
+    assertThat(
+            persons(
+                "Lucia Arrieta Molina left the courthouse in Quito. Reporters asked Arrieta about it."))
+        .containsExactly("Lucia Arrieta Molina");
+  }
+
+  @Test
+  void a_firm_is_one_with_and_without_its_legal_form_and_shortened() {
+    var firms =
+        tell(
+                "The order names Norvik Shipping Ltd of Riga. Norvik Shipping denied the charge on Monday.")
+            .referents()
+            .stream()
+            .filter(r -> r.name().startsWith("Norvik"))
+            .toList();
+
+    assertThat(firms).hasSize(1);
+  }
+
+  @Test
+  void a_body_goes_by_a_part_of_its_name_if_no_other_body_has_that_part() {
+    var text =
+        "The Maltese Harbour Police Command said that it had seen nothing. Survivors said the Harbour Police came at night.";
+    var both = text + " The Italian Harbour Police was told of it.";
+
+    assertThat(bodies(text)).hasSize(1);
+    assertThat(bodies(both)).contains("Harbour Police");
+  }
+
+  private static List<String> bodies(String text) {
+    return tell(text).referents().stream()
+        .filter(r -> r.name().contains("Harbour Police"))
+        .map(Referent::name)
+        .toList();
+  }
+
   private static List<String> known(String text) {
     return tell(text).referents().stream().map(r -> String.valueOf(r.knownAs())).toList();
   }
