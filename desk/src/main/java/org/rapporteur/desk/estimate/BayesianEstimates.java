@@ -25,6 +25,7 @@ import org.rapporteur.model.estimate.Outcome;
 /// The methods that average over a posterior.
 final class BayesianEstimates {
   private static final int ROUNDS = 5;
+  private static final int LEAST_CHAINS = 4;
   private static final double NEAR_BOUND = 0.005;
   private static final double ALMOST_NEVER = 0.95;
 
@@ -41,14 +42,18 @@ final class BayesianEstimates {
   }
 
   /// `delta=…`; the grid of dga is asked for by `Nmiss1to30n`.
-  Estimate graphs(Settings settings) {
+  Drawn graphs(Settings settings) {
     int lists = table.lists().size();
+    if (!table.structuralZeros().isEmpty()) {
+      return impossible(Method.DGA_BMA, settings);
+    }
     if (lists > ChordalGraph.MOST_LISTS) {
-      return Estimate.refused(
-          Method.DGA_BMA,
-          settings.text(),
-          "",
-          "With " + lists + " lists there are too many graphs; merge lists down to six.");
+      return Drawn.without(
+          Estimate.refused(
+              Method.DGA_BMA,
+              settings.text(),
+              "",
+              "With " + lists + " lists there are too many graphs; merge lists down to six."));
     }
     double delta = settings.number(GraphAverage.usualDelta(lists), "delta");
     var grid =
@@ -66,25 +71,47 @@ final class BayesianEstimates {
                   + Figures.plain(posterior.furthest())
                   + "."));
     }
-    return new Estimate(
-        Method.DGA_BMA,
-        settings.text(),
-        "",
-        new Outcome.Total(
-            posterior.median(), posterior.low(), posterior.high(), "posterior, 95 percent"),
-        cautions,
-        List.of(
-            fact("delta", delta),
-            fact("mean", posterior.mean()),
-            fact("likeliest graph", posterior.topGraph()),
-            fact("its probability", posterior.topShare()),
-            fact("graphs", posterior.graphs()),
-            fact("grid ends at", posterior.furthest()),
-            fact("posterior in the last hundredth of the grid", posterior.tail())),
-        0);
+    var estimate =
+        new Estimate(
+            Method.DGA_BMA,
+            settings.text(),
+            "",
+            new Outcome.Total(posterior.median(), posterior.low(), posterior.high(), "posterior"),
+            cautions,
+            graphFacts(posterior, delta),
+            0);
+    return new Drawn(
+        estimate,
+        posterior.points().stream().mapToDouble(Double::doubleValue).toArray(),
+        new double[2]);
   }
 
-  Estimate latentClasses(Settings settings) {
+  private static List<Fact> graphFacts(GraphAverage.Posterior posterior, double delta) {
+    return List.of(
+        fact("delta", delta),
+        fact("mean", posterior.mean()),
+        fact("likeliest graph", posterior.topGraph()),
+        fact("its probability", posterior.topShare()),
+        fact("graphs", posterior.graphs()),
+        fact("grid ends at", posterior.furthest()),
+        fact("posterior in the last hundredth of the grid", posterior.tail()));
+  }
+
+  /// Methods that know only one kind of zero.
+  private static Drawn impossible(Method method, Settings settings) {
+    return Drawn.without(
+        Estimate.refused(
+            method,
+            settings.text(),
+            "",
+            "A combination is declared impossible, and this method takes every empty one for"
+                + " chance."));
+  }
+
+  Drawn latentClasses(Settings settings) {
+    if (!table.structuralZeros().isEmpty()) {
+      return impossible(Method.LCMCR, settings);
+    }
     var wanted = classSettings(settings);
     var streams = new Streams(table.hash(), "lcmcr " + settings.text(), seed);
     List<Integer> chains = IntStream.range(0, wanted.chains()).boxed().toList();
@@ -108,28 +135,31 @@ final class BayesianEstimates {
               + " independent draws); their medians are "
               + medians(running)
               + ".";
-      return new Estimate(
-          Method.LCMCR,
-          settings.text(),
-          "",
-          new Outcome.Refused(reason),
-          List.of(new Caution(Caution.Kind.CHAINS_DISAGREE, reason)),
-          facts,
-          seed);
+      return Drawn.without(
+          new Estimate(
+              Method.LCMCR,
+              settings.text(),
+              "",
+              new Outcome.Refused(reason),
+              List.of(new Caution(Caution.Kind.CHAINS_DISAGREE, reason)),
+              facts,
+              seed));
     }
     double[] draws = pooled(running);
-    return new Estimate(
-        Method.LCMCR,
-        settings.text(),
-        "",
-        new Outcome.Total(
-            Quantiles.of(draws, 0.5),
-            Quantiles.of(draws, 0.025),
-            Quantiles.of(draws, 0.975),
-            "posterior, 95 percent"),
-        classCautions(running, wanted),
-        facts,
-        seed);
+    var estimate =
+        new Estimate(
+            Method.LCMCR,
+            settings.text(),
+            "",
+            new Outcome.Total(
+                Quantiles.of(draws, 0.5),
+                Quantiles.of(draws, 0.025),
+                Quantiles.of(draws, 0.975),
+                "posterior"),
+            classCautions(running, wanted),
+            facts,
+            seed);
+    return new Drawn(estimate, draws, new double[2]);
   }
 
   private static LatentClasses.Settings classSettings(Settings settings) {
@@ -141,8 +171,8 @@ final class BayesianEstimates {
         settings.whole(usual.burn(), "burn-in", "burnin", "burn"),
         (int) settings.before("samples").orElse(settings.number(usual.samples(), "samples")),
         settings.whole(usual.thin(), "thinning", "thin"),
-        // four at least: fewer cannot show that they disagree
-        (int) Math.max(usual.chains(), chains),
+        // fewer than four cannot show that they disagree
+        chains < LEAST_CHAINS ? usual.chains() : (int) chains,
         settings.number(both, "a0"),
         settings.number(both, "b0"),
         settings.number(usual.captureA(), "capture a", "lambda a"),
@@ -236,7 +266,8 @@ final class BayesianEstimates {
             order,
             settings.number(order == 3 ? 2.5 : 2, "threshold"),
             proper,
-            settings.number(1, "prior variance", "prior_variance", "variance"));
+            settings.number(1, "prior variance", "prior_variance", "variance"),
+            settings.whole(BayesThreshold.Settings.USUAL.draws(), "draws"));
     var streams = new Streams(table.hash(), "bayesthresh " + settings.text(), seed);
     var results =
         cores.each(List.of(0, 1), c -> BayesThreshold.run(cells, wanted, streams.stream(c)));
@@ -268,7 +299,7 @@ final class BayesianEstimates {
             Quantiles.of(draws, 0.5),
             Quantiles.of(draws, 0.025),
             Quantiles.of(draws, 0.975),
-            "posterior after thresholding, 95 percent"),
+            "posterior after thresholding"),
         List.of(),
         List.of(
             fact("interactions kept", kept.isEmpty() ? "none" : kept),

@@ -2,6 +2,7 @@ package org.rapporteur.desk.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.estimate.Diagnostics;
 import org.rapporteur.analyze.estimate.GraphAverage;
@@ -39,9 +40,16 @@ public final class RunEstimate {
   /// @param given as it was read
   /// @param notices of the reading
   public Findings run(Question question, ListTable given, List<String> notices) {
+    return run(question, Tables.of(given, notices));
+  }
+
+  /// The same with all that is declared: parts of the people, and uncertain matches.
+  public Findings run(Question asked, Tables.Read read) {
+    var question = read.question(asked);
+    var given = read.table();
     var prepared = Preparation.of(given);
     var table = prepared.table();
-    var all = new ArrayList<>(notices);
+    var all = new ArrayList<>(read.notices());
     all.addAll(prepared.notices());
     var diagnostics = new Diagnostics(table);
     var lights = diagnostics.lights(prepared.copies());
@@ -55,13 +63,24 @@ public final class RunEstimate {
       rows.add(marked(estimate, step, table));
       progress.step(step.method().label());
     }
+    progress.end(
+        rows.stream().filter(Estimate::accepted).count() + " of " + rows.size() + " stand");
+    var redrawn = redrawn(read, table);
+    redrawn.ifPresent(r -> r.rows().stream().map(Measured::named).forEach(rows::add));
     var ranked = ranked(table);
     var average = average(ranked);
     var statement = new StatementGrammar(question, table).of(rows, lights, average);
-    progress.end(
-        rows.stream().filter(Estimate::accepted).count() + " of " + rows.size() + " stand");
-    return new Findings(
-        question, table, all, lights, rows, checks(diagnostics, table, ranked), statement, seed);
+    var checks = checks(diagnostics, table, ranked, rows);
+    redrawn.ifPresent(r -> checks.addFirst(r.check()));
+    var strata =
+        new Stratified(Stratified.METHODS, estimators, seed, progress).of(read.strata(), rows);
+    return new Findings(question, table, all, lights, rows, checks, strata, statement, seed);
+  }
+
+  private Optional<Redrawn> redrawn(Tables.Read read, ListTable table) {
+    return Optional.ofNullable(read.linked())
+        .filter(l -> table.lists().size() >= 3)
+        .map(l -> new Redrawn(l, read.design(), table.hash(), seed, progress));
   }
 
   private static List<Step> steps(ListTable table) {
@@ -125,7 +144,8 @@ public final class RunEstimate {
     return ranked.stream().anyMatch(ModelFit::ok) ? ModelAverage.of(ranked) : null;
   }
 
-  private List<Check> checks(Diagnostics diagnostics, ListTable table, List<ModelFit> ranked) {
+  private List<Check> checks(
+      Diagnostics diagnostics, ListTable table, List<ModelFit> ranked, List<Estimate> rows) {
     var checks = new ArrayList<Check>();
     if (table.lists().size() < 3) {
       return checks;
@@ -141,6 +161,7 @@ public final class RunEstimate {
       checks.add(models(table, ranked));
     }
     checks.add(strip(table));
+    checks.add(Measured.check(rows));
     return checks;
   }
 
@@ -188,7 +209,7 @@ public final class RunEstimate {
         "Decomposable graphs, by prior",
         "How many people the prior imagines in every cell. If the total moves much, the prior and"
             + " not the data decides.",
-        List.of("Delta", "Median", "95 percent"),
+        List.of("Delta", "Median", "2.5 to 97.5 percent point"),
         rows.stream().distinct().toList());
   }
 
