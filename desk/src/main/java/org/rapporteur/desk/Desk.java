@@ -12,6 +12,7 @@ import org.rapporteur.desk.explain.Explain;
 import org.rapporteur.desk.explain.Explanation;
 import org.rapporteur.desk.mechanism.Mechanisms;
 import org.rapporteur.desk.trace.Business;
+import org.rapporteur.desk.trace.DossierExport;
 import org.rapporteur.desk.trace.TraceMaterial;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerException.Problem;
@@ -128,6 +129,11 @@ public final class Desk implements AutoCloseable {
   /// The structured material of this case, by which the engines work.
   public Datasets datasets() {
     return new Datasets(folder, clock);
+  }
+
+  /// Writes exposure dossiers out of this case.
+  public DossierExport dossiers() {
+    return new DossierExport(folder, path);
   }
 
   /// What institutions did, by the packs of this case.
