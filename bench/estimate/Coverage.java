@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.rapporteur.analyze.numerics.Samples;
+import org.rapporteur.desk.Cores;
 import org.rapporteur.desk.estimate.Estimators;
 import org.rapporteur.desk.estimate.Settings;
 import org.rapporteur.model.estimate.ListTable;
@@ -150,7 +151,7 @@ class Coverage {
     var score = scores.computeIfAbsent(key(one, kind.name()), k -> new Score());
     score.tables++;
     var estimate =
-        new Estimators(1, 1).estimate(table, one.method(), new Settings(one.settings()), one.model());
+        new Estimators(new Cores(1), 1).estimate(table, one.method(), new Settings(one.settings()), one.model());
     var number = estimate.number().filter(n -> n.hasInterval() && !estimate.hatched());
     if (number.isEmpty()) {
       return;

@@ -14,7 +14,6 @@ import org.rapporteur.analyze.estimate.Convergence;
 import org.rapporteur.analyze.estimate.GraphAverage;
 import org.rapporteur.analyze.estimate.LatentClasses;
 import org.rapporteur.analyze.numerics.Quantiles;
-import org.rapporteur.desk.Cores;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.Estimate.Fact;
@@ -31,13 +30,13 @@ final class BayesianEstimates {
 
   private final ListTable table;
   private final Cells cells;
-  private final Cores cores;
+  private final Work work;
   private final long seed;
 
-  BayesianEstimates(ListTable table, Cores cores, long seed) {
+  BayesianEstimates(ListTable table, Work work, long seed) {
     this.table = table;
     this.cells = Cells.of(table);
-    this.cores = cores;
+    this.work = work;
     this.seed = seed;
   }
 
@@ -116,13 +115,13 @@ final class BayesianEstimates {
     var streams = new Streams(table.hash(), "lcmcr " + settings.text(), seed);
     List<Integer> chains = IntStream.range(0, wanted.chains()).boxed().toList();
     List<LatentClasses> running =
-        cores.each(
+        work.each(
             chains,
             c ->
                 LatentClasses.begin(cells, wanted, c, streams.stream(c)).advance(wanted.samples()));
     Convergence convergence = convergence(running);
     for (int round = 1; round < ROUNDS && !convergence.agrees(); round++) {
-      running = cores.each(running, c -> c.advance(wanted.samples()));
+      running = work.each(running, c -> c.advance(wanted.samples()));
       convergence = convergence(running);
     }
     var facts = classFacts(wanted, running, convergence);
@@ -270,7 +269,7 @@ final class BayesianEstimates {
             settings.whole(BayesThreshold.Settings.USUAL.draws(), "draws"));
     var streams = new Streams(table.hash(), "bayesthresh " + settings.text(), seed);
     var results =
-        cores.each(List.of(0, 1), c -> BayesThreshold.run(cells, wanted, streams.stream(c)));
+        work.each(List.of(0, 1), c -> BayesThreshold.run(cells, wanted, streams.stream(c)));
     if (results.getFirst().totals().length == 0) {
       return Estimate.refused(
           Method.BAYESTHRESH,

@@ -16,7 +16,6 @@ import org.rapporteur.analyze.estimate.Cells;
 import org.rapporteur.analyze.estimate.Selection;
 import org.rapporteur.analyze.estimate.Stepwise;
 import org.rapporteur.analyze.numerics.Quantiles;
-import org.rapporteur.desk.Cores;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.Hierarchy;
@@ -41,13 +40,13 @@ final class BootstrapEstimates {
 
   private final ListTable table;
   private final Cells cells;
-  private final Cores cores;
+  private final Work work;
   private final long seed;
 
-  BootstrapEstimates(ListTable table, Cores cores, long seed) {
+  BootstrapEstimates(ListTable table, Work work, long seed) {
     this.table = table;
     this.cells = Cells.of(table);
-    this.cores = cores;
+    this.work = work;
     this.seed = seed;
   }
 
@@ -154,7 +153,7 @@ final class BootstrapEstimates {
         IntStream.range(0, seeds).mapToObj(s -> new Streams(table.hash(), name, seed + s)).toList();
     // a selection learns from table to table, so the seeds of one block share it
     var done =
-        cores.each(
+        work.each(
             IntStream.range(0, blocks).boxed().toList(),
             block -> {
               int size = Math.min(BLOCK, replicates - block * BLOCK);

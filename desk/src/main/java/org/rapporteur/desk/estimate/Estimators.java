@@ -1,19 +1,18 @@
 package org.rapporteur.desk.estimate;
 
-import org.rapporteur.desk.Cores;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.ListTable;
 import org.rapporteur.model.estimate.Method;
 
 /// One method on one table, by the name and settings that a person gives.
 public final class Estimators {
-  private final Cores cores;
+  private final Work work;
   private final long seed;
 
-  /// @param threads how many cores to use; the outcome does not depend on it
+  /// @param work where it is computed; the outcome does not depend on it
   /// @param seed where chance begins
-  public Estimators(int threads, long seed) {
-    this.cores = new Cores(threads);
+  public Estimators(Work work, long seed) {
+    this.work = work;
     this.seed = seed;
   }
 
@@ -44,7 +43,7 @@ public final class Estimators {
       case CHAPMAN -> closed.twoLists(settings, true);
       case LOGLIN_STEPWISE_BCA, LOGLIN_BIC_BCA, DGA_BMA, LCMCR ->
           drawn(table, method, settings).estimate();
-      case BAYESTHRESH -> new BayesianEstimates(table, cores, seed).thresholding(settings);
+      case BAYESTHRESH -> new BayesianEstimates(table, work, seed).thresholding(settings);
       case LINKAGE ->
           Estimate.refused(
               method,
@@ -57,8 +56,8 @@ public final class Estimators {
 
   /// The same with draws, for the methods that have them.
   Drawn drawn(ListTable table, Method method, Settings settings) {
-    var bootstrap = new BootstrapEstimates(table, cores, seed);
-    var bayesian = new BayesianEstimates(table, cores, seed);
+    var bootstrap = new BootstrapEstimates(table, work, seed);
+    var bayesian = new BayesianEstimates(table, work, seed);
     if (method == Method.LOGLIN_STEPWISE_BCA) {
       return bootstrap.stepwise(settings);
     }

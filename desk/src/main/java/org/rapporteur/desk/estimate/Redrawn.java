@@ -13,7 +13,6 @@ import org.rapporteur.analyze.estimate.Linking;
 import org.rapporteur.analyze.estimate.Preparation;
 import org.rapporteur.analyze.estimate.Stepwise;
 import org.rapporteur.analyze.numerics.Quantiles;
-import org.rapporteur.desk.Progress;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Check;
 import org.rapporteur.model.estimate.Design;
@@ -34,10 +33,10 @@ final class Redrawn {
   private final Linking linking;
   private final Design design;
   private final Streams streams;
-  private final Progress progress;
+  private final Steps progress;
   private final long seed;
 
-  Redrawn(LinkedLists lists, Design design, String hash, long seed, Progress progress) {
+  Redrawn(LinkedLists lists, Design design, String hash, long seed, Steps progress) {
     linking = new Linking(lists);
     this.design = design;
     this.seed = seed;

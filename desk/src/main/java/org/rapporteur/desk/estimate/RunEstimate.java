@@ -10,7 +10,6 @@ import org.rapporteur.analyze.estimate.ModelAverage;
 import org.rapporteur.analyze.estimate.ModelSpace;
 import org.rapporteur.analyze.estimate.Preparation;
 import org.rapporteur.analyze.estimate.StatementGrammar;
-import org.rapporteur.desk.Progress;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Check;
 import org.rapporteur.model.estimate.Estimate;
@@ -25,12 +24,12 @@ import org.rapporteur.model.estimate.Question;
 public final class RunEstimate {
   private static final long FEW = 30;
 
-  private final int threads;
+  private final Work work;
   private final long seed;
-  private final Progress progress;
+  private final Steps progress;
 
-  public RunEstimate(int threads, long seed, Progress progress) {
-    this.threads = threads;
+  public RunEstimate(Work work, long seed, Steps progress) {
+    this.work = work;
     this.seed = seed;
     this.progress = progress;
   }
@@ -55,7 +54,7 @@ public final class RunEstimate {
     var lights = diagnostics.lights(prepared.copies());
     var steps = steps(table);
     progress.begin("estimate", steps.size());
-    var estimators = new Estimators(threads, seed);
+    var estimators = new Estimators(work, seed);
     var rows = new ArrayList<Estimate>();
     for (Step step : steps) {
       var estimate =
@@ -194,7 +193,7 @@ public final class RunEstimate {
     var rows = new ArrayList<List<String>>();
     for (double delta : new double[] {usual, 2 * usual, 0.25, 0.5, 1}) {
       var estimate =
-          new Estimators(threads, seed)
+          new Estimators(work, seed)
               .estimate(table, Method.DGA_BMA, new Settings("delta=" + delta), "");
       estimate
           .number()

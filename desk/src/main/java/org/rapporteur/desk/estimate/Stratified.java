@@ -14,7 +14,6 @@ import org.rapporteur.analyze.estimate.Preparation;
 import org.rapporteur.analyze.estimate.Strata;
 import org.rapporteur.analyze.numerics.Quantiles;
 import org.rapporteur.analyze.numerics.Samples;
-import org.rapporteur.desk.Progress;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.ListTable;
 import org.rapporteur.model.estimate.Method;
@@ -38,10 +37,10 @@ final class Stratified {
   private final List<Method> methods;
   private final Estimators estimators;
   private final long seed;
-  private final Progress progress;
+  private final Steps progress;
 
   /// @param methods some of [#METHODS]
-  Stratified(List<Method> methods, Estimators estimators, long seed, Progress progress) {
+  Stratified(List<Method> methods, Estimators estimators, long seed, Steps progress) {
     this.methods = List.copyOf(methods);
     this.estimators = estimators;
     this.seed = seed;

@@ -76,6 +76,26 @@ public final class Tables {
     return made(design, new Linking(lists).proposed().material(), lists);
   }
 
+  /// A table from text.
+  ///
+  /// @param design the declarations, or none
+  static Read parse(String name, String text, List<String> lists, @Nullable String design) {
+    var declared = design(design);
+    var apart = new ArrayList<>(declared.division().columns());
+    apart.add(declared.division().dates());
+    return made(declared, ListFile.parse(name, text, lists, apart), null);
+  }
+
+  static Read parseLinked(
+      String entries, String pairs, String listColumn, String idColumn, @Nullable String design) {
+    var lists = LinkedFile.parse(entries, pairs, listColumn, idColumn);
+    return made(design(design), new Linking(lists).proposed().material(), lists);
+  }
+
+  private static Design design(@Nullable String text) {
+    return text == null ? Design.NONE : DesignFile.parse("the design", text);
+  }
+
   private static Read made(Design design, ListMaterial material, @Nullable LinkedLists linked) {
     var strata = Strata.of(material, design);
     var notices = new ArrayList<>(material.notices());

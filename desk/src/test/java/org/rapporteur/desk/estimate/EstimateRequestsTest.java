@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.collect.estimate.DesignFile;
+import org.rapporteur.desk.Cores;
 import org.rapporteur.desk.Progress;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
@@ -32,9 +33,10 @@ class EstimateRequestsTest {
   void the_seed_and_the_table_decide_and_the_number_of_threads_does_not() throws IOException {
     var table = table(PALEMBANG);
     var settings = new Settings("top 2 nboot=250");
-    var one = new Estimators(1, 5).estimate(table, Method.LOGLIN_BIC_BCA, settings, "");
-    var four = new Estimators(4, 5).estimate(table, Method.LOGLIN_BIC_BCA, settings, "");
-    var other = new Estimators(4, 6).estimate(table, Method.LOGLIN_BIC_BCA, settings, "");
+    var one = new Estimators(new Cores(1), 5).estimate(table, Method.LOGLIN_BIC_BCA, settings, "");
+    var four = new Estimators(new Cores(4), 5).estimate(table, Method.LOGLIN_BIC_BCA, settings, "");
+    var other =
+        new Estimators(new Cores(4), 6).estimate(table, Method.LOGLIN_BIC_BCA, settings, "");
 
     assertThat(four).isEqualTo(one);
     assertThat(other.outcome()).isNotEqualTo(one.outcome());
@@ -43,7 +45,7 @@ class EstimateRequestsTest {
   @Test
   void a_model_without_an_estimate_is_refused_with_words() throws IOException {
     var estimate =
-        new Estimators(1, 1)
+        new Estimators(new Cores(1), 1)
             .estimate(table(PALEMBANG), Method.LOGLIN_FIXED, Settings.USUAL, "[12,13,23]");
 
     assertThat(estimate.outcome()).isInstanceOf(Outcome.Refused.class);
@@ -53,7 +55,7 @@ class EstimateRequestsTest {
 
   @Test
   void a_rank_without_an_estimate_keeps_its_place() throws IOException {
-    var estimators = new Estimators(1, 1);
+    var estimators = new Estimators(new Cores(1), 1);
     var third =
         estimators.estimate(
             table(PALEMBANG), Method.LOGLIN_SEARCH, new Settings("BIC rank3 maxorder2"), "");
@@ -76,7 +78,7 @@ class EstimateRequestsTest {
         D,palembang,loglin-search,BIC rank3 maxorder2,,,,"[12,13,23]",,,NON-EXISTENT MLE
         E,palembang,existence,,1,,,"[12,13]",0,,
         """);
-    var rows = new Reproduce(folder, 1, Progress.SILENT).run(targets);
+    var rows = new Reproduce(folder, new Cores(1), Progress.SILENT).run(targets);
 
     assertThat(rows).extracting(Reproduce.Row::met).containsExactly(true, true, false, true, true);
     assertThat(rows.get(2).why()).isEqualTo("estimate 144.675 instead of 150");
@@ -87,7 +89,7 @@ class EstimateRequestsTest {
     var targets = folder.resolve("targets.csv");
     Files.writeString(targets, "dataset,estimator\nabsent,chao-f1f2\n");
 
-    assertThatThrownBy(() -> new Reproduce(folder, 1, Progress.SILENT).run(targets))
+    assertThatThrownBy(() -> new Reproduce(folder, new Cores(1), Progress.SILENT).run(targets))
         .hasMessageContaining("There is no absent.csv");
   }
 
@@ -117,7 +119,7 @@ class EstimateRequestsTest {
                 + "0,0,1,1,46\n1,0,1,1,15\n0,1,1,1,12\n1,1,1,1,7\n");
     var settings = new Settings("4 chains burn=2000 samples=400 thin=10");
 
-    assertThat(new Estimators(1, 1).estimate(table, Method.LCMCR, settings, "").number())
+    assertThat(new Estimators(new Cores(1), 1).estimate(table, Method.LCMCR, settings, "").number())
         .hasValueSatisfying(n -> assertThat(n.point()).isBetween(1700.0, 2400.0));
   }
 
@@ -128,7 +130,7 @@ class EstimateRequestsTest {
             "d.yaml", "impossible: [{lists: [a, c], reason: a closed before c opened}]");
     var declared =
         design.declaredOn(table("a,b,c,count\n1,0,0,90\n0,1,0,70\n0,0,1,60\n1,1,0,40\n0,1,1,30\n"));
-    var estimators = new Estimators(1, 1);
+    var estimators = new Estimators(new Cores(1), 1);
 
     for (Method method : List.of(Method.DGA_BMA, Method.LCMCR)) {
       assertThat(estimators.estimate(declared, method, Settings.USUAL, "").outcome())
@@ -147,7 +149,7 @@ class EstimateRequestsTest {
   @Test
   void an_interval_whose_coverage_nobody_measured_says_so() throws IOException {
     var named =
-        new Estimators(1, 1)
+        new Estimators(new Cores(1), 1)
             .estimate(table(PALEMBANG), Method.LOGLIN_FIXED, Settings.USUAL, "[12,23]");
 
     assertThat(interval(named)).endsWith("nominally 95 percent, not measured for these settings");
@@ -240,14 +242,14 @@ class EstimateRequestsTest {
     var declared = Files.writeString(folder.resolve("d.yaml"), design);
     var read = Tables.read(table, List.of(), declared);
     var methods = List.of(Method.LOGLIN_STEPWISE_BCA, Method.DGA_BMA);
-    var estimators = new Estimators(2, 1);
+    var estimators = new Estimators(new Cores(2), 1);
     var whole = estimators.estimate(read.table(), Method.DGA_BMA, Settings.USUAL, "");
     return new Stratified(methods, estimators, 1, Progress.SILENT)
         .of(read.strata(), List.of(whole));
   }
 
   private org.rapporteur.model.estimate.Findings run(String text) {
-    return new RunEstimate(2, 1, Progress.SILENT)
+    return new RunEstimate(new Cores(2), 1, Progress.SILENT)
         .run(new Question("people", "2020", "the valley", "2021"), table(text), List.of());
   }
 

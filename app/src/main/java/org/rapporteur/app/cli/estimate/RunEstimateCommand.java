@@ -1,6 +1,7 @@
 package org.rapporteur.app.cli.estimate;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.terminal.Json;
 import org.rapporteur.app.cli.terminal.Terminal;
+import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.estimate.Figures;
+import org.rapporteur.desk.estimate.KeptEstimates;
 import org.rapporteur.desk.estimate.RunEstimate;
-import org.rapporteur.desk.estimate.Tables;
 import org.rapporteur.desk.estimate.WriteEstimate;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.Findings;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  rapporteur estimate run killings.csv --victims killings --period \"20 March to 22 June"
           + " 1999\" --place Kosovo --as-of 2002 --out estimate",
       "  rapporteur estimate run killings.csv --design killings.yaml --out estimate",
+      "  rapporteur estimate run killings.csv --design killings.yaml --case my-case",
       "  rapporteur link entries.csv --out pairs.csv",
       "  rapporteur estimate run entries.csv --links pairs.csv --design lists.yaml --out estimate",
       "",
@@ -98,10 +101,16 @@ final class RunEstimateCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      required = true,
       paramLabel = "DIR",
       description = "The folder to write index.html and estimate.json to.")
-  private Path out = Path.of("estimate");
+  private @Nullable Path out;
+
+  @Option(
+      names = "--case",
+      paramLabel = "DIR",
+      description =
+          "Keep the estimate in this case: its files become evidence, and the report tells it.")
+  private @Nullable Path box;
 
   @Option(names = "--public", description = "Hide counts below ten, and what would give them away.")
   private boolean forPublic;
@@ -114,30 +123,60 @@ final class RunEstimateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Findings findings =
-        new RunEstimate(options.threads(), seed, options.progress())
-            .run(new Question(victims, period, place, asOf), read());
+    var named = named();
+    var done = new ArrayList<String>();
+    Findings findings = box == null ? estimated(named) : kept(named, box, done);
     String json = Json.write(FindingsJson.of(findings, forPublic));
-    Path page = new WriteEstimate(findings, forPublic).write(out, json);
+    if (out != null) {
+      done.add("Page: " + new WriteEstimate(findings, forPublic).write(out, json));
+    }
     var writer = spec.commandLine().getOut();
     if (options.json()) {
       writer.println(json);
     } else {
       writer.print(words(findings));
-      writer.println("Page: " + page);
+      done.forEach(writer::println);
     }
     writer.flush();
     return ExitCode.DONE;
   }
 
-  private Tables.Read read() {
+  private Findings estimated(KeptEstimates.Named named) {
+    return new RunEstimate(options.cores(), seed, options.progress())
+        .run(named.question(), named.read());
+  }
+
+  private Findings kept(KeptEstimates.Named named, Path folder, List<String> done) {
+    try (var desk = Desk.open(folder, InstantSource.system(), options.progress())) {
+      var kept = desk.estimates(options.threads()).keep(named);
+      done.add(
+          "Kept in the case as "
+              + kept.dataset()
+              + "; `rapporteur report --case "
+              + folder
+              + "` tells it.");
+      return kept.findings();
+    }
+  }
+
+  private KeptEstimates.Named named() {
+    if (out == null && box == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Say where the estimate goes: --out DIR, --case DIR, or both.");
+    }
     if (links != null && !lists.isEmpty()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--lists chooses columns, and with --links a list is no column.");
     }
-    return links == null
-        ? Tables.read(table, lists, design)
-        : Tables.linked(table, links, listColumn, idColumn, design);
+    return new KeptEstimates.Named(
+        table,
+        lists,
+        design,
+        links,
+        listColumn,
+        idColumn,
+        new Question(victims, period, place, asOf),
+        seed);
   }
 
   private static String words(Findings findings) {
