@@ -6,10 +6,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.rapporteur.desk.estimate.Work;
 
 /// Runs a stage over many items on this machine's cores. The outcome is in the order of the items,
 /// whatever the number of threads.
-public final class Cores {
+public final class Cores implements Work {
   private final int threads;
 
   /// @param threads how many may work at once
@@ -18,6 +19,7 @@ public final class Cores {
   }
 
   /// The outcomes, in the order of the items.
+  @Override
   public <I, O> List<O> each(List<I> items, Function<I, O> stage) {
     if (threads == 1 || items.size() < 2) {
       return items.stream().map(stage).toList();

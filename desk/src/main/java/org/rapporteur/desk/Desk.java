@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.estimate.KeptEstimates;
 import org.rapporteur.desk.explain.Explain;
 import org.rapporteur.desk.explain.Explanation;
 import org.rapporteur.desk.mechanism.Mechanisms;
 import org.rapporteur.desk.trace.Business;
+import org.rapporteur.desk.trace.DossierExport;
 import org.rapporteur.desk.trace.TraceMaterial;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerException.Problem;
@@ -122,6 +124,7 @@ public final class Desk implements AutoCloseable {
             datasets().standing(TraceMaterial.SUBJECT), datasets()::open, view(), judgements());
     var annexes = new ArrayList<>(mechanisms().annexes());
     Business.annex(trace, day).ifPresent(annexes::add);
+    annexes.addAll(estimates(Runtime.getRuntime().availableProcessors()).annexes());
     return annexes;
   }
 
@@ -130,9 +133,22 @@ public final class Desk implements AutoCloseable {
     return new Datasets(folder, clock);
   }
 
+  /// Writes exposure dossiers out of this case.
+  public DossierExport dossiers() {
+    return new DossierExport(folder, path);
+  }
+
   /// What institutions did, by the packs of this case.
   public Mechanisms mechanisms() {
     return new Mechanisms(datasets(), this::view);
+  }
+
+  /// The estimates that this case keeps.
+  ///
+  /// @param threads how many cores to use
+  public KeptEstimates estimates(int threads) {
+    return new KeptEstimates(
+        datasets(), folder.derived().resolve("estimate"), new Cores(threads), progress);
   }
 
   /// Writes the analysis as one JSON document.

@@ -1,7 +1,9 @@
 package org.rapporteur.desk;
 
+import org.rapporteur.desk.estimate.Steps;
+
 /// Where a request tells how far it is.
-public interface Progress {
+public interface Progress extends Steps {
   /// Nobody listens.
   Progress SILENT =
       new Progress() {
@@ -17,17 +19,6 @@ public interface Progress {
         @Override
         public void notice(String line) {}
       };
-
-  /// A stage begins.
-  ///
-  /// @param items how many there will be, or -1
-  void begin(String stage, long items);
-
-  /// One item is done.
-  void step(String item);
-
-  /// The stage is done.
-  void end(String summary);
 
   /// A line that a person should read.
   void notice(String line);

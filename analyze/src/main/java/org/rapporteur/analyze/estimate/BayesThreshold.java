@@ -21,14 +21,21 @@ import org.rapporteur.model.estimate.Hierarchy;
 public final class BayesThreshold {
   private static final double FLAT = 1e4;
   private static final int BURN = 5_000;
-  private static final int DRAWS = 200_000;
   private static final int KEEP_EVERY = 10;
 
   /// @param order 2 or 3
   /// @param proper whether interactions have a prior; without one, a term whose lists nobody is on
   ///   together is minus infinity
-  public record Settings(int order, double threshold, boolean proper, double variance) {
-    public static final Settings USUAL = new Settings(2, 2, true, 1);
+  /// @param draws of each fit, after the first ones are thrown away
+  public record Settings(int order, double threshold, boolean proper, double variance, int draws) {
+    public static final Settings USUAL = new Settings(2, 2, true, 1, 200_000);
+
+    public Settings {
+      if (draws < 1_000 || draws > 10_000_000) {
+        throw new IllegalArgumentException(
+            "Thresholding takes a thousand to ten million draws: draws=200000.");
+      }
+    }
   }
 
   /// What came of it.
@@ -158,14 +165,15 @@ public final class BayesThreshold {
     double[] here = posterior.mode();
     int p = terms.length;
     double scale = 2.38 / StrictMath.sqrt(p);
+    int draws = settings.draws();
     double level = posterior.log(here);
     var step = new double[p];
     var next = new double[p];
     var sum = new double[p];
     var squares = new double[p];
     double[] centre = here.clone();
-    var intercepts = new double[DRAWS / KEEP_EVERY];
-    for (int i = -BURN; i < DRAWS; i++) {
+    var intercepts = new double[(draws + KEEP_EVERY - 1) / KEEP_EVERY];
+    for (int i = -BURN; i < draws; i++) {
       for (int k = 0; k < p; k++) {
         step[k] = samples.normal();
       }
@@ -192,8 +200,8 @@ public final class BayesThreshold {
     var ratios = new double[interactions.size()];
     for (int i = 0; i < ratios.length; i++) {
       int k = p - ratios.length + i;
-      double mean = sum[k] / DRAWS;
-      double deviation = StrictMath.sqrt(squares[k] / DRAWS - mean * mean);
+      double mean = sum[k] / draws;
+      double deviation = StrictMath.sqrt(squares[k] / draws - mean * mean);
       ratios[i] = Math.abs(centre[k] + mean) / deviation;
     }
     return new Draws(intercepts, ratios);

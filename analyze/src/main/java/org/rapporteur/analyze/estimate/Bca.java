@@ -57,6 +57,14 @@ public record Bca(
   /// The acceleration from leaving one person out: each occupied combination's estimate counts as
   /// often as it has people.
   static double acceleration(double[] counts, double[] withoutOne) {
+    return acceleration(moments(counts, withoutOne));
+  }
+
+  static double acceleration(double[] moments) {
+    return moments[0] == 0 ? 0 : moments[1] / (6 * StrictMath.pow(moments[0], 1.5));
+  }
+
+  static double[] moments(double[] counts, double[] withoutOne) {
     double people = 0;
     double mean = 0;
     for (int i = 0; i < counts.length; i++) {
@@ -75,6 +83,6 @@ public record Bca(
         cubes += counts[i] * d * d * d;
       }
     }
-    return squares == 0 ? 0 : cubes / (6 * StrictMath.pow(squares, 1.5));
+    return new double[] {squares, cubes};
   }
 }

@@ -74,6 +74,20 @@ public final class Bootstrap {
     return estimates;
   }
 
+  /// What the acceleration of a sum needs of one part: the sums over people of the squares and the
+  /// cubes of what taking one out changes.
+  public static double[] moments(Cells cells, double[] withoutOne) {
+    return Bca.moments(cells.counts(), withoutOne);
+  }
+
+  /// The interval of a sum of parts that were resampled each by itself.
+  ///
+  /// @param replicates of the sum
+  /// @param moments summed over the parts
+  public static Bca intervalOfSum(double estimate, double[] replicates, double[] moments) {
+    return Bca.of(replicates, estimate, Bca.acceleration(moments));
+  }
+
   /// The interval of all replicates together.
   public static Bca interval(
       Cells cells, double estimate, double[] replicates, double[] withoutOne) {

@@ -98,9 +98,15 @@ public final class CaptureModel {
     return firstOfHeterogeneity()
         + switch (heterogeneity) {
           case NONE -> 0;
-          case LOWER_BOUND -> Math.max(0, cells.lists() - 2);
+          case LOWER_BOUND -> Math.max(0, mostLists() - 2);
           case POISSON, DARROCH, GAMMA -> 1;
         };
+  }
+
+  /// The most lists that a person can be on: fewer than there are where a combination is
+  /// impossible.
+  private int mostLists() {
+    return patterns.stream().mapToInt(Integer::bitCount).max().orElse(0);
   }
 
   private int firstOfHeterogeneity() {

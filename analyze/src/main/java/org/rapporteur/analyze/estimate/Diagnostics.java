@@ -58,19 +58,25 @@ public final class Diagnostics {
     var none = new ArrayList<String>();
     for (int i = 0; i < lists; i++) {
       for (int j = i + 1; j < lists; j++) {
-        if (cells.margin(1 << i | 1 << j) == 0) {
+        if (cells.margin(1 << i | 1 << j) == 0 && couldOverlap(1 << i | 1 << j)) {
           none.add(String.join(" and ", table.names(1 << i | 1 << j)));
         }
       }
     }
     return none.isEmpty()
-        ? new Light(Colour.GREEN, "Every pair of lists overlaps", "All pairs share people.")
+        ? new Light(
+            Colour.GREEN, "Every pair of lists overlaps", "All pairs that can share people do.")
         : new Light(
             Colour.AMBER,
             "Every pair of lists overlaps",
             "Nobody is on both of: "
                 + String.join("; ", none)
                 + ". If nobody could be, declare it.");
+  }
+
+  /// Whether nothing declares that nobody can be on both.
+  private boolean couldOverlap(int pair) {
+    return IntStream.range(1, 1 << lists).anyMatch(p -> (p & pair) == pair && cells.possible(p));
   }
 
   private Light singletons() {

@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.estimate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.analyze.numerics.LogGamma;
@@ -12,6 +13,7 @@ import org.rapporteur.analyze.numerics.LogGamma;
 /// number known. So the result is always shown for several.
 public final class GraphAverage {
   private static final int FINEST = 20_000;
+  private static final int POINTS = 1_000;
   private static final double NEGLIGIBLE = 28;
 
   /// The posterior of the total.
@@ -21,6 +23,7 @@ public final class GraphAverage {
   /// @param graphs how many were averaged
   /// @param tail the probability of the last hundredth of the grid
   /// @param furthest the largest total of the grid
+  /// @param points a thousand totals that are equally probable, ascending
   public record Posterior(
       double median,
       double low,
@@ -30,7 +33,12 @@ public final class GraphAverage {
       double topShare,
       int graphs,
       double tail,
-      double furthest) {
+      double furthest,
+      List<Double> points) {
+    public Posterior {
+      points = List.copyOf(points);
+    }
+
     /// Whether the upper end says more about the grid than about the people.
     public boolean limited() {
       return tail >= 1e-4;
@@ -144,7 +152,23 @@ public final class GraphAverage {
         topShare,
         graphs.size(),
         tail,
-        people + unseen[unseen.length - 1]);
+        people + unseen[unseen.length - 1],
+        points(unseen, mass, total));
+  }
+
+  private List<Double> points(double[] unseen, double[] mass, double total) {
+    var points = new ArrayList<Double>(POINTS);
+    double sum = 0;
+    for (int i = 0; i < mass.length; i++) {
+      sum += mass[i];
+      while (points.size() < POINTS && sum >= (points.size() + 0.5) / POINTS * total) {
+        points.add(cells.people() + unseen[i]);
+      }
+    }
+    while (points.size() < POINTS) {
+      points.add(cells.people() + unseen[unseen.length - 1]);
+    }
+    return points;
   }
 
   private static double quantile(double[] unseen, double[] mass, double total, double share) {

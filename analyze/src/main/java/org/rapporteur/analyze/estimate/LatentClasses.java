@@ -285,12 +285,17 @@ public final class LatentClasses {
       return;
     }
     int k = samples.below(classes - 2);
-    double left = 1;
-    for (int i = 0; i < k; i++) {
-      left -= share[i];
+    // summed from the far end: 1 minus the shares before would lose a rest that is very small
+    double rest = 0;
+    for (int i = classes - 1; i > k; i--) {
+      rest += share[i];
+    }
+    double left = rest + share[k];
+    if (!(rest > 0 && left > 0)) {
+      return;
     }
     double first = share[k] / left;
-    double second = share[k + 1] / (left - share[k]);
+    double second = share[k + 1] / rest;
     double log =
         size[k] * StrictMath.log1p(-clamped(second))
             - size[k + 1] * StrictMath.log1p(-clamped(first));

@@ -1,10 +1,13 @@
 package org.rapporteur.analyze.estimate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.rapporteur.model.estimate.ListTable;
 import org.rapporteur.model.estimate.SourceList;
+import org.rapporteur.model.estimate.StructuralZero;
 
 /// Makes a table fit for estimating: takes out lists that can say nothing, and warns of lists that
 /// look like copies.
@@ -63,15 +66,47 @@ public record Preparation(ListTable table, List<String> notices, boolean copies)
     table
         .counts()
         .forEach((pattern, count) -> {
-          int seen = 0;
-          for (int j = 0; j < kept.size(); j++) {
-            seen |= (pattern >> kept.get(j) & 1) << j;
-          }
+          int seen = seen(pattern, kept);
           if (seen != 0) {
             counts.merge(seen, count, Long::sum);
           }
         });
     List<SourceList> lists = kept.stream().map(table.lists()::get).toList();
-    return new ListTable(lists, counts, List.of(), List.of());
+    return new ListTable(lists, counts, zeros(table, kept), referrals(table, kept));
+  }
+
+  /// A combination of the lists that remain cannot occur if none of those that fall into it can.
+  private static List<StructuralZero> zeros(ListTable table, List<Integer> kept) {
+    var impossible = new HashMap<Integer, StructuralZero>();
+    table.structuralZeros().forEach(zero -> impossible.put(zero.pattern(), zero));
+    var first = new TreeMap<Integer, StructuralZero>();
+    var possible = new HashSet<Integer>();
+    for (int pattern = 1; pattern < 1 << table.lists().size(); pattern++) {
+      var zero = impossible.get(pattern);
+      if (zero == null) {
+        possible.add(seen(pattern, kept));
+      } else {
+        first.putIfAbsent(seen(pattern, kept), zero);
+      }
+    }
+    return first.entrySet().stream()
+        .filter(e -> e.getKey() != 0 && !possible.contains(e.getKey()))
+        .map(e -> new StructuralZero(e.getKey(), e.getValue().reason(), e.getValue().author()))
+        .toList();
+  }
+
+  private static List<Integer> referrals(ListTable table, List<Integer> kept) {
+    return table.referrals().stream()
+        .map(pair -> seen(pair, kept))
+        .filter(pair -> Integer.bitCount(pair) == 2)
+        .toList();
+  }
+
+  private static int seen(int pattern, List<Integer> kept) {
+    int seen = 0;
+    for (int j = 0; j < kept.size(); j++) {
+      seen |= (pattern >> kept.get(j) & 1) << j;
+    }
+    return seen;
   }
 }

@@ -84,6 +84,9 @@ public final class Samples {
 
   /// How many of `trials` succeed.
   public long binomial(long trials, double probability) {
+    if (Double.isNaN(probability)) {
+      throw new ArithmeticException("a probability is no number");
+    }
     if (trials <= 0 || probability <= 0) {
       return 0;
     }

@@ -25,11 +25,13 @@ public final class ListFile {
   private final Csv csv;
   private final int countColumn;
   private final List<Integer> listColumns;
+  private final List<String> apart;
   private final boolean chosen;
   private final List<String> notices = new ArrayList<>();
 
-  private ListFile(Csv csv, List<String> wanted) {
+  private ListFile(Csv csv, List<String> wanted, List<String> apart) {
     this.csv = csv;
+    this.apart = List.copyOf(apart);
     countColumn =
         csv.header().stream().map(n -> n.toLowerCase(Locale.ROOT)).toList().lastIndexOf(COUNT);
     requireHeader();
@@ -40,12 +42,22 @@ public final class ListFile {
 
   /// @param wanted the columns to take as lists; none means all that can be lists
   public static ListMaterial read(Path path, List<String> wanted) {
-    return new ListFile(Csv.read(path), wanted).material();
+    return read(path, wanted, List.of());
+  }
+
+  /// @param apart columns that are no lists, whatever they hold
+  public static ListMaterial read(Path path, List<String> wanted, List<String> apart) {
+    return new ListFile(Csv.read(path), wanted, apart).material();
   }
 
   /// The same from text.
   public static ListMaterial parse(String name, String text, List<String> wanted) {
-    return new ListFile(Csv.parse(name, text), wanted).material();
+    return parse(name, text, wanted, List.of());
+  }
+
+  public static ListMaterial parse(
+      String name, String text, List<String> wanted, List<String> apart) {
+    return new ListFile(Csv.parse(name, text), wanted, apart).material();
   }
 
   private void requireHeader() {
@@ -75,7 +87,7 @@ public final class ListFile {
   private List<Integer> recognised() {
     var columns = new ArrayList<Integer>();
     for (int c = 0; c < csv.header().size(); c++) {
-      if (c != countColumn && isList(c)) {
+      if (c != countColumn && !apart.contains(csv.header().get(c)) && isList(c)) {
         columns.add(c);
       }
     }
@@ -144,10 +156,31 @@ public final class ListFile {
     if (rows.isEmpty()) {
       throw bad(1, "there are no rows below the names of the columns.");
     }
+    noticeNumbers();
     if (outside > 0) {
       notices.add(outside + " rows are on none of the lists chosen and do not count.");
     }
     return new ListMaterial(listColumns.stream().map(csv.header()::get).toList(), rows, notices);
+  }
+
+  /// A count by another name would be passed over in silence, and every row be one person.
+  private void noticeNumbers() {
+    var numbers =
+        csv.header().stream()
+            .filter(name -> countColumn < 0 && !apart.contains(name))
+            .filter(name -> !listColumns.contains(csv.header().indexOf(name)))
+            .filter(name -> csv.lines().stream().allMatch(l -> isNumber(l, name)))
+            .toList();
+    if (!numbers.isEmpty()) {
+      notices.add(
+          "There is no column count, so every row is one person, and the numbers in "
+              + String.join(", ", numbers)
+              + " were not used. If they are counts, name the column count.");
+    }
+  }
+
+  private boolean isNumber(Csv.Line line, String column) {
+    return value(line, csv.header().indexOf(column)).matches("\\d+");
   }
 
   private void noticeTwice(@org.jspecify.annotations.Nullable Long earlier, Row row) {

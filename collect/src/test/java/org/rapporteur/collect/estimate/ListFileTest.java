@@ -89,6 +89,15 @@ class ListFileTest {
   }
 
   @Test
+  void a_count_by_another_name_is_told() {
+    assertThat(ListFile.parse("t.csv", "a,b,n\n1,0,30\n1,1,12\n", List.of()).notices())
+        .singleElement()
+        .asString()
+        .contains("no column count", "the numbers in n were not used");
+    assertThat(ListFile.parse("t.csv", "a,b,where\n1,0,north\n", List.of()).notices()).isEmpty();
+  }
+
+  @Test
   void chosen_lists_leave_out_those_on_none_of_them() {
     var material =
         ListFile.parse("t.csv", "a,b,c,count\n1,0,0,3\n0,0,1,5\n1,1,1,2\n", List.of("a", "b"));

@@ -14,7 +14,6 @@ import org.rapporteur.analyze.estimate.Convergence;
 import org.rapporteur.analyze.estimate.GraphAverage;
 import org.rapporteur.analyze.estimate.LatentClasses;
 import org.rapporteur.analyze.numerics.Quantiles;
-import org.rapporteur.desk.Cores;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.Estimate.Fact;
@@ -25,30 +24,35 @@ import org.rapporteur.model.estimate.Outcome;
 /// The methods that average over a posterior.
 final class BayesianEstimates {
   private static final int ROUNDS = 5;
+  private static final int LEAST_CHAINS = 4;
   private static final double NEAR_BOUND = 0.005;
   private static final double ALMOST_NEVER = 0.95;
 
   private final ListTable table;
   private final Cells cells;
-  private final Cores cores;
+  private final Work work;
   private final long seed;
 
-  BayesianEstimates(ListTable table, Cores cores, long seed) {
+  BayesianEstimates(ListTable table, Work work, long seed) {
     this.table = table;
     this.cells = Cells.of(table);
-    this.cores = cores;
+    this.work = work;
     this.seed = seed;
   }
 
   /// `delta=…`; the grid of dga is asked for by `Nmiss1to30n`.
-  Estimate graphs(Settings settings) {
+  Drawn graphs(Settings settings) {
     int lists = table.lists().size();
+    if (!table.structuralZeros().isEmpty()) {
+      return impossible(Method.DGA_BMA, settings);
+    }
     if (lists > ChordalGraph.MOST_LISTS) {
-      return Estimate.refused(
-          Method.DGA_BMA,
-          settings.text(),
-          "",
-          "With " + lists + " lists there are too many graphs; merge lists down to six.");
+      return Drawn.without(
+          Estimate.refused(
+              Method.DGA_BMA,
+              settings.text(),
+              "",
+              "With " + lists + " lists there are too many graphs; merge lists down to six."));
     }
     double delta = settings.number(GraphAverage.usualDelta(lists), "delta");
     var grid =
@@ -66,36 +70,58 @@ final class BayesianEstimates {
                   + Figures.plain(posterior.furthest())
                   + "."));
     }
-    return new Estimate(
-        Method.DGA_BMA,
-        settings.text(),
-        "",
-        new Outcome.Total(
-            posterior.median(), posterior.low(), posterior.high(), "posterior, 95 percent"),
-        cautions,
-        List.of(
-            fact("delta", delta),
-            fact("mean", posterior.mean()),
-            fact("likeliest graph", posterior.topGraph()),
-            fact("its probability", posterior.topShare()),
-            fact("graphs", posterior.graphs()),
-            fact("grid ends at", posterior.furthest()),
-            fact("posterior in the last hundredth of the grid", posterior.tail())),
-        0);
+    var estimate =
+        new Estimate(
+            Method.DGA_BMA,
+            settings.text(),
+            "",
+            new Outcome.Total(posterior.median(), posterior.low(), posterior.high(), "posterior"),
+            cautions,
+            graphFacts(posterior, delta),
+            0);
+    return new Drawn(
+        estimate,
+        posterior.points().stream().mapToDouble(Double::doubleValue).toArray(),
+        new double[2]);
   }
 
-  Estimate latentClasses(Settings settings) {
+  private static List<Fact> graphFacts(GraphAverage.Posterior posterior, double delta) {
+    return List.of(
+        fact("delta", delta),
+        fact("mean", posterior.mean()),
+        fact("likeliest graph", posterior.topGraph()),
+        fact("its probability", posterior.topShare()),
+        fact("graphs", posterior.graphs()),
+        fact("grid ends at", posterior.furthest()),
+        fact("posterior in the last hundredth of the grid", posterior.tail()));
+  }
+
+  /// Methods that know only one kind of zero.
+  private static Drawn impossible(Method method, Settings settings) {
+    return Drawn.without(
+        Estimate.refused(
+            method,
+            settings.text(),
+            "",
+            "A combination is declared impossible, and this method takes every empty one for"
+                + " chance."));
+  }
+
+  Drawn latentClasses(Settings settings) {
+    if (!table.structuralZeros().isEmpty()) {
+      return impossible(Method.LCMCR, settings);
+    }
     var wanted = classSettings(settings);
     var streams = new Streams(table.hash(), "lcmcr " + settings.text(), seed);
     List<Integer> chains = IntStream.range(0, wanted.chains()).boxed().toList();
     List<LatentClasses> running =
-        cores.each(
+        work.each(
             chains,
             c ->
                 LatentClasses.begin(cells, wanted, c, streams.stream(c)).advance(wanted.samples()));
     Convergence convergence = convergence(running);
     for (int round = 1; round < ROUNDS && !convergence.agrees(); round++) {
-      running = cores.each(running, c -> c.advance(wanted.samples()));
+      running = work.each(running, c -> c.advance(wanted.samples()));
       convergence = convergence(running);
     }
     var facts = classFacts(wanted, running, convergence);
@@ -108,28 +134,31 @@ final class BayesianEstimates {
               + " independent draws); their medians are "
               + medians(running)
               + ".";
-      return new Estimate(
-          Method.LCMCR,
-          settings.text(),
-          "",
-          new Outcome.Refused(reason),
-          List.of(new Caution(Caution.Kind.CHAINS_DISAGREE, reason)),
-          facts,
-          seed);
+      return Drawn.without(
+          new Estimate(
+              Method.LCMCR,
+              settings.text(),
+              "",
+              new Outcome.Refused(reason),
+              List.of(new Caution(Caution.Kind.CHAINS_DISAGREE, reason)),
+              facts,
+              seed));
     }
     double[] draws = pooled(running);
-    return new Estimate(
-        Method.LCMCR,
-        settings.text(),
-        "",
-        new Outcome.Total(
-            Quantiles.of(draws, 0.5),
-            Quantiles.of(draws, 0.025),
-            Quantiles.of(draws, 0.975),
-            "posterior, 95 percent"),
-        classCautions(running, wanted),
-        facts,
-        seed);
+    var estimate =
+        new Estimate(
+            Method.LCMCR,
+            settings.text(),
+            "",
+            new Outcome.Total(
+                Quantiles.of(draws, 0.5),
+                Quantiles.of(draws, 0.025),
+                Quantiles.of(draws, 0.975),
+                "posterior"),
+            classCautions(running, wanted),
+            facts,
+            seed);
+    return new Drawn(estimate, draws, new double[2]);
   }
 
   private static LatentClasses.Settings classSettings(Settings settings) {
@@ -141,8 +170,8 @@ final class BayesianEstimates {
         settings.whole(usual.burn(), "burn-in", "burnin", "burn"),
         (int) settings.before("samples").orElse(settings.number(usual.samples(), "samples")),
         settings.whole(usual.thin(), "thinning", "thin"),
-        // four at least: fewer cannot show that they disagree
-        (int) Math.max(usual.chains(), chains),
+        // fewer than four cannot show that they disagree
+        chains < LEAST_CHAINS ? usual.chains() : (int) chains,
         settings.number(both, "a0"),
         settings.number(both, "b0"),
         settings.number(usual.captureA(), "capture a", "lambda a"),
@@ -236,10 +265,11 @@ final class BayesianEstimates {
             order,
             settings.number(order == 3 ? 2.5 : 2, "threshold"),
             proper,
-            settings.number(1, "prior variance", "prior_variance", "variance"));
+            settings.number(1, "prior variance", "prior_variance", "variance"),
+            settings.whole(BayesThreshold.Settings.USUAL.draws(), "draws"));
     var streams = new Streams(table.hash(), "bayesthresh " + settings.text(), seed);
     var results =
-        cores.each(List.of(0, 1), c -> BayesThreshold.run(cells, wanted, streams.stream(c)));
+        work.each(List.of(0, 1), c -> BayesThreshold.run(cells, wanted, streams.stream(c)));
     if (results.getFirst().totals().length == 0) {
       return Estimate.refused(
           Method.BAYESTHRESH,
@@ -268,7 +298,7 @@ final class BayesianEstimates {
             Quantiles.of(draws, 0.5),
             Quantiles.of(draws, 0.025),
             Quantiles.of(draws, 0.975),
-            "posterior after thresholding, 95 percent"),
+            "posterior after thresholding"),
         List.of(),
         List.of(
             fact("interactions kept", kept.isEmpty() ? "none" : kept),

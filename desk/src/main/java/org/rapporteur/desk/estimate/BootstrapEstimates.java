@@ -16,7 +16,6 @@ import org.rapporteur.analyze.estimate.Cells;
 import org.rapporteur.analyze.estimate.Selection;
 import org.rapporteur.analyze.estimate.Stepwise;
 import org.rapporteur.analyze.numerics.Quantiles;
-import org.rapporteur.desk.Cores;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.Hierarchy;
@@ -41,17 +40,17 @@ final class BootstrapEstimates {
 
   private final ListTable table;
   private final Cells cells;
-  private final Cores cores;
+  private final Work work;
   private final long seed;
 
-  BootstrapEstimates(ListTable table, Cores cores, long seed) {
+  BootstrapEstimates(ListTable table, Work work, long seed) {
     this.table = table;
     this.cells = Cells.of(table);
-    this.cores = cores;
+    this.work = work;
     this.seed = seed;
   }
 
-  Estimate stepwise(Settings settings) {
+  Drawn stepwise(Settings settings) {
     int lists = table.lists().size();
     double threshold = settings.number(Stepwise.USUAL_THRESHOLD, "pthresh", "threshold");
     var original = new Stepwise(lists, threshold, table.referrals()).choose(cells);
@@ -68,28 +67,28 @@ final class BootstrapEstimates {
   }
 
   /// Among all models, or the best of the original ranking: `top 5`.
-  Estimate best(Settings settings) {
+  Drawn best(Settings settings) {
     var ranked = new LogLinearEstimates(table).ranked(settings, true);
     if (ranked.isEmpty()) {
-      return Estimate.refused(
-          Method.LOGLIN_BIC_BCA,
-          settings.text(),
-          "",
-          "None of the models has an estimate on this table.");
+      return Drawn.without(
+          Estimate.refused(
+              Method.LOGLIN_BIC_BCA,
+              settings.text(),
+              "",
+              "None of the models has an estimate on this table."));
     }
     int top = settings.whole(ranked.size(), "among top", "top", "ntop");
     List<Hierarchy> models = ranked.stream().limit(Math.max(1, top)).map(ModelFit::model).toList();
     return repeated(
-            Method.LOGLIN_BIC_BCA,
-            settings,
-            ranked.getFirst().model(),
-            ranked.getFirst().total(),
-            models.size(),
-            () -> new BestByBic(models, cells))
-        .with(List.of(), List.of(fact("models chosen among", models.size())));
+        Method.LOGLIN_BIC_BCA,
+        settings,
+        ranked.getFirst().model(),
+        ranked.getFirst().total(),
+        models.size(),
+        () -> new BestByBic(models, cells));
   }
 
-  private Estimate repeated(
+  private Drawn repeated(
       Method method,
       Settings settings,
       Hierarchy model,
@@ -97,17 +96,19 @@ final class BootstrapEstimates {
       int fits,
       Supplier<Selection> selection) {
     if (Double.isNaN(estimate)) {
-      return Estimate.refused(
-          method,
-          settings.text(),
-          model.name(),
-          "The model that is chosen has no estimate on this table.");
+      return Drawn.without(
+          Estimate.refused(
+              method,
+              settings.text(),
+              model.name(),
+              "The model that is chosen has no estimate on this table."));
     }
     int replicates = settings.whole(1000, "nboot", "replicates", "B");
     if (replicates < 50) {
       throw new IllegalArgumentException("An interval needs at least 50 replicates: nboot=1000.");
     }
-    int seeds = (int) Math.max(LEAST_SEEDS, Math.min(MOST_SEEDS, FITS / fits / replicates));
+    int usual = (int) Math.max(LEAST_SEEDS, Math.min(MOST_SEEDS, FITS / fits / replicates));
+    int seeds = Math.max(1, settings.whole(usual, "seeds"));
     double[] withoutOne = Bootstrap.withoutOne(cells, selection.get());
     var draws = draws(method, settings, replicates, seeds, selection);
     var intervals =
@@ -121,21 +122,26 @@ final class BootstrapEstimates {
     facts.add(fact("80 percent interval, high", median(intervals, Bca::high80)));
     facts.add(fact("lower end over the seeds", spread(intervals, Bca::low95)));
     facts.add(fact("upper end over the seeds", spread(intervals, Bca::high95)));
+    if (method == Method.LOGLIN_BIC_BCA) {
+      facts.add(fact("models chosen among", fits));
+    }
     facts.add(fact("replicates of each seed", replicates));
     facts.add(fact("seeds", seeds));
     facts.add(fact("replicates without an estimate", whole.failed()));
     facts.add(fact("replicates tied with the estimate", whole.tied()));
     facts.add(fact("share of replicates below", whole.shareBelow()));
     facts.add(fact("acceleration", whole.acceleration()));
-    return new Estimate(
-        method,
-        settings.text(),
-        model.name(),
-        new Outcome.Total(
-            estimate, low, high, "bias-corrected and accelerated bootstrap, 95 percent"),
-        cautions(whole, all.length),
-        facts,
-        seed);
+    return new Drawn(
+        new Estimate(
+            method,
+            settings.text(),
+            model.name(),
+            new Outcome.Total(estimate, low, high, "bias-corrected and accelerated bootstrap"),
+            cautions(whole, all.length),
+            facts,
+            seed),
+        draws.getFirst(),
+        Bootstrap.moments(cells, withoutOne));
   }
 
   /// One array of replicates for each seed.
@@ -147,7 +153,7 @@ final class BootstrapEstimates {
         IntStream.range(0, seeds).mapToObj(s -> new Streams(table.hash(), name, seed + s)).toList();
     // a selection learns from table to table, so the seeds of one block share it
     var done =
-        cores.each(
+        work.each(
             IntStream.range(0, blocks).boxed().toList(),
             block -> {
               int size = Math.min(BLOCK, replicates - block * BLOCK);

@@ -141,10 +141,7 @@ final class ClosedForms {
             "",
             corrected
                 ? new Outcome.Total(
-                    two.chapman(),
-                    ends[0],
-                    ends[1],
-                    "log-normal, 95 percent if the lists are independent")
+                    two.chapman(), ends[0], ends[1], "log-normal, if the lists are independent")
                 : new Outcome.Total(two.petersen(), Double.NaN, Double.NaN, ""))
         .with(
             List.of(),

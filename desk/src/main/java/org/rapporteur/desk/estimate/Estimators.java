@@ -1,19 +1,18 @@
 package org.rapporteur.desk.estimate;
 
-import org.rapporteur.desk.Cores;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.ListTable;
 import org.rapporteur.model.estimate.Method;
 
 /// One method on one table, by the name and settings that a person gives.
 public final class Estimators {
-  private final Cores cores;
+  private final Work work;
   private final long seed;
 
-  /// @param threads how many cores to use; the outcome does not depend on it
+  /// @param work where it is computed; the outcome does not depend on it
   /// @param seed where chance begins
-  public Estimators(int threads, long seed) {
-    this.cores = new Cores(threads);
+  public Estimators(Work work, long seed) {
+    this.work = work;
     this.seed = seed;
   }
 
@@ -24,6 +23,10 @@ public final class Estimators {
     if (table.people() == 0) {
       return Estimate.refused(method, settings.text(), model, "Nobody is on any of these lists.");
     }
+    return Measured.named(computed(table, method, settings, model));
+  }
+
+  private Estimate computed(ListTable table, Method method, Settings settings, String model) {
     var loglinear = new LogLinearEstimates(table);
     var closed = new ClosedForms(table);
     return switch (method) {
@@ -38,11 +41,29 @@ public final class Estimators {
       case HETEROGENEITY -> closed.heterogeneity(settings);
       case LINCOLN_PETERSEN -> closed.twoLists(settings, false);
       case CHAPMAN -> closed.twoLists(settings, true);
-      case LOGLIN_STEPWISE_BCA -> new BootstrapEstimates(table, cores, seed).stepwise(settings);
-      case LOGLIN_BIC_BCA -> new BootstrapEstimates(table, cores, seed).best(settings);
-      case DGA_BMA -> new BayesianEstimates(table, cores, seed).graphs(settings);
-      case LCMCR -> new BayesianEstimates(table, cores, seed).latentClasses(settings);
-      case BAYESTHRESH -> new BayesianEstimates(table, cores, seed).thresholding(settings);
+      case LOGLIN_STEPWISE_BCA, LOGLIN_BIC_BCA, DGA_BMA, LCMCR ->
+          drawn(table, method, settings).estimate();
+      case BAYESTHRESH -> new BayesianEstimates(table, work, seed).thresholding(settings);
+      case LINKAGE ->
+          Estimate.refused(
+              method,
+              settings.text(),
+              model,
+              "It needs lists of persons and the links between them: estimate run PERSONS.csv"
+                  + " --links PAIRS.csv.");
     };
+  }
+
+  /// The same with draws, for the methods that have them.
+  Drawn drawn(ListTable table, Method method, Settings settings) {
+    var bootstrap = new BootstrapEstimates(table, work, seed);
+    var bayesian = new BayesianEstimates(table, work, seed);
+    if (method == Method.LOGLIN_STEPWISE_BCA) {
+      return bootstrap.stepwise(settings);
+    }
+    if (method == Method.LOGLIN_BIC_BCA) {
+      return bootstrap.best(settings);
+    }
+    return method == Method.DGA_BMA ? bayesian.graphs(settings) : bayesian.latentClasses(settings);
   }
 }

@@ -78,7 +78,7 @@ final class LogLinearEstimates {
   }
 
   static String kind(Likelihood likelihood) {
-    return "multinomial profile likelihood, 95 percent"
+    return "multinomial profile likelihood"
         + (likelihood == Likelihood.STIRLING ? ", Stirling's formula" : "");
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.collect.estimate.ListFile;
 import org.rapporteur.collect.estimate.TargetsFile;
-import org.rapporteur.desk.Progress;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.Hierarchy;
@@ -29,15 +28,15 @@ public final class Reproduce {
   public record Row(Target target, Estimate estimate, boolean met, String why, double seconds) {}
 
   private final Path tables;
-  private final int threads;
-  private final Progress progress;
+  private final Work work;
+  private final Steps progress;
   private final Map<String, ListTable> read = new HashMap<>();
 
   /// @param tables the folder of the tables, named `DATASET.csv`, or a folder with such a `data`
   ///   folder
-  public Reproduce(Path tables, int threads, Progress progress) {
+  public Reproduce(Path tables, Work work, Steps progress) {
     this.tables = tables;
-    this.threads = threads;
+    this.work = work;
     this.progress = progress;
   }
 
@@ -65,7 +64,7 @@ public final class Reproduce {
   private Estimate estimate(Target target) {
     var method = Method.of(target.estimator());
     String model = target.model().startsWith("[") || isMain(target.model()) ? target.model() : "";
-    return new Estimators(threads, SEED)
+    return new Estimators(work, SEED)
         .estimate(table(target.dataset()), method, new Settings(target.settings()), model);
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.desk.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.estimate.Diagnostics;
 import org.rapporteur.analyze.estimate.GraphAverage;
@@ -9,7 +10,6 @@ import org.rapporteur.analyze.estimate.ModelAverage;
 import org.rapporteur.analyze.estimate.ModelSpace;
 import org.rapporteur.analyze.estimate.Preparation;
 import org.rapporteur.analyze.estimate.StatementGrammar;
-import org.rapporteur.desk.Progress;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Check;
 import org.rapporteur.model.estimate.Estimate;
@@ -24,12 +24,12 @@ import org.rapporteur.model.estimate.Question;
 public final class RunEstimate {
   private static final long FEW = 30;
 
-  private final int threads;
+  private final Work work;
   private final long seed;
-  private final Progress progress;
+  private final Steps progress;
 
-  public RunEstimate(int threads, long seed, Progress progress) {
-    this.threads = threads;
+  public RunEstimate(Work work, long seed, Steps progress) {
+    this.work = work;
     this.seed = seed;
     this.progress = progress;
   }
@@ -39,15 +39,22 @@ public final class RunEstimate {
   /// @param given as it was read
   /// @param notices of the reading
   public Findings run(Question question, ListTable given, List<String> notices) {
+    return run(question, Tables.of(given, notices));
+  }
+
+  /// The same with all that is declared: parts of the people, and uncertain matches.
+  public Findings run(Question asked, Tables.Read read) {
+    var question = read.question(asked);
+    var given = read.table();
     var prepared = Preparation.of(given);
     var table = prepared.table();
-    var all = new ArrayList<>(notices);
+    var all = new ArrayList<>(read.notices());
     all.addAll(prepared.notices());
     var diagnostics = new Diagnostics(table);
     var lights = diagnostics.lights(prepared.copies());
     var steps = steps(table);
     progress.begin("estimate", steps.size());
-    var estimators = new Estimators(threads, seed);
+    var estimators = new Estimators(work, seed);
     var rows = new ArrayList<Estimate>();
     for (Step step : steps) {
       var estimate =
@@ -55,13 +62,24 @@ public final class RunEstimate {
       rows.add(marked(estimate, step, table));
       progress.step(step.method().label());
     }
+    progress.end(
+        rows.stream().filter(Estimate::accepted).count() + " of " + rows.size() + " stand");
+    var redrawn = redrawn(read, table);
+    redrawn.ifPresent(r -> r.rows().stream().map(Measured::named).forEach(rows::add));
     var ranked = ranked(table);
     var average = average(ranked);
     var statement = new StatementGrammar(question, table).of(rows, lights, average);
-    progress.end(
-        rows.stream().filter(Estimate::accepted).count() + " of " + rows.size() + " stand");
-    return new Findings(
-        question, table, all, lights, rows, checks(diagnostics, table, ranked), statement, seed);
+    var checks = checks(diagnostics, table, ranked, rows);
+    redrawn.ifPresent(r -> checks.addFirst(r.check()));
+    var strata =
+        new Stratified(Stratified.METHODS, estimators, seed, progress).of(read.strata(), rows);
+    return new Findings(question, table, all, lights, rows, checks, strata, statement, seed);
+  }
+
+  private Optional<Redrawn> redrawn(Tables.Read read, ListTable table) {
+    return Optional.ofNullable(read.linked())
+        .filter(l -> table.lists().size() >= 3)
+        .map(l -> new Redrawn(l, read.design(), table.hash(), seed, progress));
   }
 
   private static List<Step> steps(ListTable table) {
@@ -125,7 +143,8 @@ public final class RunEstimate {
     return ranked.stream().anyMatch(ModelFit::ok) ? ModelAverage.of(ranked) : null;
   }
 
-  private List<Check> checks(Diagnostics diagnostics, ListTable table, List<ModelFit> ranked) {
+  private List<Check> checks(
+      Diagnostics diagnostics, ListTable table, List<ModelFit> ranked, List<Estimate> rows) {
     var checks = new ArrayList<Check>();
     if (table.lists().size() < 3) {
       return checks;
@@ -141,6 +160,7 @@ public final class RunEstimate {
       checks.add(models(table, ranked));
     }
     checks.add(strip(table));
+    checks.add(Measured.check(rows));
     return checks;
   }
 
@@ -173,7 +193,7 @@ public final class RunEstimate {
     var rows = new ArrayList<List<String>>();
     for (double delta : new double[] {usual, 2 * usual, 0.25, 0.5, 1}) {
       var estimate =
-          new Estimators(threads, seed)
+          new Estimators(work, seed)
               .estimate(table, Method.DGA_BMA, new Settings("delta=" + delta), "");
       estimate
           .number()
@@ -188,7 +208,7 @@ public final class RunEstimate {
         "Decomposable graphs, by prior",
         "How many people the prior imagines in every cell. If the total moves much, the prior and"
             + " not the data decides.",
-        List.of("Delta", "Median", "95 percent"),
+        List.of("Delta", "Median", "2.5 to 97.5 percent point"),
         rows.stream().distinct().toList());
   }
 

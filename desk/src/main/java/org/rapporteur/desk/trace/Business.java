@@ -10,7 +10,7 @@ import org.rapporteur.report.trace.BusinessAnnex;
 
 /// Composes the section "How it reaches business" of the report.
 public final class Business {
-  private static final int SHOWN = 200;
+  private static final int SHOWN = 100;
 
   private Business() {}
 
@@ -24,17 +24,20 @@ public final class Business {
     }
     var exposure = Exposure.of(loaded);
     var found = new ArrayList<Exposure.Answered>();
-    Regimes.presets().forEach(regime -> found.addAll(exposure.reached(regime, day)));
+    int more = 0;
+    for (var regime : Regimes.presets()) {
+      var reached = exposure.reached(regime, day, SHOWN);
+      found.addAll(reached.shown());
+      more += reached.more();
+    }
     found.sort(Comparator.comparing(a -> a.verdict().answer()));
     var lines =
         found.stream()
-            .limit(SHOWN)
             .map(a ->
                 new BusinessAnnex.Line(
                     a.verdict().answer().name(),
                     exposure.sentences().verdict(a.verdict(), a.regime())))
             .toList();
-    return Optional.of(
-        BusinessAnnex.of(day, lines, Math.max(0, found.size() - SHOWN), exposure.coverage()));
+    return Optional.of(BusinessAnnex.of(day, lines, more, exposure.coverage()));
   }
 }

@@ -1,53 +1,38 @@
 package org.rapporteur.desk.trace;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.trace.ownership.Group;
-import org.rapporteur.analyze.trace.ownership.LookThrough;
 import org.rapporteur.analyze.trace.ownership.Ownership;
 import org.rapporteur.analyze.trace.ownership.Question;
 import org.rapporteur.analyze.trace.ownership.Timelines;
-import org.rapporteur.model.evidence.EvidenceId;
-import org.rapporteur.model.trace.Edge;
-import org.rapporteur.model.trace.Node;
 import org.rapporteur.model.trace.NodeId;
-import org.rapporteur.model.trace.Rebuttal;
 import org.rapporteur.model.trace.Regime;
-import org.rapporteur.model.trace.Step;
 import org.rapporteur.model.trace.Timeline;
 import org.rapporteur.model.trace.TraceFacts;
 import org.rapporteur.model.trace.Verdict;
 import org.rapporteur.report.trace.Dossier;
-import org.rapporteur.report.trace.DossierJson;
-import org.rapporteur.report.trace.DossierPage;
+import org.rapporteur.report.trace.Dossier.Reading;
 import org.rapporteur.report.trace.Sentences;
 import org.rapporteur.report.trace.VerdictJson;
 
-/// Answers what is asked of one subject: verdicts, their history, the dossier.
+/// Answers what is asked of one subject: verdicts, what becomes of them once rebuttals are heeded,
+/// their history, and what a reader must know before leaning on them.
 public final class Exposure {
   private final TraceFacts facts;
-  private final Map<EvidenceId, String> files;
   private final List<Dossier.Coverage> coverage;
   private final Map<NodeId, String> names = new TreeMap<>();
 
-  /// @param files names of the evidence
   /// @param coverage what was searched
-  public Exposure(
-      TraceFacts facts, Map<EvidenceId, String> files, List<Dossier.Coverage> coverage) {
+  public Exposure(TraceFacts facts, List<Dossier.Coverage> coverage) {
     this.facts = facts;
-    this.files = Map.copyOf(files);
     this.coverage = List.copyOf(coverage);
     facts.nodes().forEach(n -> names.putIfAbsent(n.id(), n.name()));
   }
@@ -56,7 +41,6 @@ public final class Exposure {
   public static Exposure of(TraceMaterial.Loaded material) {
     return new Exposure(
         material.facts(),
-        material.names(),
         material.taken().stream()
             .map(t ->
                 new Dossier.Coverage(
@@ -69,7 +53,13 @@ public final class Exposure {
   }
 
   /// A verdict with the test it answers.
-  public record Answered(Regime regime, Verdict verdict) {}
+  ///
+  /// @param readings what it is once rebuttals are heeded
+  public record Answered(Regime regime, Verdict verdict, List<Reading> readings) {
+    public Answered {
+      readings = List.copyOf(readings);
+    }
+  }
 
   /// Finds who is meant, by id or name.
   ///
@@ -87,12 +77,15 @@ public final class Exposure {
   }
 
   public Verdicts verdicts(NodeId subject, List<Regime> regimes, @Nullable LocalDate day) {
-    var ownership = new Ownership(Group.of(facts, subject), Question.on(day));
+    var group = Group.of(facts, subject);
+    var ownership = new Ownership(group, Question.on(day));
+    var readings = new Readings(group);
     var answered = new ArrayList<Answered>();
     var refused = new LinkedHashMap<String, String>();
     for (var regime : regimes) {
       try {
-        answered.add(new Answered(regime, ownership.verdict(subject, regime)));
+        var verdict = ownership.verdict(subject, regime);
+        answered.add(new Answered(regime, verdict, readings.of(subject, regime, day)));
       } catch (IllegalArgumentException e) {
         refused.put(regime.id(), String.valueOf(e.getMessage()));
       }
@@ -100,23 +93,58 @@ public final class Exposure {
     return new Verdicts(answered, refused);
   }
 
-  /// Who is inside a test on a day, or may be, without being listed; in order of their ids.
-  public List<Answered> reached(Regime regime, LocalDate day) {
+  /// Who is inside a test, or may be.
+  ///
+  /// @param shown the verdicts on the first of them
+  /// @param more how many there are besides
+  public record Reached(List<Answered> shown, int more) {
+    public Reached {
+      shown = List.copyOf(shown);
+    }
+  }
+
+  /// Who is inside a test on a day, or may be, without being listed, once accepted rebuttals are
+  /// heeded: the certain first, then in order of their ids.
+  ///
+  /// @param most how many verdicts to explain
+  public Reached reached(Regime regime, LocalDate day, int most) {
     var first = regime.effectiveFrom();
     if (first != null && day.isBefore(first)) {
-      return List.of();
+      return new Reached(List.of(), 0);
     }
-    var ownership = new Ownership(facts, Question.on(day));
-    return ownership.nodes().stream()
-        .filter(n -> ownership.answer(n, regime) != Verdict.Answer.OUT)
-        .map(n -> new Answered(regime, ownership.verdict(n, regime)))
-        .filter(a -> !(a.verdict().steps().getLast() instanceof Step.Listed))
-        .toList();
+    var ownership = new Ownership(new Readings(facts).standing(), Question.on(day));
+    var listed =
+        facts.listings().stream()
+            .filter(l -> regime.startsFrom(l) && l.possiblyOn(day))
+            .map(l -> ownership.identity(l.node()))
+            .collect(Collectors.toSet());
+    var nodes =
+        ownership.nodes().stream()
+            .filter(n -> !listed.contains(n))
+            .filter(n -> ownership.answer(n, regime) != Verdict.Answer.OUT)
+            .sorted(
+                Comparator.comparing((NodeId n) -> ownership.answer(n, regime))
+                    .thenComparing(n -> n))
+            .toList();
+    return new Reached(
+        nodes.stream()
+            .limit(most)
+            .map(n -> new Answered(regime, ownership.verdict(n, regime), List.of()))
+            .toList(),
+        Math.max(0, nodes.size() - most));
   }
 
   /// How the verdict on a subject changed.
   public Timeline timeline(NodeId subject, Regime regime) {
     return new Timelines(facts, subject, this::name).of(regime);
+  }
+
+  /// What a reader must know whatever the verdict: identities that nobody decided, and lists that
+  /// are not of the day.
+  public List<String> warnings(NodeId subject, @Nullable LocalDate day) {
+    var words = new ArrayList<>(new Doubles(facts).of(subject));
+    words.addAll(new ListDates(coverage).against(day));
+    return words;
   }
 
   /// What was searched.
@@ -126,7 +154,19 @@ public final class Exposure {
 
   /// The verdict in words and for programs.
   public Map<String, Object> json(Answered answered) {
-    return new VerdictJson(sentences()).verdict(answered.verdict(), answered.regime());
+    var words = new VerdictJson(sentences());
+    var json = words.verdict(answered.verdict(), answered.regime());
+    json.put(
+        "readings",
+        answered.readings().stream()
+            .map(r ->
+                Map.of(
+                    "heeding", r.words(),
+                    "disputed", r.heeded(),
+                    "stands", r.stands(),
+                    "verdict", words.verdict(r.verdict(), answered.regime())))
+            .toList());
+    return json;
   }
 
   /// How to say what was computed.
@@ -134,152 +174,7 @@ public final class Exposure {
     return new Sentences(this::name);
   }
 
-  /// All that belongs to a subject.
-  ///
-  /// @param program name and version
-  public Dossier dossier(
-      NodeId subject,
-      List<Regime> regimes,
-      @Nullable LocalDate day,
-      String program,
-      String caseId,
-      String head) {
-    var group = Group.of(facts, subject);
-    var verdicts = verdicts(subject, regimes, day);
-    var disputed = disputed(group);
-    var findings = new ArrayList<Dossier.Finding>();
-    for (var answered : verdicts.answered()) {
-      findings.add(
-          new Dossier.Finding(
-              answered.regime(),
-              answered.verdict(),
-              disputed.isEmpty() ? null : without(group, disputed, subject, answered.regime(), day),
-              timeline(subject, answered.regime()),
-              economic(subject, answered.regime(), day)));
-    }
-    var ownership = new Ownership(group, Question.on(day));
-    return new Dossier(
-        node(subject),
-        day,
-        findings,
-        verdicts.refused(),
-        group.edges(),
-        group.listings(),
-        joined(group, ownership),
-        List.of(),
-        group.rebuttals().stream().filter(r -> disputes(group, r)).toList(),
-        group.absences(),
-        coverage,
-        namesOf(group, subject),
-        files,
-        program,
-        caseId,
-        head);
-  }
-
-  /// Writes a dossier into a folder: the page, the data, the checker.
-  ///
-  /// @return the digest of the data file
-  public static EvidenceId write(Dossier dossier, Path folder) {
-    try {
-      Files.createDirectories(folder);
-      String json = DossierJson.write(dossier);
-      String digest = json.substring(json.indexOf(": \"") + 3, json.indexOf("\",\n"));
-      Files.writeString(folder.resolve("dossier.json"), json);
-      Files.writeString(folder.resolve("dossier.html"), DossierPage.write(dossier, digest));
-      Files.write(folder.resolve("Check.java"), DossierJson.checker());
-      return EvidenceId.of(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The dossier could not be written to " + folder + ": may we write there?", e);
-    }
-  }
-
   private String name(NodeId node) {
     return names.getOrDefault(node, node.value());
-  }
-
-  private Node node(NodeId subject) {
-    return facts.nodes().stream()
-        .filter(n -> n.id().equals(subject))
-        .findFirst()
-        .orElseGet(() ->
-            Node.named(
-                subject,
-                Node.Sort.UNKNOWN,
-                subject.value(),
-                facts.edges().getFirst().origin().citation()));
-  }
-
-  private Map<NodeId, String> namesOf(TraceFacts group, NodeId subject) {
-    var all = new TreeMap<NodeId, String>();
-    all.put(subject, name(subject));
-    for (var edge : group.edges()) {
-      all.put(edge.from(), name(edge.from()));
-      all.put(edge.to(), name(edge.to()));
-    }
-    group.listings().forEach(l -> all.put(l.node(), name(l.node())));
-    return all;
-  }
-
-  private static List<Dossier.Joined> joined(TraceFacts group, Ownership ownership) {
-    var nodes = new HashSet<NodeId>();
-    group.edges().forEach(e -> nodes.addAll(List.of(e.from(), e.to())));
-    group.listings().forEach(l -> nodes.add(l.node()));
-    return nodes.stream()
-        .sorted()
-        .filter(n -> !ownership.identity(n).equals(n))
-        .map(n ->
-            new Dossier.Joined(
-                n,
-                ownership.identity(n),
-                group.identities().stream()
-                    .filter(s -> s.left().equals(n) || s.right().equals(n))
-                    .findFirst()
-                    .orElse(null)))
-        .toList();
-  }
-
-  private static boolean disputes(TraceFacts group, Rebuttal rebuttal) {
-    return group.edges().stream().anyMatch(e -> e.id().equals(rebuttal.edge()));
-  }
-
-  private static Set<String> disputed(TraceFacts group) {
-    return group.rebuttals().stream()
-        .filter(r -> r.status() != Rebuttal.Status.REFUSED)
-        .map(Rebuttal::edge)
-        .filter(id -> group.edges().stream().map(Edge::id).anyMatch(id::equals))
-        .collect(Collectors.toSet());
-  }
-
-  private static Verdict without(
-      TraceFacts group,
-      Set<String> disputed,
-      NodeId subject,
-      Regime regime,
-      @Nullable LocalDate day) {
-    var left =
-        new TraceFacts(
-            group.nodes(),
-            group.edges().stream().filter(e -> !disputed.contains(e.id())).toList(),
-            group.listings(),
-            group.identities(),
-            group.rebuttals(),
-            group.absences(),
-            group.unusable());
-    return new Ownership(left, Question.on(day)).verdict(subject, regime);
-  }
-
-  private String economic(NodeId subject, Regime regime, @Nullable LocalDate day) {
-    return new LookThrough(facts, subject, Question.on(day), regime)
-        .of(subject)
-        .map(s ->
-            s.lower() == s.upper()
-                ? "Economic share of listed parties, which decides nothing: %.2f percent."
-                    .formatted(s.lower())
-                : "Economic share of listed parties, which decides nothing: between %.2f and %.2f percent."
-                    .formatted(s.lower(), s.upper()))
-        .orElse(
-            "Economic share: these companies own each other so entirely that it does not settle.");
   }
 }

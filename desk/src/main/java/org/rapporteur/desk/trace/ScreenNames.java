@@ -160,7 +160,7 @@ public final class ScreenNames {
   }
 
   /// The words for a standing.
-  private static String words(Screening.Standing standing) {
+  static String words(Screening.Standing standing) {
     return standing.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -25,7 +25,7 @@ final class UniqueFacts implements TraceSink {
   private final Map<String, Edge> edges = new LinkedHashMap<>();
   private final Set<Listing> listings = new LinkedHashSet<>();
   private final List<SameNode> identities = new ArrayList<>();
-  private final List<Rebuttal> rebuttals = new ArrayList<>();
+  private final Map<String, Rebuttal> rebuttals = new LinkedHashMap<>();
   private final List<Absence> absences = new ArrayList<>();
   private final List<Unusable> unusable = new ArrayList<>();
 
@@ -91,7 +91,8 @@ final class UniqueFacts implements TraceSink {
 
   @Override
   public void rebuttal(Rebuttal rebuttal) {
-    rebuttals.add(rebuttal);
+    // a later entry on the same paper and edge is what became of it
+    rebuttals.put(rebuttal.edge() + "\u001f" + rebuttal.citation().evidence().hex(), rebuttal);
   }
 
   @Override
@@ -124,7 +125,7 @@ final class UniqueFacts implements TraceSink {
         List.copyOf(edges.values()),
         List.copyOf(listings),
         identities,
-        rebuttals,
+        List.copyOf(rebuttals.values()),
         absences,
         unusable);
   }

@@ -31,7 +31,7 @@ final class Landlords {
         "collect.trace.format",
         "desk.names");
     row("javax.xml.stream..", "collect.trace.format", "collect.mechanism");
-    row("org.snakeyaml..", "collect.mechanism", "desk.linkage");
+    row("org.snakeyaml..", "collect.mechanism", "collect.estimate", "desk.linkage");
     row(
         "tools.jackson..",
         "ledger.json",

@@ -3,8 +3,6 @@ package org.rapporteur.inspection.trace;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.collect.trace.cases.OwnershipCases;
+import org.rapporteur.desk.trace.Dossiers;
 import org.rapporteur.desk.trace.Exposure;
 import org.rapporteur.desk.trace.LegalTests;
 import org.rapporteur.model.trace.NodeId;
@@ -25,6 +24,10 @@ import org.rapporteur.model.trace.TraceFacts;
 import org.rapporteur.model.trace.Verdict.Answer;
 import org.rapporteur.report.trace.Dossier;
 import org.rapporteur.report.trace.DossierJson;
+import org.rapporteur.report.trace.DossierPage;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The checker that travels with a dossier replays what is IN and refuses what was changed. It is
 /// compiled here from the source that is shipped, and knows no class of the house.
@@ -46,8 +49,8 @@ class DossierTest {
           "statement": "reg-5"}]}]
       """;
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static Checker checker;
-  @TempDir Path folder;
 
   @BeforeAll
   static void compile_the_checker(@TempDir Path place) {
@@ -59,8 +62,8 @@ class DossierTest {
   }
 
   private static Dossier dossier(TraceFacts facts, String subject, LocalDate day) {
-    return new Exposure(facts, Map.of(), List.of())
-        .dossier(new NodeId(subject), LegalTests.named(List.of()), day, "test", "", "");
+    return new Dossiers(facts, new Exposure(facts, List.of()), Map.of(), List.of())
+        .of(new NodeId(subject), LegalTests.named(List.of()), day, "test", null);
   }
 
   private static String written(String subject) {
@@ -92,7 +95,14 @@ class DossierTest {
         "\"strength\" : \"stated\"|\"strength\" : \"hedged\"",
         "\"step\" : \"owned\"|\"step\" : \"listed\"",
         "\"owner\" : \"Dalbit Holding\"|\"owner\" : \"Somebody\"",
-        "\"from\" : \"2020-01-01\"|\"from\" : \"2025-04-01\""
+        "\"from\" : \"2020-01-01\"|\"from\" : \"2025-04-01\"",
+        "\"list\" : \"any\"|\"list\" : \"eu-fsf\"",
+        "\"kind\" : \"shares\"|\"kind\" : \"votes\"",
+        "\"lower-open\" : true|\"lower-open\" : false",
+        "\"indirect\" : false|\"indirect\" : \"no\"",
+        "\"format\" : \"rapporteur-dossier/1\"|\"format\" : \"rapporteur-dossier/9\"",
+        "\"subject\" : \"Mirae Garments\"|\"subject\" : \"Haneul Bureau\"",
+        "\"inclusive\" : true|\"inclusive\" : false"
       })
   void a_dossier_that_was_changed_is_refused_even_with_a_new_digest(String change) {
     var sound = written("Mirae Garments");
@@ -101,6 +111,60 @@ class DossierTest {
     assertThat(changed).as("the change found its place").isNotEqualTo(sound);
     assertThat(checked(changed)).startsWith("REFUSED").contains("changed");
     assertThat(checked(Checker.sealed(changed))).startsWith("REFUSED");
+  }
+
+  /// Forgeries that take more than one word: each would make a company inside that is not.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a stake counted twice",
+        "an owner counted before it is inside",
+        "no derivation",
+        "a derivation that ends elsewhere",
+        "a listing taken away",
+        "a record taken away",
+        "strangers added under a test that adds none",
+        "two contents"
+      })
+  void a_forged_derivation_is_refused(String forgery) {
+    var sound = written("Mirae Garments");
+    var forged = forged(sound, forgery);
+    assertThat(forged).as("the forgery found its place").isNotEqualTo(sound);
+    assertThat(checked(Checker.sealed(forged))).as(forgery).startsWith("REFUSED");
+  }
+
+  @Test
+  void the_same_content_in_other_white_space_and_sealed_again_holds() {
+    var compact = JSON.writeValueAsString(JSON.readTree(written("Mirae Garments")));
+    assertThat(checked(Checker.sealed(compact))).contains("Holds.");
+  }
+
+  private static String forged(String sound, String forgery) {
+    var whole = (ObjectNode) JSON.readTree(sound);
+    var content = (ObjectNode) whole.path("content");
+    var verdict = (ObjectNode) content.path("verdicts").get(0);
+    var steps = (ArrayNode) verdict.path("derivation");
+    switch (forgery) {
+      case "a stake counted twice" -> {
+        var owned = (ArrayNode) steps.get(steps.size() - 1).path("counted");
+        owned.add(owned.get(0).deepCopy());
+        ((ObjectNode) steps.get(steps.size() - 1)).put("sum", "100");
+      }
+      case "an owner counted before it is inside" -> {
+        var last = steps.remove(steps.size() - 2);
+        steps.add(last);
+      }
+      case "no derivation" -> verdict.putArray("derivation");
+      case "a derivation that ends elsewhere" -> steps.remove(steps.size() - 1);
+      case "a listing taken away" -> ((ArrayNode) content.path("listings")).remove(0);
+      case "a record taken away" -> ((ArrayNode) content.path("edges")).remove(0);
+      case "strangers added under a test that adds none" ->
+          ((ObjectNode) content.path("regimes").get(0)).put("aggregate", "per-person");
+      default -> {
+        return sound.replaceFirst("\"format\"", "\"format\" : \"x\", \"format\"");
+      }
+    }
+    return JSON.writeValueAsString(whole);
   }
 
   @Test
@@ -119,7 +183,7 @@ class DossierTest {
   @MethodSource("seeds")
   void whatever_the_engine_puts_inside_the_checker_replays(int seed) {
     var facts = OwnershipCases.read(register(new Random(seed)).getBytes(UTF_8)).getFirst().facts();
-    var exposure = new Exposure(facts, Map.of(), List.of());
+    var exposure = new Exposure(facts, List.of());
     for (int company = 0; company < 7; company++) {
       var subject = new NodeId("c" + company);
       var verdicts = exposure.verdicts(subject, LegalTests.named(List.of()), null).answered();
@@ -152,13 +216,11 @@ class DossierTest {
   }
 
   @Test
-  void the_page_needs_no_network_and_escapes_every_name() throws IOException {
+  void the_page_needs_no_network_and_escapes_every_name() {
     var hostile = REGISTER.replace("Mirae Garments", "<script>alert(1)</script>");
     var one = OwnershipCases.read(hostile.getBytes(UTF_8)).getFirst();
-    Exposure.write(dossier(one.facts(), "<script>alert(1)</script>", one.asOf()), folder);
-    var page = Files.readString(folder.resolve("dossier.html"));
+    var page =
+        DossierPage.write(dossier(one.facts(), "<script>alert(1)</script>", one.asOf()), "0");
     assertThat(page).doesNotContain("<script").contains("&lt;script&gt;").doesNotContain("http://");
-    assertThat(folder.resolve("Check.java")).exists();
-    assertThat(folder.resolve("dossier.json")).exists();
   }
 }

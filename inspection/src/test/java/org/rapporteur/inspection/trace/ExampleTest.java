@@ -178,6 +178,42 @@ class ExampleTest {
   }
 
   @Test
+  void the_dossier_holds_everything_a_reviewer_asks_for_in_order() throws IOException {
+    var page = Files.readString(box.resolve("importer/dossier.html"));
+    int at = 0;
+    for (var title :
+        List.of(
+            "Subject and question",
+            "Verdicts",
+            "How it is reached",
+            "OFAC 50 percent rule: OUT",
+            "What would change this verdict",
+            "Contradictions and warnings",
+            "Records",
+            "Who is taken for whom",
+            "Rebuttals",
+            "What was searched",
+            "Names that were looked for on these lists",
+            "Method, check and signature")) {
+      int next = page.indexOf(">" + title + "<", at);
+      assertThat(next).as(title).isPositive();
+      at = next;
+    }
+    assertThat(page)
+        .contains("From Forced labour at the Sable Drying Hall, an act that a source tells of")
+        .contains("<svg role=\"img\"")
+        .contains("bill 2022110301")
+        .contains("Status words: blocking")
+        .contains("1 December 2022")
+        .doesNotContain("<script")
+        .doesNotContain("http://");
+    assertThat(Files.readString(box.resolve("hall/dossier.html")))
+        .contains("If the rebuttals offered hold: POSSIBLE")
+        .contains("decided same: HANEUL")
+        .contains("identity by J-");
+  }
+
+  @Test
   void the_report_says_how_it_reaches_business() throws IOException {
     var report = Files.readString(box.resolve("report/index.html"));
     assertThat(report)

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param lights the conditions
 /// @param rows one per method, refused ones among them
 /// @param checks the diagnostics
+/// @param strata the parts of the people and their sum, if they are divided
 /// @param statement what may be said
 /// @param seed where chance began
 public record Findings(
@@ -18,6 +19,7 @@ public record Findings(
     List<Light> lights,
     List<Estimate> rows,
     List<Check> checks,
+    Stratification strata,
     Statement statement,
     long seed) {
   public Findings {

@@ -20,7 +20,8 @@ public enum Method {
   LCMCR("E10", "lcmcr", "Latent classes"),
   BAYESTHRESH("E11", "bayesthresh", "Bayesian thresholding"),
   LINCOLN_PETERSEN("E13", "lincoln-petersen", "Two lists"),
-  CHAPMAN("E13", "chapman", "Two lists, bias-corrected");
+  CHAPMAN("E13", "chapman", "Two lists, bias-corrected"),
+  LINKAGE("E14", "linkage", "Uncertain matches, drawn again");
 
   private final String number;
   private final String label;
@@ -63,7 +64,8 @@ public enum Method {
           LCMCR,
           BAYESTHRESH,
           LINCOLN_PETERSEN,
-          CHAPMAN ->
+          CHAPMAN,
+          LINKAGE ->
           false;
     };
   }

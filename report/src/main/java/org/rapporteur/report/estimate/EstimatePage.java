@@ -10,6 +10,7 @@ import org.rapporteur.model.estimate.Statement.Sentence;
 /// @param about what the number is a number of
 /// @param combinations the lists' overlaps, largest first
 /// @param strip every method on one axis
+/// @param parts of the people, and their sum, if they are divided
 /// @param annex all figures of all methods
 /// @param hidden whether small cells are hidden
 public record EstimatePage(
@@ -22,6 +23,7 @@ public record EstimatePage(
     List<Pair> sizes,
     List<Combination> combinations,
     Strip strip,
+    List<Check> parts,
     List<Check> checks,
     List<Method> annex,
     boolean hidden) {

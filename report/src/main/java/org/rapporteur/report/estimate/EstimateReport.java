@@ -50,6 +50,7 @@ public final class EstimateReport {
         sizes(table),
         combinations(table),
         new StripDrawing((double) table.people(), findings.rows()).strip(findings.rows()),
+        new PartTables(findings.strata(), forPublic).tables(),
         findings.checks().stream().filter(this::shown).toList(),
         findings.rows().stream().map(EstimateReport::method).toList(),
         forPublic && cells.any());

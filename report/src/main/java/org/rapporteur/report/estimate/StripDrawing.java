@@ -65,6 +65,9 @@ final class StripDrawing {
             .map(c -> label(c.kind()) + c.words())
             .distinct()
             .collect(Collectors.joining(" "));
+    if (estimate.outcome() instanceof Outcome.Total n && n.hasInterval()) {
+      reason = (reason + " Interval: " + n.interval() + ".").strip();
+    }
     String from = "";
     String width = "";
     String point = "";

@@ -37,7 +37,7 @@ final class DerivationDrawing {
   }
 
   private String draw(List<Step> steps) {
-    steps.forEach(this::place);
+    steps.reversed().forEach(this::place);
     var columns = new HashMap<Integer, Integer>();
     for (var step : steps) {
       int at = columns.merge(level.getOrDefault(step.node(), 0), 1, Integer::sum) - 1;
@@ -46,35 +46,44 @@ final class DerivationDrawing {
     }
     var svg = new StringBuilder();
     svg.append(
-        "<svg role=\"img\" aria-label=\"The derivation, drawn; its text follows\" viewBox=\"0 0 %d %d\" style=\"width:100%%;max-width:%dpx;height:auto;color:inherit\" font-size=\"13\">%n"
-            .formatted(widest * ACROSS, deepest * DOWN + HEIGHT + 8, widest * ACROSS));
+        "<svg role=\"img\" aria-label=\"The derivation, drawn; its text follows\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" style=\"font-size:14px\">%n"
+            .formatted(
+                widest * ACROSS,
+                deepest * DOWN + HEIGHT + 8,
+                widest * ACROSS,
+                deepest * DOWN + HEIGHT + 8));
     lines.forEach(line -> svg.append(line(line)));
     steps.forEach(step -> svg.append(box(step)));
-    return svg.append("</svg>\n").toString();
+    return "<figure class=\"plot\" style=\"overflow-x:auto\">\n"
+        + svg
+        + "</svg>\n<figcaption>Thick boxes: listed parties. The words follow.</figcaption>\n</figure>\n";
   }
 
+  /// How far each is above the subject, the longest way; so a listed party stands just above what
+  /// it owns. Steps come in the order of becoming inside, so they are gone through backwards.
   private void place(Step step) {
-    int at = 0;
+    int at = level.merge(step.node(), 0, Math::max);
+    deepest = Math.max(deepest, at);
     switch (step) {
       case Step.Listed listed -> {}
       case Step.Together together -> {}
       case Step.Owned owned -> {
         for (var counted : owned.counted()) {
-          at = Math.max(at, level.getOrDefault(counted.owner(), 0) + 1);
-          lines.add(
-              new Line(
-                  counted.owner(),
-                  owned.node(),
-                  (counted.open() ? ">" : "") + counted.amount().words() + " %"));
+          above(
+              counted.owner(),
+              owned.node(),
+              (counted.open() ? ">" : "") + counted.amount().words() + " %",
+              at + 1);
         }
       }
-      case Step.Controlled controlled -> {
-        at = level.getOrDefault(controlled.owner(), 0) + 1;
-        lines.add(new Line(controlled.owner(), controlled.node(), controlled.kind().label()));
-      }
+      case Step.Controlled controlled ->
+          above(controlled.owner(), controlled.node(), controlled.kind().label(), at + 1);
     }
-    level.put(step.node(), at);
-    deepest = Math.max(deepest, at);
+  }
+
+  private void above(NodeId owner, NodeId node, String words, int at) {
+    level.merge(owner, at, Math::max);
+    lines.add(new Line(owner, node, words));
   }
 
   private int x(NodeId node) {
@@ -82,7 +91,7 @@ final class DerivationDrawing {
   }
 
   private int y(NodeId node) {
-    return level.getOrDefault(node, 0) * DOWN + 4;
+    return (deepest - level.getOrDefault(node, 0)) * DOWN + 4;
   }
 
   private String line(Line line) {
@@ -105,7 +114,7 @@ final class DerivationDrawing {
     boolean listed = step instanceof Step.Listed;
     String name = sentences.name(step.node());
     String shown = name.length() <= 26 ? name : name.substring(0, 25) + "…";
-    return "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"%d\"/><text x=\"%d\" y=\"%d\" text-anchor=\"middle\" fill=\"currentColor\"><title>%s</title>%s</text>%n"
+    return "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"var(--paper)\" stroke=\"currentColor\" stroke-width=\"%d\"/><text x=\"%d\" y=\"%d\" text-anchor=\"middle\" fill=\"currentColor\"><title>%s</title>%s</text>%n"
         .formatted(
             x(step.node()),
             y(step.node()),

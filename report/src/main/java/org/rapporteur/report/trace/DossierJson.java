@@ -40,8 +40,7 @@ public final class DossierJson {
     var json = new LinkedHashMap<String, Object>();
     json.put("format", "rapporteur-dossier/1");
     json.put("program", dossier.program());
-    json.put("case", dossier.caseId());
-    json.put("log-head", dossier.head());
+    custody(json, dossier.custody());
     json.put("subject", dossier.subject().id().value());
     json.put("name", dossier.name(dossier.subject().id()));
     json.put(
@@ -53,16 +52,14 @@ public final class DossierJson {
     json.put(
         "regimes", dossier.findings().stream().map(f -> VerdictJson.regime(f.regime())).toList());
     json.put("refused", new TreeMap<>(dossier.refused()));
+    json.put("warnings", dossier.warnings());
     json.put(
         "verdicts",
         dossier.findings().stream().map(f -> verdicts.verdict(f.verdict(), f.regime())).toList());
     json.put(
-        "without-disputed",
+        "readings",
         dossier.findings().stream()
-            .flatMap(f ->
-                f.without() == null
-                    ? java.util.stream.Stream.empty()
-                    : java.util.stream.Stream.of(verdicts.verdict(f.without(), f.regime())))
+            .flatMap(f -> f.readings().stream().map(r -> reading(r, f, verdicts)))
             .toList());
     json.put("timelines", dossier.findings().stream().map(DossierJson::timeline).toList());
     json.put("edges", dossier.edges().stream().map(e -> edge(e, dossier)).toList());
@@ -79,10 +76,64 @@ public final class DossierJson {
         dossier.absences().stream()
             .map(a -> Map.of("party", a.node().value(), "what", a.what(), "reason", a.reason()))
             .toList());
+    var paths = new PathJson(dossier::name, dossier.files());
+    json.put("routes", dossier.routes().stream().map(r -> route(r, paths)).toList());
+    json.put("tried", dossier.tried().stream().map(DossierJson::tried).toList());
     json.put("coverage", dossier.coverage().stream().map(DossierJson::coverage).toList());
     var names = new TreeMap<String, String>();
     dossier.names().forEach((id, name) -> names.put(id.value(), name));
     json.put("names", names);
+    return json;
+  }
+
+  private static void custody(Map<String, Object> json, Dossier.@Nullable Custody custody) {
+    if (custody != null) {
+      json.put("case", custody.caseId());
+      json.put("log-origin", custody.origin());
+      json.put("log-size", custody.size());
+      json.put("log-root", custody.root());
+    }
+  }
+
+  private static Map<String, Object> reading(
+      Dossier.Reading reading, Dossier.Finding finding, VerdictJson verdicts) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("heeding", reading.words());
+    json.put("disputed", reading.heeded());
+    json.put("stands", reading.stands());
+    json.put("verdict", verdicts.verdict(reading.verdict(), finding.regime()));
+    return json;
+  }
+
+  private static Map<String, Object> route(Dossier.Route route, PathJson paths) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("from", route.from().value());
+    json.put("why", route.why());
+    json.put("complete", route.complete());
+    json.put("complete-hops", route.completeHops());
+    json.put("paths", route.paths().stream().map(paths::path).toList());
+    return json;
+  }
+
+  private static Map<String, Object> tried(Dossier.Tried tried) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("party", tried.node().value());
+    json.put("name", tried.name());
+    json.put("script", tried.script());
+    json.put(
+        "found",
+        tried.found().stream()
+            .map(f -> {
+              var one = new LinkedHashMap<String, Object>();
+              one.put("entry", f.entry().value());
+              one.put("name", f.name());
+              one.put("score", f.score());
+              one.put("standing", f.standing());
+              one.put("lists", f.lists());
+              one.put("decision", f.decision());
+              return one;
+            })
+            .toList());
     return json;
   }
 
@@ -122,6 +173,7 @@ public final class DossierJson {
     var by = joined.by();
     json.put("why", by == null ? "succession, or joined through another" : by.why());
     put(json, "judgement", by == null ? null : by.judgement());
+    put(json, "score", by == null ? null : by.score());
     return json;
   }
 

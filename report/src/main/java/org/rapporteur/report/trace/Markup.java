@@ -35,17 +35,50 @@ final class Markup {
     return this;
   }
 
-  /// A table that a narrow screen scrolls by itself.
-  Markup table(List<String> head, List<List<String>> rows) {
-    html.append("<div style=\"overflow-x:auto\"><table>\n<thead><tr>");
-    head.forEach(cell -> html.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
-    html.append("</tr></thead>\n<tbody>\n");
+  /// A table in the style of the report; on a narrow screen each row becomes a block.
+  Markup table(String caption, List<String> head, List<List<String>> rows) {
+    html.append("<table role=\"table\" class=\"sheet\">\n<caption class=\"vh\">")
+        .append(escaped(caption))
+        .append("</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
+    head.forEach(cell ->
+        html.append("<th role=\"columnheader\" scope=\"col\">")
+            .append(escaped(cell))
+            .append("</th>"));
+    html.append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
     for (var row : rows) {
-      html.append("<tr>");
-      row.forEach(cell -> html.append("<td>").append(escaped(cell)).append("</td>"));
+      html.append("<tr role=\"row\">");
+      row.forEach(cell ->
+          html.append("<td role=\"cell\"><bdi>").append(escaped(cell)).append("</bdi></td>"));
       html.append("</tr>\n");
     }
-    html.append("</tbody></table></div>\n");
+    html.append("</tbody></table>\n");
+    return this;
+  }
+
+  /// Terms and what they are.
+  Markup facts(List<Fact> facts) {
+    html.append("<dl class=\"facts\">\n");
+    for (var fact : facts) {
+      html.append("<div><dt>").append(escaped(fact.term())).append("</dt><dd>");
+      html.append(fact.exact() ? "<code>" : "<bdi>").append(escaped(fact.value()));
+      html.append(fact.exact() ? "</code>" : "</bdi>").append("</dd></div>\n");
+    }
+    html.append("</dl>\n");
+    return this;
+  }
+
+  /// A term and what it is.
+  ///
+  /// @param exact whether each character counts, as in a digest
+  record Fact(String term, String value, boolean exact) {
+    static Fact of(String term, String value) {
+      return new Fact(term, value, false);
+    }
+  }
+
+  /// A paragraph of a class that the style sheet knows.
+  Markup paragraph(String style, String text) {
+    html.append("<p class=\"").append(style).append("\">").append(escaped(text)).append("</p>\n");
     return this;
   }
 

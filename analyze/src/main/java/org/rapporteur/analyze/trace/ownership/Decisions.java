@@ -59,7 +59,9 @@ final class Decisions {
     for (var stake : holding.stakes()) {
       if (outcome.rule().counts(stake.kind()) && upper.inside(stake.owner())) {
         if (lower.inside(stake.owner())) {
-          missing(node, holding, stake);
+          if (found.size() < MOST) {
+            missing(node, holding, stake);
+          }
         } else if (Bound.value(stake.high()) > 0) {
           hanging.add(stake.owner());
         }

@@ -2,8 +2,11 @@ package org.rapporteur.analyze.trace.ownership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.trace.Contradiction;
@@ -25,6 +28,7 @@ final class Explanation {
   private final Compiled compiled;
   private final DayBook book;
   private final Listings listings;
+  private @Nullable Map<Integer, List<Edge>> links;
 
   Explanation(TraceFacts facts, Compiled compiled, DayBook book, Listings listings) {
     this.facts = facts;
@@ -155,14 +159,10 @@ final class Explanation {
   /// What a reader must know besides: links of listed parties that are no ownership.
   private List<String> notes(int node, Outcome outcome, @Nullable LocalDate day) {
     var notes = new ArrayList<String>();
-    for (Edge edge : facts.edges()) {
-      if (isLink(edge.kind()) && (day == null || edge.period().possiblyOn(day))) {
+    for (Edge edge : links().getOrDefault(node, List.of())) {
+      if (day == null || edge.period().possiblyOn(day)) {
         var from = compiled.number(edge.from());
-        var to = compiled.number(edge.to());
-        if (to.isPresent()
-            && to.getAsInt() == node
-            && from.isPresent()
-            && outcome.answer(from.getAsInt()) == Answer.IN) {
+        if (from.isPresent() && outcome.answer(from.getAsInt()) == Answer.IN) {
           notes.add(
               edge.kind().label()
                   + " by "
@@ -175,6 +175,22 @@ final class Explanation {
     }
     notes.sort(null);
     return notes;
+  }
+
+  /// Links by the node they lead to; gone through once.
+  private Map<Integer, List<Edge>> links() {
+    var known = links;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Edge edge : facts.edges()) {
+        var to = isLink(edge.kind()) ? compiled.number(edge.to()) : OptionalInt.empty();
+        if (to.isPresent()) {
+          known.computeIfAbsent(to.getAsInt(), k -> new ArrayList<>()).add(edge);
+        }
+      }
+      links = known;
+    }
+    return known;
   }
 
   private static boolean isLink(EdgeKind kind) {

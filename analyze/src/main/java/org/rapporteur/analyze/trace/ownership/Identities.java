@@ -2,7 +2,9 @@ package org.rapporteur.analyze.trace.ownership;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.identity.Judgement.Answer;
 import org.rapporteur.model.trace.Edge;
@@ -22,9 +24,11 @@ final class Identities {
   /// @param joinUnsure whether to read the identities that a person left open as one
   static Identities of(TraceFacts facts, @Nullable LocalDate day, boolean joinUnsure) {
     var identities = new Identities();
+    var forbidden = forbidden(facts);
     facts.identities().stream()
         .filter(s -> s.answer() == Answer.SAME || (joinUnsure && isOpen(s)))
-        .filter(s -> facts.identities().stream().noneMatch(o -> forbids(o, s)))
+        .filter(s -> !s.left().equals(s.right()))
+        .filter(s -> s.judgement() != null || !forbidden.contains(Set.of(s.left(), s.right())))
         .forEach(s -> identities.join(s.left(), s.right()));
     facts.edges().stream()
         .filter(e -> e.kind() == EdgeKind.SUCCESSION && holds(e, day))
@@ -60,11 +64,16 @@ final class Identities {
     return day == null || !day.isBefore(succession.period().latestFrom());
   }
 
-  private static boolean forbids(SameNode other, SameNode same) {
-    return other.answer() == Answer.DIFFERENT
-        && other.judgement() != null
-        && same.judgement() == null
-        && ((other.left().equals(same.left()) && other.right().equals(same.right()))
-            || (other.left().equals(same.right()) && other.right().equals(same.left())));
+  /// Pairs that a person held apart: no number and no list joins them.
+  private static Set<Set<NodeId>> forbidden(TraceFacts facts) {
+    var forbidden = new HashSet<Set<NodeId>>();
+    for (var same : facts.identities()) {
+      if (same.answer() == Answer.DIFFERENT
+          && same.judgement() != null
+          && !same.left().equals(same.right())) {
+        forbidden.add(Set.of(same.left(), same.right()));
+      }
+    }
+    return forbidden;
   }
 }

@@ -120,19 +120,19 @@ public final class Ownership {
 
   /// The facts under one reading of the open identities.
   private static final class Reading {
-    private final TraceFacts facts;
     private final Question question;
     private final Compiled compiled;
     private final DayBook book;
     private final Listings listings;
     private final Map<Regime, Outcome> outcomes = new HashMap<>();
+    private final Explanation explanation;
 
     Reading(TraceFacts facts, Question question, boolean joinUnsure) {
-      this.facts = facts;
       this.question = question;
       this.compiled = Compiler.compile(facts, question.asOf(), joinUnsure);
       this.book = new DayBook(compiled.graph(), Day.of(question.asOf()));
       this.listings = new Listings(compiled, facts.listings(), question.asOf());
+      this.explanation = new Explanation(facts, compiled, book, listings);
     }
 
     Compiled compiled() {
@@ -149,7 +149,7 @@ public final class Ownership {
     }
 
     Explanation explanation() {
-      return new Explanation(facts, compiled, book, listings);
+      return explanation;
     }
 
     List<KnownStake> stakes() {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       RunEstimateCommand.class,
       FitCommand.class,
       ReproduceCommand.class,
+      UndoEstimateCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class EstimateCommand implements Runnable {
@@ -34,6 +35,6 @@ public final class EstimateCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: run, fit or reproduce.");
+        spec.commandLine(), "Say what to do: run, fit, reproduce or undo.");
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.app.cli.estimate;
 
 import org.rapporteur.app.cli.terminal.TerminalProgress;
+import org.rapporteur.desk.Cores;
 import org.rapporteur.desk.Progress;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,10 @@ final class EstimateOptions {
 
   int threads() {
     return threads;
+  }
+
+  Cores cores() {
+    return new Cores(threads);
   }
 
   Progress progress() {

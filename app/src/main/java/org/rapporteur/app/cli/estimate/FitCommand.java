@@ -78,7 +78,7 @@ final class FitCommand implements Callable<Integer> {
     var method = Method.of(estimator);
     var read = Tables.read(table, lists);
     Estimate estimate =
-        new Estimators(options.threads(), seed)
+        new Estimators(options.cores(), seed)
             .estimate(read.table(), method, new Settings(settings), model);
     var out = spec.commandLine().getOut();
     out.print(

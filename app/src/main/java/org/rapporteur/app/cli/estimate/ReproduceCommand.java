@@ -51,7 +51,7 @@ final class ReproduceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var rows = new Reproduce(tables, options.threads(), options.progress()).run(targets);
+    var rows = new Reproduce(tables, options.cores(), options.progress()).run(targets);
     var out = spec.commandLine().getOut();
     long met = rows.stream().filter(Row::met).count();
     if (options.json()) {

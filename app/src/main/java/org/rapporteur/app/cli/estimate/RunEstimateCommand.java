@@ -1,20 +1,25 @@
 package org.rapporteur.app.cli.estimate;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.terminal.Json;
 import org.rapporteur.app.cli.terminal.Terminal;
+import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.estimate.Figures;
+import org.rapporteur.desk.estimate.KeptEstimates;
 import org.rapporteur.desk.estimate.RunEstimate;
-import org.rapporteur.desk.estimate.Tables;
 import org.rapporteur.desk.estimate.WriteEstimate;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.Findings;
 import org.rapporteur.model.estimate.Outcome;
 import org.rapporteur.model.estimate.Question;
+import org.rapporteur.model.estimate.Stratification;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +40,13 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  rapporteur estimate run killings.csv --victims killings --period \"20 March to 22 June"
-          + " 1999\" --place Kosovo --as-of 2002 --out estimate"
+          + " 1999\" --place Kosovo --as-of 2002 --out estimate",
+      "  rapporteur estimate run killings.csv --design killings.yaml --out estimate",
+      "  rapporteur estimate run killings.csv --design killings.yaml --case my-case",
+      "  rapporteur link entries.csv --out pairs.csv",
+      "  rapporteur estimate run entries.csv --links pairs.csv --design lists.yaml --out estimate",
+      "",
+      "What may be declared in a design: docs/formats/estimate-design.md"
     })
 final class RunEstimateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TABLE.csv", description = "The table of lists.")
@@ -47,6 +58,34 @@ final class RunEstimateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "The columns that are lists (default: all of 0 and 1).")
   private List<String> lists = List.of();
+
+  @Option(
+      names = "--design",
+      paramLabel = "FILE.yaml",
+      description =
+          "What is declared of the lists: what cannot occur, referrals, strata, periods, and the"
+              + " words for victims, period and place.")
+  private @Nullable Path design;
+
+  @Option(
+      names = "--links",
+      paramLabel = "PAIRS.csv",
+      description =
+          "The pairs that `link` wrote about the table, which then holds one row per entry of a"
+              + " list. The uncertainty of the matches is carried into the estimate.")
+  private @Nullable Path links;
+
+  @Option(
+      names = "--list-column",
+      paramLabel = "NAME",
+      description = "With --links: the column that names the list of a row (default: list).")
+  private String listColumn = "list";
+
+  @Option(
+      names = "--id-column",
+      paramLabel = "NAME",
+      description = "With --links: the column that names a row (default: its number).")
+  private String idColumn = "";
 
   @Option(names = "--victims", paramLabel = "WORDS", description = "Whom the lists count.")
   private String victims = "";
@@ -62,10 +101,16 @@ final class RunEstimateCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      required = true,
       paramLabel = "DIR",
       description = "The folder to write index.html and estimate.json to.")
-  private Path out = Path.of("estimate");
+  private @Nullable Path out;
+
+  @Option(
+      names = "--case",
+      paramLabel = "DIR",
+      description =
+          "Keep the estimate in this case: its files become evidence, and the report tells it.")
+  private @Nullable Path box;
 
   @Option(names = "--public", description = "Hide counts below ten, and what would give them away.")
   private boolean forPublic;
@@ -78,21 +123,60 @@ final class RunEstimateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var read = Tables.read(table, lists);
-    Findings findings =
-        new RunEstimate(options.threads(), seed, options.progress())
-            .run(new Question(victims, period, place, asOf), read.table(), read.notices());
+    var named = named();
+    var done = new ArrayList<String>();
+    Findings findings = box == null ? estimated(named) : kept(named, box, done);
     String json = Json.write(FindingsJson.of(findings, forPublic));
-    Path page = new WriteEstimate(findings, forPublic).write(out, json);
+    if (out != null) {
+      done.add("Page: " + new WriteEstimate(findings, forPublic).write(out, json));
+    }
     var writer = spec.commandLine().getOut();
     if (options.json()) {
       writer.println(json);
     } else {
       writer.print(words(findings));
-      writer.println("Page: " + page);
+      done.forEach(writer::println);
     }
     writer.flush();
     return ExitCode.DONE;
+  }
+
+  private Findings estimated(KeptEstimates.Named named) {
+    return new RunEstimate(options.cores(), seed, options.progress())
+        .run(named.question(), named.read());
+  }
+
+  private Findings kept(KeptEstimates.Named named, Path folder, List<String> done) {
+    try (var desk = Desk.open(folder, InstantSource.system(), options.progress())) {
+      var kept = desk.estimates(options.threads()).keep(named);
+      done.add(
+          "Kept in the case as "
+              + kept.dataset()
+              + "; `rapporteur report --case "
+              + folder
+              + "` tells it.");
+      return kept.findings();
+    }
+  }
+
+  private KeptEstimates.Named named() {
+    if (out == null && box == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Say where the estimate goes: --out DIR, --case DIR, or both.");
+    }
+    if (links != null && !lists.isEmpty()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--lists chooses columns, and with --links a list is no column.");
+    }
+    return new KeptEstimates.Named(
+        table,
+        lists,
+        design,
+        links,
+        listColumn,
+        idColumn,
+        new Question(victims, period, place, asOf),
+        seed);
   }
 
   private static String words(Findings findings) {
@@ -103,8 +187,33 @@ final class RunEstimateCommand implements Callable<Integer> {
             Terminal.table(
                 List.of("method", "estimate", "interval", "remarks"),
                 findings.rows().stream().map(RunEstimateCommand::row).toList()));
+    text.append(parts(findings.strata()));
     findings.notices().forEach(n -> text.append(Terminal.plain(n)).append('\n'));
     return text.toString();
+  }
+
+  private static String parts(Stratification strata) {
+    if (strata.isNone()) {
+      return "";
+    }
+    var rows = new ArrayList<List<String>>();
+    for (var stratum : strata.strata()) {
+      if (!stratum.estimable()) {
+        rows.add(List.of(stratum.name(), "none", "not estimable", "", stratum.refusal()));
+      }
+      stratum.rows().forEach(r -> rows.add(part(stratum.name(), r)));
+    }
+    strata.totals().forEach(r -> rows.add(part("sum", r)));
+    return "\nBy "
+        + strata.by()
+        + ":\n"
+        + Terminal.table(List.of("part", "method", "estimate", "interval", "remarks"), rows);
+  }
+
+  private static List<String> part(String name, Estimate estimate) {
+    var cells = new ArrayList<>(row(estimate));
+    cells.addFirst(name);
+    return cells;
   }
 
   private static List<String> row(Estimate estimate) {
@@ -132,9 +241,35 @@ final class RunEstimateCommand implements Callable<Integer> {
       object.put("lights", findings.lights());
       object.put("notices", findings.notices());
       object.put("rows", findings.rows().stream().map(EstimateJson::of).toList());
+      if (!findings.strata().isNone()) {
+        object.put("strata", strata(findings.strata(), forPublic));
+      }
       if (!forPublic) {
         object.put("checks", findings.checks());
       }
+      return object;
+    }
+
+    private static Map<String, Object> strata(Stratification strata, boolean forPublic) {
+      var object = new java.util.LinkedHashMap<String, Object>();
+      object.put("by", strata.by());
+      object.put(
+          "parts",
+          strata.strata().stream()
+              .map(s -> {
+                boolean hidden = forPublic && strata.small().contains(s.name());
+                var part = new java.util.LinkedHashMap<String, Object>();
+                part.put("name", s.name());
+                part.put("known", hidden ? "hidden" : s.people());
+                part.put("lists", s.lists());
+                part.put("refusal", hidden && !s.estimable() ? "hidden" : s.refusal());
+                part.put(
+                    "rows", hidden ? List.of() : s.rows().stream().map(EstimateJson::of).toList());
+                return part;
+              })
+              .toList());
+      object.put("sums", strata.totals().stream().map(EstimateJson::of).toList());
+      object.put("gaps", strata.gaps());
       return object;
     }
   }

@@ -7,6 +7,7 @@ import org.rapporteur.app.cli.terminal.CaseOptions;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.terminal.Json;
 import org.rapporteur.desk.Program;
+import org.rapporteur.desk.trace.Dossiers;
 import org.rapporteur.desk.trace.Exposure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,24 +42,24 @@ final class DossierCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = options.openExisting()) {
-      var exposure = TraceCase.exposure(desk);
-      var view = desk.view();
+      var loaded = TraceCase.material(desk).load();
+      var export = desk.dossiers();
       var dossier =
-          exposure.dossier(
-              exposure.subject(wish.subject()),
-              wish.regimes(),
-              wish.asOf(),
-              Program.NAME,
-              view.map(v -> v.run().caseId()).orElse(""),
-              view.map(v -> v.run().logRoot()).orElse(""));
-      var digest = Exposure.write(dossier, out);
+          Dossiers.of(loaded, desk.judgements())
+              .of(
+                  Exposure.of(loaded).subject(wish.subject()),
+                  wish.regimes(),
+                  wish.asOf(),
+                  Program.NAME,
+                  export.custody());
+      var digest = export.write(dossier, out);
       var print = spec.commandLine().getOut();
       print.println(
           options.json()
               ? Json.write(Map.of("written", out.toString(), "sha256", digest.hex()))
               : "Written: "
                   + out
-                  + "/dossier.html, dossier.json, Check.java. Check it: java Check.java dossier.json");
+                  + "/dossier.html, dossier.json, Check.java, and the signed head of the custody log. Check it: java Check.java dossier.json");
       return ExitCode.DONE;
     }
   }

@@ -1,6 +1,5 @@
 package org.rapporteur.app.cli.trace;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,6 +12,8 @@ import org.rapporteur.desk.trace.TracePaths;
 import org.rapporteur.desk.trace.TracePaths.Wish;
 import org.rapporteur.model.trace.TracePath;
 import org.rapporteur.model.trace.TracePath.Hop;
+import org.rapporteur.report.trace.PathJson;
+import org.rapporteur.report.trace.PathText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +39,6 @@ import picocli.CommandLine.Spec;
           + " my-case"
     })
 final class PathCommand implements Callable<Integer> {
-  private static final double LEAST_IDENTITY = 0.95;
-
   @Parameters(index = "0", paramLabel = "FROM", description = "A name or an id.")
   private String from = "";
 
@@ -109,7 +108,7 @@ final class PathCommand implements Callable<Integer> {
     }
     int number = 0;
     for (var path : answer.paths()) {
-      words.append(one(path, ++number, asked, loaded));
+      words.append(one(path, ++number, new PathText(asked::name, loaded.names())));
     }
     if (!answer.complete()) {
       words.append(
@@ -134,72 +133,30 @@ final class PathCommand implements Callable<Integer> {
     return words.toString();
   }
 
-  private static String one(TracePath path, int number, TracePaths asked, Loaded loaded) {
+  private static String one(TracePath path, int number, PathText text) {
     var words = new StringBuilder();
-    words.append(
-        "Path %d%s: %s, %d hops%n"
-            .formatted(
-                number,
-                path.isCandidate(LEAST_IDENTITY)
-                    ? " (a candidate: an identity on the way is undecided)"
-                    : "",
-                switch (path.strength()) {
-                  case STATED -> "every hop stated by a source";
-                  case HEDGED -> "a source suggests a hop of it";
-                  case INFERRED -> "a hop of it is our inference";
-                },
-                path.hops().size()));
+    words.append("Path %d: %s%n".formatted(number, text.standing(path)));
     words
         .append("  ")
-        .append(Terminal.plain(asked.name(path.hops().getFirst().from())))
+        .append(Terminal.plain(text.name(path.hops().getFirst().from())))
         .append('\n');
     for (var hop : path.hops()) {
       words
           .append("    ")
           .append(arrow(hop))
           .append(' ')
-          .append(Terminal.plain(asked.name(hop.to())))
+          .append(Terminal.plain(text.name(hop.to())))
           .append('\n');
-      words.append("        ").append(Terminal.plain(source(hop, loaded))).append('\n');
+      words.append("        ").append(Terminal.plain(text.source(hop))).append('\n');
     }
-    var weakest = path.weakest();
-    words.append(
-        "  Weakest: %s to %s (%s)%n%n"
-            .formatted(
-                Terminal.plain(asked.name(weakest.from())),
-                Terminal.plain(asked.name(weakest.to())),
-                Terminal.words(weakest.strength())));
+    words.append("  Weakest: %s%n%n".formatted(Terminal.plain(text.weakest(path))));
     return words.toString();
   }
 
   private static String arrow(Hop hop) {
-    var edge = hop.edge();
-    return edge == null
+    return hop.edge() == null
         ? "== may be =="
-        : hop.against()
-            ? "<-- " + edge.kind().label() + " --"
-            : "-- " + edge.kind().label() + " -->";
-  }
-
-  private static String source(Hop hop, Loaded loaded) {
-    var edge = hop.edge();
-    if (edge == null) {
-      var join = java.util.Objects.requireNonNull(hop.join());
-      return "score %.2f: %s".formatted(join.score(), join.why());
-    }
-    var origin = edge.origin();
-    return PathWords.when(edge)
-        + PathWords.goods(edge)
-        + (edge.interest() == null ? "" : edge.share().words() + "; ")
-        + (origin.words() == null ? "" : "\"" + Terminal.cut(origin.words(), 160) + "\"; ")
-        + loaded
-            .names()
-            .getOrDefault(origin.citation().evidence(), origin.citation().evidence().brief())
-        + ", "
-        + origin.citation().place().words()
-        + " ["
-        + edge.id()
-        + "]";
+        : hop.against() ? "<-- " + PathText.kind(hop) + " --" : "-- " + PathText.kind(hop) + " -->";
   }
 
   private static Map<String, Object> json(
@@ -209,7 +166,9 @@ final class PathCommand implements Callable<Integer> {
     json.put("to", answer.to().value());
     json.put("complete", answer.complete());
     json.put("completeHops", answer.completeHops());
-    json.put("paths", answer.paths().stream().map(p -> json(p, asked, loaded)).toList());
+    json.put(
+        "paths",
+        answer.paths().stream().map(new PathJson(asked::name, loaded.names())::path).toList());
     json.put("pathsAfterRebuttals", answer.remaining().size());
     json.put(
         "rebuttals",
@@ -230,47 +189,6 @@ final class PathCommand implements Callable<Integer> {
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> hubs.put(e.getKey().value(), e.getValue()));
     json.put("hubs", hubs);
-    return json;
-  }
-
-  private static Map<String, Object> json(TracePath path, TracePaths asked, Loaded loaded) {
-    var json = new LinkedHashMap<String, Object>();
-    json.put("strength", path.strength().name());
-    json.put("identity", path.identity());
-    json.put("candidate", path.isCandidate(LEAST_IDENTITY));
-    json.put("nodes", path.nodes().stream().map(n -> n.value()).toList());
-    json.put("names", path.nodes().stream().map(asked::name).toList());
-    var hops = new ArrayList<Map<String, Object>>();
-    path.hops().forEach(h -> hops.add(json(h, loaded)));
-    json.put("hops", hops);
-    json.put("weakest", path.hops().indexOf(path.weakest()));
-    return json;
-  }
-
-  private static Map<String, Object> json(Hop hop, Loaded loaded) {
-    var json = new LinkedHashMap<String, Object>();
-    json.put("from", hop.from().value());
-    json.put("to", hop.to().value());
-    json.put("against", hop.against());
-    var edge = hop.edge();
-    if (edge == null) {
-      var join = java.util.Objects.requireNonNull(hop.join());
-      json.put("join", join.why());
-      json.put("score", join.score());
-      return json;
-    }
-    json.put("edge", edge.id());
-    json.put("kind", edge.kind().label());
-    json.put("strength", edge.origin().strength().name());
-    json.put("start", edge.period().start() == null ? "" : edge.period().start().value());
-    json.put("end", edge.period().end() == null ? "" : edge.period().end().value());
-    json.put("share", edge.interest() == null ? "" : edge.share().print());
-    json.put("goods", edge.goods() == null ? "" : edge.goods().description());
-    json.put("words", edge.origin().words() == null ? "" : edge.origin().words());
-    var citation = edge.origin().citation();
-    json.put("evidence", citation.evidence().hex());
-    json.put("file", loaded.names().getOrDefault(citation.evidence(), ""));
-    json.put("place", citation.place().words());
     return json;
   }
 }

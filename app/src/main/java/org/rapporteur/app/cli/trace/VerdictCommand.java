@@ -34,18 +34,21 @@ final class VerdictCommand implements Callable<Integer> {
   public Integer call() {
     try (var desk = options.openExisting()) {
       var exposure = TraceCase.exposure(desk);
-      var verdicts =
-          exposure.verdicts(exposure.subject(wish.subject()), wish.regimes(), wish.asOf());
+      var subject = exposure.subject(wish.subject());
+      var verdicts = exposure.verdicts(subject, wish.regimes(), wish.asOf());
+      var warnings = exposure.warnings(subject, wish.asOf());
       var out = spec.commandLine().getOut();
       if (options.json()) {
         out.println(
             Json.write(
                 Map.of(
                     "verdicts", verdicts.answered().stream().map(exposure::json).toList(),
-                    "refused", verdicts.refused())));
+                    "refused", verdicts.refused(),
+                    "warnings", warnings)));
       } else {
         verdicts.answered().forEach(v -> print(exposure, v));
         verdicts.refused().forEach((test, why) -> out.println(test + ": not asked. " + why));
+        warnings.forEach(w -> out.println("! " + line(w) + "."));
       }
       return ExitCode.DONE;
     }
@@ -63,6 +66,14 @@ final class VerdictCommand implements Callable<Integer> {
     verdict.deciding().forEach(d -> out.println("  ? " + line(say.deciding(d))));
     verdict.contradictions().forEach(c -> out.println("  ! " + line(say.contradiction(c))));
     verdict.notes().forEach(n -> out.println("  ! " + line(n)));
+    answered
+        .readings()
+        .forEach(r ->
+            out.println(
+                "  ~ "
+                    + line(r.words() + ": " + r.verdict().answer() + ". ")
+                    + line(say.verdict(r.verdict(), answered.regime()))
+                    + (r.stands() ? " This stands." : " Not decided.")));
     answered.regime().open().forEach(o -> out.println("  Not confirmed: " + o + "."));
     out.println();
   }
