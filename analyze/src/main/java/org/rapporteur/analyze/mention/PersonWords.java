@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Common words for persons: work, rank, kin, and what befell them.
-final class PersonWords {
+public final class PersonWords {
   private static final Set<String> NOUNS = load();
 
   private PersonWords() {}
 
-  static boolean isPerson(String lemma) {
+  public static boolean isPerson(String lemma) {
     String word = lemma.toLowerCase(Locale.ROOT);
     return NOUNS.contains(word.substring(word.lastIndexOf('-') + 1));
   }

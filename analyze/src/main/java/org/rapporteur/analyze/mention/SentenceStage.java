@@ -190,7 +190,8 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
           word.pos().equals("CD")
               || word.text().equals("\"")
               || PRONOUNS.contains(word.lemma())
-              || word.pos().equals("NNS");
+              || word.pos().equals("NNS")
+              || PersonWords.isPerson(word.lemma());
     }
     return verb && subject;
   }

@@ -125,13 +125,13 @@ final class Clause {
     if (parataxis > cue) {
       return tree.subtree(parataxis);
     }
-    boolean takesObject = act != SpeechAct.SAY;
+    boolean takesObject = act != SpeechAct.SAY || tellsAbout(cue);
     var parts = new BitSet();
     if (takesObject || isMention(cue)) {
       for (int part :
           tree.dependents(
               cue,
-              "obj",
+              tellsAbout(cue) ? "-" : "obj",
               "xcomp",
               "obl:for",
               "obl:on",
@@ -166,6 +166,12 @@ final class Clause {
     return words;
   }
 
+  /// `told members about the night`: the object is the listener.
+  private boolean tellsAbout(int cue) {
+    return Set.of("tell", "speak").contains(tree.word(cue).lemma())
+        && tree.dependent(cue, "obl:about", "obl:of") >= 0;
+  }
+
   /// Say-verbs that take what is said as an object: `described the raid as ...`, `shared how ...`.
   private boolean isMention(int cue) {
     return !Set.of("say", "state", "add", "tell", "speak", "reply", "continue", "conclude", "write")
@@ -188,7 +194,7 @@ final class Clause {
     }
     String lemma = tree.word(cue).lemma();
     return switch (act) {
-      case SAY -> content && (WORDED.contains(lemma) || hasHow(cue));
+      case SAY -> content && (WORDED.contains(lemma) || hasHow(cue) || tellsAbout(cue));
       case ASK -> content;
       case DENY, JUDGE ->
           content

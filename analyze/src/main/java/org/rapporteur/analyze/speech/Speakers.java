@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.analyze.gazetteer.Offices;
+import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
@@ -132,7 +133,11 @@ final class Speakers {
           "lawmaker",
           "legislator",
           "senator",
-          "report");
+          "report",
+          "media",
+          "newspaper",
+          "outlet",
+          "broadcaster");
 
   private final References references;
   private final Offices offices;
@@ -158,6 +163,7 @@ final class Speakers {
     return named
         || office
         || PERSONS.contains(token.text().toLowerCase(Locale.ROOT))
-        || NOUNS.contains(word);
+        || NOUNS.contains(word)
+        || PersonWords.isPerson(word);
   }
 }
