@@ -37,7 +37,7 @@ class ReaderPoolTest {
     }
     jobs.add(5, job("a.hang", "x"));
     jobs.add(11, job("a.bomb", "x"));
-    var read = read(jobs, Duration.ofSeconds(4));
+    var read = read(jobs, Duration.ofSeconds(12));
     assertThat(read.values().stream().filter(Reading.Text.class::isInstance)).hasSize(20);
     assertThat(((Reading.Text) read.get("good7.txt")).text()).isEqualTo("Text number 7");
     assertThat(reason(read.get("a.hang"))).isEqualTo(UnreadableReason.TIMED_OUT);
