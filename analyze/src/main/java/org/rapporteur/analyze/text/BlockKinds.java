@@ -14,6 +14,10 @@ import org.rapporteur.model.text.Block.Kind;
 /// doubt at the edges is furniture.
 final class BlockKinds {
   private static final int LONG = 25;
+
+  /// So many paragraphs a text has before it ends with a word on its publisher.
+  private static final int ENOUGH = 3;
+
   private static final int SHORT = 14;
 
   private static final Pattern RELATED =
@@ -38,7 +42,7 @@ final class BlockKinds {
               + "|about [\\p{L} ]{2,40}: .*|for (further|more) information,? (please )?contact.*|(press|media) contacts?\\b.*|join our .*|support (us|our)\\b.*|donate\\b.*|contact us.*|about us.*|our (mission|team)|total index.*|categor(y|ies)\\s*:.*|tags?\\s*:.*|topics?\\s*:.*|filed under.*"
               + "|\\d+ ?(comments?|views?|shares?|min(ute)?s? read)|(\\d+ )?min(ute)? read|loading.*|listen( to (this|the) article)?.*|watch( now)?|download( pdf)?|view (all|more).*|show more|load more"
               + "|your email address will not be published.*|required fields are marked.*|save my name.*|notify me of.*"
-              + "|photo (from|by|credit|courtesy)[^.]{0,60}\\.?|image (from|by|credit|courtesy)[^.]{0,60}\\.?|(getty|shutterstock|reuters|afp)[^.]{0,40}|기사입력.*|무단.*)$");
+              + "|(photos?|images?|pictures?)\\s*[:—–-]\\s*(\\S+\\s?){1,4}|photo (from|by|credit|courtesy)[^.]{0,60}\\.?|image (from|by|credit|courtesy)[^.]{0,60}\\.?|(getty|shutterstock|reuters|afp)[^.]{0,40}|기사입력.*|무단.*)$");
   private static final Pattern LEGAL =
       anyCase(
           "(©|\\bcopyright\\b|all rights reserved|terms of (use|service)|privacy policy|is registered under|tax-exempt|\\b501\\(c\\)|registered charity|licen[sc]ed under"
@@ -58,6 +62,21 @@ final class BlockKinds {
       Pattern.compile(
           "^(?:Dr\\. |Professor |Prof\\. )?\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4},? (?:is|was|serves as|works as) (?:an?|the|currently) .*",
           Pattern.DOTALL);
+
+  /// Lines by which a press release ends: whatever stands in their paragraph belongs to them.
+  private static final Pattern CONTACT =
+      anyCase(
+          "(?m)^(contacts?\\s*:|(press|media) (contacts?|enquiries|inquiries)\\b|for (further|more) information,? (please )?(contact|visit|call)\\b"
+              + "|last (modified|updated)\\s*:|tags?\\s*:|para más información\\b|contact presse\\b)");
+
+  /// `The Harbour Fund is a charity that ...`, as the last paragraph: what a publisher says of
+  /// itself below every text.
+  private static final Pattern ABOUT_BODY =
+      Pattern.compile(
+          "^(?:The )?\\p{Lu}[\\p{L}\\p{N} '’.&-]{1,70}?(?: \\(\\p{Lu}+\\))? (?:is|are) (?:an?|the|one of the) [^.]{0,90}\\b"
+              + "(?:agency|organi[sz]ation|network|coalition|charity|institute|non-?profit|think tank|federation|association|foundation|news service|newspaper|programme|watchdog)\\b.*",
+          Pattern.DOTALL);
+
   private static final Pattern OPINION =
       anyCase("views expressed|opinions expressed|author'?s (own|alone)");
 
@@ -90,6 +109,9 @@ final class BlockKinds {
     if (i == title) {
       return Kind.TITLE;
     }
+    if (i >= last && i - first >= ENOUGH && aboutBody(text)) {
+      return Kind.FURNITURE;
+    }
     boolean body = isProse(text);
     if (i < first) {
       return before(text, i > title && title >= 0, repeated);
@@ -114,7 +136,7 @@ final class BlockKinds {
     if (DATE_LINE.matcher(text).matches() && words(text) <= SHORT) {
       return Kind.DATE;
     }
-    if (isMenu(text)) {
+    if (isMenu(text) || CONTACT.matcher(text).find()) {
       return Kind.FURNITURE;
     }
     if (words(text) <= SHORT
@@ -152,6 +174,10 @@ final class BlockKinds {
       return Kind.RELATED;
     }
     return COMMENTS.matcher(text).matches() ? Kind.COMMENT : now;
+  }
+
+  private static boolean aboutBody(String text) {
+    return words(text) <= 45 && ABOUT_BODY.matcher(text).matches();
   }
 
   private static boolean aboutAuthor(String text) {

@@ -136,6 +136,22 @@ class BlockStageTest {
   }
 
   @Test
+  void how_a_press_release_ends_is_no_part_of_its_story() {
+    String contact =
+        "For further information, please contact: press@fund.example. The fund helps ports after"
+            + " storms. To be added to the mailing list, write to us. PortWeb, Harbour Tracking Service.";
+    String about =
+        "The Harbour Fund is an independent charity that helps coastal towns after storms.";
+    String release =
+        String.join("\n", LEAD, MORE, LEAD, MORE, about, contact, "Photo: Meadow Images");
+
+    assertThat(blocks(plain(release)))
+        .contains(
+            "FURNITURE: " + about, "FURNITURE: " + contact, "FURNITURE: Photo: Meadow Images");
+    assertThat(blocks(plain(String.join("\n", LEAD, about, MORE)))).contains("BODY: " + about);
+  }
+
+  @Test
   void an_empty_text_has_no_blocks() {
     assertThat(blocks(plain(""))).isEmpty();
     assertThat(blocks(plain(" \n\u00A0\n\uFEFF"))).isEmpty();
