@@ -173,7 +173,7 @@ class Coverage {
 
   private static void print(
       PrintStream out, List<Tried> tried, Map<String, Score> scores, double share) {
-    out.println("# How often intervals held the truth, by simulation: bench/estimate/coverage.sh " + share);
+    out.println("# How often intervals held the truth, by simulation: bench/estimate/coverage.sh" + (share == 1 ? "" : " " + share));
     out.println("# Made " + LocalDate.now(ZoneOffset.UTC) + ", seed " + SEED + ", " + PEOPLE + " people, four lists.");
     out.println("# given: tables with an interval that was not hatched; held: of these, the truth inside (a lower");
     out.println("# bound: not above it); too low, too high: the interval beside the truth; width: median of");

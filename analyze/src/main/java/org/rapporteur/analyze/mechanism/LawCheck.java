@@ -68,6 +68,21 @@ final class LawCheck {
         || law.field("jurisdiction").filter(named::contains).isPresent();
   }
 
+  /// A vote shortly before the promulgation is another step, not another date.
+  private static boolean isEarlierStep(String words, org.rapporteur.model.time.Edtf said, Act act) {
+    boolean voted =
+        words
+            .toLowerCase(Locale.ROOT)
+            .matches(".*\\b(pass(ed|es|ing)?|adopt(ed|s|ing)?|vot(ed|es?)|approv(ed|es)).*");
+    var last = When.last(said);
+    var recorded = When.first(act);
+    return voted
+        && !act.kind().equals("passed")
+        && recorded.isPresent()
+        && last.isBefore(recorded.get())
+        && !last.isBefore(recorded.get().minusMonths(6));
+  }
+
   private Optional<RecordCheck> compare(
       Page page, Account account, Mechanism law, Claim claim, org.rapporteur.model.time.Edtf said) {
     boolean extending =
@@ -88,6 +103,9 @@ final class LawCheck {
       return Optional.empty();
     }
     var act = best == null ? acts.getFirst() : best;
+    if (best == null && isEarlierStep(page.words(account), said, act)) {
+      return Optional.empty();
+    }
     var recorded = java.util.Objects.requireNonNull(act.occurred());
     var dated = Checks.dated(said, recorded);
     return Optional.of(

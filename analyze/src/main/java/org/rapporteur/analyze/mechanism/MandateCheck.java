@@ -2,7 +2,6 @@ package org.rapporteur.analyze.mechanism;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.claim.Claim;
@@ -16,14 +15,18 @@ import org.rapporteur.model.mechanism.RecordCheck.Outcome;
 import org.rapporteur.model.mechanism.Sense;
 import org.rapporteur.model.time.Edtf;
 
-/// Since when a mandate exists, who founded it, whose office it is, since when somebody holds it.
+/// Since when a mandate exists, who founded it, whose office it is.
 final class MandateCheck {
   private static final List<String> FOUNDING = List.of("established", "opened");
 
   private final Checks checks;
+  private final Named named;
+  private final DatedCheck dates;
 
   MandateCheck(Checks checks) {
     this.checks = checks;
+    this.named = new Named(checks);
+    this.dates = new DatedCheck(checks);
   }
 
   List<RecordCheck> check(Page page) {
@@ -38,25 +41,11 @@ final class MandateCheck {
     return found;
   }
 
-  /// The one mandate whose office the sentence names. The office of a bureau must have its place
-  /// named as well.
+  /// The mandate that the sentence names or stands for.
   private Optional<Mechanism> mandate(Page page, Account account) {
-    var words = page.context(account).toLowerCase(Locale.ROOT);
-    var fitting =
-        checks.concerned(page).stream()
-            .filter(m -> m.type() == MechanismType.MANDATE && m.field("session").isEmpty())
-            .filter(m ->
-                m.field("office")
-                    .filter(o -> words.contains(o.toLowerCase(Locale.ROOT)))
-                    .isPresent())
-            .filter(m ->
-                m.field("place").map(p -> words.contains(p.toLowerCase(Locale.ROOT))).orElse(true))
-            .filter(m -> m.field("jurisdiction").isEmpty() || m.field("topic").isPresent())
-            .sorted(
-                java.util.Comparator.comparingInt(
-                    (Mechanism m) -> -m.field("office").orElse("").length()))
-            .toList();
-    return fitting.stream().findFirst();
+    return named
+        .in(page, page.sentence(account))
+        .filter(m -> m.type() == MechanismType.MANDATE && m.field("session").isEmpty());
   }
 
   private void compare(
@@ -66,9 +55,7 @@ final class MandateCheck {
       Edtf said,
       Claim claim,
       List<RecordCheck> found) {
-    var holder = holder(page, account, mandate);
-    if (holder.isPresent()) {
-      found.add(date(claim, mandate, "in office since", beginning(said), List.of(holder.get())));
+    if (!dates.isFounding(page, claim, mandate)) {
       return;
     }
     var founding =
@@ -88,18 +75,6 @@ final class MandateCheck {
         .sorted(
             java.util.Comparator.comparingInt((Act a) -> -a.when().length()).thenComparing(Act::id))
         .toList();
-  }
-
-  /// The taking of office that the account tells, if it names the holder.
-  private Optional<Act> holder(Page page, Account account, Mechanism mandate) {
-    var words = page.words(account);
-    return checks
-        .register()
-        .facts(mandate.id(), List.of("in-office", "appointed", "confirmed"))
-        .stream()
-        .filter(a -> a.occurred() != null)
-        .filter(a -> a.field("person").filter(p -> words.contains(p)).isPresent())
-        .findFirst();
   }
 
   private RecordCheck date(

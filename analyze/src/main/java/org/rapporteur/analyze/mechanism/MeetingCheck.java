@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.event.Account;
+import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.Mechanism;
@@ -20,6 +21,14 @@ import org.rapporteur.model.time.Edtf;
 
 /// Meetings of a series by their years, and single meetings by their day.
 final class MeetingCheck {
+  private static final Pattern YEARLY =
+      Pattern.compile("(?i)\\b(annual|annually|yearly|every year|each year)\\b");
+  private static final Pattern RANGE =
+      Pattern.compile("(?i)(?:from|between) (\\d{4}) (?:to|and|through|until|till) (\\d{4})");
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?i)\\b(met|meets?|meetings?|sessions?|briefings?|discuss\\w*|convened|debate[ds]?|took up|taken up)\\b");
+
   private final Checks checks;
 
   MeetingCheck(Checks checks) {
@@ -31,22 +40,54 @@ final class MeetingCheck {
     for (var account : page.accounts) {
       var time = account.date();
       var claim = page.claim(account, "date", "since", "convener");
-      if (account.type() != EventType.MEETING || time == null || claim == null) {
-        continue;
-      }
-      if (time.edtf().isDay()) {
-        single(page, account, time.edtf(), claim).ifPresent(found::add);
-      } else {
-        series(page, account)
-            .flatMap(s -> years(page, s, account, time.edtf(), claim))
+      if (account.type() == EventType.MEETING && time != null && claim != null) {
+        said(page, page.sentence(account), page.context(account), time.edtf(), claim)
             .ifPresent(found::add);
       }
     }
+    found.addAll(beside(page, found));
     return found;
   }
 
-  private Optional<RecordCheck> single(Page page, Account account, Edtf day, Claim claim) {
-    var codes = codes(page, account);
+  /// Dates beside a word for meeting that no account holds: `discussed it every year from 2014 to
+  /// 2017 and again in August 2023`.
+  private List<RecordCheck> beside(Page page, List<RecordCheck> found) {
+    var more = new ArrayList<RecordCheck>();
+    var done = found.stream().map(RecordCheck::claim).collect(Collectors.toSet());
+    for (var claim : page.claims) {
+      int sentence = page.sentence(claim.span().start());
+      var words = page.sentenceText(sentence);
+      if (claim.value() instanceof Value.Date date
+          && !done.contains(claim.id())
+          && MEETING.matcher(words).find()) {
+        said(page, sentence, words, range(claim, date.time().edtf(), words), claim)
+            .ifPresent(more::add);
+      }
+    }
+    return more;
+  }
+
+  /// `from 2014 to 2017` is a range, of which the claim is the beginning.
+  private static Edtf range(Claim claim, Edtf said, String words) {
+    var m = RANGE.matcher(words);
+    while (m.find()) {
+      if (claim.span().text().contains(m.group(1))) {
+        return new Edtf(m.group(1) + "/" + m.group(2));
+      }
+    }
+    return said;
+  }
+
+  private Optional<RecordCheck> said(
+      Page page, int sentence, String words, Edtf time, Claim claim) {
+    var codes = codes(page, sentence);
+    if (time.isDay()) {
+      return single(page, codes, time, claim);
+    }
+    return series(page, codes).flatMap(s -> years(s, words, time, claim));
+  }
+
+  private Optional<RecordCheck> single(Page page, Set<String> codes, Edtf day, Claim claim) {
     return checks.concerned(page).stream()
         .filter(m -> m.type() == MechanismType.MEETING)
         .filter(m -> m.field("body").filter(codes::contains).isPresent())
@@ -67,15 +108,14 @@ final class MeetingCheck {
         .findFirst();
   }
 
-  private Set<String> codes(Page page, Account account) {
-    return page.namedInSentence(page.sentence(account)).stream()
+  private Set<String> codes(Page page, int sentence) {
+    return page.namedInSentence(sentence).stream()
         .map(checks::code)
         .flatMap(Optional::stream)
         .collect(Collectors.toSet());
   }
 
-  private Optional<Mechanism> series(Page page, Account account) {
-    var codes = codes(page, account);
+  private Optional<Mechanism> series(Page page, Set<String> codes) {
     return checks.concerned(page).stream()
         .filter(m -> m.type() == MechanismType.SERIES)
         .filter(m -> m.field("of").filter("meeting"::equals).isPresent())
@@ -83,8 +123,7 @@ final class MeetingCheck {
         .findFirst();
   }
 
-  private Optional<RecordCheck> years(
-      Page page, Mechanism series, Account account, Edtf said, Claim claim) {
+  private Optional<RecordCheck> years(Mechanism series, String words, Edtf said, Claim claim) {
     var interval = said.interval();
     if (interval.isEmpty()) {
       return Optional.empty();
@@ -101,11 +140,12 @@ final class MeetingCheck {
     }
     var missing = asked.stream().filter(y -> !held.containsKey(y)).sorted().toList();
     var there =
-        held.entrySet().stream()
-            .filter(e -> asked.contains(e.getKey()))
-            .map(e -> e.getValue())
+        checks.register().members(series.id()).stream()
+            .flatMap(m -> checks.register().facts(m.id(), List.of("held")).stream())
+            .filter(a -> When.interval(a.occurred()).filter(interval.get()::meets).isPresent())
+            .sorted(When.ORDER)
             .toList();
-    boolean exact = !said.value().contains("~") && (!said.isRange() || isYearly(page, account));
+    boolean exact = !said.value().contains("~") && (!said.isRange() || isYearly(words));
     if (there.isEmpty()) {
       return Optional.of(
           answer(
@@ -158,10 +198,8 @@ final class MeetingCheck {
   }
 
   /// Whether the words claim one each year.
-  private static boolean isYearly(Page page, Account account) {
-    return page.context(account)
-        .toLowerCase(java.util.Locale.ROOT)
-        .matches(".*\\b(annual|annually|yearly|every year|each year)\\b.*");
+  private static boolean isYearly(String words) {
+    return YEARLY.matcher(words).find();
   }
 
   private Optional<Act> denied(Mechanism series, List<Integer> years) {

@@ -23,10 +23,12 @@ import org.rapporteur.model.mechanism.Sense;
 final class OfficeCheck {
   private final Checks checks;
   private final NameMatcher names;
+  private final Named named;
 
   OfficeCheck(Checks checks, NameMatcher names) {
     this.checks = checks;
     this.names = names;
+    this.named = new Named(checks);
   }
 
   List<RecordCheck> check(Page page) {
@@ -55,10 +57,17 @@ final class OfficeCheck {
     var fitting =
         checks.register().mechanisms().stream()
             .filter(m -> m.type() == MechanismType.MANDATE)
-            .filter(m -> m.field("office").filter(role.office()::equals).isPresent())
+            .filter(m -> m.field("office").filter(o -> isOffice(role, o)).isPresent())
             .filter(m -> fits(page, role, m))
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : named(page, role, fitting);
+  }
+
+  /// The office itself, or the office with its subject: `special envoy for human rights`.
+  private static boolean isOffice(RoleStatement role, String office) {
+    return role.office().equals(office)
+        || role.office().startsWith(office + " on ")
+        || role.office().startsWith(office + " for ");
   }
 
   private boolean fits(Page page, RoleStatement role, Mechanism mechanism) {
@@ -73,14 +82,20 @@ final class OfficeCheck {
       boolean elsewhere = role.body() != null || (own != null && !own.equals(state.get()));
       return !elsewhere && (own != null || holder(page, role, mechanism).isPresent());
     }
-    return page.isAbout(checks.register().about(mechanism)) && noOtherState(page, role, mechanism);
+    return page.isAbout(checks.register().about(mechanism)) && isOfCountry(page, role, mechanism);
   }
 
-  /// A rapporteur on another country is another rapporteur.
-  private boolean noOtherState(Page page, RoleStatement role, Mechanism mechanism) {
+  /// A rapporteur on another country, or on another subject, is another rapporteur. The state whose
+  /// envoy it is does not count.
+  private boolean isOfCountry(Page page, RoleStatement role, Mechanism mechanism) {
+    var own = mechanism.field("jurisdiction").orElse("");
     var states =
-        page.named(role.start(), role.end()).stream().filter(k -> k.startsWith("state:")).toList();
-    return states.isEmpty() || states.contains(checks.register().about(mechanism));
+        page.named(role.start(), role.end()).stream()
+            .filter(k -> k.startsWith("state:") && !k.equals(own))
+            .toList();
+    return states.isEmpty()
+        ? named.isOfOffice(page, mechanism, role.printed())
+        : states.contains(checks.register().about(mechanism));
   }
 
   /// Several offices would fit; the person's name tells which.
@@ -146,6 +161,9 @@ final class OfficeCheck {
                 holding.term().person() + " held it (" + holding.term().print() + ")"));
       }
     }
+    if (own.isPresent() && isCloseTo(own.get(), day.get())) {
+      return Optional.empty();
+    }
     if (own.isPresent()) {
       return Optional.of(outOfTerm(claim, mechanism, said, own.get(), day.get()));
     }
@@ -155,6 +173,15 @@ final class OfficeCheck {
         ? Optional.empty()
         : Optional.of(
             contradiction(page, role, claim, mechanism, said, holdings.getFirst().term()));
+  }
+
+  /// News of a beginning or an end name the person in the office some weeks before or after.
+  private static boolean isCloseTo(HolderTerm term, LocalDate day) {
+    var start = term.start();
+    var end = term.end();
+    boolean soon = start != null && !day.plusMonths(2).isBefore(When.first(start));
+    boolean lately = end == null || !day.minusMonths(1).isAfter(When.last(end));
+    return soon && lately;
   }
 
   /// The day that counts: within the session, if the office is of one session.

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.mechanism;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.analysis.Analysis;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.event.Account;
+import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Told;
@@ -35,6 +38,36 @@ final class Page {
     this.accounts = accounts;
     this.homes = homes;
     claims.forEach(c -> byId.put(c.id(), c));
+  }
+
+  /// All documents, each with what is its own.
+  static List<Page> all(List<Told> told, Analysis analysis) {
+    var homes = new HashMap<EvidenceId, Map<Integer, Entity>>();
+    for (var entity : analysis.entities()) {
+      for (var referent : entity.referents()) {
+        homes
+            .computeIfAbsent(referent.evidence(), k -> new HashMap<>())
+            .put(referent.number(), entity);
+      }
+    }
+    var claims =
+        analysis.claims().stream().collect(Collectors.groupingBy(c -> c.span().evidence()));
+    var accounts = analysis.accounts().stream().collect(Collectors.groupingBy(Account::evidence));
+    return told.stream()
+        .map(one -> {
+          var evidence = one.document().evidence();
+          return new Page(
+              one,
+              claims.getOrDefault(evidence, List.of()),
+              accounts.getOrDefault(evidence, List.of()),
+              homes.getOrDefault(evidence, Map.of()));
+        })
+        .toList();
+  }
+
+  /// Who and what it names, as the case knows them.
+  List<Entity> entities() {
+    return homes.values().stream().distinct().sorted(Comparator.comparing(Entity::id)).toList();
   }
 
   /// When it was written: as printed or described, else the day that it speaks of most.
@@ -70,6 +103,16 @@ final class Page {
       home.mentions().stream().map(Span::text).forEach(forms::add);
     }
     return forms.stream().map(f -> f.replaceAll("\\s+", " ")).distinct().toList();
+  }
+
+  /// The words, in lower case, by which the page names what has a gazetteer id.
+  List<String> formsOf(String knownAs) {
+    return told.telling().referents().stream()
+        .filter(r -> knownAs.equals(r.knownAs()))
+        .flatMap(r -> r.mentions().stream())
+        .map(m -> told.document().text().substring(m.start(), m.end()).toLowerCase(Locale.ROOT))
+        .distinct()
+        .toList();
   }
 
   /// Number of the sentence that holds a place.

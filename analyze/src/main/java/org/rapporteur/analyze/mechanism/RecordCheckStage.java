@@ -2,15 +2,12 @@ package org.rapporteur.analyze.mechanism;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
 import org.rapporteur.model.analysis.Analysis;
-import org.rapporteur.model.evidence.EvidenceId;
-import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.mechanism.RecordCheck;
 import org.rapporteur.model.telling.Told;
 
@@ -20,7 +17,7 @@ import org.rapporteur.model.telling.Told;
 public final class RecordCheckStage
     implements WholeStage<RecordCheckStage.Input, List<RecordCheck>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final NameMatcher names;
 
@@ -44,7 +41,7 @@ public final class RecordCheckStage
   public List<RecordCheck> apply(Input input) {
     var checks = new Checks(input.register());
     var found = new ArrayList<RecordCheck>();
-    for (var page : pages(input)) {
+    for (var page : Page.all(input.told(), input.analysis())) {
       found.addAll(new OfficeCheck(checks, names).check(page));
       found.addAll(new MandateCheck(checks).check(page));
       found.addAll(new TextCheck(checks).check(page));
@@ -52,6 +49,8 @@ public final class RecordCheckStage
       found.addAll(new LawCheck(checks).check(page));
       found.addAll(new FigureCheck(checks).check(page));
       found.addAll(new VoteCheck(checks).check(page));
+      var done = found.stream().map(RecordCheck::claim).collect(Collectors.toSet());
+      found.addAll(new DatedCheck(checks).check(page, done));
     }
     found.sort(
         Comparator.comparing(RecordCheck::outcome)
@@ -60,30 +59,5 @@ public final class RecordCheckStage
             .thenComparing(RecordCheck::about)
             .thenComparing(RecordCheck::asked));
     return found.stream().distinct().toList();
-  }
-
-  private static List<Page> pages(Input input) {
-    var homes = new HashMap<EvidenceId, Map<Integer, Entity>>();
-    for (var entity : input.analysis().entities()) {
-      for (var referent : entity.referents()) {
-        homes
-            .computeIfAbsent(referent.evidence(), k -> new HashMap<>())
-            .put(referent.number(), entity);
-      }
-    }
-    return input.told().stream()
-        .map(told -> {
-          var evidence = told.document().evidence();
-          return new Page(
-              told,
-              input.analysis().claims().stream()
-                  .filter(c -> c.span().evidence().equals(evidence))
-                  .toList(),
-              input.analysis().accounts().stream()
-                  .filter(a -> a.evidence().equals(evidence))
-                  .toList(),
-              homes.getOrDefault(evidence, Map.of()));
-        })
-        .toList();
   }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.mechanism.Act;
@@ -23,6 +25,10 @@ final class TextCheck {
   private static final Pattern BASIS =
       Pattern.compile(
           "(?i)based on|basis|follow|pursuant|call(?:s|ed|ing) for|request|mandat|in line with|under (?:a|the) resolution");
+
+  private static final Pattern YEARLY_TEXT =
+      Pattern.compile(
+          "(?i)(?=.*\\b(resolutions?|texts?|adopt\\w*|pass(?:ed|es))\\b).*\\b(every year|each year|yearly|annual(?:ly)?)\\b");
 
   private final Checks checks;
 
@@ -49,7 +55,45 @@ final class TextCheck {
             .ifPresent(found::add);
       }
     }
+    found.addAll(beside(page, found));
     return found;
+  }
+
+  /// `every year since 2005` of texts, where no account holds it.
+  private List<RecordCheck> beside(Page page, List<RecordCheck> found) {
+    var more = new ArrayList<RecordCheck>();
+    var done = found.stream().map(RecordCheck::claim).collect(Collectors.toSet());
+    for (var claim : page.claims) {
+      int sentence = page.sentence(claim.span().start());
+      if (claim.property().equals("since")
+          && claim.value() instanceof Value.Date date
+          && !done.contains(claim.id())
+          && YEARLY_TEXT.matcher(page.sentenceText(sentence)).find()) {
+        yearly(page, sentence)
+            .or(() -> yearly(page, sentence - 1))
+            .flatMap(m ->
+                beginning(m)
+                    .map(f -> series(claim, m, MandateCheck.beginning(date.time().edtf()), f)))
+            .ifPresent(more::add);
+      }
+    }
+    return more;
+  }
+
+  private Optional<Mechanism> yearly(Page page, int sentence) {
+    return series(
+        page,
+        page.namedInSentence(sentence).stream()
+            .map(checks::code)
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private Optional<Mechanism> series(Page page, List<String> codes) {
+    return checks.concerned(page).stream()
+        .filter(m -> m.type() == MechanismType.SERIES && codes.contains(m.field("body").orElse("")))
+        .filter(m -> m.field("of").filter("resolution"::equals).isPresent())
+        .findFirst();
   }
 
   private Optional<RecordCheck> basis(Page page, Account account, Claim claim) {
@@ -158,10 +202,7 @@ final class TextCheck {
   private Optional<RecordCheck> series(Page page, Account account, Claim claim) {
     var time = java.util.Objects.requireNonNull(account.date());
     var codes = page.named(account).stream().map(checks::code).flatMap(Optional::stream).toList();
-    return checks.concerned(page).stream()
-        .filter(m -> m.type() == MechanismType.SERIES && codes.contains(m.field("body").orElse("")))
-        .filter(m -> m.field("of").filter("resolution"::equals).isPresent())
-        .findFirst()
+    return series(page, codes)
         .flatMap(m ->
             beginning(m)
                 .map(first -> series(claim, m, MandateCheck.beginning(time.edtf()), first)));

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "show",
     mixinStandardHelpOptions = true,
     description =
-        "Print what the last analysis found: claims, entities, events, conflicts, families or sources.",
+        "Print what the last analysis found: claims, entities, events, conflicts, families or sources. Under `record` stand the mechanisms of the loaded record that speak of the same.",
     footer = {
       "",
       "Example:",
@@ -56,7 +56,8 @@ final class ShowCommand implements Callable<Integer> {
     try (var desk = options.openExisting()) {
       var view = desk.analyzedView();
       var out = spec.commandLine().getOut();
-      var table = table(view);
+      var record = new InRecord(desk.mechanisms().links());
+      var table = table(view, record);
       out.print(
           options.json()
               ? Json.write(table.objects()) + System.lineSeparator()
@@ -81,12 +82,21 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private Table table(CaseView view) {
+  private Table table(CaseView view, InRecord record) {
     var names = view.sources().stream().collect(Collectors.toMap(s -> s.evidence(), s -> s.name()));
     return switch (subject) {
       case claims ->
           rows(
-              List.of("id", "kind", "property", "value", "speaker", "sense", "where", "words"),
+              List.of(
+                  "id",
+                  "kind",
+                  "property",
+                  "value",
+                  "speaker",
+                  "sense",
+                  "record",
+                  "where",
+                  "words"),
               view.analysis().claims().stream()
                   .map(c ->
                       List.of(
@@ -96,6 +106,7 @@ final class ShowCommand implements Callable<Integer> {
                           cut(c.value().print(), 40),
                           cut(c.speakerText() == null ? "" : c.speakerText(), 24),
                           Terminal.words(c.factuality()),
+                          cut(record.of(c.id()), 40),
                           where(names, c.span()),
                           cut(c.span().text(), 60)))
                   .toList());
@@ -120,7 +131,7 @@ final class ShowCommand implements Callable<Integer> {
                   .toList());
       case events ->
           rows(
-              List.of("id", "type", "date", "sense", "sources", "title"),
+              List.of("id", "type", "date", "sense", "sources", "record", "title"),
               view.analysis().events().stream()
                   .map(e ->
                       List.of(
@@ -131,6 +142,7 @@ final class ShowCommand implements Callable<Integer> {
                               : e.date().edtf() + (e.date().printed() ? "" : " (worked out)"),
                           Terminal.words(e.factuality()),
                           String.valueOf(e.accounts().size()),
+                          cut(record.of(e.id()), 40),
                           cut(e.title(), 80)))
                   .toList());
       case conflicts ->

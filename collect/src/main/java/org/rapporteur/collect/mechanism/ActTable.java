@@ -112,7 +112,7 @@ final class ActTable {
   private static Mechanism brought(
       Row row, String key, Origin origin, MechanismType type, Map<String, String> shared) {
     var fields = new HashMap<>(shared);
-    for (var column : List.of("session", "body", "addressee", "theme")) {
+    for (var column : List.of("session", "body", "addressee", "theme", "violations", "period")) {
       row.find(column).ifPresent(cell -> fields.putIfAbsent(column, cell));
     }
     return new Mechanism(

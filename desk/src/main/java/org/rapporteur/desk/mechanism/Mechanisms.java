@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.gazetteer.Violations;
 import org.rapporteur.analyze.mechanism.Almanac;
+import org.rapporteur.analyze.mechanism.CrossLinkStage;
 import org.rapporteur.analyze.mechanism.Plausibility;
 import org.rapporteur.analyze.mechanism.RecordCheckStage;
 import org.rapporteur.analyze.mechanism.Register;
@@ -16,6 +18,7 @@ import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.collect.mechanism.PackOptions;
 import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.model.mechanism.Act;
+import org.rapporteur.model.mechanism.CrossLink;
 import org.rapporteur.model.mechanism.Doubt;
 import org.rapporteur.model.mechanism.Due;
 import org.rapporteur.model.mechanism.Gap;
@@ -142,6 +145,11 @@ public final class Mechanisms {
   }
 
   private List<RecordCheck> check(CaseView view) {
+    return new RecordCheckStage(NameMatcher.standard())
+        .apply(new RecordCheckStage.Input(told(view), view.analysis(), register()));
+  }
+
+  private static List<Told> told(CaseView view) {
     var told = new ArrayList<Told>();
     for (var source : view.sources()) {
       var document = view.document(source.evidence());
@@ -150,8 +158,18 @@ public final class Mechanisms {
         told.add(new Told(document.get(), telling.get()));
       }
     }
-    return new RecordCheckStage(NameMatcher.standard())
-        .apply(new RecordCheckStage.Input(told, view.analysis(), register()));
+    return told;
+  }
+
+  /// Which passages of the documents and which mechanisms have to do with each other, and why;
+  /// nothing if there is no record or no analysis.
+  public List<CrossLink> links() {
+    return isEmpty() ? List.of() : view.get().map(v -> links(v, check(v))).orElse(List.of());
+  }
+
+  List<CrossLink> links(CaseView view, List<RecordCheck> checks) {
+    return new CrossLinkStage(NameMatcher.standard(), Violations.standard())
+        .apply(new CrossLinkStage.Input(told(view), view.analysis(), register(), checks));
   }
 
   /// The questions to which the record holds several answers.

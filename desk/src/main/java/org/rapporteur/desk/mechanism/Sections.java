@@ -40,6 +40,7 @@ final class Sections {
       return List.of();
     }
     var day = day();
+    var checks = mechanisms.check();
     var snapshots = mechanisms.asOf(day);
     var terms =
         mechanisms.register().mechanisms().stream()
@@ -53,12 +54,15 @@ final class Sections {
             mechanisms.timeline(),
             terms,
             mechanisms.gaps(day),
-            mechanisms.check(),
+            checks,
             mechanisms.doubts(),
             mechanisms.rivalries(),
             told(),
             view.sources().stream()
-                .collect(Collectors.toMap(s -> s.evidence(), Sections::name, (a, b) -> a))));
+                .collect(Collectors.toMap(s -> s.evidence(), Sections::name, (a, b) -> a)),
+            mechanisms.links(view, checks),
+            view.analysis().events().stream()
+                .collect(Collectors.toMap(Event::id, Event::title, (a, b) -> a))));
   }
 
   private static String name(org.rapporteur.ledger.view.SourceView source) {

@@ -32,13 +32,16 @@ final class Composition {
   private final Catalogue<Unknowns.Unknown> unknown;
   private final List<Catalogue<?>> catalogues;
   private final List<Annex> annexes;
+  private final Margins margins;
+  private final Homes homes = new Homes();
 
   Composition(CaseView view, List<Annex> annexes) {
     this.annexes = List.copyOf(annexes);
+    margins = new Margins(this.annexes);
+    this.annexes.forEach(a -> a.cites().forEach(s -> cited.note(s, Cited.Kind.STATEMENT)));
     casebook = new Casebook(view);
     words = new SourceWords(casebook);
-    var homes = new Homes();
-    var happenings = new Happenings(casebook, homes);
+    var happenings = new Happenings(casebook, homes, margins);
     var questions = new Questions(casebook);
     var events = new EventSections(casebook, happenings);
     var answers = new QuestionSections(casebook, questions);
@@ -79,7 +82,7 @@ final class Composition {
         writeList(catalogue, pages);
       }
     }
-    var sources = new SourcePages(casebook, cited, words);
+    var sources = new SourcePages(casebook, cited, words, margins);
     for (SourceView source : casebook.view().sources()) {
       Optional<SourcePage> page = sources.page(source);
       if (page.isPresent()) {
@@ -101,7 +104,7 @@ final class Composition {
             notes));
     for (Catalogue<?> catalogue : catalogues) {
       if (catalogue.id().equals(FAMILIES)) {
-        annexes.forEach(annex -> sections.add(annex.section()));
+        annexes.forEach(annex -> sections.add(annex.section(homes)));
       }
       if (!catalogue.items().isEmpty()) {
         sections.add(section(catalogue, notes));

@@ -27,11 +27,13 @@ import org.rapporteur.report.html.page.When;
 final class Happenings {
   private final Casebook casebook;
   private final Homes homes;
+  private final Margins margins;
   private final Map<String, Integer> families = new HashMap<>();
 
-  Happenings(Casebook casebook, Homes homes) {
+  Happenings(Casebook casebook, Homes homes, Margins margins) {
     this.casebook = casebook;
     this.homes = homes;
+    this.margins = margins;
     for (Event event : casebook.analysis().events()) {
       families.put(event.id(), casebook.families(sources(event)));
     }
@@ -50,7 +52,8 @@ final class Happenings {
         parts(event),
         support(event),
         voices(accounts, notes),
-        why(event));
+        why(event),
+        margins.of(event.id()));
   }
 
   /// How many independent families tell of a happening.

@@ -27,12 +27,14 @@ final class SourcePages {
   private final Casebook casebook;
   private final Cited cited;
   private final SourceWords words;
+  private final Margins margins;
   private final Map<EvidenceId, List<Claim>> claims = new HashMap<>();
 
-  SourcePages(Casebook casebook, Cited cited, SourceWords words) {
+  SourcePages(Casebook casebook, Cited cited, SourceWords words, Margins margins) {
     this.casebook = casebook;
     this.cited = cited;
     this.words = words;
+    this.margins = margins;
     for (Claim claim : casebook.analysis().claims()) {
       claims.computeIfAbsent(claim.span().evidence(), e -> new ArrayList<>()).add(claim);
     }
@@ -110,7 +112,8 @@ final class SourcePages {
         sense(claim),
         speaker(claim),
         "#" + Cited.anchor(claim.span()),
-        how);
+        how,
+        margins.fromSource(claim.id().value()));
   }
 
   private String subject(Claim claim) {

@@ -1,19 +1,40 @@
 package org.rapporteur.report.mechanism;
 
+import java.util.List;
+import org.rapporteur.report.html.page.Link;
+
 /// A cell of a table.
 ///
 /// @param link where it leads, or empty
 /// @param mark a class of the style: `sense` for what is loud, `quiet`, or empty
-public record Cell(String text, String link, String mark) {
+/// @param doors further places it leads to
+/// @param anchor by which others lead to its row, or empty
+public record Cell(String text, String link, String mark, List<Link> doors, String anchor) {
+  public Cell {
+    doors = List.copyOf(doors);
+  }
+
   static Cell of(String text) {
-    return new Cell(text, "", "");
+    return new Cell(text, "", "", List.of(), "");
   }
 
   static Cell quiet(String text) {
-    return new Cell(text, "", "quiet");
+    return new Cell(text, "", "quiet", List.of(), "");
   }
 
   static Cell loud(String text) {
-    return new Cell(text, "", "sense");
+    return new Cell(text, "", "sense", List.of(), "");
+  }
+
+  static Cell at(String anchor, String text) {
+    return new Cell(text, "", "", List.of(), anchor);
+  }
+
+  static Cell to(String text, String link) {
+    return new Cell(text, link, "", List.of(), "");
+  }
+
+  static Cell doors(List<Link> doors) {
+    return new Cell("", "", "", doors, "");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.mechanism.Act;
+import org.rapporteur.model.mechanism.CrossLink;
 import org.rapporteur.model.mechanism.Doubt;
 import org.rapporteur.model.mechanism.Gap;
 import org.rapporteur.model.mechanism.HolderTerm;
@@ -19,6 +20,8 @@ import org.rapporteur.model.mechanism.Snapshot;
 /// @param acts the record's acts, oldest first
 /// @param told what the documents tell of institutions
 /// @param names the sources' names for readers
+/// @param links which passages and mechanisms have to do with each other
+/// @param happenings the titles of the case's happenings by their ids
 public record Material(
     LocalDate day,
     List<Snapshot> snapshots,
@@ -29,7 +32,9 @@ public record Material(
     List<Doubt> doubts,
     List<Rivalry> rivalries,
     List<Event> told,
-    Map<EvidenceId, String> names) {
+    Map<EvidenceId, String> names,
+    List<CrossLink> links,
+    Map<String, String> happenings) {
   public Material {
     snapshots = List.copyOf(snapshots);
     acts = List.copyOf(acts);
@@ -40,6 +45,8 @@ public record Material(
     rivalries = List.copyOf(rivalries);
     told = List.copyOf(told);
     names = Map.copyOf(names);
+    links = List.copyOf(links);
+    happenings = Map.copyOf(happenings);
   }
 
   /// The name of a mechanism for people.

@@ -3,6 +3,7 @@ package org.rapporteur.report.mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.mechanism.Gap;
@@ -13,17 +14,21 @@ import org.rapporteur.model.mechanism.Rivalry;
 import org.rapporteur.model.mechanism.Ruling;
 import org.rapporteur.model.mechanism.Sense;
 import org.rapporteur.model.mechanism.Snapshot;
+import org.rapporteur.model.text.Span;
 import org.rapporteur.report.html.Annex;
 
 /// Composes the sections. A section with nothing to show does not appear.
 public final class MechanismSections {
+  private static final String CHECKED = "record-check";
   private static final String TEMPLATE = "mechanism/sheet.jte";
 
   private final Material material;
+  private final Ways ways;
   private final List<Annex> annexes = new ArrayList<>();
 
   private MechanismSections(Material material) {
     this.material = material;
+    this.ways = new Ways(material);
   }
 
   /// The annexes of the report, in the order in which they are read.
@@ -40,7 +45,7 @@ public final class MechanismSections {
         "Acts that the record of this case holds, and what the documents tell of institutions, apart.",
         new Deeds(material).sheet());
     add(
-        "record-check",
+        CHECKED,
         "Checked against the record",
         "What the documents say of offices, founding years, texts, votes, meetings and laws, beside what the record says. What no record speaks of is not listed.",
         checks());
@@ -65,6 +70,7 @@ public final class MechanismSections {
         "Recommendations",
         "As of " + material.day() + ": open means that no answer is in the record.",
         recommendations());
+    linked();
     add("record-gaps", "Missing from the record", "Up to " + material.day() + ".", gaps());
     add(
         "plausibility",
@@ -80,7 +86,26 @@ public final class MechanismSections {
 
   private void add(String id, String title, String lead, @Nullable Sheet sheet) {
     if (sheet != null && !sheet.rows().isEmpty()) {
-      annexes.add(Annex.of(id, title, lead, TEMPLATE, sheet));
+      var annex = Annex.of(id, title, lead, TEMPLATE, sheet);
+      annexes.add(id.equals(CHECKED) ? annex.with(Map.of(), passages()) : annex);
+    }
+  }
+
+  private List<Span> passages() {
+    return material.checks().stream().map(RecordCheck::span).toList();
+  }
+
+  private void linked() {
+    var sheet = ways.sheet();
+    if (!sheet.rows().isEmpty()) {
+      annexes.add(
+          Annex.of(
+                  "cross-links",
+                  "From the record to the documents",
+                  "Which passages, claims and alleged violations speak of what stands in the record, and on what ground. The ways back stand with each happening and on the page of each source.",
+                  TEMPLATE,
+                  sheet)
+              .with(ways.backs(), ways.passages()));
     }
   }
 
@@ -98,7 +123,7 @@ public final class MechanismSections {
     boolean loud = check.outcome() == Outcome.CONTRADICTS;
     return List.of(
         loud ? Cell.loud(outcome) : Cell.of(outcome),
-        new Cell(name(check.span().evidence()), link(check), ""),
+        Cell.to(name(check.span().evidence()), link(check)),
         Cell.of(check.aboutLabel() + ", " + check.asked() + ": " + check.said()),
         Cell.of(check.recorded()),
         Cell.quiet(check.words() + ". " + String.join("; ", check.sources())));
@@ -173,6 +198,7 @@ public final class MechanismSections {
                 snapshot.state().equals("open") ? Cell.loud("open") : Cell.of(snapshot.state()),
                 Cell.of(mechanism.field("theme").orElse("")),
                 Cell.of(String.join(" ", snapshot.rulings().stream().map(Ruling::words).toList())),
+                ways.cell(mechanism.id()),
                 Cell.quiet(sources(snapshot.stateActs()))));
       }
     }
@@ -180,7 +206,7 @@ public final class MechanismSections {
     return new Sheet(
         null,
         "Recommendations",
-        List.of("Recommendation", "State", "Theme", "By the rules", "Source"),
+        List.of("Recommendation", "State", "Theme", "By the rules", "In the documents", "Source"),
         rows,
         open + " of " + rows.size() + " are open.");
   }

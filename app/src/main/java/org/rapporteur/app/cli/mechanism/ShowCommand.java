@@ -22,11 +22,12 @@ import picocli.CommandLine.Spec;
     name = "show",
     mixinStandardHelpOptions = true,
     description =
-        "Everything on one mechanism: its state, holders, what the rules say, and all its acts with their sources.",
+        "Everything on one mechanism: its state, holders, what the rules say, all its acts with their sources, and the passages, claims and alleged violations of the documents that speak of it, each with the ground.",
     footer = {
       "",
-      "Example:",
-      "  rapporteur mechanism show sr-dprk --as-of 2025-05-20 --case my-case"
+      "Examples:",
+      "  rapporteur mechanism show sr-dprk --as-of 2025-05-20 --case my-case",
+      "  rapporteur mechanism show coi-rec-n --json --case my-case"
     })
 final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The mechanism, as `list` names it.")
@@ -48,10 +49,14 @@ final class ShowCommand implements Callable<Integer> {
       var mechanisms = desk.mechanisms();
       var snapshot = mechanisms.show(id, Day.of(day));
       var acts = mechanisms.timeline().stream().filter(a -> a.mechanism().equals(id)).toList();
+      var spoken = Spoken.of(mechanisms.links(), id, desk.view().orElse(null));
       var out = spec.commandLine().getOut();
       if (options.json()) {
         var object = new LinkedHashMap<>(Shown.object(snapshot));
         object.put("all acts", acts.stream().map(Shown::object).toList());
+        object.put("spoken of", spoken.objects());
+        object.put("sources", spoken.documents());
+        object.put("independent families", spoken.families());
         out.println(Json.write(object));
       } else {
         words(mechanisms, snapshot, out);
@@ -67,6 +72,7 @@ final class ShowCommand implements Callable<Integer> {
         out.println();
         new Answer(List.of("when", "act", "grade", "id", "what, and who says so"), rows)
             .print(out, options);
+        spoken.print(out, options);
       }
       out.flush();
       return ExitCode.DONE;

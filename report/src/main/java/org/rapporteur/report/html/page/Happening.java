@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///   empty
 /// @param support how many independent families tell of it, in words
 /// @param why why their accounts were taken to be of one happening
+/// @param record where else in the report the institutions' record speaks of the same
 public record Happening(
     String id,
     int number,
@@ -21,4 +22,5 @@ public record Happening(
     List<Part> parts,
     String support,
     Voices voices,
-    List<String> why) {}
+    List<String> why,
+    List<Link> record) {}

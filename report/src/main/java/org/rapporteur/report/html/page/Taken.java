@@ -10,6 +10,7 @@ import java.util.List;
 /// @param speaker to whom the source attributes it, or empty
 /// @param href its passage on the same page
 /// @param how how it was read
+/// @param record where in the report the institutions' record speaks of the same
 public record Taken(
     String subject,
     String property,
@@ -18,4 +19,5 @@ public record Taken(
     String sense,
     String speaker,
     String href,
-    List<String> how) {}
+    List<String> how,
+    List<Link> record) {}
