@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,6 @@ import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.SlotRole;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.identity.Weight;
-import org.rapporteur.model.time.Edtf;
-import org.rapporteur.model.time.EdtfInterval;
-import org.rapporteur.model.time.Time;
 
 /// Scores pairs of accounts by named features. Only pairs that share a key are looked at: type with
 /// day, month, place, participant, violation, session or symbol.
@@ -43,19 +39,6 @@ final class AccountPairs {
           SlotRole.HOLDER,
           SlotRole.TARGET);
 
-  private static final int NEAR_DAYS = 370;
-  private static final Set<EventType> ONCE =
-      Set.of(
-          EventType.OTHER,
-          EventType.VIOLATION,
-          EventType.MANDATE,
-          EventType.COURT_DECISION,
-          EventType.DETENTION,
-          EventType.EXECUTION,
-          EventType.SANCTION,
-          EventType.REPATRIATION,
-          EventType.LEGISLATION);
-
   private static final Set<EventType> TOLD = Set.of(EventType.STATEMENT, EventType.TESTIMONY);
   private final Map<EntityId, Integer> documents = new HashMap<>();
   private final int total;
@@ -63,7 +46,7 @@ final class AccountPairs {
 
   private final Map<String, Set<EntityId>> surroundings = new HashMap<>();
   private final Map<String, Parts> parts = new HashMap<>();
-  private final Map<Edtf, Optional<EdtfInterval>> intervals = new HashMap<>();
+  private final Days days = new Days();
   private final Set<String> mains = new HashSet<>();
 
   private final Set<EntityId> persons;
@@ -194,7 +177,7 @@ final class AccountPairs {
         || differs(left.violation(), right.violation())) {
       return true;
     }
-    boolean apart = disjoint(left.date(), right.date());
+    boolean apart = days.disjoint(left.date(), right.date());
     if (!apart) {
       return false;
     }
@@ -202,71 +185,21 @@ final class AccountPairs {
         left.type() == EventType.RESOLUTION
             || equal(left.session(), right.session())
             || equal(left.symbol(), right.symbol());
-    if (isOnce(left, right)) {
+    if (Once.isOnce(left, right)) {
       return false;
     }
-    boolean month = sameMonth(left.date(), right.date());
+    boolean month = Days.sameMonth(left.date(), right.date());
     return !(held
         && (month
             || equal(left.session(), right.session())
             || equal(left.symbol(), right.symbol())));
   }
 
-  /// What happens once to somebody, told in the same word: if the dates differ, one is wrong.
-  private static boolean isOnce(Account left, Account right) {
-    if (left.recurring() || left.pattern() || !ONCE.contains(left.type())) {
-      return false;
-    }
-    boolean elsewhere =
-        left.place() != null && right.place() != null && !left.place().equals(right.place());
-    if (elsewhere) {
-      return false;
-    }
-    var shared = concerned(left);
-    shared.retainAll(concerned(right));
-    return !shared.isEmpty()
-        && isNear(left.date(), right.date())
-        && sharesDeed(left.title(), right.title());
-  }
-
-  /// Whom and which place it concerns: one document names the hospital's town as a place, another
-  /// as what was hit.
-  private static Set<EntityId> concerned(Account account) {
-    var all = new HashSet<EntityId>();
-    for (var participant : account.participants()) {
-      if (participant.entity() != null) {
-        all.add(participant.entity());
-      }
-    }
-    if (account.place() != null) {
-      all.add(account.place());
-    }
-    return all;
-  }
-
-  /// Days or months apart, not decades: written alike but for one figure, or within a year.
-  private static boolean isNear(@Nullable Time left, @Nullable Time right) {
-    if (left == null || right == null) {
-      return false;
-    }
-    var one = left.edtf().interval().map(i -> i.earliest()).orElse(null);
-    var other = right.edtf().interval().map(i -> i.earliest()).orElse(null);
-    return one != null
-        && other != null
-        && Math.abs(one.toEpochDay() - other.toEpochDay()) <= NEAR_DAYS;
-  }
-
-  private static boolean sharesDeed(String left, String right) {
-    var mine = Deeds.in(left);
-    mine.retainAll(Deeds.in(right));
-    return !mine.isEmpty();
-  }
-
   private Link link(Account left, Account right) {
     var features = new ArrayList<Weight>();
     features.add(
         new Weight("type", "both tell of a " + left.type().label().toLowerCase(Locale.ROOT), 1));
-    date(left, right, features);
+    days.weigh(left.date(), right.date(), features);
     place(left, right, features);
     main(left, right, features);
     principal(left, right, features);
@@ -280,9 +213,9 @@ final class AccountPairs {
     if (equal(left.violation(), right.violation())) {
       features.add(new Weight("violation", "both tell of " + left.violation(), 1));
     }
-    if (disjoint(left.date(), right.date()) && isOnce(left, right)) {
-      var one = concerned(left);
-      one.retainAll(concerned(right));
+    if (days.disjoint(left.date(), right.date()) && Once.isOnce(left, right)) {
+      var one = Once.concerned(left);
+      one.retainAll(Once.concerned(right));
       boolean somebody = one.stream().anyMatch(persons::contains);
       features.add(
           new Weight("once", "what happens once, told with another date", somebody ? 3 : 1.5));
@@ -298,34 +231,6 @@ final class AccountPairs {
     }
     double score = features.stream().mapToDouble(Weight::value).sum();
     return new Link(left.id(), right.id(), score, features);
-  }
-
-  private void date(Account left, Account right, List<Weight> features) {
-    var a = left.date();
-    var b = right.date();
-    if (a == null || b == null) {
-      return;
-    }
-    if (a.edtf().equals(b.edtf())) {
-      boolean fine = a.edtf().isDay();
-      features.add(new Weight("date", "both on " + a.edtf(), fine ? 3 : 2.5));
-      return;
-    }
-    var one = interval(a.edtf());
-    var other = interval(b.edtf());
-    if (one.isPresent() && other.isPresent()) {
-      boolean contained = one.get().contains(other.get()) || other.get().contains(one.get());
-      boolean meets = one.get().meets(other.get());
-      if (contained) {
-        features.add(new Weight("date", a.edtf() + " and " + b.edtf() + " fit into each other", 2));
-      } else if (meets) {
-        features.add(new Weight("date", a.edtf() + " and " + b.edtf() + " meet", 0.5));
-      } else if (sameMonth(a, b)) {
-        features.add(new Weight("date", "the same month of different years", 1.5));
-      }
-    } else if (sameDayOfYear(a.edtf(), b.edtf())) {
-      features.add(new Weight("date", "the same day, one without its year", 2.5));
-    }
   }
 
   private void main(Account left, Account right, List<Weight> features) {
@@ -406,39 +311,6 @@ final class AccountPairs {
 
   private Set<EntityId> entities(Account account, @Nullable SlotRole role) {
     return new HashSet<>(parts(account).of(role));
-  }
-
-  private boolean disjoint(@Nullable Time left, @Nullable Time right) {
-    if (left == null || right == null) {
-      return false;
-    }
-    var one = interval(left.edtf());
-    var other = interval(right.edtf());
-    return one.isPresent() && other.isPresent() && !one.get().meets(other.get());
-  }
-
-  /// Pairs are many and days are few: each is read once.
-  private Optional<EdtfInterval> interval(Edtf edtf) {
-    return intervals.computeIfAbsent(edtf, Edtf::interval);
-  }
-
-  private static boolean sameMonth(@Nullable Time left, @Nullable Time right) {
-    if (left == null || right == null || left.edtf().isRange() || right.edtf().isRange()) {
-      return false;
-    }
-    String one = left.edtf().value();
-    String other = right.edtf().value();
-    return one.length() >= 7
-        && other.length() >= 7
-        && one.substring(5, 7).equals(other.substring(5, 7));
-  }
-
-  private static boolean sameDayOfYear(Edtf left, Edtf right) {
-    String one = left.value();
-    String other = right.value();
-    return one.length() >= 10
-        && other.length() >= 10
-        && one.substring(5, 10).equals(other.substring(5, 10));
   }
 
   private static boolean differs(@Nullable Object left, @Nullable Object right) {

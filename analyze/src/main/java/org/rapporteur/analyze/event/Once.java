@@ -1,0 +1,78 @@
+package org.rapporteur.analyze.event;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.event.Account;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.time.Time;
+
+/// What happens once to somebody: a death, a release, the bombing of one hospital. Told with two
+/// dates it is one happening and a contradiction.
+final class Once {
+  private static final int NEAR_DAYS = 370;
+  private static final Set<EventType> ONCE =
+      Set.of(
+          EventType.OTHER,
+          EventType.VIOLATION,
+          EventType.MANDATE,
+          EventType.COURT_DECISION,
+          EventType.DETENTION,
+          EventType.EXECUTION,
+          EventType.SANCTION,
+          EventType.REPATRIATION,
+          EventType.LEGISLATION);
+
+  private Once() {}
+
+  /// What happens once to somebody, told in the same word: if the dates differ, one is wrong.
+  static boolean isOnce(Account left, Account right) {
+    if (left.recurring() || left.pattern() || !ONCE.contains(left.type())) {
+      return false;
+    }
+    boolean elsewhere =
+        left.place() != null && right.place() != null && !left.place().equals(right.place());
+    if (elsewhere) {
+      return false;
+    }
+    var shared = concerned(left);
+    shared.retainAll(concerned(right));
+    return !shared.isEmpty()
+        && isNear(left.date(), right.date())
+        && sharesDeed(left.title(), right.title());
+  }
+
+  /// Whom and which place it concerns: one document names the hospital's town as a place, another
+  /// as what was hit.
+  static Set<EntityId> concerned(Account account) {
+    var all = new HashSet<EntityId>();
+    for (var participant : account.participants()) {
+      if (participant.entity() != null) {
+        all.add(participant.entity());
+      }
+    }
+    if (account.place() != null) {
+      all.add(account.place());
+    }
+    return all;
+  }
+
+  /// Days or months apart, not decades: written alike but for one figure, or within a year.
+  private static boolean isNear(@Nullable Time left, @Nullable Time right) {
+    if (left == null || right == null) {
+      return false;
+    }
+    var one = left.edtf().interval().map(i -> i.earliest()).orElse(null);
+    var other = right.edtf().interval().map(i -> i.earliest()).orElse(null);
+    return one != null
+        && other != null
+        && Math.abs(one.toEpochDay() - other.toEpochDay()) <= NEAR_DAYS;
+  }
+
+  private static boolean sharesDeed(String left, String right) {
+    var mine = Deeds.in(left);
+    mine.retainAll(Deeds.in(right));
+    return !mine.isEmpty();
+  }
+}
