@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Entry;
 import org.rapporteur.analyze.gazetteer.Flag;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
@@ -17,65 +16,6 @@ import org.rapporteur.model.text.Token;
 /// the gazetteer, and the statistical classifier for what is left. The longest proposal wins, then
 /// the higher layer; a person's name keeps its words even if one of them is also a place.
 final class MentionFinder {
-  private static final Set<String> LOCATIVES =
-      Set.of(
-          "in", "from", "to", "at", "near", "through", "via", "outside", "around", "across", "into",
-          "toward", "towards", "leave", "left", "reach", "reached", "visit", "visited");
-  private static final Set<String> SITES =
-      Set.of(
-          "hospital",
-          "market",
-          "school",
-          "port",
-          "harbour",
-          "harbor",
-          "siege",
-          "battle",
-          "fall",
-          "people",
-          "resident",
-          "villager",
-          "inhabitant",
-          "outskirts",
-          "centre",
-          "center",
-          "bombing",
-          "shelling",
-          "mayor",
-          "north",
-          "south",
-          "east",
-          "west",
-          "mosque",
-          "church",
-          "dead",
-          "streets",
-          "prison",
-          "clinic",
-          "ruins",
-          "capture");
-  private static final Set<String> PUBLIC_WORDS =
-      Set.of(
-          "ministry",
-          "government",
-          "parliament",
-          "assembly",
-          "council",
-          "commission",
-          "court",
-          "department",
-          "agency",
-          "police",
-          "army",
-          "senate",
-          "congress",
-          "tribunal",
-          "office",
-          "mission",
-          "embassy",
-          "secretariat",
-          "committee",
-          "bureau");
 
   private final Gazetteer gazetteer;
 
@@ -89,10 +29,10 @@ final class MentionFinder {
     var known = known(tokens);
     candidates.addAll(known);
     candidates.addAll(BodyPatterns.in(tokens));
-    candidates.addAll(missions(tokens, known));
+    candidates.addAll(Missions.missions(tokens, known));
     candidates.addAll(classified(tokens));
     candidates.addAll(KoreanNamePattern.in(tokens));
-    candidates.addAll(groups(tokens));
+    candidates.addAll(Missions.groups(tokens));
     candidates.addAll(TitlePattern.in(tokens));
     candidates.addAll(PersonPattern.in(tokens));
     candidates.addAll(PlacePattern.in(tokens));
@@ -250,9 +190,9 @@ final class MentionFinder {
     String before = from > 0 ? tokens.get(from - 1).text().toLowerCase(Locale.ROOT) : "";
     String after = to < tokens.size() ? tokens.get(to).text() : "";
     if (after.equals("'s") || after.equals("'")) {
-      return !LOCATIVES.contains(before);
+      return !NameWords.LOCATIVES.contains(before);
     }
-    if (LOCATIVES.contains(before)
+    if (NameWords.LOCATIVES.contains(before)
         || before.equals(",")
         || after.equals(",")
         || before.equals("-")
@@ -267,67 +207,6 @@ final class MentionFinder {
         Set.of("on", "against", "with", "by", "urged", "pressed", "accused", "condemned")
             .contains(before);
     return verbAfter || (reported && !nounAfter);
-  }
-
-  /// `X's mission to the United Nations`, `the permanent mission of X to the UN`.
-  private static List<Candidate> missions(List<Token> tokens, List<Candidate> known) {
-    var found = new ArrayList<Candidate>();
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-      if (!word.equals("mission") || !tokens.get(i + 1).text().equals("to")) {
-        continue;
-      }
-      int start = i - (tokens.get(i - 1).text().equalsIgnoreCase("permanent") ? 1 : 0);
-      var owner =
-          endingAt(
-              known,
-              tokens.get(start - 1 < 0 ? 0 : start - 1).text().equals("'s") ? start - 1 : start);
-      int to = i + 2 + (i + 2 < tokens.size() && tokens.get(i + 2).text().equals("the") ? 1 : 0);
-      var host = startingAt(known, to);
-      if (owner != null && host != null && owner.type() == EntityType.COUNTRY) {
-        found.add(
-            new Candidate(
-                owner.from(),
-                host.to(),
-                EntityType.PUBLIC_BODY,
-                null,
-                null,
-                owner.knownAs(),
-                "pattern:mission",
-                Candidate.PATTERN));
-      }
-    }
-    return found;
-  }
-
-  /// `the coalition`: bodies that a text knows only by what they are.
-  private static List<Candidate> groups(List<Token> tokens) {
-    var found = new ArrayList<Candidate>();
-    for (int i = 1; i < tokens.size(); i++) {
-      String word = tokens.get(i).text();
-      if ((word.equals("coalition") || word.equals("alliance"))
-          && tokens.get(i - 1).text().equalsIgnoreCase("the")) {
-        found.add(
-            new Candidate(
-                i - 1,
-                i + 1,
-                EntityType.GROUP,
-                null,
-                null,
-                null,
-                "pattern:group",
-                Candidate.PATTERN));
-      }
-    }
-    return found;
-  }
-
-  private static @Nullable Candidate endingAt(List<Candidate> known, int to) {
-    return known.stream().filter(c -> c.to() == to).findFirst().orElse(null);
-  }
-
-  private static @Nullable Candidate startingAt(List<Candidate> known, int from) {
-    return known.stream().filter(c -> c.from() == from).findFirst().orElse(null);
   }
 
   private List<Candidate> classified(List<Token> tokens) {
@@ -406,7 +285,7 @@ final class MentionFinder {
     return Set.of("in", "near", "outside", "around").contains(word)
         || (word.equals("of")
             && before > 0
-            && SITES.contains(tokens.get(before - 1).lemma().toLowerCase(Locale.ROOT)));
+            && NameWords.SITES.contains(tokens.get(before - 1).lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static Candidate place(int from, int to) {
@@ -442,7 +321,7 @@ final class MentionFinder {
               "Chief")
           .contains(tokens.get(i).text())) {
         return tokens.subList(from, i).stream()
-                .noneMatch(t -> PUBLIC_WORDS.contains(t.text().toLowerCase(Locale.ROOT)))
+                .noneMatch(t -> NameWords.PUBLIC_WORDS.contains(t.text().toLowerCase(Locale.ROOT)))
             ? i
             : -1;
       }
@@ -460,7 +339,7 @@ final class MentionFinder {
       case "LOCATION" -> EntityType.PLACE;
       default ->
           tokens.subList(from, to).stream()
-                  .anyMatch(t -> PUBLIC_WORDS.contains(t.text().toLowerCase(Locale.ROOT)))
+                  .anyMatch(t -> NameWords.PUBLIC_WORDS.contains(t.text().toLowerCase(Locale.ROOT)))
               ? EntityType.PUBLIC_BODY
               : EntityType.ORGANIZATION;
     };

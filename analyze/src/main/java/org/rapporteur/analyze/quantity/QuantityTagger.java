@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.quantity.Numerals.Numeral;
 import org.rapporteur.model.evidence.Document;
@@ -19,64 +18,10 @@ import org.rapporteur.model.text.Token;
 
 /// Finds the figures of a sentence and tells their kinds apart before anything is counted.
 final class QuantityTagger {
-  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
-  private static final Pattern COMPOUND = Pattern.compile("([\\d,.]+|[a-z]+)-(\\p{L}+)(?:-(old))?");
-  private static final Set<String> LABELS =
-      Set.of(
-          "no.",
-          "nos.",
-          "number",
-          "article",
-          "articles",
-          "art.",
-          "resolution",
-          "section",
-          "paragraph",
-          "para",
-          "page",
-          "chapter",
-          "room",
-          "unit",
-          "flight",
-          "rule",
-          "principle",
-          "annex",
-          "case",
-          "law",
-          "decree",
-          "order",
-          "act",
-          "level",
-          "phase",
-          "channel",
-          "building",
-          "camp",
-          "zone");
-  private static final Set<String> SESSIONS =
-      Set.of(
-          "session",
-          "assembly",
-          "council",
-          "congress",
-          "parliament",
-          "meeting",
-          "sitting",
-          "plenum",
-          "general");
-  private static final Set<String> TERMS =
-      Set.of("term", "serve", "reappoint", "renew", "tenure", "mandate", "hold");
-  private static final Set<String> SENTENCES =
-      Set.of("sentence", "prison", "imprisonment", "jail", "convict", "deprivation");
-  private static final Set<String> CLOCK =
-      Set.of("a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "utc", "hrs");
-  private static final Set<String> NOT_COUNTED =
-      Set.of(
-          "hand", "thing", "way", "side", "another", "point", "end", "reason", "part", "kind",
-          "sort");
-
   private final Document document;
   private final Sentence sentence;
   private final List<Token> tokens;
+  private final Votes votes;
   private final IntPredicate taken;
   private final IntPredicate named;
   private final List<QuantityMention> found = new ArrayList<>();
@@ -89,6 +34,7 @@ final class QuantityTagger {
     this.document = document;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
+    this.votes = new Votes(tokens);
     this.taken = taken;
     this.named = named;
     this.first = first;
@@ -124,12 +70,12 @@ final class QuantityTagger {
   }
 
   private boolean ordinal(int i) {
-    var matcher = ORDINAL.matcher(tokens.get(i).text());
+    var matcher = FigureWords.ORDINAL.matcher(tokens.get(i).text());
     if (!matcher.matches()) {
       return false;
     }
     for (int j = i + 1; j < Math.min(tokens.size(), i + 6); j++) {
-      if (SESSIONS.contains(lower(j))) {
+      if (FigureWords.SESSIONS.contains(lower(j))) {
         add(
             i,
             j + 1,
@@ -160,7 +106,7 @@ final class QuantityTagger {
             && tokens.get(i - 2).pos().startsWith("NN");
     return slash
         || glued
-        || (LABELS.contains(before)
+        || (FigureWords.LABELS.contains(before)
             && i > 0
             && (tokens.get(i - 1).pos().startsWith("NN")
                 || tokens.get(i - 1).text().endsWith(".")));
@@ -169,7 +115,7 @@ final class QuantityTagger {
   /// `10-meter`, `11-year-old`, `1,800-seat`, in one word or three.
   private int compound(int i) {
     String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-    var matcher = COMPOUND.matcher(word);
+    var matcher = FigureWords.COMPOUND.matcher(word);
     if (matcher.matches() && Character.isDigit(word.charAt(0))) {
       return compound(i, i + 1, matcher.group(1), matcher.group(2), matcher.group(3) != null);
     }
@@ -235,7 +181,7 @@ final class QuantityTagger {
     if (lower(i).equals("one")) {
       boolean noun =
           numeral.to() < tokens.size() && tokens.get(numeral.to()).pos().startsWith("NN");
-      return noun && !NOT_COUNTED.contains(tokens.get(numeral.to()).lemma());
+      return noun && !FigureWords.NOT_COUNTED.contains(tokens.get(numeral.to()).lemma());
     }
     return Character.isDigit(tokens.get(i).text().charAt(0)) || tokens.get(i).pos().equals("CD");
   }
@@ -270,7 +216,8 @@ final class QuantityTagger {
   private int typed(int from, int number, int to, Draft draft) {
     String next = to < tokens.size() ? tokens.get(to).lemma().toLowerCase(Locale.ROOT) : "";
     String before = number > 0 ? lower(number - 1) : "";
-    if (CLOCK.contains(next) || tokens.get(number).text().matches("[0-2]?\\d[.:][0-5]\\d")) {
+    if (FigureWords.CLOCK.contains(next)
+        || tokens.get(number).text().matches("[0-2]?\\d[.:][0-5]\\d")) {
       return to + 1;
     }
     boolean old = to + 1 < tokens.size() && lower(to + 1).equals("old");
@@ -321,10 +268,11 @@ final class QuantityTagger {
       return add(from, to, draft.as(QuantityClass.AGE, null, null, List.of()), "age", -1);
     }
     boolean limit =
-        draft.comparator() == Comparator.AT_MOST && lemmas.stream().anyMatch(TERMS::contains);
+        draft.comparator() == Comparator.AT_MOST
+            && lemmas.stream().anyMatch(FigureWords.TERMS::contains);
     boolean prison =
         tokens.subList(Math.max(0, from - 8), Math.min(tokens.size(), to + 4)).stream()
-            .anyMatch(t -> SENTENCES.contains(t.lemma().toLowerCase(Locale.ROOT)));
+            .anyMatch(t -> FigureWords.SENTENCES.contains(t.lemma().toLowerCase(Locale.ROOT)));
     String property = limit ? "term-limit" : prison ? "prison-term" : "duration";
     var kind = limit ? QuantityClass.TERM_LIMIT : QuantityClass.DURATION;
     return add(from, to, draft.as(kind, Nouns.plural(unit), null, List.of()), property, -1);
@@ -345,12 +293,12 @@ final class QuantityTagger {
   }
 
   private int counted(int from, int number, int to, Draft draft) {
-    if (isVote(number, to)) {
+    if (!votes.property(number, to).isEmpty()) {
       return add(
           from,
           to,
           draft.as(QuantityClass.VOTE, null, "vote", List.of()),
-          votes(number, to),
+          votes.property(number, to),
           tokens.get(number).start());
     }
     var counted = Counted.after(tokens, to);
@@ -375,41 +323,6 @@ final class QuantityTagger {
         draft.as(QuantityClass.COUNT, null, noun, counted.modifiers()),
         "count-of-" + Nouns.plural(noun).replace(' ', '-'),
         head.start());
-  }
-
-  /// `by 116 votes to 8`, `153 in favour, 10 against, with 23 abstentions`.
-  private boolean isVote(int number, int to) {
-    boolean vote =
-        tokens.stream()
-            .anyMatch(t ->
-                t.lemma().equals("vote")
-                    || t.lemma().equals("abstention")
-                    || t.lemma().equals("abstain"));
-    return vote && !votes(number, to).isEmpty();
-  }
-
-  private String votes(int number, int to) {
-    String next = to < tokens.size() ? lower(to) : "";
-    String second = to + 1 < tokens.size() ? lower(to + 1) : "";
-    String before = number > 0 ? lower(number - 1) : "";
-    if (next.startsWith("abst") || second.startsWith("abst")) {
-      return "count-of-abstentions";
-    }
-    if (next.equals("against")
-        || next.equals("no")
-        || (before.equals("to")
-            && number > 1
-            && (Numerals.at(tokens, number - 2) != null || lower(number - 2).startsWith("vote")))) {
-      return "count-of-votes-against";
-    }
-    boolean favour =
-        next.equals("for")
-            || (next.equals("in") && second.startsWith("favo"))
-            || next.equals("to")
-            || (next.startsWith("vote") && Set.of("to", "in", "for").contains(second));
-    return favour
-        ? "count-of-votes-in-favor"
-        : next.startsWith("vote") && second.equals("against") ? "count-of-votes-against" : "";
   }
 
   private int money(

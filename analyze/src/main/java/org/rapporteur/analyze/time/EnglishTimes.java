@@ -2,7 +2,6 @@ package org.rapporteur.analyze.time;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.TimeExpression;
@@ -12,7 +11,6 @@ import org.rapporteur.model.time.TimeExpression.Named;
 import org.rapporteur.model.time.TimeExpression.Narrative;
 import org.rapporteur.model.time.TimeExpression.Partial;
 import org.rapporteur.model.time.TimeExpression.Range;
-import org.rapporteur.model.time.TimeExpression.Recurring;
 import org.rapporteur.model.time.TimeExpression.Relative;
 import org.rapporteur.model.time.TimeExpression.Unit;
 import org.rapporteur.model.time.TimeExpression.Unparsed;
@@ -32,44 +30,6 @@ final class EnglishTimes {
   private static final String NUMBER =
       "(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|a|an)";
   private static final String UNIT = "(day|week|month|year|decade)s?";
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("fifteen", 15),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70));
-
-  /// Periods with a name. Sources: the World Health Organization declared the emergency on 30
-  /// January 2020 and ended it on 5 May 2023; the other rows are the usual dates of historians.
-  private static final Map<String, String> PERIODS =
-      Map.of(
-          "covid", "2020-01/2023-05",
-          "pandemic", "2020-01/2023-05",
-          "second world war", "1939-09/1945-09",
-          "world war ii", "1939-09/1945-09",
-          "first world war", "1914-07/1918-11",
-          "world war i", "1914-07/1918-11",
-          "korean war", "1950-06/1953-07",
-          "cold war", "1947/1991",
-          "cultural revolution", "1966/1976",
-          "arduous march", "1994/1998");
 
   private EnglishTimes() {}
 
@@ -84,7 +44,7 @@ final class EnglishTimes {
                 + YEAR
                 + ")?"
                 + E,
-            f -> recurring(f.group(1), f.group(2))),
+            f -> EnglishTimeWords.recurring(f.group(1), f.group(2))),
         TimeRule.of(
             "days",
             B + MONTH + " " + DAY + DASH + DAY + ",? " + YEAR + E,
@@ -248,7 +208,9 @@ final class EnglishTimes {
                 + UNIT
                 + "(?= since\\b)"
                 + E,
-            f -> new Duration(number(f.group(1)), unit(f.group(2)), true)),
+            f ->
+                new Duration(
+                    EnglishTimeWords.number(f.group(1)), EnglishTimeWords.unit(f.group(2)), true)),
         TimeRule.of(
             "over-the-last",
             B
@@ -257,11 +219,11 @@ final class EnglishTimes {
                 + "|few|several) "
                 + UNIT
                 + E,
-            f -> period(f.group(1), f.group(2))),
+            f -> EnglishTimeWords.period(f.group(1), f.group(2))),
         TimeRule.of(
             "over-the-last",
             B + "(?i:(?:over|in|during|for|within) the (?:last|past)) (decade|year|month|week)" + E,
-            f -> period("1", f.group(1))),
+            f -> EnglishTimeWords.period("1", f.group(1))),
         TimeRule.of(
             "last-unit",
             B
@@ -281,7 +243,12 @@ final class EnglishTimes {
                 + UNIT
                 + " (?:ago|earlier)"
                 + E,
-            f -> new Relative(-number(f.group(1)), unit(f.group(2)), null, null)),
+            f ->
+                new Relative(
+                    -EnglishTimeWords.number(f.group(1)),
+                    EnglishTimeWords.unit(f.group(2)),
+                    null,
+                    null)),
         TimeRule.of(
             "vague-ago",
             B
@@ -289,19 +256,19 @@ final class EnglishTimes {
                 + UNIT
                 + " (?:ago|earlier)"
                 + E,
-            f -> new Vague(unit(f.group(1)))),
+            f -> new Vague(EnglishTimeWords.unit(f.group(1)))),
         TimeRule.of(
             "day-word",
             B + "(?i:(yesterday|today|tomorrow|tonight))" + E,
-            f -> dayWord(f.group(1))),
+            f -> EnglishTimeWords.dayWord(f.group(1))),
         TimeRule.of(
             "on-weekday",
             B + "(?i:on|by|until|since) " + WEEKDAY + E,
-            f -> new Partial(null, null, weekday(f.group(1)))),
+            f -> new Partial(null, null, EnglishTimeWords.weekday(f.group(1)))),
         TimeRule.of(
             "weekday",
             B + WEEKDAY + "(?= (?:morning|afternoon|evening|night))" + E,
-            f -> new Partial(null, null, weekday(f.group(1)))),
+            f -> new Partial(null, null, EnglishTimeWords.weekday(f.group(1)))),
         TimeRule.of(
             "that-day",
             B
@@ -340,16 +307,17 @@ final class EnglishTimes {
   static final java.util.regex.Pattern NEXT_YEAR =
       java.util.regex.Pattern.compile("^(?:,? and |, | or |,? then )" + YEAR + E);
 
-  private static @Nullable TimeExpression absolute(String edtf) {
+  static @Nullable TimeExpression absolute(String edtf) {
     return Edtf.parse(edtf).<TimeExpression>map(Absolute::new).orElse(new Unparsed("no such day"));
   }
 
   private static @Nullable TimeExpression day(String year, String month, String day) {
-    return absolute("%s-%02d-%02d".formatted(year, monthNumber(month), Integer.parseInt(day)));
+    return absolute(
+        "%s-%02d-%02d".formatted(year, EnglishTimeWords.monthNumber(month), Integer.parseInt(day)));
   }
 
   private static @Nullable TimeExpression month(String year, String month) {
-    return absolute("%s-%02d".formatted(year, monthNumber(month)));
+    return absolute("%s-%02d".formatted(year, EnglishTimeWords.monthNumber(month)));
   }
 
   private static @Nullable TimeExpression decade(String year) {
@@ -366,7 +334,10 @@ final class EnglishTimes {
     if (number != null && (number < 1 || number > 31)) {
       return new Unparsed("no such day");
     }
-    return new Partial(monthNumber(month), number, weekday.isEmpty() ? null : weekday(weekday));
+    return new Partial(
+        EnglishTimeWords.monthNumber(month),
+        number,
+        weekday.isEmpty() ? null : EnglishTimeWords.weekday(weekday));
   }
 
   private static TimeExpression numeric(String first, String second, String year) {
@@ -390,12 +361,12 @@ final class EnglishTimes {
         which.equalsIgnoreCase("next") || which.equalsIgnoreCase("this coming")
             ? 1
             : which.equalsIgnoreCase("this") ? 0 : -1;
-    return new Relative(amount, Unit.YEAR, monthNumber(month), null);
+    return new Relative(amount, Unit.YEAR, EnglishTimeWords.monthNumber(month), null);
   }
 
   private static TimeExpression relativeWeekday(String which, String weekday) {
     int amount = which.equalsIgnoreCase("next") ? 1 : which.equalsIgnoreCase("this") ? 0 : -1;
-    return new Relative(amount, Unit.WEEK, null, weekday(weekday));
+    return new Relative(amount, Unit.WEEK, null, EnglishTimeWords.weekday(weekday));
   }
 
   private static TimeExpression relativeUnit(String which, String unit) {
@@ -403,35 +374,13 @@ final class EnglishTimes {
     int amount = key.equals("next") ? 1 : key.equals("this") ? 0 : -1;
     return key.startsWith("the ")
         ? new Narrative(key + " " + unit)
-        : new Relative(amount, unit(unit), null, null);
-  }
-
-  private static TimeExpression period(String count, String unit) {
-    return count.isEmpty()
-        ? new Vague(unit(unit))
-        : new Range(
-            new Relative(-number(count), unit(unit), null, null),
-            new Relative(0, Unit.DAY, null, null));
-  }
-
-  private static TimeExpression recurring(String unit, String since) {
-    return new Recurring(unit(unit), since.isEmpty() ? null : new Range(absolute(since), null));
-  }
-
-  private static TimeExpression dayWord(String word) {
-    int amount =
-        switch (word.toLowerCase(Locale.ROOT)) {
-          case "yesterday" -> -1;
-          case "tomorrow" -> 1;
-          default -> 0;
-        };
-    return new Relative(amount, Unit.DAY, null, null);
+        : new Relative(amount, EnglishTimeWords.unit(unit), null, null);
   }
 
   private static @Nullable TimeExpression named(org.rapporteur.analyze.text.Words.Found found) {
     String name = found.group(1);
     String words = found.match().group().toLowerCase(Locale.ROOT);
-    String dates = PERIODS.get(name.toLowerCase(Locale.ROOT));
+    String dates = EnglishTimeWords.PERIODS.get(name.toLowerCase(Locale.ROOT));
     boolean during =
         words.startsWith("during") || words.startsWith("amid") || words.startsWith("in ");
     return dates == null || !during ? null : new Named(name, new Edtf(dates));
@@ -439,27 +388,5 @@ final class EnglishTimes {
 
   private static String orElse(String text, String other) {
     return text.isEmpty() ? other : text;
-  }
-
-  private static int number(String word) {
-    String key = word.toLowerCase(Locale.ROOT);
-    return NUMBERS.containsKey(key)
-        ? NUMBERS.get(key)
-        : Integer.parseInt(key.substring(0, Math.min(4, key.length())));
-  }
-
-  private static Unit unit(String word) {
-    return Unit.valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
-  static int monthNumber(String name) {
-    return "janfebmaraprmayjunjulaugsepoctnovdec"
-                .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT))
-            / 3
-        + 1;
-  }
-
-  private static int weekday(String name) {
-    return java.time.DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)).getValue();
   }
 }

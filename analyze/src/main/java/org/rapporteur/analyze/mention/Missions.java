@@ -1,0 +1,74 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Token;
+
+/// Names that are put together from names: the mission of a state to a body, groups of nationals.
+final class Missions {
+  private Missions() {}
+
+  /// `X's mission to the United Nations`, `the permanent mission of X to the UN`.
+  static List<Candidate> missions(List<Token> tokens, List<Candidate> known) {
+    var found = new ArrayList<Candidate>();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      if (!word.equals("mission") || !tokens.get(i + 1).text().equals("to")) {
+        continue;
+      }
+      int start = i - (tokens.get(i - 1).text().equalsIgnoreCase("permanent") ? 1 : 0);
+      var owner =
+          endingAt(
+              known,
+              tokens.get(start - 1 < 0 ? 0 : start - 1).text().equals("'s") ? start - 1 : start);
+      int to = i + 2 + (i + 2 < tokens.size() && tokens.get(i + 2).text().equals("the") ? 1 : 0);
+      var host = startingAt(known, to);
+      if (owner != null && host != null && owner.type() == EntityType.COUNTRY) {
+        found.add(
+            new Candidate(
+                owner.from(),
+                host.to(),
+                EntityType.PUBLIC_BODY,
+                null,
+                null,
+                owner.knownAs(),
+                "pattern:mission",
+                Candidate.PATTERN));
+      }
+    }
+    return found;
+  }
+
+  /// `the coalition`: bodies that a text knows only by what they are.
+  static List<Candidate> groups(List<Token> tokens) {
+    var found = new ArrayList<Candidate>();
+    for (int i = 1; i < tokens.size(); i++) {
+      String word = tokens.get(i).text();
+      if ((word.equals("coalition") || word.equals("alliance"))
+          && tokens.get(i - 1).text().equalsIgnoreCase("the")) {
+        found.add(
+            new Candidate(
+                i - 1,
+                i + 1,
+                EntityType.GROUP,
+                null,
+                null,
+                null,
+                "pattern:group",
+                Candidate.PATTERN));
+      }
+    }
+    return found;
+  }
+
+  static @Nullable Candidate endingAt(List<Candidate> known, int to) {
+    return known.stream().filter(c -> c.to() == to).findFirst().orElse(null);
+  }
+
+  static @Nullable Candidate startingAt(List<Candidate> known, int from) {
+    return known.stream().filter(c -> c.from() == from).findFirst().orElse(null);
+  }
+}

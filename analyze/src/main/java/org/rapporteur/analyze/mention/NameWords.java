@@ -1,0 +1,70 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.Set;
+
+/// Words in and beside a name that say of what kind its bearer is.
+final class NameWords {
+  static final Set<String> LOCATIVES =
+      Set.of(
+          "in", "from", "to", "at", "near", "through", "via", "outside", "around", "across", "into",
+          "toward", "towards", "leave", "left", "reach", "reached", "visit", "visited");
+
+  static final Set<String> SITES =
+      Set.of(
+          "hospital",
+          "market",
+          "school",
+          "port",
+          "harbour",
+          "harbor",
+          "siege",
+          "battle",
+          "fall",
+          "people",
+          "resident",
+          "villager",
+          "inhabitant",
+          "outskirts",
+          "centre",
+          "center",
+          "bombing",
+          "shelling",
+          "mayor",
+          "north",
+          "south",
+          "east",
+          "west",
+          "mosque",
+          "church",
+          "dead",
+          "streets",
+          "prison",
+          "clinic",
+          "ruins",
+          "capture");
+
+  static final Set<String> PUBLIC_WORDS =
+      Set.of(
+          "ministry",
+          "government",
+          "parliament",
+          "assembly",
+          "council",
+          "commission",
+          "court",
+          "department",
+          "agency",
+          "police",
+          "army",
+          "senate",
+          "congress",
+          "tribunal",
+          "office",
+          "mission",
+          "embassy",
+          "secretariat",
+          "committee",
+          "bureau");
+
+  private NameWords() {}
+}

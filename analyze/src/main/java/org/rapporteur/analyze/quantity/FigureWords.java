@@ -1,0 +1,69 @@
+package org.rapporteur.analyze.quantity;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Words beside a figure that say what sort of figure it is.
+final class FigureWords {
+  static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
+  static final Pattern COMPOUND = Pattern.compile("([\\d,.]+|[a-z]+)-(\\p{L}+)(?:-(old))?");
+  static final Set<String> LABELS =
+      Set.of(
+          "no.",
+          "nos.",
+          "number",
+          "article",
+          "articles",
+          "art.",
+          "resolution",
+          "section",
+          "paragraph",
+          "para",
+          "page",
+          "chapter",
+          "room",
+          "unit",
+          "flight",
+          "rule",
+          "principle",
+          "annex",
+          "case",
+          "law",
+          "decree",
+          "order",
+          "act",
+          "level",
+          "phase",
+          "channel",
+          "building",
+          "camp",
+          "zone");
+
+  static final Set<String> SESSIONS =
+      Set.of(
+          "session",
+          "assembly",
+          "council",
+          "congress",
+          "parliament",
+          "meeting",
+          "sitting",
+          "plenum",
+          "general");
+
+  static final Set<String> TERMS =
+      Set.of("term", "serve", "reappoint", "renew", "tenure", "mandate", "hold");
+
+  static final Set<String> SENTENCES =
+      Set.of("sentence", "prison", "imprisonment", "jail", "convict", "deprivation");
+
+  static final Set<String> CLOCK =
+      Set.of("a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "utc", "hrs");
+
+  static final Set<String> NOT_COUNTED =
+      Set.of(
+          "hand", "thing", "way", "side", "another", "point", "end", "reason", "part", "kind",
+          "sort");
+
+  private FigureWords() {}
+}
