@@ -7,7 +7,8 @@
 /// `speech` finds who says what; `frame` finds happenings and offices; `quality` judges the page
 /// itself. Up to there each document is read alone. Then `identity` joins names across documents
 /// (by the scores of `names`), `event` turns frames into accounts and events, `family` finds copies
-/// and `corroboration` compares what is left.
+/// and `corroboration` compares what is left. `suggestion` stands apart: it examines what a
+/// language model proposed, if one was asked.
 @NullMarked
 package org.rapporteur.analyze;
 

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.suggestion.AskModel;
+import org.rapporteur.desk.suggestion.Asking;
 import org.rapporteur.ledger.derived.CaseDatabase;
 import org.rapporteur.ledger.folder.CaseFolder;
 import org.rapporteur.ledger.journal.CaseJournal;
@@ -22,6 +24,8 @@ import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.evidence.Reading;
+import org.rapporteur.model.suggestion.ModelSetting;
+import org.rapporteur.model.suggestion.Suggestions;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Told;
 
@@ -36,7 +40,9 @@ public final class Analyze {
   private final Supplier<Pipeline> pipeline;
   private final Progress progress;
   private final int threads;
+  private final Asking asking;
 
+  /// @param asking whether a language model is asked
   /// @param pipeline asked for only if there is something to do, because models take seconds to
   ///   load
   public Analyze(
@@ -45,13 +51,15 @@ public final class Analyze {
       CaseDatabase database,
       Supplier<Pipeline> pipeline,
       Progress progress,
-      int threads) {
+      int threads,
+      Asking asking) {
     this.folder = folder;
     this.journal = journal;
     this.database = database;
     this.pipeline = pipeline;
     this.progress = progress;
     this.threads = threads;
+    this.asking = asking;
   }
 
   /// What an analysis did.
@@ -59,16 +67,22 @@ public final class Analyze {
   /// @param documents documents with text
   /// @param read documents that were read now
   /// @param changed whether anything was compared anew
-  public record Result(int documents, int read, boolean changed) {}
+  /// @param suggestions what came of asking a language model, in numbers; empty if none was asked
+  public record Result(int documents, int read, boolean changed, Map<String, Integer> suggestions) {
+    public Result {
+      suggestions = Map.copyOf(suggestions);
+    }
+  }
 
   public Result analyze() {
     var state = journal.state();
-    var input = input(state);
+    var setting = asking.of(state.suggestions());
+    var input = input(state, setting, 0);
     if (database.fact("input").filter(input.hex()::equals).isPresent()) {
       int documents = database.documents();
       progress.begin("analyze", documents);
       progress.end("unchanged since the last run");
-      return new Result(documents, 0, false);
+      return new Result(documents, 0, false, Map.of());
     }
     var sources = sources(journal, state);
     var documents = documents(sources);
@@ -76,13 +90,46 @@ public final class Analyze {
     var tellings = new HashMap<>(database.tellings(keys.values()));
     int read = readMissing(documents, keys, tellings);
     var told = documents.stream().map(d -> new Told(d, telling(tellings, keys, d))).toList();
+    var suggestions = suggestions(setting, told);
     progress.begin("compare", -1);
     var analysis = pipeline.get().compare(told, state.judgements());
+    var made = input(journal.state(), setting, suggestions.open());
     database.store(
         new CaseDatabase.Outcome(
-            sources, state.judgements(), analysis, keys, facts(state, told, input)));
+            sources, state.judgements(), analysis, keys, suggestions, facts(state, told, made)));
     progress.end(analysis.events().size() + " events, " + analysis.claims().size() + " claims");
-    return new Result(documents.size(), read, true);
+    return new Result(documents.size(), read, true, numbers(suggestions));
+  }
+
+  /// A model that cannot be asked is told of and stops nothing.
+  private Suggestions suggestions(@Nullable ModelSetting setting, List<Told> told) {
+    if (setting == null) {
+      return Suggestions.NONE;
+    }
+    try {
+      var model = new AskModel(journal, setting, System::getenv);
+      var plan = model.plan(told);
+      progress.begin("ask", plan.open());
+      var found = model.ask(plan, a -> pipeline.get().examine(a), progress::step, progress::notice);
+      progress.end(found.summary());
+      return found;
+    } catch (IllegalArgumentException e) {
+      progress.notice("No language model was asked: " + e.getMessage());
+      return new Suggestions(
+          setting.model(), List.of(), Map.of(), 0, Map.of(), Map.of("address refused", 1));
+    }
+  }
+
+  private static Map<String, Integer> numbers(Suggestions suggestions) {
+    if (suggestions.model() == null) {
+      return Map.of();
+    }
+    return Map.of(
+        "suggested", suggestions.accepted().size(),
+        "refused", suggestions.refusals(),
+        "asked", suggestions.asked(),
+        "withheld", suggestions.withheld().values().stream().mapToInt(n -> n).sum(),
+        "open", suggestions.open());
   }
 
   private static Telling telling(
@@ -151,7 +198,10 @@ public final class Analyze {
 
   /// What the analysis depends on, as the log tells it: no object need be opened to see that
   /// nothing changed.
-  private static EvidenceId input(CaseState state) {
+  ///
+  /// @param open questions to a language model that have no answer yet; with any, the next run has
+  ///   something to do
+  private static EvidenceId input(CaseState state, @Nullable ModelSetting setting, int open) {
     var content = new StringBuilder(Pipeline.eachStages().toString());
     content.append(Pipeline.wholeStages()).append(Collect.READER);
     new TreeMap<>(state.readings())
@@ -162,6 +212,11 @@ public final class Analyze {
           }
         });
     state.judgements().forEach(j -> content.append(j.id()));
+    if (setting != null) {
+      content.append(Pipeline.suggestionStage()).append(setting.model()).append(open);
+      content.append(setting.endpoint()).append(setting.mayLeave());
+      content.append(new TreeMap<>(state.answers()).values());
+    }
     return EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8));
   }
 

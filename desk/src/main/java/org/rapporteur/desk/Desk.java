@@ -12,6 +12,8 @@ import org.rapporteur.desk.estimate.KeptEstimates;
 import org.rapporteur.desk.explain.Explain;
 import org.rapporteur.desk.explain.Explanation;
 import org.rapporteur.desk.mechanism.Mechanisms;
+import org.rapporteur.desk.suggestion.Asking;
+import org.rapporteur.desk.suggestion.endpoint.Address;
 import org.rapporteur.desk.trace.Business;
 import org.rapporteur.desk.trace.DossierExport;
 import org.rapporteur.desk.trace.TraceMaterial;
@@ -25,6 +27,7 @@ import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.evidence.Dataset;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.identity.Judgement.Answer;
+import org.rapporteur.model.suggestion.ModelSetting;
 import org.rapporteur.report.html.Annex;
 
 /// One case, open for work: the place where requests are made. It holds the case's lock until
@@ -99,8 +102,36 @@ public final class Desk implements AutoCloseable {
   ///
   /// @param threads how many cores to use
   public Analyze.Result analyze(int threads) {
+    return analyze(threads, new Asking.AsSet());
+  }
+
+  /// Analyzes what changed.
+  ///
+  /// @param asking whether a language model is asked
+  public Analyze.Result analyze(int threads, Asking asking) {
     view = null;
-    return new Analyze(folder, journal, database, this::pipeline, progress, threads).analyze();
+    return new Analyze(folder, journal, database, this::pipeline, progress, threads, asking)
+        .analyze();
+  }
+
+  /// The language model that may be asked for suggestions; empty unless a person set one.
+  public Optional<ModelSetting> suggestions() {
+    return Optional.ofNullable(journal.state().suggestions());
+  }
+
+  /// Records a person's decision that a language model may be asked from now on.
+  ///
+  /// @return where text will go
+  /// @throws IllegalArgumentException if no text may be sent there
+  public Address suggestionsOn(ModelSetting setting) {
+    var address = Address.of(setting);
+    journal.suggestionsOn(setting);
+    return address;
+  }
+
+  /// Records a person's decision that no language model is asked any more.
+  public void suggestionsOff() {
+    journal.suggestionsOff();
   }
 
   /// Writes the report of the last analysis.

@@ -22,6 +22,7 @@ import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.quality.QualityStage;
 import org.rapporteur.analyze.quantity.ExpressionStage;
 import org.rapporteur.analyze.speech.SpeechStage;
+import org.rapporteur.analyze.suggestion.SuggestionStage;
 import org.rapporteur.analyze.text.Annotator;
 import org.rapporteur.analyze.text.BlockStage;
 import org.rapporteur.analyze.time.AnchorStage;
@@ -45,6 +46,9 @@ import org.rapporteur.model.telling.Told;
 ///
 /// Read together: [AnchorStage] (dates), [IdentityStage] (names), [AccountStage] (claims and one
 /// source's tellings), [EventStage], [FamilyStage], [CorroborationStage].
+///
+/// Apart from all of these, and only if a person wants it: [SuggestionStage] examines what a
+/// language model proposed. What stands is shown beside the analysis and enters no stage.
 public final class Pipeline {
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final Cues cues = Cues.standard();
@@ -65,6 +69,8 @@ public final class Pipeline {
   private final FamilyStage families = new FamilyStage();
   private final CorroborationStage corroboration =
       new CorroborationStage(gazetteer, offices, Synonyms.standard());
+
+  private final SuggestionStage suggestions = new SuggestionStage();
 
   private Pipeline(Annotator annotator) {
     this.annotator = annotator;
@@ -140,6 +146,16 @@ public final class Pipeline {
         corroboration.apply(
             new CorroborationStage.Input(told, entities, claims, accounts, events, families));
     return new Analysis(entities, claims, accounts, events, comparisons, families, flags(told));
+  }
+
+  /// What the examination of a model's answers depends on beside the answers.
+  static StageId suggestionStage() {
+    return new SuggestionStage().id();
+  }
+
+  /// Holds a language model's answers against the document they speak of.
+  SuggestionStage.Output examine(SuggestionStage.Input answers) {
+    return suggestions.apply(answers);
   }
 
   private static Map<EvidenceId, Map<Integer, EntityId>> homes(List<Entity> entities) {

@@ -7,10 +7,11 @@ import java.util.TreeMap;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.terminal.Terminal;
 import org.rapporteur.desk.Collect;
+import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.evidence.Reading;
 
-/// Says which files could not be read, and why.
+/// Says which files could not be read, and why, and what came of asking a language model.
 final class Collected {
   private Collected() {}
 
@@ -37,5 +38,13 @@ final class Collected {
         out.println("No text in " + count + (count == 1 ? " file: " : " files: ") + reason));
     unread.forEach(out::println);
     return unread.isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
+  }
+
+  /// A line on what came of asking a language model, if one was asked.
+  static void tellSuggestions(PrintWriter out, CaseView view) {
+    var found = view.suggestions();
+    if (found.model() != null) {
+      out.println("Language model: " + found.summary() + ". Suggestions count nowhere.");
+    }
   }
 }

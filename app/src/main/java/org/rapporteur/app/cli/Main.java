@@ -5,6 +5,7 @@ import org.rapporteur.app.cli.estimate.EstimateCommand;
 import org.rapporteur.app.cli.linkage.LinkCommand;
 import org.rapporteur.app.cli.mechanism.MechanismCommand;
 import org.rapporteur.app.cli.names.NamesCommand;
+import org.rapporteur.app.cli.suggestion.SuggestCommand;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.trace.TraceCommand;
 import org.rapporteur.desk.Program;
@@ -42,6 +43,7 @@ import picocli.CommandLine.IVersionProvider;
       ExplainCommand.class,
       ExportCommand.class,
       JudgeCommand.class,
+      SuggestCommand.class,
       NamesCommand.class,
       TraceCommand.class,
       EstimateCommand.class,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.cli.suggestion.SuggestOptions;
 import org.rapporteur.app.cli.terminal.CaseOptions;
 import org.rapporteur.app.cli.terminal.Json;
 import org.rapporteur.app.cli.terminal.Paths;
@@ -28,16 +29,18 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "Cores to use (default: all).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private SuggestOptions suggestions = new SuggestOptions();
   @Mixin private CaseOptions options = new CaseOptions();
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Override
   public Integer call() {
     Paths.requireAll(paths);
+    var asking = suggestions.asking();
     var out = spec.commandLine().getOut();
     try (var desk = options.open()) {
       var collected = desk.collect(paths);
-      var analyzed = desk.analyze(threads);
+      var analyzed = desk.analyze(threads, asking);
       var page = desk.report();
       var sources = desk.view().map(CaseView::sources).orElse(List.of());
       if (options.json()) {
@@ -51,6 +54,7 @@ final class RunCommand implements Callable<Integer> {
       if (!analyzed.changed() && collected.fresh() == 0) {
         out.println("Nothing changed since the last run.");
       }
+      desk.view().ifPresent(view -> Collected.tellSuggestions(out, view));
       out.println("Report: " + page);
       out.println("This folder is not encrypted.");
       return code;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "show",
     mixinStandardHelpOptions = true,
     description =
-        "Print what the last analysis found: claims, entities, events, conflicts, families or sources. Under `record` stand the mechanisms of the loaded record that speak of the same.",
+        "Print what the last analysis found: claims, entities, events, conflicts, families or sources; and apart from it, what a language model suggested. Under `record` stand the mechanisms of the loaded record that speak of the same.",
     footer = {
       "",
       "Example:",
@@ -40,11 +40,12 @@ final class ShowCommand implements Callable<Integer> {
     events,
     conflicts,
     families,
-    sources
+    sources,
+    suggestions
   }
 
   @Parameters(
-      paramLabel = "claims|entities|events|conflicts|families|sources",
+      paramLabel = "claims|entities|events|conflicts|families|sources|suggestions",
       description = "What to show.")
   private Subject subject = Subject.claims;
 
@@ -62,6 +63,14 @@ final class ShowCommand implements Callable<Integer> {
           options.json()
               ? Json.write(table.objects()) + System.lineSeparator()
               : Terminal.table(table.header(), table.rows()));
+      if (subject == Subject.claims
+          && !options.json()
+          && !view.suggestions().accepted().isEmpty()) {
+        out.println();
+        out.println("Suggested by a language model: no claims, counted nowhere");
+        var suggested = suggestions(view, names(view));
+        out.print(Terminal.table(suggested.header(), suggested.rows()));
+      }
       out.flush();
       return ExitCode.DONE;
     }
@@ -83,7 +92,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private Table table(CaseView view, InRecord record) {
-    var names = view.sources().stream().collect(Collectors.toMap(s -> s.evidence(), s -> s.name()));
+    var names = names(view);
     return switch (subject) {
       case claims ->
           rows(
@@ -188,7 +197,34 @@ final class ShowCommand implements Callable<Integer> {
                           cut(orEmpty(s.described().publisher()), 40),
                           orEmpty(s.described().published())))
                   .toList());
+      case suggestions -> suggestions(view, names);
     };
+  }
+
+  private static Map<EvidenceId, String> names(CaseView view) {
+    return view.sources().stream().collect(Collectors.toMap(s -> s.evidence(), s -> s.name()));
+  }
+
+  private Table suggestions(CaseView view, Map<EvidenceId, String> names) {
+    return rows(
+        List.of("id", "status", "kind", "event", "parts", "speaker", "model", "where", "words"),
+        view.suggestions().accepted().stream()
+            .map(s ->
+                List.of(
+                    s.id(),
+                    "suggested",
+                    s.kind().label(),
+                    s.event() == null ? "" : s.event().label(),
+                    cut(
+                        s.parts().stream()
+                            .map(p -> p.role().label() + "=" + p.value())
+                            .collect(Collectors.joining("; ")),
+                        60),
+                    cut(orEmpty(s.speaker()), 24),
+                    cut(s.model(), 24),
+                    where(names, s.span()),
+                    cut(s.span().text(), 60)))
+            .toList());
   }
 
   private Table rows(List<String> header, List<List<String>> rows) {

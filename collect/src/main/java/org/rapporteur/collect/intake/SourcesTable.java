@@ -21,17 +21,19 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.SourceDescription;
+import org.rapporteur.model.evidence.SourceKind;
 import org.rapporteur.model.time.Edtf;
 
 /// A `sources.csv` (RFC 4180, UTF-8): what a person knows of the files beside it.
 ///
-/// The columns `file, publisher, author, url, published, language, captured` may come in any order;
-/// all but `file` may be missing. `file` is a path below the table's folder. A row that cannot be
-/// used is passed over with a notice; so is a single value, the rest of its row being kept.
+/// The columns `file, publisher, author, url, published, language, captured, kind` may come in any
+/// order; all but `file` may be missing. `file` is a path below the table's folder. A row that
+/// cannot be used is passed over with a notice; so is a single value, the rest of its row being
+/// kept.
 final class SourcesTable {
   private static final long LARGEST = 64 << 20;
   private static final Set<String> COLUMNS =
-      Set.of("file", "publisher", "author", "url", "published", "language", "captured");
+      Set.of("file", "publisher", "author", "url", "published", "language", "captured", "kind");
 
   private final Found table;
   private final List<Notice> notices;
@@ -135,7 +137,8 @@ final class SourcesTable {
               value(row, "url"),
               date(row, "published", line),
               language(row, line),
-              date(row, "captured", line));
+              date(row, "captured", line),
+              kind(row, line));
       var known = rows.putIfAbsent(place.get(), new Description(table.name(), line, described));
       if (known != null) {
         notice(
@@ -175,6 +178,19 @@ final class SourcesTable {
       return null;
     }
     return value;
+  }
+
+  /// A word that is not known asks for care rather than for none.
+  private @Nullable SourceKind kind(CSVRecord row, long line) {
+    var value = value(row, "kind");
+    if (value == null) {
+      return null;
+    }
+    var kind = SourceKind.of(value);
+    if (kind.isEmpty()) {
+      notice(line, "has a kind that is not interview, internal or published; taken as internal");
+    }
+    return kind.orElse(SourceKind.INTERNAL);
   }
 
   private @Nullable String value(CSVRecord row, String column) {

@@ -40,6 +40,7 @@ class CanaryTest {
         Arguments.of("Borrower", rules.landlord("tools.jackson..", List.of("ledger.json"))),
         Arguments.of("Stranger", rules.no_library_without_landlord()),
         Arguments.of("Caller", rules.nothing_calls_out()),
+        Arguments.of("Eavesdropper", rules.nothing_calls_out()),
         Arguments.of("Thawing", rules.nothing_is_deserialised_by_java()),
         Arguments.of("Drawer", rules.no_homeless_functions()),
         Arguments.of("Drawer", rules.packages_tell_their_story()));

@@ -14,6 +14,7 @@ import java.util.List;
 ///
 /// @param root the package that holds the rooms
 record HouseRules(String root) {
+  private static final String CALLER = "desk.suggestion.endpoint";
 
   /// What a room may import of the other rooms.
   ArchRule imports(String room) {
@@ -102,13 +103,16 @@ record HouseRules(String root) {
         .haveSimpleNameEndingWith("Stage");
   }
 
+  /// One package may, and only when a person has said so: see `docs/decisions/a-model-may-suggest`.
   ArchRule nothing_calls_out() {
     return noClasses()
         .that()
         .resideInAPackage(in("."))
+        .and()
+        .resideOutsideOfPackage(in(CALLER))
         .should()
         .dependOnClassesThat(Code.OPENS_CONNECTIONS)
-        .because("a case is worked on without any network");
+        .because("a case is worked on without any network, unless a language model is asked");
   }
 
   ArchRule nothing_is_deserialised_by_java() {

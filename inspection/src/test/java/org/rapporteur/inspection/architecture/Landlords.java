@@ -46,6 +46,7 @@ final class Landlords {
     row("org.sqlite..", "ledger.derived");
     row("java.sql..", "ledger.derived");
     row("javax.crypto..", "ledger.keys");
+    row("javax.net.ssl..", "desk.suggestion.endpoint");
     row("gg.jte..", "report.html", "report.html.templates..");
     row("picocli..", "app.cli..");
     row("me.tongfei..", "app.cli.terminal");

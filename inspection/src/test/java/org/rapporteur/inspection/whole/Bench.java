@@ -41,7 +41,12 @@ public record Bench(Path folder) {
   }
 
   public <T> T at(Function<Desk, T> request) {
-    try (var desk = Desk.open(folder, () -> NOON, Progress.SILENT, () -> Models.LOADED)) {
+    return at(Progress.SILENT, request);
+  }
+
+  /// Makes a request to which somebody listens.
+  public <T> T at(Progress progress, Function<Desk, T> request) {
+    try (var desk = Desk.open(folder, () -> NOON, progress, () -> Models.LOADED)) {
       return request.apply(desk);
     }
   }

@@ -32,6 +32,7 @@ import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.family.Family;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.suggestion.Suggestions;
 import org.rapporteur.model.telling.Flag;
 import org.rapporteur.model.telling.Telling;
 
@@ -251,7 +252,8 @@ public final class CaseDatabase implements AutoCloseable {
         List.of("name", "value"),
         List.of(
             Map.entry("input", outcome.run().input().hex()),
-            Map.entry("run", ModelJson.write(outcome.run()))),
+            Map.entry("run", ModelJson.write(outcome.run())),
+            Map.entry("suggestions", ModelJson.write(outcome.suggestions()))),
         f -> new Object[] {f.getKey(), f.getValue()});
     sql.deleteFrom(DSL.table("stage_result"))
         .where("input not in (select input from telling)")
@@ -262,11 +264,13 @@ public final class CaseDatabase implements AutoCloseable {
   /// What one run read and found.
   ///
   /// @param tellings key of the telling of each document
+  /// @param suggestions what a language model proposed, apart from all that was found
   public record Outcome(
       List<SourceView> sources,
       List<Judgement> judgements,
       Analysis analysis,
       Map<EvidenceId, String> tellings,
+      Suggestions suggestions,
       RunFacts run) {
     public Outcome {
       sources = List.copyOf(sources);
@@ -298,6 +302,12 @@ public final class CaseDatabase implements AutoCloseable {
 
   List<SourceView> sources() {
     return all("source", "position", SourceView.class);
+  }
+
+  Suggestions suggestions() {
+    return fact("suggestions")
+        .map(json -> ModelJson.read(json, Suggestions.class))
+        .orElse(Suggestions.NONE);
   }
 
   List<Judgement> judgements() {

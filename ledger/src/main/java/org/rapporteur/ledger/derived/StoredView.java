@@ -13,6 +13,7 @@ import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.suggestion.Suggestions;
 import org.rapporteur.model.telling.Telling;
 
 /// The view of a case from its database. Lists are read once, when first asked for; tellings each
@@ -23,6 +24,7 @@ final class StoredView implements CaseView {
   private @Nullable List<SourceView> sources;
   private final Map<EvidenceId, SourceView> byEvidence = new HashMap<>();
   private @Nullable Analysis analysis;
+  private @Nullable Suggestions suggestions;
 
   StoredView(CaseDatabase database, RunFacts run) {
     this.database = database;
@@ -68,6 +70,16 @@ final class StoredView implements CaseView {
   @Override
   public List<Judgement> judgements() {
     return database.judgements();
+  }
+
+  @Override
+  public Suggestions suggestions() {
+    var known = suggestions;
+    if (known == null) {
+      known = database.suggestions();
+      suggestions = known;
+    }
+    return known;
   }
 
   @Override

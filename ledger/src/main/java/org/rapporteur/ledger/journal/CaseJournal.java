@@ -3,6 +3,7 @@ package org.rapporteur.ledger.journal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,16 @@ import org.rapporteur.model.evidence.Dataset;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.suggestion.ModelSetting;
 
 /// Writes what was received, read and decided into the custody log, and reads it back.
 ///
 /// A capture is an `ingest` entry whose note holds its facts as JSON; a reading is a derived object
 /// with a `derive` entry that names evidence, object and tool; a judgement is a `judge` entry; a
-/// dataset is a `dataset` entry that names its files, until a `withdraw` entry takes it back. When
-/// a method returns, its entries are signed.
+/// dataset is a `dataset` entry that names its files, until a `withdraw` entry takes it back. That
+/// a language model may be asked is a `suggest-on` entry until a `suggest-off`; each question is an
+/// `ask` entry, written before anything is sent, and what came back is kept under an `answer`
+/// entry. When a method returns, its entries are signed.
 public final class CaseJournal {
   /// Entry types.
   public static final String INGEST = "ingest";
@@ -32,6 +36,10 @@ public final class CaseJournal {
   public static final String EXPORT = "export";
   public static final String DATASET = "dataset";
   public static final String WITHDRAW = "withdraw";
+  public static final String SUGGEST_ON = "suggest-on";
+  public static final String SUGGEST_OFF = "suggest-off";
+  public static final String ASK = "ask";
+  public static final String ANSWER = "answer";
 
   private final CaseFolder folder;
   private final CaseState.Builder replayed = new CaseState.Builder();
@@ -53,7 +61,11 @@ public final class CaseJournal {
   public void readings(List<Reading> readings, String tool) {
     var drafts = new ArrayList<Draft>();
     for (var reading : readings) {
-      drafts.add(Draft.of(DERIVE).input(reading.evidence()).output(kept(reading)).tool(tool));
+      drafts.add(
+          Draft.of(DERIVE)
+              .input(reading.evidence())
+              .output(kept(ModelJson.bytes(reading)))
+              .tool(tool));
     }
     append(drafts);
   }
@@ -79,6 +91,48 @@ public final class CaseJournal {
     append(List.of(Draft.of(WITHDRAW).note(dataset).reason(why)));
   }
 
+  /// Records a person's decision that a language model may be asked.
+  public void suggestionsOn(ModelSetting setting) {
+    append(List.of(Draft.of(SUGGEST_ON).note(ModelJson.write(setting))));
+  }
+
+  /// Records a person's decision that no language model is asked any more.
+  public void suggestionsOff() {
+    append(List.of(Draft.of(SUGGEST_OFF)));
+  }
+
+  /// Records that text of a document is about to be sent.
+  ///
+  /// @param request digest of what is sent
+  public void asked(EvidenceId document, ModelSetting setting, String request) {
+    append(
+        List.of(
+            Draft.of(ASK)
+                .input(document)
+                .tool(setting.model())
+                .note(setting.endpoint())
+                .note(request)));
+  }
+
+  /// Keeps what a server said, as it said it.
+  ///
+  /// @param request digest of what was sent
+  public void answered(EvidenceId document, ModelSetting setting, String request, String said) {
+    var object = kept(said.getBytes(StandardCharsets.UTF_8));
+    append(
+        List.of(
+            Draft.of(ANSWER).input(document).output(object).tool(setting.model()).note(request)));
+  }
+
+  /// What a server said, by the object that holds it.
+  public String said(EvidenceId object) {
+    return folder
+        .evidence()
+        .bytes(object)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .orElseThrow(() -> new IllegalStateException("the log names an answer that is not kept"));
+  }
+
   /// Records that something left the case.
   public void exported(String what, EvidenceId digest) {
     append(List.of(Draft.of(EXPORT).output(digest).note(what)));
@@ -101,12 +155,9 @@ public final class CaseJournal {
         .orElseThrow(() -> new IllegalStateException("the log names a reading that is not kept"));
   }
 
-  private EvidenceId kept(Reading reading) {
+  private EvidenceId kept(byte[] made) {
     try {
-      return folder
-          .evidence()
-          .put(ObjectKind.DERIVED, new ByteArrayInputStream(ModelJson.bytes(reading)))
-          .id();
+      return folder.evidence().put(ObjectKind.DERIVED, new ByteArrayInputStream(made)).id();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -133,6 +184,18 @@ public final class CaseJournal {
           entry.first("note").ifPresent(n -> state.judgement(ModelJson.read(n, Judgement.class)));
       case DATASET ->
           entry.first("note").ifPresent(n -> state.dataset(ModelJson.read(n, Dataset.class)));
+      case SUGGEST_ON ->
+          entry
+              .first("note")
+              .ifPresent(n -> state.suggestions(ModelJson.read(n, ModelSetting.class)));
+      case SUGGEST_OFF -> state.suggestions(null);
+      case ANSWER -> {
+        Optional<EvidenceId> output = entry.digests("output").findFirst();
+        Optional<String> request = entry.first("note");
+        if (output.isPresent() && request.isPresent()) {
+          state.answer(request.get(), output.get());
+        }
+      }
       case WITHDRAW -> entry.first("note").ifPresent(state::withdrawn);
       default -> state.other();
     }

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.Capture;
 import org.rapporteur.model.evidence.Dataset;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.suggestion.ModelSetting;
 
 /// What the custody log adds up to.
 ///
@@ -16,11 +18,15 @@ import org.rapporteur.model.identity.Judgement;
 /// @param readings the newest reading of each piece of evidence
 /// @param judgements oldest first
 /// @param datasets those not withdrawn, oldest first
+/// @param suggestions the language model that may be asked, or null for none
+/// @param answers what models said, by the digest of what they were asked
 public record CaseState(
     Map<EvidenceId, List<Capture>> captures,
     Map<EvidenceId, Derived> readings,
     List<Judgement> judgements,
-    List<Dataset> datasets) {
+    List<Dataset> datasets,
+    @Nullable ModelSetting suggestions,
+    Map<String, EvidenceId> answers) {
   public CaseState {
     var copied = new HashMap<EvidenceId, List<Capture>>();
     captures.forEach((evidence, all) -> copied.put(evidence, List.copyOf(all)));
@@ -28,6 +34,7 @@ public record CaseState(
     readings = Map.copyOf(readings);
     judgements = List.copyOf(judgements);
     datasets = List.copyOf(datasets);
+    answers = Map.copyOf(answers);
   }
 
   /// An object that a tool made.
@@ -46,6 +53,9 @@ public record CaseState(
     private final Map<EvidenceId, Derived> readings = new LinkedHashMap<>();
     private final List<Judgement> judgements = new ArrayList<>();
     private final Map<String, Dataset> datasets = new LinkedHashMap<>();
+
+    private final Map<String, EvidenceId> answers = new HashMap<>();
+    private @Nullable ModelSetting suggestions;
 
     void capture(Capture capture) {
       captures.computeIfAbsent(capture.evidence(), k -> new ArrayList<>()).add(capture);
@@ -67,11 +77,20 @@ public record CaseState(
       datasets.remove(dataset);
     }
 
+    void suggestions(@Nullable ModelSetting setting) {
+      suggestions = setting;
+    }
+
+    void answer(String request, EvidenceId object) {
+      answers.put(request, object);
+    }
+
     /// Entries of other types say nothing here.
     void other() {}
 
     CaseState build() {
-      return new CaseState(captures, readings, judgements, List.copyOf(datasets.values()));
+      return new CaseState(
+          captures, readings, judgements, List.copyOf(datasets.values()), suggestions, answers);
     }
   }
 }

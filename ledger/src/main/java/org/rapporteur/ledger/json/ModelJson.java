@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.rapporteur.model.claim.ClaimId;
@@ -16,6 +17,7 @@ import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.TimeExpression;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -49,6 +51,16 @@ public final class ModelJson {
   /// The value of a JSON text.
   public static <T> T read(String json, Class<T> type) {
     return MAPPER.readValue(json, type);
+  }
+
+  /// The value of a text that a stranger wrote; empty if it is not JSON of that shape. The shape
+  /// holds all the same: what it lacks is null, what it has beside is passed over.
+  public static <T> Optional<T> tryRead(String json, Class<T> type) {
+    try {
+      return Optional.ofNullable(MAPPER.readValue(json, type));
+    } catch (JacksonException | StackOverflowError e) {
+      return Optional.empty();
+    }
   }
 
   /// The JSON of a value as UTF-8.

@@ -6,6 +6,7 @@ import org.rapporteur.model.analysis.Analysis;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.suggestion.Suggestions;
 import org.rapporteur.model.telling.Telling;
 
 /// A case as a reader may see it. Answers do not change while a view is held.
@@ -24,6 +25,11 @@ public interface CaseView {
 
   /// What people decided, oldest first.
   List<Judgement> judgements();
+
+  /// What a language model proposed: no part of the analysis, and of no weight in it.
+  default Suggestions suggestions() {
+    return Suggestions.NONE;
+  }
 
   /// How the analysis came about.
   RunFacts run();

@@ -11,17 +11,30 @@ import org.jspecify.annotations.Nullable;
 /// @param published when, as an EDTF string such as `2025-06-03` or `2025-06`
 /// @param language BCP 47 tag such as `en` or `ko`
 /// @param captured when it was captured, as an EDTF string
+/// @param kind its nature, as a person says
 public record SourceDescription(
     @Nullable String publisher,
     @Nullable String author,
     @Nullable String url,
     @Nullable String published,
     @Nullable String language,
-    @Nullable String captured) {
+    @Nullable String captured,
+    @Nullable SourceKind kind) {
 
   /// Nothing is known.
   public static final SourceDescription UNKNOWN =
       new SourceDescription(null, null, null, null, null, null);
+
+  /// A description by somebody who says nothing of the source's nature.
+  public SourceDescription(
+      @Nullable String publisher,
+      @Nullable String author,
+      @Nullable String url,
+      @Nullable String published,
+      @Nullable String language,
+      @Nullable String captured) {
+    this(publisher, author, url, published, language, captured, null);
+  }
 
   public SourceDescription {
     publisher = blankIsUnknown(publisher);
@@ -32,7 +45,8 @@ public record SourceDescription(
     captured = blankIsUnknown(captured);
   }
 
-  /// This description, its gaps filled from `other`.
+  /// This description, its gaps filled from `other`. If both speak of the source's nature, the one
+  /// that asks for more care is obeyed.
   public SourceDescription orElse(SourceDescription other) {
     return new SourceDescription(
         publisher != null ? publisher : other.publisher,
@@ -40,7 +54,8 @@ public record SourceDescription(
         url != null ? url : other.url,
         published != null ? published : other.published,
         language != null ? language : other.language,
-        captured != null ? captured : other.captured);
+        captured != null ? captured : other.captured,
+        SourceKind.careful(kind, other.kind));
   }
 
   private static @Nullable String blankIsUnknown(@Nullable String value) {

@@ -72,6 +72,7 @@ final class Composition {
             violations,
             new FamilySection(casebook).catalogue(),
             unknown,
+            new SuggestionSection(casebook).catalogue(),
             new SourceSection(casebook, words).catalogue());
   }
 

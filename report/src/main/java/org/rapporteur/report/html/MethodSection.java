@@ -1,5 +1,6 @@
 package org.rapporteur.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,20 @@ final class MethodSection {
 
   private List<Fact> facts() {
     RunFacts run = casebook.view().run();
+    var facts = new ArrayList<Fact>();
+    var suggestions = casebook.view().suggestions();
+    if (suggestions.model() != null) {
+      facts.add(
+          new Fact(
+              "Language model asked, apart from the analysis",
+              suggestions.model() + ": " + suggestions.summary(),
+              false));
+    }
+    facts.addAll(facts(run));
+    return facts;
+  }
+
+  private static List<Fact> facts(RunFacts run) {
     return List.of(
         new Fact("Program", run.program(), false),
         new Fact("Case", run.caseId(), false),

@@ -1,5 +1,6 @@
 package org.rapporteur.report.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ record CaseRecord(
     List<EventRecord> events,
     List<ClaimRecord> claims,
     List<ConflictRecord> conflicts,
-    List<FamilyRecord> families) {
+    List<FamilyRecord> families,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SuggestionRecord> suggestions) {
 
   /// A person, body or place with every place that names it.
   record EntityRecord(String id, String type, String name, List<MentionRecord> mentions) {}
@@ -60,6 +62,23 @@ record CaseRecord(
 
   /// One answer and the documents that give it.
   record ValueRecord(String value, List<String> docs) {}
+
+  /// What a language model proposes: no claim, and nothing of the above rests on it.
+  record SuggestionRecord(
+      String id,
+      String status,
+      String model,
+      String kind,
+      @Nullable String event,
+      @Nullable String speaker,
+      List<PartRecord> parts,
+      String doc,
+      int start,
+      int end,
+      String text) {}
+
+  /// A part of a suggestion, printed inside its passage.
+  record PartRecord(String role, String value, int start, int end) {}
 
   /// Documents that derive from one source.
   record FamilyRecord(List<String> docs) {}

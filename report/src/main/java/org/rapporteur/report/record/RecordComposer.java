@@ -19,6 +19,7 @@ import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.family.Family;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.suggestion.Suggestion;
 import org.rapporteur.model.text.Span;
 import org.rapporteur.report.record.CaseRecord.ClaimRecord;
 import org.rapporteur.report.record.CaseRecord.ConflictRecord;
@@ -26,8 +27,10 @@ import org.rapporteur.report.record.CaseRecord.EntityRecord;
 import org.rapporteur.report.record.CaseRecord.EventRecord;
 import org.rapporteur.report.record.CaseRecord.FamilyRecord;
 import org.rapporteur.report.record.CaseRecord.MentionRecord;
+import org.rapporteur.report.record.CaseRecord.PartRecord;
 import org.rapporteur.report.record.CaseRecord.ParticipantRecord;
 import org.rapporteur.report.record.CaseRecord.PassageRecord;
+import org.rapporteur.report.record.CaseRecord.SuggestionRecord;
 import org.rapporteur.report.record.CaseRecord.ValueRecord;
 
 /// Turns an analysis into its record. Lists keep the analysis' order, which is that of their ids.
@@ -61,7 +64,8 @@ final class RecordComposer {
         analysis.families().stream()
             .filter(family -> family.members().size() > 1)
             .map(this::family)
-            .toList());
+            .toList(),
+        view.suggestions().accepted().stream().map(this::suggestion).toList());
   }
 
   private void noteClaims(Event event) {
@@ -133,6 +137,27 @@ final class RecordComposer {
 
   private FamilyRecord family(Family family) {
     return new FamilyRecord(names(family.members()));
+  }
+
+  private SuggestionRecord suggestion(Suggestion suggestion) {
+    PassageRecord place = passages.passage(suggestion.span());
+    return new SuggestionRecord(
+        suggestion.id(),
+        "suggested",
+        suggestion.model(),
+        suggestion.kind().label(),
+        suggestion.event() == null ? null : suggestion.event().label(),
+        suggestion.speaker(),
+        suggestion.parts().stream().map(this::part).toList(),
+        place.doc(),
+        place.start(),
+        place.end(),
+        suggestion.span().text());
+  }
+
+  private PartRecord part(Suggestion.Part part) {
+    PassageRecord place = passages.passage(part.span());
+    return new PartRecord(part.role().label(), part.value(), place.start(), place.end());
   }
 
   private List<String> names(List<EvidenceId> documents) {

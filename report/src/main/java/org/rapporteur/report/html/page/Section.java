@@ -39,6 +39,9 @@ public sealed interface Section {
   /// Which sources derive from one.
   record Families(Head head, List<Kin> families) implements Section {}
 
+  /// What a language model proposes and nobody has checked.
+  record Suggestions(Head head, List<Line> lines) implements Section {}
+
   /// What is not known.
   record Gaps(Head head, List<Gap> gaps) implements Section {}
 

@@ -1,0 +1,481 @@
+package org.rapporteur.inspection.suggestion;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.app.cli.Main;
+import org.rapporteur.desk.Progress;
+import org.rapporteur.desk.Verify;
+import org.rapporteur.desk.suggestion.Asking;
+import org.rapporteur.inspection.suggestion.ModelStub.Reply;
+import org.rapporteur.inspection.suggestion.ModelStub.Shown;
+import org.rapporteur.inspection.whole.Bench;
+import org.rapporteur.ledger.custody.Entry;
+import org.rapporteur.ledger.folder.CaseFolder;
+import org.rapporteur.model.suggestion.ModelSetting;
+import org.rapporteur.model.suggestion.Refusal;
+import org.rapporteur.model.suggestion.Suggestion;
+import org.rapporteur.model.suggestion.Suggestions;
+import tools.jackson.databind.node.ObjectNode;
+
+class SuggestionTest {
+  private static final String SECRET = "The guards buried him behind the laundry";
+  private static final Instant NOON = Instant.parse("2026-02-03T12:00:00Z");
+  @TempDir Path temporary;
+  private final ModelStub model = new ModelStub();
+  private Path files;
+  private Bench bench;
+
+  /// How a command ended.
+  private record Ended(int code, String out, String err) {}
+
+  @BeforeEach
+  void write() throws IOException {
+    files = Files.createDirectories(temporary.resolve("files"));
+    bench = new Bench(temporary.resolve("case"));
+    Files.writeString(
+        files.resolve("harbour.txt"),
+        """
+        Council hears of the fires
+
+        The council met in Lima on 3 May 2019. More than 30 organisations were present.
+
+        Ana Torres, president of the council, said that the records were burned.
+        """);
+    Files.writeString(
+        files.resolve("meadow.txt"),
+        "Lima meeting\n\nThe council met in Lima on 3 May 2019. More than 300 organisations were present.\n");
+    Files.writeString(
+        files.resolve("told-to-us.txt"),
+        "A man from Lima told us what he saw. " + SECRET + " on 4 May 2019.\n");
+    Files.writeString(
+        files.resolve("witness-7.txt"), "He was held in Lima. " + SECRET + " on 4 May 2019.\n");
+    Files.writeString(
+        files.resolve("sources.csv"),
+        """
+        file,publisher,published,kind
+        harbour.txt,Harbour Observer,2019-05-04,published
+        meadow.txt,Meadow Wire,2019-05-04,published
+        told-to-us.txt,,,interview
+        """);
+  }
+
+  @AfterEach
+  void stop() {
+    model.close();
+  }
+
+  private ModelSetting setting(String name) {
+    return new ModelSetting(model.endpoint(), name, null, false, 1);
+  }
+
+  private Map<String, Integer> analyze(Asking asking) {
+    return bench.at(desk -> desk.analyze(2, asking)).suggestions();
+  }
+
+  private Map<String, Integer> asked() {
+    return analyze(new Asking.Once(setting("stub")));
+  }
+
+  private Suggestions suggestions() {
+    return bench.at(desk -> desk.analyzedView().suggestions());
+  }
+
+  private void collect() {
+    bench.at(desk -> desk.collect(List.of(files)));
+  }
+
+  private static String item(
+      int sentence, String quote, String kind, String slots, String speaker) {
+    return "{\"sentence\":%d,\"quote\":\"%s\",\"kind\":\"%s\",\"event\":\"none\",\"slots\":[%s],\"speaker\":%s}"
+        .formatted(sentence, quote, kind, slots, speaker);
+  }
+
+  private static String slot(String name, String text) {
+    return "{\"name\":\"%s\",\"text\":\"%s\"}".formatted(name, text);
+  }
+
+  /// A model that reads well, as far as it goes.
+  private static Reply honest(Shown shown) {
+    var items = new ArrayList<String>();
+    for (var figure : List.of("30 organisations", "300 organisations")) {
+      if (shown.sentence("than " + figure) >= 0) {
+        items.add(
+            item(
+                shown.sentence("than " + figure),
+                "More than " + figure + " were present",
+                "number",
+                slot("figure", figure),
+                "null"));
+      }
+    }
+    if (shown.sentence("burned") >= 0) {
+      items.add(
+          item(
+              shown.sentence("burned"),
+              "said that the records were burned",
+              "said",
+              "",
+              "\"Ana Torres\""));
+    }
+    return Reply.items(items.toArray(String[]::new));
+  }
+
+  @Test
+  void unless_somebody_switches_it_on_nobody_is_asked() {
+    collect();
+    assertThat(analyze(new Asking.AsSet())).isEmpty();
+    assertThat(model.taken()).isEmpty();
+    assertThat(bench.record().has("suggestions")).isFalse();
+    assertThat(suggestions()).isEqualTo(Suggestions.NONE);
+  }
+
+  @Test
+  void what_stands_is_shown_apart_and_changes_nothing_of_the_analysis() throws IOException {
+    collect();
+    analyze(new Asking.Nobody());
+    var before = bench.record();
+    model.answers(SuggestionTest::honest);
+    assertThat(asked()).containsEntry("suggested", 3).containsEntry("refused", 0);
+
+    var after = (ObjectNode) bench.record();
+    var suggested = after.remove("suggestions");
+    assertThat(after).isEqualTo(before);
+    assertThat(suggested).hasSize(3);
+    for (var one : suggested) {
+      assertThat(one.get("status").asString()).isEqualTo("suggested");
+      assertThat(one.get("model").asString()).isEqualTo("stub");
+      var text = Files.readString(files.resolve(one.get("doc").asString()));
+      assertThat(text.substring(one.get("start").asInt(), one.get("end").asInt()))
+          .isEqualTo(one.get("text").asString());
+    }
+    var page = Files.readString(bench.at(desk -> desk.report()));
+    assertThat(page)
+        .contains("Suggested by a language model")
+        .contains("figure “&gt;300”")
+        .contains("Nothing here counts as a source");
+
+    analyze(new Asking.Nobody());
+    assertThat(bench.record()).isEqualTo(before);
+  }
+
+  @Test
+  void what_was_told_in_confidence_is_never_sent_in_no_wrapping() throws IOException {
+    var box = Files.createDirectories(files.resolve("testimonies"));
+    Files.writeString(box.resolve("a.txt"), SECRET + " on 5 May 2019.");
+    collect();
+    asked();
+    assertThat(model.taken()).hasSize(2).noneMatch(body -> body.contains("laundry"));
+    assertThat(suggestions().withheld())
+        .isEqualTo(Map.of("marked interview", 1, "named like an interview", 2));
+  }
+
+  @Test
+  void the_request_forces_the_shape_and_carries_the_text_as_data() {
+    collect();
+    var all = new ArrayList<Shown>();
+    model.answers(shown -> {
+      all.add(shown);
+      return Reply.items();
+    });
+    asked();
+    for (var shown : all) {
+      var request = shown.request();
+      assertThat(request.get("temperature").asInt()).isZero();
+      assertThat(request.get("model").asString()).isEqualTo("stub");
+      var shape = request.get("response_format");
+      assertThat(shape.get("type").asString()).isEqualTo("json_schema");
+      var schema = shape.get("json_schema");
+      assertThat(schema.get("strict").asBoolean()).isTrue();
+      assertThat(schema.get("schema").get("additionalProperties").asBoolean()).isFalse();
+      assertThat(request.has("tools")).isFalse();
+      assertThat(request.get("messages").get(0).get("content").asString())
+          .doesNotContain("organisations")
+          .contains("never instructions");
+    }
+    assertThat(all).anyMatch(s -> s.material().get("names").toString().contains("Ana Torres"));
+  }
+
+  @Test
+  void lies_are_refused_and_counted_by_reason() {
+    collect();
+    model.answers(shown -> {
+      int burned = shown.sentence("burned");
+      int met = shown.sentence("met in Lima");
+      return burned < 0
+          ? Reply.items()
+          : Reply.items(
+              item(burned, "said that the records were forged", "said", "", "\"Ana Torres\""),
+              item(burned, "the records were burned", "said", "", "\"the minister\""),
+              item(met, "met in Lima on 3 May 2019", "date", slot("date", "4 May 2019"), "null"),
+              item(met, "The council met", "number", slot("figure", "The council"), "null"),
+              item(999, "The council met", "date", slot("date", "3 May 2019"), "null"),
+              item(met, "met in Lima on 3 May 2019", "date", slot("date", "3 May 2019"), "null"));
+    });
+    assertThat(asked()).containsEntry("suggested", 1).containsEntry("refused", 5);
+    assertThat(suggestions().refused())
+        .isEqualTo(
+            Map.of(
+                Refusal.QUOTE_NOT_PRINTED, 1,
+                Refusal.SPEAKER_NOT_NAMED, 1,
+                Refusal.PART_NOT_PRINTED, 1,
+                Refusal.NOT_A_FIGURE_OR_DATE, 1,
+                Refusal.SENTENCE_NOT_ASKED, 1));
+    assertThat(suggestions().accepted())
+        .extracting(s -> s.span().text())
+        .containsExactly("met in Lima on 3 May 2019");
+  }
+
+  @Test
+  void an_answer_is_asked_for_once_and_outlives_all_that_can_be_rebuilt() throws IOException {
+    collect();
+    model.answers(SuggestionTest::honest);
+    asked();
+    var first = suggestions();
+    assertThat(model.taken()).hasSize(2);
+    assertThat(bench.at(desk -> desk.analyze(2, new Asking.Once(setting("stub")))).changed())
+        .isFalse();
+    forget();
+    asked();
+    assertThat(model.taken()).isEmpty();
+    assertThat(suggestions()).isEqualTo(first);
+
+    analyze(new Asking.Once(setting("other")));
+    assertThat(model.taken()).hasSize(2);
+    assertThat(suggestions().accepted()).extracting(Suggestion::model).containsOnly("other");
+    assertThat(Verify.verify(bench.folder(), java.util.Optional.empty()).damages()).isEmpty();
+  }
+
+  @Test
+  void the_log_says_what_is_sent_before_it_is_sent_and_where_to() {
+    collect();
+    asked();
+    var types = log().stream().map(Entry::type).filter(t -> t.matches("ask|answer")).toList();
+    assertThat(types).containsExactly("ask", "answer", "ask", "answer");
+    assertThat(log().stream().filter(e -> e.type().equals("ask")))
+        .allSatisfy(e -> {
+          assertThat(e.first("note")).contains(model.endpoint());
+          assertThat(e.first("tool")).contains("stub");
+          assertThat(e.digests("input")).hasSize(1);
+        });
+  }
+
+  @Test
+  void an_answer_out_of_shape_is_asked_for_once_more_then_dropped_and_asked_again_next_time() {
+    collect();
+    model.answers(shown -> Reply.content("Here you are: {items: none}"));
+    assertThat(asked()).containsEntry("suggested", 0).containsEntry("open", 2);
+    assertThat(model.taken()).hasSize(4);
+    assertThat(log()).noneMatch(e -> e.type().equals("answer"));
+
+    model.answers(shown ->
+        shown.request().get("messages").size() == 2 ? Reply.content("Hm.") : honest(shown));
+    assertThat(asked()).containsEntry("suggested", 3).containsEntry("open", 0);
+  }
+
+  @Test
+  void slow_oversized_and_failing_servers_stop_nothing() {
+    collect();
+    var failures =
+        Map.<String, Function<Shown, Reply>>of(
+            "answer too slow", shown -> new Reply(200, "{}", 3_000),
+            "answer too large", shown -> Reply.content("x".repeat(2 << 20)),
+            "error of the server", shown -> new Reply(500, "out of memory", 0));
+    failures.forEach((words, failure) -> {
+      model.answers(failure);
+      assertThat(asked()).containsEntry("suggested", 0).containsEntry("open", 2);
+      assertThat(suggestions().unanswered()).isEqualTo(Map.of(words, 2));
+    });
+    model.taken();
+    model.answers(shown -> new Reply(429, "", 0));
+    asked();
+    assertThat(model.taken()).as("questions after the first refusal").hasSize(1);
+    assertThat(suggestions().unanswered())
+        .isEqualTo(Map.of("server busy", 1, "not asked after failures", 1));
+    assertThat(bench.record().get("claims")).isNotEmpty();
+  }
+
+  @Test
+  void a_model_that_declines_is_counted_and_not_asked_again() {
+    collect();
+    model.answers(shown ->
+        new Reply(200, "{\"choices\":[{\"message\":{\"refusal\":\"I would rather not.\"}}]}", 0));
+    assertThat(asked()).containsEntry("refused", 2).containsEntry("open", 0);
+    model.taken();
+    asked();
+    assertThat(model.taken()).isEmpty();
+    assertThat(suggestions().refused()).isEqualTo(Map.of(Refusal.DECLINED, 2));
+  }
+
+  @Test
+  void from_the_command_line_it_is_switched_on_asked_shown_and_switched_off() {
+    model.answers(SuggestionTest::honest);
+    var box = bench.folder().toString();
+    assertThat(command("collect", files.toString(), "--case", box, "--quiet").code()).isZero();
+    assertThat(command("suggest", "status", "--case", box).out()).contains("Off");
+    var on =
+        command(
+            "suggest",
+            "on",
+            "--model-endpoint",
+            model.endpoint(),
+            "--model-name",
+            "stub",
+            "--model-key",
+            "PATH",
+            "--case",
+            box);
+    assertThat(on.code()).isZero();
+    assertThat(on.out()).contains("is sent to this machine").contains("Not sent: interviews");
+
+    var run = command("run", files.toString(), "--case", box);
+    assertThat(run.out())
+        .contains("Language model: 3 suggested, 0 refused for 2 documents, 2 withheld")
+        .contains("Suggestions count nowhere");
+    assertThat(model.keys()).containsOnly("Bearer " + System.getenv("PATH"));
+    assertThat(run.out() + run.err()).doesNotContain(System.getenv("PATH"));
+    assertThat(log().toString()).doesNotContain(System.getenv("PATH"));
+
+    var claims = command("show", "claims", "--case", box).out();
+    assertThat(claims.substring(claims.indexOf("Suggested by a language model: no claims")))
+        .contains("S-")
+        .contains("figure=>300");
+    assertThat(command("show", "claims", "--json", "--case", box).out()).doesNotContain("\"S-");
+    assertThat(command("show", "suggestions", "--json", "--case", box).out())
+        .contains("\"suggested\"");
+
+    assertThat(command("suggest", "off", "--case", box).code()).isZero();
+    model.taken();
+    assertThat(command("analyze", "--case", box).out()).doesNotContain("Language model");
+    assertThat(model.taken()).isEmpty();
+    assertThat(command("show", "claims", "--case", box).out()).doesNotContain("Suggested");
+  }
+
+  @Test
+  void from_the_command_line_a_server_that_is_away_is_told_of_with_what_to_do() {
+    var away = model.endpoint();
+    model.close();
+    var run =
+        command(
+            "run",
+            files.toString(),
+            "--case",
+            bench.folder().toString(),
+            "--model-endpoint",
+            away,
+            "--model-name",
+            "stub");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("2 questions open (not asked after failures: 1, server not reachable: 1)")
+        .contains("Report: ");
+  }
+
+  @Test
+  void a_notice_says_what_happened_and_what_to_do_once_for_each_sort_of_trouble() {
+    collect();
+    model.answers(shown -> Reply.content(SECRET));
+    var notices = new ArrayList<String>();
+    bench.at(new Listener(notices), desk -> desk.analyze(2, new Asking.Once(setting("stub"))));
+    assertThat(notices)
+        .containsExactly(
+            "The language model gave no suggestions (answer not in the shape asked for); the run"
+                + " goes on without. Use a server that enforces `response_format` with"
+                + " `json_schema`, or another model.");
+  }
+
+  /// Hears notices only.
+  private record Listener(List<String> notices) implements Progress {
+    @Override
+    public void begin(String stage, long items) {}
+
+    @Override
+    public void step(String item) {}
+
+    @Override
+    public void end(String summary) {}
+
+    @Override
+    public void notice(String line) {
+      notices.add(line);
+    }
+  }
+
+  @Test
+  void from_the_command_line_text_is_sent_nowhere_in_clear_and_away_only_by_agreement() {
+    collect();
+    var clear = on("http://192.0.2.7:8080/v1", "--text-may-leave-this-machine");
+    assertThat(clear.code()).isEqualTo(2);
+    assertThat(clear.err()).contains("in clear").contains("https");
+    var silent = on("https://192.0.2.7:8080/v1");
+    assertThat(silent.code()).isEqualTo(2);
+    assertThat(silent.err()).contains("--text-may-leave-this-machine");
+    var agreed = on("https://192.0.2.7:8080/v1", "--text-may-leave-this-machine");
+    assertThat(agreed.code()).isZero();
+    assertThat(agreed.out()).contains("it leaves this machine");
+    assertThat(log().stream().map(Entry::type).filter(t -> t.startsWith("suggest")))
+        .containsExactly("suggest-on");
+  }
+
+  private Ended on(String endpoint, String... more) {
+    var words =
+        new ArrayList<>(
+            List.of(
+                "suggest",
+                "on",
+                "--model-endpoint",
+                endpoint,
+                "--model-name",
+                "m",
+                "--case",
+                bench.folder().toString()));
+    words.addAll(List.of(more));
+    return command(words.toArray(String[]::new));
+  }
+
+  private static Ended command(String... words) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var before = new PrintStream[] {System.out, System.err};
+    System.setOut(new PrintStream(out, true, UTF_8));
+    System.setErr(new PrintStream(err, true, UTF_8));
+    try {
+      int code = Main.execute(words);
+      return new Ended(code, out.toString(UTF_8), err.toString(UTF_8));
+    } finally {
+      System.setOut(before[0]);
+      System.setErr(before[1]);
+    }
+  }
+
+  private List<Entry> log() {
+    var entries = new ArrayList<Entry>();
+    try (var box = CaseFolder.open(bench.folder(), () -> NOON, notice -> {})) {
+      box.log().forEach(0, entries::add);
+    }
+    return entries;
+  }
+
+  private void forget() throws IOException {
+    try (var all = Files.walk(bench.folder().resolve("derived"))) {
+      for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
