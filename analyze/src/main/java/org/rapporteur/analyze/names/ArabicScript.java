@@ -1,11 +1,9 @@
 package org.rapporteur.analyze.names;
 
-import java.util.regex.Pattern;
-
 /// Matches words in Arabic script with Latin spellings: each consonant has the Latin letters it is
 /// written with, doubled or not, and vowels are free between them.
 final class ArabicScript {
-  private static final String VOWELS = "[aeiouyw']*";
+  private static final String VOWELS = "aeiouyw'";
 
   private ArabicScript() {}
 
@@ -27,18 +25,27 @@ final class ArabicScript {
   }
 
   /// The Latin spellings of a word, as a pattern over folded letters.
-  static Pattern latin(String word) {
-    var pattern = new StringBuilder(VOWELS);
+  static SpellingPattern latin(String word) {
+    var pattern = new SpellingPattern.Builder().free(VOWELS);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       String letters = letters(c);
       if (!letters.isEmpty()) {
         boolean optional = letters.endsWith("?");
         String each = optional ? letters.substring(0, letters.length() - 1) : letters;
-        pattern.append("(?:").append(each).append(optional ? "){0,2}" : "){1,2}").append(VOWELS);
+        pattern.letter(each, optional ? 0 : 1, 2, VOWELS);
       }
     }
-    return Pattern.compile(pattern.append("h?").toString());
+    return pattern.letter("h", 0, 1, "").build();
+  }
+
+  /// The Latin spellings of Abd with the name it stands before, written in one.
+  static SpellingPattern latinOfAbd(String name) {
+    return new SpellingPattern.Builder()
+        .letter("abd", 1, 1, "aeuo")
+        .letter("l|r|s|n|t|d|z", 0, 1, "")
+        .then(latin(name))
+        .build();
   }
 
   private static String letters(char c) {

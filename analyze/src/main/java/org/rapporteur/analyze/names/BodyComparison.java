@@ -13,11 +13,9 @@ final class BodyComparison {
   private static final double NEAR = .6;
   private static final double EVERY_WORD = 3.4;
 
-  private final PartComparison parts;
   private final KoreanComparison korean;
 
-  BodyComparison(NameLists lists, KoreanComparison korean) {
-    this.parts = new PartComparison(lists);
+  BodyComparison(KoreanComparison korean) {
     this.korean = korean;
   }
 
@@ -131,13 +129,13 @@ final class BodyComparison {
     if (left.tells() == BodyName.Tells.STATE && right.tells() == BodyName.Tells.STATE) {
       return 0;
     }
-    if (withoutFirst(left.text()).equals(withoutFirst(right.text())) && left.text().length() > 4) {
+    if (left.text().length() > 4 && left.spelling().bare().equals(right.spelling().bare())) {
       return .9;
     }
-    if (longEnough(left, right) && KoreanWord.same(left.text(), right.text())) {
+    if (longEnough(left, right) && left.spelling().korean().equals(right.spelling().korean())) {
       return .85;
     }
-    PartComparison.Meeting meeting = parts.compare(left.part(), right.part(), free);
+    PartComparison.Meeting meeting = PartComparison.compare(left.part(), right.part(), free);
     boolean near = meeting.bits() > -1 && !meeting.how().equals(PartComparison.BEGINS);
     boolean spelled = meeting.bits() >= 3.3 || (free && meeting.bits() >= 2.8);
     return spelled ? .95 : near && longEnough(left, right) ? NEAR : 0;
@@ -167,18 +165,17 @@ final class BodyComparison {
     return Math.min(left.text().length(), right.text().length()) >= 5;
   }
 
-  /// Initial ㄹ is dropped in the South: Ryonbong is Yonbong.
-  private static String withoutFirst(String word) {
-    return word.replaceFirst("^[rl](?=y)", "");
-  }
-
   private double hangul(BodyName.Word left, BodyName.Word right) {
     String hangul = left.hangul().isEmpty() ? right.hangul() : left.hangul();
     String letters = left.hangul().isEmpty() ? left.text() : right.text();
-    boolean comparable = Hangul.allSyllables(hangul) && letters.matches("[a-z]+");
-    boolean spelled = comparable && korean.word(hangul, letters).bits() >= 0;
+    BodyName.Spelling korean = (left.hangul().isEmpty() ? right : left).spelling();
+    BodyName.Spelling latin = (left.hangul().isEmpty() ? left : right).spelling();
+    boolean comparable = Hangul.allSyllables(hangul) && latin.plain();
+    boolean spelled = comparable && this.korean.word(hangul, letters).bits() >= 0;
     boolean loan =
-        comparable && LoanSounds.weight(hangul) >= 3 && LoanSounds.distance(hangul, letters) <= .12;
+        comparable
+            && korean.consonants().length() >= 3
+            && LoanSounds.distanceOfClasses(korean.consonants(), latin.sounds()) <= .12;
     return spelled || loan ? .9 : 0;
   }
 

@@ -64,7 +64,19 @@ record BodyName(
       Tells tells,
       boolean place,
       String hangul,
+      Spelling spelling,
       NamePart part) {
+    static Word of(
+        String text,
+        Set<Integer> meanings,
+        Tells tells,
+        boolean place,
+        String hangul,
+        NamePart part) {
+      return new Word(
+          text, Set.copyOf(meanings), tells, place, hangul, Spelling.of(text, hangul), part);
+    }
+
     double weight() {
       return switch (tells) {
         case NOTHING, LITTLE, SECTOR -> 1;
@@ -75,6 +87,27 @@ record BodyName(
 
     boolean own() {
       return tells == Tells.BODY;
+    }
+  }
+
+  /// The letters of a word as comparisons want them.
+  ///
+  /// @param plain all are letters a to z
+  /// @param bare without an initial ㄹ, which is dropped in the South: Ryonbong is Yonbong
+  /// @param korean the [KoreanWord] key
+  /// @param sounds what Korean letters keep of it
+  /// @param consonants those of its Hangul
+  record Spelling(
+      boolean plain, String bare, String korean, LoanSounds.Latin sounds, String consonants) {
+    static Spelling of(String text, String hangul) {
+      boolean plain = !text.isEmpty() && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+      boolean rieul = text.startsWith("ry") || text.startsWith("ly");
+      return new Spelling(
+          plain,
+          rieul ? text.substring(1) : text,
+          KoreanWord.key(text),
+          LoanSounds.Latin.of(plain ? text : ""),
+          LoanSounds.classes(hangul));
     }
   }
 

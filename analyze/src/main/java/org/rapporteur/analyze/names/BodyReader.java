@@ -166,7 +166,7 @@ final class BodyReader {
           Set<Integer> marked = new LinkedHashSet<>();
           states.forEach(number -> marked.add(-1 - number));
           NamePart part = parts.part(NamePart.Kind.NAME, words.get(from));
-          core.add(new BodyName.Word(phrase, marked, BodyName.Tells.STATE, false, "", part));
+          core.add(BodyName.Word.of(phrase, marked, BodyName.Tells.STATE, false, "", part));
           return size;
         }
       }
@@ -286,7 +286,7 @@ final class BodyReader {
     Set<Integer> groups = new LinkedHashSet<>(meanings.getOrDefault(text, Set.of()));
     Set<Integer> states = text.length() < 3 ? Set.of() : recorded.state(text);
     states.forEach(number -> groups.add(-1 - number));
-    return new BodyName.Word(
+    return BodyName.Word.of(
         text,
         groups,
         tells(text, groups, !states.isEmpty()),

@@ -1,11 +1,8 @@
 package org.rapporteur.analyze.names;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Compares two names that can both be read as Korean, in Hangul, Hanja or Latin letters.
 ///
@@ -24,7 +21,6 @@ final class KoreanComparison {
   private static final double CHINESE = .05;
 
   private static final double HEARD_ALIKE = -.3;
-  private static final int REMEMBERED = 20_000;
   private static final Scale POSTERIOR =
       Scale.of(
           -24, -12, -14, -8, -10.5, -4.5, -9.5, -3.2, -8.4, -2, -6, -.5, -3.5, 1.2, -1.5, 3, -.7,
@@ -40,8 +36,6 @@ final class KoreanComparison {
   private final KoreanModel model;
   private final KoreanReader reader;
   private final KoreanReader chineseReader;
-  private final Map<String, List<KoreanModel.Rival>> rivals = new ConcurrentHashMap<>();
-  private final Map<String, List<KoreanReading>> nasals = new ConcurrentHashMap<>();
 
   KoreanComparison(KoreanModel model) {
     this.model = model;
@@ -53,14 +47,15 @@ final class KoreanComparison {
     return model;
   }
 
-  /// The Korean reading of Latin words, however improbable.
-  Optional<KoreanReading> read(NameForm form) {
-    return reader.read(form);
+  /// Latin words read as Korean.
+  KoreanLetters letters(NameForm form) {
+    KoreanReading any = reader.read(form).orElse(null);
+    boolean plausible = any != null && log2(any.mass()) > LEAST_MASS;
+    return new KoreanLetters(form, any, any != null && plausible ? measured(any) : null, this);
   }
 
-  /// The reading, measured for comparison with other Latin words, where it is probable enough.
-  Optional<KoreanReading> plausible(KoreanReading reading) {
-    return log2(reading.mass()) > LEAST_MASS ? Optional.of(measured(reading)) : Optional.empty();
+  List<KoreanReading> readChinese(NameForm form) {
+    return chineseReader.read(form).stream().toList();
   }
 
   private KoreanReading measured(KoreanReading reading) {
@@ -81,7 +76,11 @@ final class KoreanComparison {
     return fall.add("Korean name", a + " and " + b + " are different syllables", -8);
   }
 
-  Waterfall hangulLatin(KoreanModel.HangulName hangul, KoreanReading latin, NameForm form) {
+  Waterfall hangulLatin(KoreanModel.HangulName hangul, KoreanLetters letters) {
+    KoreanReading latin = letters.any();
+    if (latin == null) {
+      return chinese(hangul, letters);
+    }
     var southern = southern(hangul);
     double direct = model.posterior(latin, hangul);
     double bySound = southern.equals(hangul) ? 0 : .9 * model.posterior(latin, southern);
@@ -90,22 +89,23 @@ final class KoreanComparison {
     var fall = new Waterfall().as(ReadAs.KOREAN);
     fall.add(
         "Korean spelling",
-        "the letters stand for " + name + " in " + Waterfall.share(posterior) + " of cases",
+        () -> "the letters stand for " + name + " in " + Waterfall.share(posterior) + " of cases",
         POSTERIOR.at(log2(posterior)));
     if (fall.bits() < Band.REVIEW_FROM) {
       return Waterfall.better(
-          Waterfall.better(fall, nasal(hangul, form)), chinese(hangul, latin, form));
+          Waterfall.better(fall, nasal(hangul, letters)), chinese(hangul, letters));
     }
-    capRivals(fall, hangul, southern, latin, form);
+    capRivals(fall, hangul, southern, letters);
     return fall;
   }
 
   /// A Chinese person whose name Koreans read their own way: 장효 as Zhang Xiao. Letters that a
   /// Korean may well have written are left to the Korean reading.
-  Waterfall chinese(KoreanModel.HangulName hangul, @Nullable KoreanReading korean, NameForm form) {
+  Waterfall chinese(KoreanModel.HangulName hangul, KoreanLetters letters) {
     double best = -12;
+    KoreanReading korean = letters.any();
     double koreans = korean == null ? 0 : (1 - CHINESE) * korean.mass();
-    for (KoreanReading reading : chineseReader.read(form).stream().toList()) {
+    for (KoreanReading reading : letters.chinese()) {
       double chinese = CHINESE * reading.mass();
       double share = chinese / (chinese + koreans);
       best = Math.max(best, POSTERIOR.at(log2(share * model.posterior(reading, hangul))));
@@ -120,12 +120,11 @@ final class KoreanComparison {
       Waterfall fall,
       KoreanModel.HangulName own,
       KoreanModel.HangulName sound,
-      KoreanReading latin,
-      NameForm form) {
+      KoreanLetters letters) {
     if (fall.bits() < 1) {
       return;
     }
-    for (KoreanModel.Rival rival : rivals(latin, form)) {
+    for (KoreanModel.Rival rival : letters.rivals()) {
       boolean other = !rival.name().equals(own) && !southern(rival.name()).equals(sound);
       if (other && rival.posterior() >= RIVAL) {
         fall.cap(
@@ -139,18 +138,6 @@ final class KoreanComparison {
     }
   }
 
-  private List<KoreanModel.Rival> rivals(KoreanReading latin, NameForm form) {
-    List<KoreanModel.Rival> known = rivals.get(form.clean());
-    if (known != null) {
-      return known;
-    }
-    List<KoreanModel.Rival> found = List.copyOf(model.readings(latin));
-    if (rivals.size() < REMEMBERED) {
-      rivals.put(form.clean(), found);
-    }
-    return found;
-  }
-
   private KoreanModel.HangulName southern(KoreanModel.HangulName name) {
     String given = Hangul.southern(name.given().charAt(0)) + name.given().substring(1);
     String surname = name.surname();
@@ -162,9 +149,9 @@ final class KoreanComparison {
   }
 
   /// ㄴ before ㄱ sounds like ㅇ (준국 as "Jung-guk"): enough for review, never for more.
-  private Waterfall nasal(KoreanModel.HangulName name, NameForm form) {
+  private Waterfall nasal(KoreanModel.HangulName name, KoreanLetters letters) {
     double best = -12;
-    for (KoreanReading turned : nasalTurned(form)) {
+    for (KoreanReading turned : letters.nasalTurned()) {
       best = Math.max(best, POSTERIOR.at(log2(model.posterior(turned, name))) - 3);
     }
     best = Math.min(best, HEARD_ALIKE);
@@ -174,19 +161,7 @@ final class KoreanComparison {
         .cap("the spelling as it stands is another name");
   }
 
-  private List<KoreanReading> nasalTurned(NameForm form) {
-    List<KoreanReading> known = nasals.get(form.clean());
-    if (known != null) {
-      return known;
-    }
-    List<KoreanReading> turned = readNasalTurned(form).stream().map(this::measured).toList();
-    if (nasals.size() < REMEMBERED) {
-      nasals.put(form.clean(), turned);
-    }
-    return turned;
-  }
-
-  private List<KoreanReading> readNasalTurned(NameForm form) {
+  List<KoreanReading> readNasalTurned(NameForm form) {
     String text = String.join(" ", form.words().stream().map(NameForm.Word::text).toList());
     String turned = BEFORE_VELAR.matcher(text).replaceAll(m -> m.group().equals("n") ? "ng" : "n");
     if (turned.equals(text)) {
@@ -199,43 +174,49 @@ final class KoreanComparison {
     var again =
         new NameForm(
             turned, words, form.surnameWords(), form.generation(), List.of(), form.script());
-    return reader.read(again).stream().toList();
+    return reader.read(again).stream().map(this::measured).toList();
   }
 
-  Waterfall latin(KoreanReading left, KoreanReading right, NameForm leftForm, NameForm rightForm) {
+  /// Both letters with a plausible Korean reading.
+  Waterfall latin(KoreanLetters leftLetters, KoreanLetters rightLetters) {
+    KoreanReading left = plausible(leftLetters);
+    KoreanReading right = plausible(rightLetters);
     double kept = kept(left, right);
     var fall = new Waterfall().as(ReadAs.KOREAN);
     fall.add(
         "Korean spelling",
-        kept > -1
-            ? "both spell the same Korean names"
-            : "the spellings share " + Waterfall.bits(-kept) + " bits less than all",
+        () ->
+            kept > -1
+                ? "both spell the same Korean names"
+                : "the spellings share " + Waterfall.bits(-kept) + " bits less than all",
         SHARED.at(kept));
-    if (fall.bits() >= Band.SAME_FROM && !sameFirstChoice(left, right, leftForm, rightForm)) {
+    if (fall.bits() >= Band.SAME_FROM && !sameFirstChoice(leftLetters, rightLetters)) {
       fall.cap("the likeliest Korean names behind the two spellings differ");
     }
     return fall.bits() < Band.REVIEW_FROM
-        ? Waterfall.better(fall, nasal(left, right, leftForm, rightForm))
+        ? Waterfall.better(fall, nasal(leftLetters, rightLetters))
         : fall;
   }
 
-  private boolean sameFirstChoice(
-      KoreanReading left, KoreanReading right, NameForm leftForm, NameForm rightForm) {
-    List<KoreanModel.Rival> mine = rivals(left, leftForm);
-    List<KoreanModel.Rival> theirs = rivals(right, rightForm);
+  private static KoreanReading plausible(KoreanLetters letters) {
+    return Objects.requireNonNull(letters.plausible(), "letters without a Korean reading");
+  }
+
+  private boolean sameFirstChoice(KoreanLetters left, KoreanLetters right) {
+    List<KoreanModel.Rival> mine = left.rivals();
+    List<KoreanModel.Rival> theirs = right.rivals();
     return mine.isEmpty()
         || theirs.isEmpty()
         || southern(mine.getFirst().name()).equals(southern(theirs.getFirst().name()));
   }
 
-  private Waterfall nasal(
-      KoreanReading left, KoreanReading right, NameForm leftForm, NameForm rightForm) {
+  private Waterfall nasal(KoreanLetters left, KoreanLetters right) {
     double best = -99;
-    for (KoreanReading turned : nasalTurned(rightForm)) {
-      best = Math.max(best, kept(left, turned));
+    for (KoreanReading turned : right.nasalTurned()) {
+      best = Math.max(best, kept(plausible(left), turned));
     }
-    for (KoreanReading turned : nasalTurned(leftForm)) {
-      best = Math.max(best, kept(turned, right));
+    for (KoreanReading turned : left.nasalTurned()) {
+      best = Math.max(best, kept(turned, plausible(right)));
     }
     var fall = new Waterfall().as(ReadAs.KOREAN);
     fall.add(

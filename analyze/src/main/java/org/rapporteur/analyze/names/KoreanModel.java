@@ -59,17 +59,23 @@ final class KoreanModel {
       case 2 -> {
         int first = spelling.syllableIndex(given.charAt(0));
         int second = spelling.syllableIndex(given.charAt(1));
-        double sum = 0;
-        for (KoreanReading.Cut cut : parse.cuts()) {
-          sum +=
-              first >= 0 && second >= 0
-                  ? cut.weight() * cut.first().at(first) * cut.second().at(second)
-                  : 0;
-        }
-        yield sum > 0 ? sum : parse.style().chance(parse.given(), given);
+        yield first >= 0 && second >= 0
+            ? given(parse, first, second)
+            : parse.style().chance(parse.given(), given);
       }
       default -> parse.style().chance(parse.given(), given);
     };
+  }
+
+  /// Both syllables are known, so that what no cut holds is not possible.
+  private static double given(KoreanReading.Parse parse, int first, int second) {
+    double sum = 0;
+    for (int i = 0; i < parse.cuts().size(); i++) {
+      KoreanReading.Cut cut = parse.cuts().get(i);
+      double begin = cut.first().at(first);
+      sum += begin > 0 ? cut.weight() * begin * cut.second().at(second) : 0;
+    }
+    return sum;
   }
 
   double prior(HangulName name) {

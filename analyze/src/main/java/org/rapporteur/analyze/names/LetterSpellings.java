@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// The Latin spellings that a word of another alphabet allows, as a pattern over folded letters:
 /// each letter has those that one language or another writes it with, doubled letters may be
 /// written once. Where the alphabet leaves vowels out, they are free between the consonants.
 final class LetterSpellings {
-  private static final String VOWELS = "[aeiouyw]*";
+  private static final String VOWELS = "aeiouyw";
   private static final int LONGEST_GROUP = 2;
 
   private final Map<WritingSystem, Map<String, String>> letters =
@@ -25,7 +24,7 @@ final class LetterSpellings {
         var script = WritingSystem.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
         letters
             .computeIfAbsent(script, k -> new HashMap<>())
-            .put(cells[0], "(?:" + cells[1].replace("-", "") + ")");
+            .put(cells[0], cells[1].replace("-", ""));
       }
     }
   }
@@ -35,20 +34,21 @@ final class LetterSpellings {
   }
 
   /// The pattern for a lower-case word without marks.
-  Pattern of(String word, WritingSystem script) {
+  SpellingPattern of(String word, WritingSystem script) {
     Map<String, String> known = letters.getOrDefault(script, Map.of());
     boolean vowelless = script == WritingSystem.HEBREW;
-    var pattern = new StringBuilder(vowelless ? VOWELS : "");
+    String free = vowelless ? VOWELS : "";
+    var pattern = new SpellingPattern.Builder().free(free);
     for (int at = 0; at < word.length(); ) {
       String group = group(word, at, known);
       String spelled = known.get(group);
       if (spelled != null) {
         boolean again = at > 0 && group.length() == 1 && word.charAt(at - 1) == word.charAt(at);
-        pattern.append(spelled).append(again ? "{0,2}" : "{1,2}").append(vowelless ? VOWELS : "");
+        pattern.letter(spelled, again ? 0 : 1, 2, free);
       }
       at += group.length();
     }
-    return Pattern.compile(pattern.append(vowelless ? "h?" : "").toString());
+    return (vowelless ? pattern.letter("h", 0, 1, "") : pattern).build();
   }
 
   private static String group(String word, int at, Map<String, String> known) {

@@ -14,35 +14,71 @@ final class LoanSounds {
 
   private LoanSounds() {}
 
+  /// The sounds of a Latin word, each with what Korean letters may keep of it.
+  static final class Latin {
+    /// For each sound a bit for every consonant it may become.
+    private final int[] kept;
+
+    /// What it costs when nothing is kept.
+    private final double[] silent;
+
+    private Latin(List<String> classes) {
+      this.kept = classes.stream().mapToInt(LoanSounds::bits).toArray();
+      this.silent = classes.stream().mapToDouble(LoanSounds::silent).toArray();
+    }
+
+    static Latin of(String word) {
+      return new Latin(latinClasses(word));
+    }
+  }
+
+  /// A name in Latin letters, word by word and run together.
+  record Foreign(List<Latin> words, Latin whole) {
+    static Foreign of(List<String> words) {
+      return new Foreign(words.stream().map(Latin::of).toList(), Latin.of(String.join("", words)));
+    }
+  }
+
+  /// The consonants of a name in Hangul, word by word and run together.
+  record Korean(List<String> words, String whole) {
+    static Korean of(List<String> words) {
+      return new Korean(
+          words.stream().map(LoanSounds::classes).toList(), classes(String.join("", words)));
+    }
+  }
+
   /// Share of sounds that do not meet, 0 to 1 and more.
   static double distance(String hangul, String latin) {
-    String korean = classes(hangul);
-    List<String> foreign = latinClasses(latin);
-    double[][] cost = new double[korean.length() + 1][foreign.size() + 1];
+    return distanceOfClasses(classes(hangul), Latin.of(latin));
+  }
+
+  /// The same for the [#classes] of a Hangul word.
+  static double distanceOfClasses(String korean, Latin foreign) {
+    int size = foreign.kept.length;
+    double[] before = new double[size + 1];
+    double[] cost = new double[size + 1];
     for (int i = 0; i <= korean.length(); i++) {
-      for (int j = 0; j <= foreign.size(); j++) {
-        cost[i][j] = i + j == 0 ? 0 : step(cost, korean, foreign, i, j);
+      double[] last = before;
+      before = cost;
+      cost = last;
+      for (int j = 0; j <= size; j++) {
+        cost[j] = i + j == 0 ? 0 : step(before, cost, korean, foreign, i, j);
       }
     }
-    return cost[korean.length()][foreign.size()]
-        / Math.max(1, Math.max(korean.length(), foreign.size()));
+    return cost[size] / Math.max(1, Math.max(korean.length(), size));
   }
 
-  /// How many sounds a Hangul word holds that can be compared.
-  static int weight(String hangul) {
-    return classes(hangul).length();
-  }
-
-  private static double step(double[][] cost, String korean, List<String> foreign, int i, int j) {
+  private static double step(
+      double[] before, double[] cost, String korean, Latin foreign, int i, int j) {
     double best = Double.MAX_VALUE;
     if (i > 0) {
-      best = cost[i - 1][j] + (korean.charAt(i - 1) == 'h' ? .5 : 1);
+      best = before[j] + (korean.charAt(i - 1) == 'h' ? .5 : 1);
     }
     if (j > 0) {
-      best = Math.min(best, cost[i][j - 1] + silent(foreign.get(j - 1)));
+      best = Math.min(best, cost[j - 1] + foreign.silent[j - 1]);
     }
     if (i > 0 && j > 0) {
-      best = Math.min(best, cost[i - 1][j - 1] + change(korean.charAt(i - 1), foreign.get(j - 1)));
+      best = Math.min(best, before[j - 1] + change(korean.charAt(i - 1), foreign.kept[j - 1]));
     }
     return best;
   }
@@ -56,19 +92,30 @@ final class LoanSounds {
     };
   }
 
-  private static double change(char korean, String foreign) {
-    if (foreign.indexOf(korean) >= 0) {
+  private static double change(char korean, int foreign) {
+    if ((foreign & bit(korean)) != 0) {
       return 0;
     }
     boolean nasal =
-        (korean == 'N' || korean == 'n') && (foreign.equals("n") || foreign.equals("N"));
-    boolean breath = korean == 'h' && (foreign.equals("r") || foreign.contains("p"));
+        (korean == 'N' || korean == 'n') && (foreign == bit('n') || foreign == bit('N'));
+    boolean breath = korean == 'h' && (foreign == bit('r') || (foreign & bit('p')) != 0);
     boolean last =
-        (korean == 't' && foreign.contains("s")) || (korean == 's' && foreign.contains("t"));
+        (korean == 't' && (foreign & bit('s')) != 0)
+            || (korean == 's' && (foreign & bit('t')) != 0);
     return nasal ? .1 : breath || last ? .5 : 1;
   }
 
-  private static String classes(String hangul) {
+  private static int bits(String sounds) {
+    return sounds.chars().map(c -> bit((char) c)).reduce(0, (a, b) -> a | b);
+  }
+
+  /// Small letters and N for ng; no bit for the hyphen.
+  private static int bit(char sound) {
+    return sound == 'N' ? 1 << 26 : sound < 'a' ? 0 : 1 << (sound - 'a');
+  }
+
+  /// The consonants of a Hangul word as classes.
+  static String classes(String hangul) {
     var classes = new StringBuilder();
     for (int i = 0; i < hangul.length(); i++) {
       char c = hangul.charAt(i);

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.names;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A name as read: its words with titles set aside.
 ///
@@ -62,6 +63,12 @@ record NameForm(
       }
     }
     return !words.isEmpty();
+  }
+
+  /// The one script of all words, or null.
+  @Nullable WritingSystem only() {
+    WritingSystem first = words.isEmpty() ? null : words.getFirst().script();
+    return first != null && all(first) ? first : null;
   }
 
   boolean any(WritingSystem wanted) {

@@ -28,7 +28,7 @@ public final class NameMatcher {
     var parts = new PlainReader(lists);
     this.persons = new PersonComparison(lists, comparison, parts);
     this.bodyReader = new BodyReader(NameLists.load("body-words.txt"), parts);
-    this.bodies = new BodyComparison(lists, comparison);
+    this.bodies = new BodyComparison(comparison);
     this.keys = new BlockingKeys();
   }
 

@@ -1,34 +1,31 @@
 package org.rapporteur.analyze.names;
 
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One part of a name, ready to be compared with parts in any other script.
-///
-/// @param forms Latin forms, folded; the first is the most usual
-/// @param keys the forms' [SoundKey]s
-/// @param skeleton consonants of the first form
-/// @param spellings for other alphabets, the Latin spellings that the letters allow
-/// @param vowelless the script left the vowels out, so only consonants can be compared, and what
-///   the spellings do not allow is another name
-/// @param strange the script has no table here, so that its letters are only guessed at
-/// @param from its first character in the original
-/// @param to one past its last
-record NamePart(
-    Kind kind,
-    Set<String> forms,
-    Set<String> keys,
-    String skeleton,
-    @Nullable Pattern spellings,
-    boolean vowelless,
-    boolean strange,
-    int from,
-    int to) {
+/// One part of a name, ready to be compared with parts in any other script. All that can be known
+/// of it alone is worked out when it is read, because it is compared many times.
+final class NamePart {
+  private final Kind kind;
+  private final Letters letters;
+  private final int from;
+  private final int to;
 
-  NamePart {
-    forms = Set.copyOf(forms);
-    keys = Set.copyOf(keys);
+  /// @param from its first character in the original
+  /// @param to one past its last
+  private NamePart(Kind kind, Letters letters, int from, int to) {
+    this.kind = kind;
+    this.letters = letters;
+    this.from = from;
+    this.to = to;
+  }
+
+  /// A part whose place in the original is not known yet.
+  NamePart(Kind kind, Letters letters) {
+    this(kind, letters, 0, 0);
   }
 
   /// What a part is for.
@@ -40,14 +37,152 @@ record NamePart(
   }
 
   NamePart as(Kind other) {
-    return new NamePart(other, forms, keys, skeleton, spellings, vowelless, strange, from, to);
+    return new NamePart(other, letters, from, to);
   }
 
   NamePart at(int begin, int end) {
-    return new NamePart(kind, forms, keys, skeleton, spellings, vowelless, strange, begin, end);
+    return new NamePart(kind, letters, begin, end);
   }
 
   boolean is(Kind wanted) {
     return kind == wanted;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Letters letters() {
+    return letters;
+  }
+
+  /// Latin forms, folded; the first is the most usual.
+  List<String> forms() {
+    return letters.forms;
+  }
+
+  /// The script left the vowels out, so only consonants can be compared, and what the spellings do
+  /// not allow is another name.
+  boolean vowelless() {
+    return letters.vowelless;
+  }
+
+  /// The script has no table here, so that its letters are only guessed at.
+  boolean strange() {
+    return letters.strange;
+  }
+
+  @Nullable SpellingPattern spellings() {
+    return letters.spellings;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  /// What the letters of a part tell.
+  static final class Letters {
+    final List<String> forms;
+
+    /// The forms' [SoundKey]s.
+    final List<String> keys;
+
+    /// Consonants of the first form.
+    final String skeleton;
+
+    /// The same with sounds merged that some languages write alike.
+    final String loose;
+
+    /// Groups of one name in several languages that it stands in.
+    final int[] cognates;
+
+    /// Groups of a name and its short forms that it stands in.
+    final int[] shortForms;
+
+    /// The forms' [KoreanWord] keys.
+    final List<String> koreanWords;
+
+    final boolean vowelless;
+    final boolean strange;
+
+    /// For other alphabets, the Latin spellings that the letters allow.
+    final @Nullable SpellingPattern spellings;
+
+    private final long formBits;
+    private final long keyBits;
+
+    Letters(
+        Collection<String> forms,
+        Collection<String> keys,
+        String skeleton,
+        @Nullable SpellingPattern spellings,
+        boolean vowelless,
+        boolean strange,
+        RelatedNames related) {
+      this.forms = List.copyOf(new LinkedHashSet<>(forms));
+      this.keys = List.copyOf(new LinkedHashSet<>(keys));
+      this.skeleton = skeleton;
+      this.loose = skeleton.replace('q', 'g').replace('C', 'S');
+      this.cognates = related.cognates(this.forms, this.keys);
+      this.shortForms = related.shortForms(this.forms);
+      this.koreanWords =
+          this.forms.stream().map(KoreanWord::key).filter(k -> !k.isEmpty()).toList();
+      this.spellings = spellings;
+      this.vowelless = vowelless;
+      this.strange = strange;
+      this.formBits = bits(this.forms);
+      this.keyBits = bits(this.keys);
+    }
+
+    boolean sharesForm(Letters other) {
+      return (formBits & other.formBits) != 0 && meet(forms, other.forms);
+    }
+
+    boolean sharesKey(Letters other) {
+      return (keyBits & other.keyBits) != 0 && meet(keys, other.keys);
+    }
+
+    boolean cognate(Letters other) {
+      return meet(cognates, other.cognates);
+    }
+
+    boolean shortened(Letters other) {
+      return meet(shortForms, other.shortForms);
+    }
+
+    boolean sharesKoreanWord(Letters other) {
+      return meet(koreanWords, other.koreanWords);
+    }
+
+    /// One bit for each word: sets of words without a common bit have no common word.
+    private static long bits(List<String> words) {
+      long bits = 0;
+      for (String word : words) {
+        bits |= 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
+      }
+      return bits;
+    }
+
+    private static boolean meet(List<String> left, List<String> right) {
+      for (int i = 0; i < left.size(); i++) {
+        if (right.contains(left.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean meet(int[] left, int[] right) {
+      for (int each : left) {
+        if (Arrays.binarySearch(right, each) >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

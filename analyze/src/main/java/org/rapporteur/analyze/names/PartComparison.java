@@ -1,9 +1,6 @@
 package org.rapporteur.analyze.names;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Compares two name parts and says in bits how far they can be one name.
@@ -13,37 +10,9 @@ final class PartComparison {
   static final double EQUAL = 4;
   static final double DIFFERENT = -9;
 
-  private final Map<String, Set<Integer>> shortForms;
-  private final Map<String, Set<Integer>> cognates;
-  private final Map<String, Set<Integer>> sounds = new HashMap<>();
+  private static final Meeting APART = new Meeting(DIFFERENT, "different");
 
-  PartComparison(NameLists lists) {
-    this.shortForms = lists.membership("short");
-    this.cognates = lists.membership("cognate");
-    lists.membership("cognate").forEach(this::addSpellings);
-  }
-
-  /// Longer names count as known in every spelling of their sound: Guennadi as Gennady.
-  private void addSpellings(String name, Set<Integer> groups) {
-    for (String key : SoundKey.of(name)) {
-      if (key.length() > 4 && !cognates.containsKey(key)) {
-        sounds.computeIfAbsent(key, k -> new HashSet<>()).addAll(groups);
-      }
-    }
-  }
-
-  private Set<Integer> groups(NamePart part) {
-    Set<Integer> found = Set.of();
-    for (String form : part.forms()) {
-      found = cognates.getOrDefault(form, found);
-    }
-    if (found.isEmpty()) {
-      for (String key : part.keys()) {
-        found = sounds.getOrDefault(key, found);
-      }
-    }
-    return found;
-  }
+  private PartComparison() {}
 
   /// How two parts meet.
   record Meeting(double bits, String how) {
@@ -52,43 +21,44 @@ final class PartComparison {
     }
   }
 
-  Meeting compare(NamePart left, NamePart right, boolean freeVowels) {
+  static Meeting compare(NamePart left, NamePart right, boolean freeVowels) {
     if (left.is(NamePart.Kind.INITIAL) || right.is(NamePart.Kind.INITIAL)) {
       return initial(left, right);
     }
     if (left.is(NamePart.Kind.KUNYA) != right.is(NamePart.Kind.KUNYA)) {
-      return new Meeting(DIFFERENT, "different");
+      return APART;
     }
-    if (meet(left.forms(), right.forms())) {
+    NamePart.Letters mine = left.letters();
+    NamePart.Letters theirs = right.letters();
+    if (mine.sharesForm(theirs)) {
       return new Meeting(EQUAL, "equal");
     }
-    Meeting spelled = spelled(left, right);
+    Meeting spelled = spelled(mine, theirs);
     if (spelled != null) {
       return spelled;
     }
-    if (meet(left.keys(), right.keys())) {
+    if (mine.sharesKey(theirs)) {
       return new Meeting(3.6, "spelled alike in another language");
     }
-    Set<Integer> mine = groups(left);
-    Set<Integer> theirs = mine.isEmpty() ? Set.of() : groups(right);
-    if (meetNumbers(mine, theirs)) {
+    if (mine.cognate(theirs)) {
       return new Meeting(3, COGNATE);
     }
-    if (!theirs.isEmpty() && !related(shortForms, left, right)) {
+    if (mine.cognates.length > 0 && theirs.cognates.length > 0 && !mine.shortened(theirs)) {
       return new Meeting(DIFFERENT, "two well-known names");
     }
-    return consonants(left, right, freeVowels);
+    return consonants(mine, theirs, freeVowels);
   }
 
-  private Meeting consonants(NamePart left, NamePart right, boolean freeVowels) {
-    String a = left.skeleton();
-    String b = right.skeleton();
+  private static Meeting consonants(
+      NamePart.Letters left, NamePart.Letters right, boolean freeVowels) {
+    String a = left.skeleton;
+    String b = right.skeleton;
     boolean equal = a.equals(b);
-    boolean vowelless = left.vowelless() || right.vowelless();
+    boolean vowelless = left.vowelless || right.vowelless;
     if (a.length() < 2 || b.length() < 2 || !(freeVowels || vowelless)) {
       return likeness(left, right, equal);
     }
-    boolean throat = !equal && loose(a).equals(loose(b));
+    boolean throat = !equal && left.loose.equals(right.loose);
     if (equal || throat) {
       boolean compatible = vowelless || compatibleVowels(left, right);
       double bits = compatible ? equal ? 2.8 : 2 : -1;
@@ -98,24 +68,20 @@ final class PartComparison {
     return likeness(left, right, false);
   }
 
-  /// Persian q and gh are one sound; the French write ch for sh.
-  private static String loose(String skeleton) {
-    return skeleton.replace('q', 'g').replace('C', 'S');
+  private static boolean compatibleVowels(NamePart.Letters left, NamePart.Letters right) {
+    return left.keys.stream()
+        .anyMatch(a -> right.keys.stream().anyMatch(b -> Vowels.compatible(a, b)));
   }
 
-  private static boolean compatibleVowels(NamePart left, NamePart right) {
-    return left.keys().stream()
-        .anyMatch(a -> right.keys().stream().anyMatch(b -> Vowels.compatible(a, b)));
-  }
-
-  private Meeting likeness(NamePart left, NamePart right, boolean skeleton) {
-    if (related(shortForms, left, right)) {
+  private static Meeting likeness(NamePart.Letters left, NamePart.Letters right, boolean skeleton) {
+    if (left.shortened(right)) {
       return new Meeting(1.5, "short form");
     }
-    Meeting best = new Meeting(DIFFERENT, "different");
-    for (String a : left.forms()) {
-      for (String b : right.forms()) {
-        Meeting meeting = likeness(a, b, skeleton && left.skeleton().length() >= 4);
+    Meeting best = APART;
+    for (int i = 0; i < left.forms.size(); i++) {
+      for (int j = 0; j < right.forms.size(); j++) {
+        boolean sounds = skeleton && left.skeleton.length() >= 4;
+        Meeting meeting = likeness(left.forms.get(i), right.forms.get(j), sounds);
         best = meeting.bits() > best.bits() ? meeting : best;
       }
     }
@@ -130,23 +96,25 @@ final class PartComparison {
     if (skeleton && Vowels.endAlike(a, b)) {
       return new Meeting(1.5, "the same consonants, other vowels");
     }
-    if (Typing.slip(a, b) && shorter >= 4) {
+    if (shorter >= 4 && Typing.slip(a, b)) {
       return new Meeting(shorter >= 5 ? 1 : 0, "one slip of the pen");
     }
     if (shorter >= 3
-        && (a.startsWith(b) || b.startsWith(a))
-        && Math.abs(a.length() - b.length()) > 2) {
+        && Math.abs(a.length() - b.length()) > 2
+        && (a.startsWith(b) || b.startsWith(a))) {
       return new Meeting(0, BEGINS);
     }
-    if (shorter >= 7 && Typing.distance(a, b) == 1) {
+    if (shorter >= 7 && Typing.oneApart(a, b)) {
       return new Meeting(-.5, "one letter differs");
     }
-    return new Meeting(DIFFERENT, "different");
+    return APART;
   }
 
   /// Whether one word is the other's feminine: Nemtsov and Nemtsova, Jan and Jana.
   private static boolean feminine(String woman, String man) {
-    return woman.equals(man + "a") || (woman.endsWith("aya") && !man.endsWith("aya"));
+    boolean longer = woman.length() == man.length() + 1;
+    return (longer && woman.endsWith("a") && woman.startsWith(man))
+        || (woman.endsWith("aya") && !man.endsWith("aya"));
   }
 
   private static Meeting initial(NamePart left, NamePart right) {
@@ -162,56 +130,21 @@ final class PartComparison {
 
   /// What the letters of another alphabet allow; where it leaves vowels out, what they do not allow
   /// is another name.
-  private static @Nullable Meeting spelled(NamePart left, NamePart right) {
-    if (left.spellings() == null && right.spellings() == null) {
+  private static @Nullable Meeting spelled(NamePart.Letters left, NamePart.Letters right) {
+    if (left.spellings == null && right.spellings == null) {
       return null;
     }
-    if (allows(left, right) || allows(right, left)) {
+    if (allows(left.spellings, right.forms) || allows(right.spellings, left.forms)) {
       return new Meeting(3.4, "a Latin spelling of the letters");
     }
     boolean decided =
-        (left.spellings() != null && left.vowelless())
-            || (right.spellings() != null && right.vowelless());
+        (left.spellings != null && left.vowelless) || (right.spellings != null && right.vowelless);
     return decided ? new Meeting(DIFFERENT, "other letters") : null;
   }
 
-  private static boolean allows(NamePart owner, NamePart other) {
-    var pattern = owner.spellings();
-    if (pattern == null) {
-      return false;
-    }
-    for (String form : other.forms()) {
-      if (pattern.matcher(form).matches()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean meet(Set<String> left, Set<String> right) {
-    for (String each : left) {
-      if (right.contains(each)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean related(Map<String, Set<Integer>> groups, NamePart left, NamePart right) {
-    for (String a : left.forms()) {
-      Set<Integer> of = groups.getOrDefault(a, Set.of());
-      for (String b : right.forms()) {
-        if (meetNumbers(of, groups.getOrDefault(b, Set.of()))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean meetNumbers(Set<Integer> left, Set<Integer> right) {
-    for (Integer each : left) {
-      if (right.contains(each)) {
+  private static boolean allows(@Nullable SpellingPattern pattern, List<String> forms) {
+    for (int i = 0; pattern != null && i < forms.size(); i++) {
+      if (pattern.allows(forms.get(i))) {
         return true;
       }
     }

@@ -30,17 +30,21 @@ final class PersonComparison {
 
   ReadName read(String name) {
     NameForm form = reader.read(name);
-    boolean latin = form.all(WritingSystem.LATIN);
-    KoreanReading any = latin ? korean.read(form).orElse(null) : null;
+    WritingSystem only = form.only();
     return new ReadName(
         form,
+        only,
         form.letters(),
-        any == null ? null : korean.plausible(any).orElse(null),
-        any,
+        only == WritingSystem.LATIN ? korean.letters(form) : null,
         form.unreadable() ? List.of() : eastAsian.hangul(form),
         eastAsian.chinese(form).orElse(null),
         eastAsian.japanese(form).orElse(null),
-        plainReader.read(form));
+        plainReader.read(form),
+        only == WritingSystem.HANGUL ? LoanSounds.Korean.of(texts(form)) : null);
+  }
+
+  private static List<String> texts(NameForm form) {
+    return form.words().stream().map(NameForm.Word::text).toList();
   }
 
   Waterfall compare(ReadName left, ReadName right) {
@@ -89,8 +93,8 @@ final class PersonComparison {
       hangulPair(readings, left, right);
     } else if (left.in(WritingSystem.HANGUL) && right.in(WritingSystem.LATIN)) {
       hangulLatin(readings, left, right);
-    } else if (left.in(WritingSystem.HANGUL) && !right.in(WritingSystem.HAN)) {
-      readings.add(eastAsian.loan.compare(left.form(), right.plain()));
+    } else if (left.loan() != null && !right.in(WritingSystem.HAN)) {
+      readings.add(eastAsian.loan.compare(left.loan(), right.plain().sounds()));
     } else if (left.in(WritingSystem.KANA) && right.in(WritingSystem.LATIN)) {
       readings.add(eastAsian.kana.compare(left.form(), right.form()));
       if (left.japanese() != null) {
@@ -102,8 +106,10 @@ final class PersonComparison {
   }
 
   private void latinPair(List<Waterfall> readings, ReadName left, ReadName right) {
-    if (left.korean() != null && right.korean() != null) {
-      readings.add(korean.latin(left.korean(), right.korean(), left.form(), right.form()));
+    KoreanLetters mine = left.latin();
+    KoreanLetters theirs = right.latin();
+    if (mine != null && theirs != null && mine.plausible() != null && theirs.plausible() != null) {
+      readings.add(korean.latin(mine, theirs));
     } else if (left.chinese() != null && right.chinese() != null) {
       readings.add(eastAsian.chinese.compare(left.chinese(), right.chinese()));
     }
@@ -116,23 +122,23 @@ final class PersonComparison {
   }
 
   private void hangulLatin(List<Waterfall> readings, ReadName left, ReadName right) {
-    KoreanReading latin = right.anyKorean();
-    for (HangulName name : left.hangul()) {
-      readings.add(
-          latin == null
-              ? korean.chinese(name, null, right.form())
-              : korean.hangulLatin(name, latin, right.form()));
+    KoreanLetters letters = right.latin();
+    if (letters != null) {
+      left.hangul().forEach(name -> readings.add(korean.hangulLatin(name, letters)));
     }
     if (left.hangul().isEmpty() || right.korean() == null) {
       if (left.form().words().size() == 1 && right.form().words().size() == 1) {
         readings.add(korean.word(left.form().joined(), right.form().words().getFirst().folded()));
       }
-      readings.add(eastAsian.loan.compare(left.form(), right.plain()));
+      if (left.loan() != null) {
+        readings.add(eastAsian.loan.compare(left.loan(), right.plain().sounds()));
+      }
     }
   }
 
   private void han(List<Waterfall> readings, ReadName left, ReadName right) {
     JapaneseName japanese = left.japanese();
+    KoreanLetters letters = right.latin();
     if (left.chinese() != null && right.chinese() != null) {
       readings.add(eastAsian.chinese.compare(left.chinese(), right.chinese()));
     }
@@ -148,8 +154,8 @@ final class PersonComparison {
     for (HangulName name : left.hangul()) {
       if (right.in(WritingSystem.HANGUL) && !right.hangul().isEmpty()) {
         readings.add(korean.hangul(name, right.hangul().getFirst()));
-      } else if (right.anyKorean() != null) {
-        Waterfall fall = korean.hangulLatin(name, right.anyKorean(), right.form());
+      } else if (letters != null && letters.any() != null) {
+        Waterfall fall = korean.hangulLatin(name, letters);
         readings.add(left.form().joined().length() > 2 ? fall : fall.cap("two characters only"));
       }
     }

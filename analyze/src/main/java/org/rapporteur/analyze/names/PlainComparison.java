@@ -8,13 +8,11 @@ final class PlainComparison {
   private static final double CHANCE = -3;
   private static final double EXTRA = 1;
 
-  private final PartComparison comparison;
   private final Set<String> given;
   private final Set<String> common;
   private final Set<String> iberian;
 
   PlainComparison(NameLists lists) {
-    this.comparison = new PartComparison(lists);
     this.given = lists.set("given");
     this.common = lists.set("common");
     this.iberian = lists.set("iberian");
@@ -24,31 +22,43 @@ final class PlainComparison {
     if (left.parts().isEmpty() || right.parts().isEmpty()) {
       return new Waterfall().add("name", "no part can be compared", 0).cap("name not readable");
     }
-    Waterfall best = align(left, right, "");
+    var meetings = Meetings.of(left, right);
+    Waterfall best = align(left, right, meetings, "");
     if (oneWord(left, right)) {
       return best.add("whole name", "one long word, letter by letter", 2.3);
     }
     if (left.parts().size() != right.parts().size() && best.bits() < Band.SAME_FROM) {
-      best = joined(best, left, right);
+      best = joined(best, left, right, meetings);
     }
     if (left.parts().size() == 1 && right.parts().size() == 1 && koreanWord(left, right)) {
       best =
           Waterfall.better(
               best, new Waterfall().add("Korean spelling", "one word in two systems", 1));
     }
-    if (best.bits() < Band.SAME_FROM && left.parts().size() > 1 && right.parts().size() > 1) {
-      best = Waterfall.better(best, turned(left.rotated(), right, left, right));
-      best = Waterfall.better(best, turned(left, right.rotated(), left, right));
+    boolean several = left.parts().size() > 1 && right.parts().size() > 1;
+    boolean hope = meetings.any() || left.anyInitial() || right.anyInitial();
+    if (best.bits() < Band.SAME_FROM && several && hope) {
+      best =
+          Waterfall.better(
+              best, turned(left.rotated(), right, meetings.leftRotated(), left, right));
+      best =
+          Waterfall.better(
+              best, turned(left, right.rotated(), meetings.rightRotated(), left, right));
     }
     return best;
   }
 
   /// Tries neighbouring parts of the longer name as one: Nasr Allah and Nasrallah.
-  private Waterfall joined(Waterfall before, PlainName left, PlainName right) {
+  private Waterfall joined(Waterfall before, PlainName left, PlainName right, Meetings meetings) {
     Waterfall best = before;
     boolean leftLonger = left.parts().size() > right.parts().size();
-    for (PlainName joined : (leftLonger ? left : right).joinings()) {
-      Waterfall fall = leftLonger ? align(joined, right, "") : align(left, joined, "");
+    List<PlainName> joinings = (leftLonger ? left : right).joinings();
+    for (int i = 0; i < joinings.size(); i++) {
+      PlainName joined = joinings.get(i);
+      Waterfall fall =
+          leftLonger
+              ? align(joined, right, meetings.leftJoined(i, joined, right), "")
+              : align(left, joined, meetings.rightJoined(i, left, joined), "");
       best = Waterfall.better(best, fall);
     }
     return best;
@@ -64,13 +74,13 @@ final class PlainComparison {
   }
 
   private static boolean koreanWord(PlainName left, PlainName right) {
-    return left.parts().getFirst().forms().stream()
-        .anyMatch(
-            a -> right.parts().getFirst().forms().stream().anyMatch(b -> KoreanWord.same(a, b)));
+    NamePart.Letters mine = left.parts().getFirst().letters();
+    return mine.sharesKoreanWord(right.parts().getFirst().letters());
   }
 
-  private Waterfall turned(PlainName a, PlainName b, PlainName left, PlainName right) {
-    Waterfall fall = align(a, b, "written surname first");
+  private Waterfall turned(
+      PlainName a, PlainName b, Meetings meetings, PlainName left, PlainName right) {
+    Waterfall fall = align(a, b, meetings, "written surname first");
     boolean bothLatin = left.latin() && right.latin();
     if (left.chain() || right.chain() || (left.muslim() && right.muslim())) {
       return fall.veto("the order of the names carries descent");
@@ -88,13 +98,14 @@ final class PlainComparison {
     return name.parts().stream().allMatch(p -> p.forms().stream().anyMatch(given::contains));
   }
 
-  private Waterfall align(PlainName left, PlainName right, String order) {
+  private Waterfall align(PlainName left, PlainName right, Meetings meetings, String order) {
     var alignment =
         new Alignment(
             left.parts(),
             right.parts(),
-            left.muslim() || right.muslim(),
-            left.latin() && right.latin() && !left.muslim());
+            meetings,
+            left.latin() && right.latin() && !left.muslim(),
+            left.strange() || right.strange());
     var fall = new Waterfall();
     fall.add("chance", "two names at random", CHANCE);
     alignment.addTo(fall);
@@ -144,21 +155,23 @@ final class PlainComparison {
   private final class Alignment {
     private final List<NamePart> left;
     private final List<NamePart> right;
-    private final PartComparison.Meeting[][] meetings;
+    private final Meetings meetings;
     private final int[] partner;
     private final boolean sameScript;
+    private final boolean strange;
     private int matched;
 
-    Alignment(List<NamePart> left, List<NamePart> right, boolean freeVowels, boolean sameScript) {
+    Alignment(
+        List<NamePart> left,
+        List<NamePart> right,
+        Meetings meetings,
+        boolean sameScript,
+        boolean strange) {
       this.sameScript = sameScript;
+      this.strange = strange;
       this.left = left;
       this.right = right;
-      this.meetings = new PartComparison.Meeting[left.size()][right.size()];
-      for (int i = 0; i < left.size(); i++) {
-        for (int j = 0; j < right.size(); j++) {
-          meetings[i][j] = comparison.compare(left.get(i), right.get(j), freeVowels);
-        }
-      }
+      this.meetings = meetings;
       this.partner = solve();
     }
 
@@ -186,7 +199,7 @@ final class PlainComparison {
 
     /// Worth of pairing two parts; a little more at the end, where the surname stands.
     private double gain(int i, int j) {
-      PartComparison.Meeting meeting = meetings[i][j];
+      PartComparison.Meeting meeting = meetings.at(i, j);
       boolean bothLast = i == left.size() - 1 && j == right.size() - 1;
       return meeting.different() ? 0 : meeting.bits() + 2 + (bothLast ? .1 : 0);
     }
@@ -214,7 +227,7 @@ final class PlainComparison {
       } else if (missingLeft + missingRight > 0) {
         missingParts(fall, missingLeft + missingRight, surname);
       }
-      if (left.stream().anyMatch(NamePart::strange) || right.stream().anyMatch(NamePart::strange)) {
+      if (strange) {
         fall.cap("the script is read by a general table only");
       }
       if (matched <= 1 && left.size() + right.size() > 2) {
@@ -236,7 +249,7 @@ final class PlainComparison {
     }
 
     private void addMatch(Waterfall fall, int i, int j) {
-      PartComparison.Meeting meeting = meetings[i][j];
+      PartComparison.Meeting meeting = meetings.at(i, j);
       boolean last = i == left.size() - 1 && j == right.size() - 1;
       double bits = last && meeting.how().equals(PartComparison.BEGINS) ? -6 : worth(meeting);
       boolean further = matched >= 2 && bits > 0;

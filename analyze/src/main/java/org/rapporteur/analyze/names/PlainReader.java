@@ -26,6 +26,7 @@ final class PlainReader {
   private final Set<String> kunyas;
   private final Set<String> muslim;
   private final Set<String> iberian;
+  private final RelatedNames related;
 
   PlainReader(NameLists lists) {
     this.particles = lists.set("particle");
@@ -34,6 +35,7 @@ final class PlainReader {
     this.kunyas = lists.set("kunya");
     this.muslim = lists.set("arabic");
     this.iberian = lists.set("iberian");
+    this.related = new RelatedNames(lists);
   }
 
   /// A word or a piece of a hyphened word, and its place in the original.
@@ -183,13 +185,8 @@ final class PlainReader {
       boolean latin = form.all(WritingSystem.LATIN);
       return new PlainName(
           parts,
-          foundParticles,
-          chain,
-          foundMuslim,
-          foundIberian,
-          ordered,
-          latin,
-          form.generation(),
+          new PlainName.Traits(
+              foundParticles, chain, foundMuslim, foundIberian, ordered, latin, form.generation()),
           joins());
     }
 
@@ -256,13 +253,13 @@ final class PlainReader {
   private NamePart spelled(
       NamePart.Kind kind, Set<String> latin, String word, WritingSystem script) {
     String bare = UNMARKED.normalize(word.toLowerCase(Locale.ROOT)).replaceAll("[^\\p{L}']", "");
-    Pattern pattern =
+    SpellingPattern pattern =
         spellings.of(
             script == WritingSystem.CYRILLIC ? word.toLowerCase(Locale.ROOT) : bare, script);
     return latin(kind, latin, pattern, script == WritingSystem.HEBREW, false);
   }
 
-  private static NamePart join(NamePart left, NamePart right) {
+  private NamePart join(NamePart left, NamePart right) {
     String joined = first(left) + first(right);
     boolean arabic = left.vowelless() && left.spellings() != null && arabic(joined);
     return arabic
@@ -307,17 +304,18 @@ final class PlainReader {
     return forms;
   }
 
-  private static NamePart latin(
+  private NamePart latin(
       NamePart.Kind kind,
       Set<String> forms,
-      @Nullable Pattern spellings,
+      @Nullable SpellingPattern spellings,
       boolean vowelless,
       boolean strange) {
     Set<String> keys = new LinkedHashSet<>();
     forms.forEach(f -> keys.addAll(SoundKey.of(f)));
     String first = forms.isEmpty() ? "" : forms.iterator().next();
     String skeleton = SoundKey.skeleton(abd(first));
-    return new NamePart(kind, forms, keys, skeleton, spellings, vowelless, strange, 0, 0);
+    return new NamePart(
+        kind, new NamePart.Letters(forms, keys, skeleton, spellings, vowelless, strange, related));
   }
 
   /// Abd with its article in one spelling: `abdurrahman` and `abdulrahman` as `abdrahman`.
@@ -327,16 +325,15 @@ final class PlainReader {
         : letters.replaceFirst("^abd[aeuo]?(?:l|([rsntdz])(?=\\1))", "abd");
   }
 
-  private static NamePart arabic(NamePart.Kind kind, String word) {
+  private NamePart arabic(NamePart.Kind kind, String word) {
     String unified = ArabicScript.unify(word);
     boolean abd = unified.startsWith("عبد") && unified.length() > 3;
-    Pattern spellings =
+    SpellingPattern spellings =
         abd
-            ? Pattern.compile(
-                "abd[aeuo]*[lrsntdz]?"
-                    + ArabicScript.latin(ArabicScript.withoutArticle(unified.substring(3))))
+            ? ArabicScript.latinOfAbd(ArabicScript.withoutArticle(unified.substring(3)))
             : ArabicScript.latin(ArabicScript.withoutArticle(unified));
+    Set<String> one = Set.of(unified);
     return new NamePart(
-        kind, Set.of(unified), Set.of(unified), unified, spellings, true, false, 0, 0);
+        kind, new NamePart.Letters(one, one, unified, spellings, true, false, related));
   }
 }

@@ -18,37 +18,71 @@ final class Typing {
     if (Math.abs(a.length() - b.length()) > 2) {
       return false;
     }
-    if (a.replace("rn", "m").equals(b.replace("rn", "m"))) {
+    if (a.equals(b) || readAsOne(a, b)) {
       return true;
     }
-    int from = 0;
+    int from = alike(a, b);
+    int ends = alikeAtEnd(a, b, from);
+    int mine = a.length() - ends - from;
+    int theirs = b.length() - ends - from;
+    if (mine == 1 && theirs == 1) {
+      return otherLetter(a.charAt(from), b.charAt(from), from > 0 && ends > 0);
+    }
+    if (mine + theirs == 1) {
+      char letter = (mine == 1 ? a : b).charAt(from);
+      return (vowel(letter) && from > 0 && ends > 0) || (ends == 0 && "sh".indexOf(letter) >= 0);
+    }
+    return mine == 2 && theirs == 2 && exchanged(a, b, from);
+  }
+
+  /// Print that was read by machine takes rn for m.
+  private static boolean readAsOne(String a, String b) {
+    return (a.contains("rn") || b.contains("rn"))
+        && a.replace("rn", "m").equals(b.replace("rn", "m"));
+  }
+
+  private static boolean otherLetter(char a, char b, boolean within) {
+    return (within && vowel(a) && vowel(b)) || LOOK_ALIKE.contains("" + a + b);
+  }
+
+  private static boolean vowel(char letter) {
+    return VOWELS.indexOf(letter) >= 0;
+  }
+
+  private static boolean exchanged(String a, String b, int at) {
+    return a.charAt(at) == b.charAt(at + 1) && a.charAt(at + 1) == b.charAt(at);
+  }
+
+  /// How many letters are the same at the beginning.
+  private static int alike(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
+    int from = 0;
     while (from < shorter && a.charAt(from) == b.charAt(from)) {
       from++;
     }
-    int ends = 0;
-    while (ends < shorter - from
-        && a.charAt(a.length() - 1 - ends) == b.charAt(b.length() - 1 - ends)) {
-      ends++;
-    }
-    return small(
-        a.substring(from, a.length() - ends), b.substring(from, b.length() - ends), from, ends);
+    return from;
   }
 
-  private static boolean small(String a, String b, int from, int ends) {
-    if (a.length() == 1 && b.length() == 1) {
-      boolean vowels = VOWELS.contains(a) && VOWELS.contains(b);
-      return (vowels && from > 0 && ends > 0) || LOOK_ALIKE.contains(a + b);
+  /// How many letters after the beginning are the same at the end.
+  private static int alikeAtEnd(String a, String b, int from) {
+    int most = Math.min(a.length(), b.length()) - from;
+    int ends = 0;
+    while (ends < most && a.charAt(a.length() - 1 - ends) == b.charAt(b.length() - 1 - ends)) {
+      ends++;
     }
-    if (a.length() + b.length() == 1) {
-      String letter = a + b;
-      return (VOWELS.contains(letter) && from > 0 && ends > 0)
-          || (ends == 0 && "sh".contains(letter));
+    return ends;
+  }
+
+  /// Whether the [#distance] is one.
+  static boolean oneApart(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
     }
-    return a.length() == 2
-        && b.length() == 2
-        && a.charAt(0) == b.charAt(1)
-        && a.charAt(1) == b.charAt(0);
+    int from = alike(a, b);
+    int ends = alikeAtEnd(a, b, from);
+    int mine = a.length() - ends - from;
+    int theirs = b.length() - ends - from;
+    return Math.max(mine, theirs) == 1 || (mine == 2 && theirs == 2 && exchanged(a, b, from));
   }
 
   /// Edits of one letter that lead from one word to the other, two neighbours exchanged being one.

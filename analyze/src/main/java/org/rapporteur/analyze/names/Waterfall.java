@@ -2,6 +2,7 @@ package org.rapporteur.analyze.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.identity.Weight;
 
@@ -12,9 +13,9 @@ final class Waterfall {
   private static final double VETOED = -5;
   private static final double BOUND = 14;
 
-  private final List<Weight> weights = new ArrayList<>(8);
+  private final List<Reason> reasons = new ArrayList<>(8);
   private final List<String> caps = new ArrayList<>(2);
-  private final List<String> vetoes = new ArrayList<>(1);
+  private final List<String> vetoes = new ArrayList<>(2);
   private final List<Met> met = new ArrayList<>(4);
   private ReadAs readAs = ReadAs.WORDS;
   private double sum;
@@ -22,8 +23,16 @@ final class Waterfall {
   /// Two parts that were compared; one of them may be missing.
   record Met(@Nullable NamePart left, @Nullable NamePart right, String how) {}
 
+  /// One reason; its words are found when somebody asks for them, because of most pairs of names
+  /// nobody does.
+  private record Reason(String feature, Supplier<String> detail, double bits) {}
+
   Waterfall add(String feature, String detail, double bits) {
-    weights.add(new Weight(feature, detail, bits));
+    return add(feature, () -> detail, bits);
+  }
+
+  Waterfall add(String feature, Supplier<String> detail, double bits) {
+    reasons.add(new Reason(feature, detail, bits));
     sum += bits;
     return this;
   }
@@ -94,14 +103,20 @@ final class Waterfall {
 
   NameComparison finish() {
     double bits = bits();
-    List<Weight> shown = new ArrayList<>(weights);
+    return new NameComparison(1 / (1 + Math.pow(2, -bits)), Band.of(bits), this::weights);
+  }
+
+  private List<Weight> weights() {
+    double bits = bits();
+    List<Weight> shown = new ArrayList<>(reasons.size() + 1);
+    reasons.forEach(r -> shown.add(new Weight(r.feature(), r.detail().get(), r.bits())));
     if (bits != sum) {
       boolean veto = !vetoes.isEmpty();
       String feature = veto ? "veto" : caps.isEmpty() ? "bound" : "cap";
       String why = String.join("; ", veto ? vetoes : caps);
       shown.add(new Weight(feature, why, bits - sum));
     }
-    return new NameComparison(1 / (1 + Math.pow(2, -bits)), Band.of(bits), shown);
+    return shown;
   }
 
   static String bits(double bits) {
