@@ -42,15 +42,15 @@ class ClustersTest {
     above(
         "dev",
         Map.of(
-            "mentions.persons", 0.92,
-            "mentions.bodies", 0.83,
+            "mentions.persons", 0.94,
+            "mentions.bodies", 0.84,
             "mentions.places", 0.92,
-            "clusters.variant", 0.61,
+            "clusters.variant", 0.72,
             "claims.dates", 0.85,
             "claims.numbers", 0.90,
-            "quotes.attributed", 0.70,
-            "events.strict", 0.45,
-            "conflicts.contradictions", 0.22,
+            "quotes.attributed", 0.72,
+            "events.strict", 0.52,
+            "conflicts.contradictions", 0.34,
             "families", 0.70));
   }
 
@@ -62,13 +62,13 @@ class ClustersTest {
             "mentions.persons", 0.89,
             "mentions.bodies", 0.81,
             "mentions.places", 0.88,
-            "clusters.variant", 0.47,
+            "clusters.variant", 0.56,
             "claims.dates", 0.77,
             "claims.numbers", 0.89,
             "quotes.attributed", 0.57,
-            "events.strict", 0.36,
+            "events.strict", 0.40,
             "conflicts.contradictions", 0.15,
-            "families", 0.45));
+            "families", 0.70));
   }
 
   @Test
