@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.evidence.SourceDescription;
+import org.rapporteur.model.evidence.SourceKind;
 
 class IntakeTest {
   @TempDir Path folder;
@@ -86,6 +87,19 @@ class IntakeTest {
     assertThat(intake.found().stream().filter(Found::description))
         .extracting(Found::name)
         .containsExactly("sources.csv");
+  }
+
+  @Test
+  void a_table_marks_interviews_and_a_word_it_does_not_know_asks_for_care() throws IOException {
+    file("a.txt", "a");
+    file("b.txt", "b");
+    file("c.txt", "c");
+    file("sources.csv", "file,kind\na.txt,Interview\nb.txt,interveiw\nc.txt,\n");
+    var intake = Intake.of(List.of(folder));
+    assertThat(described(intake, "a.txt").kind()).isEqualTo(SourceKind.INTERVIEW);
+    assertThat(described(intake, "b.txt").kind()).isEqualTo(SourceKind.INTERNAL);
+    assertThat(described(intake, "c.txt").kind()).isNull();
+    assertThat(intake.notices()).extracting(Notice::line).containsExactly(3L);
   }
 
   @Test

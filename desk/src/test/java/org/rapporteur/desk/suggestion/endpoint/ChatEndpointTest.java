@@ -67,15 +67,20 @@ class ChatEndpointTest {
     return scheme + "://127.0.0.1:" + server.getAddress().getPort() + "/v1";
   }
 
-  private static Reply ask(String endpoint, @Nullable String key, Map<String, String> variables) {
-    var setting = new ModelSetting(endpoint, "m", key, false, 1);
+  private static Reply ask(
+      String endpoint, @Nullable String key, int seconds, Map<String, String> variables) {
+    var setting = new ModelSetting(endpoint, "m", key, false, seconds);
     try (var chat = ChatEndpoint.of(setting, Address.of(setting), variables::get)) {
       return chat.ask("{\"q\":1}");
     }
   }
 
   private Reply ask() {
-    return ask(base("http"), null, Map.of());
+    return ask(base("http"), null, 60, Map.of());
+  }
+
+  private Reply askInHaste() {
+    return ask(base("http"), null, 1, Map.of());
   }
 
   private static Reply failed(Trouble trouble) {
@@ -115,7 +120,7 @@ class ChatEndpointTest {
   @Test
   void an_answer_that_never_begins_is_given_up() {
     behaviour = exchange -> await();
-    assertThat(ask()).isEqualTo(failed(Trouble.TOO_SLOW));
+    assertThat(askInHaste()).isEqualTo(failed(Trouble.TOO_SLOW));
   }
 
   @Test
@@ -129,7 +134,7 @@ class ChatEndpointTest {
             pause();
           }
         };
-    assertThat(ask()).isEqualTo(failed(Trouble.TOO_SLOW));
+    assertThat(askInHaste()).isEqualTo(failed(Trouble.TOO_SLOW));
   }
 
   @Test
@@ -172,13 +177,13 @@ class ChatEndpointTest {
 
   @Test
   void a_server_that_only_pretends_to_encrypt_gets_nothing() {
-    assertThat(ask(base("https"), null, Map.of())).isInstanceOf(Reply.Failed.class);
+    assertThat(ask(base("https"), null, 1, Map.of())).isInstanceOf(Reply.Failed.class);
     assertThat(bodies).isEmpty();
   }
 
   @Test
   void the_key_comes_from_the_environment_and_nothing_prints_it() {
-    var setting = new ModelSetting(base("http"), "m", "MODEL_KEY", false, 5);
+    var setting = new ModelSetting(base("http"), "m", "MODEL_KEY", false, 60);
     try (var chat =
         ChatEndpoint.of(setting, Address.of(setting), Map.of("MODEL_KEY", "sk-7\n")::get)) {
       assertThat(chat.ask("{}")).isInstanceOf(Reply.Sent.class);
@@ -191,7 +196,7 @@ class ChatEndpointTest {
   void without_its_key_nothing_is_sent() {
     for (var variables :
         List.of(Map.of("X", "1"), Map.of("K", " "), Map.of("K", "a b\r\nHost: x"))) {
-      assertThat(ask(base("http"), "K", variables)).isEqualTo(failed(Trouble.NO_KEY));
+      assertThat(ask(base("http"), "K", 60, variables)).isEqualTo(failed(Trouble.NO_KEY));
     }
     assertThat(bodies).isEmpty();
   }
