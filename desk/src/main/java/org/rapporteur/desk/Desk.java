@@ -33,6 +33,8 @@ import org.rapporteur.report.html.Annex;
 /// One case, open for work: the place where requests are made. It holds the case's lock until
 /// closed.
 public final class Desk implements AutoCloseable {
+  private static final String MECHANISM = "mechanism";
+
   private final Path path;
   private final CaseFolder folder;
   private final CaseJournal journal;
@@ -144,7 +146,8 @@ public final class Desk implements AutoCloseable {
   private String reportInput() {
     var judged = judgements().stream().map(Judgement::id).toList();
     var material = datasets().standing().stream().map(Dataset::id).toList();
-    return Program.NAME + analyzed().run().input() + judged + material;
+    var consents = datasets().standing(MECHANISM).isEmpty() ? List.of() : mechanisms().blocked();
+    return Program.NAME + analyzed().run().input() + judged + material + consents;
   }
 
   /// What the engines have to say in the report, in order.
@@ -171,7 +174,8 @@ public final class Desk implements AutoCloseable {
 
   /// What institutions did, by the packs of this case.
   public Mechanisms mechanisms() {
-    return new Mechanisms(datasets(), this::view);
+    return new Mechanisms(
+        datasets(), this::view, () -> clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   /// The estimates that this case keeps.

@@ -91,12 +91,13 @@ final class HolderTerms {
         : new HolderTerm(mechanism.id(), person, act.occurred(), end(acts), "holder", ids(acts));
   }
 
+  /// The first end counts: a later one cannot undo that the office was left.
   private static @Nullable Edtf end(List<Act> acts) {
     return acts.stream()
         .filter(a -> a.kind().equals("ended"))
         .map(Act::occurred)
         .filter(d -> d != null)
-        .reduce((a, b) -> b)
+        .findFirst()
         .orElse(null);
   }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.Doubt;
@@ -43,6 +44,7 @@ public final class Plausibility {
       elapsed(act).ifPresent(doubts::add);
       product(act).ifPresent(doubts::add);
       announced(act).ifPresent(doubts::add);
+      weekday(act).ifPresent(doubts::add);
     }
     register.mechanisms().forEach(m -> order(m.id(), doubts));
     doubts.sort(Comparator.comparing(Doubt::check).thenComparing(Doubt::subject));
@@ -175,6 +177,29 @@ public final class Plausibility {
                 "P10",
                 act.id(),
                 first + " to " + last + " is " + days + " days, printed is " + printed.get(),
+                true,
+                List.of(act.id())));
+  }
+
+  /// P6: the weekday that a row prints beside its day.
+  private static Optional<Doubt> weekday(Act act) {
+    var date = act.occurred();
+    var printed = act.field("weekday").map(w -> w.toUpperCase(Locale.ROOT)).orElse("");
+    if (date == null || !date.isDay() || printed.isEmpty()) {
+      return Optional.empty();
+    }
+    var day = When.first(date);
+    return day.getDayOfWeek().name().equals(printed)
+        ? Optional.empty()
+        : Optional.of(
+            new Doubt(
+                "P6",
+                act.id(),
+                day
+                    + " is a "
+                    + day.getDayOfWeek().name().toLowerCase(Locale.ROOT)
+                    + ", printed is "
+                    + printed.toLowerCase(Locale.ROOT),
                 true,
                 List.of(act.id())));
   }

@@ -28,6 +28,9 @@ import org.rapporteur.model.mechanism.Withheld;
 /// dated by the session; an act with `effects` (`renews:sr-dprk:1y`) is an act on that mechanism
 /// too.
 public final class Register {
+  /// How the name of a pack begins that was made of an import.
+  private static final String IMPORT = "import ";
+
   private final Map<String, Mechanism> mechanisms = new TreeMap<>();
   private final Map<String, List<Act>> facts = new HashMap<>();
   private final Map<String, Act> acts = new TreeMap<>();
@@ -43,7 +46,7 @@ public final class Register {
   private Register(Collection<Pack> packs) {
     for (var pack : packs) {
       about.put(pack.id(), pack.about());
-      pack.mechanisms().forEach(m -> mechanisms.put(m.id(), m));
+      pack.mechanisms().forEach(this::declare);
       pack.bodies().forEach(b -> bodies.computeIfAbsent(b.code(), k -> new ArrayList<>()).add(b));
       pack.sessions().forEach(s -> sessions.put(s.body() + "#" + s.number(), s));
       pack.names().forEach(n -> names.computeIfAbsent(n.subject(), k -> new ArrayList<>()).add(n));
@@ -70,6 +73,18 @@ public final class Register {
             m.field("series")
                 .ifPresent(s -> members.computeIfAbsent(s, k -> new ArrayList<>()).add(m)));
     index();
+  }
+
+  /// What a pack declares stands; rows of an import only bring what no pack has.
+  private void declare(Mechanism mechanism) {
+    var known = mechanisms.get(mechanism.id());
+    if (known == null || isImported(known) || !isImported(mechanism)) {
+      mechanisms.put(mechanism.id(), mechanism);
+    }
+  }
+
+  private static boolean isImported(Mechanism mechanism) {
+    return mechanism.origin().pack().startsWith(IMPORT);
   }
 
   /// The record that packs make together.

@@ -130,12 +130,15 @@ final class RenewalRule implements Evaluator {
                 .forEach(m -> acts.addAll(asked.register().facts(m.id(), List.of("adopted")))));
     var first =
         acts.stream()
-            .filter(a -> a.kind().equals("established"))
+            .filter(a -> a.kind().equals("established") && When.begunBy(a, asked.asOf()))
             .map(When::first)
             .flatMap(Optional::stream)
-            .min(LocalDate::compareTo)
-            .orElse(LocalDate.MIN);
-    acts.removeIf(a -> a.occurred() == null || When.last(a).orElse(first).isBefore(first));
+            .min(LocalDate::compareTo);
+    acts.removeIf(a ->
+        a.occurred() == null
+            || first
+                .map(f -> When.last(a).orElse(f).isBefore(f))
+                .orElse(!a.mechanism().equals(asked.mechanism().id())));
     acts.sort(
         java.util.Comparator.comparing((Act a) -> When.last(a).orElse(LocalDate.MIN))
             .thenComparing(When.ORDER));

@@ -99,14 +99,15 @@ final class ActTable {
       return;
     }
     var graded = draft.grading.grade(raw);
-    if (type != null) {
-      draft.mechanisms.computeIfAbsent(mechanism, key -> brought(raw, key, origin, type, fields));
-    }
     if (graded.isEmpty()) {
       draft.withheld.add(new Withheld(id, Reason.UNCONFIRMED, mechanism, origin));
-      return;
+    } else {
+      add(graded.get(), id, mechanism, origin, fields);
     }
-    add(graded.get(), id, mechanism, origin, fields);
+    if (type != null) {
+      var known = graded.map(Grading.Graded::row).orElse(raw);
+      draft.mechanisms.computeIfAbsent(mechanism, key -> brought(known, key, origin, type, fields));
+    }
   }
 
   private static Mechanism brought(

@@ -101,6 +101,7 @@ public final class MappedTable {
   /// Their way of writing days becomes ours; a partial date or a range in EDTF stays as it is.
   private static String day(String cell, String format, String column) {
     if (format.isEmpty()
+        || cell.equals("..")
         || (cell.matches("[\\dX.~?%/-]*(\\.\\.)?") && cell.matches("\\d{3}[\\dX].*"))) {
       return cell;
     }

@@ -1,9 +1,7 @@
 package org.rapporteur.desk.mechanism;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.rapporteur.model.mechanism.Due;
 import org.rapporteur.model.mechanism.MechanismType;
 import org.rapporteur.report.mechanism.export.CalendarText;
 import org.rapporteur.report.mechanism.export.Ftm;
@@ -19,33 +17,44 @@ public final class Exports {
     this.mechanisms = mechanisms;
   }
 
-  private Stock stock(List<Due> due) {
+  /// What consents allow to leave.
+  private Stock stock() {
+    var blocked = mechanisms.blocked();
+    var listed = mechanisms.list().stream().filter(m -> !blocked.contains(m.id())).toList();
     var terms =
-        mechanisms.list().stream()
+        listed.stream()
             .filter(m -> m.type() == MechanismType.MANDATE)
             .flatMap(m -> mechanisms.terms(m.id()).stream())
             .toList();
-    return new Stock(
-        mechanisms.list(), mechanisms.timeline(), terms, mechanisms.register().bodies(), due);
+    var acts =
+        mechanisms.timeline().stream().filter(a -> !blocked.contains(a.mechanism())).toList();
+    return new Stock(listed, acts, terms, mechanisms.register().bodies());
+  }
+
+  /// How many mechanisms stay in the case for want of a valid consent; which ones is not told.
+  public int withheld() {
+    return mechanisms.blocked().size();
   }
 
   /// FollowTheMoney entities, core profile, and what was left out.
   public Ftm.Export ftm() {
-    return Ftm.of(stock(List.of()));
+    return Ftm.of(stock());
   }
 
   /// Tables and their dictionary, by file name.
   public Map<String, String> tables() {
-    return Tables.of(stock(List.of()));
+    return Tables.of(stock());
   }
 
   /// JSON-LD with PROV-O.
   public Map<String, Object> linked() {
-    return LinkedData.of(stock(List.of()));
+    return LinkedData.of(stock());
   }
 
   /// Due dates as a calendar with alarms.
   public String calendar(LocalDate day, LocalDate until) {
-    return CalendarText.of(mechanisms.due(day, until));
+    var blocked = mechanisms.blocked();
+    return CalendarText.of(
+        mechanisms.due(day, until).stream().filter(d -> !blocked.contains(d.mechanism())).toList());
   }
 }

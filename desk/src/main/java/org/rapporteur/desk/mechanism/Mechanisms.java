@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Violations;
 import org.rapporteur.analyze.mechanism.Almanac;
+import org.rapporteur.analyze.mechanism.Consents;
 import org.rapporteur.analyze.mechanism.CrossLinkStage;
 import org.rapporteur.analyze.mechanism.Plausibility;
 import org.rapporteur.analyze.mechanism.RecordCheckStage;
 import org.rapporteur.analyze.mechanism.Register;
 import org.rapporteur.analyze.mechanism.Rivalries;
+import org.rapporteur.analyze.mechanism.TextDoubts;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.collect.mechanism.PackOptions;
 import org.rapporteur.ledger.view.CaseView;
@@ -34,12 +37,20 @@ import org.rapporteur.report.html.Annex;
 public final class Mechanisms {
   private final Shelf shelf;
   private final Supplier<Optional<CaseView>> view;
+  private final Supplier<LocalDate> today;
   private @Nullable Register register;
 
   /// @param view what the last analysis found, if there was one
-  public Mechanisms(Shelf shelf, Supplier<Optional<CaseView>> view) {
+  /// @param today the day on which consents must be valid for what leaves the case
+  public Mechanisms(Shelf shelf, Supplier<Optional<CaseView>> view, Supplier<LocalDate> today) {
     this.shelf = shelf;
     this.view = view;
+    this.today = today;
+  }
+
+  /// Ids of what may not leave the case today for want of a valid consent.
+  public Set<String> blocked() {
+    return Consents.blocked(register(), today.get());
   }
 
   /// Takes a pack into the case.
@@ -180,6 +191,13 @@ public final class Mechanisms {
   /// What does not add up in the record.
   public List<Doubt> doubts() {
     return new Plausibility(register()).doubts();
+  }
+
+  /// What does not add up in the documents; nothing if nothing was analyzed yet.
+  public List<Doubt> textDoubts() {
+    return view.get()
+        .map(v -> new TextDoubts(register()).of(told(v), v.analysis()))
+        .orElse(List.of());
   }
 
   /// The record for other programs.

@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.mechanism.Doubt;
 import org.rapporteur.model.mechanism.MechanismType;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.report.html.Annex;
@@ -40,29 +42,45 @@ final class Sections {
       return List.of();
     }
     var day = day();
-    var checks = mechanisms.check();
-    var snapshots = mechanisms.asOf(day);
+    var blocked = mechanisms.blocked();
+    var checks = mechanisms.check().stream().filter(c -> !blocked.contains(c.about())).toList();
+    var snapshots =
+        mechanisms.asOf(day).stream().filter(s -> !blocked.contains(s.mechanism().id())).toList();
     var terms =
         mechanisms.register().mechanisms().stream()
-            .filter(m -> m.type() == MechanismType.MANDATE)
+            .filter(m -> m.type() == MechanismType.MANDATE && !blocked.contains(m.id()))
             .flatMap(m -> mechanisms.terms(m.id()).stream())
             .toList();
     return MechanismSections.of(
         new Material(
             day,
             snapshots,
-            mechanisms.timeline(),
+            mechanisms.timeline().stream().filter(a -> !blocked.contains(a.mechanism())).toList(),
             terms,
-            mechanisms.gaps(day),
+            mechanisms.gaps(day).stream().filter(g -> !blocked.contains(g.mechanism())).toList(),
             checks,
-            mechanisms.doubts(),
-            mechanisms.rivalries(),
+            doubts(blocked),
+            mechanisms.rivalries().stream()
+                .filter(r -> r.acts().stream().noneMatch(a -> blocked.contains(a.mechanism())))
+                .toList(),
             told(),
             view.sources().stream()
                 .collect(Collectors.toMap(s -> s.evidence(), Sections::name, (a, b) -> a)),
-            mechanisms.links(view, checks),
+            mechanisms.links(view, checks).stream()
+                .filter(l -> !blocked.contains(l.mechanism()))
+                .toList(),
             view.analysis().events().stream()
                 .collect(Collectors.toMap(Event::id, Event::title, (a, b) -> a))));
+  }
+
+  /// What does not add up, in the record and in the documents.
+  private List<Doubt> doubts(Set<String> blocked) {
+    return Stream.concat(mechanisms.doubts().stream(), mechanisms.textDoubts().stream())
+        .filter(d ->
+            d.acts().stream()
+                .flatMap(id -> mechanisms.register().act(id).stream())
+                .noneMatch(a -> blocked.contains(a.mechanism())))
+        .toList();
   }
 
   private static String name(org.rapporteur.ledger.view.SourceView source) {

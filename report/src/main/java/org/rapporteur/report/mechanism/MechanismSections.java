@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.mechanism.Doubt;
 import org.rapporteur.model.mechanism.Gap;
 import org.rapporteur.model.mechanism.MechanismType;
 import org.rapporteur.model.mechanism.RecordCheck;
@@ -92,7 +94,10 @@ public final class MechanismSections {
   }
 
   private List<Span> passages() {
-    return material.checks().stream().map(RecordCheck::span).toList();
+    return Stream.concat(
+            material.checks().stream().map(RecordCheck::span),
+            material.doubts().stream().map(Doubt::passage).filter(p -> p != null))
+        .toList();
   }
 
   private void linked() {
@@ -134,8 +139,7 @@ public final class MechanismSections {
   }
 
   private static String link(RecordCheck check) {
-    var span = check.span();
-    return "sources/" + span.evidence().brief() + ".html#p" + span.start() + "-" + span.end();
+    return Ways.href(check.span());
   }
 
   private @Nullable Sheet detained() {
@@ -232,16 +236,20 @@ public final class MechanismSections {
     return new Sheet(
         null,
         "Doubts",
-        List.of("Check", "Act", "The sum", "Source"),
-        material.doubts().stream()
-            .map(d ->
-                List.of(
-                    Cell.of(d.check()),
-                    Cell.of(d.subject()),
-                    d.impossible() ? Cell.loud(d.words()) : Cell.of(d.words()),
-                    Cell.quiet(sources(List.of(d.subject())))))
-            .toList(),
+        List.of("Check", "Act or document", "The sum", "Source"),
+        material.doubts().stream().map(this::doubt).toList(),
         "");
+  }
+
+  private List<Cell> doubt(Doubt doubt) {
+    var passage = doubt.passage();
+    return List.of(
+        Cell.of(doubt.check()),
+        passage == null
+            ? Cell.of(doubt.subject())
+            : Cell.to(name(passage.evidence()), Ways.href(passage)),
+        doubt.impossible() ? Cell.loud(doubt.words()) : Cell.of(doubt.words()),
+        Cell.quiet(sources(passage == null ? List.of(doubt.subject()) : doubt.acts())));
   }
 
   private Sheet rivalries() {

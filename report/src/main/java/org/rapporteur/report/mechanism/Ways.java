@@ -46,7 +46,7 @@ final class Ways {
     var happenings = new LinkedHashMap<String, String>();
     var grounds = new LinkedHashSet<String>();
     for (var link : links) {
-      passages.putIfAbsent(href(link), words(link));
+      passages.putIfAbsent(href(link.passage()), words(link));
       var event = link.event();
       if (event != null && material.happenings().containsKey(event)) {
         happenings.putIfAbsent(
@@ -76,8 +76,7 @@ final class Ways {
         + "\u201d";
   }
 
-  private static String href(CrossLink link) {
-    var span = link.passage();
+  static String href(Span span) {
     return "sources/" + span.evidence().brief() + ".html#p" + span.start() + "-" + span.end();
   }
 

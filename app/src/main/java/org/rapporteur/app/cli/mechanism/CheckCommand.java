@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  rapporteur mechanism check --case my-case",
+      "  rapporteur mechanism check --sums --case my-case",
       "  rapporteur mechanism check --record --json --case my-case"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -38,6 +39,12 @@ final class CheckCommand implements Callable<Integer> {
       names = "--record",
       description = "Check the record itself: rival answers, sums, symbols, orders.")
   private boolean record;
+
+  @Option(
+      names = "--sums",
+      description =
+          "Check the arithmetic of the documents: weekdays, symbols and their sessions, days counted.")
+  private boolean sums;
 
   @Mixin private CaseOptions options = new CaseOptions();
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -47,6 +54,10 @@ final class CheckCommand implements Callable<Integer> {
     try (var desk = options.openExisting()) {
       if (record) {
         ofRecord(desk.mechanisms());
+        return ExitCode.DONE;
+      }
+      if (sums) {
+        ofSums(desk.mechanisms().textDoubts());
         return ExitCode.DONE;
       }
       var names =
@@ -141,6 +152,17 @@ final class CheckCommand implements Callable<Integer> {
         .print(out, options);
   }
 
+  private void ofSums(List<Doubt> doubts) {
+    if (options.json()) {
+      print(doubts.stream().map(CheckCommand::object).toList());
+      return;
+    }
+    new Answer(
+            List.of("check", "claim", "sum"),
+            doubts.stream().map(d -> List.of(d.check(), d.subject(), d.words())).toList())
+        .print(spec.commandLine().getOut(), options);
+  }
+
   private static Object object(Rivalry rivalry) {
     var object = new LinkedHashMap<String, Object>();
     object.put("question", rivalry.question());
@@ -153,8 +175,15 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Object object(Doubt doubt) {
     var object = new LinkedHashMap<String, Object>();
+    var passage = doubt.passage();
     object.put("check", doubt.check());
-    object.put("act", doubt.subject());
+    object.put(passage == null ? "act" : "claim", doubt.subject());
+    if (passage != null) {
+      object.put("evidence", passage.evidence().hex());
+      object.put("start", passage.start());
+      object.put("end", passage.end());
+      object.put("passage", passage.text());
+    }
     object.put("impossible", doubt.impossible());
     object.put("sum", doubt.words());
     object.put("acts", doubt.acts());

@@ -29,11 +29,11 @@ public final class CsvCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = options.openExisting()) {
-      desk.mechanisms()
-          .exports()
+      var exports = desk.mechanisms().exports();
+      exports
           .tables()
           .forEach((name, text) -> Written.write(desk, "csv " + name, out.resolve(name), text));
-      spec.commandLine().getOut().println("Written: " + out);
+      Written.say(spec, exports, out);
       return ExitCode.DONE;
     }
   }

@@ -8,7 +8,6 @@ import org.rapporteur.app.cli.terminal.Json;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -21,27 +20,14 @@ import picocli.CommandLine.Spec;
       "  rapporteur mechanism due --as-of 2025-05-20 --until 2026-12-31 --case my-case"
     })
 final class DueCommand implements Callable<Integer> {
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      defaultValue = "today",
-      description = "From which day (default: today).")
-  private String day = "today";
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description = "Until which day (default: two years on).")
-  private String until = "";
-
+  @Mixin private DueDays days = new DueDays();
   @Mixin private CaseOptions options = new CaseOptions();
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Override
   public Integer call() {
     try (var desk = options.openExisting()) {
-      var from = Day.of(day);
-      var due = desk.mechanisms().due(from, until.isEmpty() ? from.plusYears(2) : Day.of(until));
+      var due = desk.mechanisms().due(days.from(), days.to());
       var out = spec.commandLine().getOut();
       if (options.json()) {
         out.println(Json.write(due.stream().map(Shown::object).toList()));

@@ -27,7 +27,8 @@ public final class FtmCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = options.openExisting()) {
-      var export = desk.mechanisms().exports().ftm();
+      var exports = desk.mechanisms().exports();
+      var export = exports.ftm();
       var lines = new StringBuilder();
       export.entities().forEach(e -> lines.append(Json.line(e)).append('\n'));
       Written.write(desk, "ftm", out, lines.toString());
@@ -35,7 +36,7 @@ public final class FtmCommand implements Callable<Integer> {
           .dropped()
           .forEach((what, count) ->
               spec.commandLine().getOut().println("Left out: " + count + " " + what));
-      spec.commandLine().getOut().println("Written: " + out);
+      Written.say(spec, exports, out);
       return ExitCode.DONE;
     }
   }

@@ -19,29 +19,16 @@ public final class IcsCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
   private Path out = Path.of("due.ics");
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      defaultValue = "today",
-      description = "From which day (default: today).")
-  private String day = "today";
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description = "Until which day (default: two years on).")
-  private String until = "";
-
+  @Mixin private DueDays days = new DueDays();
   @Mixin private CaseOptions options = new CaseOptions();
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Override
   public Integer call() {
     try (var desk = options.openExisting()) {
-      var from = Day.of(day);
-      var to = until.isEmpty() ? from.plusYears(2) : Day.of(until);
-      Written.write(desk, "ics", out, desk.mechanisms().exports().calendar(from, to));
-      spec.commandLine().getOut().println("Written: " + out);
+      var exports = desk.mechanisms().exports();
+      Written.write(desk, "ics", out, exports.calendar(days.from(), days.to()));
+      Written.say(spec, exports, out);
       return ExitCode.DONE;
     }
   }

@@ -26,8 +26,9 @@ public final class JsonLdCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = options.openExisting()) {
-      Written.write(desk, "jsonld", out, Json.write(desk.mechanisms().exports().linked()) + "\n");
-      spec.commandLine().getOut().println("Written: " + out);
+      var exports = desk.mechanisms().exports();
+      Written.write(desk, "jsonld", out, Json.write(exports.linked()) + "\n");
+      Written.say(spec, exports, out);
       return ExitCode.DONE;
     }
   }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.Body;
-import org.rapporteur.model.mechanism.Due;
 import org.rapporteur.model.mechanism.HolderTerm;
 import org.rapporteur.model.mechanism.Mechanism;
 
@@ -13,17 +12,12 @@ import org.rapporteur.model.mechanism.Mechanism;
 ///
 /// @param acts the record's acts, rival figures among them, oldest first
 public record Stock(
-    List<Mechanism> mechanisms,
-    List<Act> acts,
-    List<HolderTerm> terms,
-    List<Body> bodies,
-    List<Due> due) {
+    List<Mechanism> mechanisms, List<Act> acts, List<HolderTerm> terms, List<Body> bodies) {
   public Stock {
     mechanisms = List.copyOf(mechanisms);
     acts = List.copyOf(acts);
     terms = List.copyOf(terms);
     bodies = List.copyOf(bodies);
-    due = List.copyOf(due);
   }
 
   Map<String, Mechanism> byId() {

@@ -1,0 +1,220 @@
+package org.rapporteur.analyze.mechanism;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.analysis.Analysis;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.mechanism.Act;
+import org.rapporteur.model.mechanism.Citation;
+import org.rapporteur.model.mechanism.Doubt;
+import org.rapporteur.model.mechanism.Grade;
+import org.rapporteur.model.mechanism.Mechanism;
+import org.rapporteur.model.mechanism.MechanismType;
+import org.rapporteur.model.mechanism.Origin;
+import org.rapporteur.model.mechanism.Standing;
+import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Span;
+import org.rapporteur.model.time.Edtf;
+
+/// Arithmetic on what the documents print, with the sums spelt out: a weekday and the date beside
+/// it (P6), a symbol and the day of its adoption (P5), a number of days in detention and the arrest
+/// (P10). Nothing is altered by it.
+public final class TextDoubts {
+  private static final String DAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+  private static final String MONTH =
+      "(January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "\\b"
+              + DAY
+              + ",? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? "
+              + MONTH
+              + ",? (\\d{4})\\b");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("\\b" + DAY + ",? " + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
+  private static final Pattern RESOLUTION = Pattern.compile("\\bA/RES/\\d{1,3}/\\d{1,3}");
+  private static final Pattern ADOPTED = Pattern.compile("(?i)\\b(adopt|pass)(ed|s|ion)\\b");
+  private static final List<String> MONTHS =
+      List.of(
+          "january february march april may june july august september october november december"
+              .split(" "));
+
+  private final Checks checks;
+  private final Named named;
+
+  public TextDoubts(Register register) {
+    this.checks = new Checks(register);
+    this.named = new Named(checks);
+  }
+
+  /// All doubts, in order of their passages.
+  public List<Doubt> of(List<Told> told, Analysis analysis) {
+    var doubts = new ArrayList<Doubt>();
+    for (var page : Page.all(told, analysis)) {
+      weekdays(page, DAY_FIRST, 3, 2, doubts);
+      weekdays(page, MONTH_FIRST, 2, 3, doubts);
+      symbols(page, doubts);
+      page.claims.forEach(c -> elapsed(page, c).ifPresent(doubts::add));
+    }
+    doubts.sort(
+        Comparator.comparing(Doubt::check)
+            .thenComparing(Doubt::passage, Comparator.nullsFirst(Comparator.naturalOrder())));
+    return doubts.stream().distinct().toList();
+  }
+
+  private static void weekdays(Page page, Pattern pattern, int month, int day, List<Doubt> doubts) {
+    var m = pattern.matcher(page.told.document().text());
+    while (m.find()) {
+      var date = date(m.group(4), m.group(month), m.group(day));
+      var printed = m.group(1).toUpperCase(Locale.ROOT) + "DAY";
+      if (date != null && date.getDayOfWeek() != DayOfWeek.valueOf(printed)) {
+        doubts.add(
+            doubt("P6", page, m, "\u201c" + m.group() + "\u201d: " + date + " is a " + name(date)));
+      }
+    }
+  }
+
+  private static @Nullable LocalDate date(String year, String month, String day) {
+    try {
+      return LocalDate.of(
+          Integer.parseInt(year),
+          MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) + 1,
+          Integer.parseInt(day));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static String name(LocalDate date) {
+    var name = date.getDayOfWeek().name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Doubt doubt(String check, Page page, Matcher m, String words) {
+    var span = Span.in(page.told.document(), m.start(), m.end());
+    return new Doubt(check, claim(page, span), words, true, List.of(), span);
+  }
+
+  /// The claim that a passage holds, or else where it stands.
+  private static String claim(Page page, Span span) {
+    return page.claims.stream()
+        .filter(c -> c.span().overlaps(span))
+        .map(c -> c.id().value())
+        .sorted()
+        .findFirst()
+        .orElse(span.evidence().brief() + ":" + span.start() + "-" + span.end());
+  }
+
+  /// The one date of a sentence that tells of an adoption must lie in the session of the symbol.
+  private void symbols(Page page, List<Doubt> doubts) {
+    var m = RESOLUTION.matcher(page.told.document().text());
+    while (m.find()) {
+      int sentence = page.sentence(m.start());
+      var dates =
+          page.claims.stream()
+              .filter(c -> page.sentence(c.span().start()) == sentence)
+              .filter(c -> c.value() instanceof Value.Date)
+              .toList();
+      if (dates.size() == 1
+          && ADOPTED.matcher(page.sentenceText(sentence)).find()
+          && dates.getFirst().value() instanceof Value.Date date) {
+        var at = m.toMatchResult();
+        SymbolCheck.doubt(checks.register(), adopted(date.time().edtf()), m.group())
+            .ifPresent(words -> {
+              var span = Span.in(page.told.document(), at.start(), at.end());
+              doubts.add(
+                  new Doubt("P5", dates.getFirst().id().value(), words, true, List.of(), span));
+            });
+      }
+    }
+  }
+
+  private static Act adopted(Edtf day) {
+    return new Act(
+        "text",
+        "text",
+        "adopted",
+        day,
+        null,
+        Map.of(),
+        Standing.UNRESOLVED,
+        Grade.C,
+        List.of(),
+        Citation.NONE,
+        new Origin("", "", 0));
+  }
+
+  /// Days in detention, counted to the day of the sentence or of the page, one more or less.
+  private Optional<Doubt> elapsed(Page page, Claim claim) {
+    int sentence = page.sentence(claim.span().start());
+    if (!(claim.value() instanceof Value.Figure figure)
+        || sentence < 0
+        || !claim.span().text().matches("(?is)[\\d,. ]+\\s?days?")) {
+      return Optional.empty();
+    }
+    var until = until(page, sentence);
+    return named
+        .in(page, sentence)
+        .filter(m -> m.type() == MechanismType.DETAINEE_CASE)
+        .flatMap(m -> arrest(m))
+        .flatMap(
+            a -> until.flatMap(day -> compare(claim, figure.quantity().low().longValue(), a, day)));
+  }
+
+  private Optional<Act> arrest(Mechanism detainee) {
+    return checks.register().facts(detainee.id(), List.of("arrest")).stream()
+        .filter(a -> a.occurred() != null)
+        .reduce((a, b) -> b);
+  }
+
+  private static Optional<LocalDate> until(Page page, int sentence) {
+    return page.claims.stream()
+        .filter(c -> page.sentence(c.span().start()) == sentence)
+        .map(c -> c.value() instanceof Value.Date d && d.time().edtf().isDay() ? d : null)
+        .filter(d -> d != null)
+        .map(d -> When.first(d.time().edtf()))
+        .max(LocalDate::compareTo)
+        .or(page::written);
+  }
+
+  private static Optional<Doubt> compare(Claim claim, long printed, Act arrest, LocalDate until) {
+    var first = When.first(arrest);
+    var last = When.last(arrest);
+    if (first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    long most = ChronoUnit.DAYS.between(first.get(), until);
+    long least = ChronoUnit.DAYS.between(last.get(), until);
+    boolean fits = printed >= least - 1 && printed <= most + 1;
+    String counted = most == least ? String.valueOf(most) : least + " to " + most;
+    return fits
+        ? Optional.empty()
+        : Optional.of(
+            new Doubt(
+                "P10",
+                claim.id().value(),
+                "arrested "
+                    + When.on(arrest)
+                    + ", so "
+                    + counted
+                    + " days on "
+                    + until
+                    + "; printed: "
+                    + printed,
+                true,
+                List.of(arrest.id()),
+                claim.span()));
+  }
+}
