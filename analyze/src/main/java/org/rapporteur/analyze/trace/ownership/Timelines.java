@@ -2,6 +2,7 @@ package org.rapporteur.analyze.trace.ownership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.Edge;
 import org.rapporteur.model.trace.EdgeKind;
 import org.rapporteur.model.trace.Listing;
@@ -57,7 +59,7 @@ public final class Timelines {
         if (now != null) {
           stretches.add(new Timeline.Stretch(from, day, now, because));
         }
-        because = now == null ? List.of() : reasons(events.getOrDefault(day, List.of()));
+        because = now == null ? List.of() : reasons(events.getOrDefault(day, Set.of()));
         from = now == null && first == null ? null : day;
         now = answer;
       }
@@ -90,32 +92,62 @@ public final class Timelines {
             .anyMatch(e -> e.kind() == EdgeKind.SUCCESSION || e.kind() == EdgeKind.NOMINEE);
   }
 
-  private SortedMap<LocalDate, List<String>> events() {
-    var events = new TreeMap<LocalDate, List<String>>();
+  /// Something that happened on a day, put into words only if it turned the verdict.
+  private sealed interface Event {
+    record Stake(Edge edge, String what) implements Event {}
+
+    record Listed(Listing listing, String what) implements Event {}
+  }
+
+  private SortedMap<LocalDate, Set<Event>> events() {
+    var events = new TreeMap<LocalDate, Set<Event>>();
     for (var edge : group.edges()) {
       var period = edge.period();
-      note(events, period.earliestFrom(), edge, "begins");
-      note(events, period.latestFrom(), edge, "begins");
-      note(events, period.earliestTo(), edge, "ends");
-      note(events, period.latestTo(), edge, "ends");
-      var stated = edge.origin().stated();
-      if (stated != null) {
-        stated
-            .interval()
-            .map(i -> i.latest())
-            .ifPresent(day -> note(events, day, edge, "is stated"));
+      if (period.start() != null) {
+        note(events, period.earliestFrom(), new Event.Stake(edge, "begins"));
+        note(events, period.latestFrom(), new Event.Stake(edge, "begins"));
       }
+      if (period.end() != null) {
+        note(events, period.earliestTo(), new Event.Stake(edge, "ends"));
+        note(events, period.latestTo(), new Event.Stake(edge, "ends"));
+      }
+      note(events, edge.origin().stated(), false, new Event.Stake(edge, "is stated"));
     }
     for (var listing : group.listings()) {
-      note(events, listing, listing.from(), "listing of ");
-      note(events, listing, listing.until(), "delisting of ");
+      note(events, listing.from(), true, new Event.Listed(listing, "listing of "));
+      note(events, listing.until(), true, new Event.Listed(listing, "delisting of "));
     }
     return events;
   }
 
-  private void note(Map<LocalDate, List<String>> events, LocalDate day, Edge edge, String what) {
-    if (!day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX)) {
-      var words =
+  /// Notes the last day that a date can mean, and the first one too if it may begin there.
+  private static void note(
+      Map<LocalDate, Set<Event>> events, @Nullable Edtf date, boolean first, Event event) {
+    if (date != null) {
+      date.interval()
+          .ifPresent(days -> {
+            if (first) {
+              note(events, days.earliest(), event);
+            }
+            note(events, days.latest(), event);
+          });
+    }
+  }
+
+  private static void note(
+      Map<LocalDate, Set<Event>> events, @Nullable LocalDate day, Event event) {
+    if (day != null && !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX)) {
+      events.computeIfAbsent(day, k -> new LinkedHashSet<>()).add(event);
+    }
+  }
+
+  private List<String> reasons(Set<Event> events) {
+    return events.stream().map(this::words).distinct().sorted().limit(MOST_REASONS).toList();
+  }
+
+  private String words(Event event) {
+    return switch (event) {
+      case Event.Stake(var edge, var what) ->
           edge.kind().label()
               + (edge.kind().isStake() ? " (" + edge.share().words() + ")" : "")
               + " of "
@@ -124,17 +156,7 @@ public final class Timelines {
               + names.apply(edge.to())
               + " "
               + what;
-      add(events, day, words);
-    }
-  }
-
-  private void note(
-      Map<LocalDate, List<String>> events,
-      Listing listing,
-      org.rapporteur.model.time.@Nullable Edtf date,
-      String what) {
-    if (date != null) {
-      var words =
+      case Event.Listed(var listing, var what) ->
           what
               + names.apply(listing.node())
               + " ("
@@ -142,20 +164,7 @@ public final class Timelines {
               + ", "
               + listing.status().words()
               + ")";
-      date.interval().map(i -> i.earliest()).ifPresent(day -> add(events, day, words));
-      date.interval().map(i -> i.latest()).ifPresent(day -> add(events, day, words));
-    }
-  }
-
-  private static void add(Map<LocalDate, List<String>> events, LocalDate day, String words) {
-    var known = events.computeIfAbsent(day, k -> new ArrayList<>());
-    if (!known.contains(words)) {
-      known.add(words);
-    }
-  }
-
-  private static List<String> reasons(List<String> events) {
-    return events.stream().sorted().limit(MOST_REASONS).toList();
+    };
   }
 
   /// Goes from day to day over one graph.
