@@ -68,9 +68,16 @@ public final class ScreenNames {
     }
   }
 
+  private record Asked(long line, Counterparty party) {}
+
   private record Screened(long line, Counterparty party, List<Hit> hits) {}
 
-  private static Result result(List<Screened> screened, List<Fault> unread) {
+  /// Screens on all cores, and answers in the order of the lines.
+  private Result result(List<Asked> asked, List<Fault> unread) {
+    var screened =
+        asked.parallelStream()
+            .map(a -> new Screened(a.line, a.party, screening.screen(a.party)))
+            .toList();
     return new Result(
         screened.size(),
         screened.stream().flatMap(s -> s.hits.stream().map(h -> found(s, h))).toList(),
@@ -98,14 +105,14 @@ public final class ScreenNames {
   /// One name.
   public Result name(String name) {
     var party = new Counterparty(name, "", "", "");
-    return result(List.of(new Screened(0, party, screening.screen(party))), List.of());
+    return result(List.of(new Asked(0, party)), List.of());
   }
 
   /// A table with a column `name` (and perhaps `country`, `number`, `born`), or one name a line.
   ///
   /// @throws IllegalArgumentException if the file is not there
   public Result file(Path file) {
-    var parties = new ArrayList<Screened>();
+    var parties = new ArrayList<Asked>();
     var unread = new ArrayList<Fault>();
     try (InputStream content = Files.newInputStream(file)) {
       new Table(unread::add)
@@ -125,7 +132,7 @@ public final class ScreenNames {
     }
   }
 
-  private void row(Row row, List<Screened> parties, List<Fault> unread) {
+  private void row(Row row, List<Asked> parties, List<Fault> unread) {
     var name = row.first("name", "company", "counterparty", "party");
     if (name.isEmpty()) {
       unread.add(new Fault(row.line(), "the row has no name"));
@@ -137,19 +144,19 @@ public final class ScreenNames {
             row.first("country", "nationality"),
             row.first("number", "identifier", "imo", "lei", "registration", "passport"),
             row.first("born", "birth", "date of birth", "dob"));
-    parties.add(new Screened(row.line(), party, screening.screen(party)));
+    parties.add(new Asked(row.line(), party));
   }
 
   /// A file without a header holds one name a line.
   private Result lines(Path file) {
-    var parties = new ArrayList<Screened>();
+    var parties = new ArrayList<Asked>();
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       long line = 0;
       for (var text = reader.readLine(); text != null; text = reader.readLine()) {
         line++;
         if (!text.isBlank()) {
           var party = new Counterparty(text.strip(), "", "", "");
-          parties.add(new Screened(line, party, screening.screen(party)));
+          parties.add(new Asked(line, party));
         }
       }
       return result(parties, List.of());

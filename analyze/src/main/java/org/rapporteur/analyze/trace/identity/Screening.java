@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.names.Band;
 import org.rapporteur.analyze.names.NameComparison;
 import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.analyze.names.PreparedName;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.identity.Judgement.Answer;
 import org.rapporteur.model.trace.Listing;
@@ -24,24 +26,25 @@ import org.rapporteur.model.trace.TraceFacts;
 /// candidates; only a second sign (a number, a date of birth, a country) or a person's decision
 /// makes more of one. What a person decided once is used again, after new editions of a list too.
 public final class Screening {
-  /// Names that share a key with more entries than this are found by their other keys.
-  private static final int CROWDED = 3000;
-
-  private static final int COMPARED = 200;
-
   private final NameMatcher matcher;
   private final List<Named> names = new ArrayList<>();
-  private final Map<String, List<Integer>> byKey = new HashMap<>();
+  private final Shortlist shortlist;
+  private final AtomicReferenceArray<@Nullable PreparedName> prepared;
   private final Map<String, Integer> frequency = new HashMap<>();
   private final Map<NodeId, List<Listing>> listings = new HashMap<>();
   private final Map<String, Judgement> decisions = new HashMap<>();
 
-  private record Named(Node node, Node.Name name) {}
+  private final BodyWords bodyWords;
+
+  /// @param plainly whether the matcher sees by itself that it is a body's name
+  private record Named(Node node, Node.Name name, boolean plainly) {}
 
   /// @param everybody whether to look among all nodes, not only those on lists
   public Screening(
       TraceFacts facts, List<Judgement> judgements, NameMatcher matcher, boolean everybody) {
     this.matcher = matcher;
+    this.shortlist = new Shortlist(matcher);
+    this.bodyWords = new BodyWords(matcher);
     facts
         .listings()
         .forEach(l -> listings.computeIfAbsent(l.node(), k -> new ArrayList<>()).add(l));
@@ -54,6 +57,7 @@ public final class Screening {
         index(node);
       }
     }
+    prepared = new AtomicReferenceArray<>(names.size());
     judgements.forEach(j -> {
       decisions.put(pair(j.left(), j.right()), j);
       decisions.put(pair(j.right(), j.left()), j);
@@ -62,11 +66,8 @@ public final class Screening {
 
   private void index(Node node) {
     for (var name : node.names()) {
-      int number = names.size();
-      names.add(new Named(node, name));
-      for (var key : matcher.blockingKeys(name.text())) {
-        byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(number);
-      }
+      names.add(new Named(node, name, bodyWords.in(name.text())));
+      shortlist.add(name.text());
     }
   }
 
@@ -127,11 +128,13 @@ public final class Screening {
     }
   }
 
-  /// The entries that may be meant, best first.
+  /// The entries that may be meant, best first. Many may ask at once.
   public List<Hit> screen(Counterparty party) {
+    var read = matcher.prepare(party.name());
+    boolean plainly = bodyWords.in(party.name());
     var best = new HashMap<NodeId, Hit>();
-    for (int number : candidates(party)) {
-      hit(party, names.get(number))
+    for (int number : shortlist.of(party.name())) {
+      hit(party, names.get(number), compare(party.name(), read, plainly, number))
           .ifPresent(
               hit -> best.merge(hit.node().id(), hit, (a, b) -> a.score() >= b.score() ? a : b));
     }
@@ -143,27 +146,7 @@ public final class Screening {
         .toList();
   }
 
-  /// Entries that share keys with the name, those with the rarest keys first.
-  private List<Integer> candidates(Counterparty party) {
-    var weights = new HashMap<Integer, Double>();
-    for (var key : matcher.blockingKeys(party.name())) {
-      var bearers = byKey.getOrDefault(key, List.of());
-      if (bearers.size() <= CROWDED) {
-        bearers.forEach(n -> weights.merge(n, 1.0 / bearers.size(), Double::sum));
-      }
-    }
-    return weights.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(COMPARED)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private Optional<Hit> hit(Counterparty party, Named named) {
-    var compared = compare(party.name(), named);
+  private Optional<Hit> hit(Counterparty party, Named named, NameComparison compared) {
     var judgement = decision(party, named);
     if (compared.band() == Band.DIFFERENT
         && (judgement == null || judgement.answer() != Answer.SAME)) {
@@ -188,13 +171,29 @@ public final class Screening {
             judgement));
   }
 
-  private NameComparison compare(String name, Named named) {
-    return named.node().sort() == Node.Sort.PERSON || named.node().sort() == Node.Sort.UNKNOWN
-        ? matcher.compare(name, named.name().text())
+  private NameComparison compare(String name, PreparedName read, boolean plainly, int number) {
+    var named = names.get(number);
+    var sort = named.node().sort();
+    boolean asItSeems = sort == Node.Sort.PERSON || sort == Node.Sort.UNKNOWN;
+    return asItSeems || plainly || named.plainly()
+        ? matcher.compare(read, prepared(number))
         : matcher.compareBodies(name, named.name().text());
   }
 
+  /// An entry's name is read when it is first compared, and kept.
+  private PreparedName prepared(int number) {
+    var known = prepared.get(number);
+    if (known == null) {
+      known = matcher.prepare(names.get(number).name().text());
+      prepared.set(number, known);
+    }
+    return known;
+  }
+
   private @Nullable Judgement decision(Counterparty party, Named named) {
+    if (decisions.isEmpty()) {
+      return null;
+    }
     var byId = decisions.get(pair(party.name(), named.node().id().value()));
     return byId != null ? byId : decisions.get(pair(party.name(), named.name().text()));
   }

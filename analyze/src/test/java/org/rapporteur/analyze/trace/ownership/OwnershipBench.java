@@ -16,8 +16,8 @@ import org.rapporteur.model.trace.Regime;
 /// depends on the machine.
 ///
 /// The register is random: one to nine holders of each company, one in three companies with a
-/// majority holder, one stake in ten a band, one in seven ended; one node in fifty is
-/// listed. `make` writes it for the peers, who must find as many inside.
+/// majority holder, one stake in ten a band, one in seven ended; one node in fifty is listed.
+/// `make` writes it for the peers, who must find as many inside.
 public final class OwnershipBench {
   private static final int DAY = Day.number(LocalDate.of(2023, 1, 1));
 
@@ -48,8 +48,8 @@ public final class OwnershipBench {
     return new Random(11).ints(nodes / 50 + 1, 0, nodes).sorted().distinct().toArray();
   }
 
-  /// Every company has its holders once, so that its stakes come to no more than all of it; the last
-  /// ones have none.
+  /// Every company has its holders once, so that its stakes come to no more than all of it; the
+  /// last ones have none.
   private static void register(int edges, Sink sink) {
     var random = new Random(7);
     int nodes = nodes(edges);
@@ -72,7 +72,13 @@ public final class OwnershipBench {
       int to = random.nextInt(7) == 0 ? from + random.nextInt(3_000) : Integer.MAX_VALUE;
       boolean band = random.nextInt(10) == 0;
       sink.stake(
-          owners[i], asset, part, band, band ? Math.min(1_000_000, part + 250_000) : part, from, to);
+          owners[i],
+          asset,
+          part,
+          band,
+          band ? Math.min(1_000_000, part + 250_000) : part,
+          from,
+          to);
     }
     return owners.length;
   }
@@ -119,7 +125,8 @@ public final class OwnershipBench {
     long begun = cpu();
     var counts = new Outcome(book, regime, starts(regime, listed)).counts();
     System.out.printf(
-        "%s, %s: %.2f s, %,d listed; %s%n", round, regime.id(), seconds(begun), listed.length, counts);
+        "%s, %s: %.2f s, %,d listed; %s%n",
+        round, regime.id(), seconds(begun), listed.length, counts);
   }
 
   private static List<Outcome.Start> starts(Regime regime, int[] listed) {
@@ -179,7 +186,8 @@ public final class OwnershipBench {
   /// Twenty years of a group in which everything changes.
   private static void timeline(int edges) {
     var random = new Random(3);
-    var facts = new Facts().listedFrom("c0", "2012-03-01", null).listedFrom("c1", null, "2018-05-01");
+    var facts =
+        new Facts().listedFrom("c0", "2012-03-01", null).listedFrom("c1", null, "2018-05-01");
     int nodes = Math.max(40, edges / 4);
     for (int i = 2; i < 30; i++) {
       facts.listedFrom("c" + i, (2005 + i / 2) + "-02-01", null);
@@ -190,7 +198,8 @@ public final class OwnershipBench {
       int year = 2004 + random.nextInt(18);
       facts
           .holds("c" + owner, String.valueOf(5 + random.nextInt(40)), "c" + asset)
-          .during(year + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10),
+          .during(
+              year + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10),
               random.nextBoolean() ? null : (year + 1 + random.nextInt(3)) + "-06-30");
     }
     var built = facts.facts();
@@ -200,7 +209,8 @@ public final class OwnershipBench {
     int group = Group.of(built, subject).edges().size();
     for (int i = 0; i < times.length; i++) {
       long begun = cpu();
-      stretches = new Timelines(built, subject, NodeId::value).of(Regimes.named("ofac")).stretches().size();
+      stretches =
+          new Timelines(built, subject, NodeId::value).of(Regimes.named("ofac")).stretches().size();
       times[i] = seconds(begun);
     }
     Arrays.sort(times);
