@@ -13,9 +13,6 @@ import org.rapporteur.analyze.names.NameMatcher;
 /// compare them all would take most of the time and find nothing. Three short lists find as much as
 /// a long one: those that share its rarest keys, those that share most letters whatever the order
 /// of words, and those in other scripts, of which letters say nothing.
-///
-/// On 2,400 names with slips, swapped and dropped words and other romanisations, thirty of each
-/// find as many as the two hundred with the rarest keys, with a fourth of the comparisons.
 final class Shortlist {
   /// Names that share a key with more entries than this are found by their other keys.
   private static final int CROWDED = 3000;
