@@ -1,18 +1,15 @@
 package org.rapporteur.analyze.names;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A list of names to search: which of them may a written name be a form of?
 ///
 /// A Latin spelling is weighed against every Hangul name of the list (and a Hangul name against
-/// every Latin spelling), because no key can promise not to miss one; all other pairs are found by
-/// shared keys and then compared.
+/// every Latin spelling), because no key can promise not to miss one; of all other names those that
+/// share the most and the rarest keys ([NearNames]) are compared.
 ///
 /// For Hangul and Latin the score is the probability of a candidate when the query is as likely as
 /// not to be in the list, and all names in it are equally likely: P(letters | candidate) against
@@ -21,22 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class NameIndex {
   private static final double LEAST = 1e-12;
   private static final double RARE = 1e-9;
+  private static final int COMPARED = 600;
 
   private final NameMatcher matcher;
   private final List<PreparedName> candidates;
   private final KoreanIndex korean;
-  private final Map<String, BitSet> keys = new HashMap<>();
+  private final NearNames near;
 
   /// @param candidates the names to search, already read
   public NameIndex(NameMatcher matcher, List<PreparedName> candidates) {
     this.matcher = matcher;
     this.candidates = List.copyOf(candidates);
     this.korean = new KoreanIndex(matcher.korean(), this.candidates);
-    for (int i = 0; i < this.candidates.size(); i++) {
-      for (String key : matcher.blockingKeys(this.candidates.get(i))) {
-        keys.computeIfAbsent(key, k -> new BitSet()).set(i);
-      }
-    }
+    this.near = new NearNames(this.candidates.stream().map(matcher::blockingKeys).toList());
   }
 
   /// One candidate that may be meant.
@@ -66,9 +60,7 @@ public final class NameIndex {
   private double[] scores(PreparedName query) {
     double[] score = new double[candidates.size()];
     double[] exact = spelled(query);
-    BitSet near = new BitSet();
-    matcher.blockingKeys(query).forEach(k -> near.or(keys.getOrDefault(k, new BitSet())));
-    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
+    for (int i : near.near(matcher.blockingKeys(query), COMPARED)) {
       if (exact == null || exact[i] < 0) {
         score[i] = matcher.compare(query, candidates.get(i)).score();
       }

@@ -8,6 +8,8 @@ import java.util.Map;
 /// Positions by the keys they share. Who shares no key is never compared, so the work grows with
 /// what things have in common and not with the square of their number.
 public final class KeyBlocks {
+  private static final Block NOBODY = new Block();
+
   private final Map<String, Block> blocks = new HashMap<>();
 
   /// The positions under one key, in the order in which they were put.
@@ -50,6 +52,11 @@ public final class KeyBlocks {
   /// Puts a position under a key; a position goes under one key once.
   public void put(String key, int item) {
     blocks.computeIfAbsent(key, k -> new Block()).add(item);
+  }
+
+  /// The positions under a key; none under a key that was never used.
+  public Block under(String key) {
+    return blocks.getOrDefault(key, NOBODY);
   }
 
   public Collection<Block> blocks() {
