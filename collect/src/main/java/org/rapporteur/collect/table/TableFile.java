@@ -55,6 +55,10 @@ public final class TableFile implements AutoCloseable {
     var seen = new HashSet<String>();
     for (int i = 0; i < row.cells(); i++) {
       String name = row.text(i).isEmpty() ? "column " + (i + 1) : row.text(i);
+      if (name.indexOf('\0') >= 0) {
+        throw new IllegalArgumentException(
+            path + " is no text: a spreadsheet or an archive must be saved as CSV first.");
+      }
       if (!seen.add(name)) {
         throw new IllegalArgumentException(
             path + ": two columns are named '" + name + "'; rename one of them.");

@@ -1,6 +1,9 @@
 package org.rapporteur.desk.linkage;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -46,6 +49,10 @@ public final class Link {
   }
 
   private LinkReport run() {
+    checkFolder(request.pairs());
+    if (request.clusters() != null) {
+      checkFolder(request.clusters());
+    }
     var guess = request.schema() == null ? guess() : null;
     LinkSchema schema = schema(guess);
     var judged =
@@ -71,6 +78,43 @@ public final class Link {
     write(linked);
     return new Summary(request, guess == null ? List.of() : guess.notes(), notices)
         .report(linked, judged, plan, lesson, scored, decisions);
+  }
+
+  /// Says before the work, not after it, that nothing can be written.
+  private static void checkFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new IllegalArgumentException(
+          "There is no folder " + folder + " to write " + file.getFileName() + " into: make it.");
+    }
+    if (Files.isDirectory(file)) {
+      throw new IllegalArgumentException(file + " is a folder: name a file to write.");
+    }
+  }
+
+  /// Judgements and clusters go by the ids of rows, so whoever gave one id to two rows has to know.
+  private void tellOfRepeated(long[] ids, Lists lists) {
+    var twice = new ArrayList<Long>();
+    repeated(Arrays.copyOfRange(ids, 0, lists.leftRows()), twice);
+    repeated(Arrays.copyOfRange(ids, lists.leftRows(), ids.length), twice);
+    if (!twice.isEmpty()) {
+      long first = twice.getFirst();
+      int row = IntStream.range(0, ids.length).filter(r -> ids[r] == first).findFirst().orElse(0);
+      notices.add(
+          twice.size()
+              + " rows carry an id that another row of their list carries, such as '"
+              + lists.names().name(row)
+              + "': judgements on it go to the last of them");
+    }
+  }
+
+  private static void repeated(long[] ids, List<Long> twice) {
+    Arrays.sort(ids);
+    for (int i = 1; i < ids.length; i++) {
+      if (ids[i] == ids[i - 1]) {
+        twice.add(ids[i]);
+      }
+    }
   }
 
   private SchemaGuess.Guess guess() {
@@ -108,6 +152,9 @@ public final class Link {
         IntStream.range(0, rows)
             .mapToLong(r -> lists.named() ? lists.names().hash(r) : 0)
             .toArray();
+    if (lists.named()) {
+      tellOfRepeated(names, lists);
+    }
     var records =
         request.right() == null
             ? Records.ofOne(List.of(columns), names)
