@@ -1,22 +1,18 @@
 package org.rapporteur.analyze.trace.path;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.trace.Edge;
 import org.rapporteur.model.trace.EdgeKind;
 import org.rapporteur.model.trace.Goods;
-import org.rapporteur.model.trace.Node;
 import org.rapporteur.model.trace.NodeId;
 import org.rapporteur.model.trace.Strength;
 import org.rapporteur.model.trace.TraceFacts;
@@ -30,21 +26,13 @@ import org.rapporteur.model.trace.TraceFacts;
 public final class Exposure {
   private static final int STAGES = 4;
 
-  private final Map<NodeId, List<Edge>> out = new HashMap<>();
-  private final Map<NodeId, List<Edge>> in = new HashMap<>();
-  private final Map<NodeId, Node> nodes = new HashMap<>();
+  private final Movements movements;
   private final int lead;
 
   /// @param lead most days between arrival and departure
   public Exposure(TraceFacts facts, int lead) {
     this.lead = lead;
-    facts.nodes().forEach(n -> nodes.put(n.id(), n));
-    for (var edge : facts.edges()) {
-      out.computeIfAbsent(edge.from(), k -> new ArrayList<>()).add(edge);
-      in.computeIfAbsent(edge.to(), k -> new ArrayList<>()).add(edge);
-    }
-    out.values().forEach(l -> l.sort(Comparator.comparing(Edge::id)));
-    in.values().forEach(l -> l.sort(Comparator.comparing(Edge::id)));
+    this.movements = new Movements(facts);
   }
 
   /// A delivery that may hold exposed goods.
@@ -105,7 +93,7 @@ public final class Exposure {
   private List<Source> sources(NodeId start) {
     var sites = new ArrayList<Source>();
     var acts =
-        out.getOrDefault(start, List.of()).stream()
+        movements.leaving(start).stream()
             .filter(e -> e.kind() == EdgeKind.COMMITTED_AT || e.kind() == EdgeKind.EMPLOYS_AT)
             .toList();
     if (acts.isEmpty()) {
@@ -114,7 +102,7 @@ public final class Exposure {
     acts.forEach(e -> sites.add(new Source(e.to(), true, List.of(e), "shipped from the site")));
     var sources = new ArrayList<>(sites);
     for (var site : sites) {
-      for (var edge : in.getOrDefault(site.node, List.of())) {
+      for (var edge : movements.reaching(site.node)) {
         if (owns(edge.kind())) {
           var way = new ArrayList<>(site.way);
           way.add(edge);
@@ -127,7 +115,7 @@ public final class Exposure {
                       + " said"));
         }
       }
-      for (var edge : out.getOrDefault(site.node, List.of())) {
+      for (var edge : movements.leaving(site.node)) {
         if (edge.kind() == EdgeKind.PRODUCES) {
           var way = new ArrayList<>(site.way);
           way.add(edge);
@@ -146,11 +134,11 @@ public final class Exposure {
   }
 
   private void first(Source source, List<Delivery> deliveries) {
-    for (var sent : sent(source.node)) {
-      if (!afterAct(source, sent.leaving)) {
+    for (var sent : movements.sent(source.node)) {
+      if (!afterAct(source, sent.leaving())) {
         continue;
       }
-      var mass = mass(sent.leaving);
+      var mass = Movements.mass(sent.leaving());
       var exposed =
           source.wholly
               ? mass == null ? Bounds.UNKNOWN : Bounds.exactly(mass)
@@ -182,53 +170,28 @@ public final class Exposure {
     return held && begun && soon;
   }
 
-  /// Goods on their way: an edge that leaves, and the one that arrives (the same if there is no
-  /// shipment between).
-  private record Sent(Edge leaving, Edge arriving) {}
-
-  private List<Sent> sent(NodeId sender) {
-    var sent = new ArrayList<Sent>();
-    for (var leaving : out.getOrDefault(sender, List.of())) {
-      if (leaving.kind() == EdgeKind.SUPPLIES) {
-        sent.add(new Sent(leaving, leaving));
-      } else if (leaving.kind() == EdgeKind.SHIPS && isShipment(leaving.to())) {
-        out.getOrDefault(leaving.to(), List.of()).stream()
-            .filter(e -> e.kind() == EdgeKind.SHIPS)
-            .forEach(arriving -> sent.add(new Sent(leaving, arriving)));
-      } else if (leaving.kind() == EdgeKind.SHIPS) {
-        sent.add(new Sent(leaving, leaving));
-      }
-    }
-    return sent;
-  }
-
-  private boolean isShipment(NodeId id) {
-    var node = nodes.get(id);
-    return node != null && node.sort() == Node.Sort.SHIPMENT;
-  }
-
   private Delivery delivery(
       int stage,
       NodeId sender,
-      Sent sent,
+      Movements.Sent sent,
       @Nullable BigDecimal mass,
       Bounds exposed,
       List<Edge> before,
       String why) {
     var way = new ArrayList<>(before);
-    way.add(sent.leaving);
-    if (!sent.arriving.equals(sent.leaving)) {
-      way.add(sent.arriving);
+    way.add(sent.leaving());
+    if (!sent.arriving().equals(sent.leaving())) {
+      way.add(sent.arriving());
     }
-    var period = sent.arriving.period();
+    var period = sent.arriving().period();
     return new Delivery(
         stage,
         sender,
-        sent.arriving.equals(sent.leaving) ? null : sent.leaving.to(),
-        owner(sent.arriving.to()),
+        sent.arriving().equals(sent.leaving()) ? null : sent.leaving().to(),
+        movements.plant(sent.arriving().to()),
         period.start() == null ? null : period.earliestFrom(),
         period.end() == null ? null : period.latestTo().minusDays(1),
-        goods(sent.leaving).map(Goods::description).orElse(""),
+        Movements.goods(sent.leaving()).map(Goods::description).orElse(""),
         mass,
         exposed,
         way.stream()
@@ -239,36 +202,13 @@ public final class Exposure {
         why);
   }
 
-  /// A delivery to a material of a plant reaches the plant.
-  private NodeId owner(NodeId receiver) {
-    var node = nodes.get(receiver);
-    return node != null
-            && node.sort() == Node.Sort.PRODUCT
-            && receiver.value().startsWith("product:")
-        ? new NodeId(
-            receiver.value().substring("product:".length(), receiver.value().lastIndexOf(':')))
-        : receiver;
-  }
-
-  private static Optional<Goods> goods(Edge edge) {
-    return Optional.ofNullable(edge.goods());
-  }
-
-  private static @Nullable BigDecimal mass(Edge edge) {
-    return goods(edge)
-        .map(Goods::amount)
-        .filter(a -> a.unit().equals("kg"))
-        .map(Goods.Amount::value)
-        .orElse(null);
-  }
-
   /// What receivers sent on after they received.
   private List<Delivery> next(List<Delivery> arrived, int stage, Set<String> known) {
     var byReceiver = new LinkedHashMap<NodeId, List<Delivery>>();
     arrived.forEach(d -> byReceiver.computeIfAbsent(d.receiver(), k -> new ArrayList<>()).add(d));
     var next = new ArrayList<Delivery>();
     byReceiver.forEach((receiver, deliveries) -> {
-      for (var sent : sentBy(receiver)) {
+      for (var sent : movements.sentOrMade(receiver)) {
         passOn(receiver, sent, deliveries, stage)
             .filter(d -> !known.contains(key(d)))
             .ifPresent(next::add);
@@ -277,25 +217,16 @@ public final class Exposure {
     return next;
   }
 
-  private List<Sent> sentBy(NodeId receiver) {
-    var sent = new ArrayList<>(sent(receiver));
-    for (var made : out.getOrDefault(receiver, List.of())) {
-      if (made.kind() == EdgeKind.PRODUCES) {
-        sent.addAll(sent(made.to()));
-      }
-    }
-    return sent;
-  }
-
-  private Optional<Delivery> passOn(NodeId receiver, Sent sent, List<Delivery> arrived, int stage) {
-    var before = arrived.stream().filter(d -> inTime(d, sent.leaving)).toList();
+  private Optional<Delivery> passOn(
+      NodeId receiver, Movements.Sent sent, List<Delivery> arrived, int stage) {
+    var before = arrived.stream().filter(d -> inTime(d, sent.leaving())).toList();
     if (before.isEmpty()) {
       return Optional.empty();
     }
     var example = before.getFirst();
-    var shipped = mass(sent.leaving);
-    var recipe = recipe(receiver, example, sent.leaving);
-    boolean same = sameKind(example.way().getLast(), sent.leaving);
+    var shipped = Movements.mass(sent.leaving());
+    var recipe = movements.recipe(receiver, example.way().getLast(), sent.leaving());
+    boolean same = Movements.sameKind(example.way().getLast(), sent.leaving());
     if (recipe.isEmpty() && !same) {
       return Optional.of(
           delivery(
@@ -311,7 +242,7 @@ public final class Exposure {
     var exposed =
         before.stream().map(Delivery::exposed).reduce(Bounds::plus).orElse(Bounds.UNKNOWN);
     var embodied = shipped == null ? null : shipped.multiply(ratio);
-    var bounds = Bounds.mixed(total(receiver, example, sent.leaving), exposed, embodied);
+    var bounds = Bounds.mixed(total(receiver, example, sent.leaving()), exposed, embodied);
     return Optional.of(
         delivery(
             stage,
@@ -343,10 +274,10 @@ public final class Exposure {
     var doors = new HashSet<NodeId>(Set.of(receiver));
     doors.add(kind.to());
     for (var door : doors) {
-      for (var edge : in.getOrDefault(door, List.of())) {
+      for (var edge : movements.reaching(door)) {
         boolean goods = edge.kind() == EdgeKind.SHIPS || edge.kind() == EdgeKind.SUPPLIES;
-        if (goods && sameKind(kind, edge) && arrivedInTime(edge, leaving)) {
-          var mass = mass(edge);
+        if (goods && Movements.sameKind(kind, edge) && arrivedInTime(edge, leaving)) {
+          var mass = Movements.mass(edge);
           if (mass == null) {
             return null;
           }
@@ -363,53 +294,5 @@ public final class Exposure {
     }
     return leaving.period().latestTo().isAfter(arriving.period().earliestFrom())
         && !leaving.period().earliestFrom().isAfter(arriving.period().latestTo().plusDays(lead));
-  }
-
-  /// How much of the input makes one unit of what leaves, if the plant has a recipe for it.
-  private Optional<BigDecimal> recipe(NodeId plant, Delivery input, Edge leaving) {
-    for (var makes : out.getOrDefault(plant, List.of())) {
-      if (makes.kind() != EdgeKind.PRODUCES
-          || !(sameKind(makes, leaving) || leaving.from().equals(makes.to()))) {
-        continue;
-      }
-      for (var recipe : in.getOrDefault(makes.to(), List.of())) {
-        var needed = mass(recipe);
-        var made = mass(makes);
-        boolean fits =
-            sameKind(recipe, input.way().getLast())
-                || recipe.from().equals(input.way().getLast().to());
-        if (!recipe.from().equals(plant)
-            && fits
-            && needed != null
-            && made != null
-            && made.signum() > 0
-            && needed.signum() > 0) {
-          return Optional.of(needed.divide(made, MathContext.DECIMAL64));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Whether two edges move goods of one kind, by code where both have one of one revision, else by
-  /// words.
-  static boolean sameKind(Edge a, Edge b) {
-    var left = a.goods();
-    var right = b.goods();
-    if (left == null || right == null) {
-      return false;
-    }
-    var x = left.code();
-    var y = right.code();
-    if (x != null && y != null) {
-      if (x.revision() != null && y.revision() != null && !x.revision().equals(y.revision())) {
-        return false;
-      }
-      int common = Math.min(6, Math.min(x.digits().length(), y.digits().length()));
-      return common >= 4 && x.digits().substring(0, common).equals(y.digits().substring(0, common));
-    }
-    var p = NodeId.plain(left.description());
-    var q = NodeId.plain(right.description());
-    return !p.isEmpty() && !q.isEmpty() && (p.contains(q) || q.contains(p));
   }
 }
