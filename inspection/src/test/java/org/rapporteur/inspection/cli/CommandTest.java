@@ -3,18 +3,16 @@ package org.rapporteur.inspection.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.app.cli.Main;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.Progress;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,9 +24,6 @@ class CommandTest {
   private Path files;
   private String box;
 
-  /// How a command ended.
-  private record Ended(int code, String out, String err) {}
-
   @BeforeEach
   void prepare() throws IOException {
     files = Files.createDirectories(temporary.resolve("files"));
@@ -36,34 +31,23 @@ class CommandTest {
     box = temporary.resolve("case").toString();
   }
 
-  private static Ended command(String... words) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var before = new PrintStream[] {System.out, System.err};
-    System.setOut(new PrintStream(out, true, UTF_8));
-    System.setErr(new PrintStream(err, true, UTF_8));
-    try {
-      int code = Main.execute(words);
-      return new Ended(code, out.toString(UTF_8), err.toString(UTF_8));
-    } finally {
-      System.setOut(before[0]);
-      System.setErr(before[1]);
-    }
-  }
-
-  private Ended collect() {
-    return command("collect", files.toString(), "--case", box);
+  private Said collect() {
+    return Said.by("collect", files.toString(), "--case", box);
   }
 
   @Test
   void a_command_that_is_not_understood_ends_with_2_and_says_what_is_missing() {
-    var bare = command("collect");
+    var bare = Said.by("collect");
     assertThat(bare.code()).isEqualTo(2);
     assertThat(bare.err()).contains("PATH").contains("Usage");
-    var absent = command("collect", temporary.resolve("nowhere").toString(), "--case", box);
+    var absent = Said.by("collect", temporary.resolve("nowhere").toString(), "--case", box);
     assertThat(absent.code()).isEqualTo(2);
     assertThat(absent.err()).contains("There is no file or folder");
-    assertThat(command("show", "explain", "claims", "--case", box).code()).isEqualTo(2);
+    for (var question : List.of("show", "explain")) {
+      var unknown = Said.by(question, "claims", "--case", box);
+      assertThat(unknown.code()).isEqualTo(2);
+      assertThat(unknown.err()).contains("There is no case in " + box).contains("rapporteur run");
+    }
   }
 
   @Test
@@ -88,7 +72,7 @@ class CommandTest {
     bytes[bytes.length / 2] ^= 1;
     Files.delete(object);
     Files.write(object, bytes);
-    var damaged = command("verify", "--case", box);
+    var damaged = Said.by("verify", "--case", box);
     assertThat(damaged.code()).isEqualTo(5);
     assertThat(damaged.out()).contains(object.getFileName().toString());
   }
@@ -117,23 +101,23 @@ class CommandTest {
         "judge"
       })
   void the_help_of_every_command_has_an_example(String name) {
-    var help = command((name + " --help").split(" "));
+    var help = Said.by((name + " --help").split(" "));
     assertThat(help.code()).isZero();
     assertThat(help.out()).containsPattern("Examples?:\\R +rapporteur " + name);
   }
 
   @Test
   void results_for_programs_are_json() {
-    var collected = command("collect", files.toString(), "--case", box, "--json", "--quiet");
+    var collected = Said.by("collect", files.toString(), "--case", box, "--json", "--quiet");
     assertThat(JsonMapper.builder().build().readTree(collected.out()).get("fresh").asInt())
         .isEqualTo(1);
-    var verified = command("verify", "--case", box, "--json");
+    var verified = Said.by("verify", "--case", box, "--json");
     assertThat(JsonMapper.builder().build().readTree(verified.out()).get("damages")).isEmpty();
   }
 
   @Test
   void a_completion_script_is_printed() {
-    var script = command("completion");
+    var script = Said.by("completion");
     assertThat(script.code()).isZero();
     assertThat(script.out()).contains("complete -F").contains("judge");
   }

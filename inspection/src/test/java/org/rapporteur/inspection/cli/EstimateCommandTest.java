@@ -1,43 +1,26 @@
 package org.rapporteur.inspection.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.app.cli.Main;
 
 /// What `estimate run` tells a person whose table is broken, or can carry no estimate.
 class EstimateCommandTest {
   @TempDir Path folder;
 
-  private record Ended(int code, String out, String err) {}
-
-  private Ended run(String table, String... more) throws IOException {
+  private Said run(String table, String... more) throws IOException {
     var file = Files.writeString(folder.resolve("table.csv"), table);
     var words = new java.util.ArrayList<String>();
     Collections.addAll(words, "estimate", "run", file.toString(), "--quiet");
     Collections.addAll(words, "--victims", "killings", "--period", "2020", "--place", "the valley");
     Collections.addAll(words, "--out", folder.resolve("out").toString());
     Collections.addAll(words, more);
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var before = new PrintStream[] {System.out, System.err};
-    System.setOut(new PrintStream(out, true, UTF_8));
-    System.setErr(new PrintStream(err, true, UTF_8));
-    try {
-      int code = Main.execute(words.toArray(String[]::new));
-      return new Ended(code, out.toString(UTF_8), err.toString(UTF_8));
-    } finally {
-      System.setOut(before[0]);
-      System.setErr(before[1]);
-    }
+    return Said.by(words.toArray(String[]::new));
   }
 
   private void refused(String table, String... words) throws IOException {

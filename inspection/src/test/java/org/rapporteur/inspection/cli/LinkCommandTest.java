@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.app.cli.Main;
 
 /// What `link` writes and says, for lists as they come.
 class LinkCommandTest {
@@ -45,8 +42,6 @@ class LinkCommandTest {
 
   @TempDir Path folder;
 
-  private record Ended(int code, String out, String err) {}
-
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
@@ -59,30 +54,15 @@ class LinkCommandTest {
     return folder.resolve("pairs.csv");
   }
 
-  private Ended link(Object... words) {
+  private Said link(Object... words) {
     var all =
         Stream.concat(
             Stream.of("link", "--quiet", "--threads", "1", "--out", pairs().toString()),
             Stream.of(words).map(Object::toString));
-    return run(all.toArray(String[]::new));
+    return Said.by(all.toArray(String[]::new));
   }
 
-  private static Ended run(String... words) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var before = new PrintStream[] {System.out, System.err};
-    System.setOut(new PrintStream(out, true, UTF_8));
-    System.setErr(new PrintStream(err, true, UTF_8));
-    try {
-      int code = Main.execute(words);
-      return new Ended(code, out.toString(UTF_8), err.toString(UTF_8));
-    } finally {
-      System.setOut(before[0]);
-      System.setErr(before[1]);
-    }
-  }
-
-  private void refused(Ended ended, String... words) {
+  private void refused(Said ended, String... words) {
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err()).contains(words).doesNotContain("Exception");
     assertThat(pairs()).doesNotExist();
@@ -186,7 +166,8 @@ class LinkCommandTest {
   @Test
   void a_folder_that_is_not_there_is_told_before_the_work() throws IOException {
     var out = folder.resolve("nowhere").resolve("pairs.csv");
-    var ended = run("link", file("ours.csv", OURS).toString(), "--quiet", "--out", out.toString());
+    var ended =
+        Said.by("link", file("ours.csv", OURS).toString(), "--quiet", "--out", out.toString());
     refused(ended, "There is no folder", "to write pairs.csv into");
     refused(link(file("ours.csv", OURS), "--clusters", folder), "is a folder: name a file");
   }

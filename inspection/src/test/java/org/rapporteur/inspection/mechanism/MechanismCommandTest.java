@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.app.cli.Main;
-import tools.jackson.databind.JsonNode;
+import org.rapporteur.inspection.cli.Said;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The commands on mechanisms as a person types them: mistakes in tables, imports, every question,
@@ -27,13 +24,6 @@ class MechanismCommandTest {
   @TempDir Path temporary;
   private String box;
   private Path pack;
-
-  /// How a command ended.
-  private record Ended(int code, String out, String err) {
-    JsonNode json() {
-      return JsonMapper.builder().build().readTree(out);
-    }
-  }
 
   @BeforeEach
   void a_small_pack_without_a_mistake() throws IOException {
@@ -68,29 +58,14 @@ class MechanismCommandTest {
     Files.writeString(pack.resolve(name), Files.readString(pack.resolve(name)) + row + "\n");
   }
 
-  private Ended command(String... words) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var before = new PrintStream[] {System.out, System.err};
-    System.setOut(new PrintStream(out, true, UTF_8));
-    System.setErr(new PrintStream(err, true, UTF_8));
-    try {
-      int code = Main.execute(words);
-      return new Ended(code, out.toString(UTF_8), err.toString(UTF_8));
-    } finally {
-      System.setOut(before[0]);
-      System.setErr(before[1]);
-    }
-  }
-
-  private Ended mechanism(String... words) {
+  private Said mechanism(String... words) {
     var all = new java.util.ArrayList<String>(java.util.List.of("mechanism"));
     all.addAll(java.util.List.of(words));
     all.addAll(java.util.List.of("--case", box));
-    return command(all.toArray(String[]::new));
+    return Said.by(all.toArray(String[]::new));
   }
 
-  private Ended load(String... more) {
+  private Said load(String... more) {
     var words = new java.util.ArrayList<String>(java.util.List.of("load", pack.toString()));
     words.addAll(java.util.List.of(more));
     return mechanism(words.toArray(String[]::new));
@@ -280,7 +255,7 @@ class MechanismCommandTest {
       throws IOException {
     mechanism("load", DPRK);
     var out = temporary.resolve("record.ftm.json");
-    assertThat(command("export", "ftm", "--out", out.toString(), "--case", box).code()).isZero();
+    assertThat(Said.by("export", "ftm", "--out", out.toString(), "--case", box).code()).isZero();
     var ids = new java.util.HashSet<String>();
     var nodes =
         Files.readAllLines(out).stream()
@@ -315,7 +290,7 @@ class MechanismCommandTest {
   void the_tables_explain_every_one_of_their_columns() throws IOException {
     mechanism("load", DPRK);
     var out = temporary.resolve("tables");
-    assertThat(command("export", "csv", "--out", out.toString(), "--case", box).code()).isZero();
+    assertThat(Said.by("export", "csv", "--out", out.toString(), "--case", box).code()).isZero();
     var dictionary = Files.readString(out.resolve("dictionary.csv"));
     for (var table : java.util.List.of("mechanisms.csv", "acts.csv", "holders.csv")) {
       for (var column : Files.readAllLines(out.resolve(table)).getFirst().split(",")) {
@@ -330,7 +305,7 @@ class MechanismCommandTest {
   void linked_data_names_for_each_act_what_it_used_and_who_says_so() throws IOException {
     mechanism("load", DPRK);
     var out = temporary.resolve("record.jsonld");
-    assertThat(command("export", "jsonld", "--out", out.toString(), "--case", box).code()).isZero();
+    assertThat(Said.by("export", "jsonld", "--out", out.toString(), "--case", box).code()).isZero();
     var document = JsonMapper.builder().build().readTree(out);
     var ids = new java.util.HashSet<String>();
     document.get("@graph").forEach(n -> ids.add(n.get("@id").asString()));
@@ -361,7 +336,7 @@ class MechanismCommandTest {
           "--case",
           box
         };
-    assertThat(command(words).code()).isZero();
+    assertThat(Said.by(words).code()).isZero();
     var text = Files.readString(out);
     int due =
         mechanism("due", "--as-of", "2025-05-20", "--until", "2028-12-31", "--json").json().size();
@@ -370,7 +345,7 @@ class MechanismCommandTest {
     assertThat(text).contains("DTSTART;VALUE=DATE:20280731").startsWith("BEGIN:VCALENDAR\r\n");
     assertThat(text.lines()).allMatch(l -> l.getBytes(UTF_8).length <= 75);
     Files.delete(out);
-    command(words);
+    Said.by(words);
     assertThat(Files.readString(out)).isEqualTo(text);
   }
 
@@ -388,7 +363,7 @@ class MechanismCommandTest {
     add("acts.csv", act.strip());
     assertThat(load().code()).isZero();
     var out = temporary.resolve("tables");
-    var ended = command("export", "csv", "--out", out.toString(), "--case", box);
+    var ended = Said.by("export", "csv", "--out", out.toString(), "--case", box);
     var text =
         Files.readString(out.resolve("acts.csv")) + Files.readString(out.resolve("holders.csv"));
     if (outcome.equals("allowed")) {
@@ -415,7 +390,7 @@ class MechanismCommandTest {
     mechanism("import", table.toString(), "--map", map.toString());
     for (var format : java.util.List.of("ftm", "jsonld", "ics")) {
       var out = temporary.resolve("out." + format);
-      var ended = command("export", format, "--out", out.toString(), "--case", box);
+      var ended = Said.by("export", format, "--out", out.toString(), "--case", box);
       assertThat(ended.out()).contains("for want of a valid consent");
       assertThat(Files.readString(out)).doesNotContain("Ines Marlow").doesNotContain("Envoy");
     }
@@ -437,7 +412,7 @@ class MechanismCommandTest {
         files.resolve("a.txt"),
         "North Korea again\n\nThe General Assembly met on North Korea on Tuesday, 18 December 2014. It adopted A/RES/72/188 on North Korea on 18 December 2014.\n\nKim Jung-wook was arrested in North Korea on 8 October 2013. On 20 September 2024 he had been held in North Korea for 4,500 days.\n");
     mechanism("load", DPRK);
-    command("run", files.toString(), "--case", box);
+    Said.by("run", files.toString(), "--case", box);
     assertThat(mechanism("check", "--sums").out())
         .contains("2014-12-18 is a Thursday")
         .contains("A/RES/72/188 is of session 72")

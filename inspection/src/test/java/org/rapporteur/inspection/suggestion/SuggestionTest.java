@@ -3,9 +3,7 @@ package org.rapporteur.inspection.suggestion;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,10 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.app.cli.Main;
 import org.rapporteur.desk.Progress;
 import org.rapporteur.desk.Verify;
 import org.rapporteur.desk.suggestion.Asking;
+import org.rapporteur.inspection.cli.Said;
 import org.rapporteur.inspection.suggestion.ModelStub.Reply;
 import org.rapporteur.inspection.suggestion.ModelStub.Shown;
 import org.rapporteur.inspection.whole.Bench;
@@ -43,9 +41,6 @@ class SuggestionTest {
   private final ModelStub model = new ModelStub();
   private Path files;
   private Bench bench;
-
-  /// How a command ended.
-  private record Ended(int code, String out, String err) {}
 
   @BeforeEach
   void write() throws IOException {
@@ -339,10 +334,10 @@ class SuggestionTest {
   void from_the_command_line_it_is_switched_on_asked_shown_and_switched_off() {
     model.answers(SuggestionTest::honest);
     var box = bench.folder().toString();
-    assertThat(command("collect", files.toString(), "--case", box, "--quiet").code()).isZero();
-    assertThat(command("suggest", "status", "--case", box).out()).contains("Off");
+    assertThat(Said.by("collect", files.toString(), "--case", box, "--quiet").code()).isZero();
+    assertThat(Said.by("suggest", "status", "--case", box).out()).contains("Off");
     var on =
-        command(
+        Said.by(
             "suggest",
             "on",
             "--model-endpoint",
@@ -356,7 +351,7 @@ class SuggestionTest {
     assertThat(on.code()).isZero();
     assertThat(on.out()).contains("is sent to this machine").contains("Not sent: interviews");
 
-    var run = command("run", files.toString(), "--case", box);
+    var run = Said.by("run", files.toString(), "--case", box);
     assertThat(run.out())
         .contains("Language model: 3 suggested, 0 refused for 2 documents, 2 withheld")
         .contains("Suggestions count nowhere");
@@ -364,19 +359,19 @@ class SuggestionTest {
     assertThat(run.out() + run.err()).doesNotContain(System.getenv("PATH"));
     assertThat(log().toString()).doesNotContain(System.getenv("PATH"));
 
-    var claims = command("show", "claims", "--case", box).out();
+    var claims = Said.by("show", "claims", "--case", box).out();
     assertThat(claims.substring(claims.indexOf("Suggested by a language model: no claims")))
         .contains("S-")
         .contains("figure=>300");
-    assertThat(command("show", "claims", "--json", "--case", box).out()).doesNotContain("\"S-");
-    assertThat(command("show", "suggestions", "--json", "--case", box).out())
+    assertThat(Said.by("show", "claims", "--json", "--case", box).out()).doesNotContain("\"S-");
+    assertThat(Said.by("show", "suggestions", "--json", "--case", box).out())
         .contains("\"suggested\"");
 
-    assertThat(command("suggest", "off", "--case", box).code()).isZero();
+    assertThat(Said.by("suggest", "off", "--case", box).code()).isZero();
     model.taken();
-    assertThat(command("analyze", "--case", box).out()).doesNotContain("Language model");
+    assertThat(Said.by("analyze", "--case", box).out()).doesNotContain("Language model");
     assertThat(model.taken()).isEmpty();
-    assertThat(command("show", "claims", "--case", box).out()).doesNotContain("Suggested");
+    assertThat(Said.by("show", "claims", "--case", box).out()).doesNotContain("Suggested");
   }
 
   @Test
@@ -384,7 +379,7 @@ class SuggestionTest {
     var away = model.endpoint();
     model.close();
     var run =
-        command(
+        Said.by(
             "run",
             files.toString(),
             "--case",
@@ -445,7 +440,7 @@ class SuggestionTest {
         .containsExactly("suggest-on");
   }
 
-  private Ended on(String endpoint, String... more) {
+  private Said on(String endpoint, String... more) {
     var words =
         new ArrayList<>(
             List.of(
@@ -458,22 +453,7 @@ class SuggestionTest {
                 "--case",
                 bench.folder().toString()));
     words.addAll(List.of(more));
-    return command(words.toArray(String[]::new));
-  }
-
-  private static Ended command(String... words) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var before = new PrintStream[] {System.out, System.err};
-    System.setOut(new PrintStream(out, true, UTF_8));
-    System.setErr(new PrintStream(err, true, UTF_8));
-    try {
-      int code = Main.execute(words);
-      return new Ended(code, out.toString(UTF_8), err.toString(UTF_8));
-    } finally {
-      System.setOut(before[0]);
-      System.setErr(before[1]);
-    }
+    return Said.by(words.toArray(String[]::new));
   }
 
   private List<Entry> log() {

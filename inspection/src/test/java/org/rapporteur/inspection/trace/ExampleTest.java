@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.inspection.cli.Said;
 
 /// The worked example `examples/trace`: every step of its script, from a statement to an importer,
 /// and then what else can be asked of its case.

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.inspection.cli.Said;
 
 /// What the other side answers, and what nobody has decided yet, stand beside each verdict.
 class RebuttalTest {

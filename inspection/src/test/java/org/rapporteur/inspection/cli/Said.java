@@ -1,4 +1,4 @@
-package org.rapporteur.inspection.trace;
+package org.rapporteur.inspection.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,10 +9,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a command said and how it ended.
-record Said(int code, String out, String err) {
+public record Said(int code, String out, String err) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  static Said by(String... words) {
+  /// Runs a command in this process, as a shell would.
+  public static Said by(String... words) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var before = new PrintStream[] {System.out, System.err};
@@ -26,7 +27,8 @@ record Said(int code, String out, String err) {
     }
   }
 
-  JsonNode json() {
+  /// What it said to a program.
+  public JsonNode json() {
     return JSON.readTree(out);
   }
 }
