@@ -2,14 +2,16 @@ package org.rapporteur.inspection.suggestion;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.inspection.suggestion.AskedCase.SECRET;
+import static org.rapporteur.inspection.suggestion.AskedCase.honest;
+import static org.rapporteur.inspection.suggestion.AskedCase.item;
+import static org.rapporteur.inspection.suggestion.AskedCase.slot;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,12 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.desk.Progress;
 import org.rapporteur.desk.Verify;
 import org.rapporteur.desk.suggestion.Asking;
-import org.rapporteur.inspection.cli.Said;
 import org.rapporteur.inspection.suggestion.ModelStub.Reply;
 import org.rapporteur.inspection.suggestion.ModelStub.Shown;
 import org.rapporteur.inspection.whole.Bench;
 import org.rapporteur.ledger.custody.Entry;
-import org.rapporteur.ledger.folder.CaseFolder;
 import org.rapporteur.model.suggestion.ModelSetting;
 import org.rapporteur.model.suggestion.Refusal;
 import org.rapporteur.model.suggestion.Suggestion;
@@ -35,47 +35,23 @@ import org.rapporteur.model.suggestion.Suggestions;
 import tools.jackson.databind.node.ObjectNode;
 
 class SuggestionTest {
-  private static final String SECRET = "The guards buried him behind the laundry";
-  private static final Instant NOON = Instant.parse("2026-02-03T12:00:00Z");
   @TempDir Path temporary;
-  private final ModelStub model = new ModelStub();
+  private AskedCase asked;
+  private ModelStub model;
   private Path files;
   private Bench bench;
 
   @BeforeEach
-  void write() throws IOException {
-    files = Files.createDirectories(temporary.resolve("files"));
-    bench = new Bench(temporary.resolve("case"));
-    Files.writeString(
-        files.resolve("harbour.txt"),
-        """
-        Council hears of the fires
-
-        The council met in Lima on 3 May 2019. More than 30 organisations were present.
-
-        Ana Torres, president of the council, said that the records were burned.
-        """);
-    Files.writeString(
-        files.resolve("meadow.txt"),
-        "Lima meeting\n\nThe council met in Lima on 3 May 2019. More than 300 organisations were present.\n");
-    Files.writeString(
-        files.resolve("told-to-us.txt"),
-        "A man from Lima told us what he saw. " + SECRET + " on 4 May 2019.\n");
-    Files.writeString(
-        files.resolve("witness-7.txt"), "He was held in Lima. " + SECRET + " on 4 May 2019.\n");
-    Files.writeString(
-        files.resolve("sources.csv"),
-        """
-        file,publisher,published,kind
-        harbour.txt,Harbour Observer,2019-05-04,published
-        meadow.txt,Meadow Wire,2019-05-04,published
-        told-to-us.txt,,,interview
-        """);
+  void open() throws IOException {
+    asked = new AskedCase(temporary);
+    model = asked.model;
+    files = asked.files;
+    bench = asked.bench;
   }
 
   @AfterEach
-  void stop() {
-    model.close();
+  void close() {
+    asked.close();
   }
 
   private ModelSetting setting(String name) {
@@ -98,42 +74,6 @@ class SuggestionTest {
     bench.at(desk -> desk.collect(List.of(files)));
   }
 
-  private static String item(
-      int sentence, String quote, String kind, String slots, String speaker) {
-    return "{\"sentence\":%d,\"quote\":\"%s\",\"kind\":\"%s\",\"event\":\"none\",\"slots\":[%s],\"speaker\":%s}"
-        .formatted(sentence, quote, kind, slots, speaker);
-  }
-
-  private static String slot(String name, String text) {
-    return "{\"name\":\"%s\",\"text\":\"%s\"}".formatted(name, text);
-  }
-
-  /// A model that reads well, as far as it goes.
-  private static Reply honest(Shown shown) {
-    var items = new ArrayList<String>();
-    for (var figure : List.of("30 organisations", "300 organisations")) {
-      if (shown.sentence("than " + figure) >= 0) {
-        items.add(
-            item(
-                shown.sentence("than " + figure),
-                "More than " + figure + " were present",
-                "number",
-                slot("figure", figure),
-                "null"));
-      }
-    }
-    if (shown.sentence("burned") >= 0) {
-      items.add(
-          item(
-              shown.sentence("burned"),
-              "said that the records were burned",
-              "said",
-              "",
-              "\"Ana Torres\""));
-    }
-    return Reply.items(items.toArray(String[]::new));
-  }
-
   @Test
   void unless_somebody_switches_it_on_nobody_is_asked() {
     collect();
@@ -148,7 +88,7 @@ class SuggestionTest {
     collect();
     analyze(new Asking.Nobody());
     var before = bench.record();
-    model.answers(SuggestionTest::honest);
+    model.answers(AskedCase::honest);
     assertThat(asked()).containsEntry("suggested", 3).containsEntry("refused", 0);
 
     var after = (ObjectNode) bench.record();
@@ -248,13 +188,13 @@ class SuggestionTest {
   @Test
   void an_answer_is_asked_for_once_and_outlives_all_that_can_be_rebuilt() throws IOException {
     collect();
-    model.answers(SuggestionTest::honest);
+    model.answers(AskedCase::honest);
     asked();
     var first = suggestions();
     assertThat(model.taken()).hasSize(2);
     assertThat(bench.at(desk -> desk.analyze(2, new Asking.Once(setting("stub")))).changed())
         .isFalse();
-    forget();
+    asked.forget();
     asked();
     assertThat(model.taken()).isEmpty();
     assertThat(suggestions()).isEqualTo(first);
@@ -269,9 +209,9 @@ class SuggestionTest {
   void the_log_says_what_is_sent_before_it_is_sent_and_where_to() {
     collect();
     asked();
-    var types = log().stream().map(Entry::type).filter(t -> t.matches("ask|answer")).toList();
+    var types = asked.log().stream().map(Entry::type).filter(t -> t.matches("ask|answer")).toList();
     assertThat(types).containsExactly("ask", "answer", "ask", "answer");
-    assertThat(log().stream().filter(e -> e.type().equals("ask")))
+    assertThat(asked.log().stream().filter(e -> e.type().equals("ask")))
         .allSatisfy(e -> {
           assertThat(e.first("note")).contains(model.endpoint());
           assertThat(e.first("tool")).contains("stub");
@@ -285,7 +225,7 @@ class SuggestionTest {
     model.answers(shown -> Reply.content("Here you are: {items: none}"));
     assertThat(asked()).containsEntry("suggested", 0).containsEntry("open", 2);
     assertThat(model.taken()).hasSize(4);
-    assertThat(log()).noneMatch(e -> e.type().equals("answer"));
+    assertThat(asked.log()).noneMatch(e -> e.type().equals("answer"));
 
     model.answers(shown ->
         shown.request().get("messages").size() == 2 ? Reply.content("Hm.") : honest(shown));
@@ -331,70 +271,6 @@ class SuggestionTest {
   }
 
   @Test
-  void from_the_command_line_it_is_switched_on_asked_shown_and_switched_off() {
-    model.answers(SuggestionTest::honest);
-    var box = bench.folder().toString();
-    assertThat(Said.by("collect", files.toString(), "--case", box, "--quiet").code()).isZero();
-    assertThat(Said.by("suggest", "status", "--case", box).out()).contains("Off");
-    var on =
-        Said.by(
-            "suggest",
-            "on",
-            "--model-endpoint",
-            model.endpoint(),
-            "--model-name",
-            "stub",
-            "--model-key",
-            "PATH",
-            "--case",
-            box);
-    assertThat(on.code()).isZero();
-    assertThat(on.out()).contains("is sent to this machine").contains("Not sent: interviews");
-
-    var run = Said.by("run", files.toString(), "--case", box);
-    assertThat(run.out())
-        .contains("Language model: 3 suggested, 0 refused for 2 documents, 2 withheld")
-        .contains("Suggestions count nowhere");
-    assertThat(model.keys()).containsOnly("Bearer " + System.getenv("PATH"));
-    assertThat(run.out() + run.err()).doesNotContain(System.getenv("PATH"));
-    assertThat(log().toString()).doesNotContain(System.getenv("PATH"));
-
-    var claims = Said.by("show", "claims", "--case", box).out();
-    assertThat(claims.substring(claims.indexOf("Suggested by a language model: no claims")))
-        .contains("S-")
-        .contains("figure=>300");
-    assertThat(Said.by("show", "claims", "--json", "--case", box).out()).doesNotContain("\"S-");
-    assertThat(Said.by("show", "suggestions", "--json", "--case", box).out())
-        .contains("\"suggested\"");
-
-    assertThat(Said.by("suggest", "off", "--case", box).code()).isZero();
-    model.taken();
-    assertThat(Said.by("analyze", "--case", box).out()).doesNotContain("Language model");
-    assertThat(model.taken()).isEmpty();
-    assertThat(Said.by("show", "claims", "--case", box).out()).doesNotContain("Suggested");
-  }
-
-  @Test
-  void from_the_command_line_a_server_that_is_away_is_told_of_with_what_to_do() {
-    var away = model.endpoint();
-    model.close();
-    var run =
-        Said.by(
-            "run",
-            files.toString(),
-            "--case",
-            bench.folder().toString(),
-            "--model-endpoint",
-            away,
-            "--model-name",
-            "stub");
-    assertThat(run.code()).isZero();
-    assertThat(run.out())
-        .contains("2 questions open (not asked after failures: 1, server not reachable: 1)")
-        .contains("Report: ");
-  }
-
-  @Test
   void a_notice_says_what_happened_and_what_to_do_once_for_each_sort_of_trouble() {
     collect();
     model.answers(shown -> Reply.content(SECRET));
@@ -421,54 +297,6 @@ class SuggestionTest {
     @Override
     public void notice(String line) {
       notices.add(line);
-    }
-  }
-
-  @Test
-  void from_the_command_line_text_is_sent_nowhere_in_clear_and_away_only_by_agreement() {
-    collect();
-    var clear = on("http://192.0.2.7:8080/v1", "--text-may-leave-this-machine");
-    assertThat(clear.code()).isEqualTo(2);
-    assertThat(clear.err()).contains("in clear").contains("https");
-    var silent = on("https://192.0.2.7:8080/v1");
-    assertThat(silent.code()).isEqualTo(2);
-    assertThat(silent.err()).contains("--text-may-leave-this-machine");
-    var agreed = on("https://192.0.2.7:8080/v1", "--text-may-leave-this-machine");
-    assertThat(agreed.code()).isZero();
-    assertThat(agreed.out()).contains("it leaves this machine");
-    assertThat(log().stream().map(Entry::type).filter(t -> t.startsWith("suggest")))
-        .containsExactly("suggest-on");
-  }
-
-  private Said on(String endpoint, String... more) {
-    var words =
-        new ArrayList<>(
-            List.of(
-                "suggest",
-                "on",
-                "--model-endpoint",
-                endpoint,
-                "--model-name",
-                "m",
-                "--case",
-                bench.folder().toString()));
-    words.addAll(List.of(more));
-    return Said.by(words.toArray(String[]::new));
-  }
-
-  private List<Entry> log() {
-    var entries = new ArrayList<Entry>();
-    try (var box = CaseFolder.open(bench.folder(), () -> NOON, notice -> {})) {
-      box.log().forEach(0, entries::add);
-    }
-    return entries;
-  }
-
-  private void forget() throws IOException {
-    try (var all = Files.walk(bench.folder().resolve("derived"))) {
-      for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }
