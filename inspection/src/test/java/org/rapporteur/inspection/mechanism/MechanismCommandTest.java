@@ -1,11 +1,9 @@
 package org.rapporteur.inspection.mechanism;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,67 +13,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.inspection.cli.Said;
-import tools.jackson.databind.json.JsonMapper;
 
-/// The commands on mechanisms as a person types them: mistakes in tables, imports, every question,
-/// every export.
+/// The commands on mechanisms as a person types them: mistakes in tables, imports, every question.
 class MechanismCommandTest {
-  private static final String DPRK = "../reference/dprk";
   @TempDir Path temporary;
+  private LakePack lake;
   private String box;
-  private Path pack;
 
   @BeforeEach
-  void a_small_pack_without_a_mistake() throws IOException {
-    box = temporary.resolve("case").toString();
-    pack = Files.createDirectories(temporary.resolve("lake"));
-    write(
-        "pack.yaml",
-        "id: lake\ntitle: Lake Ardo\nbodies: [bodies.csv]\nmechanisms: [mechanisms.csv]\nacts: [acts.csv]\nrules: [rules.yaml]\n");
-    write(
-        "bodies.csv",
-        "id,body,label,start,end,membership,predecessor\nold,OLD,Old Assembly,..,1999,10,\nlake,LAKE,Assembly of the Lake,2000,..,20,OLD\n");
-    write(
-        "mechanisms.csv",
-        "id,type,label,form,body\nenvoy,mandate,Envoy,envoy,LAKE\nlaw-1,resolution,Law 1,,LAKE\n");
-    write(
-        "acts.csv",
-        "id,mechanism,act,person,body,occurred,until,yes,no,abstain\na,envoy,in-office,Ines Marlow,,2019-03-01,2020-06,,,\nb,law-1,adopted,,LAKE,2021-05-04,,12,6,1\n");
-    write(
-        "rules.yaml",
-        "- id: V\n  kind: vacancy\n  applies-to: {form: envoy}\n  parameters: {}\n  source: invented\n");
-  }
-
-  private void write(String name, String text) throws IOException {
-    write(name, text, UTF_8);
-  }
-
-  private void write(String name, String text, Charset charset) throws IOException {
-    Files.write(pack.resolve(name), text.getBytes(charset));
-  }
-
-  private void add(String name, String row) throws IOException {
-    Files.writeString(pack.resolve(name), Files.readString(pack.resolve(name)) + row + "\n");
-  }
-
-  private Said mechanism(String... words) {
-    var all = new java.util.ArrayList<String>(java.util.List.of("mechanism"));
-    all.addAll(java.util.List.of(words));
-    all.addAll(java.util.List.of("--case", box));
-    return Said.by(all.toArray(String[]::new));
-  }
-
-  private Said load(String... more) {
-    var words = new java.util.ArrayList<String>(java.util.List.of("load", pack.toString()));
-    words.addAll(java.util.List.of(more));
-    return mechanism(words.toArray(String[]::new));
+  void open() throws IOException {
+    lake = new LakePack(temporary);
+    box = lake.box;
   }
 
   @Test
   void a_good_pack_is_loaded_and_answers() {
-    assertThat(load().code()).isZero();
-    assertThat(mechanism("as-of", "2019-05-01").out()).contains("Ines Marlow");
-    assertThat(mechanism("show", "envoy", "--as-of", "2021-01-01").out()).contains("vacant");
+    assertThat(lake.load().code()).isZero();
+    assertThat(lake.mechanism("as-of", "2019-05-01").out()).contains("Ines Marlow");
+    assertThat(lake.mechanism("show", "envoy", "--as-of", "2021-01-01").out()).contains("vacant");
   }
 
   @ParameterizedTest
@@ -95,44 +50,45 @@ class MechanismCommandTest {
       })
   void a_mistake_is_told_with_file_and_row_and_nothing_is_loaded_until_the_rest_is_asked_for(
       String file, String row, String place, String message) throws IOException {
-    add(file.strip(), row.strip());
-    var refused = load();
+    lake.add(file.strip(), row.strip());
+    var refused = lake.load();
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.out()).contains(file.strip() + ", " + place + ": ").contains(message);
     assertThat(refused.out()).contains("Nothing was loaded");
-    assertThat(mechanism("list").out()).contains("Nothing.");
+    assertThat(lake.mechanism("list").out()).contains("Nothing.");
 
-    var rest = load("--skip-bad-rows");
+    var rest = lake.load("--skip-bad-rows");
     assertThat(rest.code()).isEqualTo(1);
     assertThat(rest.out()).contains(place).contains("Loaded Lake Ardo");
-    assertThat(mechanism("as-of", "2019-05-01").out()).contains("Ines Marlow");
+    assertThat(lake.mechanism("as-of", "2019-05-01").out()).contains("Ines Marlow");
   }
 
   @Test
   void a_succession_in_a_ring_is_told_with_its_rows() throws IOException {
-    write(
+    lake.write(
         "bodies.csv",
         "id,body,label,start,end,membership,predecessor\nold,OLD,Old Assembly,..,1999,10,LAKE\nlake,LAKE,Assembly of the Lake,2000,..,20,OLD\n");
-    assertThat(load().out())
+    assertThat(lake.load().out())
         .contains("bodies.csv, row 2: the succession runs in a ring", "bodies.csv, row 3:");
   }
 
   @Test
   void a_wrong_encoding_is_told_with_its_row() throws IOException {
-    write(
+    lake.write(
         "acts.csv",
         "id,mechanism,act,person,occurred\na,envoy,in-office,Ines Marlow,2019\nb,envoy,in-office,Inés Salmón,2021\n",
         ISO_8859_1);
-    var ended = load();
+    var ended = lake.load();
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.out()).contains("acts.csv, row 3: is not UTF-8");
   }
 
   @Test
   void a_missing_column_and_a_missing_table_are_told() throws IOException {
-    write("acts.csv", "id,act,person\na,in-office,Ines Marlow\n");
-    write("pack.yaml", Files.readString(pack.resolve("pack.yaml")) + "names: [names.csv]\n");
-    assertThat(load().out())
+    lake.write("acts.csv", "id,act,person\na,in-office,Ines Marlow\n");
+    lake.write(
+        "pack.yaml", Files.readString(lake.pack.resolve("pack.yaml")) + "names: [names.csv]\n");
+    assertThat(lake.load().out())
         .contains("acts.csv, row 1: the column \"mechanism\" is missing")
         .contains("pack.yaml, row 7: the table \"names.csv\" is not in the folder");
   }
@@ -140,10 +96,10 @@ class MechanismCommandTest {
   @Test
   void a_rule_that_makes_no_sense_is_refused_by_name_even_when_bad_rows_are_left()
       throws IOException {
-    write(
+    lake.write(
         "rules.yaml",
         "- id: X\n  kind: magic\n  applies-to: {form: envoy}\n  source: invented\n- id: Y\n  kind: renewal\n  applies-to: {form: envoy}\n  source: invented\n");
-    assertThat(load("--skip-bad-rows").out())
+    assertThat(lake.load("--skip-bad-rows").out())
         .contains("rules.yaml, row 1: rule X: the kind \"magic\"")
         .contains("rules.yaml, row 5: rule Y: a rule of kind renewal needs the parameter \"every\"")
         .contains("Nothing was loaded");
@@ -151,9 +107,9 @@ class MechanismCommandTest {
 
   @Test
   void everything_that_is_wrong_is_told_at_once_also_for_programs() throws IOException {
-    add("acts.csv", "c,envoy,in-office,Ada Lind,SEA,2021,,,,");
-    add("acts.csv", "d,envoy,in-office,Ada Lind,,2021-13,,,,");
-    var json = load("--json").json();
+    lake.add("acts.csv", "c,envoy,in-office,Ada Lind,SEA,2021,,,,");
+    lake.add("acts.csv", "d,envoy,in-office,Ada Lind,,2021-13,,,,");
+    var json = lake.load("--json").json();
     assertThat(json.get("bad")).hasSize(2);
     assertThat(json.get("dataset").asString()).isEmpty();
   }
@@ -161,7 +117,7 @@ class MechanismCommandTest {
   @Test
   void a_recommendations_table_is_previewed_imported_updated_by_key_and_taken_back()
       throws IOException {
-    load();
+    lake.load();
     var table = temporary.resolve("follow-up.csv");
     var map = temporary.resolve("map.yaml");
     Files.writeString(
@@ -170,38 +126,42 @@ class MechanismCommandTest {
     Files.writeString(
         table,
         "Ref,Text,When,To,State,Step\nr1,Open the camps,17/02/2014,,Ardo,made\nr2,Answer the letter,2014-02,..,Ardo,made\nr3,Free the fishermen,2015/..,,Ardo,made\n");
-    var preview = mechanism("import", table.toString(), "--map", map.toString(), "--preview");
+    var preview = lake.mechanism("import", table.toString(), "--map", map.toString(), "--preview");
     assertThat(preview.out()).contains("new: r1", "2014-02-17", "Preview: 3 new");
-    assertThat(mechanism("list", "--type", "recommendation").out()).contains("Nothing.");
+    assertThat(lake.mechanism("list", "--type", "recommendation").out()).contains("Nothing.");
 
-    assertThat(mechanism("import", table.toString(), "--map", map.toString()).code()).isZero();
-    assertThat(mechanism("show", "r2", "--as-of", "2015-01-01").out()).contains("open", "2014-02");
-    assertThat(mechanism("timeline", "--of", "r3").out()).contains("2015/..");
+    assertThat(lake.mechanism("import", table.toString(), "--map", map.toString()).code()).isZero();
+    assertThat(lake.mechanism("show", "r2", "--as-of", "2015-01-01").out())
+        .contains("open", "2014-02");
+    assertThat(lake.mechanism("timeline", "--of", "r3").out()).contains("2015/..");
 
     Files.writeString(
         table, "Ref,Text,When,To,State,Step\nr1,Open the camps,18/02/2014,,Ardo,made\n");
-    assertThat(mechanism("import", table.toString(), "--map", map.toString(), "--preview").out())
+    assertThat(
+            lake.mechanism("import", table.toString(), "--map", map.toString(), "--preview").out())
         .contains("changed: r1: occurred 2014-02-17 becomes 2014-02-18");
-    var second = mechanism("import", table.toString(), "--map", map.toString(), "--json").json();
-    assertThat(mechanism("timeline", "--of", "r1").out()).contains("2014-02-18");
-    mechanism("undo", second.get("dataset").asString(), "--why", "wrong sheet");
-    assertThat(mechanism("timeline", "--of", "r1").out()).contains("2014-02-17");
+    var second =
+        lake.mechanism("import", table.toString(), "--map", map.toString(), "--json").json();
+    assertThat(lake.mechanism("timeline", "--of", "r1").out()).contains("2014-02-18");
+    lake.mechanism("undo", second.get("dataset").asString(), "--why", "wrong sheet");
+    assertThat(lake.mechanism("timeline", "--of", "r1").out()).contains("2014-02-17");
   }
 
   @Test
   void a_foreign_table_tells_its_bad_rows_and_loads_the_rest_only_on_request() throws IOException {
-    load();
+    lake.load();
     var table = temporary.resolve("theirs.csv");
     var map = temporary.resolve("map.yaml");
     Files.writeString(
         map, "type: recommendation\ncolumns: {id: Ref, occurred: When}\nconstants: {act: made}\n");
     Files.writeString(table, "Ref,When\nr1,2014-02-17\nr2,2014-02-31\n");
-    var refused = mechanism("import", table.toString(), "--map", map.toString());
+    var refused = lake.mechanism("import", table.toString(), "--map", map.toString());
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.out()).contains("theirs.csv, row 3", "Nothing was taken in");
-    var rest = mechanism("import", table.toString(), "--map", map.toString(), "--skip-bad-rows");
+    var rest =
+        lake.mechanism("import", table.toString(), "--map", map.toString(), "--skip-bad-rows");
     assertThat(rest.out()).contains("Imported as");
-    assertThat(mechanism("list", "--type", "recommendation").out())
+    assertThat(lake.mechanism("list", "--type", "recommendation").out())
         .contains("r1")
         .doesNotContain("r2");
   }
@@ -209,22 +169,23 @@ class MechanismCommandTest {
   @Test
   void a_table_without_a_mapping_is_refused_with_what_to_do() throws IOException {
     var table = Files.writeString(temporary.resolve("t.csv"), "a,b\n1,2\n");
-    var ended = mechanism("import", table.toString());
+    var ended = lake.mechanism("import", table.toString());
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err()).contains("--map");
   }
 
   @Test
   void a_broken_catalogue_record_is_told_and_the_whole_one_taken_on_request() throws IOException {
-    load();
+    lake.load();
     var xml =
         Files.writeString(
             temporary.resolve("undl.xml"),
             "<collection>\n<record><controlfield tag=\"001\">7</controlfield><datafield tag=\"791\"><subfield code=\"a\">A/RES/80/1</subfield></datafield><datafield tag=\"269\"><subfield code=\"a\">2025-12-18</subfield></datafield></record>\n<record><datafield tag=\"245\"><subfield code=\"a\">No symbol</subfield></datafield></record>\n</collection>");
-    assertThat(mechanism("import", xml.toString()).out()).contains("undl.xml, row 3", "no symbol");
-    assertThat(mechanism("import", xml.toString(), "--skip-bad-rows").out())
+    assertThat(lake.mechanism("import", xml.toString()).out())
+        .contains("undl.xml, row 3", "no symbol");
+    assertThat(lake.mechanism("import", xml.toString(), "--skip-bad-rows").out())
         .contains("Imported as");
-    assertThat(mechanism("show", "A/RES/80/1").out()).contains("2025-12-18");
+    assertThat(lake.mechanism("show", "A/RES/80/1").out()).contains("2025-12-18");
   }
 
   @ParameterizedTest
@@ -235,174 +196,19 @@ class MechanismCommandTest {
         "check --record"
       })
   void every_question_has_an_answer_for_people_and_one_for_programs(String words) {
-    mechanism("load", DPRK);
-    var shown = mechanism(words.split(" "));
+    lake.mechanism("load", LakePack.DPRK);
+    var shown = lake.mechanism(words.split(" "));
     assertThat(shown.code()).as(shown.err()).isZero();
     assertThat(shown.out()).isNotBlank().doesNotContain("Nothing.");
-    var json = mechanism((words + " --json").split(" "));
+    var json = lake.mechanism((words + " --json").split(" "));
     assertThat(json.json().isEmpty()).isFalse();
   }
 
   @Test
   void an_unknown_mechanism_and_an_impossible_day_are_usage_errors_that_say_what_to_do() {
-    load();
-    assertThat(mechanism("show", "nobody").err()).contains("mechanism list");
-    assertThat(mechanism("as-of", "2025-02-30").err()).contains("write it like 2025-05-20");
-  }
-
-  @Test
-  void the_export_for_followthemoney_has_whole_entities_whose_links_lead_somewhere()
-      throws IOException {
-    mechanism("load", DPRK);
-    var out = temporary.resolve("record.ftm.json");
-    assertThat(Said.by("export", "ftm", "--out", out.toString(), "--case", box).code()).isZero();
-    var ids = new java.util.HashSet<String>();
-    var nodes =
-        Files.readAllLines(out).stream()
-            .map(l -> JsonMapper.builder().build().readTree(l))
-            .toList();
-    nodes.forEach(n -> ids.add(n.get("id").asString()));
-    assertThat(nodes)
-        .extracting(n -> n.get("schema").asString())
-        .contains(
-            "Position",
-            "Occupancy",
-            "Event",
-            "Document",
-            "PublicBody",
-            "Person",
-            "Sanction",
-            "CourtCase",
-            "Succession",
-            "Note");
-    for (var node : nodes) {
-      for (var property : node.get("properties")) {
-        for (var value : property) {
-          assertThat(!value.asString().startsWith("rap-") || ids.contains(value.asString()))
-              .as(node.toString())
-              .isTrue();
-        }
-      }
-    }
-  }
-
-  @Test
-  void the_tables_explain_every_one_of_their_columns() throws IOException {
-    mechanism("load", DPRK);
-    var out = temporary.resolve("tables");
-    assertThat(Said.by("export", "csv", "--out", out.toString(), "--case", box).code()).isZero();
-    var dictionary = Files.readString(out.resolve("dictionary.csv"));
-    for (var table : java.util.List.of("mechanisms.csv", "acts.csv", "holders.csv")) {
-      for (var column : Files.readAllLines(out.resolve(table)).getFirst().split(",")) {
-        assertThat(dictionary).contains(table + "," + column + ",");
-      }
-    }
-    assertThat(Files.readString(out.resolve("acts.csv")))
-        .contains("2014-12-18,116,20,53,reference");
-  }
-
-  @Test
-  void linked_data_names_for_each_act_what_it_used_and_who_says_so() throws IOException {
-    mechanism("load", DPRK);
-    var out = temporary.resolve("record.jsonld");
-    assertThat(Said.by("export", "jsonld", "--out", out.toString(), "--case", box).code()).isZero();
-    var document = JsonMapper.builder().build().readTree(out);
-    var ids = new java.util.HashSet<String>();
-    document.get("@graph").forEach(n -> ids.add(n.get("@id").asString()));
-    assertThat(ids).hasSizeGreaterThan(300);
-    for (var node : document.get("@graph")) {
-      if (node.has("used")) {
-        assertThat(ids).contains(node.get("used").asString());
-        assertThat(node.get("source").asString()).isNotBlank();
-      }
-    }
-  }
-
-  @Test
-  void the_calendar_has_one_event_with_an_alarm_for_each_due_date_and_the_same_bytes_again()
-      throws IOException {
-    mechanism("load", DPRK);
-    var out = temporary.resolve("due.ics");
-    var words =
-        new String[] {
-          "export",
-          "ics",
-          "--out",
-          out.toString(),
-          "--as-of",
-          "2025-05-20",
-          "--until",
-          "2028-12-31",
-          "--case",
-          box
-        };
-    assertThat(Said.by(words).code()).isZero();
-    var text = Files.readString(out);
-    int due =
-        mechanism("due", "--as-of", "2025-05-20", "--until", "2028-12-31", "--json").json().size();
-    assertThat(text.split("BEGIN:VEVENT", -1)).hasSize(due + 1);
-    assertThat(text.split("BEGIN:VALARM", -1)).hasSize(due + 1);
-    assertThat(text).contains("DTSTART;VALUE=DATE:20280731").startsWith("BEGIN:VCALENDAR\r\n");
-    assertThat(text.lines()).allMatch(l -> l.getBytes(UTF_8).length <= 75);
-    Files.delete(out);
-    Said.by(words);
-    assertThat(Files.readString(out)).isEqualTo(text);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "c1,consent-1,given,,,2019-01-01,,,,              | allowed",
-        "c1,consent-1,given,,,2019-01-01,2020-01-01,,,    | left out",
-        "c1,consent-1,stated,,,2019-01-01,,,,             | left out"
-      })
-  void what_a_consent_covers_leaves_the_case_only_while_it_is_valid(String act, String outcome)
-      throws IOException {
-    consent();
-    add("acts.csv", act.strip());
-    assertThat(load().code()).isZero();
-    var out = temporary.resolve("tables");
-    var ended = Said.by("export", "csv", "--out", out.toString(), "--case", box);
-    var text =
-        Files.readString(out.resolve("acts.csv")) + Files.readString(out.resolve("holders.csv"));
-    if (outcome.equals("allowed")) {
-      assertThat(text).contains("Ines Marlow");
-      assertThat(ended.out()).doesNotContain("Left out");
-    } else {
-      assertThat(text).doesNotContain("Ines Marlow").contains("law-1");
-      assertThat(ended.out()).contains("Left out: 1 for want of a valid consent");
-      assertThat(mechanism("show", "envoy").out()).contains("Ines Marlow");
-    }
-  }
-
-  @Test
-  void a_consent_that_is_withdrawn_takes_effect_with_the_next_export_and_in_every_format()
-      throws IOException {
-    consent();
-    add("acts.csv", "c1,consent-1,given,,,2019-01-01,,,,");
-    load();
-    var table = Files.writeString(temporary.resolve("w.csv"), "Id,When\nc2,2020-05-01\n");
-    var map =
-        Files.writeString(
-            temporary.resolve("w.yaml"),
-            "type: consent\ncolumns: {id: Id, occurred: When}\nconstants: {mechanism: consent-1, act: withdrawn}\n");
-    mechanism("import", table.toString(), "--map", map.toString());
-    for (var format : java.util.List.of("ftm", "jsonld", "ics")) {
-      var out = temporary.resolve("out." + format);
-      var ended = Said.by("export", format, "--out", out.toString(), "--case", box);
-      assertThat(ended.out()).contains("for want of a valid consent");
-      assertThat(Files.readString(out)).doesNotContain("Ines Marlow").doesNotContain("Envoy");
-    }
-  }
-
-  private void consent() throws IOException {
-    write(
-        "mechanisms.csv",
-        "id,type,label,form,body,covers\nenvoy,mandate,Envoy,envoy,LAKE,\nlaw-1,resolution,Law 1,,LAKE,\nconsent-1,consent,Consent 1,,,envoy\n");
-    add(
-        "rules.yaml",
-        "- id: R15\n  kind: consent\n  applies-to: {type: consent}\n  parameters: {begins: given, ends: withdrawn}\n  source: invented");
+    lake.load();
+    assertThat(lake.mechanism("show", "nobody").err()).contains("mechanism list");
+    assertThat(lake.mechanism("as-of", "2025-02-30").err()).contains("write it like 2025-05-20");
   }
 
   @Test
@@ -411,13 +217,13 @@ class MechanismCommandTest {
     Files.writeString(
         files.resolve("a.txt"),
         "North Korea again\n\nThe General Assembly met on North Korea on Tuesday, 18 December 2014. It adopted A/RES/72/188 on North Korea on 18 December 2014.\n\nKim Jung-wook was arrested in North Korea on 8 October 2013. On 20 September 2024 he had been held in North Korea for 4,500 days.\n");
-    mechanism("load", DPRK);
+    lake.mechanism("load", LakePack.DPRK);
     Said.by("run", files.toString(), "--case", box);
-    assertThat(mechanism("check", "--sums").out())
+    assertThat(lake.mechanism("check", "--sums").out())
         .contains("2014-12-18 is a Thursday")
         .contains("A/RES/72/188 is of session 72")
         .contains("so 4000 days on 2024-09-20; printed: 4500");
-    assertThat(mechanism("check", "--sums", "--json").json().get(0).get("passage").asString())
+    assertThat(lake.mechanism("check", "--sums", "--json").json().get(0).get("passage").asString())
         .isNotBlank();
   }
 }

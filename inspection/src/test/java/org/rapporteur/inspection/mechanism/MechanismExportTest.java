@@ -1,0 +1,185 @@
+package org.rapporteur.inspection.mechanism;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.inspection.cli.Said;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What leaves a case about mechanisms, in every format, and what consents hold back.
+class MechanismExportTest {
+  @TempDir Path temporary;
+  private LakePack lake;
+  private String box;
+
+  @BeforeEach
+  void open() throws IOException {
+    lake = new LakePack(temporary);
+    box = lake.box;
+  }
+
+  @Test
+  void the_export_for_followthemoney_has_whole_entities_whose_links_lead_somewhere()
+      throws IOException {
+    lake.mechanism("load", LakePack.DPRK);
+    var out = temporary.resolve("record.ftm.json");
+    assertThat(Said.by("export", "ftm", "--out", out.toString(), "--case", box).code()).isZero();
+    var ids = new java.util.HashSet<String>();
+    var nodes =
+        Files.readAllLines(out).stream()
+            .map(l -> JsonMapper.builder().build().readTree(l))
+            .toList();
+    nodes.forEach(n -> ids.add(n.get("id").asString()));
+    assertThat(nodes)
+        .extracting(n -> n.get("schema").asString())
+        .contains(
+            "Position",
+            "Occupancy",
+            "Event",
+            "Document",
+            "PublicBody",
+            "Person",
+            "Sanction",
+            "CourtCase",
+            "Succession",
+            "Note");
+    for (var node : nodes) {
+      for (var property : node.get("properties")) {
+        for (var value : property) {
+          assertThat(!value.asString().startsWith("rap-") || ids.contains(value.asString()))
+              .as(node.toString())
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_tables_explain_every_one_of_their_columns() throws IOException {
+    lake.mechanism("load", LakePack.DPRK);
+    var out = temporary.resolve("tables");
+    assertThat(Said.by("export", "csv", "--out", out.toString(), "--case", box).code()).isZero();
+    var dictionary = Files.readString(out.resolve("dictionary.csv"));
+    for (var table : java.util.List.of("mechanisms.csv", "acts.csv", "holders.csv")) {
+      for (var column : Files.readAllLines(out.resolve(table)).getFirst().split(",")) {
+        assertThat(dictionary).contains(table + "," + column + ",");
+      }
+    }
+    assertThat(Files.readString(out.resolve("acts.csv")))
+        .contains("2014-12-18,116,20,53,reference");
+  }
+
+  @Test
+  void linked_data_names_for_each_act_what_it_used_and_who_says_so() throws IOException {
+    lake.mechanism("load", LakePack.DPRK);
+    var out = temporary.resolve("record.jsonld");
+    assertThat(Said.by("export", "jsonld", "--out", out.toString(), "--case", box).code()).isZero();
+    var document = JsonMapper.builder().build().readTree(out);
+    var ids = new java.util.HashSet<String>();
+    document.get("@graph").forEach(n -> ids.add(n.get("@id").asString()));
+    assertThat(ids).hasSizeGreaterThan(300);
+    for (var node : document.get("@graph")) {
+      if (node.has("used")) {
+        assertThat(ids).contains(node.get("used").asString());
+        assertThat(node.get("source").asString()).isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void the_calendar_has_one_event_with_an_alarm_for_each_due_date_and_the_same_bytes_again()
+      throws IOException {
+    lake.mechanism("load", LakePack.DPRK);
+    var out = temporary.resolve("due.ics");
+    var words =
+        new String[] {
+          "export",
+          "ics",
+          "--out",
+          out.toString(),
+          "--as-of",
+          "2025-05-20",
+          "--until",
+          "2028-12-31",
+          "--case",
+          box
+        };
+    assertThat(Said.by(words).code()).isZero();
+    var text = Files.readString(out);
+    int due =
+        lake.mechanism("due", "--as-of", "2025-05-20", "--until", "2028-12-31", "--json")
+            .json()
+            .size();
+    assertThat(text.split("BEGIN:VEVENT", -1)).hasSize(due + 1);
+    assertThat(text.split("BEGIN:VALARM", -1)).hasSize(due + 1);
+    assertThat(text).contains("DTSTART;VALUE=DATE:20280731").startsWith("BEGIN:VCALENDAR\r\n");
+    assertThat(text.lines()).allMatch(l -> l.getBytes(UTF_8).length <= 75);
+    Files.delete(out);
+    Said.by(words);
+    assertThat(Files.readString(out)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "c1,consent-1,given,,,2019-01-01,,,,              | allowed",
+        "c1,consent-1,given,,,2019-01-01,2020-01-01,,,    | left out",
+        "c1,consent-1,stated,,,2019-01-01,,,,             | left out"
+      })
+  void what_a_consent_covers_leaves_the_case_only_while_it_is_valid(String act, String outcome)
+      throws IOException {
+    consent();
+    lake.add("acts.csv", act.strip());
+    assertThat(lake.load().code()).isZero();
+    var out = temporary.resolve("tables");
+    var ended = Said.by("export", "csv", "--out", out.toString(), "--case", box);
+    var text =
+        Files.readString(out.resolve("acts.csv")) + Files.readString(out.resolve("holders.csv"));
+    if (outcome.equals("allowed")) {
+      assertThat(text).contains("Ines Marlow");
+      assertThat(ended.out()).doesNotContain("Left out");
+    } else {
+      assertThat(text).doesNotContain("Ines Marlow").contains("law-1");
+      assertThat(ended.out()).contains("Left out: 1 for want of a valid consent");
+      assertThat(lake.mechanism("show", "envoy").out()).contains("Ines Marlow");
+    }
+  }
+
+  @Test
+  void a_consent_that_is_withdrawn_takes_effect_with_the_next_export_and_in_every_format()
+      throws IOException {
+    consent();
+    lake.add("acts.csv", "c1,consent-1,given,,,2019-01-01,,,,");
+    lake.load();
+    var table = Files.writeString(temporary.resolve("w.csv"), "Id,When\nc2,2020-05-01\n");
+    var map =
+        Files.writeString(
+            temporary.resolve("w.yaml"),
+            "type: consent\ncolumns: {id: Id, occurred: When}\nconstants: {mechanism: consent-1, act: withdrawn}\n");
+    lake.mechanism("import", table.toString(), "--map", map.toString());
+    for (var format : java.util.List.of("ftm", "jsonld", "ics")) {
+      var out = temporary.resolve("out." + format);
+      var ended = Said.by("export", format, "--out", out.toString(), "--case", box);
+      assertThat(ended.out()).contains("for want of a valid consent");
+      assertThat(Files.readString(out)).doesNotContain("Ines Marlow").doesNotContain("Envoy");
+    }
+  }
+
+  private void consent() throws IOException {
+    lake.write(
+        "mechanisms.csv",
+        "id,type,label,form,body,covers\nenvoy,mandate,Envoy,envoy,LAKE,\nlaw-1,resolution,Law 1,,LAKE,\nconsent-1,consent,Consent 1,,,envoy\n");
+    lake.add(
+        "rules.yaml",
+        "- id: R15\n  kind: consent\n  applies-to: {type: consent}\n  parameters: {begins: given, ends: withdrawn}\n  source: invented");
+  }
+}
