@@ -64,13 +64,13 @@ final class Candidates {
 
   /// Two documents that name several persons nearly alike list the same persons.
   private void learn(NamedReferent left, NamedReferent right) {
-    boolean apart = !left.id().evidence().equals(right.id().evidence());
-    if (apart && left.isPerson() && right.isPerson() && left.isFullName() && right.isFullName()) {
-      if (matcher.compare(left.form(), right.form()).band() != Band.DIFFERENT) {
-        matters.alike(left, right);
-      } else if (Garbled.isLike(left.form(), right.form()) && matters.isOnly(left, right)) {
-        matters.garbled(left, right);
-      }
+    if (left.isPerson()
+        && right.isPerson()
+        && !left.id().evidence().equals(right.id().evidence())
+        && left.isFullName()
+        && right.isFullName()
+        && matcher.compare(left.form(), right.form()).band() != Band.DIFFERENT) {
+      matters.alike(left, right);
     }
   }
 
@@ -220,7 +220,7 @@ final class Candidates {
     weights.addAll(company);
     double support = company.stream().mapToDouble(Weight::value).sum();
     boolean full = left.isFullName() && right.isFullName();
-    boolean damaged = left.translated() || right.translated() || matters.isGarbled(left, right);
+    boolean damaged = left.translated() || right.translated();
     boolean exact = left.form().equalsIgnoreCase(right.form());
     if (full && (name.band() == Band.SAME || exact)) {
       return new Pair(left, right, 0.5 + name.score() / 2, weights, Decision.JOIN);

@@ -24,7 +24,6 @@ final class Matters {
   private final Map<EvidenceId, Set<String>> names = new HashMap<>();
   private final Map<EvidenceId, Map<String, Integer>> bearers = new HashMap<>();
   private final Map<String, Integer> alike = new HashMap<>();
-  private final Map<String, Integer> garbled = new HashMap<>();
 
   Matters(List<NamedReferent> named) {
     var documents = new HashMap<String, Set<EvidenceId>>();
@@ -52,17 +51,6 @@ final class Matters {
   /// Notes that two documents name persons nearly alike.
   void alike(NamedReferent left, NamedReferent right) {
     alike.merge(pair(left, right), 1, Integer::sum);
-  }
-
-  /// Notes that two documents bear names that cannot be forms of one but have most letters alike.
-  void garbled(NamedReferent left, NamedReferent right) {
-    garbled.merge(pair(left, right), 1, Integer::sum);
-  }
-
-  /// Whether one of two documents on one matter seems to have been through machine translation: one
-  /// such name may be chance, two are not.
-  boolean isGarbled(NamedReferent left, NamedReferent right) {
-    return garbled.getOrDefault(pair(left, right), 0) >= 2 && same(left, right);
   }
 
   private static String pair(NamedReferent left, NamedReferent right) {
