@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.names.LegalForms;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
@@ -20,12 +21,6 @@ import org.rapporteur.model.text.Sentence;
 /// the document defines, and for persons a part of a fuller name that only one person bears.
 final class Referents {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  private static final Pattern LEGAL_FORM =
-      Pattern.compile(
-          "( (a s|as|inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|gmbh|mbh|ag|kg|s a|sa"
-              + "|s a s|sas|sarl|s l|s r l|srl|spa|s p a|n v|nv|b v|bv|oy|ab|pte|pty|co|company|jsc"
-              + "|pjsc|ooo|oao|zao|k k|kk))+$");
 
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
 
@@ -140,9 +135,7 @@ final class Referents {
 
   /// The key of a body's name without the words that name its legal form.
   private static String body(String text) {
-    String key = key(text);
-    String bare = LEGAL_FORM.matcher(key).replaceFirst("");
-    return bare.isEmpty() ? key : bare;
+    return LegalForms.without(key(text));
   }
 
   private void add(Found one, @Nullable Mention definedBy) {
@@ -256,7 +249,7 @@ final class Referents {
       return group.type;
     }
     boolean firm =
-        group.found.stream().anyMatch(f -> LEGAL_FORM.matcher(key(f.mention().text())).find());
+        group.found.stream().map(f -> f.mention().text()).anyMatch(t -> !key(t).equals(body(t)));
     return firm
         ? EntityType.ORGANIZATION
         : majority(full.stream().map(f -> f.candidate().type()).toList());
