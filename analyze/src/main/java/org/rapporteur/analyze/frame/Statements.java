@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
@@ -25,47 +26,6 @@ final class Statements {
   /// So many characters from a name a noun may still describe its bearer.
   private static final int BESIDE = 25;
 
-  private static final Set<String> SUFFERERS =
-      Set.of(
-          "witness",
-          "survivor",
-          "victim",
-          "defector",
-          "escapee",
-          "refugee",
-          "exile",
-          "detainee",
-          "prisoner",
-          "migrant",
-          "asylum-seeker",
-          "inmate");
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "villager",
-          "resident",
-          "farmer",
-          "herder",
-          "fisherman",
-          "mother",
-          "father",
-          "widow",
-          "wife",
-          "husband",
-          "daughter",
-          "son",
-          "sister",
-          "brother",
-          "relative",
-          "neighbour",
-          "neighbor",
-          "teacher",
-          "nurse",
-          "midwife",
-          "student",
-          "driver",
-          "worker",
-          "shopkeeper",
-          "trader");
   private static final Set<String> TELLS =
       Set.of("testify", "recount", "recall", "reveal", "share", "describe", "tell", "remember");
   private static final Set<String> ESCAPES = Set.of("escape", "flee", "defect", "survive");
@@ -158,7 +118,7 @@ final class Statements {
     boolean described =
         tokens.stream()
             .filter(t -> t.end() <= speech.contentStart())
-            .anyMatch(t -> SUFFERERS.contains(t.lemma()));
+            .anyMatch(t -> PersonWords.isSufferer(t.lemma()));
     boolean escaped = tokens.stream().anyMatch(t -> ESCAPES.contains(t.lemma()));
     boolean testifies = TELLS.contains(speech.cue() == null ? "" : speech.cue());
     return "testify".equals(speech.cue())
@@ -184,9 +144,8 @@ final class Statements {
       var tokens = spoken.expressed().annotated().sentences().get(mention.sentence()).tokens();
       for (int i = 0; i < tokens.size(); i++) {
         boolean near = isNear(tokens.get(i), mention.start(), mention.end());
-        if (near
-            && (SUFFERERS.contains(tokens.get(i).lemma())
-                || PEOPLE.contains(tokens.get(i).lemma()))) {
+        String lemma = tokens.get(i).lemma();
+        if (near && (PersonWords.isSufferer(lemma) || PersonWords.isOfThePeople(lemma))) {
           return true;
         }
       }
