@@ -1,5 +1,8 @@
 # Functions for the measurements in this folder; sourced, not run.
-home=$(cd "$(dirname "$0")/.." && pwd)
+home=$(cd "$(dirname "$0")" && until [ -x ./rapporteur ]; do cd ..; done && pwd)
+JAVA_HOME=$("$home/rapporteur" --java-home) # whichever java is first on the path, the program needs its own
+PATH=$JAVA_HOME/bin:$PATH
+export JAVA_HOME PATH
 work=$(mktemp -d "${TMPDIR:-/tmp}/rapporteur-bench.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM

@@ -3,6 +3,7 @@
 # an hour of one core. Needs a build (./mvnw -Dquick package).
 # Usage: bench/estimate/coverage.sh [SHARE [OUT.tsv]]     SHARE of the tables, 1 being all
 set -eu
-home=$(cd "$(dirname "$0")/../.." && pwd)
+. "$(dirname "$0")/../measure.sh"
 classes="${CLASSES:-$home/app/target/lib/*}"
-exec nice -n 10 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1g -XX:+UseSerialGC -cp "$classes" "$home/bench/estimate/Coverage.java" "$@"
+echo "coverage: $(machine)" >&2
+nice -n 10 java -Xmx1g -XX:+UseSerialGC -cp "$classes" "$home/bench/estimate/Coverage.java" "$@"

@@ -3,15 +3,13 @@
 # they can hold, in one run. Seconds are those of all processors of the process, so that other work on
 # the machine counts little.
 #   bench/ownership/measure.sh [STATEMENTS] [STATEMENTS FOR THE PEERS] [HUB]
-# Build first: ./mvnw -Dquick -pl analyze,app -am package -DskipTests
+# Build first: ./mvnw -Dquick -Dmaven.test.skip=false -DskipTests -pl inspection -am test-compile
 # Peers: JGraphT comes through Maven; PostgreSQL (Debian: postgresql) runs on its own folder and socket.
 set -eu
 . "$(dirname "$0")/../measure.sh"
-home=$(cd "$(dirname "$0")/../.." && pwd)
-java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 libs=$(find "$home/app/target/lib" -name '*.jar' ! -name 'rapporteur-*' | tr '\n' ':')
 bench() {
-  nice "$java" "-Xmx$1" -XX:+UseSerialGC \
+  nice java "-Xmx$1" -XX:+UseSerialGC \
     -cp "$home/analyze/target/test-classes:$home/analyze/target/classes:$home/model/target/classes:$libs" \
     org.rapporteur.analyze.trace.ownership.OwnershipBench "$2" "$3" "${4:-}"
 }
@@ -19,6 +17,7 @@ size=${1:-10000000}
 few=${2:-1000000}
 day=19358 # 1 January 2023
 
+echo "ownership: $(machine)"
 bench 2g regimes "$size"
 bench 6g hub "${3:-1000000}"
 bench 1g ring 10000
@@ -29,7 +28,7 @@ bench 2g make "$few" "$work/register"
 bench 2g regimes "$few"
 mvn="$home/mvnw"
 "$mvn" -q -f "$home/bench/peers/jgrapht.xml" dependency:copy-dependencies -DoutputDirectory="$work/jgrapht"
-nice "$java" -Xmx4g -XX:+UseSerialGC -cp "$work/jgrapht/*" "$home/bench/ownership/JGraphTPeer.java" \
+nice java -Xmx4g -XX:+UseSerialGC -cp "$work/jgrapht/*" "$home/bench/ownership/JGraphTPeer.java" \
   "$work/register" $day
 
 pg=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -n 1)

@@ -23,4 +23,4 @@ for package in Rcapture dga LCMCR SparseMSE MultipleSystemsEstimation; do
 done
 R_LIBS="$library" Rscript --vanilla "$home/bench/peers/r/time.R" "$table"
 classes="${CLASSES:-$home/app/target/lib/*}"
-"${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC -cp "$classes" "$home/bench/peers/r/Time.java" "$table"
+"$("$home/rapporteur" --java-home)/bin/java" -XX:+UseSerialGC -cp "$classes" "$home/bench/peers/r/Time.java" "$table"
