@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.KoreanParticles;
 import org.rapporteur.analyze.rules.KnownNames;
+import org.rapporteur.analyze.rules.LanguageParts;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.Name;
 import org.rapporteur.analyze.rules.Named;
@@ -16,7 +17,7 @@ import org.rapporteur.model.text.Token;
 /// The names of a Korean sentence: known ones, bodies by their ending, persons by the title behind
 /// them. A name fills its word up to a particle, so the state in a compound (`북한인권대사`) is no
 /// mention.
-final class KoreanNames {
+final class KoreanNames implements LanguageParts.Names {
   private final KoreanPersons persons;
   private final KoreanBodies bodies;
 
@@ -25,7 +26,8 @@ final class KoreanNames {
     this.bodies = new KoreanBodies(lexicon);
   }
 
-  Named named(List<Token> words, Gazetteer gazetteer) {
+  @Override
+  public Named named(List<Token> words, Gazetteer gazetteer) {
     String line = PlainText.of(words);
     int base = words.isEmpty() ? 0 : words.getFirst().start();
     var names = new ArrayList<Name>();
@@ -45,7 +47,8 @@ final class KoreanNames {
     return Named.of(words, names);
   }
 
-  List<Name> echoes(Named named, Set<String> known) {
+  @Override
+  public List<Name> echoes(Named named, Set<String> known) {
     var words = named.words();
     String line = PlainText.of(words);
     int base = words.isEmpty() ? 0 : words.getFirst().start();

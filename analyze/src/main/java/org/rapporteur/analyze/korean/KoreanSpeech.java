@@ -42,19 +42,7 @@ final class KoreanSpeech {
   }
 
   List<Speech> read(Annotated annotated, int first) {
-    var book = new SpeechBook(annotated);
-    Place last = null;
-    for (var block : annotated.blocked().blocks()) {
-      if (!block.language().equals("ko") || !block.kind().yieldsClaims()) {
-        continue;
-      }
-      var surface = Surface.of(annotated, block);
-      for (var sentence : surface.sentences()) {
-        var speaker = sentence(surface, sentence, last, book);
-        last = speaker != null ? speaker : last;
-      }
-    }
-    return book.speeches(first);
+    return SpeechBook.read(annotated, "ko", first, this::sentence);
   }
 
   private @Nullable Place sentence(

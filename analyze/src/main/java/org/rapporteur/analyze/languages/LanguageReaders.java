@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.analyze.korean.KoreanLanguage;
 import org.rapporteur.analyze.rules.LanguageReader;
 import org.rapporteur.analyze.rules.Lexicon;
-import org.rapporteur.analyze.rules.LexiconReader;
+import org.rapporteur.analyze.rules.WrittenLanguage;
 
 /// Who reads which language. A language that stands nowhere here is searched for known names only,
 /// and its documents say so.
@@ -40,6 +40,6 @@ public final class LanguageReaders {
   }
 
   private static LanguageReader written(String language) {
-    return new LexiconReader(language, Lexicon.beside(LanguageReaders.class, language + ".tsv"));
+    return WrittenLanguage.of(language, Lexicon.beside(LanguageReaders.class, language + ".tsv"));
   }
 }

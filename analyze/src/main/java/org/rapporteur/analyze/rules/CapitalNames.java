@@ -18,7 +18,7 @@ import org.rapporteur.model.text.Token;
 ///
 /// Kinds of the word list: `body` (value: type, and `alone` for one that needs nothing behind it),
 /// `body-link`, `body-word`, `place-head`, `title`, `person-link`, `given`, `cue`, `stop`.
-final class CapitalNames {
+final class CapitalNames implements LanguageParts.Names {
   private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
   private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
@@ -86,7 +86,8 @@ final class CapitalNames {
     return "(?iu:" + pattern + ")";
   }
 
-  Named named(List<Token> words, Gazetteer gazetteer) {
+  @Override
+  public Named named(List<Token> words, Gazetteer gazetteer) {
     String line = PlainText.of(words);
     int base = words.isEmpty() ? 0 : words.getFirst().start();
     var names = new ArrayList<Name>(KnownNames.in(words, gazetteer, language));
@@ -189,7 +190,8 @@ final class CapitalNames {
   }
 
   /// Parts of names of persons whom the document names in full.
-  List<Name> echoes(Named named, Set<String> persons) {
+  @Override
+  public List<Name> echoes(Named named, Set<String> persons) {
     var parts = new HashSet<String>();
     persons.stream()
         .filter(p -> p.indexOf(' ') > 0)

@@ -15,8 +15,35 @@ public final class SpeechBook {
   private final Annotated annotated;
   private final List<Speech> drafts = new ArrayList<>();
 
-  public SpeechBook(Annotated annotated) {
+  private SpeechBook(Annotated annotated) {
     this.annotated = annotated;
+  }
+
+  /// Reads the speech of one sentence.
+  @FunctionalInterface
+  public interface SentenceRule {
+    /// @param last who spoke before in the document, or null
+    /// @return who speaks now, or null if nobody certain does
+    @Nullable Place read(Surface surface, Range sentence, @Nullable Place last, SpeechBook book);
+  }
+
+  /// The speeches of those blocks of a document that are written in a language, sentence by
+  /// sentence, numbered from `first`.
+  public static List<Speech> read(
+      Annotated annotated, String language, int first, SentenceRule rule) {
+    var book = new SpeechBook(annotated);
+    Place last = null;
+    for (var block : annotated.blocked().blocks()) {
+      if (!block.language().equals(language) || !block.kind().yieldsClaims()) {
+        continue;
+      }
+      var surface = Surface.of(annotated, block);
+      for (var sentence : surface.sentences()) {
+        var speaker = rule.read(surface, sentence, last, book);
+        last = speaker != null ? speaker : last;
+      }
+    }
+    return book.speeches(first);
   }
 
   /// Adds what is said in one sentence.
@@ -66,7 +93,7 @@ public final class SpeechBook {
   }
 
   /// The speeches in order, numbered from `first`.
-  public List<Speech> speeches(int first) {
+  private List<Speech> speeches(int first) {
     drafts.sort(Comparator.comparingInt(Speech::start).thenComparingInt(Speech::contentStart));
     var numbered = new ArrayList<Speech>(drafts.size());
     for (var d : drafts) {

@@ -43,19 +43,7 @@ final class SpeechRules {
   }
 
   List<Speech> read(Annotated annotated, int first) {
-    var book = new SpeechBook(annotated);
-    Place last = null;
-    for (var block : annotated.blocked().blocks()) {
-      if (!block.language().equals(language) || !block.kind().yieldsClaims()) {
-        continue;
-      }
-      var surface = Surface.of(annotated, block);
-      for (var sentence : surface.sentences()) {
-        var speaker = sentence(surface, sentence, last, book);
-        last = speaker != null ? speaker : last;
-      }
-    }
-    return book.speeches(first);
+    return SpeechBook.read(annotated, language, first, this::sentence);
   }
 
   private @Nullable Place sentence(

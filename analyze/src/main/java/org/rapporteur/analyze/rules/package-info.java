@@ -4,7 +4,7 @@
 /// language); out go the same names, times, figures, speeches and happenings that the reading of
 /// English gives, so that documents in different languages are compared with each other. A rule
 /// that is not sure says nothing. Start at [LanguageReader], which is what a language must answer;
-/// [LexiconReader] answers it for any language that has a word list and writes capitals or not.
+/// [WrittenLanguage] answers it for any language that has a word list and writes capitals or not.
 @NullMarked
 package org.rapporteur.analyze.rules;
 

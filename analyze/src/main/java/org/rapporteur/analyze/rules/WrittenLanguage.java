@@ -1,0 +1,41 @@
+package org.rapporteur.analyze.rules;
+
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.text.PlainAnnotator;
+
+/// Reads an alphabetic language that has capitals, from its word list alone: Spanish, French,
+/// Russian.
+public final class WrittenLanguage {
+  private static final String SCOPE =
+      "read by rules: known names, persons beside a title, an office or a verb of saying, bodies"
+          + " by their head word, dates, figures, quotations, a few plain happenings; not analyzed:"
+          + " names without such a sign, offices, violations, and whatever needs the grammar of the"
+          + " sentence";
+
+  private WrittenLanguage() {}
+
+  /// The reader of a language by its words.
+  ///
+  /// @param language BCP 47 tag, such as `es`
+  public static LanguageReader of(String language, Lexicon lexicon) {
+    return new LanguageParts(
+        language,
+        new PlainAnnotator(),
+        new CapitalNames(lexicon, language),
+        new DateReader(
+                AlphabeticDates.of(lexicon),
+                words(lexicon.any("future")),
+                words(lexicon.any("past")))
+            ::read,
+        new FigureReader(lexicon)::read,
+        new SpeechRules(language, lexicon)::read,
+        new HappeningRules(language, lexicon)::read,
+        SCOPE);
+  }
+
+  private static Pattern words(String any) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{M}])" + any + "(?![\\p{L}\\p{M}])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}
