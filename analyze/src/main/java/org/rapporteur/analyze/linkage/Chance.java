@@ -87,11 +87,11 @@ public final class Chance {
     int leftRows = Math.min(ROWS, records.leftRows());
     long[] left = keys(records, f, g, 0, leftRows);
     if (records.oneList()) {
-      return runs(left) / Math.max(1, (double) leftRows * (leftRows - 1) / 2);
+      return EqualKeys.runs(left) / Math.max(1, (double) leftRows * (leftRows - 1) / 2);
     }
     int rightRows = Math.min(ROWS, records.rows() - records.leftRows());
     long[] right = keys(records, f, g, records.leftRows(), records.leftRows() + rightRows);
-    return meetings(left, right) / Math.max(1, (double) leftRows * rightRows);
+    return EqualKeys.meetings(left, right) / Math.max(1, (double) leftRows * rightRows);
   }
 
   private static long[] keys(Records records, int f, int g, int from, int to) {
@@ -107,40 +107,6 @@ public final class Chance {
     long[] filled = Arrays.copyOf(keys, next);
     Arrays.sort(filled);
     return filled;
-  }
-
-  private static double runs(long[] sorted) {
-    double pairs = 0;
-    int from = 0;
-    for (int i = 1; i <= sorted.length; i++) {
-      if (i == sorted.length || sorted[i] != sorted[from]) {
-        pairs += (double) (i - from) * (i - from - 1) / 2;
-        from = i;
-      }
-    }
-    return pairs;
-  }
-
-  private static double meetings(long[] left, long[] right) {
-    double pairs = 0;
-    int j = 0;
-    for (int i = 0; i < left.length; ) {
-      int endI = i;
-      while (endI < left.length && left[endI] == left[i]) {
-        endI++;
-      }
-      while (j < right.length && right[j] < left[i]) {
-        j++;
-      }
-      int endJ = j;
-      while (endJ < right.length && right[endJ] == left[i]) {
-        endJ++;
-      }
-      pairs += (double) (endI - i) * (endJ - j);
-      i = endI;
-      j = endJ;
-    }
-    return pairs;
   }
 
   /// Share of all pairs at a level of a field.

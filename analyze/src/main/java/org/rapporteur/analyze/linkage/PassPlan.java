@@ -122,21 +122,21 @@ public final class PassPlan {
   private static double perRecord(Records records, List<KeyPart> parts) {
     var pass = new KeyPass(parts, 0);
     int leftRows = Math.min(COUNTED_ROWS, records.leftRows());
-    int[] left = keys(records, pass, 0, leftRows);
+    long[] left = keys(records, pass, 0, leftRows);
     double larger = Math.max(records.leftRows(), records.rows() - records.leftRows());
     if (records.oneList()) {
       double grow = (double) records.leftRows() / leftRows;
-      return runs(left) * grow * grow / larger;
+      return EqualKeys.runs(left) * grow * grow / larger;
     }
     int rightRows = Math.min(COUNTED_ROWS, records.rows() - records.leftRows());
-    int[] right = keys(records, pass, records.leftRows(), records.leftRows() + rightRows);
+    long[] right = keys(records, pass, records.leftRows(), records.leftRows() + rightRows);
     double grow =
         (double) records.leftRows() / leftRows * (records.rows() - records.leftRows()) / rightRows;
-    return meetings(left, right) * grow / larger;
+    return EqualKeys.meetings(left, right) * grow / larger;
   }
 
-  private static int[] keys(Records records, KeyPass pass, int from, int to) {
-    int[] keys = new int[to - from];
+  private static long[] keys(Records records, KeyPass pass, int from, int to) {
+    long[] keys = new long[to - from];
     int next = 0;
     for (int row = from; row < to; row++) {
       int key = pass.key(records, row);
@@ -144,43 +144,9 @@ public final class PassPlan {
         keys[next++] = key;
       }
     }
-    int[] filled = Arrays.copyOf(keys, next);
+    long[] filled = Arrays.copyOf(keys, next);
     Arrays.sort(filled);
     return filled;
-  }
-
-  private static double runs(int[] sorted) {
-    double pairs = 0;
-    int from = 0;
-    for (int i = 1; i <= sorted.length; i++) {
-      if (i == sorted.length || sorted[i] != sorted[from]) {
-        pairs += (double) (i - from) * (i - from - 1) / 2;
-        from = i;
-      }
-    }
-    return pairs;
-  }
-
-  private static double meetings(int[] left, int[] right) {
-    double pairs = 0;
-    int j = 0;
-    for (int i = 0; i < left.length; ) {
-      int endI = i;
-      while (endI < left.length && left[endI] == left[i]) {
-        endI++;
-      }
-      while (j < right.length && right[j] < left[i]) {
-        j++;
-      }
-      int endJ = j;
-      while (endJ < right.length && right[endJ] == left[i]) {
-        endJ++;
-      }
-      pairs += (double) (endI - i) * (endJ - j);
-      i = endI;
-      j = endJ;
-    }
-    return pairs;
   }
 
   private static PassPlan chosen(

@@ -5,40 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.NumberWords;
 import org.rapporteur.model.text.Token;
 
 /// Reads numbers in digits and words: `1,800`, `1.2 million`, `twenty-five`, `two hundred`.
 final class Numerals {
-  private static final Map<String, Integer> SMALL =
-      Map.ofEntries(
-          Map.entry("zero", 0),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
   private static final Map<String, Long> LARGE =
       Map.of(
           "hundred",
@@ -116,13 +87,14 @@ final class Numerals {
         }
         at++;
       } else if (isUnits(next) && isTens(part) && (hyphen || isWordAt(tokens, at - 1))) {
-        part = part.add(BigDecimal.valueOf(SMALL.getOrDefault(next, 0)));
+        part = part.add(BigDecimal.valueOf(NumberWords.SMALL.getOrDefault(next, 0)));
         at += hyphen ? 2 : 1;
       } else if (word.equals("and")
           && at + 1 < tokens.size()
           && LARGE.containsKey(lower(tokens, at - 1))
-          && SMALL.containsKey(lower(tokens, at + 1))) {
-        part = part.add(BigDecimal.valueOf(SMALL.getOrDefault(lower(tokens, at + 1), 0)));
+          && NumberWords.SMALL.containsKey(lower(tokens, at + 1))) {
+        part =
+            part.add(BigDecimal.valueOf(NumberWords.SMALL.getOrDefault(lower(tokens, at + 1), 0)));
         at += 2;
       } else {
         break;
@@ -132,7 +104,7 @@ final class Numerals {
   }
 
   private static boolean isUnits(String word) {
-    return SMALL.containsKey(word) && SMALL.getOrDefault(word, 99) < 10;
+    return NumberWords.SMALL.containsKey(word) && NumberWords.SMALL.getOrDefault(word, 99) < 10;
   }
 
   private static boolean isTens(BigDecimal value) {
@@ -141,12 +113,12 @@ final class Numerals {
   }
 
   private static boolean isWordAt(List<Token> tokens, int at) {
-    return SMALL.containsKey(lower(tokens, at));
+    return NumberWords.SMALL.containsKey(lower(tokens, at));
   }
 
   private static @Nullable BigDecimal value(String word) {
-    if (SMALL.containsKey(word)) {
-      return BigDecimal.valueOf(SMALL.getOrDefault(word, 0));
+    if (NumberWords.SMALL.containsKey(word)) {
+      return BigDecimal.valueOf(NumberWords.SMALL.getOrDefault(word, 0));
     }
     if (LARGE.containsKey(word)) {
       return null;
@@ -156,10 +128,12 @@ final class Numerals {
     }
     var parts = word.split("-");
     if (parts.length == 2
-        && SMALL.containsKey(parts[0])
+        && NumberWords.SMALL.containsKey(parts[0])
         && isUnits(parts[1])
-        && SMALL.getOrDefault(parts[0], 0) >= 20) {
-      return BigDecimal.valueOf(SMALL.getOrDefault(parts[0], 0) + SMALL.getOrDefault(parts[1], 0));
+        && NumberWords.SMALL.getOrDefault(parts[0], 0) >= 20) {
+      return BigDecimal.valueOf(
+          NumberWords.SMALL.getOrDefault(parts[0], 0)
+              + NumberWords.SMALL.getOrDefault(parts[1], 0));
     }
     return null;
   }

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.time;
 
 import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.analyze.text.NumberWords;
 import org.rapporteur.model.time.TimeExpression;
 import org.rapporteur.model.time.TimeExpression.Range;
 import org.rapporteur.model.time.TimeExpression.Recurring;
@@ -9,32 +10,8 @@ import org.rapporteur.model.time.TimeExpression.Relative;
 import org.rapporteur.model.time.TimeExpression.Unit;
 import org.rapporteur.model.time.TimeExpression.Vague;
 
-/// English words for numbers and for periods with a name.
+/// English words for units and for periods with a name.
 final class EnglishTimeWords {
-  static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("fifteen", 15),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70));
-
   /// Periods with a name. Sources: the World Health Organization declared the emergency on 30
   /// January 2020 and ended it on 5 May 2023; the other rows are the usual dates of historians.
   static final Map<String, String> PERIODS =
@@ -54,9 +31,11 @@ final class EnglishTimeWords {
 
   static int number(String word) {
     String key = word.toLowerCase(Locale.ROOT);
-    return NUMBERS.containsKey(key)
-        ? NUMBERS.get(key)
-        : Integer.parseInt(key.substring(0, Math.min(4, key.length())));
+    if (key.equals("a") || key.equals("an")) {
+      return 1;
+    }
+    var small = NumberWords.SMALL.get(key);
+    return small != null ? small : Integer.parseInt(key.substring(0, Math.min(4, key.length())));
   }
 
   static Unit unit(String word) {
