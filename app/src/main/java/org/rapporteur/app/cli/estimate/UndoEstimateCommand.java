@@ -2,12 +2,10 @@ package org.rapporteur.app.cli.estimate;
 
 import java.util.concurrent.Callable;
 import org.rapporteur.app.cli.terminal.CaseOptions;
-import org.rapporteur.app.cli.terminal.ExitCode;
+import org.rapporteur.app.cli.terminal.Withdrawal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -21,25 +19,13 @@ import picocli.CommandLine.Spec;
       "  rapporteur estimate undo D-0123456789abcdef --why \"lists not merged\" --case my-case"
     })
 final class UndoEstimateCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "DATASET", description = "The id that run printed.")
-  private String dataset = "";
-
-  @Option(
-      names = "--why",
-      required = true,
-      paramLabel = "REASON",
-      description = "The reason; the log keeps it.")
-  private String why = "";
-
+  @Mixin private Withdrawal withdrawal = new Withdrawal();
   @Mixin private CaseOptions options = new CaseOptions();
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Override
   public Integer call() {
-    try (var desk = options.openExisting()) {
-      desk.estimates(1).undo(dataset, why);
-      spec.commandLine().getOut().println("Out of use: " + dataset);
-      return ExitCode.DONE;
-    }
+    return withdrawal.from(
+        options, spec, (desk, dataset, why) -> desk.estimates(1).undo(dataset, why));
   }
 }
