@@ -10,6 +10,7 @@ import org.rapporteur.desk.Collect;
 import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.evidence.Reading;
+import org.rapporteur.model.evidence.Reading.NoTextReason;
 
 /// Says which files could not be read, and why, and what came of asking a language model.
 final class Collected {
@@ -30,6 +31,10 @@ final class Collected {
                     + ": "
                     + failed.detail()
                     + ")");
+        case Reading.NoText none when none.reason() == NoTextReason.DESCRIPTION ->
+            out.println(
+                Terminal.plain(source.name())
+                    + " was read as a description of the files beside it.");
         case Reading.NoText none -> without.merge(Terminal.words(none.reason()), 1, Integer::sum);
         case Reading.Text text -> {}
       }

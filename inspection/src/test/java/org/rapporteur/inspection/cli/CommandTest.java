@@ -107,6 +107,14 @@ class CommandTest {
   }
 
   @Test
+  void a_table_that_describes_files_is_not_called_a_file_without_text() throws IOException {
+    Files.writeString(files.resolve("sources.csv"), "file,publisher\ngood.txt,Harbour Observer\n");
+    assertThat(Said.by("run", files.toString(), "--case", box).out())
+        .contains("sources.csv was read as a description of the files beside it.")
+        .doesNotContain("No text in");
+  }
+
+  @Test
   void results_for_programs_are_json() {
     var collected = Said.by("collect", files.toString(), "--case", box, "--json", "--quiet");
     assertThat(JsonMapper.builder().build().readTree(collected.out()).get("fresh").asInt())
