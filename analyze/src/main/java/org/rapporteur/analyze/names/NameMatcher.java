@@ -84,7 +84,12 @@ public final class NameMatcher {
 
   /// Compares two names of organisations, states or places.
   public NameComparison compareBodies(String left, String right) {
-    return bodies.compare(remembered(left).body(), remembered(right).body()).finish();
+    return compareBodies(remembered(left), remembered(right));
+  }
+
+  /// Compares two names of organisations, states or places that were read before.
+  public NameComparison compareBodies(PreparedName left, PreparedName right) {
+    return bodies.compare(left.body(), right.body()).finish();
   }
 
   /// Keys of a name, sorted: two names that may be one share at least one.
@@ -92,7 +97,8 @@ public final class NameMatcher {
     return blockingKeys(remembered(name));
   }
 
-  List<String> blockingKeys(PreparedName name) {
+  /// Keys of a name that was read before.
+  public List<String> blockingKeys(PreparedName name) {
     return keys.of(name.person(), name.body());
   }
 

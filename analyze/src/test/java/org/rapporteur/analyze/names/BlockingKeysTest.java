@@ -35,6 +35,13 @@ class BlockingKeysTest {
   }
 
   @Test
+  void a_name_that_was_read_before_keeps_its_keys() {
+    assertThat(MATCHER.blockingKeys(MATCHER.prepare("Myanma Oil and Gas Enterprise")))
+        .isEqualTo(MATCHER.blockingKeys("Myanma Oil and Gas Enterprise"))
+        .isNotEmpty();
+  }
+
+  @Test
   void any_text_has_keys_or_none() {
     assertThat(MATCHER.blockingKeys("")).isEmpty();
     assertThat(MATCHER.blockingKeys("12 -- \uD800")).isEmpty();

@@ -54,4 +54,11 @@ class BodyNameTest {
   void a_name_with_a_legal_form_is_compared_as_a_body_without_being_told() {
     assertThat(MATCHER.compare("Siemens AG", "Siemens GmbH").band()).isEqualTo(Band.DIFFERENT);
   }
+
+  @Test
+  void bodies_that_were_read_before_compare_as_their_names_do() {
+    var left = MATCHER.prepare("World Health Organization");
+    assertThat(MATCHER.compareBodies(left, MATCHER.prepare("WHO")))
+        .isEqualTo(MATCHER.compareBodies("World Health Organization", "WHO"));
+  }
 }
