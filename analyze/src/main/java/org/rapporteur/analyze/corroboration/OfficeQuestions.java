@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.OfficeFlag;
 import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Claim.Kind;
 import org.rapporteur.model.corroboration.Comparison;
-import org.rapporteur.model.corroboration.Comparison.Answer;
-import org.rapporteur.model.corroboration.Comparison.Relation;
-import org.rapporteur.model.corroboration.Comparison.Severity;
 import org.rapporteur.model.frame.RoleStatement;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.EntityId;
@@ -44,7 +40,6 @@ final class OfficeQuestions {
           "foreign minister",
           "king",
           "supreme leader");
-  private static final Pattern NUMBER = Pattern.compile("(?i)\\bno\\.? ?(\\d{1,4})\\b");
   private static final String ASSEMBLY = "body:un-general-assembly";
 
   private final Material material;
@@ -58,7 +53,7 @@ final class OfficeQuestions {
   }
 
   /// A role with its resolved parts and its claim.
-  private record Held(
+  record Held(
       Entity person,
       RoleStatement role,
       @Nullable Entity body,
@@ -79,8 +74,7 @@ final class OfficeQuestions {
     }
     var found = new ArrayList<Comparison>();
     holders(held, found);
-    offices(held, found);
-    numbers(held, found);
+    found.addAll(new PostQuestions(material).ask(held));
     return found;
   }
 
@@ -218,95 +212,5 @@ final class OfficeQuestions {
         .replace(" · ?", "")
         .replace(" · #", ", session ")
         .replace(" · ", ", ");
-  }
-
-  /// One office of one person in two numbered places: head of camp 9 here, of camp 15 there.
-  private void numbers(List<Held> held, List<Comparison> found) {
-    var byOffice = new TreeMap<String, List<Held>>();
-    for (var one : held) {
-      if (!number(one).isEmpty()) {
-        byOffice
-            .computeIfAbsent(one.person().id() + "@" + one.role().office(), k -> new ArrayList<>())
-            .add(one);
-      }
-    }
-    for (var post : byOffice.values()) {
-      var byNumber = new TreeMap<String, List<Claim>>();
-      post.forEach(h -> byNumber.computeIfAbsent(number(h), k -> new ArrayList<>()).add(h.claim()));
-      var answers = new ArrayList<Answer>();
-      byNumber.forEach((number, claims) ->
-          answers.add(material.answer(claims.getFirst().value().print(), claims)));
-      var first = post.getFirst();
-      if (answers.size() > 1 && Material.fromSeveral(answers)) {
-        found.add(
-            material.comparison(
-                first.person().id().value(),
-                first.person().name(),
-                "role",
-                first.person().name() + ", " + first.role().office() + ", number",
-                Relation.CONTRADICTS,
-                Severity.MINOR,
-                answers,
-                List.of("one office in places of two numbers")));
-      }
-    }
-  }
-
-  /// The number that the office's printed name ends in or names, or nothing.
-  private static String number(Held one) {
-    var matcher = NUMBER.matcher(one.claim().value().print());
-    return matcher.find() ? matcher.group(1) : "";
-  }
-
-  /// An ambassador to the United Nations is a permanent representative there.
-  private static String office(Held held) {
-    boolean nations = held.body() != null && "body:un".equals(held.body().knownAs());
-    return nations && held.role().office().equals("ambassador")
-        ? "permanent representative"
-        : held.role().office();
-  }
-
-  /// Two offices of one person in one body at one time: minor, and only for whole offices.
-  private void offices(List<Held> held, List<Comparison> found) {
-    var byPost = new TreeMap<String, List<Held>>();
-    for (var one : held) {
-      if (one.body() != null && one.role().modifier() == null) {
-        byPost
-            .computeIfAbsent(one.person().id() + "@" + one.body().id(), k -> new ArrayList<>())
-            .add(one);
-      }
-    }
-    for (var post : byPost.values()) {
-      var byOffice = new TreeMap<String, List<Claim>>();
-      post.forEach(h -> byOffice.computeIfAbsent(office(h), k -> new ArrayList<>()).add(h.claim()));
-      var answers = new ArrayList<Answer>();
-      byOffice.forEach((office, claims) ->
-          answers.add(material.answer(claims.getFirst().value().print(), claims)));
-      boolean several = Material.fromSeveral(answers);
-      if (!several) {
-        continue;
-      }
-      var first = post.getFirst();
-      boolean differ =
-          answers.size() > 1
-              && answers.stream()
-                  .noneMatch(a ->
-                      answers.stream()
-                          .anyMatch(b -> !b.equals(a) && b.documents().containsAll(a.documents())));
-      var relation =
-          answers.size() == 1 ? Relation.AGREES : differ ? Relation.CONTRADICTS : Relation.REFINES;
-      found.add(
-          material.comparison(
-              first.person().id().value(),
-              first.person().name(),
-              "role",
-              first.person().name() + ", " + (first.body() == null ? "" : first.body().name()),
-              relation,
-              relation == Relation.CONTRADICTS ? Severity.MINOR : null,
-              answers,
-              relation == Relation.CONTRADICTS
-                  ? List.of("two offices of one person in one body")
-                  : List.of()));
-    }
   }
 }

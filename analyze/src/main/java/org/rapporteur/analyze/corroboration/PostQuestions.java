@@ -1,0 +1,195 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.analyze.corroboration.OfficeQuestions.Held;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Answer;
+import org.rapporteur.model.corroboration.Comparison.Relation;
+import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.identity.EntityId;
+
+/// Which post one person holds, as different documents have it. Two posts contradict if nobody
+/// holds both: another post in the same body, the same post in another body of its kind or in
+/// another numbered place, or a state's envoy to a body who became the body's envoy to the state.
+/// Where a person may well hold both, nothing is said.
+final class PostQuestions {
+  private static final Set<String> PAST =
+      Set.of("former", "ex", "then", "once", "formerly", "previously", "retired", "incoming");
+
+  private final Material material;
+
+  PostQuestions(Material material) {
+    this.material = material;
+  }
+
+  List<Comparison> ask(List<Held> held) {
+    var byPerson = new TreeMap<EntityId, List<Held>>();
+    for (var one : held) {
+      if (one.role().modifier() == null || !PAST.contains(one.role().modifier())) {
+        byPerson.computeIfAbsent(one.person().id(), k -> new ArrayList<>()).add(one);
+      }
+    }
+    var found = new ArrayList<Comparison>();
+    byPerson.values().forEach(posts -> compare(posts, found));
+    return found;
+  }
+
+  private void compare(List<Held> posts, List<Comparison> found) {
+    var apart = new LinkedHashSet<Held>();
+    String reason = "";
+    for (int i = 0; i < posts.size(); i++) {
+      for (int j = i + 1; j < posts.size(); j++) {
+        String why = against(posts.get(i), posts.get(j));
+        if (!why.isEmpty()) {
+          reason = reason.isEmpty() ? why : reason;
+          apart.add(posts.get(i));
+          apart.add(posts.get(j));
+        }
+      }
+    }
+    if (apart.isEmpty()) {
+      agreed(posts, found);
+      return;
+    }
+    var sides = sides(apart, posts);
+    if (Material.fromSeveral(sides) && sides.size() > 1) {
+      found.add(comparison(posts.getFirst(), Relation.CONTRADICTS, sides, List.of(reason)));
+    }
+  }
+
+  /// The same post in the same body, told by several.
+  private void agreed(List<Held> posts, List<Comparison> found) {
+    var byPost = new TreeMap<String, List<Held>>();
+    for (var one : posts) {
+      if (one.body() != null) {
+        byPost
+            .computeIfAbsent(one.role().office() + "@" + one.body().id(), k -> new ArrayList<>())
+            .add(one);
+      }
+    }
+    for (var same : byPost.values()) {
+      var answers = sides(new LinkedHashSet<>(same), same);
+      if (answers.size() == 1 && Material.fromSeveral(answers)) {
+        found.add(comparison(same.getFirst(), Relation.AGREES, answers, List.of()));
+      }
+    }
+  }
+
+  private Comparison comparison(
+      Held first, Relation relation, List<Answer> answers, List<String> reasons) {
+    var person = first.person();
+    return material.comparison(
+        person.id().value(),
+        person.name(),
+        "role",
+        person.name() + (first.body() == null ? "" : ", " + first.body().name()),
+        relation,
+        relation == Relation.CONTRADICTS ? Severity.MINOR : null,
+        answers,
+        reasons);
+  }
+
+  /// One answer for each post; whoever tells of the same post joins it.
+  private List<Answer> sides(Set<Held> apart, List<Held> posts) {
+    Map<String, List<Claim>> byPost = new LinkedHashMap<>();
+    Map<String, Held> heads = new LinkedHashMap<>();
+    for (var one : apart) {
+      String key =
+          heads.entrySet().stream()
+              .filter(e -> joins(e.getValue(), one))
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElse(one.claim().value().print());
+      heads.putIfAbsent(key, one);
+      byPost.computeIfAbsent(key, k -> new ArrayList<>()).add(one.claim());
+    }
+    for (var one : posts) {
+      if (!apart.contains(one)) {
+        heads.entrySet().stream()
+            .filter(e -> e.getValue().body() != null && joins(e.getValue(), one))
+            .findFirst()
+            .ifPresent(e -> byPost.getOrDefault(e.getKey(), new ArrayList<>()).add(one.claim()));
+      }
+    }
+    return material.answers(byPost);
+  }
+
+  private boolean joins(Held left, Held right) {
+    return Posts.same(office(left), office(right)) && against(left, right).isEmpty();
+  }
+
+  /// Why nobody holds both posts, or nothing.
+  private String against(Held left, Held right) {
+    String one = office(left);
+    String other = office(right);
+    if (inverted(left) != inverted(right) && left.body() != null && right.body() != null) {
+      return left.body().id().equals(right.body().id()) && envoys(one, other)
+          ? "a state's envoy to a body is no envoy of the body in the state"
+          : "";
+    }
+    if (Posts.exclude(one, other)) {
+      return sameBody(left, right) ? "two posts of one person in one body" : "";
+    }
+    if (!one.equals(other)) {
+      return "";
+    }
+    String mine = Posts.number(left.claim().value().print());
+    String theirs = Posts.number(right.claim().value().print());
+    if (!mine.isEmpty() && !theirs.isEmpty()) {
+      return mine.equals(theirs) ? "" : "one post in places of two numbers";
+    }
+    boolean bodies = left.body() != null && right.body() != null && !sameBody(left, right);
+    return bodies && Posts.apart(left.body().name(), right.body().name())
+        ? "one post in two bodies of one kind"
+        : "";
+  }
+
+  private static boolean envoys(String one, String other) {
+    return isEnvoy(one) && isEnvoy(other);
+  }
+
+  private static boolean isEnvoy(String office) {
+    return Set.of("permanent representative", "ambassador", "representative", "envoy")
+        .contains(office);
+  }
+
+  private static boolean inverted(Held held) {
+    return held.role().flags().contains("role-inverted?");
+  }
+
+  private boolean sameBody(Held left, Held right) {
+    if (left.body() != null && right.body() != null) {
+      return left.body().id().equals(right.body().id())
+          || material.suspects(left.body().id(), right.body().id())
+          || Posts.alike(left.body().name(), right.body().name());
+    }
+    boolean printed = left.role().printed().contains(" of ");
+    return (left.body() != null || right.body() != null)
+        && printed
+        && right.role().printed().contains(" of ")
+        && Posts.alike(complement(left), complement(right));
+  }
+
+  /// What stands behind the post: the body, where no list knows it.
+  private static String complement(Held held) {
+    String printed = held.role().printed();
+    return held.body() != null
+        ? held.body().name()
+        : printed.substring(printed.indexOf(" of ") + 4);
+  }
+
+  /// An ambassador to the United Nations is a permanent representative there.
+  private static String office(Held held) {
+    boolean nations = held.body() != null && "body:un".equals(held.body().knownAs());
+    return nations && held.role().office().equals("ambassador")
+        ? "permanent representative"
+        : held.role().office();
+  }
+}
