@@ -12,7 +12,8 @@ import org.rapporteur.model.text.Token;
 ///
 /// @param head index of the head noun
 /// @param modifiers lemmas of the words that narrow it
-record Counted(int head, List<String> modifiers) {
+/// @param part whether another figure stands between (`11 of 14 counts`)
+record Counted(int head, List<String> modifiers, boolean part) {
   private static final Set<String> INNER =
       Set.of(
           "JJ", "JJR", "JJS", "VBN", "VBG", "RB", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "CD");
@@ -20,6 +21,14 @@ record Counted(int head, List<String> modifiers) {
 
   static @Nullable Counted after(List<Token> tokens, int from) {
     int at = from;
+    var whole =
+        at + 1 < tokens.size() && Set.of("of", "out").contains(lower(tokens, at))
+            ? Numerals.at(tokens, at + (lower(tokens, at).equals("out") ? 2 : 1))
+            : null;
+    if (whole != null) {
+      var counted = after(tokens, whole.to());
+      return counted == null ? null : new Counted(counted.head(), counted.modifiers(), true);
+    }
     if (at < tokens.size() && lower(tokens, at).equals("of")) {
       at++;
     } else if (at < tokens.size() && lower(tokens, at).equals("other")) {
@@ -35,6 +44,12 @@ record Counted(int head, List<String> modifiers) {
 
   private static @Nullable Counted phrase(List<Token> tokens, int from) {
     int head = -1;
+    boolean pointing =
+        from < tokens.size() && FigureWords.POINTING.contains(lower(tokens, from));
+    boolean month = from < tokens.size() && FigureWords.isMonth(tokens.get(from));
+    if (pointing || month) {
+      return null;
+    }
     for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
       String pos = tokens.get(i).pos();
       if (pos.startsWith("NN") && !lower(tokens, i).equals("-")) {
@@ -55,7 +70,7 @@ record Counted(int head, List<String> modifiers) {
         modifiers.add(tokens.get(i).lemma().toLowerCase(Locale.ROOT));
       }
     }
-    return new Counted(head, modifiers);
+    return new Counted(head, modifiers, false);
   }
 
   private static boolean joinsAdjectives(List<Token> tokens, int i, int from) {

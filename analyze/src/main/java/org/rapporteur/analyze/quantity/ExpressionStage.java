@@ -48,6 +48,7 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
       times.addAll(here);
       var taken = new BitSet();
       here.forEach(t -> taken.set(t.start(), t.end()));
+      clock(blocked.document(), sentence, quantities, taken);
       var figures =
           new QuantityTagger(
                   blocked.document(),
@@ -72,7 +73,15 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
     times.addAll(here);
     var taken = (BitSet) names.clone();
     here.forEach(t -> taken.set(t.start(), t.end()));
+    clock(document, sentence, quantities, taken);
     quantities.addAll(reader.figures(document, sentence, taken, quantities.size()));
+  }
+
+  private static void clock(
+      Document document, Sentence sentence, List<QuantityMention> quantities, BitSet taken) {
+    var found = Clock.of(document, sentence, quantities.size());
+    found.forEach(c -> taken.set(c.start(), c.end()));
+    quantities.addAll(found);
   }
 
   private static void markName(BitSet names, Mention mention) {

@@ -54,6 +54,7 @@ final class Fates {
   static Optional<String> of(Tree tree, int counted) {
     return of(tree.word(counted).lemma())
         .or(() -> below(tree, counted))
+        .or(() -> subject(tree, counted))
         .or(() -> above(tree, counted))
         .or(() -> near(tree, counted));
   }

@@ -1,7 +1,9 @@
 package org.rapporteur.analyze.quantity;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.model.text.Token;
 
 /// Words beside a figure that say what sort of figure it is.
 final class FigureWords {
@@ -65,5 +67,54 @@ final class FigureWords {
           "hand", "thing", "way", "side", "another", "point", "end", "reason", "part", "kind",
           "sort");
 
+  /// Words between a figure and a unit of time that leave it a length of time.
+  static final Set<String> LENGTHENING =
+      Set.of(
+          "more",
+          "further",
+          "additional",
+          "other",
+          "another",
+          "extra",
+          "full",
+          "whole",
+          "long",
+          "consecutive",
+          "straight",
+          "successive",
+          "calendar");
+
+  /// Words that make a time of what follows, not a thing that is counted: `1,100 last week`.
+  static final Set<String> POINTING =
+      Set.of("last", "next", "this", "that", "each", "every", "previous", "following");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
+
   private FigureWords() {}
+
+  /// A month's name, written with a capital as the months are.
+  static boolean isMonth(Token token) {
+    return Character.isUpperCase(token.text().charAt(0))
+        && MONTHS.contains(token.text().toLowerCase(Locale.ROOT));
+  }
 }

@@ -45,6 +45,9 @@ final class Numerals {
   /// The number that begins at a word, or null.
   static @Nullable Numeral at(List<Token> tokens, int from) {
     String word = lower(tokens, from);
+    if (word.equals("a") && from + 1 < tokens.size()) {
+      return aDozen(tokens, from);
+    }
     if (VAGUE.containsKey(word)) {
       return vague(tokens, from);
     }
@@ -53,6 +56,15 @@ final class Numerals {
       return null;
     }
     return compound(tokens, from, first);
+  }
+
+  /// `a dozen`, `a hundred`, `a million`.
+  private static @Nullable Numeral aDozen(List<Token> tokens, int from) {
+    String word = lower(tokens, from + 1);
+    if (word.equals("dozen")) {
+      return new Numeral(BigDecimal.valueOf(12), from + 2, false);
+    }
+    return LARGE.containsKey(word) ? compound(tokens, from, BigDecimal.ONE) : null;
   }
 
   private static Numeral vague(List<Token> tokens, int from) {
@@ -78,13 +90,16 @@ final class Numerals {
               && at + 1 < tokens.size()
               && tokens.get(at).start() == tokens.get(at - 1).end();
       String next = hyphen ? lower(tokens, at + 1) : word;
-      if (!hyphen && LARGE.containsKey(word)) {
-        long scale = LARGE.getOrDefault(word, 1L);
+      if (!hyphen && scale(word) > 1) {
+        long scale = scale(word);
         part = part.multiply(BigDecimal.valueOf(scale));
         if (scale >= 1000) {
           total = total.add(part);
           part = BigDecimal.ZERO;
         }
+        at++;
+      } else if (part.signum() == 0 && isRest(tokens, at)) {
+        part = new BigDecimal(word);
         at++;
       } else if (isUnits(next) && isTens(part) && (hyphen || isWordAt(tokens, at - 1))) {
         part = part.add(BigDecimal.valueOf(NumberWords.SMALL.getOrDefault(next, 0)));
@@ -101,6 +116,19 @@ final class Numerals {
       }
     }
     return new Numeral(total.add(part), at, false);
+  }
+
+  /// `million`, and `millions` behind a number, as some translations have it; 1 for other words.
+  private static long scale(String word) {
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return LARGE.getOrDefault(one, 1L);
+  }
+
+  /// `7 thousand 806`, `1 million 200 thousand`: what is left over, in digits.
+  private static boolean isRest(List<Token> tokens, int at) {
+    boolean digits = lower(tokens, at).matches("[1-9]\\d{0,2}");
+    boolean first = at > 1 && Character.isDigit(tokens.get(at - 2).text().charAt(0));
+    return digits && first && scale(lower(tokens, at - 1)) >= 1000;
   }
 
   private static boolean isUnits(String word) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.quantity.Numerals.Numeral;
+import org.rapporteur.analyze.text.NumberWords;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.quantity.Quantity;
 import org.rapporteur.model.quantity.Quantity.Comparator;
@@ -55,12 +56,20 @@ final class QuantityTagger {
     if (ordinal(i)) {
       return i + 1;
     }
-    if (named.test(i) || isLabelled(i)) {
+    boolean word = i == 0 && NumberWords.SMALL.containsKey(lower(i));
+    if ((named.test(i) && !word) || isLabelled(i)) {
       return i + 1;
     }
-    int compound = compound(i);
-    if (compound > i) {
-      return compound;
+    var compound = Compounds.at(tokens, i);
+    if (compound != null) {
+      var quantity = compound.quantity();
+      return quantity == null
+          ? compound.to()
+          : add(i, compound.to(), quantity, compound.property(), compound.nounStart());
+    }
+    var share = Shares.at(tokens, i);
+    if (share != null) {
+      return add(share.from(), share.to(), share.quantity(), "share", -1);
     }
     var numeral = Numerals.at(tokens, i);
     if (numeral == null || !isNumber(i, numeral)) {
@@ -108,69 +117,9 @@ final class QuantityTagger {
         || glued
         || (FigureWords.LABELS.contains(before)
             && i > 0
+            && !(i > 1 && before.equals("number") && tokens.get(i - 2).pos().equals("RB"))
             && (tokens.get(i - 1).pos().startsWith("NN")
                 || tokens.get(i - 1).text().endsWith(".")));
-  }
-
-  /// `10-meter`, `11-year-old`, `1,800-seat`, in one word or three.
-  private int compound(int i) {
-    String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-    var matcher = FigureWords.COMPOUND.matcher(word);
-    if (matcher.matches() && Character.isDigit(word.charAt(0))) {
-      return compound(i, i + 1, matcher.group(1), matcher.group(2), matcher.group(3) != null);
-    }
-    boolean split =
-        i + 2 < tokens.size()
-            && tokens.get(i + 1).text().equals("-")
-            && tokens.get(i + 1).start() == tokens.get(i).end()
-            && Character.isLetter(tokens.get(i + 2).text().charAt(0));
-    if (!split
-        || Numerals.at(List.of(tokens.get(i)), 0) == null
-        || Numerals.at(List.of(tokens.get(i + 2)), 0) != null) {
-      return i;
-    }
-    boolean old =
-        i + 4 < tokens.size() && tokens.get(i + 3).text().equals("-") && lower(i + 4).equals("old");
-    return compound(i, old ? i + 5 : i + 3, word, lower(i + 2), old);
-  }
-
-  private int compound(int i, int to, String number, String noun, boolean old) {
-    var numeral = Numerals.at(List.of(new Token(0, 1, number, number, "CD", "O")), 0);
-    if (numeral == null) {
-      return i;
-    }
-    var value = numeral.value();
-    String measure = Nouns.measure(noun);
-    if (old && noun.startsWith("year")) {
-      add(i, to, plain(value, QuantityClass.AGE), "age", -1);
-    } else if (Nouns.TIME_UNITS.contains(noun)) {
-      boolean prison =
-          to < tokens.size()
-              && Set.of("sentence", "term", "imprisonment", "prison", "jail")
-                  .contains(tokens.get(to).lemma());
-      add(
-          i,
-          to,
-          unit(value, Nouns.plural(noun), QuantityClass.DURATION),
-          prison ? "prison-term" : "duration",
-          -1);
-    } else if (measure != null) {
-      add(i, to, unit(value, measure, QuantityClass.MEASURE), "amount-length", -1);
-    } else if (Set.of(
-            "percent", "point", "fold", "storey", "story", "star", "page", "d", "th", "old")
-        .contains(noun)) {
-      return to;
-    } else {
-      var kind =
-          noun.equals("seat") || noun.equals("bed") ? QuantityClass.CAPACITY : QuantityClass.COUNT;
-      add(
-          i,
-          to,
-          new Quantity(Comparator.EQUAL, value, value, null, noun, List.of(), kind, false),
-          "count-of-" + Nouns.plural(noun),
-          tokens.get(i).start());
-    }
-    return to;
   }
 
   /// `one` is a number only before a noun; other words only if the tagger takes them for numbers.
@@ -183,10 +132,17 @@ final class QuantityTagger {
           numeral.to() < tokens.size() && tokens.get(numeral.to()).pos().startsWith("NN");
       return noun && !FigureWords.NOT_COUNTED.contains(tokens.get(numeral.to()).lemma());
     }
-    return Character.isDigit(tokens.get(i).text().charAt(0)) || tokens.get(i).pos().equals("CD");
+    boolean opens = i == 0 && numeral.to() < tokens.size();
+    return Character.isDigit(tokens.get(i).text().charAt(0))
+        || tokens.get(i).pos().equals("CD")
+        || lower(i).equals("a")
+        || (opens && tokens.get(numeral.to()).pos().equals("NNS"));
   }
 
   private int figure(int i, Numeral numeral) {
+    if (isDay(numeral)) {
+      return numeral.to() + 1;
+    }
     var before = Comparators.before(tokens, i);
     var range = range(numeral);
     int to = range == null ? numeral.to() : range.to();
@@ -204,6 +160,21 @@ final class QuantityTagger {
       return money(Math.min(from, i - 1), to, low, high, comparator, tokens.get(i - 1).text());
     }
     return typed(from, i, to, new Draft(comparator, low, high, numeral.vague()));
+  }
+
+  /// `3 to 4 March`, `12 and 15 December`, `6 or 7 October`: a day whose month stands later.
+  private boolean isDay(Numeral numeral) {
+    int at = numeral.to();
+    boolean small = numeral.value().intValue() <= 31;
+    if (!small || at >= tokens.size() || FigureWords.isMonth(tokens.get(at))) {
+      return small && at < tokens.size() && FigureWords.isMonth(tokens.get(at));
+    }
+    boolean joined = Set.of("to", "and", "or", "-", "–", ",", "until").contains(lower(at));
+    var second = joined && at + 1 < tokens.size() ? Numerals.at(tokens, at + 1) : null;
+    return second != null
+        && second.value().intValue() <= 31
+        && second.to() < tokens.size()
+        && FigureWords.isMonth(tokens.get(second.to()));
   }
 
   private record Draft(Comparator comparator, BigDecimal low, BigDecimal high, boolean vague) {
@@ -302,6 +273,9 @@ final class QuantityTagger {
           tokens.get(number).start());
     }
     var counted = Counted.after(tokens, to);
+    if (counted != null && isSpan(counted)) {
+      return duration(from, counted.head() + 1, tokens.get(counted.head()).lemma(), draft);
+    }
     if (counted == null) {
       boolean age =
           number > 0
@@ -319,10 +293,16 @@ final class QuantityTagger {
     String noun = lemma.equals("organisation") ? "organization" : lemma;
     return add(
         from,
-        counted.head() + 1,
+        counted.part() ? to : counted.head() + 1,
         draft.as(QuantityClass.COUNT, null, noun, counted.modifiers()),
         "count-of-" + Nouns.plural(noun).replace(' ', '-'),
         head.start());
+  }
+
+  /// `five more years`, `two full days`.
+  private boolean isSpan(Counted counted) {
+    return Nouns.TIME_UNITS.contains(tokens.get(counted.head()).lemma())
+        && counted.modifiers().stream().allMatch(FigureWords.LENGTHENING::contains);
   }
 
   private int money(
@@ -388,10 +368,6 @@ final class QuantityTagger {
 
   private static Quantity plain(BigDecimal value, QuantityClass kind) {
     return new Quantity(Comparator.EQUAL, value, value, null, null, List.of(), kind, false);
-  }
-
-  private static Quantity unit(BigDecimal value, String unit, QuantityClass kind) {
-    return new Quantity(Comparator.EQUAL, value, value, unit, null, List.of(), kind, false);
   }
 
   private String lower(int i) {

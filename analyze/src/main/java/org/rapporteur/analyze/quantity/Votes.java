@@ -8,46 +8,105 @@ import org.rapporteur.model.text.Token;
 /// Which figures of a sentence count votes for, votes against and abstentions.
 final class Votes {
   private static final Set<String> VOTING = Set.of("vote", "abstention", "abstain");
+  private static final Set<String> VOTERS =
+      Set.of(
+          "vote", "member", "deputy", "lawmaker", "legislator", "mp", "state", "country", "senator",
+          "judge", "delegation", "nation", "delegate", "representative", "councillor", "ballot");
+  private static final String FOR = "count-of-votes-in-favor";
+  private static final String AGAINST = "count-of-votes-against";
+  private static final String ABSTAINED = "count-of-abstentions";
 
   private final List<Token> tokens;
+  private final boolean voting;
 
   Votes(List<Token> tokens) {
     this.tokens = tokens;
+    boolean both =
+        tokens.stream().anyMatch(t -> t.text().toLowerCase(Locale.ROOT).startsWith("favo"))
+            && tokens.stream().anyMatch(t -> t.text().equalsIgnoreCase("against"));
+    this.voting = both || tokens.stream().anyMatch(t -> VOTING.contains(t.lemma()));
   }
 
-  /// `by 116 votes to 8`, `153 in favour, 10 against, with 23 abstentions`.
+  /// `by 116 votes to 8`, `153 in favour, 10 against, with 23 abstentions`, `58 deputies voted in
+  /// favour and 36 against; two abstained`, `for were 58 deputies`.
   ///
   /// @param number place of the figure
   /// @param to one past its last word
   /// @return the property, or nothing if it is no count of votes
   String property(int number, int to) {
-    if (tokens.stream().noneMatch(t -> VOTING.contains(t.lemma()))) {
+    if (!voting) {
       return "";
     }
-    String next = to < tokens.size() ? lower(to) : "";
-    String second = to + 1 < tokens.size() ? lower(to + 1) : "";
-    String before = number > 0 ? lower(number - 1) : "";
-    if (next.startsWith("abst") || second.startsWith("abst")) {
-      return "count-of-abstentions";
+    String next = lower(to);
+    if (next.startsWith("abst") || lower(to + 1).startsWith("abst")) {
+      return ABSTAINED;
     }
-    if (next.equals("against")
-        || next.equals("no")
-        || (before.equals("to")
-            && number > 1
-            && (Numerals.at(tokens, number - 2) != null || lower(number - 2).startsWith("vote")))) {
-      return "count-of-votes-against";
+    boolean second =
+        lower(number - 1).equals("to")
+            && (isFigure(number - 2) || lower(number - 2).startsWith("vote"));
+    if (next.equals("against") || next.equals("no") || second) {
+      return AGAINST;
+    }
+    if (next.equals("to") && isFigure(to + 1)) {
+      return FOR;
+    }
+    String side = side(afterVoters(to));
+    return side.isEmpty() ? named(number) : side;
+  }
+
+  private boolean isFigure(int at) {
+    return at >= 0 && at < tokens.size() && Numerals.at(tokens, at) != null;
+  }
+
+  /// One past the word for those who vote and the verb they vote with.
+  private int afterVoters(int to) {
+    int at = to;
+    for (int i = to; i < Math.min(tokens.size(), to + 3); i++) {
+      at = VOTERS.contains(tokens.get(i).lemma().toLowerCase(Locale.ROOT)) ? i + 1 : at;
+    }
+    boolean verb = at < tokens.size() && Set.of("vote", "be", "cast").contains(tokens.get(at).lemma());
+    return verb ? at + 1 : at;
+  }
+
+  private String side(int at) {
+    String word = lower(at);
+    if (word.equals("against")) {
+      return AGAINST;
+    }
+    if (word.startsWith("abst")) {
+      return ABSTAINED;
     }
     boolean favour =
-        next.equals("for")
-            || (next.equals("in") && second.startsWith("favo"))
-            || next.equals("to")
-            || (next.startsWith("vote") && Set.of("to", "in", "for").contains(second));
-    return favour
-        ? "count-of-votes-in-favor"
-        : next.startsWith("vote") && second.equals("against") ? "count-of-votes-against" : "";
+        (word.equals("for") && isVote(at - 1))
+            || (word.equals("to") && isFigure(at + 1))
+            || (word.equals("in") && lower(at + 1).startsWith("favo"));
+    return favour ? FOR : "";
+  }
+
+  /// `153 for`, `voted for`, `votes for`; not `20 states for the first time`.
+  private boolean isVote(int at) {
+    return isFigure(at)
+        || (at >= 0 && Set.of("vote", "be", "cast").contains(tokens.get(at).lemma()));
+  }
+
+  /// `for: 58`, `against 36`, `for were 58 deputies`.
+  private String named(int number) {
+    int at = number - 1;
+    boolean link = Set.of(":", "were", "was", "-", "voted").contains(lower(at));
+    String word = lower(link ? at - 1 : at);
+    boolean listed = link || word.equals("against");
+    if (!listed) {
+      return "";
+    }
+    return switch (word) {
+      case "against" -> AGAINST;
+      case "for", "favour", "favor" -> FOR;
+      case "abstained", "abstentions" -> ABSTAINED;
+      default -> "";
+    };
   }
 
   private String lower(int i) {
-    return tokens.get(i).text().toLowerCase(Locale.ROOT);
+    return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -29,8 +29,12 @@ public record Quantity(
     }
   }
 
-  /// The value as the exports print it: `>300`, `<=600`, `10 metres`, `5-15 years`.
+  /// The value as the exports print it: `>300`, `<=600`, `10 metres`, `5-15 years`, `06:20`.
   public String print() {
+    if (kind == QuantityClass.CLOCK) {
+      int minutes = low.intValue();
+      return "%s%02d:%02d".formatted(comparator.sign(), minutes / 60, minutes % 60);
+    }
     String figure =
         low.compareTo(high) == 0
             ? low.stripTrailingZeros().toPlainString()
@@ -73,6 +77,8 @@ public record Quantity(
     MONEY,
     PERCENTAGE,
     VOTE,
+    /// A time of day, in minutes since midnight where the text was written.
+    CLOCK,
     IDENTIFIER
   }
 }

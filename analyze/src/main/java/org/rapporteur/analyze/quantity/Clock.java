@@ -1,0 +1,111 @@
+package org.rapporteur.analyze.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.text.NumberWords;
+import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.quantity.Quantity;
+import org.rapporteur.model.quantity.Quantity.Comparator;
+import org.rapporteur.model.quantity.Quantity.QuantityClass;
+import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.text.Sentence;
+
+/// Times of day as they are printed: `06:20`, `6 a.m.`, `9.15 pm`, `ten o'clock`, `1840 hours`,
+/// `18h40`. A figure with a point is one only beside a word that says so.
+final class Clock {
+  private static final String HALF = "(?<half>[ap])\\.? ?m\\b\\.?";
+  private static final String ABOUT = "(?<about>(?:about|around|approximately|some|circa) )?";
+  private static final List<Pattern> PATTERNS =
+      List.of(
+          Pattern.compile(
+              "(?i)(?<![\\d:.,/-])"
+                  + ABOUT
+                  + "(?<hour>[01]?\\d|2[0-4])(?::|h)(?<minute>[0-5]\\d)(?: ?"
+                  + HALF
+                  + ")?(?![\\d:/h])"),
+          Pattern.compile(
+              "(?i)(?<![\\d:.,/-])"
+                  + ABOUT
+                  + "(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\\d))? ?"
+                  + HALF),
+          Pattern.compile(
+              "(?i)(?<=\\b(?:at|around|about|by|until|from|after|before) )(?<hour>[01]?\\d|2[0-4])"
+                  + "\\.(?<minute>[0-5]\\d)(?![\\d.%]| ?(?:million|billion|percent|per cent))"),
+          Pattern.compile(
+              "(?i)\\b(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d) (?:hours|hrs|gmt|utc)\\b"),
+          Pattern.compile(
+              "(?i)\\b"
+                  + ABOUT
+                  + "(?<word>\\p{L}+|1[0-2]|[1-9]) o['’]clock"
+                  + "(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?"));
+
+  private Clock() {}
+
+  /// The times of day in a sentence, numbered from `first`.
+  static List<QuantityMention> of(Document document, Sentence sentence, int first) {
+    var found = new ArrayList<QuantityMention>();
+    String text = document.text().substring(sentence.start(), sentence.end());
+    for (var pattern : PATTERNS) {
+      var matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        int minutes = minutes(matcher);
+        int start = sentence.start() + matcher.start();
+        int end = sentence.start() + matcher.end();
+        boolean free = found.stream().allMatch(f -> f.end() <= start || end <= f.start());
+        if (minutes >= 0 && free) {
+          found.add(mention(sentence, matcher, minutes, start, end, first + found.size()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static QuantityMention mention(
+      Sentence sentence, Matcher matcher, int minutes, int start, int end, int number) {
+    boolean about = group(matcher, "about") != null;
+    var value = BigDecimal.valueOf(minutes);
+    var quantity =
+        new Quantity(
+            about ? Comparator.ABOUT : Comparator.EQUAL,
+            value,
+            value,
+            null,
+            null,
+            List.of(),
+            QuantityClass.CLOCK,
+            false);
+    return new QuantityMention(
+        number, sentence.number(), start, end, matcher.group(), quantity, "time", -1, null, null);
+  }
+
+  /// Minutes since midnight, or -1 if the word is no hour.
+  private static int minutes(Matcher matcher) {
+    String word = group(matcher, "word");
+    int hour =
+        word == null
+            ? Integer.parseInt(matcher.group("hour"))
+            : word.matches("\\d+")
+                ? Integer.parseInt(word)
+                : NumberWords.SMALL.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
+    if (hour < 0 || hour > 24 || (word != null && hour > 12)) {
+      return -1;
+    }
+    String minute = group(matcher, "minute");
+    String half = group(matcher, "half");
+    String part = group(matcher, "part");
+    boolean late =
+        (half != null && half.equalsIgnoreCase("p"))
+            || (part != null && !part.equalsIgnoreCase("morning") && hour >= 1);
+    boolean early = half != null && half.equalsIgnoreCase("a");
+    int whole = late && hour < 12 ? hour + 12 : early && hour == 12 ? 0 : hour;
+    return whole * 60 + (minute == null ? 0 : Integer.parseInt(minute));
+  }
+
+  private static @org.jspecify.annotations.Nullable String group(Matcher matcher, String name) {
+    return matcher.pattern().namedGroups().containsKey(name) ? matcher.group(name) : null;
+  }
+}
