@@ -21,7 +21,7 @@ import org.rapporteur.model.telling.Told;
 public final class CorroborationStage
     implements WholeStage<CorroborationStage.Input, List<Comparison>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -63,9 +63,10 @@ public final class CorroborationStage
     for (var event : input.events()) {
       found.addAll(new EventQuestions(material, gazetteer).ask(event));
     }
-    found.addAll(
-        new TallyQuestions(material, new TallyBook(material, synonyms), new Affairs(material))
-            .ask());
+    var book = new TallyBook(material, synonyms);
+    var affairs = new Affairs(material);
+    found.addAll(new TallyQuestions(material, book, affairs).ask());
+    found.addAll(new VoteQuestions(material, book, affairs).ask());
     found.addAll(new PersonQuestions(material).ask());
     found.addAll(new OfficeQuestions(material, offices).ask());
     found.addAll(new NameQuestions(material).ask());

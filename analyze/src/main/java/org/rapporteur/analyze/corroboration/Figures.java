@@ -36,6 +36,23 @@ final class Figures {
         && (b[0] == null || a[1] == null || b[0].compareTo(a[1]) <= 0);
   }
 
+  /// The lesser as a share of the greater, 1 if both are nothing.
+  static double nearness(Quantity left, Quantity right) {
+    double mine = left.low().doubleValue();
+    double theirs = right.low().doubleValue();
+    return mine == theirs ? 1 : Math.min(mine, theirs) / Math.max(mine, theirs);
+  }
+
+  /// Whether two whole numbers of three digits or more have the same digits in another order.
+  static boolean slipped(Quantity left, Quantity right) {
+    String mine = left.low().stripTrailingZeros().toPlainString();
+    String theirs = right.low().stripTrailingZeros().toPlainString();
+    boolean whole = mine.matches("\\d{3,}") && mine.length() == theirs.length();
+    return whole
+        && !mine.equals(theirs)
+        && mine.chars().sorted().boxed().toList().equals(theirs.chars().sorted().boxed().toList());
+  }
+
   /// Lowest and highest value a figure allows; null where it is open. `about` allows a tenth either
   /// way.
   private static @Nullable BigDecimal[] bounds(Quantity quantity) {

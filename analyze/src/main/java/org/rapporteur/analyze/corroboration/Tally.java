@@ -6,18 +6,26 @@ import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.quantity.Quantity;
-import org.rapporteur.model.quantity.Quantity.QuantityClass;
 
 /// A figure of a document with what makes it comparable.
 ///
 /// @param fate what is said of those counted, or empty
 /// @param noun what is counted, one word for all its synonyms; `person` for all who are merely
 ///   people
+/// @param loose whether it merely counts people, years or the like, of which nothing is said
 /// @param lead whether it stands in the title or the first sentences
 /// @param named whom and what its sentence names, states left out
 /// @param events the events on whose accounts it hangs
+/// @param single whether its document counts such things but once
 record Tally(
-    Claim claim, String fate, String noun, boolean lead, Set<EntityId> named, Set<String> events) {
+    Claim claim,
+    String fate,
+    String noun,
+    boolean loose,
+    boolean lead,
+    Set<EntityId> named,
+    Set<String> events,
+    boolean single) {
 
   EvidenceId document() {
     return claim.span().evidence();
@@ -32,8 +40,24 @@ record Tally(
     return fate + "/" + noun;
   }
 
+  Tally alone(boolean is) {
+    return new Tally(claim, fate, noun, loose, lead, named, events, is);
+  }
+
+  /// Whether the digits of one are those of the other in another order: a slip of the pen.
+  boolean slipped(Tally other) {
+    return Figures.slipped(quantity(), other.quantity());
+  }
+
   boolean meets(Tally other) {
     return Figures.meets(quantity(), other.quantity());
+  }
+
+  /// Whether both documents count such things but once, and not far apart: 38 recommendations and
+  /// 28.
+  private boolean alike(Tally other) {
+    boolean once = single && other.single() && fate.isEmpty() && other.fate().isEmpty();
+    return once && Figures.nearness(quantity(), other.quantity()) >= 0.5;
   }
 
   /// How much speaks for both counting the same thing.
@@ -43,12 +67,12 @@ record Tally(
     boolean words =
         Set.copyOf(quantity().modifiers()).equals(Set.copyOf(other.quantity().modifiers()));
     boolean otherEvent = !event && !events.isEmpty() && !other.events().isEmpty();
-    boolean vote = quantity().kind() == QuantityClass.VOTE;
     return (event ? 2 : 0)
         + (name ? 1 : 0)
         + (lead && other.lead() ? 1 : 0)
         + (words ? 0.5 : 0)
-        + (vote ? 1.5 : 0)
-        - (otherEvent ? (vote ? 3 : 0.5) : 0);
+        + (alike(other) ? 1 : 0)
+        + (slipped(other) ? 2 : 0)
+        - (otherEvent ? 0.5 : 0);
   }
 }

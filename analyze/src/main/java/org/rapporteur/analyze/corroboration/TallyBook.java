@@ -81,14 +81,18 @@ final class TallyBook {
     }
   }
 
+  /// The events on whose accounts a claim hangs.
+  Set<String> events(Claim claim) {
+    return events.getOrDefault(claim.id(), Set.of());
+  }
+
   /// The tallies that share a key, in order of documents.
   Map<String, List<Tally>> byKey() {
     var byKey = new TreeMap<String, List<Tally>>();
     var byDocument = new TreeMap<EvidenceId, List<Claim>>();
     for (var claim : material.claims.values()) {
       if (claim.value() instanceof Value.Figure figure
-          && (figure.quantity().kind() == QuantityClass.COUNT
-              || figure.quantity().kind() == QuantityClass.VOTE)
+          && figure.quantity().kind() == QuantityClass.COUNT
           && claim.polarity() == Polarity.AFFIRMED
           && (claim.factuality() == Factuality.ASSERTED
               || claim.factuality() == Factuality.ALLEGED)) {
@@ -106,7 +110,20 @@ final class TallyBook {
             .ifPresent(t -> byKey.computeIfAbsent(t.key(), k -> new ArrayList<>()).add(t));
       }
     });
+    byKey.replaceAll((key, tallies) -> alone(tallies));
     return byKey;
+  }
+
+  /// Marks those of which their document gives one value only.
+  private static List<Tally> alone(List<Tally> tallies) {
+    var values = new HashMap<EvidenceId, Set<String>>();
+    tallies.forEach(t ->
+        values
+            .computeIfAbsent(t.document(), k -> new HashSet<>())
+            .add(t.quantity().low().toPlainString()));
+    return tallies.stream()
+        .map(t -> t.alone(values.getOrDefault(t.document(), Set.of()).size() == 1))
+        .toList();
   }
 
   private Optional<Tally> tally(Told told, Claim claim) {
@@ -118,8 +135,8 @@ final class TallyBook {
       return Optional.empty();
     }
     String fate = mention.get().fate() == null ? "" : mention.get().fate();
-    String noun = noun(mention.get(), claim);
-    if (noun.isEmpty() || (fate.isEmpty() && LOOSE.contains(noun))) {
+    String noun = noun(mention.get());
+    if (noun.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -127,15 +144,14 @@ final class TallyBook {
             claim,
             fate,
             noun,
+            fate.isEmpty() && LOOSE.contains(noun),
             isLead(told, mention.get().sentence()),
             named(told, mention.get().sentence()),
-            events.getOrDefault(claim.id(), Set.of())));
+            events.getOrDefault(claim.id(), Set.of()),
+            false));
   }
 
-  private String noun(QuantityMention mention, Claim claim) {
-    if (mention.quantity().kind() == QuantityClass.VOTE) {
-      return claim.property();
-    }
+  private String noun(QuantityMention mention) {
     String counted = mention.quantity().countedNoun();
     boolean fated = mention.fate() != null;
     if (counted == null) {

@@ -150,8 +150,10 @@ final class TallyQuestions {
       for (var other : right) {
         double kinship = one.kinship(other);
         double needed = one.fate().isEmpty() ? SAME_NOUN : SAME_FATE;
-        double rank = kinship + (one.meets(other) ? 10 : 0);
-        if (kinship >= needed && rank > most) {
+        double near = Figures.nearness(one.quantity(), other.quantity()) * 0.4;
+        double rank = kinship + near + (one.meets(other) ? 10 : 0);
+        boolean comparable = !(one.loose() && other.loose()) || one.slipped(other);
+        if (comparable && kinship >= needed && rank > most) {
           most = rank;
           best = new Tally[] {one, other};
         }
