@@ -19,6 +19,7 @@ import org.rapporteur.model.identity.Judgement.Answer;
 import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.text.Span;
 
 /// Grows entities out of pairs, strongest first. A join is refused if it would bring together what
@@ -227,14 +228,25 @@ final class Clusters {
 
   private static EntityType type(List<NamedReferent> all) {
     var counts = new TreeMap<EntityType, Integer>();
-    all.forEach(
-        n -> counts.merge(n.referent().type(), n.referent().mentions().size(), Integer::sum));
+    all.forEach(n ->
+        counts.merge(
+            n.referent().type(),
+            n.referent().mentions().stream().mapToInt(Clusters::witness).sum(),
+            Integer::sum));
     return counts.entrySet().stream()
         .max(
             Map.Entry.<EntityType, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();
+  }
+
+  /// What the words beside a name say of its kind weighs more than the classifier's guess.
+  private static int witness(Mention mention) {
+    String rule = mention.rule();
+    boolean firm =
+        rule.endsWith(":document") || rule.startsWith("pattern") || rule.endsWith(":where");
+    return firm ? 4 : 1;
   }
 
   /// The gazetteer's name, else the fullest form of a document that is no translation.

@@ -11,116 +11,6 @@ import org.rapporteur.model.text.Token;
 /// Names of bodies, acts and missions by how such names are built: `Ministry of X and Y`,
 /// `Committee for X in Y`, `X Act of 2004`, `foreign ministry`, `X's mission to Y`.
 final class BodyPatterns {
-  private static final Set<String> PUBLIC_HEADS =
-      Set.of(
-          "Ministry",
-          "Department",
-          "Bureau",
-          "Office",
-          "Committee",
-          "Commission",
-          "Council",
-          "Agency",
-          "Authority",
-          "Court",
-          "Tribunal",
-          "Mission",
-          "Embassy",
-          "Assembly",
-          "Parliament",
-          "Secretariat",
-          "Congress",
-          "Senate",
-          "Directorate",
-          "Administration",
-          "Police",
-          "Forces",
-          "Army",
-          "Navy",
-          "Guard",
-          "Cabinet",
-          "Panel",
-          "Ombudsman",
-          "Inspectorate",
-          "Registry",
-          "Chamber",
-          "Chambers",
-          "Inquiry",
-          "Division",
-          "Service",
-          "Board",
-          "Prosecutor's",
-          "Consulate");
-  private static final Set<String> PRIVATE_HEADS =
-      Set.of(
-          "Institute",
-          "Institution",
-          "Association",
-          "Federation",
-          "Foundation",
-          "Center",
-          "Centre",
-          "University",
-          "College",
-          "Society",
-          "Coalition",
-          "Alliance",
-          "Network",
-          "Union",
-          "Organization",
-          "Organisation",
-          "Fund",
-          "Bank",
-          "Party",
-          "Front",
-          "Movement",
-          "Initiative",
-          "Project",
-          "Campaign",
-          "Watch",
-          "League",
-          "Forum",
-          "Group",
-          "Corporation",
-          "Company",
-          "Observatory",
-          "Times",
-          "Post",
-          "News",
-          "Journal",
-          "Church",
-          "School",
-          "Hospital",
-          "Brigade",
-          "Corps",
-          "Club",
-          "Monitor",
-          "Trust",
-          "Partnership",
-          "Consortium");
-  private static final Set<String> ACT_HEADS =
-      Set.of(
-          "Act",
-          "Law",
-          "Convention",
-          "Treaty",
-          "Protocol",
-          "Covenant",
-          "Declaration",
-          "Agreement",
-          "Accord",
-          "Accords",
-          "Charter",
-          "Statute",
-          "Code",
-          "Decree",
-          "Constitution",
-          "Memorandum",
-          "Principles",
-          "Directive",
-          "Regulation",
-          "Ordinance",
-          "Compact");
   private static final Set<String> PORTFOLIOS =
       Set.of(
           "foreign",
@@ -144,6 +34,45 @@ final class BodyPatterns {
           "energy",
           "transport",
           "agriculture");
+
+  /// Words that stand before persons but as well open the name of a body: `General Staff`, `Special
+  /// Court`, `Justice Network`.
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "General",
+          "Special",
+          "Foreign",
+          "Justice",
+          "Prime",
+          "Prosecutor",
+          "Attorney",
+          "Lawyer",
+          "Journalist",
+          "Expert",
+          "Witness",
+          "Chief",
+          "Counsel",
+          "GENERAL",
+          "SPECIAL",
+          "FOREIGN");
+
+  private static final Set<String> OWNERS =
+      Set.of(
+          "General",
+          "People",
+          "Peoples",
+          "Women",
+          "Children",
+          "Defender",
+          "Ombudsman",
+          "Attorney",
+          "Men",
+          "Residents",
+          "Families",
+          "Elders",
+          "Voters",
+          "Consumers",
+          "Fishermen");
   private static final Set<String> MONTHS =
       Set.of(
           "January",
@@ -195,14 +124,12 @@ final class BodyPatterns {
 
   private static @Nullable Candidate at(List<Token> tokens, int i) {
     String word = tokens.get(i).text();
-    if (ACT_HEADS.contains(word)) {
+    var head = BodyHeads.of(word);
+    if (head == EntityType.DOCUMENT) {
       return act(tokens, i);
     }
-    if (PUBLIC_HEADS.contains(word)) {
-      return body(tokens, i, EntityType.PUBLIC_BODY);
-    }
-    if (PRIVATE_HEADS.contains(word)) {
-      return body(tokens, i, EntityType.ORGANIZATION);
+    if (head != null) {
+      return body(tokens, i, head);
     }
     if (word.equalsIgnoreCase("ministry")
         && i > 0
@@ -262,6 +189,9 @@ final class BodyPatterns {
       return Character.isUpperCase(tokens.get(i - 1).text().charAt(0))
           && tokens.get(i).start() == tokens.get(i - 1).end();
     }
+    if (isOwner(tokens, i)) {
+      return true;
+    }
     if (token.text().equals("&")
         || (token.text().equals("and")
             && i > 1
@@ -273,6 +203,18 @@ final class BodyPatterns {
         && !token.pos().startsWith("PRP")
         && !token.pos().equals("IN")
         && !token.pos().equals("DT");
+  }
+
+  /// The mark in `Prosecutor General's Office`, `Women's Coalition`, `Residents' Forum`: those who
+  /// own are what the body is for, no name of their own.
+  private static boolean isOwner(List<Token> tokens, int mark) {
+    if (!tokens.get(mark).text().matches("'s?") || mark == 0) {
+      return false;
+    }
+    String owner = tokens.get(mark - 1).text();
+    return OWNERS.contains(owner)
+        || (isCapital(tokens.get(mark - 1))
+            && PersonWords.isPerson(tokens.get(mark - 1).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /// `Social and Cultural Council`: the coordination stands between capitalised modifiers.
@@ -289,7 +231,7 @@ final class BodyPatterns {
     boolean sentenceStart =
         at == 0
             && (token.pos().equals("RB") || token.pos().equals("IN") || token.pos().equals("VBG"));
-    boolean title = MentionTitles.isTitle(token.text());
+    boolean title = MentionTitles.isTitle(token.text()) && !SUBJECTS.contains(token.text());
     return determiner || sentenceStart || title;
   }
 
@@ -335,7 +277,7 @@ final class BodyPatterns {
       if (MONTHS.contains(token.text())) {
         break;
       }
-      if (isCapital(token) && !token.pos().startsWith("V") && !token.pos().equals("IN")) {
+      if (isCapital(token) && !isVerb(tokens, at) && !token.pos().equals("IN")) {
         end = ++at;
       } else if (isInnerMark(tokens, at) && end == at) {
         at++;
@@ -344,6 +286,16 @@ final class BodyPatterns {
       }
     }
     return end;
+  }
+
+  /// A capitalised participle before a noun is part of the name: `Missing Persons`.
+  private static boolean isVerb(List<Token> tokens, int at) {
+    boolean modifier =
+        tokens.get(at).pos().matches("VB[GN]")
+            && at + 1 < tokens.size()
+            && isCapital(tokens.get(at + 1))
+            && tokens.get(at + 1).pos().startsWith("NN");
+    return tokens.get(at).pos().startsWith("V") && !modifier;
   }
 
   private static boolean isInnerMark(List<Token> tokens, int at) {
@@ -380,7 +332,7 @@ final class BodyPatterns {
     return token.name().equals("PERSON")
         || token.name().equals("LOCATION")
         || MentionTitles.isTitle(token.text())
-        || PUBLIC_HEADS.contains(token.text())
+        || BodyHeads.of(token.text()) == EntityType.PUBLIC_BODY
         || isAcronym(token.text());
   }
 

@@ -30,12 +30,14 @@ final class MentionFinder {
     candidates.addAll(known);
     candidates.addAll(BodyPatterns.in(tokens));
     candidates.addAll(Missions.missions(tokens, known));
+    candidates.addAll(Missions.embassies(tokens, known));
     candidates.addAll(classified(tokens));
     candidates.addAll(KoreanNamePattern.in(tokens));
     candidates.addAll(Missions.groups(tokens));
     candidates.addAll(TitlePattern.in(tokens));
     candidates.addAll(PersonPattern.in(tokens));
     candidates.addAll(PlacePattern.in(tokens));
+    candidates.addAll(NamedByKind.in(tokens));
     candidates.addAll(DefinedNames.in(tokens, this::isState));
     return chosen(candidates, tokens).stream().map(c -> recognized(c, tokens)).toList();
   }
@@ -234,11 +236,15 @@ final class MentionFinder {
     while (person && start < end - 1 && MentionTitles.isTitle(tokens.get(start).text())) {
       start++;
     }
-    while (start < end && isMark(tokens.get(start))) {
+    boolean body = label.equals("ORGANIZATION");
+    while (start < end
+        && (isMark(tokens.get(start)) || (body && tokens.get(start).text().matches("[Tt]he")))) {
       start++;
     }
     while (end > start
-        && (isMark(tokens.get(end - 1)) || tokens.get(end - 1).text().equals("'s"))) {
+        && (isMark(tokens.get(end - 1))
+            || tokens.get(end - 1).text().equals("'s")
+            || NamedByKind.BODIES.contains(tokens.get(end - 1).text()))) {
       end--;
     }
     if (start == end
@@ -330,7 +336,7 @@ final class MentionFinder {
   }
 
   private static boolean isLoneCommonWord(List<Token> tokens, int from, int to) {
-    return to - from == 1 && !tokens.get(from).pos().startsWith("NN");
+    return to - from == 1 && !tokens.get(from).pos().matches("NNP?");
   }
 
   private static EntityType type(String label, List<Token> tokens, int from, int to) {

@@ -42,6 +42,44 @@ final class Missions {
     return found;
   }
 
+  /// `X's embassy in Y`, `the embassy of X in Y`: one name.
+  static List<Candidate> embassies(List<Token> tokens, List<Candidate> known) {
+    var found = new ArrayList<Candidate>();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (!tokens.get(i).text().matches("(?i)embassy|consulate")) {
+        continue;
+      }
+      boolean of = tokens.get(i + 1).text().equals("of");
+      var owner =
+          of
+              ? startingAt(
+                  known,
+                  i + (tokens.get(Math.min(i + 2, tokens.size() - 1)).text().equals("the") ? 3 : 2))
+              : i > 1 && tokens.get(i - 1).text().equals("'s") ? endingAt(known, i - 1) : null;
+      if (owner == null || owner.type() != EntityType.COUNTRY) {
+        continue;
+      }
+      int end = of ? owner.to() : i + 1;
+      var host =
+          end + 1 < tokens.size() && tokens.get(end).text().equals("in")
+              ? startingAt(known, end + 1)
+              : null;
+      if (of || host != null) {
+        found.add(
+            new Candidate(
+                of ? i : owner.from(),
+                host == null ? end : host.to(),
+                EntityType.PUBLIC_BODY,
+                null,
+                null,
+                owner.knownAs(),
+                "pattern:embassy",
+                Candidate.PATTERN));
+      }
+    }
+    return found;
+  }
+
   /// `the coalition`: bodies that a text knows only by what they are.
   static List<Candidate> groups(List<Token> tokens) {
     var found = new ArrayList<Candidate>();

@@ -113,6 +113,8 @@ final class PersonPattern {
         && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
         && !NOT_NAMES.contains(word)
         && !MentionTitles.isTitle(word)
+        && BodyHeads.of(word) != EntityType.PUBLIC_BODY
+        && !word.equals("Government")
         && (token.pos().startsWith("NN") || token.pos().equals("FW") || token.pos().equals("JJ"))
         && !token.name().equals("LOCATION");
   }

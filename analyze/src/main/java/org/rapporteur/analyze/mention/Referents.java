@@ -98,15 +98,17 @@ final class Referents {
     var bearers =
         groups.stream()
             .filter(g -> g.type.near(EntityType.ORGANIZATION) && g.knownAs == null)
-            .filter(g -> shortens(key, g.key))
+            .filter(g -> shortens(key, g.key) || heads(key, g.key))
             .toList();
     boolean alone = groups.stream().noneMatch(g -> g.key.equals(key));
     if (bearers.isEmpty() && alone) {
       bearers =
           groups.stream()
               .filter(g -> g.type.near(EntityType.ORGANIZATION) && g.knownAs != null)
-              .filter(
-                  g -> g.found.stream().anyMatch(f -> key(f.mention().text()).endsWith(" " + key)))
+              .filter(g ->
+                  g.found.stream()
+                      .map(f -> key(f.mention().text()))
+                      .anyMatch(k -> k.endsWith(" " + key) || heads(key, k)))
               .toList();
     }
     if (bearers.isEmpty() && alone) {
@@ -131,6 +133,13 @@ final class Referents {
     return name.startsWith(part + " ")
         || name.endsWith(" " + part)
         || (part.contains(" ") && name.contains(" " + part + " "));
+  }
+
+  /// Whether one word ends what stands before the first `of` or `for` of a name: `directorate` in
+  /// `main directorate of internal affairs`.
+  private static boolean heads(String word, String name) {
+    return !word.contains(" ")
+        && name.matches("(.* )?" + Pattern.quote(word) + " (of|for|on|in) .*");
   }
 
   /// The key of a body's name without the words that name its legal form.

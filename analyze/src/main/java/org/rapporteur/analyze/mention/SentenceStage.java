@@ -29,7 +29,7 @@ import org.rapporteur.model.text.Token;
 /// is glued to a sentence.
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who", "it");
   private static final int LONGEST_PARSED = 120;
@@ -200,7 +200,12 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   private List<Found> mentions(
       Blocked blocked, List<Sentence> sentences, List<List<Candidate>> single) {
     new RuledNames(readers, blocked).echo(sentences, single);
-    var candidates = RepeatedNames.in(sentences, single);
+    var ended = new ArrayList<List<Candidate>>(single.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      ended.add(NameEnds.of(single.get(i), sentences.get(i).tokens()));
+    }
+    var decided = NameKinds.in(sentences, ended);
+    var candidates = ShortBodies.in(sentences, RepeatedNames.in(sentences, decided));
     var defined = new TreeSet<String>();
     for (int i = 0; i < sentences.size(); i++) {
       bracketed(sentences.get(i).tokens(), candidates.get(i), defined);
