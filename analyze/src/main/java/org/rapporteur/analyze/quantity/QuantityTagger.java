@@ -279,7 +279,7 @@ final class QuantityTagger {
     if (counted == null) {
       boolean age =
           number > 0
-              && tokens.get(number - 1).text().equals(",")
+              && Set.of(",", "(").contains(tokens.get(number - 1).text())
               && to < tokens.size()
               && Set.of(",", ")").contains(tokens.get(to).text())
               && named.test(Math.max(0, number - 2))
