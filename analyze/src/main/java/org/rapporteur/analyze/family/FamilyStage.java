@@ -41,7 +41,7 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
 
   @Override
   public StageId id() {
-    return new StageId("family", 1);
+    return new StageId("family", 2);
   }
 
   @Override

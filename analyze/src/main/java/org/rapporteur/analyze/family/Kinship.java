@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.family;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 import org.rapporteur.analyze.family.Traits.Said;
 import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.analyze.pairing.Postings;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.family.Family.Sign;
 import org.rapporteur.model.telling.Told;
 
@@ -23,6 +26,10 @@ import org.rapporteur.model.telling.Told;
 final class Kinship {
   private static final int CROWDED = 40;
   private static final int ALIGNED = 5;
+  private static final int WELL_ALIGNED = 9;
+
+  /// Texts on one subject that do not derive from each other share up to a third.
+  private static final double SAME_FACTS = 0.4;
 
   /// `Central Voice (translation of Agencia Norte)` says from whom it has its text.
   private static final Pattern FROM = Pattern.compile("\\b(?:of|from|after) (?:the )?(.{5,})$");
@@ -34,6 +41,9 @@ final class Kinship {
   private final List<int[]> shingles = new ArrayList<>();
   private final List<int[]> sentences = new ArrayList<>();
   private final FactTable facts = new FactTable();
+
+  /// Facts that no language changes: names, days and bare figures, by which translations are known.
+  private final FactTable bare = new FactTable();
   private final NavigableMap<String, List<Integer>> publishers = new TreeMap<>();
   private final Map<Integer, Set<Integer>> credited = new TreeMap<>();
   private final Map<Integer, List<Said>> said = new LastUsed<>(REMEMBERED);
@@ -43,18 +53,26 @@ final class Kinship {
 
   Kinship(FamilyStage.Input input, List<Told> told) {
     this.told = told;
+    var claims = new HashMap<EvidenceId, List<Claim>>();
+    input
+        .claims()
+        .forEach(c -> claims.computeIfAbsent(c.span().evidence(), k -> new ArrayList<>()).add(c));
     for (int i = 0; i < told.size(); i++) {
       var one = told.get(i);
       names.add(input.names().getOrDefault(one.document().evidence(), Map.of()));
       shingles.add(Traits.shingles(one));
       sentences.add(Traits.sentences(one));
       facts.add(Traits.facts(one, names.getLast()));
+      bare.add(
+          Traits.bare(
+              one, names.getLast(), claims.getOrDefault(one.document().evidence(), List.of())));
       String publisher = one.document().source().publisher();
       if (publisher != null) {
         publishers.computeIfAbsent(plain(publisher), k -> new ArrayList<>()).add(i);
       }
     }
     facts.weigh();
+    bare.weigh();
     for (int i = 0; i < told.size(); i++) {
       var sources = creditedBy(i);
       if (!sources.isEmpty()) {
@@ -75,6 +93,7 @@ final class Kinship {
     postings.pairs(CROWDED, sharing);
     var telling = new PairList();
     facts.pairs(CROWDED, telling);
+    bare.pairs(CROWDED, telling);
     telling.forEachCounted((left, right, times) -> {
       if (times >= 3) {
         sharing.add(left, right);
@@ -144,8 +163,9 @@ final class Kinship {
     double shared = containment(left, right);
     boolean translated = isTranslated(left, right);
     double overlap = facts.overlap(left, right);
+    double same = bare.overlap(left, right);
     if ((credits(left, right) || credits(right, left))
-        && (shared >= 0.02 || (translated && overlap >= 0.1))) {
+        && (shared >= 0.02 || (translated && Math.max(overlap, same) >= 0.1))) {
       signs.add(
           new Sign(
               "declared-credit", "one says that it comes from the other's publisher", 1, true));
@@ -160,15 +180,18 @@ final class Kinship {
     }
     sentences(left, right, signs);
     quotes(left, right, signs);
-    if (overlap >= (translated ? 0.25 : 0.35)) {
+    if (overlap >= (translated ? 0.25 : 0.35) || same >= SAME_FACTS) {
       signs.add(
           new Sign(
               "fact-fingerprint",
-              percent(overlap) + " of the rarer names, dates and figures are the same",
+              percent(Math.max(overlap, same)) + " of the rarer names, dates and figures are the same",
               0.4,
               false));
     }
-    order(left, right, signs);
+    boolean ordered = order(facts, ALIGNED, left, right, signs);
+    if (!ordered) {
+      order(bare, WELL_ALIGNED, left, right, signs);
+    }
     speakers(left, right, signs);
     slot(left, right, signs);
     return signs;
@@ -238,10 +261,10 @@ final class Kinship {
   }
 
   /// Kendall's tau over facts both tell: the same order beyond chance.
-  private void order(int left, int right, List<Sign> signs) {
+  private boolean order(FactTable facts, int least, int left, int right, List<Sign> signs) {
     var common = facts.common(left, right, 0.15);
-    if (common.size() < (isTranslated(left, right) ? ALIGNED - 1 : ALIGNED)) {
-      return;
+    if (common.size() < (isTranslated(left, right) ? least - 1 : least)) {
+      return false;
     }
     int agree = 0;
     int all = 0;
@@ -257,7 +280,9 @@ final class Kinship {
     }
     double tau = all == 0 ? 0 : (double) agree / all;
     boolean languages = !language(left).equals(language(right));
-    if (tau >= (languages ? 0.75 : 0.6)) {
+    boolean few = common.size() < WELL_ALIGNED;
+    boolean ordered = tau >= (languages && few ? 0.75 : 0.6);
+    if (ordered) {
       signs.add(
           new Sign(
               "order",
@@ -268,6 +293,7 @@ final class Kinship {
               0.5,
               true));
     }
+    return ordered;
   }
 
   /// Both let the same people speak in the same order. At one meeting that may be the order in

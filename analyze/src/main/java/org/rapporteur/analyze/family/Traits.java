@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.family;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Block;
@@ -16,6 +20,7 @@ import org.rapporteur.model.text.Block;
 /// who says what.
 final class Traits {
   private static final int SHINGLE = 5;
+  private static final BigDecimal TWO_DIGITS = BigDecimal.TEN;
 
   private Traits() {}
 
@@ -43,6 +48,32 @@ final class Traits {
       if (quantity.quantity().countedNoun() != null) {
         facts.putIfAbsent(
             "q:" + quantity.property() + quantity.quantity().print(), quantity.start());
+      }
+    }
+    return facts;
+  }
+
+  /// Names, days and figures of two digits and more, with the place where each stands first.
+  static Map<String, Integer> bare(Told one, Map<Integer, String> names, List<Claim> claims) {
+    var facts = new TreeMap<String, Integer>();
+    for (var referent : one.telling().referents()) {
+      if (referent.type() != EntityType.COUNTRY) {
+        facts.merge(
+            "n:" + names.getOrDefault(referent.number(), referent.name()),
+            referent.mentions().getFirst().start(),
+            Math::min);
+      }
+    }
+    for (var claim : claims) {
+      String fact =
+          claim.value() instanceof Value.Date date && date.time().edtf().isDay()
+              ? "d:" + date.time().edtf().value()
+              : claim.value() instanceof Value.Figure figure
+                      && figure.quantity().low().compareTo(TWO_DIGITS) >= 0
+                  ? "v:" + figure.quantity().low().stripTrailingZeros().toPlainString()
+                  : "";
+      if (!fact.isEmpty()) {
+        facts.merge(fact, claim.span().start(), Math::min);
       }
     }
     return facts;
