@@ -10,7 +10,8 @@ import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.telling.EntityType;
 
 /// Which documents are about one matter: they tell of one event, name the same things that few
-/// documents name, or print the same large figures and days. Only within a matter are figures compared that hang on no common event.
+/// documents name, or print the same large figures and days. Only within a matter are figures
+/// compared that hang on no common event.
 final class Affairs {
   /// A name that more documents bear says nothing of what one of them is about.
   private static final int COMMON = 60;

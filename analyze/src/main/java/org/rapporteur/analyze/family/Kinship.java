@@ -44,6 +44,7 @@ final class Kinship {
 
   /// Facts that no language changes: names, days and bare figures, by which translations are known.
   private final FactTable bare = new FactTable();
+
   private final NavigableMap<String, List<Integer>> publishers = new TreeMap<>();
   private final Map<Integer, Set<Integer>> credited = new TreeMap<>();
   private final Map<Integer, List<Said>> said = new LastUsed<>(REMEMBERED);
@@ -184,7 +185,8 @@ final class Kinship {
       signs.add(
           new Sign(
               "fact-fingerprint",
-              percent(Math.max(overlap, same)) + " of the rarer names, dates and figures are the same",
+              percent(Math.max(overlap, same))
+                  + " of the rarer names, dates and figures are the same",
               0.4,
               false));
     }

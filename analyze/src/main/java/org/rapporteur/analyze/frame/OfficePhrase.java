@@ -19,8 +19,8 @@ import org.rapporteur.model.text.Token;
 import org.rapporteur.model.time.TimeMention;
 
 /// Reads the words that give somebody an office: which office, of which body, for which state, in
-/// which session, and when. Where no office is named, the trade or kin that heads the words
-/// counts (`a retired teacher`).
+/// which session, and when. Where no office is named, the trade or kin that heads the words counts
+/// (`a retired teacher`).
 final class OfficePhrase {
   private static final int REACH = 12;
   private static final Set<String> ARTICLES =
@@ -94,8 +94,7 @@ final class OfficePhrase {
 
   /// The office that begins at a word.
   Optional<OfficeMatch> match(List<Token> tokens, int at) {
-    return offices.match(
-        tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList(), at);
+    return offices.match(tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList(), at);
   }
 
   /// Inside another name stands no office; a byline's names are read too eagerly to say so.

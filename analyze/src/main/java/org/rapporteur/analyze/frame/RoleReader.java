@@ -132,8 +132,8 @@ final class RoleReader {
     return from;
   }
 
-  /// What stands before a title, set off by a comma, or before a name without any comma: `the
-  /// chief of the regional police John Doe`.
+  /// What stands before a title, set off by a comma, or before a name without any comma: `the chief
+  /// of the regional police John Doe`.
   private void beforeTitle(Sentence sentence, int[] name, int title) {
     var tokens = sentence.tokens();
     if (title > 0 && title < name[0] && tokens.get(title - 1).text().equals(",")) {

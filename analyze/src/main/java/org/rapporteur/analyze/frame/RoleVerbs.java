@@ -50,8 +50,7 @@ final class RoleVerbs {
           int to = until(tree, object);
           if (verb < to && !(name[0] > verb && name[0] < to)) {
             roles.add(
-                phrase.ofVerb(
-                    new Words(sentence, name, verb, to, false), roles.size(), office));
+                phrase.ofVerb(new Words(sentence, name, verb, to, false), roles.size(), office));
           }
         }
       }

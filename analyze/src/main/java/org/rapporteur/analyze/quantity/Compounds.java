@@ -66,8 +66,7 @@ final class Compounds {
       return new Compound(to, quantity, prison ? "prison-term" : "duration", -1);
     }
     if (measure != null) {
-      return new Compound(
-          to, of(value, measure, null, QuantityClass.MEASURE), "amount-length", -1);
+      return new Compound(to, of(value, measure, null, QuantityClass.MEASURE), "amount-length", -1);
     }
     if (NO_COUNTS.contains(noun)) {
       return new Compound(to, null, "", -1);
@@ -75,10 +74,7 @@ final class Compounds {
     boolean room = noun.equals("seat") || noun.equals("bed");
     var kind = room ? QuantityClass.CAPACITY : QuantityClass.COUNT;
     return new Compound(
-        to,
-        of(value, null, noun, kind),
-        "count-of-" + Nouns.plural(noun),
-        tokens.get(i).start());
+        to, of(value, null, noun, kind), "count-of-" + Nouns.plural(noun), tokens.get(i).start());
   }
 
   private static Quantity of(

@@ -44,8 +44,7 @@ record Counted(int head, List<String> modifiers, boolean part) {
 
   private static @Nullable Counted phrase(List<Token> tokens, int from) {
     int head = -1;
-    boolean pointing =
-        from < tokens.size() && FigureWords.POINTING.contains(lower(tokens, from));
+    boolean pointing = from < tokens.size() && FigureWords.POINTING.contains(lower(tokens, from));
     boolean month = from < tokens.size() && FigureWords.isMonth(tokens.get(from));
     if (pointing || month) {
       return null;

@@ -10,8 +10,22 @@ final class Votes {
   private static final Set<String> VOTING = Set.of("vote", "abstention", "abstain");
   private static final Set<String> VOTERS =
       Set.of(
-          "vote", "member", "deputy", "lawmaker", "legislator", "mp", "state", "country", "senator",
-          "judge", "delegation", "nation", "delegate", "representative", "councillor", "ballot");
+          "vote",
+          "member",
+          "deputy",
+          "lawmaker",
+          "legislator",
+          "mp",
+          "state",
+          "country",
+          "senator",
+          "judge",
+          "delegation",
+          "nation",
+          "delegate",
+          "representative",
+          "councillor",
+          "ballot");
   private static final String FOR = "count-of-votes-in-favor";
   private static final String AGAINST = "count-of-votes-against";
   private static final String ABSTAINED = "count-of-abstentions";
@@ -24,7 +38,18 @@ final class Votes {
     boolean both =
         tokens.stream().anyMatch(t -> t.text().toLowerCase(Locale.ROOT).startsWith("favo"))
             && tokens.stream().anyMatch(t -> t.text().equalsIgnoreCase("against"));
-    this.voting = both || tokens.stream().anyMatch(t -> VOTING.contains(t.lemma()));
+    this.voting = both || isCounted() || tokens.stream().anyMatch(t -> VOTING.contains(t.lemma()));
+  }
+
+  /// `against 36`, where those are named who vote.
+  private boolean isCounted() {
+    boolean voters = tokens.stream().anyMatch(t -> VOTERS.contains(t.lemma()));
+    for (int i = 0; voters && i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).text().equalsIgnoreCase("against") && isFigure(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `by 116 votes to 8`, `153 in favour, 10 against, with 23 abstentions`, `58 deputies voted in
@@ -64,7 +89,8 @@ final class Votes {
     for (int i = to; i < Math.min(tokens.size(), to + 3); i++) {
       at = VOTERS.contains(tokens.get(i).lemma().toLowerCase(Locale.ROOT)) ? i + 1 : at;
     }
-    boolean verb = at < tokens.size() && Set.of("vote", "be", "cast").contains(tokens.get(at).lemma());
+    boolean verb =
+        at < tokens.size() && Set.of("vote", "be", "cast").contains(tokens.get(at).lemma());
     return verb ? at + 1 : at;
   }
 

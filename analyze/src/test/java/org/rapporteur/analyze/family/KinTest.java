@@ -75,6 +75,29 @@ class KinTest {
   }
 
   @Test
+  void a_translation_is_known_by_its_days_names_and_figures() {
+    var original =
+        page(
+            "Northern Post",
+            "2025-06-01",
+            "On 3 March 2025, 1,137 prisoners were held in Hoeryong, Greta Oyelaran said. The fire of"
+                + " 9 May 2025 killed 34 of them and 63 were injured, Omar Haddad told reporters."
+                + " On 12 May 2025 Ada Lindqvist asked for 520 beds and 48 guards.");
+    var translated =
+        page(
+            "Southern Mail (translation)",
+            "2025-06-02",
+            "In Hoeryong sat the 3 March 2025 1,137 persons, by words of Greta Oyelaran. From burning"
+                + " of 9 May 2025 died 34 and 63 got wounds, informed Omar Haddad. The 12 May 2025"
+                + " Ada Lindqvist demanded places 520 and keepers 48.");
+
+    var families = families(original, translated);
+
+    assertThat(families).hasSize(1);
+    assertThat(signs(families)).contains("fact-fingerprint", "order");
+  }
+
+  @Test
   void one_speaker_quoted_by_two_is_no_kinship() {
     var families =
         families(

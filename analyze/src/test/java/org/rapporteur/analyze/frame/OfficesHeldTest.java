@@ -5,6 +5,8 @@ import static org.rapporteur.analyze.ReadingRoom.tell;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.frame.RoleStatement;
 import org.rapporteur.model.telling.Telling;
 
@@ -78,6 +80,36 @@ class OfficesHeldTest {
         "Ilze Strand, UN Human Rights Aide and UN Special Rapporteur on Torture, Elena Salmon, spoke.";
 
     assertThat(held(tell(text))).doesNotContain("Ilze Strand: special rapporteur");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Grace Otieno, who heads the Lake Basin Authority, was heard.               | Grace Otieno: head
+          Paula Reyes, the diplomat who presides over the UN General Assembly, left. | Paula Reyes: president
+          The head of the Border Directorate, Police Colonel Marat Isayev, spoke.    | Marat Isayev: head
+          The chief of the police of Osh region Marat Isayev spoke.                  | Marat Isayev: head
+          Its director-general, Katarina Delvaux, does not pretend otherwise.        | Katarina Delvaux: director-general
+          That was Ranko Vujadin, a retired teacher from Konjic.                     | Ranko Vujadin: teacher
+          Bekzat Nurmatov, 32, once a guard on the canal, is in custody.             | Bekzat Nurmatov: guard
+          Her brother, Omar Haddad, told reporters.                                  | Omar Haddad: brother
+          """)
+  void offices_and_trades_are_read_wherever_they_stand(String sentence, String expected) {
+    assertThat(held(tell(sentence))).contains(expected);
+  }
+
+  @Test
+  void who_leads_nothing_that_is_named_holds_no_office() {
+    assertThat(held(tell("Grace Otieno leads by example and runs every morning."))).isEmpty();
+  }
+
+  @Test
+  void what_befalls_an_editor_is_not_her_office() {
+    assertThat(tell("The arrest of editor Maria Lopes shocked the town.").roles())
+        .extracting(RoleStatement::printed)
+        .containsExactly("editor");
   }
 
   private static List<String> held(Telling telling) {

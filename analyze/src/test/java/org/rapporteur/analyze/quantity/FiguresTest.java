@@ -35,6 +35,10 @@ class FiguresTest {
           One hundred and fifty detainees were moved.   | 150    | count-of-detainees
           1,800 delegates came.                         | 1800   | count-of-delegates
           Two of her friends were executed.             | 2      | count-of-friends
+          Eleven people were detained.                  | 11     | count-of-people
+          More than a dozen graves were found.          | >12    | count-of-graves
+          Some 7 thousand 806 people are missing.       | ~7806  | count-of-people
+          They owe 5 millions drams.                    | 5000000 | count-of-drams
           """)
   void a_count_keeps_its_comparator_and_the_noun_it_hangs_on(
       String sentence, String value, String property) {
@@ -56,6 +60,13 @@ class FiguresTest {
           She was sentenced to five years in prison.            | DURATION   | 5 years
           The court awarded $2.5 million to the family.         | MONEY      | 2500000 USD
           Some 40 percent of the prisoners died.                | PERCENTAGE | ~40 %
+          More than a quarter of the prisoners died.            | PERCENTAGE | >25 %
+          The judge added five more years.                      | DURATION   | 5 years
+          Guards came at 06:20.                                 | CLOCK      | 06:20
+          Guards came shortly after 6 a.m.                      | CLOCK      | 06:00
+          Guards came at about 9.15 pm.                         | CLOCK      | ~21:15
+          Guards came at ten o'clock at night.                  | CLOCK      | 22:00
+          Guards came at 1840 hours.                            | CLOCK      | 18:40
           """)
   void figures_of_other_kinds_are_told_apart_before_anything_is_counted(
       String sentence, QuantityClass kind, String value) {
@@ -79,6 +90,52 @@ class FiguresTest {
         .extracting(q -> q.property() + "=" + q.quantity().print())
         .containsExactly(
             "count-of-votes-in-favor=116", "count-of-votes-against=8", "count-of-abstentions=53");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Fifty-eight deputies voted in favour and 36 against; two abstained. | 58 36 2
+          In the hall 94 states were in favor, 12 against and 61 abstained.   | 94 12 61
+          The law was accepted: for were 58 deputies, against 36.             | 58 36
+          Parliament passed the law in a vote of 65 to 36.                    | 65 36
+          """)
+  void votes_are_known_by_those_who_cast_them(String sentence, String values) {
+    assertThat(figures(sentence))
+        .extracting(q -> q.quantity().kind())
+        .containsOnly(QuantityClass.VOTE);
+    assertThat(figures(sentence))
+        .extracting(q -> q.quantity().print())
+        .containsExactly(values.split(" "));
+  }
+
+  @Test
+  void of_a_part_and_its_whole_both_are_counted() {
+    assertThat(figures("She was found guilty on 11 of 14 counts."))
+        .extracting(q -> q.property() + "=" + q.quantity().print())
+        .containsExactly("count-of-counts=11", "count-of-counts=14");
+  }
+
+  @Test
+  void a_day_whose_month_stands_later_counts_no_months() {
+    assertThat(figures("She died in the night of 3 to 4 March.")).isEmpty();
+    assertThat(figures("The vote is on 6 or 7 October.")).isEmpty();
+  }
+
+  @Test
+  void a_time_that_follows_is_not_what_is_counted() {
+    assertThat(figures("The prison held more than 1,100 last week."))
+        .extracting(QuantityMention::property)
+        .containsExactly("count");
+  }
+
+  @Test
+  void what_is_said_of_the_subject_is_said_of_the_figure() {
+    assertThat(figures("The wounded are 36."))
+        .extracting(QuantityMention::fate)
+        .containsExactly("injured");
   }
 
   @Test
