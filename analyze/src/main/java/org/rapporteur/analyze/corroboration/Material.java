@@ -78,6 +78,19 @@ final class Material {
     return account.claims().stream().map(claims::get).filter(c -> c != null).toList();
   }
 
+  /// Whether one document is a translation of the other or of its source.
+  boolean translates(EvidenceId left, EvidenceId right) {
+    String family = families.get(left);
+    boolean translated = isTranslated(left) || isTranslated(right);
+    return translated && family != null && family.equals(families.get(right));
+  }
+
+  private boolean isTranslated(EvidenceId evidence) {
+    var one = told.get(evidence);
+    return one != null
+        && one.telling().flags().stream().anyMatch(f -> f.kind().equals("translated"));
+  }
+
   /// The quality flags of a document leave it this share of a full say.
   double quality(EvidenceId evidence) {
     return quality.getOrDefault(evidence, 1.0);

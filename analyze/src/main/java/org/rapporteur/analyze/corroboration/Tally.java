@@ -27,6 +27,10 @@ record Tally(
     Set<String> events,
     boolean single) {
 
+  /// What is said of those counted that does not come about again and again.
+  private static final Set<String> STEADY =
+      Set.of("", "held", "attended", "interviewed", "sentenced", "signed");
+
   EvidenceId document() {
     return claim.span().evidence();
   }
@@ -56,8 +60,11 @@ record Tally(
   /// Whether both documents count such things but once, and not far apart: 38 recommendations and
   /// 28.
   private boolean alike(Tally other) {
-    boolean once = single && other.single() && fate.isEmpty() && other.fate().isEmpty();
-    return once && Figures.nearness(quantity(), other.quantity()) >= 0.5;
+    boolean steady = STEADY.contains(fate) && fate.equals(other.fate());
+    return single
+        && other.single()
+        && steady
+        && Figures.nearness(quantity(), other.quantity()) >= 0.5;
   }
 
   /// How much speaks for both counting the same thing.

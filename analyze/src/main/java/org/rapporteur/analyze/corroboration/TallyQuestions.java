@@ -133,11 +133,18 @@ final class TallyQuestions {
         var nearest = nearest(left, right);
         if (nearest != null) {
           pairs.add(nearest);
-          apart |= !nearest[0].meets(nearest[1]) && !grew(tallies, nearest[0], nearest[1]);
+          apart |= excludes(nearest[0], nearest[1]) && !grew(tallies, nearest[0], nearest[1]);
         }
       }
     }
     return pairs.isEmpty() ? Optional.empty() : comparison(pairs, apart);
+  }
+
+  /// A translation gives the figure of its original or is wrong, bounds or none.
+  private boolean excludes(Tally left, Tally right) {
+    boolean differ = left.quantity().low().compareTo(right.quantity().low()) != 0;
+    boolean translated = material.translates(left.document(), right.document());
+    return !left.meets(right) || (translated && differ && !left.quantity().vague());
   }
 
   /// The figures of two documents most likely to count the same: equal ones if there are any, for
@@ -168,13 +175,14 @@ final class TallyQuestions {
     return byDocument;
   }
 
-  /// A later document may give more; one without a date may give what lies within the series.
+  /// A later document may give more, unless it translates the earlier one; one without a date may
+  /// give what lies within the series.
   private boolean grew(List<Tally> all, Tally left, Tally right) {
     boolean growing =
         left.fate().isEmpty()
             ? Figures.GROWING.contains(left.noun())
             : GROWING.contains(left.fate());
-    if (!growing) {
+    if (!growing || material.translates(left.document(), right.document())) {
       return false;
     }
     String first = published(left);

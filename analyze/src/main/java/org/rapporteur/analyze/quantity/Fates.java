@@ -17,6 +17,27 @@ final class Fates {
   private static final Map<String, String> BY_LEMMA = load();
   private static final Set<String> TAKES_LIFE = Set.of("lose", "claim", "cost", "take");
 
+  private static final Set<String> HOLDING = Set.of("hold", "house", "accommodate");
+  private static final Set<String> CAPTORS =
+      Set.of("police", "army", "soldier", "force", "authority", "guard", "officer", "militia");
+  private static final Set<String> CUSTODY =
+      Set.of(
+          "prison",
+          "jail",
+          "camp",
+          "colony",
+          "centre",
+          "center",
+          "facility",
+          "penitentiary",
+          "enclosure",
+          "block",
+          "pavilion",
+          "cell",
+          "barracks",
+          "shelter",
+          "ward");
+
   /// Words that only lead on to what governs them.
   private static final Set<String> PASSING =
       Set.of(
@@ -56,7 +77,32 @@ final class Fates {
         .or(() -> below(tree, counted))
         .or(() -> subject(tree, counted))
         .or(() -> above(tree, counted))
+        .or(() -> held(tree, counted))
         .or(() -> near(tree, counted));
+  }
+
+  /// `the prison held 1,100`, `there were 1,137 people in the camp`: how many were in a place.
+  private static Optional<String> held(Tree tree, int counted) {
+    int verb = tree.governor(counted);
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    boolean holds =
+        HOLDING.contains(tree.word(verb).lemma()) && tree.relation(counted).matches("d?obj");
+    int subject = tree.dependent(verb, "nsubj");
+    boolean captors = subject >= 0 && CAPTORS.contains(tree.word(subject).lemma());
+    boolean there =
+        tree.word(verb).lemma().equals("be")
+            && !tree.dependents(verb, "expl").isEmpty()
+            && (inside(tree, verb) || inside(tree, counted));
+    return holds && captors
+        ? Optional.of("detained")
+        : holds || there ? Optional.of("held") : Optional.empty();
+  }
+
+  private static boolean inside(Tree tree, int word) {
+    return tree.dependents(word, "obl", "nmod").stream()
+        .anyMatch(p -> CUSTODY.contains(tree.word(p).lemma()));
   }
 
   /// Where the tree is silent or wrong: the first word with a fate that follows before another
