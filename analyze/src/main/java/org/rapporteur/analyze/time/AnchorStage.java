@@ -2,6 +2,7 @@ package org.rapporteur.analyze.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
@@ -33,21 +35,23 @@ import org.rapporteur.model.time.TimeMention;
 public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> {
   private static final int LEAD = 4;
   private static final int SHARED_NAMES = 3;
+  private static final int NEIGHBOUR_NAMES = 2;
   private static final Pattern OF_THE_ASSEMBLY =
       Pattern.compile(
           "(?i)\\d+\\p{L}+\\s(?:regular\\s)?(?:session\\sof\\sthe\\s)?(?:UN\\s|U\\.N\\.\\s|United\\sNations\\s)?General\\b");
 
   @Override
   public StageId id() {
-    return new StageId("anchor", 1);
+    return new StageId("anchor", 2);
   }
 
   @Override
   public ResolvedTimes apply(List<Told> all) {
     var printed = printedDays(all);
+    var published = published(all);
     var resolved = new TreeMap<EvidenceId, Map<Integer, Time>>();
     for (var told : all) {
-      resolved.put(told.telling().evidence(), resolve(told, printed));
+      resolved.put(told.telling().evidence(), resolve(told, printed, published));
     }
     return new ResolvedTimes(resolved);
   }
@@ -70,6 +74,22 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
       }
     }
     return printed;
+  }
+
+  /// On which days documents were published, with their names.
+  private static List<Printed> published(List<Told> all) {
+    var published = new ArrayList<Printed>();
+    for (var told : all) {
+      Edtf.parse(told.telling().published())
+          .filter(Edtf::isDay)
+          .ifPresent(e ->
+              published.add(
+                  new Printed(
+                      LocalDate.parse(e.value().substring(0, 10)),
+                      names(told.telling()),
+                      told.telling().evidence())));
+    }
+    return published;
   }
 
   private static Set<String> names(Telling telling) {
@@ -97,27 +117,34 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
         : null;
   }
 
-  private static Map<Integer, Time> resolve(Told told, Map<String, List<Printed>> printed) {
+  private static Map<Integer, Time> resolve(
+      Told told, Map<String, List<Printed>> printed, List<Printed> published) {
     var telling = told.telling();
     var session = session(told);
-    var years = new DocumentYears(telling, printed, session);
+    var years = new DocumentYears(telling, printed, published, session);
     var anchor = anchor(telling, years);
     var resolver = new TimeResolver(anchor, years);
     var times = new TreeMap<Integer, Time>();
-    Edtf last = null;
-    int block = -1;
+    var before = new TimeResolver.Told(null, null, null);
+    int sentence = -1;
     for (var time : telling.times()) {
-      var found = resolver.resolve(time, last);
+      if (time.sentence() != sentence) {
+        before = new TimeResolver.Told(before.day(), before.last(), null);
+        sentence = time.sentence();
+      }
+      var found = resolver.resolve(time, before);
       found.ifPresent(t -> times.put(time.number(), t));
       int here = telling.sentences().get(time.sentence()).block();
-      boolean event =
-          found.isPresent()
-              && found.get().edtf().isDay()
-              && telling.blocks().get(here).kind() == Block.Kind.BODY;
-      last = event ? found.get().edtf() : last;
-      block = here;
+      if (found.isPresent() && telling.blocks().get(here).kind() == Block.Kind.BODY) {
+        before = after(before, found.get().edtf());
+      }
     }
     return times;
+  }
+
+  private static TimeResolver.Told after(TimeResolver.Told told, Edtf time) {
+    boolean day = time.isDay();
+    return new TimeResolver.Told(day ? time : told.day(), time, day ? time : told.beside());
   }
 
   private static Anchor anchor(Telling telling, DocumentYears years) {
@@ -173,14 +200,19 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
   private static final class DocumentYears implements TimeResolver.YearOf {
     private final Telling telling;
     private final Map<String, List<Printed>> printed;
+    private final List<Printed> published;
     private final @Nullable EdtfInterval session;
     private final Set<String> names;
     private String why = "";
 
     DocumentYears(
-        Telling telling, Map<String, List<Printed>> printed, @Nullable EdtfInterval session) {
+        Telling telling,
+        Map<String, List<Printed>> printed,
+        List<Printed> published,
+        @Nullable EdtfInterval session) {
       this.telling = telling;
       this.printed = printed;
+      this.published = published;
       this.session = session;
       this.names = names(telling);
     }
@@ -205,7 +237,11 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
           return inSession;
         }
       }
-      return telling.published().isEmpty() ? neighbours(month, day) : OptionalInt.empty();
+      if (!telling.published().isEmpty()) {
+        return OptionalInt.empty();
+      }
+      var neighbours = neighbours(month, day);
+      return neighbours.isPresent() ? neighbours : nearestToNeighbours(month, day);
     }
 
     @Nullable LocalDate day(TimeMention time) {
@@ -238,6 +274,39 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
       }
       why = "another document of the case prints this day with its year";
       return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
+    }
+
+    /// A document of unknown date that shares names with dated ones is taken to be of their time,
+    /// and to tell rather of what was before the last of them.
+    private OptionalInt nearestToNeighbours(int month, int day) {
+      var days =
+          published.stream()
+              .filter(p -> p.names().stream().filter(names::contains).count() >= NEIGHBOUR_NAMES)
+              .map(Printed::day)
+              .sorted()
+              .toList();
+      if (days.isEmpty()) {
+        return OptionalInt.empty();
+      }
+      var middle = days.get(days.size() / 2);
+      why = "other documents of the case on the same were published around " + middle;
+      var last = days.getLast();
+      return IntStream.rangeClosed(middle.getYear() - 1, middle.getYear() + 1)
+          .boxed()
+          .filter(y -> distance(safe(y, month, day), middle) <= 366)
+          .min(
+              Comparator.comparing((Integer y) -> isAfter(safe(y, month, day), last))
+                  .thenComparing(y -> distance(safe(y, month, day), middle)))
+          .map(OptionalInt::of)
+          .orElse(OptionalInt.empty());
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, LocalDate last) {
+      return day != null && day.isAfter(last);
+    }
+
+    private static long distance(@Nullable LocalDate day, LocalDate from) {
+      return day == null ? Long.MAX_VALUE : Math.abs(day.toEpochDay() - from.toEpochDay());
     }
 
     private static OptionalInt inSession(int month, int day, LocalDate from, LocalDate to) {

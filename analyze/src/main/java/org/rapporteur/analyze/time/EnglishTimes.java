@@ -18,18 +18,17 @@ import org.rapporteur.model.time.TimeExpression.Vague;
 
 /// How English prints times, most specific pattern first.
 final class EnglishTimes {
-  private static final String MONTH =
+  static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
-  private static final String WEEKDAY =
-      "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
-  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String YEAR = "((?:1[5-9]|20)\\d\\d)";
+  static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+  static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  static final String YEAR = "((?:1[5-9]|20)\\d\\d)";
   private static final String DASH = " ?(?:-|\u2013|\u2014|to|through|until|till) ?";
-  private static final String B = "(?<![\\p{L}\\p{N}/$.,-])";
-  private static final String E = "(?![\\p{L}\\p{N}/]|[.,-]\\d)";
-  private static final String NUMBER =
+  static final String B = "(?<![\\p{L}\\p{N}/$.,-])";
+  static final String E = "(?![\\p{L}\\p{N}/]|[.,-]\\d)";
+  static final String NUMBER =
       "(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|a|an)";
-  private static final String UNIT = "(day|week|month|year|decade)s?";
+  static final String UNIT = "(day|week|month|year|decade)s?";
 
   private EnglishTimes() {}
 
@@ -149,7 +148,8 @@ final class EnglishTimes {
         TimeRule.of(
             "since-year",
             B
-                + "(?i:since|beginning in|starting in) (?:at least |about |around )?(?:(?:early|mid|late)[ -])?"
+                + "(?i:since|beginning in|starting in) (?:at least |about |around"
+                + " )?(?:(?:early|mid|late)[ -])?"
                 + YEAR
                 + E,
             f -> range(absolute(f.group(1)), null)),
@@ -241,7 +241,7 @@ final class EnglishTimes {
                 + NUMBER
                 + " "
                 + UNIT
-                + " (?:ago|earlier)"
+                + " ago"
                 + E,
             f ->
                 new Relative(
@@ -272,19 +272,25 @@ final class EnglishTimes {
         TimeRule.of(
             "that-day",
             B
-                + "(?i:(that (?:same )?(?:day|morning|afternoon|evening|night)|the same (?:day|morning|afternoon|evening)|later that (?:day|morning|afternoon|evening|night)|the following day|the next day))"
+                + "(?i:(that (?:same )?(?:day|morning|afternoon|evening|night)|the same"
+                + " (?:day|morning|afternoon|evening)|later that"
+                + " (?:day|morning|afternoon|evening|night)|the same (?:afternoon|night)))"
                 + E,
             f -> new Narrative(f.group(1).toLowerCase(Locale.ROOT))),
         TimeRule.of(
             "named",
             B
-                + "(?i:during|amid|before|after|since|in) (?:the )?(?:COVID-19 |coronavirus )?(?i:(COVID|pandemic|Second World War|World War II|First World War|World War I|Korean War|Cold War|Cultural Revolution|Arduous March))(?:-19)?(?: pandemic| era| years)?"
+                + "(?i:during|amid|before|after|since|in) (?:the )?(?:COVID-19 |coronavirus"
+                + " )?(?i:(COVID|pandemic|Second World War|World War II|First World War|World War"
+                + " I|Korean War|Cold War|Cultural Revolution|Arduous March))(?:-19)?(?: pandemic|"
+                + " era| years)?"
                 + E,
             f -> named(f)),
         TimeRule.of(
             "in-month",
             B
-                + "(?i:(?:in|since|during|by|until|of|from|around|before|after)) (?:(?:early|mid|late)[ -])?"
+                + "(?i:(?:in|since|during|by|until|of|from|around|before|after))"
+                + " (?:(?:early|mid|late)[ -])?"
                 + MONTH
                 + "(?! (?:be|have|not))"
                 + E,
@@ -292,7 +298,9 @@ final class EnglishTimes {
         TimeRule.of(
             "in-year",
             B
-                + "(?i:in|since|during|by|of|from|around|before|after|for|throughout|as early as|as late as|late|early|mid|circa|spring|summer|autumn|fall|winter) (?:the year |about |around |late |early |mid-?)?(?:spring |summer |autumn |fall |winter )?"
+                + "(?i:in|since|during|by|of|from|around|before|after|for|throughout|as early as|as"
+                + " late as|late|early|mid|circa|spring|summer|autumn|fall|winter) (?:the year"
+                + " |about |around |late |early |mid-?)?(?:spring |summer |autumn |fall |winter )?"
                 + YEAR
                 + E,
             f -> absolute(f.group(1))),

@@ -40,6 +40,13 @@ final class TimeResolver {
     String why();
   }
 
+  /// The times told before another one.
+  ///
+  /// @param day the last day
+  /// @param last the last time of whatever precision
+  /// @param beside the last day in the same sentence
+  record Told(@Nullable Edtf day, @Nullable Edtf last, @Nullable Edtf beside) {}
+
   TimeResolver(Anchor anchor, YearOf years) {
     this.anchor = anchor;
     this.years = years;
@@ -47,8 +54,8 @@ final class TimeResolver {
 
   /// The date of a printed time.
   ///
-  /// @param narrative the last dated event told before it, for `that day`
-  Optional<Time> resolve(TimeMention mention, @Nullable Edtf narrative) {
+  /// @param narrative what was told before it, for `that day`
+  Optional<Time> resolve(TimeMention mention, Told narrative) {
     return switch (mention.expression()) {
       case Narrative pointer -> narrative(mention, pointer, narrative);
       case TimeExpression expression -> resolve(mention, expression);
@@ -77,20 +84,13 @@ final class TimeResolver {
     };
   }
 
-  private static Optional<Time> narrative(
-      TimeMention mention, Narrative pointer, @Nullable Edtf narrative) {
-    boolean next = pointer.pointer().contains("following") || pointer.pointer().contains("next");
-    if (narrative == null || pointer.pointer().startsWith("the previous")) {
-      return Optional.empty();
-    }
-    if (next && !narrative.isDay()) {
-      return Optional.empty();
-    }
-    var day =
-        next ? Edtf.of(LocalDate.parse(narrative.value().substring(0, 10)).plusDays(1)) : narrative;
-    return Optional.of(
-        new Time(
-            day, false, List.of("\"" + mention.text() + "\" points at the event of " + narrative)));
+  private static Optional<Time> narrative(TimeMention mention, Narrative pointer, Told told) {
+    return Pointers.follow(pointer.pointer(), told)
+        .map(day ->
+            new Time(
+                day,
+                false,
+                List.of("\"" + mention.text() + "\" points at the event of " + told.last())));
   }
 
   private Optional<Time> partial(TimeMention mention, Partial partial) {
@@ -173,7 +173,9 @@ final class TimeResolver {
               ? day.with(TemporalAdjusters.next(target))
               : relative.amount() < 0
                   ? day.with(TemporalAdjusters.previous(target))
-                  : day.with(TemporalAdjusters.nextOrSame(target));
+                  : mention.tense() == Tense.PAST
+                      ? day.with(TemporalAdjusters.previousOrSame(target))
+                      : day.with(TemporalAdjusters.nextOrSame(target));
       return derived(mention, Edtf.of(found), anchor.why());
     }
     return shifted(mention, day, relative);
@@ -203,6 +205,12 @@ final class TimeResolver {
     LocalDate from = anchor.day();
     if (from == null) {
       return Optional.empty();
+    }
+    if (within.unit() == Unit.WEEK) {
+      var monday =
+          from.plusWeeks(within.amount()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      int weekday = within.day() == null ? 1 : within.day();
+      return derived(mention, Edtf.of(monday.plusDays(weekday - 1L)), anchor.why());
     }
     boolean year = within.unit() == Unit.YEAR;
     var month =

@@ -4,23 +4,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.Words;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.text.Sentence;
-import org.rapporteur.model.text.Token;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.TimeExpression;
 import org.rapporteur.model.time.TimeExpression.Absolute;
 import org.rapporteur.model.time.TimeMention;
-import org.rapporteur.model.time.TimeMention.Tense;
 
 /// Finds printed times and says what they mean without any anchor.
 public final class TimeTagger {
-  private static final List<TimeRule> RULES = EnglishTimes.rules();
-  private static final Set<String> FUTURE =
-      Set.of("will", "shall", "plan", "expect", "schedule", "upcoming", "due");
+  private static final List<TimeRule> RULES =
+      Stream.concat(EnglishSpans.rules().stream(), EnglishTimes.rules().stream()).toList();
 
   private TimeTagger() {}
 
@@ -30,7 +27,7 @@ public final class TimeTagger {
     if (!words
         .line()
         .matches(
-            "(?s).*(?:\\d|\\b(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|week|month|year|decade|yesterday|tomorrow|tonight|pandemic|war|that)).*")) {
+            "(?s).*(?:\\d|\\b(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|week|month|year|decade|yesterday|tomorrow|tonight|morning|afternoon|evening|night|pandemic|war|that)).*")) {
       return List.of();
     }
     var taken = new BitSet();
@@ -42,7 +39,6 @@ public final class TimeTagger {
     }
     listed(document, words, taken, times);
     times.sort(Comparator.comparingInt(Draft::start));
-    var tense = tense(sentence.tokens());
     var mentions = new ArrayList<TimeMention>(times.size());
     for (var time : times) {
       mentions.add(
@@ -53,7 +49,7 @@ public final class TimeTagger {
               time.end(),
               document.text().substring(time.start(), time.end()),
               time.expression(),
-              tense));
+              Tenses.of(sentence.tokens(), time.start())));
     }
     return mentions;
   }
@@ -97,16 +93,5 @@ public final class TimeTagger {
         end = end + matcher.end(1);
       }
     }
-  }
-
-  private static Tense tense(List<Token> tokens) {
-    boolean past = false;
-    for (var token : tokens) {
-      if (FUTURE.contains(token.lemma())) {
-        return Tense.FUTURE;
-      }
-      past |= token.pos().equals("VBD") || token.pos().equals("VBN");
-    }
-    return past ? Tense.PAST : Tense.UNKNOWN;
   }
 }

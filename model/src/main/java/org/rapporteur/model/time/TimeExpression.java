@@ -26,7 +26,7 @@ public sealed interface TimeExpression {
   /// A part of the year or month that lies `amount` units from the anchor: the 28th of last month
   /// (`지난달 28일`: -1, MONTH, null, 28), March of last year (`작년 3월`: -1, YEAR, 3, null).
   ///
-  /// @param unit MONTH or YEAR
+  /// @param unit MONTH or YEAR; or WEEK, then the day is that of the week, 1 Monday
   record Within(int amount, Unit unit, @Nullable Integer month, @Nullable Integer day)
       implements TimeExpression {}
 

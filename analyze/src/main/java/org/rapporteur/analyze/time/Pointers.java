@@ -1,0 +1,65 @@
+package org.rapporteur.analyze.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.time.Edtf;
+import org.rapporteur.model.time.TimeExpression.Unit;
+
+/// Follows words that point at a time told before: `that day`, `that September`, `four days later`,
+/// `, a day after` (counted from the time beside it).
+final class Pointers {
+  private static final Pattern COUNTED = Pattern.compile("(beside )?(-?\\d+) ([A-Z]+)");
+  private static final Pattern MONTH = Pattern.compile("that (\\d{1,2})");
+
+  private Pointers() {}
+
+  static Optional<Edtf> follow(String pointer, TimeResolver.Told told) {
+    var counted = COUNTED.matcher(pointer);
+    if (counted.matches()) {
+      var from = counted.group(1) == null ? told.last() : told.beside();
+      return counted(from, Integer.parseInt(counted.group(2)), Unit.valueOf(counted.group(3)));
+    }
+    var month = MONTH.matcher(pointer);
+    if (month.matches()) {
+      return year(told.last()).map(y -> Edtf.of(YearMonth.of(y, Integer.parseInt(month.group(1)))));
+    }
+    return pointer.startsWith("the previous") || pointer.startsWith("the following")
+        ? Optional.empty()
+        : Optional.ofNullable(told.day());
+  }
+
+  private static Optional<Edtf> counted(@Nullable Edtf from, int amount, Unit unit) {
+    if (from == null || from.isRange()) {
+      return Optional.empty();
+    }
+    var day = day(from);
+    return switch (unit) {
+      case DAY -> day.map(d -> Edtf.of(d.plusDays(amount)));
+      case WEEK -> day.map(d -> Edtf.of(d.plusWeeks(amount)));
+      case MONTH -> month(from).map(m -> Edtf.of(m.plusMonths(amount)));
+      case YEAR -> year(from).map(y -> new Edtf("%04d".formatted(y + amount)));
+      case DECADE -> Optional.empty();
+    };
+  }
+
+  private static Optional<LocalDate> day(Edtf edtf) {
+    return edtf.isDay() && !edtf.value().startsWith("XXXX")
+        ? Optional.of(LocalDate.parse(edtf.value().substring(0, 10)))
+        : Optional.empty();
+  }
+
+  private static Optional<YearMonth> month(Edtf edtf) {
+    return edtf.value().matches("\\d{4}-\\d\\d.*")
+        ? Optional.of(YearMonth.parse(edtf.value().substring(0, 7)))
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> year(@Nullable Edtf edtf) {
+    return edtf != null && edtf.value().matches("\\d{4}([^\\dX].*)?")
+        ? Optional.of(Integer.valueOf(edtf.value().substring(0, 4)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,135 @@
+package org.rapporteur.analyze.time;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.model.text.Token;
+import org.rapporteur.model.time.TimeMention.Tense;
+
+/// Which way an English time looks, by the verb nearest to it: `will open in May`, `until the case
+/// is heard on April 7`, `takes effect on March 1` look ahead, `was opened in May` back.
+final class Tenses {
+  private static final Set<String> PLANNED =
+      Set.of(
+          "plan",
+          "expect",
+          "schedule",
+          "due",
+          "upcoming",
+          "slate",
+          "appoint",
+          "foresee",
+          "fix",
+          "propose",
+          "intend");
+  private static final Set<String> PUT_OFF =
+      Set.of("extend", "postpone", "adjourn", "delay", "prolong", "reschedule", "defer");
+  private static final Set<String> TELLS =
+      Set.of("say", "tell", "write", "recall", "be", "have", "know", "think", "believe");
+
+  private Tenses() {}
+
+  static Tense of(List<Token> tokens, int start) {
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).end() <= start) {
+      at++;
+    }
+    int verb = nearest(tokens, at);
+    if (verb < 0) {
+      return Tense.UNKNOWN;
+    }
+    String before = at == 0 ? "" : tokens.get(at - 1).lemma();
+    boolean till = before.matches("until|till|to") && PUT_OFF.contains(tokens.get(verb).lemma());
+    boolean by = at < tokens.size() && (before.equals("by") || tokens.get(at).lemma().equals("by"));
+    boolean due =
+        at > 0
+            && tokens.subList(Math.max(0, at - 4), at).stream()
+                .anyMatch(t -> Set.of("due", "upcoming").contains(t.lemma()));
+    if (till || due || (by && !has(tokens, verb, "have"))) {
+      return Tense.FUTURE;
+    }
+    return of(tokens, verb, 0);
+  }
+
+  private static Tense of(List<Token> tokens, int verb, int steps) {
+    String pos = tokens.get(verb).pos();
+    String lemma = tokens.get(verb).lemma();
+    return switch (pos) {
+      case "VBD" -> Tense.PAST;
+      case "VBN" -> participle(tokens, verb, lemma);
+      case "VBZ", "VBP" -> TELLS.contains(lemma) ? Tense.UNKNOWN : Tense.FUTURE;
+      case "VB" -> infinitive(tokens, verb, steps);
+      default -> above(tokens, verb, steps);
+    };
+  }
+
+  private static Tense participle(List<Token> tokens, int verb, String lemma) {
+    for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+      var token = tokens.get(i);
+      if (token.lemma().matches("will|shall") || token.text().equals("to")) {
+        return Tense.FUTURE;
+      }
+      if (token.lemma().equals("be") && token.pos().matches("VBZ|VBP")) {
+        return Tense.FUTURE;
+      }
+      if (token.lemma().matches("be|have")) {
+        return token.pos().equals("VB") ? of(tokens, i, 1) : Tense.PAST;
+      }
+    }
+    return PLANNED.contains(lemma) ? Tense.FUTURE : Tense.PAST;
+  }
+
+  private static Tense infinitive(List<Token> tokens, int verb, int steps) {
+    for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+      if (tokens.get(i).lemma().matches("will|shall|must|should")) {
+        return Tense.FUTURE;
+      }
+      if (tokens.get(i).text().equals("to")) {
+        boolean planned =
+            i > 0
+                && (PLANNED.contains(tokens.get(i - 1).lemma())
+                    || (tokens.get(i - 1).lemma().equals("be")
+                        && tokens.get(i - 1).pos().matches("VBZ|VBP")));
+        return planned ? Tense.FUTURE : above(tokens, i, steps);
+      }
+    }
+    return above(tokens, verb, steps);
+  }
+
+  private static Tense above(List<Token> tokens, int at, int steps) {
+    for (int i = at - 1; steps < 3 && i >= 0; i--) {
+      if (tokens.get(i).pos().startsWith("VB")) {
+        return of(tokens, i, steps + 1);
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private static boolean has(List<Token> tokens, int verb, String lemma) {
+    return tokens.subList(Math.max(0, verb - 3), verb + 1).stream()
+        .anyMatch(t -> t.lemma().equals(lemma));
+  }
+
+  /// The verb before it, or the first after it if none stands before.
+  private static int nearest(List<Token> tokens, int at) {
+    for (int i = Math.min(at, tokens.size()) - 1; i >= 0; i--) {
+      if (tokens.get(i).pos().startsWith("VB")) {
+        return i;
+      }
+    }
+    for (int i = at; i < tokens.size(); i++) {
+      if (tokens.get(i).pos().startsWith("VB")) {
+        return main(tokens, i);
+      }
+    }
+    return -1;
+  }
+
+  /// `will speak`, `was opened`: the verb that the first auxiliary leads to.
+  private static int main(List<Token> tokens, int first) {
+    int last = first;
+    for (int i = first; i < tokens.size() && i <= first + 3; i++) {
+      last = tokens.get(i).pos().startsWith("VB") ? i : last;
+    }
+    return tokens.get(first).lemma().matches("be|have") ? last : first;
+  }
+}

@@ -1,0 +1,114 @@
+package org.rapporteur.analyze.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.page;
+import static org.rapporteur.analyze.ReadingRoom.published;
+import static org.rapporteur.analyze.ReadingRoom.told;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.telling.Told;
+
+/// Spans, parts of years and weeks, and what is counted from another time, in a page published on
+/// Tuesday 3 June 2025.
+class CountedTimesTest {
+  private static final String DAY = "2025-06-03";
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The strike lasted from 12 to 16 March.                             | 2025-03-12/2025-03-16
+          Soldiers entered the valley between 4 and 9 May 2024.              | 2024-05-04/2024-05-09
+          The guards fired in the night of 3 to 4 April.                     | 2025-04-03/2025-04-04
+          The delegates met on May 6-8.                                      | 2025-05-06/2025-05-08
+          The shelling went on from 28 April to 2 May.                       | 2025-04-28/2025-05-02
+          The office interviewed 60 people between February and April.       | 2025-02/2025-04
+          The envoy left Accra in January of last year.                      | 2024-01
+          The prisoner died on 2 October last year.                          | 2024-10-02
+          Police searched the house on Thursday of last week.                | 2025-05-29
+          The fund has paid nothing since the beginning of the year.         | 2025-01/..
+          """)
+  void spans_and_parts_of_a_year_or_week(String sentence, String edtf) {
+    assertThat(values(published(sentence, DAY))).containsExactly(edtf);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The tax takes effect on August 1.                                  | 2025-08-01
+          The deputies promised a register by December.                      | 2025-12
+          The judge extended the ban to 12 September.                        | 2025-09-12
+          The ban stands until the appeal is heard on July 7.                | 2025-07-07
+          The minister, who will travel to Oslo, resigned on Monday.         | 2025-06-02
+          The villagers returned this Monday.                                | 2025-06-02
+          The senators will vote this Friday.                                | 2025-06-06
+          The port was closed in September.                                  | 2024-09
+          The floods had receded by March.                                   | 2025-03
+          """)
+  void the_nearest_verb_says_whether_a_time_lies_ahead(String sentence, String edtf) {
+    assertThat(values(published(sentence, DAY))).containsExactly(edtf);
+  }
+
+  @Test
+  void days_later_are_counted_from_what_was_told_last() {
+    assertThat(
+            values(
+                published(
+                    "Police seized the nurse on 12 March 2025. She was let go four days later.",
+                    DAY)))
+        .containsExactly("2025-03-12", "2025-03-16");
+  }
+
+  @Test
+  void a_day_after_counts_back_from_the_day_beside_it() {
+    assertThat(
+            values(
+                published(
+                    "The ministry spoke on 15 April 2025, a day after the assembly met in Lima.",
+                    DAY)))
+        .containsExactly("2025-04-15", "2025-04-14");
+  }
+
+  @Test
+  void that_september_is_of_the_year_told_before() {
+    assertThat(
+            values(
+                published(
+                    "The editor was arrested in April 2023 and sentenced that September.", DAY)))
+        .containsExactly("2023-04", "2023-09");
+  }
+
+  @Test
+  void what_is_counted_from_nothing_told_has_no_date() {
+    assertThat(values(published("Four days later she was let go.", DAY))).isEmpty();
+  }
+
+  @Test
+  void a_page_of_unknown_day_is_taken_to_be_of_the_time_of_its_neighbours() {
+    String names = "Ada Lindqvist, Omar Farouk Haddad and Greta Oyelaran";
+    var dated = page("Meadow Wire", DAY, names + " spoke in Geneva.");
+    var bare = told(names + " spoke in Geneva on 9 May.");
+    var stranger = told("The members met on 9 May.");
+
+    var resolved = new AnchorStage().apply(List.of(dated, bare, stranger));
+
+    assertThat(resolved.of(bare.document().evidence(), 0).orElseThrow().edtf().value())
+        .isEqualTo("2025-05-09");
+    assertThat(resolved.of(bare.document().evidence(), 0).orElseThrow().printed()).isFalse();
+    assertThat(resolved.of(stranger.document().evidence(), 0).orElseThrow().edtf().value())
+        .isEqualTo("XXXX-05-09");
+  }
+
+  private static List<String> values(Told told) {
+    return new AnchorStage()
+        .apply(List.of(told)).of(told.document().evidence()).values().stream()
+            .map(t -> t.edtf().value())
+            .toList();
+  }
+}
