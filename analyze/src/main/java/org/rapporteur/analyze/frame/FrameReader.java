@@ -2,6 +2,7 @@ package org.rapporteur.analyze.frame;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class FrameReader {
     this.cues = cues;
     this.slots = new Slots(spoken.expressed().annotated(), references);
     this.sites = new Sites(references, triggers);
-    this.siteTimes = new SiteTimes(sites);
+    this.siteTimes = new SiteTimes(sites, new DatedVerbs(cues));
     this.phrasing = new Phrasing(spoken.expressed().annotated().blocked().document().text());
     spoken
         .expressed()
@@ -78,7 +79,12 @@ final class FrameReader {
     var told = sites.of(sentence, tree);
     var dated =
         siteTimes.of(sentence, tree, told, times.getOrDefault(sentence.number(), List.of()));
-    for (var site : told) {
+    var all = new LinkedHashSet<>(told);
+    all.addAll(dated.keySet());
+    for (var site : all) {
+      if (isSpeech(sentence, site)) {
+        continue;
+      }
       frame(sentence, tree, site, dated.getOrDefault(site, List.of()));
     }
   }
@@ -119,6 +125,16 @@ final class FrameReader {
     } else {
       add(sentence, tree, site, dated, filled, modality);
     }
+  }
+
+  /// What is read as speech with its speaker is no second statement.
+  private boolean isSpeech(Sentence sentence, Site site) {
+    return site.type() == EventType.STATEMENT
+        && spoken.speeches().stream()
+            .anyMatch(s ->
+                s.sentence() == sentence.number()
+                    && s.speaker() != null
+                    && site.lemma().equals(s.cue()));
   }
 
   private static boolean isDemandedRelease(Site site, Modality modality) {

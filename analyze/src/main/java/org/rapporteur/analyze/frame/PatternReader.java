@@ -89,9 +89,10 @@ final class PatternReader {
     boolean named =
         references.name(sentence.number(), from).isPresent()
             || references.name(sentence.number(), to - 1).isPresent();
+    boolean off = to < lemmas.size() && lemmas.get(to).equals("off"); // "beating off attempts"
     boolean topic = lemmas.subList(Math.max(0, from - 3), from).stream().anyMatch(TOPICS::contains);
     boolean head = to < lemmas.size() && sentence.tokens().get(to).pos().startsWith("NN");
-    return !named && !topic && !head;
+    return !named && !topic && !head && !off;
   }
 
   private Frame frame(Sentence sentence, int from, int to, String code, int number) {

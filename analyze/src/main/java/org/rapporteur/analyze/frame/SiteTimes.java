@@ -2,7 +2,7 @@ package org.rapporteur.analyze.frame;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,16 +13,76 @@ import org.rapporteur.model.time.TimeMention;
 
 /// Hands the times of a sentence to its happenings.
 final class SiteTimes {
-  private final Sites finder;
+  /// Verbs that only make a happening take place: what stands under them is what happened.
+  private static final Set<String> SUPPORTS =
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "begin",
+          "start",
+          "continue",
+          "end",
+          "last",
+          "see",
+          "include",
+          "make",
+          "carry",
+          "conduct",
+          "commit",
+          "perform",
+          "perpetrate",
+          "stage",
+          "launch",
+          "mount",
+          "undertake",
+          "hold",
+          "happen",
+          "occur",
+          "take",
+          "come",
+          "break",
+          "erupt",
+          "follow",
+          "complete",
+          "finish",
+          "conclude",
+          "undergo",
+          "suffer",
+          "face",
+          "witness",
+          "experience",
+          "survive",
+          "escape",
+          "fall",
+          "cause",
+          "trigger",
+          "spark",
+          "involve",
+          "claim",
+          "open",
+          "schedule",
+          "set",
+          "expect",
+          "plan",
+          "postpone",
+          "await",
+          "give",
+          "pronounce",
+          "hand");
 
-  SiteTimes(Sites finder) {
+  private final Sites finder;
+  private final DatedVerbs verbs;
+
+  SiteTimes(Sites finder, DatedVerbs verbs) {
     this.finder = finder;
+    this.verbs = verbs;
   }
 
   /// Each time belongs to the happening that governs it most closely.
   Map<Site, List<TimeMention>> of(
       Sentence sentence, Tree tree, List<Site> sites, List<TimeMention> times) {
-    var dated = new HashMap<Site, List<TimeMention>>();
+    var dated = new LinkedHashMap<Site, List<TimeMention>>();
     for (var time : times) {
       if (isDateline(sentence, time)) {
         continue;
@@ -78,12 +138,26 @@ final class SiteTimes {
           && tree.word(at).pos().startsWith("VB")
           && !Set.of("begin", "continue", "see", "include", "have", "be")
               .contains(tree.word(at).lemma())) {
-        var held = heldBy(tree, sites, at);
-        return held != null ? held : belowVerb(tree, sites, at);
+        return ofVerb(tree, sites, at);
       }
       at = tree.governor(at);
     }
     return sites.size() == 1 ? sites.getFirst() : null;
+  }
+
+  private @Nullable Site ofVerb(Tree tree, List<Site> sites, int verb) {
+    var held = heldBy(tree, sites, verb);
+    if (held != null) {
+      return held;
+    }
+    if (SUPPORTS.contains(tree.word(verb).lemma())) {
+      var below = belowVerb(tree, sites, verb);
+      if (below != null) {
+        return below;
+      }
+    }
+    var dated = verbs.of(tree, verb);
+    return dated != null ? dated : belowVerb(tree, sites, verb);
   }
 
   /// `the meeting ..., held in X on Y`: a light verb that the parser hung elsewhere.

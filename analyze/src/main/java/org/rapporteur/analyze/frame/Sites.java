@@ -78,6 +78,26 @@ final class Sites {
           "lightning",
           "rain");
 
+  private static final Set<String> CARRIED_OUT =
+      Set.of(
+          "plan",
+          "order",
+          "duty",
+          "task",
+          "project",
+          "contract",
+          "work",
+          "punishment",
+          "sentence",
+          "judgment",
+          "budget",
+          "decision",
+          "programme",
+          "program",
+          "policy",
+          "agreement",
+          "will");
+
   private final References references;
   private final Triggers triggers;
 
@@ -109,7 +129,8 @@ final class Sites {
             && (i + 1 >= sentence.tokens().size()
                 || !sentence.tokens().get(i + 1).pos().startsWith("NN"));
     boolean noun = token.pos().startsWith("NN") || adjectiveAlone;
-    if (!trigger.needs().isEmpty() && !hasNear(tree, i, trigger.needs())) {
+    if (meansElse(tree, i, trigger)
+        || (!trigger.needs().isEmpty() && !hasNear(tree, i, trigger.needs()))) {
       return null;
     }
     return switch (trigger.word()) {
@@ -137,13 +158,25 @@ final class Sites {
         : new Site(trigger.type(), i, Set.of(i), trigger.lemma(), trigger.violation(), true);
   }
 
+  /// `beat off attempts` harms nobody, and `the execution of a plan` kills nobody.
+  private static boolean meansElse(Tree tree, int i, Trigger trigger) {
+    boolean off =
+        tree.dependents(i, "compound:prt").stream()
+            .anyMatch(p -> Set.of("off", "back", "out").contains(tree.word(p).lemma()));
+    boolean carriedOut =
+        trigger.type() == EventType.EXECUTION
+            && tree.dependents(i, "nmod:of", "obj", "nsubj:pass").stream()
+                .anyMatch(w -> CARRIED_OUT.contains(tree.word(w).lemma()));
+    return carriedOut || (off && trigger.type() == EventType.VIOLATION);
+  }
+
   private static boolean isModifier(Tree tree, int i) {
     return tree.relation(i).equals("amod") || tree.relation(i).equals("compound");
   }
 
   private boolean hasNear(Tree tree, int word, Set<String> needs) {
     for (int dependent :
-        tree.dependents(word, "nsubj", "nsubj:pass", "obj", "obl:by", "compound", "nmod", "amod")) {
+        tree.dependents(word, "nsubj", "nsubj:pass", "obj", "obl", "compound", "nmod", "amod")) {
       if (needs.contains(tree.word(dependent).lemma().toLowerCase(Locale.ROOT))) {
         return true;
       }
@@ -218,7 +251,8 @@ final class Sites {
 
   /// A light verb whose object is a name says what happened to it: `Congress adopted the X Act`.
   private @Nullable Site light(Sentence sentence, Tree tree, int i, Trigger trigger) {
-    int object = tree.dependent(i, "obj", "nsubj:pass");
+    int own = tree.dependent(i, "obj", "nsubj:pass");
+    int object = own < 0 && tree.relation(i).startsWith("acl") ? tree.governor(i) : own;
     if (object < 0) {
       return null;
     }

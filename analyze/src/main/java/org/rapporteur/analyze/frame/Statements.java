@@ -99,12 +99,31 @@ final class Statements {
   }
 
   /// A time dates a speech if it opens the sentence or stands just before what is said.
-  private static boolean tellsWhenSaid(TimeMention time, Speech speech, Sentence sentence) {
+  private boolean tellsWhenSaid(TimeMention time, Speech speech, Sentence sentence) {
     boolean outside = time.end() <= speech.contentStart() || time.start() >= speech.contentEnd();
     boolean opens = time.start() - sentence.start() <= 4;
     boolean leads = time.end() <= speech.contentStart() && speech.contentStart() - time.end() <= 7;
     boolean closes = time.start() >= speech.contentEnd() && sentence.end() - time.end() <= 2;
-    return outside && (opens || leads || closes);
+    return outside && (opens || ((leads || closes) && isOfTheCue(time, speech, sentence)));
+  }
+
+  /// Whether the verb of speech is the nearest verb above the time, not one told beside it: `told
+  /// us when we met in June`.
+  private boolean isOfTheCue(TimeMention time, Speech speech, Sentence sentence) {
+    var tree = references.tree(sentence.number());
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.tokens().get(i).end() > time.start()) {
+        int at = i;
+        for (int steps = 0; at >= 0 && steps < 12; steps++) {
+          if (tree.word(at).pos().startsWith("VB")) {
+            return tree.word(at).lemma().equals(speech.cue()) || tree.governor(at) < 0;
+          }
+          at = tree.governor(at);
+        }
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Who tells of what was seen or suffered: by a word such as `recounted`, or in the first person

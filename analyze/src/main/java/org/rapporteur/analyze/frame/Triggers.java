@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ final class Triggers {
       var trigger = trigger(line, number);
       byLemma.computeIfAbsent(trigger.lemma(), k -> new ArrayList<>()).add(trigger);
     }
+    byLemma
+        .values()
+        .forEach(all -> all.sort(Comparator.comparing((Trigger t) -> t.needs().isEmpty())));
     return new Triggers(byLemma);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Frame;
@@ -33,6 +34,53 @@ class HappeningsTest {
   void a_happening_has_a_type_and_the_sense_in_which_it_is_told(
       String sentence, EventType type, Factuality factuality) {
     assertThat(frames(sentence, type)).extracting(Frame::factuality).containsExactly(factuality);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rosa Medina left the civil service on 1 April 2025.                      | OTHER
+          The ministry sent three trucks to Gao on 8 May 2025.                     | OTHER
+          The villagers were driven from their homes in May 2024.                  | VIOLATION
+          Soldiers burned 40 houses in Gao on 8 May 2024.                          | VIOLATION
+          Rosa Medina was buried in Arusha on 9 May 2025.                          | OTHER
+          The High Court in Nairobi suspended the ban on 9 May 2025.               | COURT_DECISION
+          Prosecutors filed charges against Omar Haddad on 9 May 2025.             | COURT_DECISION
+          The law entered into force on 1 January 2025.                            | LEGISLATION
+          The council held a debate on housing in Geneva on 9 May 2025.            | MEETING
+          The European Union froze the assets of Omar Haddad in May 2025.          | SANCTION
+          Police held Omar Haddad in Warsaw from 3 to 9 May 2025.                  | DETENTION
+          His predecessor promised the same in 2021.                               | STATEMENT
+          """)
+  void each_class_of_words_tells_its_kind_and_a_date_makes_any_deed_a_happening(
+      String sentence, EventType type) {
+    assertThat(tell(sentence).frames()).extracting(Frame::type).containsExactly(type);
+    assertThat(tell(sentence).frames().getFirst().times()).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Rosa Medina was 40 years old in 2024.",
+        "The author worked in Bamako from 2014 to 2017.",
+        "Exports of timber rose in May 2025.",
+        "The diplomats spent months beating off attempts to broaden the text.",
+        "The engineer supervised the execution of the plan."
+      })
+  void what_only_is_or_lasts_or_grows_is_no_happening(String sentence) {
+    assertThat(tell(sentence).frames()).isEmpty();
+  }
+
+  @Test
+  void a_year_told_beside_a_speech_does_not_date_it() {
+    var text =
+        "Ada Lindqvist told us, when we met in Nairobi in June 2024, that the camp was full.";
+
+    assertThat(tell(text).frames())
+        .filteredOn(f -> f.rule().startsWith("speech:"))
+        .allMatch(f -> f.times().isEmpty());
   }
 
   @Test
@@ -113,7 +161,8 @@ class HappeningsTest {
   @Test
   void a_practice_without_victim_or_place_is_a_pattern_one_for_each_item() {
     assertThat(
-            tell("The government's abuses include forced labour, arbitrary detention and torture in Minsk.")
+            tell("The government's abuses include forced labour, arbitrary detention and torture in"
+                    + " Minsk.")
                 .frames())
         .filteredOn(Frame::pattern)
         .extracting(Frame::violation)

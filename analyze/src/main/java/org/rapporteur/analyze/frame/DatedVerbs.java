@@ -1,0 +1,207 @@
+package org.rapporteur.analyze.frame;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.gazetteer.Cues;
+import org.rapporteur.analyze.text.Tree;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+
+/// Verbs that no list of triggers holds and that a printed time makes a happening: `left the
+/// service on 1 April`, `was heard as a witness on 27 March`. What only is, lasts or is thought
+/// happens on no day.
+final class DatedVerbs {
+  private static final Set<String> STATES =
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "remain",
+          "stay",
+          "live",
+          "stand",
+          "lie",
+          "sit",
+          "exist",
+          "consist",
+          "contain",
+          "include",
+          "comprise",
+          "concern",
+          "belong",
+          "own",
+          "mean",
+          "seem",
+          "appear",
+          "look",
+          "sound",
+          "like",
+          "love",
+          "hate",
+          "prefer",
+          "cost",
+          "total",
+          "number",
+          "amount",
+          "account",
+          "weigh",
+          "measure",
+          "date",
+          "age",
+          "bear",
+          "depend",
+          "deserve",
+          "matter",
+          "last",
+          "relate",
+          "involve",
+          "resemble",
+          "equal",
+          "lack",
+          "keep",
+          "wait",
+          "use",
+          "know",
+          "believe",
+          "think",
+          "want",
+          "need",
+          "hope",
+          "fear",
+          "expect",
+          "remember",
+          "suppose",
+          "assume",
+          "understand",
+          "doubt",
+          "let",
+          "make",
+          "seek",
+          "try",
+          "begin",
+          "start",
+          "continue",
+          "end",
+          "follow",
+          "see",
+          "get",
+          "become",
+          "base",
+          "entitle",
+          "call",
+          "title",
+          "turn",
+          "work",
+          "study",
+          "modify",
+          "update",
+          "rise",
+          "fall",
+          "grow",
+          "drop",
+          "increase",
+          "decrease",
+          "climb",
+          "earn",
+          "import",
+          "export",
+          "produce",
+          "average",
+          "exceed",
+          "head",
+          "lead",
+          "represent",
+          "accord",
+          "regard",
+          "cover",
+          "apply",
+          "amid");
+
+  private static final Set<String> COURTS =
+      Set.of("court", "tribunal", "judge", "chamber", "magistrate", "jury", "bench");
+
+  /// Verbs of speech that as often tell what was done: `referred the case`, `read out`, `answered`.
+  private static final Set<String> DOINGS =
+      Set.of(
+          "refer",
+          "answer",
+          "recognise",
+          "recognize",
+          "read",
+          "post",
+          "present",
+          "continue",
+          "address",
+          "order",
+          "direct",
+          "seek",
+          "approve",
+          "support",
+          "charge",
+          "share",
+          "detail",
+          "submit",
+          "press",
+          "challenge",
+          "summon",
+          "offer",
+          "commit",
+          "call",
+          "relate",
+          "attack",
+          "invite",
+          "observe",
+          "reprimand",
+          "relay",
+          "resolve",
+          "instruct",
+          "question");
+
+  private final Cues cues;
+
+  DatedVerbs(Cues cues) {
+    this.cues = cues;
+  }
+
+  /// The happening of a verb, if it tells one.
+  @Nullable Site of(Tree tree, int verb) {
+    String lemma = tree.word(verb).lemma();
+    if (STATES.contains(lemma) || !isTold(tree, verb) || !hasParts(tree, verb)) {
+      return null;
+    }
+    var type = type(tree, verb, lemma);
+    return type == null ? null : new Site(type, verb, Set.of(verb), lemma, null, true);
+  }
+
+  /// What courts do is a decision, what is said a statement.
+  private @Nullable EventType type(Tree tree, int verb, String lemma) {
+    boolean court =
+        tree.dependents(verb, "nsubj", "obl:by", "obl:agent").stream()
+            .anyMatch(w -> COURTS.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
+    if (court) {
+      return EventType.COURT_DECISION;
+    }
+    var act = cues.of(lemma, false).orElse(null);
+    if (act == null || act == SpeechAct.SHOW || DOINGS.contains(lemma)) {
+      return EventType.OTHER;
+    }
+    boolean said = !tree.dependents(verb, "nsubj").isEmpty() && act != SpeechAct.BELIEVE;
+    return said ? EventType.STATEMENT : null;
+  }
+
+  /// In the past or ahead of us, or as a participle that has its own time.
+  private static boolean isTold(Tree tree, int verb) {
+    String pos = tree.word(verb).pos();
+    boolean ahead =
+        pos.equals("VB")
+            && tree.dependents(verb, "aux").stream()
+                .anyMatch(a -> tree.word(a).lemma().matches("will|shall"));
+    return pos.matches("VBD|VBN") || ahead;
+  }
+
+  private static boolean hasParts(Tree tree, int verb) {
+    return !tree.dependents(verb, "nsubj", "nsubj:pass", "obj", "obl:by", "obl:agent").isEmpty()
+        || tree.relation(verb).matches("acl|acl:relcl|conj|advcl");
+  }
+}
