@@ -144,7 +144,11 @@ final class AccountMerger {
     if (sameDay) {
       boolean another =
           !frame.definite() && !sameWord(draft, frame) && convenersDiffer(draft, frame);
-      return !another && (sameTrigger(draft, frame) || (date != null && date.edtf().isDay()));
+      boolean oneDay = date != null && date.edtf().isDay();
+      return !another
+          && (sameTrigger(draft, frame)
+              || (oneDay && frame.type() != EventType.OTHER)
+              || (oneDay && sharesName(draft, frame)));
     }
     boolean pointsBack = frame.definite() && date == null;
     return (pointsBack && sameTrigger(draft, frame))

@@ -39,7 +39,16 @@ final class AccountPairs {
           SlotRole.HOLDER,
           SlotRole.TARGET);
 
-  private static final Set<EventType> TOLD = Set.of(EventType.STATEMENT, EventType.TESTIMONY);
+  private static final Set<EventType> FORMAL =
+      Set.of(
+          EventType.COURT_DECISION,
+          EventType.LEGISLATION,
+          EventType.SANCTION,
+          EventType.MANDATE,
+          EventType.REPATRIATION,
+          EventType.VIOLATION,
+          EventType.RESOLUTION);
+
   private final Map<EntityId, Integer> documents = new HashMap<>();
   private final int total;
   private final Map<EvidenceId, Set<Integer>> meetings = new HashMap<>();
@@ -129,6 +138,9 @@ final class AccountPairs {
     var date = account.date();
     if (date != null) {
       String value = date.edtf().value();
+      if (date.edtf().isDay() && account.type() != EventType.STATEMENT) {
+        keys.add("*@" + value);
+      }
       keys.add(type + "@" + value.substring(0, Math.min(value.length(), 7)));
       keys.add(type + "@" + value.substring(0, Math.min(value.length(), 4)));
       if (value.startsWith("XXXX-")) {
@@ -166,8 +178,8 @@ final class AccountPairs {
   /// happening, an incident against a practice, other days where no body or number holds the two
   /// together.
   boolean vetoed(Account left, Account right) {
-    boolean told = TOLD.contains(left.type()) && TOLD.contains(right.type());
-    if ((left.type() != right.type() && !told)
+    if (!Kinds.near(left, right)
+        || (!Kinds.same(left, right) && Kinds.differ(left, right))
         || left.recurring() != right.recurring()
         || left.pattern() != right.pattern()) {
       return true;
@@ -198,7 +210,10 @@ final class AccountPairs {
   private Link link(Account left, Account right) {
     var features = new ArrayList<Weight>();
     features.add(
-        new Weight("type", "both tell of a " + left.type().label().toLowerCase(Locale.ROOT), 1));
+        Kinds.same(left, right)
+            ? new Weight(
+                "type", "both tell of a " + left.type().label().toLowerCase(Locale.ROOT), 1)
+            : new Weight("type", "told as different kinds", -0.5));
     days.weigh(left.date(), right.date(), features);
     place(left, right, features);
     main(left, right, features);
@@ -219,6 +234,9 @@ final class AccountPairs {
       boolean somebody = one.stream().anyMatch(persons::contains);
       features.add(
           new Weight("once", "what happens once, told with another date", somebody ? 3 : 1.5));
+    }
+    if (Deeds.share(left.title(), right.title())) {
+      features.add(new Weight("deed", "told as the same deed", 0.5));
     }
     double title = jaccard(parts(left).stems(), parts(right).stems()) * 2;
     if (title > 0.2) {
@@ -242,6 +260,8 @@ final class AccountPairs {
             && left.date().edtf().equals(right.date().edtf());
     if (both && left.type() == EventType.MEETING && sameDay) {
       features.add(new Weight("main", "the chief meeting of that day in both", 1.5));
+    } else if (both && sameDay && left.type() == right.type() && FORMAL.contains(left.type())) {
+      features.add(new Weight("main", "the chief act of that kind and day in both", 1));
     } else if (both && left.type() == EventType.RESOLUTION) {
       features.add(new Weight("main", "the chief resolution of both documents", 1));
     }

@@ -83,9 +83,29 @@ final class Deeds {
               "designates"),
           Set.of("resigned", "resignation", "stepped"),
           Set.of("closed", "closure", "shut", "shuttered"),
-          Set.of("acquitted", "acquittal"));
+          Set.of("acquitted", "acquittal"),
+          Set.of("bury", "buried", "burial", "burials", "funeral"),
+          Set.of("exhume", "exhumed", "exhumation"),
+          Set.of("extradited", "extradites", "extradition", "surrendered", "surrender"),
+          Set.of("visit", "visited", "visits", "inspected", "inspection", "toured"),
+          Set.of("protest", "protested", "demonstration", "demonstrated", "rally", "rallied"),
+          Set.of("charged", "charges", "indicted", "indictment", "prosecuted"),
+          Set.of("appealed", "appeal", "appeals"),
+          Set.of("fled", "flee", "flight", "escaped", "escape"),
+          Set.of("rescue", "rescued", "rescues", "saved"),
+          Set.of("extended", "extends", "extension", "prolonged", "prolongs", "renewed", "renews"),
+          Set.of("burned", "burnt", "torched", "razed", "demolished", "demolition", "bulldozed"),
+          Set.of("evicted", "eviction", "evictions", "displaced", "displacement", "driven"),
+          Set.of("handed", "submitted", "presented", "delivered"));
 
   private Deeds() {}
+
+  /// Whether two titles name one deed.
+  static boolean share(String left, String right) {
+    var mine = in(left);
+    mine.retainAll(in(right));
+    return !mine.isEmpty();
+  }
 
   /// Numbers of the deeds that words of a title name.
   static Set<Integer> in(String title) {

@@ -23,6 +23,7 @@ import org.rapporteur.model.event.Participant;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.time.Time;
@@ -31,7 +32,7 @@ import org.rapporteur.model.time.Time;
 /// named features with vetoes. Meetings are joined first; documents that tell of one meeting then
 /// say more easily the same of what led to it and what was said there.
 public final class EventStage implements WholeStage<EventStage.Input, List<Event>> {
-  private static final double ENOUGH = 5;
+  private static final double ENOUGH = 4;
 
   /// What is gathered, and what its sentences name.
   public record Input(List<Account> accounts, List<Entity> entities, List<Told> told) {
@@ -44,7 +45,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   @Override
   public StageId id() {
-    return new StageId("event", 2);
+    return new StageId("event", 3);
   }
 
   @Override
@@ -66,17 +67,21 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
     var eventOf = new HashMap<String, String>();
     clusters.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
     return clusters.stream()
-        .filter(c -> !isRemark(c))
+        .filter(c -> !isRemark(c, persons))
         .map(c -> event(c, eventOf))
         .sorted(Comparator.comparing(Event::id))
         .toList();
   }
 
-  /// One sentence that one document quotes of somebody is no happening; what was said stays a
-  /// claim.
-  private static boolean isRemark(Cluster cluster) {
+  /// One sentence that one document quotes of a body is no happening; what was said stays a claim.
+  private static boolean isRemark(Cluster cluster, Set<EntityId> persons) {
     var only = cluster.accounts().getFirst();
+    boolean byPerson =
+        only.participants().stream()
+            .anyMatch(p -> p.entity() != null && persons.contains(p.entity()));
     return cluster.accounts().size() == 1
+        && !byPerson
+        && only.date() == null
         && only.type() == EventType.STATEMENT
         && only.part() == null
         && only.passages().size() == 1;
@@ -165,9 +170,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
             .orElse(null);
     return new Event(
         cluster.id(),
-        accounts.stream().anyMatch(a -> a.type() == EventType.TESTIMONY)
-            ? EventType.TESTIMONY
-            : best.type(),
+        type(accounts),
         title(accounts),
         date(accounts),
         placed == null ? null : placed.place(),
@@ -181,6 +184,24 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
         cluster.links().stream()
             .sorted(Comparator.comparing(Link::left).thenComparing(Link::right))
             .toList());
+  }
+
+  /// What most sources call it; testimony is a statement too, and any kind says more than none.
+  private static EventType type(List<Account> accounts) {
+    if (accounts.stream().anyMatch(a -> a.type() == EventType.TESTIMONY)) {
+      return EventType.TESTIMONY;
+    }
+    var count = new TreeMap<EventType, Long>();
+    accounts.forEach(a -> count.merge(a.type(), 1L, Long::sum));
+    if (count.size() > 1) {
+      count.remove(EventType.OTHER);
+    }
+    return count.entrySet().stream()
+        .max(
+            Map.Entry.<EventType, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
   }
 
   private static String title(List<Account> accounts) {

@@ -40,7 +40,7 @@ final class Once {
     shared.retainAll(concerned(right));
     return !shared.isEmpty()
         && isNear(left.date(), right.date())
-        && sharesDeed(left.title(), right.title());
+        && Deeds.share(left.title(), right.title());
   }
 
   /// Whom and which place it concerns: one document names the hospital's town as a place, another
@@ -68,11 +68,5 @@ final class Once {
     return one != null
         && other != null
         && Math.abs(one.toEpochDay() - other.toEpochDay()) <= NEAR_DAYS;
-  }
-
-  private static boolean sharesDeed(String left, String right) {
-    var mine = Deeds.in(left);
-    mine.retainAll(Deeds.in(right));
-    return !mine.isEmpty();
   }
 }
