@@ -34,11 +34,13 @@ final class Candidates {
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
   private final Matters matters;
+  private final Variants variants;
 
   Candidates(NameMatcher matcher, List<NamedReferent> named) {
     this.matcher = matcher;
     this.named = named;
     this.matters = new Matters(named);
+    this.variants = new Variants(named);
   }
 
   /// All pairs worth a look, strongest first.
@@ -49,7 +51,7 @@ final class Candidates {
     met.forEach((i, j) -> learn(named.get(i), named.get(j)));
     var pairs = new ArrayList<Pair>();
     met.forEach((i, j) -> {
-      var pair = weigh(named.get(i), named.get(j));
+      var pair = weighed(named.get(i), named.get(j));
       if (pair != null) {
         pairs.add(pair);
       }
@@ -127,6 +129,9 @@ final class Candidates {
 
   /// Whether any company could bring together two who are printed like this; `weigh` decides.
   private boolean couldBe(NamedReferent left, NamedReferent right, boolean damaged) {
+    if (variants.couldBe(left, right)) {
+      return true;
+    }
     if (!left.isPerson()) {
       return left.referent().type().near(EntityType.ORGANIZATION)
           && bodies(left, right).band() != Band.DIFFERENT;
@@ -160,7 +165,7 @@ final class Candidates {
 
   /// What spellings of one name have in common.
   private Set<String> spelling(NamedReferent one) {
-    var keys = new HashSet<String>();
+    var keys = new HashSet<>(Variants.keys(one, group(one)));
     if (one.isPerson()) {
       keys.addAll(matcher.blockingKeys(one.form()));
       // a damaged name shares few keys with the true one; its first letter mostly survives
@@ -185,6 +190,21 @@ final class Candidates {
       case COUNTRY, PLACE -> "l";
       case DOCUMENT -> "d";
     };
+  }
+
+  /// In documents of one matter a variant of the name is enough.
+  private @Nullable Pair weighed(NamedReferent left, NamedReferent right) {
+    var pair = weigh(left, right);
+    boolean open = pair == null || pair.decision() == Decision.SUSPECT;
+    boolean known = left.referent().knownAs() != null && right.referent().knownAs() != null;
+    if (!open || known || left.id().evidence().equals(right.id().evidence())) {
+      return pair;
+    }
+    return variants
+        .reason(left, right)
+        .filter(why -> matters.same(left, right))
+        .map(why -> new Pair(left, right, 0.5, List.of(why), Decision.JOIN))
+        .orElse(pair);
   }
 
   private @Nullable Pair weigh(NamedReferent left, NamedReferent right) {

@@ -51,7 +51,7 @@ final class Garbled {
   }
 
   /// Length of the longest common subsequence as a share of the longer word.
-  private static double likeness(String a, String b) {
+  static double likeness(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int i = 1; i <= a.length(); i++) {
       int diagonal = 0;

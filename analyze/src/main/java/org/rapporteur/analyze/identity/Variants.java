@@ -1,0 +1,203 @@
+package org.rapporteur.analyze.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.identity.Weight;
+import org.rapporteur.model.telling.EntityType;
+
+/// Names that would be too far apart in a library, but not in two reports of one matter: another
+/// spelling of the same sounds, a second surname left out, a surname alone, a ministry by its other
+/// name, a body without its state. It answers only where neither document has another name that
+/// fits as well.
+final class Variants {
+  private static final int LETTERS = 4;
+
+  private final Map<EvidenceId, List<NamedReferent>> documents = new HashMap<>();
+  private final Map<String, Set<String>> bearers = new HashMap<>();
+  private final Map<EvidenceId, String> states = new HashMap<>();
+
+  Variants(List<NamedReferent> named) {
+    var most = new HashMap<EvidenceId, Integer>();
+    for (var one : named) {
+      var evidence = one.id().evidence();
+      documents.computeIfAbsent(evidence, k -> new ArrayList<>()).add(one);
+      int mentions = one.referent().mentions().size();
+      if (one.referent().type() == EntityType.COUNTRY
+          && mentions > most.getOrDefault(evidence, 0)) {
+        most.put(evidence, mentions);
+        states.put(evidence, NamedReferent.key(one.referent()));
+      }
+      if (one.isPerson() && one.isFullName()) {
+        for (var part : parts(one.form())) {
+          bearers.computeIfAbsent(Spoken.of(part), k -> new HashSet<>()).add(Spoken.of(one.form()));
+        }
+      }
+    }
+  }
+
+  /// Keys by which such names meet.
+  static Set<String> keys(NamedReferent one, String group) {
+    var keys = new HashSet<String>();
+    String spoken = Spoken.of(one.form());
+    if (spoken.length() > 1) {
+      keys.add(group + "*" + spoken);
+    }
+    if (one.isPerson()) {
+      parts(one.form()).stream()
+          .filter(p -> p.length() >= LETTERS)
+          .forEach(p -> keys.add("p+" + Spoken.of(p)));
+    } else if (one.referent().type().near(EntityType.ORGANIZATION)) {
+      keys.add("b=" + BodyKey.of(one.form()));
+    }
+    return keys;
+  }
+
+  /// The reason to take both for one, if there is one and no other name of their documents has it.
+  Optional<Weight> reason(NamedReferent left, NamedReferent right) {
+    String why = alike(left, right);
+    boolean alone =
+        why != null
+            && documents.get(left.id().evidence()).stream()
+                .noneMatch(o -> !o.id().equals(left.id()) && alike(o, right) != null)
+            && documents.get(right.id().evidence()).stream()
+                .noneMatch(o -> !o.id().equals(right.id()) && alike(left, o) != null);
+    return alone ? Optional.of(new Weight("variant", why, 1)) : Optional.empty();
+  }
+
+  /// Whether names alone could be variants; without their documents.
+  boolean couldBe(NamedReferent left, NamedReferent right) {
+    return alike(left, right) != null;
+  }
+
+  private @Nullable String alike(NamedReferent left, NamedReferent right) {
+    if (left.isPerson() != right.isPerson()
+        || !left.referent().type().near(right.referent().type())
+        || !left.script().equals(right.script())) {
+      return null;
+    }
+    if (left.isPerson()) {
+      return person(left, right);
+    }
+    boolean body = left.referent().type().near(EntityType.ORGANIZATION);
+    if (body) {
+      return body(left, right);
+    }
+    boolean unknown = left.referent().knownAs() == null && right.referent().knownAs() == null;
+    boolean place =
+        left.referent().type() == EntityType.PLACE && right.referent().type() == EntityType.PLACE;
+    return unknown && place ? sound(left.form(), right.form(), LETTERS, 0.6) : null;
+  }
+
+  private static @Nullable String sound(String left, String right, int letters, double likeness) {
+    boolean same =
+        Math.min(left.length(), right.length()) >= letters
+            && Spoken.of(left).length() > 1
+            && Spoken.of(left).equals(Spoken.of(right))
+            && Spoken.likeness(left, right) >= likeness;
+    return same ? "both are spoken alike" : null;
+  }
+
+  private @Nullable String person(NamedReferent left, NamedReferent right) {
+    if (left.isFullName() && right.isFullName()) {
+      boolean syllables = isSyllabic(left.form()) || isSyllabic(right.form());
+      String sound = syllables ? null : sound(left.form(), right.form(), 9, 0.6);
+      return sound != null ? sound : shorter(parts(left.form()), parts(right.form()));
+    }
+    if (left.isFullName() == right.isFullName()) {
+      return null;
+    }
+    var full = parts(left.isFullName() ? left.form() : right.form());
+    String single = left.isFullName() ? right.form() : left.form();
+    boolean part =
+        isSpoken(single, full.getFirst()) || isSpoken(single, full.getLast());
+    boolean only = bearers.getOrDefault(Spoken.of(single), Set.of()).size() == 1;
+    return part && only && single.length() > LETTERS
+        ? "one is a part of the other that nobody else bears"
+        : null;
+  }
+
+  /// Names of short syllables, where a vowel makes another person: `Kim Min-ji`.
+  private static boolean isSyllabic(String name) {
+    var parts = NamedReferent.words(name);
+    int letters = parts.stream().mapToInt(String::length).sum();
+    return name.matches("\\p{L}{1,6}[ -]\\p{L}{2,6}-\\p{L}{2,6}") || letters < 4.2 * parts.size();
+  }
+
+  /// `Lucia Arrieta` for `Lucia Arrieta Molina`: two names at least, and the first of them.
+  private static @Nullable String shorter(List<String> left, List<String> right) {
+    var few = left.size() < right.size() ? left : right;
+    var many = left.size() < right.size() ? right : left;
+    if (few.size() < 2 || few.size() == many.size()) {
+      return null;
+    }
+    for (int i = 0; i < few.size(); i++) {
+      boolean last = i == few.size() - 1;
+      if (!isSpoken(few.get(i), many.get(i)) && !(last && isSpoken(few.get(i), many.getLast()))) {
+        return null;
+      }
+    }
+    return "one leaves out a part of the other";
+  }
+
+  private static boolean isSpoken(String left, String right) {
+    return left.equalsIgnoreCase(right)
+        || (Math.min(left.length(), right.length()) >= LETTERS
+            && Spoken.of(left).equals(Spoken.of(right))
+            && Spoken.likeness(left, right) >= 0.6);
+  }
+
+  private static List<String> parts(String name) {
+    return List.of(name.replaceAll("\\p{Pd}", "").split("\\s+"));
+  }
+
+  private @Nullable String body(NamedReferent left, NamedReferent right) {
+    if (!stateFits(left, right) || !numbers(left.form()).equals(numbers(right.form()))) {
+      return null;
+    }
+    String one = BodyKey.of(left.form());
+    String other = BodyKey.of(right.form());
+    if (one.length() > LETTERS && one.equals(other)) {
+      return "both names say the same in other words";
+    }
+    if (isWithin(left.form(), right.form()) || isWithin(right.form(), left.form())) {
+      return "one name is the other without its ends";
+    }
+    return sound(left.form(), right.form(), 7, 0.7);
+  }
+
+  /// `District Court` in `Harnes District Court`, `Toranj` in `Toranj Shipping`.
+  private static boolean isWithin(String part, String whole) {
+    String few = NamedReferent.folded(part).replaceFirst("^the ", "");
+    String many = NamedReferent.folded(whole).replaceFirst("^the ", "");
+    boolean two = few.contains(" ") && (many.startsWith(few + " ") || many.endsWith(" " + few));
+    boolean own =
+        !few.contains(" ")
+            && few.length() > LETTERS
+            && many.startsWith(few + " ")
+            && !few.matches("national|international|general|federal|supreme|central|united|human");
+    return two || own;
+  }
+
+  private static String numbers(String form) {
+    return form.replaceAll("\\D+", " ").strip();
+  }
+
+  /// Whether the state each belongs to, by its name or by its document, is one.
+  private boolean stateFits(NamedReferent left, NamedReferent right) {
+    String one = state(left);
+    String other = state(right);
+    return one == null || other == null || one.equals(other);
+  }
+
+  private @Nullable String state(NamedReferent one) {
+    String known = one.referent().attributes().get("country");
+    return known != null ? known : states.get(one.id().evidence());
+  }
+}
