@@ -3,14 +3,17 @@ package org.rapporteur.analyze.trace.ownership;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.identity.Judgement.Answer;
 import org.rapporteur.model.trace.Edge;
 import org.rapporteur.model.trace.EdgeKind;
 import org.rapporteur.model.trace.NodeId;
 import org.rapporteur.model.trace.SameNode;
+import org.rapporteur.model.trace.Strength;
 import org.rapporteur.model.trace.TraceFacts;
 
 /// Which nodes are one: those that a person or a shared identifier joined, and a body with its
@@ -32,12 +35,35 @@ final class Identities {
         .forEach(s -> identities.join(s.left(), s.right()));
     facts.edges().stream()
         .filter(e -> e.kind() == EdgeKind.SUCCESSION && holds(e, day))
+        .filter(e -> joinUnsure || e.origin().strength() == Strength.STATED)
         .forEach(e -> identities.join(e.from(), e.to()));
     return identities;
   }
 
+  /// The pairs of which nobody can say whether they are one: a person looked and left it open, or a
+  /// source only suggests that the one became the other.
+  static List<SameNode> open(TraceFacts facts) {
+    return Stream.concat(
+            facts.identities().stream().filter(Identities::isOpen),
+            facts.edges().stream()
+                .filter(e -> e.kind() == EdgeKind.SUCCESSION)
+                .filter(e -> e.origin().strength() != Strength.STATED)
+                .map(Identities::suggested))
+        .toList();
+  }
+
+  private static SameNode suggested(Edge succession) {
+    return new SameNode(
+        succession.from(),
+        succession.to(),
+        Answer.UNSURE,
+        0,
+        null,
+        succession.origin().words() == null ? "" : succession.origin().words());
+  }
+
   /// Whether a person looked and could not say.
-  static boolean isOpen(SameNode same) {
+  private static boolean isOpen(SameNode same) {
     return same.answer() == Answer.UNSURE && same.judgement() != null;
   }
 

@@ -33,7 +33,7 @@ public final class Ownership {
     this.day = question.asOf();
     this.apart = new Reading(facts, question, false);
     this.joined =
-        facts.identities().stream().anyMatch(Identities::isOpen)
+        !Identities.open(facts).isEmpty()
             ? Optional.of(new Reading(facts, question, true))
             : Optional.empty();
   }
@@ -95,7 +95,7 @@ public final class Ownership {
   }
 
   private Verdict twoReadings(NodeId subject, Regime regime, Verdict verdict, Answer answer) {
-    var open = facts.identities().stream().filter(Identities::isOpen).toList();
+    var open = Identities.open(facts);
     var contradictions = new ArrayList<>(verdict.contradictions());
     open.forEach(o -> contradictions.add(new Contradiction.TwoReadings(o.left(), o.right())));
     var deciding = new ArrayList<>(verdict.deciding());

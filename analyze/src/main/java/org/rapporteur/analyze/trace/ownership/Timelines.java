@@ -87,7 +87,7 @@ public final class Timelines {
 
   /// Whether identities or holders differ from day to day, so that the graph itself does.
   private boolean movesNodes() {
-    return group.identities().stream().anyMatch(Identities::isOpen)
+    return !Identities.open(group).isEmpty()
         || group.edges().stream()
             .anyMatch(e -> e.kind() == EdgeKind.SUCCESSION || e.kind() == EdgeKind.NOMINEE);
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.trace.prose.Tie.Name;
@@ -172,7 +173,8 @@ final class NameFinder {
           "front",
           "shell",
           "alias");
-  private static final Set<String> MONTHS =
+  /// Words with a capital of their own or of the sentence, that alone name nobody.
+  private static final Set<String> NO_NAMES =
       Set.of(
           "january",
           "february",
@@ -192,8 +194,37 @@ final class NameFinder {
           "thursday",
           "friday",
           "saturday",
-          "sunday");
+          "sunday",
+          "entity",
+          "entities",
+          "company",
+          "companies",
+          "firm",
+          "bank",
+          "factory",
+          "plant",
+          "mine",
+          "mill",
+          "ship",
+          "vessel",
+          "person",
+          "individual",
+          "procurement",
+          "trading",
+          "subsidiaries",
+          "ministry",
+          "bureau",
+          "state",
+          "government",
+          "parliament",
+          "chairman",
+          "president",
+          "director");
   private static final Pattern JOINED = Pattern.compile("(?U) (?:and|y|e|&) ");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "january|february|march|april|may|june|july|august|september|october|november|december");
+  private static final Pattern SEVERAL = Pattern.compile("(?U)\\s+(?:are|were|have)\\b");
   private static final Pattern SUFFIXED =
       Pattern.compile(
           "(?iU).*\\b(?:bank|corporation|corp\\.?|company|co\\.?|ltd\\.?|limited|inc\\.?|llc|group|"
@@ -258,12 +289,19 @@ final class NameFinder {
     while (joints.find()) {
       var left = text.substring(start, joints.start());
       var right = text.substring(joints.end(), run.end());
-      if (twoNames(left, right)) {
+      if (twoNames(left, right) || right.startsWith("the ") || several(text, run)) {
         trimmed(text, start, joints.start(), names);
         start = joints.end();
       }
     }
     trimmed(text, start, run.end(), names);
+  }
+
+  /// "Both A and B", "A and B are": a plural that a single body does not take.
+  private static boolean several(String text, MatchResult run) {
+    return run.group().startsWith("Both ")
+        || text.substring(0, run.start()).endsWith("both ")
+        || SEVERAL.matcher(text).region(run.end(), text.length()).lookingAt();
   }
 
   /// "Ministry of Trade and Industry" is one name, "Tanchon Commercial Bank and KOMID" are two.
@@ -283,7 +321,7 @@ final class NameFinder {
       int space = text.indexOf(' ', at);
       int wordEnd = space < 0 || space > end ? end : space;
       var word = text.substring(at, wordEnd).toLowerCase(Locale.ROOT);
-      if (!STARTERS.contains(word) && !word.matches("(?:of|for|and|&|in|the)")) {
+      if (!ofDate(text, start, at, word) && !STARTERS.contains(word) && !word.matches("(?:of|for|and|&|in|the)")) {
         break;
       }
       if ((wordEnd < end && word.equals("general")) || namesOffice(text, at, end)) {
@@ -301,9 +339,18 @@ final class NameFinder {
         || text.startsWith("'s", Math.max(at, last - 2))) {
       last -= 2;
     }
-    if (last - at > 1 && !MONTHS.contains(text.substring(at, last).toLowerCase(Locale.ROOT))) {
+    if (last - at > 1 && !NO_NAMES.contains(text.substring(at, last).toLowerCase(Locale.ROOT))) {
       add(names, text, at, last);
     }
+  }
+
+  /// "On 3 May 2021 the Noeul Bureau" begins with a date, "May 2021" too.
+  private static boolean ofDate(String text, int start, int at, String word) {
+    return at > start && word.matches("\\d{1,4}")
+        || MONTH.matcher(word).matches()
+            && (at > start
+                || text.startsWith(" 2", at + word.length())
+                || text.startsWith(" 1", at + word.length()));
   }
 
   /// "Joint Venture Bank" and "Company 44" begin with a word that elsewhere is none of the name.

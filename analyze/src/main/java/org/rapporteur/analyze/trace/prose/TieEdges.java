@@ -141,20 +141,38 @@ public final class TieEdges {
             citation,
             publisher,
             stated,
-            tie.hedged() ? Strength.HEDGED : Strength.STATED,
+            certain(tie, stated) ? Strength.STATED : Strength.HEDGED,
             text.substring(tie.start(), tie.end()));
-    var edge =
-        new Edge(
-            id,
-            from,
-            to,
-            kind(tie.relation()),
-            alternatives(tie),
-            period(tie, stated),
-            null,
-            null,
-            origin);
+    var period = period(tie, stated);
+    var kind = kind(tie.relation());
+    if (tie.relation() == Relation.JOINT_VENTURE) {
+      venture(id, from, to, period, origin, sink);
+      return;
+    }
+    var edge = new Edge(id, from, to, kind, alternatives(tie), period, null, null, origin);
     sink.edge(tie.relation() == Relation.OWNERSHIP ? edge.with(Interest.of(share(tie))) : edge);
+  }
+
+  /// Two that have a joint venture own it, and not each other; how much, nobody said.
+  private void venture(
+      String id, NodeId one, NodeId other, Period period, Origin origin, TraceSink sink) {
+    boolean first = one.compareTo(other) <= 0;
+    var name =
+        "joint venture of "
+            + bare(first ? one : other)
+            + " and "
+            + bare(first ? other : one);
+    var venture = Node.named(NodeId.named(name), Node.Sort.COMPANY, name, origin.citation());
+    sink.node(venture);
+    for (var owner : List.of(one, other)) {
+      sink.edge(
+          Edge.of(id + "-" + bare(owner), owner, venture.id(), EdgeKind.SHARES, period, origin)
+              .with(Interest.of(ShareInterval.UNKNOWN)));
+    }
+  }
+
+  private static String bare(NodeId node) {
+    return node.isNameOnly() ? node.value().substring("name:".length()) : node.value();
   }
 
   private NodeId end(
@@ -175,6 +193,11 @@ public final class TieEdges {
     byName.putIfAbsent(NodeId.plain(printed), node.id());
     sink.node(node);
     return node.id();
+  }
+
+  /// What is over, nobody says since when, is certain on no day.
+  private static boolean certain(Tie tie, @Nullable Edtf stated) {
+    return !tie.hedged() && !(tie.former() && (stated == null || stated.isRange()));
   }
 
   /// A relation that is over ended before the text was published, whenever that was.

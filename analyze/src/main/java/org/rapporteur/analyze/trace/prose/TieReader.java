@@ -46,7 +46,7 @@ public final class TieReader {
   private static final Pattern BETWEEN_OBJECTS =
       Pattern.compile(
           "(?iU)\\s*(?:\\([^)]{0,120}\\)\\s*)?(?:,|and|&|or|as well as|,\\s*and|,\\s*or)\\s*(?:also"
-              + " |the |its )*");
+              + " |the |its |from |to |by )*");
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           "(?U).*-(?:related|affiliated|based|owned|linked|registered|flagged|controlled)");
@@ -94,18 +94,22 @@ public final class TieReader {
   }
 
   private void sentence(String text, int start, int end, boolean ofEntry, List<Tie> ties) {
-    var cues = cues(text, start, end);
     if (ofEntry) {
       post(text, start, end, ties);
     }
-    if (cues.isEmpty()) {
+    if (asks(text, end)) {
       return;
     }
     var names = new NameFinder(known).find(text, start, end);
+    var cues = cues(text, start, end, names);
     var before = new Ends(null, List.of());
     for (var cue : cues) {
       before = new Place(text, start, end, ofEntry, names, cue, before).add(ties);
     }
+  }
+
+  private static boolean asks(String text, int end) {
+    return text.substring(0, end).stripTrailing().endsWith("?");
   }
 
   /// "Overseas Trading Bank Representative in Syria" at the head of a sentence about a person.
@@ -132,12 +136,20 @@ public final class TieReader {
   private record Found(Cue cue, MatchResult match) {}
 
   /// The cues of a sentence, the longest first where two overlap.
-  private static List<Found> cues(String text, int start, int end) {
+  private static List<Found> cues(String text, int start, int end, List<Name> names) {
     var found = new ArrayList<Found>();
     for (var cue : CUES) {
       var matcher = cue.words().matcher(text).region(start, end);
-      while (matcher.find()) {
-        found.add(new Found(cue, matcher.toMatchResult()));
+      matcher.useTransparentBounds(true);
+      for (boolean more = matcher.find(); more; ) {
+        var match = matcher.toMatchResult();
+        if (!insideName(match.start(), names)
+            && Wares.moved(cue, match.group(), match.start(), match.end(), names)) {
+          found.add(new Found(cue, match));
+          more = matcher.find();
+        } else {
+          more = matcher.region(match.start() + 1, end).find();
+        }
       }
     }
     found.sort(
@@ -154,6 +166,11 @@ public final class TieReader {
     }
     kept.sort(Comparator.comparingInt(f -> f.match().start()));
     return kept;
+  }
+
+  /// The "Exports" of Redwood Exports is no verb.
+  private static boolean insideName(int at, List<Name> names) {
+    return names.stream().anyMatch(n -> n.start() < at && at < n.end());
   }
 
   /// Who the tie before was about.
@@ -195,7 +212,7 @@ public final class TieReader {
       return before.objects().contains(nearest)
           && text.substring(nearest.end(), found.match().start())
               .matches(
-                  "(?isU)\\s*,?\\s*(?:and|or)(?:\\s+is|\\s+was|\\s+also|\\s+the|\\s+a|\\s+an|\\s+has|\\s+been|\\s+its)*\\s+");
+                  "(?isU)\\s*(?:with [\\p{L} -]{1,40})?,?\\s*(?:and|or)(?:\\s+is|\\s+was|\\s+also|\\s+the|\\s+a|\\s+an|\\s+has|\\s+been|\\s+its)*\\s+");
     }
 
     private int lead() {
@@ -217,7 +234,8 @@ public final class TieReader {
           share(),
           Hedge.hedged(
               words.replaceAll("(?i)purport(s|ed|ing)? (or|to)|linked to|reports to", " ")),
-          Hedge.over(text.substring(Math.max(start, first - 12), found.match().end()))
+          (Hedge.over(text.substring(Math.max(start, first - 12), found.match().end()))
+                  || text.substring(last, end).matches("(?iUs)[\\s,]*until\\b.*"))
               && cue.relation() != Relation.ALIAS,
           first,
           last);
@@ -250,7 +268,8 @@ public final class TieReader {
 
     private boolean denied(int last) {
       int from = Math.max(start, clauseStart(found.match().start()));
-      return Hedge.denied(text.substring(from, last));
+      return Hedge.denied(text.substring(from, last))
+          || Hedge.planned(text.substring(from, found.match().end()));
     }
 
     private int clauseStart(int before) {
@@ -271,7 +290,9 @@ public final class TieReader {
           var between = withoutBrackets(text.substring(name.end(), found.match().start()));
           boolean place = PLACE_BEFORE.matcher(text.substring(start, name.start())).find();
           if (!place && nearEnough(between)) {
-            return Optional.of(name);
+            return Heads.closes(between)
+                ? Heads.before(text, names, i).or(() -> Optional.of(name))
+                : Optional.of(name);
           }
           if (!place) {
             return Optional.empty();
@@ -302,6 +323,7 @@ public final class TieReader {
     private static String withoutBrackets(String words) {
       return words
           .replaceAll("\\([^)]*\\)", " ")
+          .replaceAll("^ with [\\p{Ll} -]{1,40}(?= and )", " ")
           .replaceAll(", (?:which|who|that|whose) [^,;]{1,120},", " ")
           .replaceAll(
               "(?U)\\b[\\p{Lu}][\\w’'"

@@ -321,6 +321,17 @@ class OwnershipTest {
   }
 
   @Test
+  void a_body_that_is_only_said_to_be_another_renamed_is_read_both_ways() {
+    var facts =
+        new Facts()
+            .listed("Old Bureau")
+            .linked("Old Bureau", "New Bureau", EdgeKind.SUCCESSION)
+            .saidBy(null, null, Strength.HEDGED)
+            .holds("New Bureau", "60", "Yard");
+    assertThat(facts.answer("ofac", "Yard")).isEqualTo(REVIEW);
+  }
+
+  @Test
   void an_identity_that_nobody_could_decide_is_read_both_ways() {
     var facts = new Facts().listed("Ara Trading").holds("Ara Trading Co", "60", "Yard");
     facts.same("Ara Trading", "Ara Trading Co", Answer.UNSURE);

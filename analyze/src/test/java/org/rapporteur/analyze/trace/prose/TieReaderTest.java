@@ -43,6 +43,17 @@ class TieReaderTest {
           Believed to be a front company for Office 44. | Office 44 CONTROL entry HEDGED
           Noeul Bureau sent 60 workers to Tern Cannery. | Noeul Bureau EMPLOYS Tern Cannery
           Overseas representative for KODIM. | entry REPRESENTS KODIM
+          Lowfell Cobalt, a subsidiary of Kestrel Mining SA, ships ore to Brightwater Batteries. | Lowfell Cobalt SUPPLIES Brightwater Batteries
+          Hailan Mill, whose majority shareholder is the Tarim Corps, sells yarn to Vestra Apparel. | Hailan Mill SUPPLIES Vestra Apparel
+          Hailan Mill is owned by the Tarim Corps, which sells yarn to Vestra Apparel. | Tarim Corps SUPPLIES Vestra Apparel
+          Ana Petrov, director of Seagrass Holdings, owns half of Coral Shipping. | Ana Petrov OWNERSHIP Coral Shipping
+          Redwood Exports supplied furniture to Hearthside Stores between 2018 and 2020. | Redwood Exports SUPPLIES Hearthside Stores
+          On 3 May 2021 the Chosan Bureau bought 100 percent of the shares in Harborline Foods. | Chosan Bureau OWNERSHIP Harborline Foods
+          Jointly owned by Amur Timber and the Ministry of Forests. | Ministry of Forests OWNERSHIP entry
+          Procurement arm of the Fifth Directorate. | Fifth Directorate CONTROL entry
+          Donggang Marine is a joint venture between Harborline Foods and the Chosan Bureau. | Harborline Foods OWNERSHIP Donggang Marine
+          Formerly owned by Vostok Arms Group. | Vostok Arms Group OWNERSHIP entry FORMER
+          Was the owner of Baikal Foods until its sale in 2019. | entry OWNERSHIP Baikal Foods FORMER
           Tanho Commercial Bank Representative in Lisbon. | entry REPRESENTS Tanho Commercial Bank
           Operator/manager of the vessel MORNING TIDE (IMO 9111111). | entry OPERATES MORNING TIDE
           Son of Kim Yong Ho. | entry FAMILY Kim Yong Ho
@@ -119,7 +130,10 @@ class TieReaderTest {
         "According to a former clerk, Sable Reefers supplied squid to Orlik Foods.",
         "Sable Reefers is alleged to act on behalf of Noeul Bureau.",
         "Sable Reefers is possibly a subsidiary of Noeul Bureau.",
-        "Two traders claimed that Sable Reefers sells squid to Orlik Foods."
+        "Two traders claimed that Sable Reefers sells squid to Orlik Foods.",
+        "Three former employees said that Sable Reefers is owned by Noeul Bureau.",
+        "A person familiar with the matter said Sable Reefers is controlled by Noeul Bureau.",
+        "Prosecutors accuse Sable Reefers of acting on behalf of Noeul Bureau."
       })
   void a_hedged_tie_is_never_stated(String text) {
     assertThat(READER.read(text, true))
@@ -135,6 +149,16 @@ class TieReaderTest {
         "There is no evidence that Sable Reefers is owned by Noeul Bureau.",
         "The minister met the delegation of Noeul Bureau in Lisbon.",
         "Sable Reefers never supplied squid to Orlik Foods.",
+        "It is untrue that Sable Reefers is owned by Noeul Bureau.",
+        "Is Sable Reefers owned by Noeul Bureau?",
+        "Sable Reefers was to have sold squid to Orlik Foods.",
+        "From 2027 Sable Reefers will be owned by Noeul Bureau.",
+        "Orlik Foods rejected claims that it buys squid from Sable Reefers.",
+        "Sable Reefers sent a letter to Orlik Foods.",
+        "Orlik Foods received a complaint from Ana Petrov.",
+        "The Special Rapporteur received information from the Government of Japan.",
+        "Orlik Foods ordered an audit from Verity Auditors.",
+        "Kestrel Mining sold Lowfell Cobalt to Northgate Metals.",
         ""
       })
   void what_is_denied_or_not_said_is_no_tie(String text) {
