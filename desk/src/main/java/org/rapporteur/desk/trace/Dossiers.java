@@ -45,8 +45,9 @@ public final class Dossiers {
   }
 
   /// Those of a case.
-  public static Dossiers of(TraceMaterial.Loaded material, List<Judgement> judgements) {
-    return new Dossiers(material.facts(), Exposure.of(material), material.names(), judgements);
+  public static Dossiers of(
+      TraceMaterial.Loaded material, Exposure exposure, List<Judgement> judgements) {
+    return new Dossiers(material.facts(), exposure, material.names(), judgements);
   }
 
   /// The dossier of a subject.
@@ -59,7 +60,8 @@ public final class Dossiers {
       @Nullable LocalDate day,
       String program,
       Dossier.@Nullable Custody custody) {
-    var group = Group.of(facts, subject);
+    var together = exposure.together();
+    var group = Group.of(facts, subject, together);
     var verdicts = exposure.verdicts(subject, regimes, day);
     var findings =
         verdicts.answered().stream()
@@ -78,10 +80,11 @@ public final class Dossiers {
         findings,
         verdicts.refused(),
         exposure.warnings(subject, day),
+        parties(group, routes, subject),
         group.edges(),
         group.listings(),
-        joined(group, new Ownership(group, Question.on(day))),
-        List.of(),
+        joined(group, new Ownership(group, new Question(day, together))),
+        together,
         group.rebuttals().stream().filter(r -> disputes(group, routes, r)).toList(),
         group.absences(),
         routes,
@@ -103,6 +106,11 @@ public final class Dossiers {
                 Node.Sort.UNKNOWN,
                 subject.value(),
                 facts.edges().getFirst().origin().citation()));
+  }
+
+  private List<Node> parties(TraceFacts group, List<Dossier.Route> routes, NodeId subject) {
+    var named = namesOf(group, routes, subject).keySet();
+    return facts.nodes().stream().filter(n -> named.contains(n.id())).toList();
   }
 
   /// The subject, then those above it.

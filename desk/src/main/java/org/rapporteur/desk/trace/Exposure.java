@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,19 @@ import org.rapporteur.report.trace.VerdictJson;
 public final class Exposure {
   private final TraceFacts facts;
   private final List<Dossier.Coverage> coverage;
+  private final List<Set<NodeId>> together;
   private final Map<NodeId, String> names = new TreeMap<>();
 
   /// @param coverage what was searched
   public Exposure(TraceFacts facts, List<Dossier.Coverage> coverage) {
+    this(facts, coverage, List.of());
+  }
+
+  private Exposure(
+      TraceFacts facts, List<Dossier.Coverage> coverage, List<Set<NodeId>> together) {
     this.facts = facts;
     this.coverage = List.copyOf(coverage);
+    this.together = List.copyOf(together);
     facts.nodes().forEach(n -> names.putIfAbsent(n.id(), n.name()));
   }
 
@@ -50,6 +58,28 @@ public final class Exposure {
                     t.read(),
                     t.unread()))
             .toList());
+  }
+
+  /// The same, where some parties are declared to act together.
+  ///
+  /// @param groups names or ids
+  /// @throws IllegalArgumentException if one of them is nobody, or a group has one member only
+  public Exposure acting(List<List<String>> groups) {
+    var sets = new ArrayList<Set<NodeId>>();
+    for (var group : groups) {
+      var set = group.stream().map(this::subject).collect(Collectors.toSet());
+      if (set.size() < 2) {
+        throw new IllegalArgumentException(
+            "Who acts together are at least two: separate their names with semicolons.");
+      }
+      sets.add(set);
+    }
+    return new Exposure(facts, coverage, sets);
+  }
+
+  /// Parties declared to act together.
+  public List<Set<NodeId>> together() {
+    return together;
   }
 
   /// A verdict with the test it answers.
@@ -77,15 +107,16 @@ public final class Exposure {
   }
 
   public Verdicts verdicts(NodeId subject, List<Regime> regimes, @Nullable LocalDate day) {
-    var group = Group.of(facts, subject);
-    var ownership = new Ownership(group, Question.on(day));
+    var group = Group.of(facts, subject, together);
+    var question = new Question(day, together);
+    var ownership = new Ownership(group, question);
     var readings = new Readings(group);
     var answered = new ArrayList<Answered>();
     var refused = new LinkedHashMap<String, String>();
     for (var regime : regimes) {
       try {
         var verdict = ownership.verdict(subject, regime);
-        answered.add(new Answered(regime, verdict, readings.of(subject, regime, day)));
+        answered.add(new Answered(regime, verdict, readings.of(subject, regime, question)));
       } catch (IllegalArgumentException e) {
         refused.put(regime.id(), String.valueOf(e.getMessage()));
       }
@@ -136,7 +167,7 @@ public final class Exposure {
 
   /// How the verdict on a subject changed.
   public Timeline timeline(NodeId subject, Regime regime) {
-    return new Timelines(facts, subject, this::name).of(regime);
+    return new Timelines(facts, subject, together, this::name).of(regime);
   }
 
   /// What a reader must know whatever the verdict: identities that nobody decided, and lists that

@@ -1,11 +1,9 @@
 package org.rapporteur.desk.trace;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.trace.ownership.Ownership;
 import org.rapporteur.analyze.trace.ownership.Question;
 import org.rapporteur.model.trace.Edge;
@@ -42,11 +40,11 @@ final class Readings {
   }
 
   /// The verdict of each reading that there is.
-  List<Reading> of(NodeId subject, Regime regime, @Nullable LocalDate day) {
+  List<Reading> of(NodeId subject, Regime regime, Question question) {
     var readings = new ArrayList<Reading>();
     if (!accepted.isEmpty()) {
       readings.add(
-          reading("With the accepted rebuttals heeded", accepted, true, subject, regime, day));
+          reading("With the accepted rebuttals heeded", accepted, true, subject, regime, question));
     }
     if (!open.isEmpty()) {
       var both = new ArrayList<>(accepted);
@@ -60,7 +58,7 @@ final class Readings {
               false,
               subject,
               regime,
-              day));
+              question));
     }
     return readings;
   }
@@ -71,8 +69,8 @@ final class Readings {
       boolean stands,
       NodeId subject,
       Regime regime,
-      @Nullable LocalDate day) {
-    var verdict = new Ownership(heeding(heeded), Question.on(day)).verdict(subject, regime);
+      Question question) {
+    var verdict = new Ownership(heeding(heeded), question).verdict(subject, regime);
     var edges = heeded.stream().map(Rebuttal::edge).distinct().sorted().toList();
     return new Reading(words, edges, stands, verdict);
   }

@@ -16,8 +16,9 @@ final class Landlords {
     row("org.apache.lucene..", "analyze.korean");
     row("com.ibm.icu..", "analyze.names", "analyze.text", "collect.reader");
     row("org.apache.tika..", "collect.reader");
-    row("org.apache.pdfbox..", "collect.reader");
-    row("org.apache.fontbox..", "collect.reader");
+    row("org.apache.pdfbox..", "collect.reader", "report.trace.print");
+    row("org.apache.fontbox..", "collect.reader", "report.trace.print");
+    row("com.openhtmltopdf..", "report.trace.print");
     row("org.apache.poi..", "collect.reader");
     row("org.apache.james..", "collect.reader");
     row("org.apache.commons.compress..", "collect.reader");

@@ -143,6 +143,41 @@ class RebuttalTest {
   }
 
   @Test
+  void a_reading_that_stays_inside_is_replayed_and_a_forged_one_refused(@TempDir Path place)
+      throws IOException {
+    join();
+    rebut("it holds less", "--share", "51");
+    var out = folder.resolve("mill");
+    ask("trace", "dossier", "Sonamu Mill", "--as-of", "2025-03-31", "--out", out.toString());
+    var checker = new Checker(place);
+    var sound = read(out.resolve("dossier.json"));
+    assertThat(checker.says(sound))
+        .contains("ofac-50, If the rebuttals offered hold: IN, replayed");
+    for (var forged :
+        List.of(
+            sound.replace("\"share\" : \"51\",\n      \"lower\" : \"51\"", "\"share\" : \"51\",\n      \"lower\" : \"41\""),
+            sound.replace("\"status\" : \"offered\"", "\"status\" : \"refused\""),
+            sound.replaceFirst("\"disputed\" : \\[[^]]*]", "\"disputed\" : []"))) {
+      assertThat(forged).isNotEqualTo(sound);
+      assertThat(checker.says(Checker.sealed(forged))).startsWith("REFUSED");
+    }
+  }
+
+  @Test
+  void the_records_travel_along_in_formats_of_others_and_as_a_page_to_print() throws IOException {
+    join();
+    var out = folder.resolve("mill");
+    ask("trace", "dossier", "Sonamu Mill", "--as-of", "2025-03-31", "--out", out.toString());
+    assertThat(read(out.resolve("records.bods.json"))).contains("shareholding", "Sonamu Mill");
+    assertThat(read(out.resolve("records.ftm.jsonl"))).contains("\"Ownership\"", "\"Sanction\"");
+    assertThat(Files.readAllBytes(out.resolve("dossier.pdf"))).startsWith('%', 'P', 'D', 'F');
+    var other = new ArrayList<>(List.of("trace", "import", "bods"));
+    other.addAll(List.of(out.resolve("records.bods.json").toString(), "--case"));
+    other.add(folder.resolve("other").toString());
+    assertThat(Said.by(other.toArray(String[]::new)).out()).contains("0 unread");
+  }
+
+  @Test
   void a_dossier_leaves_the_case_with_the_signed_head_of_its_log() throws IOException {
     join();
     var out = folder.resolve("mill");

@@ -79,7 +79,11 @@ public record Edtf(String value) implements Comparable<Edtf> {
 
   /// Whether it names exactly one day.
   public boolean isDay() {
-    return value.matches("\\d{4}-\\d\\d-\\d\\d(T.*)?");
+    return isPlainDay(value) || (value.length() > 10 && isTimeOfDay(value));
+  }
+
+  private static boolean isTimeOfDay(String value) {
+    return value.charAt(10) == 'T' && isPlainDay(value.substring(0, 10));
   }
 
   /// By first day, then by text; dates without a year come last.

@@ -1,9 +1,11 @@
 package org.rapporteur.report.trace;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.trace.Absence;
@@ -15,6 +17,7 @@ import org.rapporteur.model.trace.Rebuttal;
 import org.rapporteur.model.trace.Regime;
 import org.rapporteur.model.trace.SameNode;
 import org.rapporteur.model.trace.Timeline;
+import org.rapporteur.model.trace.TraceFacts;
 import org.rapporteur.model.trace.TracePath;
 import org.rapporteur.model.trace.Verdict;
 
@@ -26,6 +29,7 @@ import org.rapporteur.model.trace.Verdict;
 /// @param findings one for each test that could be asked
 /// @param refused tests that could not, with the reason
 /// @param warnings what a reader must know whatever the verdicts
+/// @param parties the subject, all above it and all on the way to it, as their sources describe them
 /// @param edges every record that bears on the subject, and nothing else
 /// @param listings of the parties named
 /// @param joined for a node that is another one, that one and why
@@ -45,6 +49,7 @@ public record Dossier(
     List<Finding> findings,
     Map<String, String> refused,
     List<String> warnings,
+    List<Node> parties,
     List<Edge> edges,
     List<Listing> listings,
     List<Joined> joined,
@@ -62,6 +67,7 @@ public record Dossier(
     findings = List.copyOf(findings);
     refused = Map.copyOf(refused);
     warnings = List.copyOf(warnings);
+    parties = List.copyOf(parties);
     edges = List.copyOf(edges);
     listings = List.copyOf(listings);
     joined = List.copyOf(joined);
@@ -150,6 +156,26 @@ public record Dossier(
   ///
   /// @param dated the date it gives itself, or `undated`
   public record Coverage(String name, String kind, String dated, long records, long unread) {}
+
+  /// The records of the dossier alone, for formats of others: those that bear on a verdict and
+  /// those of the paths.
+  public TraceFacts records() {
+    var all = new LinkedHashMap<String, Edge>();
+    edges.forEach(e -> all.put(e.id(), e));
+    routes.stream()
+        .flatMap(r -> r.paths().stream())
+        .flatMap(p -> p.hops().stream())
+        .flatMap(h -> Stream.ofNullable(h.edge()))
+        .forEach(e -> all.putIfAbsent(e.id(), e));
+    return new TraceFacts(
+        parties,
+        List.copyOf(all.values()),
+        listings,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
 
   /// What to call a node.
   public String name(NodeId node) {

@@ -8,11 +8,13 @@ import org.rapporteur.model.trace.Verdict;
 final class DossierFinding {
   private final Dossier.Finding finding;
   private final Sentences sentences;
+  private final Drawings drawings;
   private final Markup html = new Markup();
 
-  DossierFinding(Dossier.Finding finding, Sentences sentences) {
+  DossierFinding(Dossier.Finding finding, Sentences sentences, Drawings drawings) {
     this.finding = finding;
     this.sentences = sentences;
+    this.drawings = drawings;
   }
 
   DossierPage.Part part() {
@@ -22,7 +24,10 @@ final class DossierFinding {
     html.heading(3, "What would change this verdict");
     html.list(
         finding.verdict().deciding().stream().map(sentences::deciding).toList(),
-        "No datum that is missing or disputed would change it.");
+        finding.readings().stream()
+                .anyMatch(r -> r.verdict().answer() != finding.verdict().answer())
+            ? "No datum that is missing would change it; the rebuttals below would."
+            : "No datum that is missing or disputed would change it.");
     readings();
     html.heading(3, "Contradictions and warnings");
     html.list(
@@ -32,6 +37,7 @@ final class DossierFinding {
             .toList(),
         "None were found.");
     html.heading(3, "Over time");
+    html.raw(drawings.history(finding.timeline()));
     html.list(finding.timeline().stretches().stream().map(DossierFinding::stretch).toList(), "");
     html.paragraph("quiet", finding.economic());
     html.paragraph("quiet", Sentences.test(regime) + ". " + regime.citation() + ".");
@@ -45,7 +51,7 @@ final class DossierFinding {
     boolean certain = finding.verdict().answer() == Verdict.Answer.IN;
     if (!steps.isEmpty()) {
       html.heading(3, certain ? "Derivation" : "What data allow at most");
-      html.raw(DerivationDrawing.of(steps, sentences));
+      html.raw(drawings.derivation(steps, sentences));
       html.ordered(steps.stream().map(s -> sentences.step(s, finding.regime(), certain)).toList());
     }
   }

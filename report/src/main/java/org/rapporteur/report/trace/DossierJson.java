@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.trace.Edge;
 import org.rapporteur.model.trace.Rebuttal;
+import org.rapporteur.model.trace.ShareInterval;
 
 /// The dossier as `rapporteur-dossier/1` (docs/formats/dossier.md): its content, and before it the
 /// digest of the content's bytes. The checker that replays it is a resource beside this class.
@@ -146,10 +147,7 @@ public final class DossierJson {
     put(json, "start", edge.period().start());
     put(json, "end", edge.period().end());
     json.put("share", edge.share().print());
-    json.put("lower", edge.share().lower().print());
-    json.put("lower-open", edge.share().lowerOpen());
-    json.put("upper", edge.share().upper().print());
-    json.put("upper-open", edge.share().upperOpen());
+    bounds(json, edge.share());
     var interest = edge.interest();
     json.put("indirect", interest != null && interest.indirect());
     json.put("components", interest == null ? List.of() : interest.components());
@@ -164,6 +162,13 @@ public final class DossierJson {
     put(json, "file", dossier.files().get(citation.evidence()));
     json.put("where", citation.place().words());
     return json;
+  }
+
+  private static void bounds(Map<String, Object> json, ShareInterval share) {
+    json.put("lower", share.lower().print());
+    json.put("lower-open", share.lowerOpen());
+    json.put("upper", share.upper().print());
+    json.put("upper-open", share.upperOpen());
   }
 
   private static Map<String, Object> joined(Dossier.Joined joined) {
@@ -181,7 +186,11 @@ public final class DossierJson {
     var json = new LinkedHashMap<String, Object>();
     json.put("edge", rebuttal.edge());
     json.put("claims", rebuttal.claims());
-    put(json, "share", rebuttal.share() == null ? null : rebuttal.share().print());
+    var share = rebuttal.share();
+    if (share != null) {
+      json.put("share", share.print());
+      bounds(json, share);
+    }
     json.put("status", rebuttal.status().name().toLowerCase(java.util.Locale.ROOT));
     json.put("reason", rebuttal.reason());
     put(json, "author", rebuttal.author());

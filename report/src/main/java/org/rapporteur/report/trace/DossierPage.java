@@ -13,36 +13,50 @@ import org.rapporteur.report.trace.Markup.Fact;
 public final class DossierPage {
   private final Dossier dossier;
   private final Sentences sentences;
+  private final Drawings drawings;
   private final List<Part> parts = new ArrayList<>();
 
   /// A section of the page.
   record Part(String id, String title, String html) {}
 
-  private DossierPage(Dossier dossier) {
+  private DossierPage(Dossier dossier, Drawings drawings) {
     this.dossier = dossier;
     this.sentences = new Sentences(dossier::name);
+    this.drawings = drawings;
   }
 
   /// The page.
   ///
   /// @param digest of the content of `dossier.json`
   public static String write(Dossier dossier, String digest) {
-    return new DossierPage(dossier).whole(digest);
+    var page = new DossierPage(dossier, new Drawings.Screen());
+    page.gather(digest);
+    return page.page(page.title());
   }
 
-  private String whole(String digest) {
+  /// The same as XHTML for a printer: no navigation, and drawings of text.
+  public static String paper(Dossier dossier, String digest) {
+    var page = new DossierPage(dossier, new Drawings.Paper());
+    page.gather(digest);
+    return DossierPaper.of(page.title(), page.parts);
+  }
+
+  private String title() {
+    return "Exposure of " + dossier.name(dossier.subject().id());
+  }
+
+  private void gather(String digest) {
     subject();
     verdicts();
-    parts.add(new DossierRecords(dossier, sentences).paths());
+    parts.add(new DossierRecords(dossier, sentences, drawings).paths());
     dossier.findings().stream()
-        .map(f -> new DossierFinding(f, sentences).part())
+        .map(f -> new DossierFinding(f, sentences, drawings).part())
         .forEach(parts::add);
-    parts.add(new DossierRecords(dossier, sentences).records());
+    parts.add(new DossierRecords(dossier, sentences, drawings).records());
     var search = new DossierSearch(dossier);
     parts.add(search.rebuttals());
     parts.add(search.coverage());
     method(digest);
-    return page("Exposure of " + dossier.name(dossier.subject().id()));
   }
 
   private void subject() {
@@ -138,15 +152,19 @@ public final class DossierPage {
         + style()
         + "</style>\n</head>\n<body>\n"
         + "<a class=\"skip\" href=\"#content\">Skip to the content</a>\n"
-        + "<header class=\"masthead\">\n<p class=\"label\">Exposure dossier</p>\n<h1>"
-        + Markup.escaped(title)
-        + "</h1>\n<p class=\"standing\">This dossier says what records say, and what a legal test"
-        + " makes of them. Whether a record is true is for its reader to judge.</p>\n</header>\n"
+        + head(title)
         + "<div class=\"columns\">\n"
         + contents()
         + "<main id=\"content\">\n"
         + parts.stream().map(DossierPage::section).collect(Collectors.joining())
         + "</main>\n</div>\n</body>\n</html>\n";
+  }
+
+  static String head(String title) {
+    return "<header class=\"masthead\">\n<p class=\"label\">Exposure dossier</p>\n<h1>"
+        + Markup.escaped(title)
+        + "</h1>\n<p class=\"standing\">This dossier says what records say, and what a legal test"
+        + " makes of them. Whether a record is true is for its reader to judge.</p>\n</header>\n";
   }
 
   private String contents() {
@@ -157,7 +175,7 @@ public final class DossierPage {
         + "</ol>\n</nav>\n";
   }
 
-  private static String section(Part part) {
+  static String section(Part part) {
     return "<section aria-labelledby=\""
         + part.id
         + "\">\n<h2 id=\""
@@ -170,7 +188,11 @@ public final class DossierPage {
   }
 
   private static String style() {
-    try (var css = DossierPage.class.getResourceAsStream("/org/rapporteur/report/html/style.css")) {
+    return sheet("/org/rapporteur/report/html/style.css");
+  }
+
+  static String sheet(String resource) {
+    try (var css = DossierPage.class.getResourceAsStream(resource)) {
       return css == null ? "" : new String(css.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

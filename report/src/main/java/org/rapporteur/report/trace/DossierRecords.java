@@ -13,11 +13,13 @@ import org.rapporteur.model.trace.TracePath;
 final class DossierRecords {
   private final Dossier dossier;
   private final Sentences sentences;
+  private final Drawings drawings;
   private final PathText text;
 
-  DossierRecords(Dossier dossier, Sentences sentences) {
+  DossierRecords(Dossier dossier, Sentences sentences, Drawings drawings) {
     this.dossier = dossier;
     this.sentences = sentences;
+    this.drawings = drawings;
     this.text = new PathText(dossier::name, dossier.files());
   }
 
@@ -46,7 +48,7 @@ final class DossierRecords {
 
   private void path(TracePath path, Markup html) {
     html.raw("<figure class=\"plot\">\n");
-    html.raw(new PathDrawing(text).of(path));
+    html.raw(drawings.path(path, text));
     html.raw("<figcaption>Together: " + Markup.escaped(text.standing(path)) + ". ");
     html.raw("Weakest: " + Markup.escaped(text.weakest(path)) + ".</figcaption>\n</figure>\n");
     html.ordered(

@@ -17,11 +17,11 @@ final class DossierSearch {
   DossierPage.Part rebuttals() {
     var html = new Markup();
     html.list(
-        dossier.rebuttals().stream().map(DossierSearch::words).toList(), "None were offered.");
+        dossier.rebuttals().stream().map(this::words).toList(), "None were offered.");
     return new DossierPage.Part("rebuttals", "Rebuttals", html.toString());
   }
 
-  private static String words(Rebuttal rebuttal) {
+  private String words(Rebuttal rebuttal) {
     return "Against "
         + rebuttal.edge()
         + ": "
@@ -33,7 +33,10 @@ final class DossierSearch {
         + (rebuttal.author() == null ? "" : " by " + rebuttal.author())
         + (rebuttal.reason().isEmpty() ? "" : ": " + rebuttal.reason())
         + ". Paper: "
-        + rebuttal.citation().words();
+        + dossier.files().getOrDefault(rebuttal.citation().evidence(), "")
+        + " ("
+        + rebuttal.citation().words()
+        + ")";
   }
 
   DossierPage.Part coverage() {

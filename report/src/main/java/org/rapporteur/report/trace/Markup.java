@@ -37,7 +37,9 @@ final class Markup {
 
   /// A table in the style of the report; on a narrow screen each row becomes a block.
   Markup table(String caption, List<String> head, List<List<String>> rows) {
-    html.append("<table role=\"table\" class=\"sheet\">\n<caption class=\"vh\">")
+    html.append("<table role=\"table\" class=\"sheet of")
+        .append(head.size())
+        .append("\">\n<caption class=\"vh\">")
         .append(escaped(caption))
         .append("</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
     head.forEach(cell ->
@@ -107,7 +109,8 @@ final class Markup {
                 || Character.getType(c) == Character.FORMAT
                 || Character.getType(c) == Character.SURROGATE
                 || c == 0x2028
-                || c == 0x2029;
+                || c == 0x2029
+                || (c & 0xFFFE) == 0xFFFE;
         if (hidden) {
           out.append("⟨U+%04X⟩".formatted(c));
         } else {

@@ -34,7 +34,29 @@ public class Check {
       need(d.get("subject").equals(map(v).get("subject")) || same(d, d.get("subject")).equals(map(v).get("subject")), "the verdict is of another subject");
       said += map(v).get("regime") + ": " + map(v).get("verdict") + (in ? ", replayed" : "") + "\n";
     }
+    for (Object o : list(d.get("readings"))) {
+      Map<?, ?> v = map(map(o).get("verdict")), as = heeding(d, map(o));
+      if ("IN".equals(v.get("verdict"))) replay(as, v);
+      need(same(d, d.get("subject")).equals(same(d, v.get("subject"))), "a reading is of another subject");
+      said += v.get("regime") + ", " + map(o).get("heeding") + ": " + v.get("verdict") + ("IN".equals(v.get("verdict")) ? ", replayed" : "") + "\n";
+    }
     return said + "Holds. Identity decisions relied on: " + list(d.get("joined")).size() + ".";
+  }
+
+  /** The dossier with rebuttals heeded: what they dispute as a whole is left out, what they give another share has that share. */
+  static Map<?, ?> heeding(Map<?, ?> d, Map<?, ?> reading) {
+    Map<Object, Map<?, ?>> heeded = new HashMap<>(); Set<Object> ids = new HashSet<>();
+    for (Object e : list(d.get("edges"))) ids.add(map(e).get("id"));
+    for (String status : Boolean.TRUE.equals(reading.get("stands")) ? List.of("accepted") : List.of("accepted", "offered")) for (Object r : list(d.get("rebuttals"))) if (status.equals(map(r).get("status")) && ids.contains(map(r).get("edge"))) heeded.put(map(r).get("edge"), map(r));
+    need(heeded.keySet().equals(new HashSet<>(list(reading.get("disputed")))), "a reading does not heed the rebuttals that it says it heeds");
+    List<Object> edges = new ArrayList<>();
+    for (Object e : list(d.get("edges"))) {
+      Map<?, ?> r = heeded.get(map(e).get("id")); Map<Object, Object> other = new HashMap<>(map(e));
+      if (r != null && r.get("share") != null) { for (String bound : List.of("lower", "lower-open", "upper", "upper-open")) other.put(bound, r.get(bound)); other.put("indirect", false); }
+      if (r == null || r.get("share") != null) edges.add(other);
+    }
+    Map<Object, Object> as = new HashMap<>(d); as.put("edges", edges);
+    return as;
   }
 
   static void replay(Map<?, ?> d, Map<?, ?> v) {

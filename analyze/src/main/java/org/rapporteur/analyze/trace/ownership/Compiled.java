@@ -3,6 +3,7 @@ package org.rapporteur.analyze.trace.ownership;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.rapporteur.model.trace.Edge;
 import org.rapporteur.model.trace.NodeId;
 
@@ -20,6 +21,20 @@ record Compiled(
   OptionalInt number(NodeId node) {
     var number = numbers.get(identities.of(node));
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /// Groups of nodes as sorted numbers; whom no record names is left out.
+  List<int[]> numbers(List<Set<NodeId>> groups) {
+    return groups.stream()
+        .map(group ->
+            group.stream()
+                .map(this::number)
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .sorted()
+                .distinct()
+                .toArray())
+        .toList();
   }
 
   /// The telling behind an edge of the graph.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.Edge;
 import org.rapporteur.model.trace.EdgeKind;
 import org.rapporteur.model.trace.Interest;
@@ -155,15 +156,17 @@ final class Compiler {
 
   private boolean special(Edge edge) {
     var period = edge.period();
-    boolean vague =
-        !period.earliestFrom().equals(period.latestFrom())
-            || !period.earliestTo().equals(period.latestTo());
+    boolean vague = vague(period.start()) || vague(period.end());
     var interest = edge.interest();
     return vague
         || edge.origin().publisher() != null
         || edge.origin().stated() != null
         || linked(edge) >= 0
         || (interest != null && !interest.components().isEmpty());
+  }
+
+  private static boolean vague(@Nullable Edtf date) {
+    return date != null && !date.isDay();
   }
 
   private int linked(Edge edge) {

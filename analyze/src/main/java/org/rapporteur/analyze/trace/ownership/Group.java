@@ -21,7 +21,12 @@ public final class Group {
 
   /// The facts of the group of a subject.
   public static TraceFacts of(TraceFacts facts, NodeId subject) {
-    var above = above(facts, subject);
+    return of(facts, subject, List.of());
+  }
+
+  /// The same, where some parties act together: whoever acts with one of the group bears on it.
+  public static TraceFacts of(TraceFacts facts, NodeId subject, List<Set<NodeId>> together) {
+    var above = above(facts, subject, together);
     var edges = new ArrayList<Edge>();
     for (var edge : facts.edges()) {
       if (above.contains(edge.to())
@@ -46,7 +51,8 @@ public final class Group {
   }
 
   /// The subject and everybody above it.
-  static Set<NodeId> above(TraceFacts facts, NodeId subject) {
+  private static Set<NodeId> above(
+      TraceFacts facts, NodeId subject, List<Set<NodeId>> together) {
     Map<NodeId, List<NodeId>> up = new HashMap<>();
     for (var edge : facts.edges()) {
       if (Compiler.bears(edge.kind()) || edge.kind() == EdgeKind.NOMINEE) {
@@ -56,6 +62,9 @@ public final class Group {
       }
     }
     facts.identities().forEach(s -> both(up, s.left(), s.right()));
+    for (var group : together) {
+      group.forEach(one -> group.forEach(other -> both(up, one, other)));
+    }
     var seen = new HashSet<NodeId>(Set.of(subject));
     var open = new ArrayDeque<NodeId>(List.of(subject));
     while (!open.isEmpty()) {

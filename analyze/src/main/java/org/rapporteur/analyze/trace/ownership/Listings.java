@@ -13,10 +13,21 @@ import org.rapporteur.model.trace.Regime;
 /// Who stands on which list on the day, by number of the node.
 final class Listings {
   private final @Nullable LocalDate day;
-  private final Map<Integer, List<Listing>> all = new TreeMap<>();
+  private final Map<Integer, List<Listing>> all;
+
+  private Listings(Map<Integer, List<Listing>> all, @Nullable LocalDate day) {
+    this.all = all;
+    this.day = day;
+  }
+
+  /// The same on another day.
+  Listings on(LocalDate other) {
+    return new Listings(all, other);
+  }
 
   Listings(Compiled compiled, List<Listing> listings, @Nullable LocalDate day) {
     this.day = day;
+    this.all = new TreeMap<>();
     for (var listing : listings) {
       compiled
           .number(listing.node())

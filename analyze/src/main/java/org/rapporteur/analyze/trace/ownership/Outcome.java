@@ -70,6 +70,12 @@ final class Outcome {
     return review[node] ? Answer.REVIEW : Answer.POSSIBLE;
   }
 
+  /// Whether a run may have counted what a node holds: it is inside, perhaps, or acts together with
+  /// one that is listed.
+  boolean touches(int node) {
+    return upperRun[node] >= 0 || starts.stream().anyMatch(s -> contains(s.possible(), node));
+  }
+
   /// How many nodes have each answer.
   Map<Answer, Integer> counts() {
     var counts = new EnumMap<Answer, Integer>(Answer.class);

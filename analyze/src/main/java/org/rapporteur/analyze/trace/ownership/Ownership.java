@@ -165,20 +165,7 @@ public final class Ownership {
     }
 
     private List<Outcome.Start> starts(Regime regime) {
-      return Starts.of(
-          regime,
-          listings,
-          question.together().stream().map(g -> numbers(g.stream().sorted().toList())).toList());
-    }
-
-    private int[] numbers(List<NodeId> nodes) {
-      return nodes.stream()
-          .map(compiled::number)
-          .filter(java.util.OptionalInt::isPresent)
-          .mapToInt(java.util.OptionalInt::getAsInt)
-          .sorted()
-          .distinct()
-          .toArray();
+      return Starts.of(regime, listings, compiled.numbers(question.together()));
     }
   }
 }

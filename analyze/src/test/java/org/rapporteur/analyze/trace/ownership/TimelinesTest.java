@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.rapporteur.model.trace.Verdict;
 
 class TimelinesTest {
   private static Timeline line(TraceFacts facts, String subject, String regime) {
-    return new Timelines(facts, new NodeId(subject), NodeId::value).of(Regimes.named(regime));
+    return new Timelines(facts, new NodeId(subject), List.of(), NodeId::value).of(Regimes.named(regime));
   }
 
   private static String words(Stretch stretch) {
@@ -45,6 +46,20 @@ class TimelinesTest {
     assertThat(line.stretches().get(1).because()).anyMatch(b -> b.startsWith("listing of Haneul"));
     assertThat(line.stretches().get(2).because())
         .containsExactly("shares (62.00 percent) of Haneul Bureau in Sonamu Mill ends");
+  }
+
+  @Test
+  void who_acts_with_a_listed_party_is_counted_from_the_day_of_its_listing() {
+    var facts =
+        new Facts().listedFrom("Ara", "2022-03-01", null).holds("Friend", "60", "Sonamu Mill");
+    var mill = new NodeId("Sonamu Mill");
+    var together = List.of(Set.of(new NodeId("Ara"), new NodeId("Friend")));
+    var line =
+        new Timelines(facts.facts(), mill, together, NodeId::value).of(Regimes.named("uk"));
+    assertThat(line.stretches())
+        .extracting(TimelinesTest::words)
+        .containsExactly("2020-12-31 OUT 2022-03-01", "2022-03-01 IN …");
+    assertThat(line(facts.facts(), "Sonamu Mill", "uk").stretches()).hasSize(1);
   }
 
   @Test

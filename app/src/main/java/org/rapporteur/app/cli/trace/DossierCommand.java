@@ -1,12 +1,17 @@
 package org.rapporteur.app.cli.trace;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.cli.terminal.CaseOptions;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.terminal.Json;
 import org.rapporteur.desk.Program;
+import org.rapporteur.app.cli.terminal.Terminal;
+import org.rapporteur.desk.trace.DossierExport;
 import org.rapporteur.desk.trace.Dossiers;
 import org.rapporteur.desk.trace.Exposure;
 import picocli.CommandLine;
@@ -35,6 +40,13 @@ final class DossierCommand implements Callable<Integer> {
       description = "The folder to write (default: ./dossier).")
   private Path out = Path.of("dossier");
 
+  @Option(
+      names = "--font",
+      paramLabel = "FILE.ttf",
+      description =
+          "A font for the PDF, for letters that this machine's fonts lack; may be repeated.")
+  private List<Path> fonts = List.of();
+
   @Mixin private SubjectOptions wish = new SubjectOptions();
   @Mixin private CaseOptions options = new CaseOptions();
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -44,23 +56,43 @@ final class DossierCommand implements Callable<Integer> {
     try (var desk = options.openExisting()) {
       var loaded = TraceCase.material(desk).load();
       var export = desk.dossiers();
+      var exposure = wish.of(Exposure.of(loaded));
       var dossier =
-          Dossiers.of(loaded, desk.judgements())
+          Dossiers.of(loaded, exposure, desk.judgements())
               .of(
-                  Exposure.of(loaded).subject(wish.subject()),
+                  exposure.subject(wish.subject()),
                   wish.regimes(),
                   wish.asOf(),
                   Program.NAME,
                   export.custody());
-      var digest = export.write(dossier, out);
-      var print = spec.commandLine().getOut();
-      print.println(
-          options.json()
-              ? Json.write(Map.of("written", out.toString(), "sha256", digest.hex()))
-              : "Written: "
-                  + out
-                  + "/dossier.html, dossier.json, Check.java, and the signed head of the custody log. Check it: java Check.java dossier.json");
+      var written = export.write(dossier, out, LocalDate.now(ZoneOffset.UTC), fonts);
+      spec.commandLine().getOut().println(options.json() ? json(written) : words(written));
       return ExitCode.DONE;
     }
+  }
+
+  private String json(DossierExport.Written written) {
+    return Json.write(
+        Map.of(
+            "written",
+            out.toString(),
+            "sha256",
+            written.digest().hex(),
+            "lettersWithoutFont",
+            written.holes()));
+  }
+
+  private String words(DossierExport.Written written) {
+    return "Written: "
+        + out
+        + "/dossier.html, dossier.pdf, dossier.json, Check.java, records.bods.json,"
+        + " records.ftm.jsonl, and the signed head of the custody log. Check it: java Check.java"
+        + " dossier.json"
+        + (written.holes().isEmpty()
+            ? ""
+            : "\nThe PDF shows a sign for %d letters that no font of this machine has (%s): give one with --font FILE.ttf. The page has them all."
+                .formatted(
+                    written.holes().size(),
+                    Terminal.cut(String.join(" ", written.holes()), 40)));
   }
 }

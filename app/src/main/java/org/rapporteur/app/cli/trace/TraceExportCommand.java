@@ -45,7 +45,7 @@ final class TraceExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = options.openExisting()) {
-      var export = new ExportFacts(TraceCase.material(desk).load());
+      var export = ExportFacts.of(TraceCase.material(desk).load());
       var written =
           switch (format) {
             case bods -> export.bods(out, LocalDate.now(ZoneOffset.UTC).toString());

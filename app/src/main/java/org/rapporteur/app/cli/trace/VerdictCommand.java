@@ -33,7 +33,7 @@ final class VerdictCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = options.openExisting()) {
-      var exposure = TraceCase.exposure(desk);
+      var exposure = wish.of(TraceCase.exposure(desk));
       var subject = exposure.subject(wish.subject());
       var verdicts = exposure.verdicts(subject, wish.regimes(), wish.asOf());
       var warnings = exposure.warnings(subject, wish.asOf());
