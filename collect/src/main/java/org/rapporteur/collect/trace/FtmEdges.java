@@ -202,9 +202,9 @@ final class FtmEdges {
     var printed = first(p, key);
     var date = DATES.orNull(printed);
     if (date == null && !printed.isEmpty()) {
-      file.unusable(what, "its " + key + " is no date and was not used", file.cite(entity));
+      file.unusable(what, "its " + key + " is no date, so that any day is possible", file.cite(entity));
     }
-    return date;
+    return date == null && !printed.isEmpty() ? Period.SOME_DAY : date;
   }
 
   private Origin origin(JsonRecord entity, JsonRecord p, @Nullable JsonRecord ours) {

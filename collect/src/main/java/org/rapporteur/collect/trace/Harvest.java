@@ -34,10 +34,12 @@ public final class Harvest {
   private final TraceSink sink;
   private final List<Fault> unread = new ArrayList<>();
   private final Map<String, Integer> unknown = new TreeMap<>();
+  private final List<Unusable> setAside = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private @Nullable String dated;
   private long records;
   private long unreadCount;
+  private long setAsideCount;
   private long nodes;
   private long edges;
   private long listings;
@@ -65,6 +67,16 @@ public final class Harvest {
   /// How many records were not read.
   public long unreadCount() {
     return unreadCount;
+  }
+
+  /// Parts of records that were read and cannot be computed with, the first thousand of them.
+  public List<Unusable> setAside() {
+    return List.copyOf(setAside);
+  }
+
+  /// How many there are.
+  public long setAsideCount() {
+    return setAsideCount;
   }
 
   public long nodes() {
@@ -138,7 +150,12 @@ public final class Harvest {
 
   /// A record that was read, a part of which cannot be computed with.
   void unusable(String what, String reason, Citation citation) {
-    sink.unusable(new Unusable(what, reason, citation));
+    var row = new Unusable(what, reason, citation);
+    setAsideCount++;
+    if (setAside.size() < SHOWN) {
+      setAside.add(row);
+    }
+    sink.unusable(row);
   }
 
   void note(String words) {

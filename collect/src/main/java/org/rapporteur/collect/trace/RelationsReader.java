@@ -146,10 +146,10 @@ final class RelationsReader implements TraceReader {
       if (date == null && !printed.isEmpty()) {
         file.unusable(
             "row " + row.number(),
-            "its " + field + " is no date and was not used",
+            "its " + field + " is no date, so that any day is possible",
             file.cite(row, mapping.column(row, field)));
       }
-      return date;
+      return date == null && !printed.isEmpty() ? Period.SOME_DAY : date;
     }
 
     private Origin origin(Row row) {

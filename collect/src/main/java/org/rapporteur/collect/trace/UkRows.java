@@ -100,7 +100,9 @@ final class UkRows {
 
   private void preamble(List<String> row) {
     var words = String.join(" ", row).strip();
-    file.dated(words.replaceFirst("(?i)(?:last updated|report date)[: ]*", "").strip());
+    if (words.matches("(?s).*\\b(?:19|20)\\d\\d\\b.*")) {
+      file.dated(words.replaceFirst("(?i)(?:last updated|report date)[: ]*", "").strip());
+    }
   }
 
   private void row(Row row) {

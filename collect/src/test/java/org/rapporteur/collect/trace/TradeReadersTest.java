@@ -206,6 +206,28 @@ class TradeReadersTest {
   }
 
   @Test
+  void a_date_that_is_none_leaves_every_day_possible_and_a_share_that_cannot_be_is_set_aside() {
+    var read =
+        Read.of(
+            "relations",
+            "t.csv",
+            """
+            from,to,kind,share,start,end
+            Ara,Yard,shares,51,2024-13-40,
+            Ara,Mill,shares,-5,,
+            Ara,Hall,shares,120,,
+            Ara,Shop,shares,60,2024-05-01,2023-01-01
+            """);
+    assertThat(read.facts().edges()).hasSize(1);
+    var period = read.facts().edges().getFirst().period();
+    var day = java.time.LocalDate.of(2024, 6, 1);
+    assertThat(period.possiblyOn(day)).isTrue();
+    assertThat(period.certainlyOn(day)).isFalse();
+    assertThat(read.file().setAsideCount()).isEqualTo(4);
+    assertThat(read.file().records()).isEqualTo(4);
+  }
+
+  @Test
   void broken_tables_are_reported_with_their_line() {
     var long_ = "from,to\nA,B\nC,D,E,F\n\"G,H\nI,J\n";
     var read = Read.of("relations", "t.csv", long_);

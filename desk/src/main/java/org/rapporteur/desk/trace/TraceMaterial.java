@@ -19,6 +19,7 @@ import org.rapporteur.model.evidence.Dataset;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.trace.TraceFacts;
+import org.rapporteur.model.trace.Unusable;
 
 /// What a case holds for the trace: the facts of its registers, lists and tables, the ties that its
 /// prose and documents tell of, and what people decided on who is who. It is read anew from
@@ -50,7 +51,10 @@ public final class TraceMaterial {
   /// What a file gave.
   ///
   /// @param dated the date the file gives itself, or the empty string
-  /// @param unread the first of the records that were not read: line and reason
+  /// @param faults the first of the records that were not read: line and reason
+  /// @param unusable how many parts of records cannot be computed with
+  /// @param setAside the first of these
+  /// @param notes what else to know of the file
   public record Taken(
       String dataset,
       String kind,
@@ -62,14 +66,26 @@ public final class TraceMaterial {
       long edges,
       long listings,
       List<Line> faults,
+      long unusable,
+      List<SetAside> setAside,
+      List<String> notes,
       Map<String, Integer> unknown) {
     public Taken {
       faults = List.copyOf(faults);
+      setAside = List.copyOf(setAside);
+      notes = List.copyOf(notes);
       unknown = Map.copyOf(unknown);
     }
 
     /// A record that was not read.
     public record Line(long line, String reason) {}
+
+    /// A row that was read and cannot be computed with.
+    public record SetAside(String where, String what, String reason) {
+      static SetAside of(Unusable row) {
+        return new SetAside(row.citation().place().words(), row.what(), row.reason());
+      }
+    }
   }
 
   /// All facts of the case with how they came.
@@ -143,6 +159,9 @@ public final class TraceMaterial {
         harvest.edges(),
         harvest.listings(),
         harvest.unread().stream().map(f -> new Taken.Line(f.line(), f.reason())).toList(),
+        harvest.setAsideCount(),
+        harvest.setAside().stream().map(Taken.SetAside::of).toList(),
+        harvest.notes(),
         harvest.unknown());
   }
 }

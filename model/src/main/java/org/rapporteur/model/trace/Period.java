@@ -14,6 +14,10 @@ public record Period(@Nullable Edtf start, @Nullable Edtf end) {
   /// Nothing is said of time.
   public static final Period ALWAYS = new Period(null, null);
 
+  /// A day of which nothing is known: a source printed something that is no date. As a start or an
+  /// end it leaves every day possible and none certain.
+  public static final Edtf SOME_DAY = new Edtf("../9999-12-31");
+
   public Period {
     if (start != null && end != null && !firstPossible(start).isBefore(firstAfter(end))) {
       throw new IllegalArgumentException("a period ends after it starts");

@@ -64,6 +64,8 @@ public final class ShareText {
           "75-to-100-percent", interval(75, false, 100, false),
           "more-than-25-percent", interval(25, true, 100, false));
 
+  private static final Pattern NEGATIVE = Pattern.compile("[-−–] ?\\d.*");
+
   private ShareText() {}
 
   /// The share that a text tells, or nothing if it tells none.
@@ -74,6 +76,9 @@ public final class ShareText {
         text.strip().toLowerCase(Locale.ROOT).replace('\u00a0', ' ').replaceAll("\\s+", " ");
     if (plain.isEmpty()) {
       return Optional.empty();
+    }
+    if (NEGATIVE.matcher(plain).matches()) {
+      throw new IllegalArgumentException("a share lies between 0 and 100 percent");
     }
     for (var band : BANDS.entrySet()) {
       if (plain.contains(band.getKey())) {

@@ -52,7 +52,7 @@ class ShareTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"120%", "60 to 40", "over 100"})
+  @ValueSource(strings = {"120%", "60 to 40", "over 100", "-5", "−12 percent"})
   void a_share_that_cannot_be_is_refused(String text) {
     assertThatThrownBy(() -> ShareText.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -201,6 +201,9 @@ public final class Sentences {
 
   /// A date in words where it names a day, else as printed.
   public static String day(Edtf date) {
+    if (date.equals(Period.SOME_DAY)) {
+      return "a day that is not known";
+    }
     return date.isDay() ? day(LocalDate.parse(date.value().substring(0, 10))) : date.value();
   }
 

@@ -19,6 +19,7 @@ import org.rapporteur.model.trace.TraceFacts;
 /// delisted. A date that is not a day gives the first and the last day it can mean.
 final class Happenings {
   private static final int MOST = 8;
+  private static final int NEVER = 9999;
 
   private final TraceFacts group;
   private final Function<NodeId, String> names;
@@ -101,7 +102,7 @@ final class Happenings {
   }
 
   private static void note(@Nullable LocalDate day, String what, Taker taker) {
-    if (day != null && !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX)) {
+    if (day != null && Math.abs(day.getYear()) < NEVER) {
       taker.take(day, what);
     }
   }

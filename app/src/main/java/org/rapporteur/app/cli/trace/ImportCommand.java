@@ -110,11 +110,15 @@ final class ImportCommand implements Callable<Integer> {
   private static String words(Taken taken) {
     var words = new StringBuilder();
     words.append(
-        "%s: %,d records read, %,d unread; %,d nodes, %,d edges, %,d listings%s (%s)%n"
+        "%s: %,d %s read, %,d unread%s; %,d nodes, %,d edges, %,d listings%s (%s)%n"
             .formatted(
                 Terminal.plain(taken.file()),
                 taken.read(),
+                taken.read() == 1 ? "record" : "records",
                 taken.unread(),
+                taken.unusable() == 0
+                    ? ""
+                    : ", %,d read and set aside".formatted(taken.unusable()),
                 taken.nodes(),
                 taken.edges(),
                 taken.listings(),
@@ -128,6 +132,21 @@ final class ImportCommand implements Callable<Integer> {
       words.append(
           "  and %,d more; --json lists the first thousand%n".formatted(taken.unread() - SHOWN));
     }
+    taken.setAside().stream()
+        .limit(SHOWN)
+        .forEach(s ->
+            words.append(
+                "  set aside, %s: %s: %s%n"
+                    .formatted(
+                        Terminal.plain(s.where()),
+                        Terminal.plain(s.what()),
+                        Terminal.plain(s.reason()))));
+    if (taken.unusable() > SHOWN) {
+      words.append(
+          "  and %,d more set aside; `rapporteur trace inputs` shows them%n"
+              .formatted(taken.unusable() - SHOWN));
+    }
+    taken.notes().forEach(n -> words.append("  %s%n".formatted(Terminal.plain(n))));
     taken
         .unknown()
         .forEach((name, times) ->

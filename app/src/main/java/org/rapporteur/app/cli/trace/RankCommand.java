@@ -35,6 +35,9 @@ final class RankCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (most < 1) {
+      throw new IllegalArgumentException("--most is at least 1.");
+    }
     try (var desk = options.openExisting()) {
       var asked = new TracePaths(TraceCase.material(desk).load());
       var rows = asked.queue(most);

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       DossierCommand.class,
       ImportCommand.class,
+      InputsCommand.class,
       ScreenCommand.class,
       DecideCommands.Same.class,
       DecideCommands.Different.class,
