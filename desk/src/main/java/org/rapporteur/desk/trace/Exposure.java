@@ -174,6 +174,7 @@ public final class Exposure {
   /// are not of the day.
   public List<String> warnings(NodeId subject, @Nullable LocalDate day) {
     var words = new ArrayList<>(new Doubles(facts).of(subject));
+    words.addAll(new Ventures(facts, sentences()).of(subject, day));
     words.addAll(new ListDates(coverage).against(day));
     return words;
   }

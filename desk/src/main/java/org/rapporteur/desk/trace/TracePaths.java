@@ -34,7 +34,22 @@ public final class TracePaths {
   ///
   /// @param candidates whether undecided identities may carry a path
   /// @param links whether to walk what only links
-  public record Wish(int hops, int paths, int lead, boolean links, boolean candidates) {}
+  /// @param from only what happened from this day on, or null
+  /// @param until only what happened until this day, or null
+  public record Wish(
+      int hops,
+      int paths,
+      int lead,
+      boolean links,
+      boolean candidates,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until) {
+    public Wish {
+      if (from != null && until != null && until.isBefore(from)) {
+        throw new IllegalArgumentException("The window ends before it begins: turn its days round.");
+      }
+    }
+  }
 
   /// Paths with all evidence, and what remains once accepted rebuttals are heeded.
   ///
@@ -73,8 +88,8 @@ public final class TracePaths {
             Limits.USUAL.labels(),
             wish.links(),
             wish.candidates(),
-            null,
-            null);
+            wish.from(),
+            wish.until());
     var graph = new TraceGraph(loaded.facts(), false);
     var all = graph.paths(start, goal, limits);
     var against = against(all);

@@ -79,6 +79,34 @@ class RebuttalTest {
   }
 
   @Test
+  void a_stake_of_any_size_of_a_party_of_the_dprk_is_reported_with_its_own_verdict()
+      throws IOException {
+    ask(
+        "trace",
+        "import",
+        "relations",
+        file("venture.csv", "from,to,kind,share\nHaneul Bureau,Gull Foods,shares,3\n"));
+    ask(
+        "trace",
+        "import",
+        "un",
+        file(
+            "un.xml",
+            "<CONSOLIDATED_LIST dateGenerated=\"2025-03-30\"><ENTITIES><ENTITY><DATAID>1</DATAID>"
+                + "<FIRST_NAME>HANEUL BUREAU</FIRST_NAME>"
+                + "<REFERENCE_NUMBER>KPe.999</REFERENCE_NUMBER></ENTITY></ENTITIES>"
+                + "</CONSOLIDATED_LIST>"));
+    ask("trace", "same", "Haneul Bureau", "un:KPe.999", "--why", "the register gives its number");
+    var said = ask("trace", "verdict", "Gull Foods", "--as-of", "2025-03-31");
+    assertThat(said.out())
+        .contains("OUT  As of 31 March 2025, Gull Foods is not inside (OFAC")
+        .contains("! UNSCR 2375, paragraph 18")
+        .contains("IN: Haneul Bureau holds 3.00 percent of the shares of Gull Foods");
+    assertThat(ask("trace", "verdict", "Gull Foods", "--as-of", "2017-01-01").out())
+        .doesNotContain("UNSCR 2375");
+  }
+
+  @Test
   void a_decided_identity_puts_the_company_inside() {
     join();
     assertThat(verdict()).startsWith("IN").doesNotContain("bears the name").doesNotContain("~");

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.analyze.trace.ownership.Ownership;
@@ -21,11 +24,16 @@ import org.rapporteur.desk.trace.TraceMaterial.Loaded;
 import org.rapporteur.desk.trace.TracePaths;
 import org.rapporteur.desk.trace.TracePaths.Wish;
 import org.rapporteur.model.identity.Judgement.Answer;
+import org.rapporteur.model.trace.NodeId;
+import org.rapporteur.model.trace.Regime;
+import org.rapporteur.model.trace.TraceFacts;
 import org.rapporteur.model.trace.Verdict;
 
 /// Planted exposures of a made-up world are found, and nothing else.
 class WorldTest {
-  private static final Wish WISH = new Wish(6, 3, 540, false, true);
+  private static final LocalDate DAY = LocalDate.of(2023, 1, 1);
+  private static final Regime OFAC = Regimes.named("ofac-50");
+  private static final Wish WISH = new Wish(6, 3, 540, false, true, null, null);
 
   @TempDir Path folder;
 
@@ -76,9 +84,68 @@ class WorldTest {
 
   @Test
   void planted_owners_are_inside_and_nobody_else_is() throws IOException {
+    var loaded = owned();
+    var ownership = new Ownership(loaded.facts(), Question.on(DAY));
+    var inside =
+        loaded.facts().nodes().stream()
+            .filter(n -> ownership.answer(n.id(), OFAC) == Verdict.Answer.IN)
+            .map(n -> n.name())
+            .filter(n -> !n.startsWith("LISTED"))
+            .toList();
+    var planted =
+        Files.readAllLines(folder.resolve("world/answers.csv")).stream()
+            .map(l -> l.split(","))
+            .filter(c -> c[0].equals("ownership") && c[3].equals("IN"))
+            .flatMap(c -> java.util.stream.Stream.of(c[1], c[1] + " plant"))
+            .toList();
+    assertThat(planted).hasSize(20);
+    assertThat(inside).containsExactlyInAnyOrderElementsOf(planted);
+  }
+
+  /// What tagging by reachability marks, against what the test of ownership puts inside.
+  @Test
+  void whom_only_reachability_marks_is_out_for_a_reason_and_nobody_is_inside_unreached()
+      throws IOException {
+    var facts = owned().facts();
+    var ownership = new Ownership(facts, Question.on(DAY));
+    var reached = reached(facts, ownership);
+    int only = 0;
+    for (var node : ownership.nodes()) {
+      var verdict = ownership.verdict(node, OFAC);
+      if (verdict.answer() == Verdict.Answer.IN) {
+        assertThat(reached).as("inside, so reached: " + node).contains(node);
+        assertThat(verdict.steps()).as("and derived").isNotEmpty();
+      } else if (reached.contains(node)) {
+        only++;
+        assertThat(verdict.uncounted().size() + (verdict.counted() == null ? 0 : 1))
+            .as("a reason why " + node + " is not inside")
+            .isPositive();
+      }
+    }
+    assertThat(only).as("reachability marks more than the test does").isPositive();
+  }
+
+  private static Set<NodeId> reached(TraceFacts facts, Ownership ownership) {
+    var reached = new HashSet<NodeId>();
+    facts.listings().forEach(l -> reached.add(ownership.identity(l.node())));
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (var edge : facts.edges()) {
+        if (edge.kind().isStake()
+            && edge.period().possiblyOn(DAY)
+            && reached.contains(ownership.identity(edge.from()))) {
+          grows |= reached.add(ownership.identity(edge.to()));
+        }
+      }
+    }
+    return reached;
+  }
+
+  /// A world whose owners were decided to be the parties of the list.
+  private Loaded owned() throws IOException {
     var files = folder.resolve("world");
     World.write(200, files, 7);
-    Loaded loaded;
     try (var desk = Desk.open(folder.resolve("case"), InstantSource.system(), Progress.SILENT)) {
       var datasets = desk.datasets();
       datasets.take(
@@ -89,30 +156,13 @@ class WorldTest {
         var name = cells[1].replace("\"", "");
         desk.judgeAnchors(Answer.SAME, name, "ofac:" + cells[0], "the register gives that number");
       }
-      loaded =
-          new TraceMaterial(
-                  datasets.standing(TraceMaterial.SUBJECT),
-                  datasets::open,
-                  desk.view(),
-                  desk.judgements())
-              .load();
+      return new TraceMaterial(
+              datasets.standing(TraceMaterial.SUBJECT),
+              datasets::open,
+              desk.view(),
+              desk.judgements())
+          .load();
     }
-    var ownership = new Ownership(loaded.facts(), Question.on(java.time.LocalDate.of(2023, 1, 1)));
-    var regime = Regimes.named("ofac-50");
-    var inside =
-        loaded.facts().nodes().stream()
-            .filter(n -> ownership.answer(n.id(), regime) == Verdict.Answer.IN)
-            .map(n -> n.name())
-            .filter(n -> !n.startsWith("LISTED"))
-            .toList();
-    var planted =
-        Files.readAllLines(files.resolve("answers.csv")).stream()
-            .map(l -> l.split(","))
-            .filter(c -> c[0].equals("ownership") && c[3].equals("IN"))
-            .flatMap(c -> java.util.stream.Stream.of(c[1], c[1] + " plant"))
-            .toList();
-    assertThat(planted).hasSize(20);
-    assertThat(inside).containsExactlyInAnyOrderElementsOf(planted);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.rapporteur.app.cli.trace;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.cli.terminal.CaseOptions;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.terminal.Json;
@@ -76,6 +78,18 @@ final class PathCommand implements Callable<Integer> {
       description = "Leave out paths over identities that nobody has decided.")
   private boolean decidedOnly;
 
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Only what held or happened from this day on.")
+  private @Nullable LocalDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "Only what held or happened until this day; the same as --since for one day.")
+  private @Nullable LocalDate until;
+
   @Mixin private CaseOptions options = new CaseOptions();
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -84,7 +98,7 @@ final class PathCommand implements Callable<Integer> {
     try (var desk = options.openExisting()) {
       var loaded = TraceCase.material(desk).load();
       var asked = new TracePaths(loaded);
-      var answer = asked.paths(from, to, new Wish(hops, paths, lead, links, !decidedOnly));
+      var answer = asked.paths(from, to, new Wish(hops, paths, lead, links, !decidedOnly, since, until));
       var out = spec.commandLine().getOut();
       if (options.json()) {
         out.println(Json.write(json(answer, asked, loaded)));
