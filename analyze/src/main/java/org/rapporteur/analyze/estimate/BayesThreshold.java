@@ -38,14 +38,24 @@ public final class BayesThreshold {
     }
   }
 
+  /// A term that was judged.
+  ///
+  /// @param ratio its posterior mean by its posterior deviation, without sign
+  public record Judged(int term, double ratio) {}
+
   /// What came of it.
   public static final class Result {
     private final double[] totals;
     private final List<Integer> interactions;
+    private final List<Judged> judged;
+    private final List<Integer> removed;
 
-    Result(double[] totals, List<Integer> interactions) {
+    Result(
+        double[] totals, List<Integer> interactions, List<Judged> judged, List<Integer> removed) {
       this.totals = totals;
       this.interactions = List.copyOf(interactions);
+      this.judged = List.copyOf(judged);
+      this.removed = List.copyOf(removed);
     }
 
     /// Draws of the total, ascending; none if the model of all pairs has no estimate.
@@ -56,6 +66,22 @@ public final class BayesThreshold {
     /// The terms that stayed.
     public List<Integer> interactions() {
       return interactions;
+    }
+
+    /// All terms that were judged, those that left among them.
+    public List<Judged> judged() {
+      return judged;
+    }
+
+    /// The terms as they would be if one of them had been judged the other way; with a term, those
+    /// leave that hold it.
+    public List<Integer> otherwise(int term) {
+      if (interactions.contains(term)) {
+        return interactions.stream().filter(t -> (t & term) != term).toList();
+      }
+      var more = new ArrayList<>(interactions);
+      more.add(term);
+      return more.stream().sorted().toList();
     }
   }
 
@@ -85,35 +111,60 @@ public final class BayesThreshold {
     return new BayesThreshold(cells, settings, random).run();
   }
 
+  /// Draws of the total if one term had been judged the other way, ascending.
+  public static double[] otherwise(
+      Cells cells, Settings settings, Result result, int term, RandomGenerator random) {
+    return new BayesThreshold(cells, settings, random)
+        .totals(result.otherwise(term), result.removed);
+  }
+
   private Result run() {
     int lists = cells.lists();
     List<Integer> pairs = ofSize(2);
     var removed = new ArrayList<Integer>();
-    if (!settings.proper()) {
-      if (!new Estimability(new Hierarchy(lists, pairs)).of(cells).ok()) {
-        return new Result(new double[0], List.of());
-      }
-      pairs.stream().filter(p -> cells.margin(p) == 0).forEach(removed::add);
-      pairs = pairs.stream().filter(p -> cells.margin(p) > 0).toList();
+    var judged = new ArrayList<Judged>();
+    if (!settings.proper() && !new Estimability(new Hierarchy(lists, pairs)).of(cells).ok()) {
+      return new Result(new double[0], List.of(), judged, removed);
     }
+    pairs = finite(pairs, removed);
     var first = draw(pairs, removed);
+    judged(pairs, first.ratios, judged);
     List<Integer> kept = kept(pairs, first.ratios);
     var all = new ArrayList<>(kept);
     List<Integer> triples = settings.order() == 3 ? eligible(kept) : List.of();
     if (!triples.isEmpty() && triplesAllowed(kept, triples)) {
-      if (!settings.proper()) {
-        triples.stream().filter(t -> cells.margin(t) == 0).forEach(removed::add);
-        triples = triples.stream().filter(t -> cells.margin(t) > 0).toList();
-      }
+      triples = finite(triples, removed);
       var both = new ArrayList<>(kept);
       both.addAll(triples);
-      double[] ratios = draw(both, removed).ratios;
-      all.addAll(kept(triples, Arrays.copyOfRange(ratios, kept.size(), ratios.length)));
+      double[] of = draw(both, removed).ratios;
+      double[] ratios = Arrays.copyOfRange(of, kept.size(), of.length);
+      judged(triples, ratios, judged);
+      all.addAll(kept(triples, ratios));
     }
-    double[] intercepts = draw(all, removed).intercepts;
-    var totals =
-        Arrays.stream(intercepts).map(b -> cells.people() + StrictMath.exp(b)).sorted().toArray();
-    return new Result(totals, all);
+    return new Result(totals(all, removed), all, judged, removed);
+  }
+
+  private double[] totals(List<Integer> terms, List<Integer> removed) {
+    double[] intercepts = draw(terms, removed).intercepts;
+    return Arrays.stream(intercepts)
+        .map(b -> cells.people() + StrictMath.exp(b))
+        .sorted()
+        .toArray();
+  }
+
+  /// Without a prior, terms whose lists share nobody are minus infinity and go to `removed`.
+  private List<Integer> finite(List<Integer> terms, List<Integer> removed) {
+    if (settings.proper()) {
+      return terms;
+    }
+    terms.stream().filter(t -> cells.margin(t) == 0).forEach(removed::add);
+    return terms.stream().filter(t -> cells.margin(t) > 0).toList();
+  }
+
+  private static void judged(List<Integer> terms, double[] ratios, List<Judged> judged) {
+    for (int i = 0; i < terms.size(); i++) {
+      judged.add(new Judged(terms.get(i), ratios[i]));
+    }
   }
 
   private boolean triplesAllowed(List<Integer> pairs, List<Integer> triples) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.rapporteur.analyze.estimate.BayesThreshold;
 import org.rapporteur.analyze.estimate.Cells;
 import org.rapporteur.analyze.estimate.ChordalGraph;
 import org.rapporteur.analyze.estimate.Convergence;
@@ -248,62 +247,5 @@ final class BayesianEstimates {
                   + " number is extrapolated, not seen."));
     }
     return cautions;
-  }
-
-  Estimate thresholding(Settings settings) {
-    int order = settings.whole(2, "maxorder", "max order", "order");
-    if (order < 2 || order > 3 || table.lists().size() < order || table.lists().size() > 8) {
-      return Estimate.refused(
-          Method.BAYESTHRESH,
-          settings.text(),
-          "",
-          "This method takes terms of two or three lists, and three to eight lists.");
-    }
-    boolean proper = !settings.says("improper");
-    var wanted =
-        new BayesThreshold.Settings(
-            order,
-            settings.number(order == 3 ? 2.5 : 2, "threshold"),
-            proper,
-            settings.number(1, "prior variance", "prior_variance", "variance"),
-            settings.whole(BayesThreshold.Settings.USUAL.draws(), "draws"));
-    var streams = new Streams(table.hash(), "bayesthresh " + settings.text(), seed);
-    var results =
-        work.each(List.of(0, 1), c -> BayesThreshold.run(cells, wanted, streams.stream(c)));
-    if (results.getFirst().totals().length == 0) {
-      return Estimate.refused(
-          Method.BAYESTHRESH,
-          settings.text(),
-          "",
-          "Without a prior the model of all pairs has no estimate on this table.");
-    }
-    // chains that keep different terms are different models; the first one's model is reported
-    double[] draws =
-        results.stream()
-            .filter(r -> r.interactions().equals(results.getFirst().interactions()))
-            .flatMapToDouble(r -> Arrays.stream(r.totals()))
-            .sorted()
-            .toArray();
-    String kept =
-        results.getFirst().interactions().stream()
-            .map(p -> String.join(":", table.names(p)))
-            .collect(Collectors.joining(" "));
-    return new Estimate(
-        Method.BAYESTHRESH,
-        settings.text(),
-        new org.rapporteur.model.estimate.Hierarchy(
-                table.lists().size(), results.getFirst().interactions())
-            .name(),
-        new Outcome.Total(
-            Quantiles.of(draws, 0.5),
-            Quantiles.of(draws, 0.025),
-            Quantiles.of(draws, 0.975),
-            "posterior after thresholding"),
-        List.of(),
-        List.of(
-            fact("interactions kept", kept.isEmpty() ? "none" : kept),
-            fact("threshold", wanted.threshold()),
-            fact("prior variance of interactions", proper ? "" + wanted.variance() : "none")),
-        seed);
   }
 }

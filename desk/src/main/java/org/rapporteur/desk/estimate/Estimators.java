@@ -43,7 +43,7 @@ public final class Estimators {
       case CHAPMAN -> closed.twoLists(settings, true);
       case LOGLIN_STEPWISE_BCA, LOGLIN_BIC_BCA, DGA_BMA, LCMCR ->
           drawn(table, method, settings).estimate();
-      case BAYESTHRESH -> new BayesianEstimates(table, work, seed).thresholding(settings);
+      case BAYESTHRESH -> new ThresholdEstimates(table, work, seed).estimate(settings);
       case LINKAGE ->
           Estimate.refused(
               method,

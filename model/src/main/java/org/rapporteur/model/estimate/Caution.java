@@ -10,6 +10,8 @@ public record Caution(Kind kind, String words) {
     BIMODAL(true),
     /// The chains of a sampler do not agree.
     CHAINS_DISAGREE(true),
+    /// A choice between two totals that lie apart hangs on less than chance moves.
+    ON_THE_EDGE(true),
     /// The upper end is that of the grid or of the prior.
     GRID_LIMITED(true),
     /// Too many resampled tables had no estimate.

@@ -118,7 +118,12 @@ final class ReproduceCommand implements Callable<Integer> {
                         + Figures.plain(target.high())
                         + ")"),
         row.met() ? "yes" : "NO",
-        Terminal.cut(row.met() ? EstimateJson.flags(estimate) : row.why(), 90));
+        Terminal.cut(remarks(row), 110));
+  }
+
+  private static String remarks(Row row) {
+    String flags = EstimateJson.flags(row.estimate());
+    return row.met() ? flags : flags.isEmpty() ? row.why() : flags + ": " + row.why();
   }
 
   private static String point(Estimate estimate) {
