@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.model.estimate.Check;
 import org.rapporteur.model.estimate.Light;
@@ -44,14 +45,38 @@ public final class Diagnostics {
             : new Light(Colour.RED, "At least thirty people", "Only " + people + "."));
     lights.add(overlaps());
     lights.add(singletons());
-    lights.add(
-        copies
-            ? new Light(
-                Colour.AMBER,
-                "No list is a copy",
-                "A list is contained in another; merge lists of one source before estimating.")
-            : new Light(Colour.GREEN, "No list is a copy", "No list is contained in another."));
+    lights.add(copies(copies));
     return lights;
+  }
+
+  private Light copies(boolean nested) {
+    if (lists >= 3 && different() < 3) {
+      return new Light(
+          Colour.RED,
+          "No list is a copy",
+          "Only "
+              + different()
+              + (different() == 1 ? " list differs" : " lists differ")
+              + " from the others: the rest hold the same people and tell nothing more.");
+    }
+    return nested
+        ? new Light(
+            Colour.AMBER,
+            "No list is a copy",
+            "A list is contained in another; merge lists of one source before estimating.")
+        : new Light(Colour.GREEN, "No list is a copy", "No list is contained in another.");
+  }
+
+  /// Lists that do not hold exactly the people of an earlier one.
+  private long different() {
+    return IntStream.range(0, lists)
+        .filter(j -> IntStream.range(0, j).noneMatch(i -> same(i, j)))
+        .count();
+  }
+
+  private boolean same(int one, int other) {
+    double both = cells.margin(1 << one | 1 << other);
+    return both == cells.margin(1 << one) && both == cells.margin(1 << other);
   }
 
   private Light overlaps() {
@@ -106,15 +131,34 @@ public final class Diagnostics {
                     + String.join(" and ", table.names(1 << i | 1 << j)),
                 grouped(both),
                 settled ? grouped(Math.rint(expected)) : "none",
-                settled ? decimal(ratio) : "none"));
+                settled ? decimal(ratio) : "none",
+                amongThirds(i, j)));
       }
     }
     return new Check(
         "Pairs of lists",
         "How many people two lists share, beside how many they would share if all lists were"
-            + " independent. A ratio far from 1 says that two lists depend on each other.",
-        List.of("Lists", "On both", "If independent", "Ratio"),
+            + " independent. A ratio far from 1 says that two lists depend on each other. The odds"
+            + " ratios are among the people of a third list, all of whom are known: they need no"
+            + " estimate.",
+        List.of("Lists", "On both", "If independent", "Ratio", "Odds ratio among those on"),
         rows);
+  }
+
+  private String amongThirds(int first, int second) {
+    return IntStream.range(0, lists)
+        .filter(k -> k != first && k != second)
+        .mapToObj(k -> table.lists().get(k).name() + " " + oddsRatio(first, second, k))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String oddsRatio(int first, int second, int third) {
+    double all = cells.margin(1 << third);
+    double both = cells.margin(1 << first | 1 << second | 1 << third);
+    double one = cells.margin(1 << first | 1 << third) - both;
+    double other = cells.margin(1 << second | 1 << third) - both;
+    double neither = all - both - one - other;
+    return one * other == 0 ? "none" : decimal(both * neither / (one * other));
   }
 
   /// Takes each list in turn as the whole of people and asks the others how many they miss of it
@@ -155,9 +199,17 @@ public final class Diagnostics {
         Double.isNaN(estimate) ? "" : String.format(Locale.ROOT, "%+.0f %%", off));
   }
 
-  /// The stepwise estimate without each list, and with each two lists merged.
-  public Check dropped() {
+  /// The stepwise estimate without each list, and with each two lists merged; and what became of
+  /// lists that were left out before.
+  ///
+  /// @param given the table with them
+  public Check dropped(ListTable given) {
     var rows = new ArrayList<List<String>>();
+    for (int j = 0; j < given.lists().size(); j++) {
+      if (!table.names().contains(given.names().get(j))) {
+        rows.add(leftOut(given, j));
+      }
+    }
     for (int left = 0; left < lists && lists >= 4; left++) {
       int gone = left;
       var kept = IntStream.range(0, lists).filter(j -> j != gone).boxed().toList();
@@ -174,6 +226,15 @@ public final class Diagnostics {
             + " leaps shows which list carries it.",
         List.of("Table", "Known", "Estimated"),
         rows);
+  }
+
+  private static List<String> leftOut(ListTable given, int list) {
+    long people = given.onAll(1 << list);
+    String name = "! " + given.names().get(list) + " was left out before: ";
+    return List.of(
+        name + (people == 0 ? "nobody is on it" : "it shares nobody with the others"),
+        grouped((double) people) + " on it alone",
+        "none with it");
   }
 
   private Cells merged(int first, int second) {
@@ -217,8 +278,12 @@ public final class Diagnostics {
             .toList();
     return new Check(
         "How well the best model " + best.model().name() + " fits",
-        "The combinations where counted and expected people differ most. Beyond 3 the model is"
-            + " wrong there.",
+        "The combinations where counted and expected people differ most, by Pearson's residual."
+            + " Beyond 3 the model is wrong there. Its deviance is "
+            + decimal(best.deviance())
+            + " on "
+            + freedom(best)
+            + " degrees of freedom.",
         List.of("Combination", "Counted", "Expected", "Residual"),
         residuals.stream()
             .map(r ->
@@ -229,6 +294,10 @@ public final class Diagnostics {
                     decimal(r.expected()),
                     decimal(r.r())))
             .toList());
+  }
+
+  private long freedom(ModelFit best) {
+    return IntStream.range(1, 1 << lists).filter(cells::possible).count() - best.parameters();
   }
 
   private static String grouped(double value) {

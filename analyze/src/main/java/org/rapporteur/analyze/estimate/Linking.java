@@ -2,13 +2,17 @@ package org.rapporteur.analyze.estimate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.rapporteur.model.estimate.LinkedLists;
 import org.rapporteur.model.estimate.LinkedLists.Link;
 import org.rapporteur.model.estimate.ListMaterial;
+import org.rapporteur.model.estimate.Persons;
 
 /// Makes persons out of the entries of several lists by joining some of the links between them
 /// (E14). A missed link makes two persons of one, so the known and the estimated become too many; a
@@ -27,31 +31,87 @@ public final class Linking {
 
   /// By the proposals of the linking.
   public Joined proposed() {
-    return joined(Link::proposed);
+    return joined(links(Link::proposed), e -> true);
+  }
+
+  /// The same among some of the entries only.
+  ///
+  /// @param present by their places
+  Joined proposed(IntPredicate present) {
+    return joined(
+        links(link -> link.proposed() && present.test(link.left()) && present.test(link.right())),
+        present);
   }
 
   /// All links of at least that probability, proposed or not.
   public Joined from(double probability) {
-    return joined(link -> link.probability() >= probability);
+    return joined(links(link -> link.probability() >= probability), e -> true);
   }
 
   /// Every link by the fall of a coin that is loaded with its probability.
   public Joined drawn(RandomGenerator random) {
-    return joined(link -> random.nextDouble() < link.probability());
+    var joins = new BitSet();
+    for (int i = 0; i < lists.links().size(); i++) {
+      joins.set(i, random.nextDouble() < lists.links().get(i).probability());
+    }
+    return joined(joins, e -> true);
   }
 
-  private Joined joined(Predicate<Link> joins) {
-    int[] first = IntStream.range(0, lists.entries().size()).toArray();
-    long links = 0;
+  /// The persons that the proposals make, as the lines that are joined in them.
+  public Persons persons() {
+    int[] first = roots(links(Link::proposed));
+    var entries = new TreeMap<Integer, List<Persons.Entry>>();
+    var matches = new TreeMap<Integer, List<Persons.Match>>();
+    for (int e = 0; e < first.length; e++) {
+      var entry = lists.entries().get(e);
+      entries
+          .computeIfAbsent(root(first, e), r -> new ArrayList<>())
+          .add(new Persons.Entry(entry.line(), lists.lists().get(entry.list())));
+    }
     for (Link link : lists.links()) {
-      if (joins.test(link)) {
-        links++;
-        join(first, link.left(), link.right());
+      if (link.proposed()) {
+        matches
+            .computeIfAbsent(root(first, link.left()), r -> new ArrayList<>())
+            .add(
+                new Persons.Match(
+                    lists.entries().get(link.left()).line(),
+                    lists.entries().get(link.right()).line(),
+                    link.probability()));
       }
     }
+    var persons = new ArrayList<Persons.Person>();
+    entries.forEach((root, some) ->
+        persons.add(
+            new Persons.Person(
+                some.stream()
+                    .mapToInt(e -> 1 << lists.lists().indexOf(e.list()))
+                    .reduce(0, (a, b) -> a | b),
+                some,
+                matches.getOrDefault(root, List.of()))));
+    return new Persons(lists.lists(), persons, lists.hash());
+  }
+
+  private int[] roots(BitSet joins) {
+    int[] first = IntStream.range(0, lists.entries().size()).toArray();
+    joins.stream()
+        .mapToObj(lists.links()::get)
+        .forEach(link -> join(first, link.left(), link.right()));
+    return first;
+  }
+
+  private BitSet links(Predicate<Link> joins) {
+    var chosen = new BitSet();
+    for (int i = 0; i < lists.links().size(); i++) {
+      chosen.set(i, joins.test(lists.links().get(i)));
+    }
+    return chosen;
+  }
+
+  private Joined joined(BitSet joins, IntPredicate present) {
+    int[] first = roots(joins);
     var patterns = new int[first.length];
     for (int e = 0; e < first.length; e++) {
-      patterns[root(first, e)] |= 1 << lists.entries().get(e).list();
+      patterns[root(first, e)] |= present.test(e) ? 1 << lists.entries().get(e).list() : 0;
     }
     var rows = new ArrayList<ListMaterial.Row>();
     for (int e = 0; e < first.length; e++) {
@@ -60,7 +120,7 @@ public final class Linking {
         rows.add(new ListMaterial.Row(entry.line(), patterns[e], 1, entry.attributes()));
       }
     }
-    return new Joined(new ListMaterial(lists.lists(), rows, List.of()), links);
+    return new Joined(new ListMaterial(lists.lists(), rows, List.of()), joins.cardinality());
   }
 
   /// The earlier entry stays the one that stands for both.

@@ -74,7 +74,8 @@ public final class StatementGrammar {
           .collect(Collectors.joining("; "));
     }
     if (!question.complete()) {
-      return "victims, period or place are not said, and a number without them is not stated";
+      return "victims, period, place or the date of the data are not said, and a number without"
+          + " them is not stated";
     }
     var accepted = accepted(rows);
     boolean resampled = accepted.stream().anyMatch(r -> averages(r.method()));

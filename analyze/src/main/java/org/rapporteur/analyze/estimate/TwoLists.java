@@ -2,6 +2,8 @@ package org.rapporteur.analyze.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.rapporteur.model.estimate.Series;
 
 /// What two lists can say, which is little: they cannot show whether they depend on each other
 /// (E13).
@@ -43,6 +45,25 @@ public record TwoLists(double petersen, double chapman, double error, List<Depen
         cells.margin(1 << first),
         cells.margin(1 << second),
         cells.margin(1 << first | 1 << second));
+  }
+
+  /// The total for given dependence, to be drawn.
+  ///
+  /// @param known on either list
+  public Series ifDependent(double known) {
+    return new Series(
+        "If the two lists depend on each other",
+        "Two lists cannot show whether they do. An odds ratio of 1 takes them as independent; above"
+            + " it, who is on the one is likelier on the other, and more people are on neither.",
+        "Odds ratio",
+        curve.stream()
+            .map(d ->
+                new Series.Point(
+                    String.format(Locale.ROOT, "%.2f", d.oddsRatio()),
+                    StrictMath.log(d.oddsRatio()),
+                    known,
+                    d.total()))
+            .toList());
   }
 
   /// A 95 percent interval on the log scale of the unknown (Chao 1987), so that it stays above the

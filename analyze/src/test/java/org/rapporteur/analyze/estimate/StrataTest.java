@@ -74,7 +74,8 @@ class StrataTest {
                     new Impossible(List.of("church", "court"), false, "never open together", ""),
                     new Impossible(List.of("police", "court"), true, "not so", "")),
                 List.of(List.of("church", "police")),
-                Division.NONE)
+                Division.NONE,
+                "")
             .declaredOn(new ListMaterial(PEOPLE.lists(), List.of(), List.of()).table());
 
     var without = Preparation.on(table, List.of(0, 2));
@@ -111,6 +112,7 @@ class StrataTest {
         lists,
         List.of(),
         List.of(),
-        new Division(columns, periods.isEmpty() ? "" : "died", periods));
+        new Division(columns, periods.isEmpty() ? "" : "died", periods),
+        "");
   }
 }

@@ -38,7 +38,8 @@ public final class DesignFile {
           "impossible",
           "referrals",
           "strata",
-          "periods");
+          "periods",
+          "recorded");
   private static final Set<String> OF_LIST = Set.of("period", "place", "definition");
   private static final Set<String> OF_IMPOSSIBLE = Set.of("lists", "exactly", "reason", "author");
   private static final Set<String> OF_PERIODS = Set.of("column", "parts");
@@ -84,7 +85,8 @@ public final class DesignFile {
         lists(top.get("lists")),
         items(top.get("impossible"), "impossible").stream().map(this::impossible).toList(),
         items(top.get("referrals"), "referrals").stream().map(this::referral).toList(),
-        division(top));
+        division(top),
+        word(top, "recorded"));
   }
 
   private Map<String, SourceList> lists(@Nullable Object value) {

@@ -160,7 +160,8 @@ public final class ListFile {
     if (outside > 0) {
       notices.add(outside + " rows are on none of the lists chosen and do not count.");
     }
-    return new ListMaterial(listColumns.stream().map(csv.header()::get).toList(), rows, notices);
+    return new ListMaterial(
+        listColumns.stream().map(csv.header()::get).toList(), rows, notices, countColumn < 0);
   }
 
   /// A count by another name would be passed over in silence, and every row be one person.

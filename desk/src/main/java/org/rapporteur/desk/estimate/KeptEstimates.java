@@ -27,7 +27,7 @@ public final class KeptEstimates {
   public static final String SUBJECT = "estimate";
 
   /// Changes when the same material would give another section.
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private static final String KIND = "table";
 

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.estimate.Cells;
 import org.rapporteur.analyze.estimate.Diagnostics;
-import org.rapporteur.analyze.estimate.GraphAverage;
 import org.rapporteur.analyze.estimate.ModelAverage;
 import org.rapporteur.analyze.estimate.ModelSpace;
 import org.rapporteur.analyze.estimate.Preparation;
 import org.rapporteur.analyze.estimate.StatementGrammar;
+import org.rapporteur.analyze.estimate.TwoLists;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Check;
 import org.rapporteur.model.estimate.Estimate;
@@ -18,11 +19,17 @@ import org.rapporteur.model.estimate.ListTable;
 import org.rapporteur.model.estimate.Method;
 import org.rapporteur.model.estimate.ModelFit;
 import org.rapporteur.model.estimate.Question;
+import org.rapporteur.model.estimate.Series;
 
 /// Every accepted method on one table, side by side, with what the table shows about itself and the
 /// statement that may be made.
 public final class RunEstimate {
   private static final long FEW = 30;
+
+  /// With more lists there are thousands of combinations, and leaving one person out of each for
+  /// the acceleration of an interval takes longer than anybody waits: the stepwise choice is made
+  /// once.
+  private static final int LARGE = 8;
 
   private final Work work;
   private final long seed;
@@ -51,7 +58,6 @@ public final class RunEstimate {
     var all = new ArrayList<>(read.notices());
     all.addAll(prepared.notices());
     var diagnostics = new Diagnostics(table);
-    var lights = diagnostics.lights(prepared.copies());
     var steps = steps(table);
     progress.begin("estimate", steps.size());
     var estimators = new Estimators(work, seed);
@@ -68,12 +74,34 @@ public final class RunEstimate {
     redrawn.ifPresent(r -> r.rows().stream().map(Measured::named).forEach(rows::add));
     var ranked = ranked(table);
     var average = average(ranked);
+    var lights = new ArrayList<>(diagnostics.lights(prepared.copies()));
+    Plausibility.of(rows).ifPresent(lights::add);
     var statement = new StatementGrammar(question, table).of(rows, lights, average);
-    var checks = checks(diagnostics, table, ranked, rows);
+    var checks = checks(diagnostics, given, table, ranked, rows);
     redrawn.ifPresent(r -> checks.addFirst(r.check()));
     var strata =
         new Stratified(Stratified.METHODS, estimators, seed, progress).of(read.strata(), rows);
-    return new Findings(question, table, all, lights, rows, checks, strata, statement, seed);
+    return new Findings(
+        question,
+        table,
+        all,
+        lights,
+        rows,
+        checks,
+        strata,
+        series(read, table),
+        read.persons(),
+        statement,
+        seed);
+  }
+
+  private static List<Series> series(Tables.Read read, ListTable table) {
+    var series = new ArrayList<Series>();
+    read.accumulated().ifPresent(series::add);
+    if (table.lists().size() == 2 && table.onAll(0b11) > 0) {
+      series.add(TwoLists.of(Cells.of(table), 0, 1).ifDependent((double) table.people()));
+    }
+    return series;
   }
 
   private Optional<Redrawn> redrawn(Tables.Read read, ListTable table) {
@@ -96,13 +124,14 @@ public final class RunEstimate {
     boolean all = ModelSpace.enumerable(lists, ModelSpace.usualOrder(lists));
     steps.add(new Step(Method.CHAO_LB_LOGLIN, "Mth", "", ""));
     steps.add(new Step(Method.CHAO_F1F2_BC, "", "", ""));
-    steps.add(new Step(Method.LOGLIN_STEPWISE_BCA, "", "", ""));
+    boolean large = lists > LARGE;
+    steps.add(new Step(large ? Method.LOGLIN_STEPWISE : Method.LOGLIN_STEPWISE_BCA, "", "", ""));
     if (all) {
       steps.add(new Step(Method.LOGLIN_BIC_BCA, lists > 4 ? "top 100" : "", "", ""));
       steps.add(new Step(Method.LOGLIN_BIC_AVERAGE, "", "", ""));
     }
     steps.add(new Step(Method.DGA_BMA, "", "", ""));
-    steps.add(new Step(Method.LCMCR, "", "", ""));
+    steps.add(new Step(Method.LCMCR, large ? "4 chains burn=500 samples=250 thin=2" : "", "", ""));
     steps.add(new Step(Method.BAYESTHRESH, "", "", ""));
     String independence =
         "It takes all lists to be independent, which the pairs below speak against or for.";
@@ -144,14 +173,18 @@ public final class RunEstimate {
   }
 
   private List<Check> checks(
-      Diagnostics diagnostics, ListTable table, List<ModelFit> ranked, List<Estimate> rows) {
+      Diagnostics diagnostics,
+      ListTable given,
+      ListTable table,
+      List<ModelFit> ranked,
+      List<Estimate> rows) {
     var checks = new ArrayList<Check>();
     if (table.lists().size() < 3) {
       return checks;
     }
     checks.add(diagnostics.pairs());
     checks.add(diagnostics.consistency());
-    checks.add(diagnostics.dropped());
+    checks.add(diagnostics.dropped(given));
     if (!ranked.isEmpty()) {
       ranked.stream()
           .filter(ModelFit::ok)
@@ -159,7 +192,14 @@ public final class RunEstimate {
           .ifPresent(best -> checks.add(diagnostics.residuals(best)));
       checks.add(models(table, ranked));
     }
-    checks.add(strip(table));
+    var sensitivity = new Sensitivity(table, work, seed);
+    if (table.lists().size() <= LARGE) {
+      checks.add(sensitivity.resampled());
+      checks.add(sensitivity.graphs());
+    }
+    if (table.lists().size() <= LARGE && table.structuralZeros().isEmpty()) {
+      checks.add(sensitivity.classes());
+    }
     checks.add(Measured.check(rows));
     return checks;
   }
@@ -185,31 +225,6 @@ public final class RunEstimate {
                                 table, f.model(), f.existence()),
                     f.ok() ? grouped(f.error()) : ""))
             .toList());
-  }
-
-  private Check strip(ListTable table) {
-    int lists = table.lists().size();
-    double usual = GraphAverage.usualDelta(lists);
-    var rows = new ArrayList<List<String>>();
-    for (double delta : new double[] {usual, 2 * usual, 0.25, 0.5, 1}) {
-      var estimate =
-          new Estimators(work, seed)
-              .estimate(table, Method.DGA_BMA, new Settings("delta=" + delta), "");
-      estimate
-          .number()
-          .ifPresent(n ->
-              rows.add(
-                  List.of(
-                      Figures.plain(delta),
-                      grouped(n.point()),
-                      grouped(n.low()) + " to " + grouped(n.high()))));
-    }
-    return new Check(
-        "Decomposable graphs, by prior",
-        "How many people the prior imagines in every cell. If the total moves much, the prior and"
-            + " not the data decides.",
-        List.of("Delta", "Median", "2.5 to 97.5 percent point"),
-        rows.stream().distinct().toList());
   }
 
   private static String grouped(double value) {

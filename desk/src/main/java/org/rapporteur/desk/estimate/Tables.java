@@ -3,7 +3,9 @@ package org.rapporteur.desk.estimate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.estimate.Accumulation;
 import org.rapporteur.analyze.estimate.Linking;
 import org.rapporteur.analyze.estimate.Strata;
 import org.rapporteur.collect.estimate.DesignFile;
@@ -13,7 +15,9 @@ import org.rapporteur.model.estimate.Design;
 import org.rapporteur.model.estimate.LinkedLists;
 import org.rapporteur.model.estimate.ListMaterial;
 import org.rapporteur.model.estimate.ListTable;
+import org.rapporteur.model.estimate.Persons;
 import org.rapporteur.model.estimate.Question;
+import org.rapporteur.model.estimate.Series;
 
 /// Reads what a person names for one estimate.
 public final class Tables {
@@ -26,12 +30,16 @@ public final class Tables {
   /// @param notices what a person should know about how it was read
   /// @param strata the parts, if the people are divided
   /// @param linked the entries and the links, if the table was made from such
+  /// @param persons where the people stand in the file
+  /// @param accumulated how the estimate moved while records came in, if it is said when they did
   public record Read(
       Design design,
       ListTable table,
       List<String> notices,
       Strata strata,
-      @Nullable LinkedLists linked) {
+      @Nullable LinkedLists linked,
+      Persons persons,
+      Optional<Series> accumulated) {
     /// What was asked at the door, or else what the declarations say.
     public Question question(Question asked) {
       var said = design.question();
@@ -49,7 +57,7 @@ public final class Tables {
 
   /// A table of which nothing is declared.
   public static Read of(ListTable table, List<String> notices) {
-    return new Read(Design.NONE, table, notices, WHOLE, null);
+    return new Read(Design.NONE, table, notices, WHOLE, null, Persons.NONE, Optional.empty());
   }
 
   /// @param lists the columns to take as lists; none means all that can be lists
@@ -60,9 +68,7 @@ public final class Tables {
   /// @param declarations a file of them, or none
   public static Read read(Path file, List<String> lists, @Nullable Path declarations) {
     var design = declarations == null ? Design.NONE : DesignFile.read(declarations);
-    var apart = new ArrayList<>(design.division().columns());
-    apart.add(design.division().dates());
-    return made(design, ListFile.read(file, lists, apart), null);
+    return made(design, ListFile.read(file, lists, design.apart()), null);
   }
 
   /// Entries of several lists in one file, and the pairs that `link` wrote about it.
@@ -81,9 +87,7 @@ public final class Tables {
   /// @param design the declarations, or none
   static Read parse(String name, String text, List<String> lists, @Nullable String design) {
     var declared = design(design);
-    var apart = new ArrayList<>(declared.division().columns());
-    apart.add(declared.division().dates());
-    return made(declared, ListFile.parse(name, text, lists, apart), null);
+    return made(declared, ListFile.parse(name, text, lists, declared.apart()), null);
   }
 
   static Read parseLinked(
@@ -96,10 +100,26 @@ public final class Tables {
     return text == null ? Design.NONE : DesignFile.parse("the design", text);
   }
 
+  private static Optional<Series> accumulated(
+      Design design, ListMaterial material, @Nullable LinkedLists linked) {
+    if (design.recorded().isBlank()) {
+      return Optional.empty();
+    }
+    var accumulation = new Accumulation(design);
+    return linked == null ? accumulation.of(material) : accumulation.of(linked);
+  }
+
   private static Read made(Design design, ListMaterial material, @Nullable LinkedLists linked) {
     var strata = Strata.of(material, design);
     var notices = new ArrayList<>(material.notices());
     notices.addAll(strata.notices());
-    return new Read(design, design.declaredOn(material.table()), notices, strata, linked);
+    return new Read(
+        design,
+        design.declaredOn(material.table()),
+        notices,
+        strata,
+        linked,
+        linked == null ? material.persons() : new Linking(linked).persons(),
+        accumulated(design, material, linked));
   }
 }

@@ -23,10 +23,10 @@ import org.rapporteur.model.estimate.Outcome;
 
 /// Bayesian thresholding (E11).
 ///
-/// A threshold is a cliff: a term whose ratio lies at its edge is kept by one program and dropped by
-/// the next. So the term that lies nearest is judged the other way too, and where the totals differ
-/// the row says that it hangs on a hair and what lies on the other side. A run of ten thousand
-/// draws, as published ones are, moves a ratio by about a twentieth.
+/// A threshold is a cliff: a term whose ratio lies at its edge is kept by one program and dropped
+/// by the next. So the term that lies nearest is judged the other way too, and where the totals
+/// differ the row says that it hangs on a hair and what lies on the other side. A run of ten
+/// thousand draws, as published ones are, moves a ratio by about a twentieth.
 final class ThresholdEstimates {
   private static final int MOST_LISTS = 8;
   private static final double NEAR = 0.05;

@@ -17,7 +17,16 @@ class EstimateCommandTest {
     var file = Files.writeString(folder.resolve("table.csv"), table);
     var words = new java.util.ArrayList<String>();
     Collections.addAll(words, "estimate", "run", file.toString(), "--quiet");
-    Collections.addAll(words, "--victims", "killings", "--period", "2020", "--place", "the valley");
+    Collections.addAll(
+        words,
+        "--victims",
+        "killings",
+        "--period",
+        "2020",
+        "--place",
+        "the valley",
+        "--as-of",
+        "2021");
     Collections.addAll(words, "--out", folder.resolve("out").toString());
     Collections.addAll(words, more);
     return Said.by(words.toArray(String[]::new));
@@ -128,6 +137,12 @@ class EstimateCommandTest {
   }
 
   @Test
+  void three_lists_of_the_same_people_are_one_list_and_allow_no_estimate() throws IOException {
+    assertThat(stated("a,b,c,count\n1,1,1,500\n"))
+        .contains("do not allow an estimate", "Only 1 list differs");
+  }
+
+  @Test
   void a_declaration_that_is_misspelt_is_told() throws IOException {
     var design = Files.writeString(folder.resolve("d.yaml"), "impossibel: []\n");
     var ended = run("a,b,count\n1,0,5\n1,1,5\n", "--design", design.toString());
@@ -156,5 +171,54 @@ class EstimateCommandTest {
 
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err()).contains("p.csv, line 2", "there is no row “9”");
+  }
+
+  @Test
+  void an_estimate_is_made_again_from_its_folder_and_a_changed_page_is_found() throws IOException {
+    stated("a,b,count\n1,0,170\n0,1,120\n1,1,30\n");
+    var out = folder.resolve("out");
+
+    var same = Said.by("estimate", "rerun", out.toString(), "--quiet");
+    assertThat(same.code()).isZero();
+    assertThat(same.out()).contains("The same bytes: all 3 files");
+
+    var bundle = out.resolve("bundle/bundle.yaml");
+    Files.writeString(
+        bundle, Files.readString(bundle).replaceAll("(index.html\": )....", "$10000"));
+    var other = Said.by("estimate", "rerun", out.toString(), "--quiet", "--json");
+    assertThat(other.code()).isEqualTo(5);
+    assertThat(other.out()).contains("\"same\" : false", "index.html");
+  }
+
+  @Test
+  void a_folder_without_a_bundle_is_told() {
+    var ended = Said.by("estimate", "rerun", folder.toString());
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("There is no", "estimate run --out");
+  }
+
+  @Test
+  void without_the_date_of_the_data_no_number_is_stated() throws IOException {
+    var table =
+        Files.writeString(
+            folder.resolve("undated.csv"),
+            "a,b,c,count\n1,0,0,90\n0,1,0,80\n0,0,1,70\n1,1,0,30\n1,0,1,30\n0,1,1,30\n1,1,1,12\n");
+    var ended =
+        Said.by(
+            "estimate",
+            "run",
+            table.toString(),
+            "--quiet",
+            "--victims",
+            "killings",
+            "--period",
+            "2020",
+            "--place",
+            "the valley",
+            "--out",
+            folder.resolve("out").toString());
+
+    assertThat(ended.out()).contains("do not allow an estimate", "the date of the data");
   }
 }

@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// @param impossible combinations on which nobody can be
 /// @param referrals pairs of lists of which one refers people to the other
 /// @param division how people are divided into strata
+/// @param recorded the column that says when a record came in, or empty
 public record Design(
     Question question,
     Map<String, SourceList> lists,
     List<Impossible> impossible,
     List<List<String>> referrals,
-    Division division) {
+    Division division,
+    String recorded) {
   /// Nothing declared.
   public static final Design NONE =
-      new Design(new Question("", "", "", ""), Map.of(), List.of(), List.of(), Division.NONE);
+      new Design(new Question("", "", "", ""), Map.of(), List.of(), List.of(), Division.NONE, "");
 
   /// A combination that cannot occur.
   ///
@@ -108,6 +110,14 @@ public record Design(
     }
     var pairs = referrals.stream().map(pair -> pattern(names, pair)).sorted().distinct().toList();
     return new ListTable(described, table.counts(), new ArrayList<>(zeros.values()), pairs);
+  }
+
+  /// Columns that are no lists, whatever they hold.
+  public List<String> apart() {
+    var apart = new ArrayList<>(division.columns());
+    apart.add(division.dates());
+    apart.add(recorded);
+    return apart;
   }
 
   /// The lists that can hold people of a period.

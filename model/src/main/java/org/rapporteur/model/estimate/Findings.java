@@ -10,6 +10,8 @@ import java.util.List;
 /// @param rows one per method, refused ones among them
 /// @param checks the diagnostics
 /// @param strata the parts of the people and their sum, if they are divided
+/// @param series totals along the days of the records, or along a condition
+/// @param persons where the people of every combination stand in the file
 /// @param statement what may be said
 /// @param seed where chance began
 public record Findings(
@@ -20,6 +22,8 @@ public record Findings(
     List<Estimate> rows,
     List<Check> checks,
     Stratification strata,
+    List<Series> series,
+    Persons persons,
     Statement statement,
     long seed) {
   public Findings {
@@ -27,5 +31,6 @@ public record Findings(
     lights = List.copyOf(lights);
     rows = List.copyOf(rows);
     checks = List.copyOf(checks);
+    series = List.copyOf(series);
   }
 }

@@ -1,7 +1,9 @@
 package org.rapporteur.model.estimate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.model.evidence.EvidenceId;
 
 /// The entries of several lists, and which of them are thought to be one person, with the
 /// probability that they are.
@@ -31,6 +33,20 @@ public record LinkedLists(List<String> lists, List<Entry> entries, List<Link> li
             "A probability lies between 0 and 1, and not at " + probability + ".");
       }
     }
+  }
+
+  /// The SHA-256 of all decisions, to tell two linkings of the same entries apart.
+  public String hash() {
+    var text = new StringBuilder("matches 1\n");
+    for (Link link : links) {
+      text.append(entries.get(link.left()).line())
+          .append(' ')
+          .append(entries.get(link.right()).line())
+          .append(' ')
+          .append(link.probability())
+          .append(link.proposed() ? " proposed\n" : "\n");
+    }
+    return EvidenceId.of(text.toString().getBytes(StandardCharsets.UTF_8)).hex();
   }
 
   public LinkedLists {

@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 /// @param lists the columns that are lists
 /// @param rows in the order of the file
 /// @param notices what a person should know about how it was read
-public record ListMaterial(List<String> lists, List<Row> rows, List<String> notices) {
+/// @param ofPersons whether every row is one person
+public record ListMaterial(
+    List<String> lists, List<Row> rows, List<String> notices, boolean ofPersons) {
   /// @param line where it stands in the file
   /// @param pattern the lists of this person, or of these people
   /// @param count how many
@@ -20,6 +22,11 @@ public record ListMaterial(List<String> lists, List<Row> rows, List<String> noti
     public Row {
       attributes = Map.copyOf(attributes);
     }
+  }
+
+  /// Rows that may stand for many.
+  public ListMaterial(List<String> lists, List<Row> rows, List<String> notices) {
+    this(lists, rows, notices, false);
   }
 
   public ListMaterial {
@@ -31,6 +38,20 @@ public record ListMaterial(List<String> lists, List<Row> rows, List<String> noti
   /// Counts all rows.
   public ListTable table() {
     return table(row -> true);
+  }
+
+  /// The line of every person; nobody where rows are counts.
+  public Persons persons() {
+    return ofPersons
+        ? new Persons(
+            lists,
+            rows.stream()
+                .map(row ->
+                    new Persons.Person(
+                        row.pattern(), List.of(new Persons.Entry(row.line(), "")), List.of()))
+                .toList(),
+            "")
+        : Persons.NONE;
   }
 
   /// Counts some of the rows.

@@ -9,6 +9,6 @@ package org.rapporteur.model.estimate;
 public record Question(String victims, String period, String place, String asOf) {
   /// Whether everything is said that a statement needs.
   public boolean complete() {
-    return !victims.isBlank() && !period.isBlank() && !place.isBlank();
+    return !victims.isBlank() && !period.isBlank() && !place.isBlank() && !asOf.isBlank();
   }
 }

@@ -27,7 +27,7 @@ public final class EstimateAnnex {
 
   /// One estimate as a piece of the section, escaped.
   public static String section(Dataset dataset, Findings findings) {
-    var page = new EstimateReport(findings, false).page();
+    var page = new EstimateReport(findings, false, "").page();
     var doubts = findings.lights().stream().filter(l -> l.colour() != Light.Colour.GREEN).toList();
     return Annex.of(
             ID,
@@ -48,8 +48,8 @@ public final class EstimateAnnex {
     return new Annex(
         ID,
         "How many are on no list",
-        "Inferred from the overlaps of lists, never counted. Every accepted method stands beside the"
-            + " others; hatched rows must not be leaned on, and say why.",
+        "Inferred from the overlaps of lists, never counted. Every accepted method stands beside"
+            + " the others; hatched rows must not be leaned on, and say why.",
         String.join("\n", sections));
   }
 

@@ -42,8 +42,8 @@ final class PartTables {
     }
     return new Check(
         "By " + strata.by(),
-        "Every part by itself, by the methods that can be added. A part that is not estimable is not"
-            + " empty.",
+        "Every part by itself, by the methods that can be added. A part that is not estimable is"
+            + " not empty.",
         List.of("Part", "Known", "Method", "Estimated total (interval)", "Remarks"),
         rows);
   }
@@ -70,7 +70,7 @@ final class PartTables {
                   .map(g ->
                       grouped(g.whole())
                           + String.format(
-                              Locale.ROOT, " (%+.0f %%)", 100 * (g.sum() / g.whole() - 1)))
+                              Locale.ROOT, " (%+.1f %%)", 100 * (g.sum() / g.whole() - 1)))
                   .orElse(""),
               remarks(total)));
     }

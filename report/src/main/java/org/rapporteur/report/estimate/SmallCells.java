@@ -8,7 +8,7 @@ import org.rapporteur.model.estimate.ListTable;
 /// Which counts of a table may be shown to the public: none below ten, and, where only one would be
 /// hidden, the next smallest neither, so that no subtraction from a total brings it back.
 final class SmallCells {
-  private static final long LEAST = 10;
+  static final long LEAST = 10;
 
   private final Set<Integer> hidden = new HashSet<>();
 

@@ -90,7 +90,8 @@ final class StripDrawing {
     }
     return new Row(
         estimate.method().number(),
-        name(estimate),
+        estimate.method().words(),
+        estimate.model(),
         figures,
         kind(estimate),
         down,
@@ -104,10 +105,6 @@ final class StripDrawing {
     return kind == Caution.Kind.NOT_ESTIMABLE || kind == Caution.Kind.PARITY_ONLY
         ? ""
         : kind.label() + ": ";
-  }
-
-  private static String name(Estimate estimate) {
-    return estimate.method().words() + (estimate.model().isEmpty() ? "" : " " + estimate.model());
   }
 
   private static String kind(Estimate estimate) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  rapporteur estimate run killings.csv --victims \"killings\" --period \"20 March to 22 June"
-          + " 1999\" --place Kosovo --out estimate",
+          + " 1999\" --place Kosovo --as-of 2002 --out estimate",
       "  rapporteur estimate fit killings.csv --estimator loglin-fixed --model \"[123,14,34]\""
           + " --json",
       "  rapporteur estimate reproduce targets.csv --tables data",
@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       RunEstimateCommand.class,
       FitCommand.class,
       ReproduceCommand.class,
+      RerunCommand.class,
       UndoEstimateCommand.class,
       CommandLine.HelpCommand.class
     })
@@ -35,6 +36,6 @@ public final class EstimateCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: run, fit, reproduce or undo.");
+        spec.commandLine(), "Say what to do: run, fit, reproduce, rerun or undo.");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.estimate.Figures;
+import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.Outcome;
 
@@ -40,17 +41,21 @@ final class EstimateJson {
       }
     }
     object.put("hatched", estimate.hatched());
-    object.put(
-        "cautions",
-        estimate.cautions().stream()
-            .map(c -> Map.of("kind", c.kind().label(), "words", c.words()))
-            .toList());
+    object.put("cautions", estimate.cautions().stream().map(EstimateJson::caution).toList());
     var facts = new LinkedHashMap<String, String>();
     estimate.facts().forEach(f -> facts.put(f.name(), f.value()));
     object.put("facts", facts);
     if (estimate.seed() != 0) {
       object.put("seed", estimate.seed());
     }
+    return object;
+  }
+
+  /// In an order: that of `Map.of` changes from run to run.
+  private static Map<String, Object> caution(Caution caution) {
+    var object = new LinkedHashMap<String, Object>();
+    object.put("kind", caution.kind().label());
+    object.put("words", caution.words());
     return object;
   }
 

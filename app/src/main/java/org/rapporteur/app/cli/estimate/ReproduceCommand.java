@@ -55,13 +55,13 @@ final class ReproduceCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     long met = rows.stream().filter(Row::met).count();
     if (options.json()) {
-      out.println(
-          Json.write(
-              Map.of(
-                  "rows",
-                  rows.stream().map(ReproduceCommand::object).toList(),
-                  "summary",
-                  Map.of("rows", rows.size(), "met", met))));
+      var summary = new LinkedHashMap<String, Object>();
+      summary.put("rows", rows.size());
+      summary.put("met", met);
+      var object = new LinkedHashMap<String, Object>();
+      object.put("rows", rows.stream().map(ReproduceCommand::object).toList());
+      object.put("summary", summary);
+      out.println(Json.write(object));
     } else {
       out.print(
           Terminal.table(

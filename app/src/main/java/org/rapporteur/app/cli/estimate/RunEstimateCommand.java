@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.cli.terminal.ExitCode;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The table has one 0/1 column per list and a column count, or one row per person. Without"
-          + " victims, period and place no number is stated.",
+          + " victims, period, place and the date of the data no number is stated.",
       "",
       "Example:",
       "  rapporteur estimate run killings.csv --victims killings --period \"20 March to 22 June"
@@ -128,7 +127,7 @@ final class RunEstimateCommand implements Callable<Integer> {
     Findings findings = box == null ? estimated(named) : kept(named, box, done);
     String json = Json.write(FindingsJson.of(findings, forPublic));
     if (out != null) {
-      done.add("Page: " + new WriteEstimate(findings, forPublic).write(out, json));
+      done.add("Page: " + new WriteEstimate(findings, forPublic).write(out, json, named));
     }
     var writer = spec.commandLine().getOut();
     if (options.json()) {
@@ -226,51 +225,5 @@ final class RunEstimateCommand implements Callable<Integer> {
             .map(n -> Figures.plain(n.low()) + " to " + Figures.plain(n.high()))
             .orElse(""),
         Terminal.cut(EstimateJson.flags(estimate), 60));
-  }
-
-  /// The findings for programs.
-  private static final class FindingsJson {
-    static Map<String, Object> of(Findings findings, boolean forPublic) {
-      var object = new java.util.LinkedHashMap<String, Object>();
-      object.put("question", findings.question());
-      object.put("table", findings.table().hash());
-      object.put("lists", findings.table().names());
-      object.put("known", findings.table().people());
-      object.put("seed", findings.seed());
-      object.put("statement", findings.statement().sentences());
-      object.put("lights", findings.lights());
-      object.put("notices", findings.notices());
-      object.put("rows", findings.rows().stream().map(EstimateJson::of).toList());
-      if (!findings.strata().isNone()) {
-        object.put("strata", strata(findings.strata(), forPublic));
-      }
-      if (!forPublic) {
-        object.put("checks", findings.checks());
-      }
-      return object;
-    }
-
-    private static Map<String, Object> strata(Stratification strata, boolean forPublic) {
-      var object = new java.util.LinkedHashMap<String, Object>();
-      object.put("by", strata.by());
-      object.put(
-          "parts",
-          strata.strata().stream()
-              .map(s -> {
-                boolean hidden = forPublic && strata.small().contains(s.name());
-                var part = new java.util.LinkedHashMap<String, Object>();
-                part.put("name", s.name());
-                part.put("known", hidden ? "hidden" : s.people());
-                part.put("lists", s.lists());
-                part.put("refusal", hidden && !s.estimable() ? "hidden" : s.refusal());
-                part.put(
-                    "rows", hidden ? List.of() : s.rows().stream().map(EstimateJson::of).toList());
-                return part;
-              })
-              .toList());
-      object.put("sums", strata.totals().stream().map(EstimateJson::of).toList());
-      object.put("gaps", strata.gaps());
-      return object;
-    }
   }
 }
