@@ -1,7 +1,10 @@
 package org.rapporteur.analyze.mechanism;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.Mechanism;
@@ -49,9 +52,22 @@ record Checks(Register register) {
       Sense sense,
       List<Act> acts,
       String words) {
+    return check(Spot.of(claim), about, asked, said, recorded, outcome, sense, acts, words);
+  }
+
+  RecordCheck check(
+      Spot spot,
+      Mechanism about,
+      String asked,
+      String said,
+      String recorded,
+      Outcome outcome,
+      Sense sense,
+      List<Act> acts,
+      String words) {
     return new RecordCheck(
-        claim.id(),
-        claim.span(),
+        spot.claim(),
+        spot.span(),
         about.id(),
         about.label(),
         asked,
@@ -72,6 +88,21 @@ record Checks(Register register) {
         .findFirst();
   }
 
+  /// Codes of the bodies that a sentence names: by the gazetteer, or by their labels.
+  Set<String> codes(Page page, int sentence) {
+    var codes = new TreeSet<String>();
+    for (var known : page.namedInSentence(sentence)) {
+      code(known).ifPresent(codes::add);
+    }
+    var words = page.sentenceText(sentence).toLowerCase(Locale.ROOT);
+    for (var body : register.bodies()) {
+      if (body.knownAs() == null && words.contains(body.label().toLowerCase(Locale.ROOT))) {
+        codes.add(body.code());
+      }
+    }
+    return codes;
+  }
+
   /// The name of a body for people.
   String body(String code) {
     return register.body(code).map(b -> b.label()).orElse(code);
@@ -79,7 +110,9 @@ record Checks(Register register) {
 
   /// The mechanisms of the packs that are about what a page is about.
   List<Mechanism> concerned(Page page) {
-    return register.mechanisms().stream().filter(m -> page.isAbout(register.about(m))).toList();
+    return register.mechanisms().stream()
+        .filter(m -> page.isAbout(register.about(m)) || page.prints(register.country(m)))
+        .toList();
   }
 
   List<Act> acts(List<String> ids) {

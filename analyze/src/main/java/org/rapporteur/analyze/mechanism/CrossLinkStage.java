@@ -138,12 +138,17 @@ public final class CrossLinkStage implements WholeStage<CrossLinkStage.Input, Li
                         m.label(),
                         Ground.COMPARED,
                         check.span(),
-                        List.of(check.claim()),
-                        events.get(check.claim().value()),
+                        claims(check),
+                        event(claims(check), events),
                         check.acts(),
                         words)));
       }
     }
+  }
+
+  private static List<ClaimId> claims(RecordCheck check) {
+    var claim = check.claim();
+    return claim == null ? List.of() : List.of(claim);
   }
 
   private static void printed(

@@ -1,15 +1,15 @@
 package org.rapporteur.analyze.mechanism;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.Mechanism;
@@ -25,9 +25,15 @@ final class MeetingCheck {
       Pattern.compile("(?i)\\b(annual|annually|yearly|every year|each year)\\b");
   private static final Pattern RANGE =
       Pattern.compile("(?i)(?:from|between) (\\d{4}) (?:to|and|through|until|till) (\\d{4})");
+  private static final Pattern NONE =
+      Pattern.compile("(?i)\\b(no|not|none|never|without|fail\\p{L}*|did not|neither)\\b");
   private static final Pattern MEETING =
       Pattern.compile(
-          "(?i)\\b(met|meets?|meetings?|sessions?|briefings?|discuss\\w*|convened|debate[ds]?|took up|taken up)\\b");
+          "(?i)\\b(met|meets?|meetings?|sittings?|sat|sessions?|briefings?|briefed|discuss\\w*|convened|debate[ds]?|took"
+              + " up|taken up)\\b");
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final int NEAR_DAYS = 10;
 
   private final Checks checks;
 
@@ -41,7 +47,7 @@ final class MeetingCheck {
       var time = account.date();
       var claim = page.claim(account, "date", "since", "convener");
       if (account.type() == EventType.MEETING && time != null && claim != null) {
-        said(page, page.sentence(account), page.context(account), time.edtf(), claim)
+        said(page, page.sentence(account), page.context(account), time.edtf(), Spot.of(claim))
             .ifPresent(found::add);
       }
     }
@@ -53,41 +59,36 @@ final class MeetingCheck {
   /// 2017 and again in August 2023`.
   private List<RecordCheck> beside(Page page, List<RecordCheck> found) {
     var more = new ArrayList<RecordCheck>();
-    var done = found.stream().map(RecordCheck::claim).collect(Collectors.toSet());
-    for (var claim : page.claims) {
-      int sentence = page.sentence(claim.span().start());
-      var words = page.sentenceText(sentence);
-      if (claim.value() instanceof Value.Date date
-          && !done.contains(claim.id())
+    for (var time : page.times) {
+      var words = page.sentenceText(time.sentence());
+      var spot = page.spot(time.start(), time.end());
+      if (found.stream().noneMatch(c -> c.span().overlaps(spot.span()))
           && MEETING.matcher(words).find()) {
-        said(page, sentence, words, range(claim, date.time().edtf(), words), claim)
-            .ifPresent(more::add);
+        said(page, time.sentence(), words, range(time, words), spot).ifPresent(more::add);
       }
     }
     return more;
   }
 
-  /// `from 2014 to 2017` is a range, of which the claim is the beginning.
-  private static Edtf range(Claim claim, Edtf said, String words) {
+  /// `every year from 2014 to 2017` is a range, of which the time may hold the beginning only.
+  private static Edtf range(Page.Printed time, String words) {
     var m = RANGE.matcher(words);
     while (m.find()) {
-      if (claim.span().text().contains(m.group(1))) {
+      if (time.date().value().startsWith(m.group(1))) {
         return new Edtf(m.group(1) + "/" + m.group(2));
       }
     }
-    return said;
+    return time.date();
   }
 
-  private Optional<RecordCheck> said(
-      Page page, int sentence, String words, Edtf time, Claim claim) {
-    var codes = codes(page, sentence);
+  private Optional<RecordCheck> said(Page page, int sentence, String words, Edtf time, Spot spot) {
     if (time.isDay()) {
-      return single(page, codes, time, claim);
+      return single(page, around(page, sentence), time, spot);
     }
-    return series(page, codes).flatMap(s -> years(s, words, time, claim));
+    return series(page, codes(page, sentence)).flatMap(s -> years(s, words, time, spot));
   }
 
-  private Optional<RecordCheck> single(Page page, Set<String> codes, Edtf day, Claim claim) {
+  private Optional<RecordCheck> single(Page page, Set<String> codes, Edtf day, Spot spot) {
     return checks.concerned(page).stream()
         .filter(m -> m.type() == MechanismType.MEETING)
         .filter(m -> m.field("body").filter(codes::contains).isPresent())
@@ -96,7 +97,7 @@ final class MeetingCheck {
                 .filter(a -> When.first(a).map(f -> f.equals(When.first(day))).orElse(false))
                 .map(a ->
                     checks.check(
-                        claim,
+                        spot,
                         m,
                         "held",
                         day.value(),
@@ -105,14 +106,66 @@ final class MeetingCheck {
                         Sense.AGREES,
                         List.of(a),
                         "the record has a meeting of that body on that day")))
-        .findFirst();
+        .findFirst()
+        .or(() -> otherDay(page, codes, day, spot));
   }
 
+  /// Of a series with one meeting a year, a day some days beside that of the record.
+  private Optional<RecordCheck> otherDay(Page page, Set<String> codes, Edtf day, Spot spot) {
+    var words = page.sentenceText(page.sentence(spot.span().start()));
+    if (!YEAR.matcher(spot.span().text()).find()
+        || !words.toLowerCase(Locale.ROOT).contains("rights")) {
+      return Optional.empty();
+    }
+    return series(page, codes)
+        .filter(s -> s.field("every").filter("year"::equals).isPresent())
+        .flatMap(s ->
+            checks.register().members(s.id()).stream()
+                .flatMap(m -> checks.register().facts(m.id(), List.of("held")).stream())
+                .filter(a -> isBeside(a, When.first(day)))
+                .findFirst())
+        .flatMap(a ->
+            checks
+                .register()
+                .mechanism(a.mechanism())
+                .map(m ->
+                    checks.check(
+                        spot,
+                        m,
+                        "held",
+                        day.value(),
+                        a.when(),
+                        Outcome.CONTRADICTS,
+                        Sense.CONTRADICTS,
+                        List.of(a),
+                        "the meeting of that year was " + When.on(a))));
+  }
+
+  private static boolean isBeside(Act held, LocalDate day) {
+    var recorded = held.occurred();
+    return recorded != null
+        && recorded.isDay()
+        && Math.abs(ChronoUnit.DAYS.between(When.first(recorded), day)) <= NEAR_DAYS;
+  }
+
+  /// The bodies that the sentence names, or else those of the sentences before.
   private Set<String> codes(Page page, int sentence) {
-    return page.namedInSentence(sentence).stream()
-        .map(checks::code)
-        .flatMap(Optional::stream)
-        .collect(Collectors.toSet());
+    for (int back = 0; back <= 2 && back <= sentence; back++) {
+      var codes = checks.codes(page, sentence - back);
+      if (!codes.isEmpty()) {
+        return codes;
+      }
+    }
+    return Set.of();
+  }
+
+  /// All bodies that the sentence and the two before name.
+  private Set<String> around(Page page, int sentence) {
+    var codes = new HashSet<String>();
+    for (int back = 0; back <= 2 && back <= sentence; back++) {
+      codes.addAll(checks.codes(page, sentence - back));
+    }
+    return codes;
   }
 
   private Optional<Mechanism> series(Page page, Set<String> codes) {
@@ -123,7 +176,7 @@ final class MeetingCheck {
         .findFirst();
   }
 
-  private Optional<RecordCheck> years(Mechanism series, String words, Edtf said, Claim claim) {
+  private Optional<RecordCheck> years(Mechanism series, String words, Edtf said, Spot spot) {
     var interval = said.interval();
     if (interval.isEmpty()) {
       return Optional.empty();
@@ -146,10 +199,25 @@ final class MeetingCheck {
             .sorted(When.ORDER)
             .toList();
     boolean exact = !said.value().contains("~") && (!said.isRange() || isYearly(words));
-    if (there.isEmpty()) {
+    if (NONE.matcher(words).find()) {
+      return there.isEmpty()
+          ? denied(series, missing)
+              .map(no ->
+                  answer(
+                      spot,
+                      series,
+                      said,
+                      held,
+                      Outcome.AGREES,
+                      Sense.AGREES,
+                      List.of(no),
+                      "none was held in " + no.when()))
+          : Optional.empty();
+    }
+    if (there.isEmpty() && (!exact || denied(series, missing).isEmpty())) {
       return Optional.of(
           answer(
-              claim,
+              spot,
               series,
               said,
               held,
@@ -162,7 +230,7 @@ final class MeetingCheck {
       return denied(series, missing)
           .map(no ->
               answer(
-                  claim,
+                  spot,
                   series,
                   said,
                   held,
@@ -173,7 +241,7 @@ final class MeetingCheck {
           .or(() ->
               Optional.of(
                   answer(
-                      claim,
+                      spot,
                       series,
                       said,
                       held,
@@ -185,7 +253,7 @@ final class MeetingCheck {
     String note = missing.isEmpty() ? "" : "; none in " + SeriesRule.runs(missing);
     return Optional.of(
         answer(
-            claim,
+            spot,
             series,
             said,
             held,
@@ -220,7 +288,7 @@ final class MeetingCheck {
   }
 
   private RecordCheck answer(
-      Claim claim,
+      Spot spot,
       Mechanism series,
       Edtf said,
       java.util.NavigableMap<Integer, Act> held,
@@ -229,7 +297,7 @@ final class MeetingCheck {
       List<Act> acts,
       String words) {
     return checks.check(
-        claim,
+        spot,
         series,
         "meetings",
         said.value(),

@@ -2,7 +2,7 @@ package org.rapporteur.analyze.mechanism;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,20 +18,22 @@ import org.rapporteur.model.mechanism.MechanismType;
 /// An office with a subject of its own (`special rapporteur on freedom of religion`) is another
 /// office unless the subject is the country of the record.
 final class Named {
-  private static final int BACK = 2;
+  private static final int BACK = 3;
   private static final Pattern SUBJECT =
       Pattern.compile(
           "^s? (?:on|for) (.{2,90}?)(?:[,;.:()]|$| (?:who|which|that|said|has|is|was) ).*");
   private static final Pattern OF_COUNTRY = Pattern.compile("the (country|situation)\\b.*");
   private static final Map<String, Pattern> STANDING_FOR =
       Map.of(
-          "country-rapporteur", word("mandate|post|role|rapporteur|he|she|position"),
-          "envoy", word("post|role|envoy|he|she|position"),
-          "inquiry", word("inquiry|commission"),
-          "panel", word("panel|experts"),
-          "field-office", word("office"),
-          "legislation", word("law|act|legislation|statute|it"),
-          "detainee-case", word("he|she|him|her|missionary|detainee"));
+          "inquiry", word("inquiry|commission|panel|mission|mechanism|body|it|its"),
+          "panel", word("panel|experts|it|its"),
+          "mandate",
+              word(
+                  "mandate|post|role|rapporteur|envoy|he|she|his|her|who|position|office|observer|expert|lawyer|judge|jurist|diplomat|predecessor|successor"),
+          "legislation",
+              word("law|act|legislation|statute|it|extension|renewal|re-?authori[sz]ation"),
+          "detainee-case",
+              word("he|she|him|his|her|their|missionary|detainee|prisoner|pastor|father|mother"));
 
   private final Checks checks;
 
@@ -45,78 +47,182 @@ final class Named {
 
   /// The one mechanism that a sentence names, or stands for.
   Optional<Mechanism> in(Page page, int sentence) {
-    var direct = direct(page, sentence);
-    if (direct.isPresent()) {
-      return direct;
+    return at(page, sentence, -1);
+  }
+
+  /// The mechanism that is meant at a place of a sentence: of several the one named last before it.
+  ///
+  /// @param at chars from the beginning of the sentence, or -1 for the sentence as a whole
+  Optional<Mechanism> at(Page page, int sentence, int at) {
+    var here = places(page, sentence);
+    if (!here.isEmpty()) {
+      return chosen(here, at);
     }
+    var words = page.sentenceText(sentence);
     for (int back = 1; back <= BACK && sentence - back >= 0; back++) {
-      var before = direct(page, sentence - back);
-      if (before.isPresent()) {
-        return before.filter(m -> standsFor(m, page.sentenceText(sentence)));
+      var before = places(page, sentence - back);
+      if (!before.isEmpty()) {
+        return chosen(before.stream().filter(p -> standsFor(p.mechanism(), words)).toList(), -1);
       }
     }
     return Optional.empty();
   }
 
+  /// Whether words speak of the office of another mandate: `the rapporteur` is no commission.
+  private boolean isOfOther(Page page, Mechanism mechanism, String words) {
+    var own = lastWord(mechanism);
+    return !own.isEmpty()
+        && !word(Pattern.quote(own)).matcher(words).find()
+        && checks.concerned(page).stream()
+            .filter(m -> m.type() == MechanismType.MANDATE)
+            .map(Named::lastWord)
+            .filter(w -> !w.isEmpty() && !w.equals(own) && !w.equals("office"))
+            .anyMatch(w -> word(Pattern.quote(w)).matcher(words).find());
+  }
+
+  private static String lastWord(Mechanism mechanism) {
+    var office = mechanism.field("office").orElse("");
+    return office.substring(office.lastIndexOf(' ') + 1);
+  }
+
+  /// A mechanism where a sentence names it.
+  record Place(Mechanism mechanism, int start, int end) {
+    boolean isIn(Place other) {
+      return other.start <= start && other.end >= end && other.end - other.start > end - start;
+    }
+  }
+
+  /// Where a sentence names the offices of mandates, without who holds them.
+  List<Place> offices(Page page, int sentence) {
+    var raw = page.raw(sentence);
+    var places = new ArrayList<Place>();
+    for (var mechanism : checks.concerned(page)) {
+      if (mechanism.type() == MechanismType.MANDATE && mechanism.field("session").isEmpty()) {
+        offices(page, mechanism, raw.toLowerCase(Locale.ROOT), places);
+      }
+    }
+    return places.stream().filter(p -> places.stream().noneMatch(p::isIn)).toList();
+  }
+
+  private static Optional<Mechanism> chosen(List<Place> places, int at) {
+    var outer = places.stream().filter(p -> places.stream().noneMatch(p::isIn)).toList();
+    var all = outer.stream().map(Place::mechanism).distinct().toList();
+    if (all.size() == 1) {
+      return Optional.of(all.getFirst());
+    }
+    var earlier = outer.stream().filter(p -> p.start() < at).toList();
+    if (at < 0 || earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = earlier.stream().mapToInt(Place::start).max().getAsInt();
+    var nearest =
+        earlier.stream().filter(p -> p.start() == last).map(Place::mechanism).distinct().toList();
+    return nearest.size() == 1 ? Optional.of(nearest.getFirst()) : Optional.empty();
+  }
+
   private static boolean standsFor(Mechanism mechanism, String words) {
     var key = mechanism.field("form").orElse(mechanism.type().label());
-    var pattern = STANDING_FOR.get(key);
+    var pattern = STANDING_FOR.getOrDefault(key, STANDING_FOR.get(mechanism.type().label()));
     return pattern != null && pattern.matcher(words).find();
   }
 
-  private Optional<Mechanism> direct(Page page, int sentence) {
-    var text = page.sentenceText(sentence);
-    var words = text.toLowerCase(Locale.ROOT);
-    var fitting =
-        checks.concerned(page).stream()
-            .filter(m -> m.field("session").isEmpty())
-            .filter(m -> isNamed(page, m, text, words, sentence))
-            .sorted(
-                Comparator.comparingInt((Mechanism m) -> -m.field("office").orElse("").length())
-                    .thenComparing(Mechanism::id))
-            .toList();
-    boolean several =
-        fitting.size() > 1
-            && fitting.get(0).field("office").orElse("").length()
-                == fitting.get(1).field("office").orElse("").length();
-    return several ? Optional.empty() : fitting.stream().findFirst();
+  private List<Place> places(Page page, int sentence) {
+    var raw = page.raw(sentence);
+    var words = raw.toLowerCase(Locale.ROOT);
+    var places = new ArrayList<Place>();
+    for (var mechanism : checks.concerned(page)) {
+      if (mechanism.field("session").isEmpty()) {
+        switch (mechanism.type()) {
+          case MANDATE -> mandate(page, mechanism, raw, words, places);
+          case DETAINEE_CASE -> printed(mechanism, mechanism.label(), raw, places);
+          case LEGISLATION -> {
+            if (legislated(page, mechanism, sentence)) {
+              mechanism.field("name").ifPresent(n -> printed(mechanism, n, raw, places));
+            }
+          }
+          case RESOLUTION,
+              SERIES,
+              MEETING,
+              REPORT,
+              RECOMMENDATION,
+              SANCTION,
+              COURT_CASE,
+              INTERVENTION,
+              CONSENT,
+              OTHER -> {}
+        }
+      }
+    }
+    return places;
   }
 
-  private boolean isNamed(Page page, Mechanism mechanism, String text, String words, int sentence) {
-    return switch (mechanism.type()) {
-      case MANDATE -> office(page, mechanism, words) || isHolderNamed(page, mechanism, text);
-      case DETAINEE_CASE -> folded(text).contains(folded(mechanism.label()));
-      case LEGISLATION ->
-          mechanism
-                  .field("name")
-                  .filter(n -> words.contains(n.toLowerCase(Locale.ROOT)))
-                  .isPresent()
-              && legislated(page, mechanism, sentence);
-      case RESOLUTION,
-          SERIES,
-          MEETING,
-          REPORT,
-          RECOMMENDATION,
-          SANCTION,
-          COURT_CASE,
-          INTERVENTION,
-          CONSENT,
-          OTHER ->
-          false;
-    };
+  /// Every place that prints a name, as a whole.
+  private static void printed(Mechanism mechanism, String name, String raw, List<Place> places) {
+    var m = Pattern.compile("(?<!\\p{L})" + Pattern.quote(folded(name))).matcher(folded(raw));
+    while (m.find()) {
+      places.add(new Place(mechanism, m.start(), m.end()));
+    }
   }
 
-  private boolean office(Page page, Mechanism mechanism, String words) {
-    var office = mechanism.field("office").map(o -> o.toLowerCase(Locale.ROOT)).orElse("");
-    int at = office.isEmpty() ? -1 : words.indexOf(office);
+  private void offices(Page page, Mechanism mechanism, String words, List<Place> places) {
     boolean placed =
         mechanism.field("place").map(p -> words.contains(p.toLowerCase(Locale.ROOT))).orElse(true);
     boolean owned =
         mechanism.field("jurisdiction").isEmpty() || mechanism.field("topic").isPresent();
-    return at >= 0
-        && placed
-        && owned
-        && isOfCountry(page, mechanism, words.substring(at + office.length()));
+    var office = mechanism.field("office").map(o -> o.toLowerCase(Locale.ROOT)).orElse("");
+    if (placed && owned && !office.isEmpty()) {
+      for (int at = words.indexOf(office); at >= 0; at = words.indexOf(office, at + 1)) {
+        if (isOfCountry(page, mechanism, words.substring(at + office.length()))) {
+          places.add(new Place(mechanism, at, at + office.length()));
+        }
+      }
+      byCountry(page, mechanism, office, words, places);
+    }
+  }
+
+  private void mandate(
+      Page page, Mechanism mechanism, String raw, String words, List<Place> places) {
+    offices(page, mechanism, words, places);
+    for (var person :
+        HolderTerms.of(checks.register(), mechanism).stream()
+            .map(t -> t.person())
+            .distinct()
+            .toList()) {
+      if (isPersonNamed(page, person, raw)) {
+        var whole = folded(person);
+        var last = whole.substring(whole.lastIndexOf(' ') + 1);
+        printed(mechanism, folded(raw).contains(whole) ? whole : last, raw, places);
+      }
+    }
+  }
+
+  /// `the rapporteur on Belarus`, `the mandate on Belarus`, `the Belarus mandate`: the last word of
+  /// an office, or a word for it, beside the country.
+  private void byCountry(
+      Page page, Mechanism mechanism, String office, String words, List<Place> places) {
+    if (!mechanism.field("form").filter("country-rapporteur"::equals).isPresent()) {
+      return;
+    }
+    var last = office.substring(office.lastIndexOf(' ') + 1);
+    for (var country : countries(page, mechanism)) {
+      var name = Pattern.quote(country);
+      var m =
+          Pattern.compile(
+                  "\\b(?:"
+                      + Pattern.quote(last)
+                      + "|mandate|post|expert)(?:'s|\u2019s)? (?:office |mandate |post )?(?:on|for)"
+                      + " (?:the )?(?:human rights (?:situation )?in )?(?:the )?"
+                      + name
+                      + "|"
+                      + name
+                      + "(?:'s|\u2019s)? (?:human rights )?(?:"
+                      + Pattern.quote(last)
+                      + "|mandate)\\b")
+              .matcher(words);
+      while (m.find()) {
+        places.add(new Place(mechanism, m.start(), m.end()));
+      }
+    }
   }
 
   /// Whether an office as it is printed, such as `special rapporteur on torture`, is that of a
@@ -150,11 +256,6 @@ final class Named {
     return words;
   }
 
-  private boolean isHolderNamed(Page page, Mechanism mechanism, String text) {
-    return HolderTerms.of(checks.register(), mechanism).stream()
-        .anyMatch(t -> isPersonNamed(page, t.person(), text));
-  }
-
   /// A person is named by the whole name, or by the last part if the page has the whole.
   static boolean isPersonNamed(Page page, String person, String text) {
     var whole = folded(person);
@@ -180,7 +281,11 @@ final class Named {
     if (same.size() == 1 || isOfOneOf(law, near)) {
       return true;
     }
-    var named = page.named(0, page.told.document().text().length());
+    var named = new HashSet<>(page.named(0, page.told.document().text().length()));
+    page.told
+        .telling()
+        .referents()
+        .forEach(r -> named.add(r.attributes().getOrDefault("country", "")));
     return same.stream().noneMatch(m -> isOfOneOf(m, near))
         && same.stream().filter(m -> isOfOneOf(m, named)).toList().equals(List.of(law));
   }

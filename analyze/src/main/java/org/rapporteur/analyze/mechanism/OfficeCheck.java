@@ -3,7 +3,9 @@ package org.rapporteur.analyze.mechanism;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.names.Band;
 import org.rapporteur.analyze.names.NameMatcher;
@@ -21,6 +23,9 @@ import org.rapporteur.model.mechanism.Sense;
 /// Whoever is named in an office held it: office, body and session, or state, and the day of the
 /// page. `Greta Oyelaran, president of the 79th General Assembly` against the holder of the 79th.
 final class OfficeCheck {
+  private static final Pattern PAST =
+      Pattern.compile("(?i)\\b(?:was|were|had been|served as|used to be|once)\\b");
+
   private final Checks checks;
   private final NameMatcher names;
   private final Named named;
@@ -35,11 +40,51 @@ final class OfficeCheck {
     var found = new ArrayList<RecordCheck>();
     for (var role : page.told.telling().roles()) {
       var claim = claim(page, role);
-      if (claim != null && role.modifier() == null) {
-        mechanism(page, role).flatMap(m -> compare(page, role, claim, m)).ifPresent(found::add);
+      if (claim != null && role.modifier() == null && !isOwnerOnly(page, role)) {
+        mechanism(page, role)
+            .flatMap(m ->
+                compare(page, new Holder(role.person(), Spot.of(claim), !isPast(page, role)), m))
+            .ifPresent(found::add);
+      }
+    }
+    var read = new HolderReading(checks, page);
+    for (var said : read.all()) {
+      boolean done =
+          found.stream()
+              .anyMatch(c ->
+                  page.sentence(c.span().start()) == page.sentence(said.spot().span().start())
+                      && c.about().equals(said.mechanism().id())
+                      && c.said().equals(page.referent(said.person()).name()));
+      if (!done) {
+        compare(page, new Holder(said.person(), said.spot(), said.sure()), said.mechanism())
+            .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /// Somebody said to hold an office.
+  ///
+  /// @param sure whether a contradiction may be told
+  private record Holder(int person, Spot spot, boolean sure) {}
+
+  /// `for six years X was the rapporteur` says nothing of the day of the page.
+  private static boolean isPast(Page page, RoleStatement role) {
+    var words = page.told.document().text().substring(role.start(), role.end());
+    return PAST.matcher(words).find();
+  }
+
+  /// `the special rapporteur's choice` names no holder.
+  private static boolean isOwnerOnly(Page page, RoleStatement role) {
+    int at = role.printed().toLowerCase(Locale.ROOT).indexOf(role.office());
+    return isOwnerOnly(page, role.end())
+        || (at >= 0
+            && HolderReading.isOwned(role.printed().substring(at + role.office().length()) + " "));
+  }
+
+  static boolean isOwnerOnly(Page page, int end) {
+    var rest = page.told.document().text().substring(end);
+    return rest.matches("(?s)[\u2019']s .*");
   }
 
   private static @Nullable Claim claim(Page page, RoleStatement role) {
@@ -66,6 +111,7 @@ final class OfficeCheck {
   /// The office itself, or the office with its subject: `special envoy for human rights`.
   private static boolean isOffice(RoleStatement role, String office) {
     return role.office().equals(office)
+        || (role.office().equals("rapporteur") && office.endsWith(" rapporteur"))
         || role.office().startsWith(office + " on ")
         || role.office().startsWith(office + " for ");
   }
@@ -80,7 +126,7 @@ final class OfficeCheck {
     if (mechanism.field("topic").isEmpty() && state.isPresent()) {
       var own = role.jurisdiction() == null ? null : page.referent(role.jurisdiction()).knownAs();
       boolean elsewhere = role.body() != null || (own != null && !own.equals(state.get()));
-      return !elsewhere && (own != null || holder(page, role, mechanism).isPresent());
+      return !elsewhere && (own != null || holder(page, role.person(), mechanism).isPresent());
     }
     return page.isAbout(checks.register().about(mechanism)) && isOfCountry(page, role, mechanism);
   }
@@ -100,13 +146,13 @@ final class OfficeCheck {
 
   /// Several offices would fit; the person's name tells which.
   private Optional<Mechanism> named(Page page, RoleStatement role, List<Mechanism> fitting) {
-    var holding = fitting.stream().filter(m -> holder(page, role, m).isPresent()).toList();
+    var holding = fitting.stream().filter(m -> holder(page, role.person(), m).isPresent()).toList();
     return holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty();
   }
 
-  private Optional<HolderTerm> holder(Page page, RoleStatement role, Mechanism mechanism) {
+  private Optional<HolderTerm> holder(Page page, int person, Mechanism mechanism) {
     return HolderTerms.of(checks.register(), mechanism).stream()
-        .filter(t -> band(page, role, t.person()) == Band.SAME)
+        .filter(t -> band(page, person, t.person()) == Band.SAME)
         .findFirst();
   }
 
@@ -122,7 +168,7 @@ final class OfficeCheck {
         : page.written().map(d -> d.getYear() - 1945 - (d.getMonthValue() < 9 ? 1 : 0));
   }
 
-  private Band band(Page page, RoleStatement role, String person) {
+  private Band band(Page page, int referent, String person) {
     var forms = new ArrayList<String>(List.of(person));
     checks.register().names().values().stream()
         .filter(list -> list.stream().anyMatch(n -> !n.damaged() && n.form().equals(person)))
@@ -130,7 +176,7 @@ final class OfficeCheck {
         .filter(n -> !n.damaged())
         .forEach(n -> forms.add(n.form()));
     var best = Band.DIFFERENT;
-    for (var said : page.forms(role.person())) {
+    for (var said : page.forms(referent)) {
       for (var form : forms) {
         var band = said.equals(form) ? Band.SAME : names.compare(said, form).band();
         best = band.compareTo(best) > 0 ? band : best;
@@ -139,20 +185,18 @@ final class OfficeCheck {
     return best;
   }
 
-  private Optional<RecordCheck> compare(
-      Page page, RoleStatement role, Claim claim, Mechanism mechanism) {
+  private Optional<RecordCheck> compare(Page page, Holder holder, Mechanism mechanism) {
     var day = day(page, mechanism);
     if (day.isEmpty()) {
       return Optional.empty();
     }
     var holdings = HolderTerms.on(checks.register(), mechanism, day.get());
-    var said = page.referent(role.person()).name();
-    var own = holder(page, role, mechanism);
+    var said = page.referent(holder.person()).name();
     for (var holding : holdings) {
-      if (band(page, role, holding.term().person()) == Band.SAME) {
+      if (band(page, holder.person(), holding.term().person()) == Band.SAME) {
         return Optional.of(
             answer(
-                claim,
+                holder.spot(),
                 mechanism,
                 said,
                 holding.term(),
@@ -161,18 +205,19 @@ final class OfficeCheck {
                 holding.term().person() + " held it (" + holding.term().print() + ")"));
       }
     }
-    if (own.isPresent() && isCloseTo(own.get(), day.get())) {
+    var own = holder(page, holder.person(), mechanism);
+    if (!holder.sure() || (own.isPresent() && isCloseTo(own.get(), day.get()))) {
       return Optional.empty();
     }
     if (own.isPresent()) {
-      return Optional.of(outOfTerm(claim, mechanism, said, own.get(), day.get()));
+      return Optional.of(outOfTerm(holder.spot(), mechanism, said, own.get(), day.get()));
     }
     boolean doubtful =
-        holdings.stream().anyMatch(h -> band(page, role, h.term().person()) == Band.REVIEW);
+        holdings.stream()
+            .anyMatch(h -> band(page, holder.person(), h.term().person()) == Band.REVIEW);
     return holdings.isEmpty() || doubtful
         ? Optional.empty()
-        : Optional.of(
-            contradiction(page, role, claim, mechanism, said, holdings.getFirst().term()));
+        : Optional.of(contradiction(page, holder, mechanism, said, holdings.getFirst().term()));
   }
 
   /// News of a beginning or an end name the person in the office some weeks before or after.
@@ -197,9 +242,9 @@ final class OfficeCheck {
   }
 
   private RecordCheck outOfTerm(
-      Claim claim, Mechanism mechanism, String said, HolderTerm term, LocalDate day) {
+      Spot spot, Mechanism mechanism, String said, HolderTerm term, LocalDate day) {
     return answer(
-        claim,
+        spot,
         mechanism,
         said,
         term,
@@ -209,22 +254,17 @@ final class OfficeCheck {
   }
 
   private RecordCheck contradiction(
-      Page page,
-      RoleStatement role,
-      Claim claim,
-      Mechanism mechanism,
-      String said,
-      HolderTerm term) {
+      Page page, Holder holder, Mechanism mechanism, String said, HolderTerm term) {
     String elsewhere =
         checks.register().mechanisms().stream()
             .filter(m -> !m.id().equals(mechanism.id()))
             .filter(m -> m.field("office").equals(mechanism.field("office")))
-            .filter(m -> holder(page, role, m).isPresent())
+            .filter(m -> holder(page, holder.person(), m).isPresent())
             .map(m -> "; " + said + " was " + m.label())
             .findFirst()
             .orElse("");
     return answer(
-        claim,
+        holder.spot(),
         mechanism,
         said,
         term,
@@ -234,7 +274,7 @@ final class OfficeCheck {
   }
 
   private RecordCheck answer(
-      Claim claim,
+      Spot spot,
       Mechanism mechanism,
       String said,
       HolderTerm term,
@@ -243,6 +283,6 @@ final class OfficeCheck {
       String words) {
     List<Act> acts = checks.acts(term.acts());
     return checks.check(
-        claim, mechanism, "holder", said, term.person(), outcome, sense, acts, words);
+        spot, mechanism, "holder", said, term.person(), outcome, sense, acts, words);
   }
 }

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.time.AnchorStage;
 import org.rapporteur.model.analysis.Analysis;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.ClaimId;
@@ -23,20 +25,40 @@ import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Span;
 import org.rapporteur.model.time.Edtf;
+import org.rapporteur.model.time.Time;
+import org.rapporteur.model.time.TimeExpression;
+import org.rapporteur.model.time.TimeMention;
 
 /// One document with all that the analysis made of it, indexed for comparison with a record.
 final class Page {
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\b(?:in|since|of|back to|dates"
+              + " to|until|till|by|before|after|during|year)\\s((?:19|20)\\d\\d)(?![\\d\u2013-]|[.,]\\d)");
+
   final Told told;
   final List<Claim> claims;
   final List<Account> accounts;
+  final List<Printed> times;
   private final Map<ClaimId, Claim> byId = new HashMap<>();
   private final Map<Integer, Entity> homes;
 
-  Page(Told told, List<Claim> claims, List<Account> accounts, Map<Integer, Entity> homes) {
+  Page(
+      Told told,
+      List<Claim> claims,
+      List<Account> accounts,
+      Map<Integer, Entity> homes,
+      Map<Integer, Time> resolved) {
     this.told = told;
     this.claims = claims;
     this.accounts = accounts;
     this.homes = homes;
+    this.times =
+        java.util.stream.Stream.concat(
+                told.telling().times().stream().flatMap(t -> Printed.of(t, resolved).stream()),
+                bareYears(told))
+            .sorted(Comparator.comparingInt(Printed::start))
+            .toList();
     claims.forEach(c -> byId.put(c.id(), c));
   }
 
@@ -52,6 +74,7 @@ final class Page {
     }
     var claims =
         analysis.claims().stream().collect(Collectors.groupingBy(c -> c.span().evidence()));
+    var resolved = new AnchorStage().apply(told);
     var accounts = analysis.accounts().stream().collect(Collectors.groupingBy(Account::evidence));
     return told.stream()
         .map(one -> {
@@ -60,9 +83,90 @@ final class Page {
               one,
               claims.getOrDefault(evidence, List.of()),
               accounts.getOrDefault(evidence, List.of()),
-              homes.getOrDefault(evidence, Map.of()));
+              homes.getOrDefault(evidence, Map.of()),
+              resolved.of(evidence));
         })
         .toList();
+  }
+
+  /// A printed time with its date, whether or not a claim was made of it.
+  ///
+  /// @param printed whether the document prints the date itself, not `two years ago`
+  record Printed(int sentence, int start, int end, Edtf date, boolean printed) {
+    private static Optional<Printed> of(TimeMention time, Map<Integer, Time> resolved) {
+      var date = resolved.get(time.number());
+      return date == null || time.expression() instanceof TimeExpression.Narrative
+          ? Optional.empty()
+          : Optional.of(
+              new Printed(
+                  time.sentence(),
+                  time.start(),
+                  time.end(),
+                  date.edtf(),
+                  isPrinted(time.expression())));
+    }
+
+    /// Neither `two years ago` nor `on Monday`.
+    private static boolean isPrinted(TimeExpression expression) {
+      return !(expression instanceof TimeExpression.Relative)
+          && !(expression instanceof TimeExpression.Partial partial
+              && partial.month() == null
+              && partial.day() == null);
+    }
+
+    /// Whether it begins and is open: `since 2004`.
+    boolean since() {
+      return date.value().endsWith("/..");
+    }
+  }
+
+  /// Years that the reading of times passed over: `dates back to 2004`.
+  private static java.util.stream.Stream<Printed> bareYears(Told told) {
+    var sentences = told.telling().sentences();
+    var m = YEAR.matcher(told.document().text());
+    var years = new ArrayList<Printed>();
+    while (m.find()) {
+      int at = m.start(1);
+      boolean read = told.telling().times().stream().anyMatch(t -> t.start() <= at && at < t.end());
+      for (int i = 0; i < sentences.size() && !read; i++) {
+        if (at >= sentences.get(i).start() && at < sentences.get(i).end()) {
+          years.add(new Printed(i, at, m.end(1), new Edtf(m.group(1)), true));
+        }
+      }
+    }
+    return years.stream();
+  }
+
+  /// The times of one sentence, in order.
+  List<Printed> timesIn(int sentence) {
+    return times.stream().filter(t -> t.sentence() == sentence).toList();
+  }
+
+  /// A passage, with the claim that was made of it if there is one.
+  Spot spot(int start, int end) {
+    var span = Span.in(told.document(), start, end);
+    var claim =
+        claims.stream()
+            .filter(c -> c.span().overlaps(span))
+            .min(
+                Comparator.comparing((Claim c) -> !(c.value() instanceof Value.Date))
+                    .thenComparing(Claim::id))
+            .orElse(null);
+    return new Spot(claim == null ? null : claim.id(), span);
+  }
+
+  /// Where a sentence stands, char for char: every white space is a blank.
+  String raw(int sentence) {
+    if (sentence < 0 || sentence >= told.telling().sentences().size()) {
+      return "";
+    }
+    var extent = told.telling().sentences().get(sentence);
+    return told.document().text().substring(extent.start(), extent.end()).replaceAll("\\s", " ");
+  }
+
+  /// Where a sentence begins.
+  int start(int sentence) {
+    return told.telling().sentences().get(sentence).start();
   }
 
   /// Who and what it names, as the case knows them.
@@ -196,6 +300,24 @@ final class Page {
     var adjective = told.document().text().toLowerCase(Locale.ROOT);
     return own > 0
         && (counts.values().stream().allMatch(n -> n <= own) || own >= 5 || adjective.isEmpty());
+  }
+
+  /// Whether a name stands in the text at least twice, be it within the names of bodies.
+  boolean prints(String name) {
+    if (name.isEmpty()) {
+      return false;
+    }
+    var words = told.document().text().toLowerCase(Locale.ROOT);
+    int first = words.indexOf(name);
+    return first >= 0 && words.indexOf(name, first + name.length()) >= 0 && !names(name);
+  }
+
+  /// Whether the name is that of something else the page names, such as another state.
+  private boolean names(String name) {
+    return told.telling().referents().stream()
+        .filter(r -> r.knownAs() != null && r.knownAs().startsWith("state:"))
+        .flatMap(r -> r.mentions().stream())
+        .anyMatch(m -> m.text().toLowerCase(Locale.ROOT).contains(name));
   }
 
   /// The claim of an account that gives a property, or any of its claims, or none.

@@ -3,7 +3,6 @@ package org.rapporteur.analyze.mechanism;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
@@ -17,7 +16,7 @@ import org.rapporteur.model.telling.Told;
 public final class RecordCheckStage
     implements WholeStage<RecordCheckStage.Input, List<RecordCheck>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final NameMatcher names;
 
@@ -42,15 +41,7 @@ public final class RecordCheckStage
     var checks = new Checks(input.register());
     var found = new ArrayList<RecordCheck>();
     for (var page : Page.all(input.told(), input.analysis())) {
-      found.addAll(new OfficeCheck(checks, names).check(page));
-      found.addAll(new MandateCheck(checks).check(page));
-      found.addAll(new TextCheck(checks).check(page));
-      found.addAll(new MeetingCheck(checks).check(page));
-      found.addAll(new LawCheck(checks).check(page));
-      found.addAll(new FigureCheck(checks).check(page));
-      found.addAll(new VoteCheck(checks).check(page));
-      var done = found.stream().map(RecordCheck::claim).collect(Collectors.toSet());
-      found.addAll(new DatedCheck(checks).check(page, done));
+      found.addAll(on(page, checks));
     }
     found.sort(
         Comparator.comparing(RecordCheck::outcome)
@@ -59,5 +50,30 @@ public final class RecordCheckStage
             .thenComparing(RecordCheck::about)
             .thenComparing(RecordCheck::asked));
     return found.stream().distinct().toList();
+  }
+
+  private List<RecordCheck> on(Page page, Checks checks) {
+    var found = new ArrayList<RecordCheck>();
+    found.addAll(new OfficeCheck(checks, names).check(page));
+    found.addAll(new MandateCheck(checks).check(page));
+    found.addAll(new TextCheck(checks).check(page));
+    found.addAll(new MeetingCheck(checks).check(page));
+    found.addAll(new LawCheck(checks).check(page));
+    found.addAll(new FigureCheck(checks).check(page));
+    found.addAll(new VoteCheck(checks).check(page));
+    found.addAll(new ChairCheck(checks, page, names).check());
+    found.addAll(new DayCount(checks, page).check());
+    new TermCheck(checks, page)
+        .check().stream()
+            .filter(t -> found.stream().noneMatch(c -> isSame(c, t)))
+            .forEach(found::add);
+    found.addAll(new CountCheck(checks, page).check());
+    found.addAll(new DatedCheck(checks).check(page, List.copyOf(found)));
+    found.addAll(new StepCheck(checks, page).check(List.copyOf(found)));
+    return found;
+  }
+
+  private static boolean isSame(RecordCheck one, RecordCheck other) {
+    return one.asked().equals(other.asked()) && one.span().overlaps(other.span());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,11 +43,18 @@ public final class Register {
   private final List<Rule> rules;
   private final Map<String, List<Withheld>> withheld = new HashMap<>();
   private final Map<String, String> about = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
 
   private Register(Collection<Pack> packs) {
     for (var pack : packs) {
       about.put(pack.id(), pack.about());
       pack.mechanisms().forEach(this::declare);
+      pack.mechanisms().stream()
+          .flatMap(m -> m.field("topic").stream())
+          .filter(t -> t.startsWith("human rights "))
+          .map(t -> t.substring("human rights ".length()).toLowerCase(Locale.ROOT))
+          .min(Comparator.naturalOrder())
+          .ifPresent(c -> countries.put(pack.id(), c));
       pack.bodies().forEach(b -> bodies.computeIfAbsent(b.code(), k -> new ArrayList<>()).add(b));
       pack.sessions().forEach(s -> sessions.put(s.body() + "#" + s.number(), s));
       pack.names().forEach(n -> names.computeIfAbsent(n.subject(), k -> new ArrayList<>()).add(n));
@@ -163,6 +171,11 @@ public final class Register {
   /// The state that the pack of a mechanism is about; may be empty.
   public String about(Mechanism mechanism) {
     return about.getOrDefault(mechanism.origin().pack(), "");
+  }
+
+  /// The country of a pack as the topics of its mandates write it, in lower case; may be empty.
+  String country(Mechanism mechanism) {
+    return countries.getOrDefault(mechanism.origin().pack(), "");
   }
 
   /// Every act, rival figures among them, in order of their ids.

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.mechanism.Act;
@@ -24,11 +22,13 @@ import org.rapporteur.model.time.Edtf;
 final class TextCheck {
   private static final Pattern BASIS =
       Pattern.compile(
-          "(?i)based on|basis|follow|pursuant|call(?:s|ed|ing) for|request|mandat|in line with|under (?:a|the) resolution");
+          "(?i)based on|basis|follow|pursuant|call(?:s|ed|ing) for|request|mandat|in line"
+              + " with|under (?:a|the) resolution");
 
   private static final Pattern YEARLY_TEXT =
       Pattern.compile(
-          "(?i)(?=.*\\b(resolutions?|texts?|adopt\\w*|pass(?:ed|es))\\b).*\\b(every year|each year|yearly|annual(?:ly)?)\\b");
+          "(?i)(?=.*\\b(resolutions?|texts?|adopt\\w*|pass(?:ed|es))\\b).*\\b(every year|each"
+              + " year|yearly|annual(?:ly)?)\\b");
 
   private final Checks checks;
 
@@ -62,18 +62,16 @@ final class TextCheck {
   /// `every year since 2005` of texts, where no account holds it.
   private List<RecordCheck> beside(Page page, List<RecordCheck> found) {
     var more = new ArrayList<RecordCheck>();
-    var done = found.stream().map(RecordCheck::claim).collect(Collectors.toSet());
-    for (var claim : page.claims) {
-      int sentence = page.sentence(claim.span().start());
-      if (claim.property().equals("since")
-          && claim.value() instanceof Value.Date date
-          && !done.contains(claim.id())
+    for (var time : page.times) {
+      int sentence = time.sentence();
+      var spot = page.spot(time.start(), time.end());
+      if (time.since()
+          && found.stream().noneMatch(c -> c.span().overlaps(spot.span()))
           && YEARLY_TEXT.matcher(page.sentenceText(sentence)).find()) {
         yearly(page, sentence)
             .or(() -> yearly(page, sentence - 1))
-            .flatMap(m ->
-                beginning(m)
-                    .map(f -> series(claim, m, MandateCheck.beginning(date.time().edtf()), f)))
+            .flatMap(
+                m -> beginning(m).map(f -> series(spot, m, MandateCheck.beginning(time.date()), f)))
             .ifPresent(more::add);
       }
     }
@@ -81,12 +79,7 @@ final class TextCheck {
   }
 
   private Optional<Mechanism> yearly(Page page, int sentence) {
-    return series(
-        page,
-        page.namedInSentence(sentence).stream()
-            .map(checks::code)
-            .flatMap(Optional::stream)
-            .toList());
+    return series(page, List.copyOf(checks.codes(page, sentence)));
   }
 
   private Optional<Mechanism> series(Page page, List<String> codes) {
@@ -157,11 +150,7 @@ final class TextCheck {
     if (time == null || time.edtf().isRange()) {
       return Optional.empty();
     }
-    var codes =
-        page.namedInSentence(page.sentence(account)).stream()
-            .map(checks::code)
-            .flatMap(Optional::stream)
-            .toList();
+    var codes = checks.codes(page, page.sentence(account));
     var fitting = new ArrayList<Act>();
     for (var series : checks.concerned(page)) {
       if (series.type() == MechanismType.SERIES
@@ -205,7 +194,8 @@ final class TextCheck {
     return series(page, codes)
         .flatMap(m ->
             beginning(m)
-                .map(first -> series(claim, m, MandateCheck.beginning(time.edtf()), first)));
+                .map(first ->
+                    series(Spot.of(claim), m, MandateCheck.beginning(time.edtf()), first)));
   }
 
   private Optional<Act> beginning(Mechanism series) {
@@ -220,7 +210,7 @@ final class TextCheck {
             .min(When.ORDER));
   }
 
-  private RecordCheck series(Claim claim, Mechanism series, Edtf said, Act first) {
+  private RecordCheck series(Spot spot, Mechanism series, Edtf said, Act first) {
     var begun = MandateCheck.beginning(java.util.Objects.requireNonNull(first.occurred()));
     var dated = Checks.dated(said, begun);
     var acts = new ArrayList<Act>(List.of(first));
@@ -239,7 +229,7 @@ final class TextCheck {
               .orElse("");
     }
     return checks.check(
-        claim,
+        spot,
         series,
         "since",
         said.value(),

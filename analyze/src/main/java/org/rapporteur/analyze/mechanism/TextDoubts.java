@@ -3,25 +3,20 @@ package org.rapporteur.analyze.mechanism;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.analysis.Analysis;
-import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.Citation;
 import org.rapporteur.model.mechanism.Doubt;
 import org.rapporteur.model.mechanism.Grade;
-import org.rapporteur.model.mechanism.Mechanism;
-import org.rapporteur.model.mechanism.MechanismType;
 import org.rapporteur.model.mechanism.Origin;
 import org.rapporteur.model.mechanism.Standing;
 import org.rapporteur.model.telling.Told;
@@ -66,7 +61,19 @@ public final class TextDoubts {
       weekdays(page, DAY_FIRST, 3, 2, doubts);
       weekdays(page, MONTH_FIRST, 2, 3, doubts);
       symbols(page, doubts);
-      page.claims.forEach(c -> elapsed(page, c).ifPresent(doubts::add));
+      for (var counted : new DayCount(checks, page).all()) {
+        if (!counted.fits()) {
+          var span = counted.spot().span();
+          doubts.add(
+              new Doubt(
+                  "P10",
+                  claim(page, span),
+                  counted.words(),
+                  true,
+                  List.of(counted.arrest().id()),
+                  span));
+        }
+      }
     }
     doubts.sort(
         Comparator.comparing(Doubt::check)
@@ -154,67 +161,5 @@ public final class TextDoubts {
         List.of(),
         Citation.NONE,
         new Origin("", "", 0));
-  }
-
-  /// Days in detention, counted to the day of the sentence or of the page, one more or less.
-  private Optional<Doubt> elapsed(Page page, Claim claim) {
-    int sentence = page.sentence(claim.span().start());
-    if (!(claim.value() instanceof Value.Figure figure)
-        || sentence < 0
-        || !claim.span().text().matches("(?is)[\\d,. ]+\\s?days?")) {
-      return Optional.empty();
-    }
-    var until = until(page, sentence);
-    return named
-        .in(page, sentence)
-        .filter(m -> m.type() == MechanismType.DETAINEE_CASE)
-        .flatMap(m -> arrest(m))
-        .flatMap(
-            a -> until.flatMap(day -> compare(claim, figure.quantity().low().longValue(), a, day)));
-  }
-
-  private Optional<Act> arrest(Mechanism detainee) {
-    return checks.register().facts(detainee.id(), List.of("arrest")).stream()
-        .filter(a -> a.occurred() != null)
-        .reduce((a, b) -> b);
-  }
-
-  private static Optional<LocalDate> until(Page page, int sentence) {
-    return page.claims.stream()
-        .filter(c -> page.sentence(c.span().start()) == sentence)
-        .map(c -> c.value() instanceof Value.Date d && d.time().edtf().isDay() ? d : null)
-        .filter(d -> d != null)
-        .map(d -> When.first(d.time().edtf()))
-        .max(LocalDate::compareTo)
-        .or(page::written);
-  }
-
-  private static Optional<Doubt> compare(Claim claim, long printed, Act arrest, LocalDate until) {
-    var first = When.first(arrest);
-    var last = When.last(arrest);
-    if (first.isEmpty() || last.isEmpty()) {
-      return Optional.empty();
-    }
-    long most = ChronoUnit.DAYS.between(first.get(), until);
-    long least = ChronoUnit.DAYS.between(last.get(), until);
-    boolean fits = printed >= least - 1 && printed <= most + 1;
-    String counted = most == least ? String.valueOf(most) : least + " to " + most;
-    return fits
-        ? Optional.empty()
-        : Optional.of(
-            new Doubt(
-                "P10",
-                claim.id().value(),
-                "arrested "
-                    + When.on(arrest)
-                    + ", so "
-                    + counted
-                    + " days on "
-                    + until
-                    + "; printed: "
-                    + printed,
-                true,
-                List.of(arrest.id()),
-                claim.span()));
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +30,13 @@ import org.rapporteur.model.mechanism.CrossLink;
 import org.rapporteur.model.mechanism.CrossLink.Ground;
 import org.rapporteur.model.mechanism.RecordCheck;
 
-/// Short invented texts on two mandates, with right and wrong facts, held against the packs.
+/// Short invented texts with right and wrong facts, held against the packs. Those of the first
+/// three sets are on the DPRK and Iran; those of the fourth and fifth on Eritrea, Myanmar and
+/// Belarus, with packs of invented mandates and holders.
 ///
 /// `wanted.csv` says by hand what a careful reader would compare, whether or not the program does.
-/// The first set was read while the checks were written. The second was scored once and then read;
-/// the third was written after that and scored before anything changed because of it
+/// The first set was read while the checks were written. Each later one was written after what the
+/// one before showed had been mended, and scored before anything changed because of it
 /// (docs/measured.md has those scores).
 @TestInstance(Lifecycle.PER_CLASS)
 class RecordCheckTest {
@@ -54,10 +57,15 @@ class RecordCheckTest {
           .add(line.substring(comma + 1).replace("\"", ""));
     }
     bench = new Bench(temporary.resolve("case"));
-    var sets = List.of("first", "second", "third");
+    var sets = List.of("first", "second", "third", "fourth", "fifth");
+    var packs =
+        new ArrayList<>(List.of(Path.of("../reference/dprk"), Path.of("../reference/iran")));
+    for (var invented : List.of("eritrea", "myanmar", "belarus")) {
+      packs.add(here.resolveSibling("packs").resolve(invented));
+    }
     bench.at(desk -> {
-      desk.mechanisms().load(Path.of("../reference/dprk"), false, false, false);
-      return desk.mechanisms().load(Path.of("../reference/iran"), false, false, false);
+      packs.forEach(p -> desk.mechanisms().load(p, false, false, false));
+      return desk.mechanisms().list();
     });
     bench.run(sets.stream().map(here.getParent()::resolve).toList(), 2);
     bench.at(desk -> {
@@ -76,9 +84,13 @@ class RecordCheckTest {
     var outcome = check.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     var line = String.join(",", text, check.about(), check.asked(), check.said(), outcome);
     var set =
-        text.charAt(0) == 'd' || text.charAt(0) == 'i'
-            ? "first"
-            : text.charAt(0) == 'e' || text.charAt(0) == 'f' ? "second" : "third";
+        switch (text.charAt(0)) {
+          case 'd', 'i' -> "first";
+          case 'e', 'f' -> "second";
+          case 'g', 'h' -> "third";
+          case 'p', 'q', 'r' -> "fourth";
+          default -> "fifth";
+        };
     told.computeIfAbsent(set, k -> new HashSet<>()).add(line);
     if (outcome.equals("contradicts")) {
       contradictions.add(line);
@@ -86,7 +98,7 @@ class RecordCheckTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"first, .90", "second, .75", "third, .65"})
+  @CsvSource({"first, .95", "second, .9", "third, .85", "fourth, .9", "fifth, .9"})
   void most_of_what_a_reader_would_compare_is_compared_with_the_right_outcome(
       String set, double floor) {
     var right = new HashSet<>(told.getOrDefault(set, Set.of()));
@@ -97,12 +109,10 @@ class RecordCheckTest {
     assertThat(recall).as("missed: " + missed).isGreaterThanOrEqualTo(floor);
   }
 
-  /// `Jahangir is the special rapporteur on Iran's choice` is read as naming her in the office.
   @Test
-  void no_text_is_said_to_contradict_the_record_where_it_does_not_but_for_one_known_misreading() {
+  void no_text_is_said_to_contradict_the_record_where_it_does_not() {
     var all = wanted.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-    assertThat(contradictions.stream().filter(c -> !all.contains(c)))
-        .containsExactly("f07,sr-iran,holder,Asma Jahangir,contradicts");
+    assertThat(contradictions.stream().filter(c -> !all.contains(c))).isEmpty();
   }
 
   @Test

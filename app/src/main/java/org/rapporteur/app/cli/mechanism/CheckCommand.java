@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description =
-        "Compare what the analyzed documents say of mechanisms with the record: agrees, refines, succession, contradicts, not in the record. With --record, look for what does not add up within the record itself.",
+        "Compare what the analyzed documents say of mechanisms with the record: agrees, refines,"
+            + " succession, contradicts, not in the record. With --record, look for what does not"
+            + " add up within the record itself.",
     footer = {
       "",
       "Examples:",
@@ -43,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--sums",
       description =
-          "Check the arithmetic of the documents: weekdays, symbols and their sessions, days counted.")
+          "Check the arithmetic of the documents: weekdays, symbols and their sessions, days"
+              + " counted.")
   private boolean sums;
 
   @Mixin private CaseOptions options = new CaseOptions();
@@ -108,7 +111,8 @@ final class CheckCommand implements Callable<Integer> {
               object.put("start", c.span().start());
               object.put("end", c.span().end());
               object.put("passage", c.span().text());
-              object.put("claim", c.claim().value());
+              var claim = c.claim();
+              object.put("claim", claim == null ? null : claim.value());
               object.put("mechanism", c.about());
               object.put("question", c.asked());
               object.put("said", c.said());

@@ -1,0 +1,218 @@
+package org.rapporteur.analyze.mechanism;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.rapporteur.model.event.Account;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.mechanism.Act;
+import org.rapporteur.model.mechanism.Mechanism;
+import org.rapporteur.model.mechanism.RecordCheck.Outcome;
+import org.rapporteur.model.time.Edtf;
+
+/// Which text or meeting of the record a sentence means: by a symbol, a numbered session or a date
+/// in the sentence; else by those of the sentences around it; else by the day on which the document
+/// was written, if it tells of the week before. A body that is named must be the one that acted.
+final class Meant {
+  private static final List<String> STEPS =
+      List.of("adopted", "committee", "renewed", "held", "extension-vote");
+  private static final int NEWS_DAYS = 10;
+  private static final Pattern SESSION =
+      Pattern.compile("(?i)^\\s(?:regular\\s|annual\\s|yearly\\s)?session\\b");
+  private static final Pattern SHORT = Pattern.compile("(?<![\\w/])(\\d{1,3}/\\d{1,3})(?![\\d/])");
+  private static final Pattern SYMBOL = Pattern.compile("(?<![\\w/])A/(?:HRC/)?RES/(\\d{1,3})/\\d");
+  private static final int[] NEAR = {0, -1, -2, 1};
+
+  private final Checks checks;
+  private final Page page;
+
+  Meant(Checks checks, Page page) {
+    this.checks = checks;
+    this.page = page;
+  }
+
+  /// What a sentence means.
+  ///
+  /// @param acts the acts that may be meant, all on one mechanism or on several
+  /// @param times the dates by which they were found; empty if by something else
+  record Found(List<Act> acts, List<Edtf> times) {
+    /// The one mechanism that is meant, if it is just one.
+    Optional<String> mechanism() {
+      var ids = acts.stream().map(Act::mechanism).distinct().toList();
+      return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
+    }
+  }
+
+  /// @param wanted which acts are of interest
+  Optional<Found> in(int sentence, Predicate<Act> wanted) {
+    var steps = steps(sentence, wanted);
+    for (int step : NEAR) {
+      int at = sentence + step;
+      if (at < 0 || at >= page.told.telling().sentences().size()) {
+        continue;
+      }
+      var named = named(at, steps);
+      if (!named.isEmpty()) {
+        return Optional.of(new Found(named, List.of()));
+      }
+      var times = times(at);
+      var timely = steps.stream().filter(a -> times.stream().anyMatch(t -> fits(t, a))).toList();
+      if (!timely.isEmpty()) {
+        return Optional.of(new Found(timely, times));
+      }
+      if (step == 0 && !times.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    var told = told(sentence);
+    var retold = steps.stream().filter(a -> told.stream().anyMatch(t -> fits(t, a))).toList();
+    return retold.isEmpty()
+        ? page.written().map(day -> news(day, steps)).filter(f -> !f.acts().isEmpty())
+        : Optional.of(new Found(retold, told));
+  }
+
+  /// The acts that a symbol or session printed in a sentence tells.
+  List<Act> named(int sentence, Predicate<Act> wanted) {
+    return named(sentence, steps(sentence, wanted));
+  }
+
+  /// What the dates of a sentence tell.
+  Optional<Found> timely(int sentence, Predicate<Act> wanted) {
+    var times = times(sentence);
+    var timely =
+        steps(sentence, wanted).stream()
+            .filter(a -> times.stream().anyMatch(t -> fits(t, a)))
+            .toList();
+    return timely.isEmpty() ? Optional.empty() : Optional.of(new Found(timely, times));
+  }
+
+  private static Found news(LocalDate day, List<Act> steps) {
+    var lately =
+        steps.stream()
+            .filter(a -> a.occurred() != null && a.field("dated_by").isEmpty())
+            .filter(a -> {
+              var last = When.last(a).orElse(LocalDate.MIN);
+              var first = When.first(a).orElse(LocalDate.MIN);
+              return !first.isAfter(day) && !last.isBefore(day.minusDays(NEWS_DAYS));
+            })
+            .toList();
+    return new Found(lately, List.of());
+  }
+
+  /// The steps of the bodies that the sentence names, or else of those that the one before names.
+  private List<Act> steps(int sentence, Predicate<Act> wanted) {
+    var steps = new ArrayList<Act>();
+    for (var mechanism : checks.concerned(page)) {
+      checks.register().facts(mechanism.id(), STEPS).stream().filter(wanted).forEach(steps::add);
+    }
+    for (int back = 0; back <= 2; back++) {
+      var codes = back <= sentence ? checks.codes(page, sentence - back) : Set.<String>of();
+      var own = steps.stream().filter(a -> isOf(a, codes)).toList();
+      if (!own.isEmpty()) {
+        return own;
+      }
+    }
+    return steps;
+  }
+
+  private boolean isOf(Act act, Set<String> codes) {
+    var body = body(act);
+    return body.filter(b -> codes.stream().anyMatch(c -> isOfOne(b, c))).isPresent();
+  }
+
+  /// A committee and its parent act on the same texts.
+  private boolean isOfOne(String one, String other) {
+    return one.equals(other) || parent(one).equals(other) || one.equals(parent(other));
+  }
+
+  private String parent(String code) {
+    return checks.register().body(code).map(b -> String.valueOf(b.parent())).orElse("");
+  }
+
+  private Optional<String> body(Act act) {
+    return act.field("body")
+        .or(() -> checks.register().mechanism(act.mechanism()).flatMap(m -> m.field("body")));
+  }
+
+  /// The acts that bear a symbol or are of a session that the sentence prints.
+  private List<Act> named(int sentence, List<Act> steps) {
+    var words = page.raw(sentence);
+    var symbols = new LinkedHashSet<String>();
+    var m = SHORT.matcher(words);
+    while (m.find()) {
+      symbols.add("/" + m.group(1));
+    }
+    var bySymbol =
+        steps.stream()
+            .filter(a -> {
+              var symbol = a.field("symbol").orElse("");
+              return !symbol.isEmpty()
+                  && (words.contains(symbol) || symbols.stream().anyMatch(symbol::endsWith));
+            })
+            .toList();
+    if (!bySymbol.isEmpty()) {
+      return bySymbol;
+    }
+    var sessions = sessions(words);
+    var printed = SYMBOL.matcher(words);
+    while (printed.find()) {
+      sessions.add(Integer.valueOf(printed.group(1)));
+    }
+    return steps.stream()
+        .filter(a -> a.number("session").filter(sessions::contains).isPresent())
+        .toList();
+  }
+
+  static boolean isSession(String words, Numbers.Number number) {
+    return number.ordinal() && SESSION.matcher(words.substring(number.end())).find();
+  }
+
+  /// The numbered sessions that words name.
+  static Set<Integer> sessions(String words) {
+    var sessions = new LinkedHashSet<Integer>();
+    for (var number : Numbers.in(words)) {
+      if (isSession(words, number)) {
+        sessions.add(number.value());
+      }
+    }
+    return sessions;
+  }
+
+  /// The times that a sentence prints.
+  private List<Edtf> times(int sentence) {
+    return page.timesIn(sentence).stream()
+        .map(Page.Printed::date)
+        .filter(d -> !d.isRange())
+        .toList();
+  }
+
+  /// The times of the texts that a sentence tells of, as the analysis worked them out.
+  private List<Edtf> told(int sentence) {
+    var times = new ArrayList<Edtf>();
+    for (Account account : page.in(sentence)) {
+      var time = account.date();
+      if (time != null && account.type() == EventType.RESOLUTION && !time.edtf().isRange()) {
+        times.add(time.edtf());
+      }
+    }
+    return times;
+  }
+
+  /// Whether an act may have been at a time.
+  static boolean fits(Edtf said, Act act) {
+    var recorded = act.occurred();
+    return recorded != null
+        && !said.isRange()
+        && Checks.dated(said, recorded).outcome() != Outcome.CONTRADICTS;
+  }
+
+  /// The mechanism of an act.
+  Optional<Mechanism> of(Act act) {
+    return checks.register().mechanism(act.mechanism());
+  }
+}

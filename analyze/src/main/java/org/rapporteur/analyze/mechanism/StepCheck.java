@@ -1,0 +1,134 @@
+package org.rapporteur.analyze.mechanism;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.model.mechanism.Act;
+import org.rapporteur.model.mechanism.RecordCheck;
+import org.rapporteur.model.mechanism.RecordCheck.Outcome;
+import org.rapporteur.model.mechanism.Sense;
+
+/// Steps of texts that no account holds: the day on which a committee or plenary adopted one, or an
+/// extension was voted on, and the numbered session in which it was.
+///
+/// A day contradicts only if a symbol or session in the sentence tells which text is meant.
+final class StepCheck {
+  private static final Pattern STEP =
+      Pattern.compile(
+          "(?i)\\b(adopt\\p{L}*|pass(?:ed|es)|approv\\p{L}+|agreed|vot(?:e[sd]?|ing)|veto\\p{L}*|renew\\p{L}*|exten\\p{L}+|prolong\\p{L}*|creat\\p{L}+|establish\\p{L}*|set"
+              + " up|decided)\\b");
+  private static final Pattern COMMITTEE = Pattern.compile("(?i)\\bcommittee\\b");
+  private static final Set<String> KINDS =
+      Set.of("adopted", "committee", "extension-vote", "renewed");
+
+  private static final Set<String> TEXTS = Set.of("adopted", "committee");
+
+  private final Checks checks;
+  private final Page page;
+  private final Meant meant;
+
+  StepCheck(Checks checks, Page page) {
+    this.checks = checks;
+    this.page = page;
+    this.meant = new Meant(checks, page);
+  }
+
+  /// @param done what was compared already
+  List<RecordCheck> check(List<RecordCheck> done) {
+    var found = new ArrayList<RecordCheck>();
+    for (int sentence = 0; sentence < page.told.telling().sentences().size(); sentence++) {
+      if (STEP.matcher(page.raw(sentence)).find()) {
+        days(sentence, done, found);
+        session(sentence).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private void days(int sentence, List<RecordCheck> done, List<RecordCheck> found) {
+    var words = page.raw(sentence);
+    boolean committee = COMMITTEE.matcher(words).find();
+    var named = meant.named(sentence, a -> isStep(a, committee));
+    for (var time : page.timesIn(sentence)) {
+      var spot = page.spot(time.start(), time.end());
+      if (time.date().isRange() || done.stream().anyMatch(c -> c.span().overlaps(spot.span()))) {
+        continue;
+      }
+      meant
+          .in(sentence, a -> isStep(a, committee) && Meant.fits(time.date(), a))
+          .filter(f -> f.mechanism().isPresent() && f.times().contains(time.date()))
+          .map(f -> f.acts().getFirst())
+          .or(() -> time.date().isDay() && time.printed() ? only(named) : Optional.empty())
+          .ifPresent(a -> dated(spot, a, time).ifPresent(found::add));
+    }
+  }
+
+  private static Optional<Act> only(List<Act> acts) {
+    return acts.size() == 1 ? Optional.of(acts.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isStep(Act act, boolean committee) {
+    return KINDS.contains(act.kind())
+        && act.field("dated_by").isEmpty()
+        && (act.kind().equals("committee") == committee);
+  }
+
+  private Optional<RecordCheck> dated(Spot spot, Act act, Page.Printed time) {
+    var dated = Checks.dated(time.date(), java.util.Objects.requireNonNull(act.occurred()));
+    return checks
+        .register()
+        .mechanism(act.mechanism())
+        .map(m ->
+            checks.check(
+                spot,
+                m,
+                act.kind().replace('-', ' '),
+                time.date().value(),
+                act.when(),
+                dated.outcome(),
+                dated.sense(),
+                List.of(act),
+                dated.words()));
+  }
+
+  /// The session that a sentence numbers, if its dates tell the text.
+  private Optional<RecordCheck> session(int sentence) {
+    var words = page.raw(sentence);
+    for (var number : Numbers.in(words)) {
+      if (Meant.isSession(words, number)) {
+        var act =
+            meant
+                .timely(sentence, a -> TEXTS.contains(a.kind()) && a.number("session").isPresent())
+                .filter(f -> f.mechanism().isPresent())
+                .map(f -> f.acts().getFirst());
+        if (act.isPresent()) {
+          int start = page.start(sentence);
+          return session(
+              page.spot(start + number.start(), start + number.end()), act.get(), number.value());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<RecordCheck> session(Spot spot, Act act, int said) {
+    int recorded = act.number("session").orElse(0);
+    boolean same = said == recorded;
+    return checks
+        .register()
+        .mechanism(act.mechanism())
+        .map(m ->
+            checks.check(
+                spot,
+                m,
+                "session",
+                String.valueOf(said),
+                String.valueOf(recorded),
+                same ? Outcome.AGREES : Outcome.CONTRADICTS,
+                same ? Sense.AGREES : Sense.CONTRADICTS,
+                List.of(act),
+                "the text " + When.on(act) + " is of session " + recorded));
+  }
+}
