@@ -231,7 +231,7 @@ public final class Desk implements AutoCloseable {
   /// @param word an id, its beginning, or a printed name
   /// @throws IllegalArgumentException if it names nothing, or several things
   public Explanation explain(String word) {
-    return new Explain(analyzed()).explain(word);
+    return new Explain(analyzed(), mechanisms().links()).explain(word);
   }
 
   /// Every piece of evidence and what became of it, analyzed or not.

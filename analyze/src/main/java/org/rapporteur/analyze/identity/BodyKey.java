@@ -10,7 +10,8 @@ import java.util.TreeSet;
 /// `Interior Ministry`, `Ministry of Internal Affairs` and `Ministry of the Interior` are one key.
 final class BodyKey {
   private static final Set<String> SMALL =
-      Set.of("of", "the", "for", "and", "on", "in", "to", "s", "a", "de", "del", "affairs", "affair");
+      Set.of(
+          "of", "the", "for", "and", "on", "in", "to", "s", "a", "de", "del", "affairs", "affair");
 
   private static final Map<String, String> EQUAL =
       Map.ofEntries(
@@ -33,7 +34,9 @@ final class BodyKey {
   static String of(String name) {
     var words = new TreeSet<String>();
     for (var word :
-        NamedReferent.folded(name.replaceAll("['’]s\\b", "")).replace("united nations", "un").split(" ")) {
+        NamedReferent.folded(name.replaceAll("['’]s\\b", ""))
+            .replace("united nations", "un")
+            .split(" ")) {
       if (!SMALL.contains(word) && !word.isEmpty()) {
         words.add(EQUAL.getOrDefault(word, word));
       }

@@ -115,8 +115,7 @@ final class Variants {
     }
     var full = parts(left.isFullName() ? left.form() : right.form());
     String single = left.isFullName() ? right.form() : left.form();
-    boolean part =
-        isSpoken(single, full.getFirst()) || isSpoken(single, full.getLast());
+    boolean part = isSpoken(single, full.getFirst()) || isSpoken(single, full.getLast());
     boolean only = bearers.getOrDefault(Spoken.of(single), Set.of()).size() == 1;
     return part && only && single.length() > LETTERS
         ? "one is a part of the other that nobody else bears"

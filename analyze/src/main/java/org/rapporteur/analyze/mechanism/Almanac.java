@@ -101,6 +101,7 @@ public final class Almanac {
     return register.facts(mechanism.id()).stream()
         .filter(a -> When.begunBy(a, day))
         .filter(a -> Lifecycle.step(mechanism.type(), a.kind()).isPresent())
+        .filter(a -> !a.kind().equals("ended") || a.field("person").isEmpty())
         .max(
             Comparator.comparing((Act a) -> When.last(a).orElse(LocalDate.MIN))
                 .thenComparing(When.ORDER));

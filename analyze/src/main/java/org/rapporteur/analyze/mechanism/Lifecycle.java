@@ -39,6 +39,7 @@ final class Lifecycle {
     step(MANDATE, "renewed", "active");
     step(MANDATE, "extended", "active");
     step(MANDATE, "abolished", "ended");
+    step(MANDATE, "ended", "ended");
     step(MEETING, "requested", "requested");
     step(MEETING, "objected", "objected", "requested");
     step(MEETING, "held", "held");

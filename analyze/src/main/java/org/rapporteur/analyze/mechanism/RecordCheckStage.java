@@ -52,7 +52,8 @@ public final class RecordCheckStage
     return found.stream().distinct().toList();
   }
 
-  private List<RecordCheck> on(Page page, Checks checks) {
+  /// What one page says.
+  List<RecordCheck> on(Page page, Checks checks) {
     var found = new ArrayList<RecordCheck>();
     found.addAll(new OfficeCheck(checks, names).check(page));
     found.addAll(new MandateCheck(checks).check(page));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.model.analysis.Analysis;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.mechanism.Act;
@@ -18,14 +19,16 @@ import org.rapporteur.model.mechanism.Citation;
 import org.rapporteur.model.mechanism.Doubt;
 import org.rapporteur.model.mechanism.Grade;
 import org.rapporteur.model.mechanism.Origin;
+import org.rapporteur.model.mechanism.RecordCheck.Outcome;
 import org.rapporteur.model.mechanism.Standing;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Span;
 import org.rapporteur.model.time.Edtf;
 
-/// Arithmetic on what the documents print, with the sums spelt out: a weekday and the date beside
-/// it (P6), a symbol and the day of its adoption (P5), a number of days in detention and the arrest
-/// (P10). Nothing is altered by it.
+/// What does not add up in the documents, with the sums spelt out: votes (P1 to P3), ages (P4), a
+/// symbol and the day of its adoption (P5), a weekday and the date beside it (P6), the number of a
+/// text in its series (P7), the order of steps (P8), parts and totals (P9), days in detention
+/// (P10), holders out of their terms (P11). Nothing is altered by it.
 public final class TextDoubts {
   private static final String DAY = "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
   private static final String MONTH =
@@ -46,12 +49,15 @@ public final class TextDoubts {
           "january february march april may june july august september october november december"
               .split(" "));
 
-  private final Checks checks;
-  private final Named named;
+  private static final Map<String, String> ODD =
+      Map.of("number in the series", "P7", "holder", "P11");
 
-  public TextDoubts(Register register) {
+  private final Checks checks;
+  private final RecordCheckStage stage;
+
+  public TextDoubts(Register register, NameMatcher names) {
     this.checks = new Checks(register);
-    this.named = new Named(checks);
+    this.stage = new RecordCheckStage(names);
   }
 
   /// All doubts, in order of their passages.
@@ -63,22 +69,52 @@ public final class TextDoubts {
       symbols(page, doubts);
       for (var counted : new DayCount(checks, page).all()) {
         if (!counted.fits()) {
-          var span = counted.spot().span();
-          doubts.add(
-              new Doubt(
-                  "P10",
-                  claim(page, span),
-                  counted.words(),
-                  true,
-                  List.of(counted.arrest().id()),
-                  span));
+          add(doubts, page, "P10", counted.spot(), counted.words(), List.of(counted.arrest().id()));
         }
       }
+      for (var sum : new TextVotes(checks, page).all()) {
+        var span = sum.spot().span();
+        doubts.add(
+            new Doubt(
+                sum.check(), claim(page, span), sum.words(), sum.impossible(), sum.acts(), span));
+      }
+      new TextAges(checks, page)
+          .all()
+          .forEach(o -> add(doubts, page, "P4", o.spot(), o.words(), o.acts()));
+      new TextProducts(page)
+          .all()
+          .forEach(o -> add(doubts, page, "P9", o.spot(), o.words(), List.of()));
+      compared(page, doubts);
     }
     doubts.sort(
         Comparator.comparing(Doubt::check)
             .thenComparing(Doubt::passage, Comparator.nullsFirst(Comparator.naturalOrder())));
     return doubts.stream().distinct().toList();
+  }
+
+  private static void add(
+      List<Doubt> doubts, Page page, String check, Spot spot, String words, List<String> acts) {
+    doubts.add(new Doubt(check, claim(page, spot.span()), words, true, acts, spot.span()));
+  }
+
+  /// P7, P8 and P11, which follow from what was compared with the record.
+  private void compared(Page page, List<Doubt> doubts) {
+    var said = stage.on(page, checks);
+    for (var odd : new TextOrder(checks).all(said)) {
+      var span = odd.later().span();
+      add(doubts, page, "P8", new Spot(odd.later().claim(), span), odd.words(), odd.acts());
+    }
+    for (var check : said) {
+      if (check.outcome() == Outcome.CONTRADICTS && ODD.containsKey(check.asked())) {
+        add(
+            doubts,
+            page,
+            ODD.get(check.asked()),
+            new Spot(check.claim(), check.span()),
+            check.said() + ": " + check.words(),
+            check.acts());
+      }
+    }
   }
 
   private static void weekdays(Page page, Pattern pattern, int month, int day, List<Doubt> doubts) {

@@ -100,7 +100,8 @@ final class BodsEdges {
     var printed = ours.isEmpty() ? interest.text(key) : ours;
     var date = Edtf.parse(printed).orElseGet(() -> DATES.orNull(printed));
     if (date == null && !printed.isEmpty()) {
-      file.unusable(what, "its " + key + " is no date, so that any day is possible", file.cite(statement));
+      file.unusable(
+          what, "its " + key + " is no date, so that any day is possible", file.cite(statement));
     }
     return date == null && !printed.isEmpty() ? Period.SOME_DAY : date;
   }

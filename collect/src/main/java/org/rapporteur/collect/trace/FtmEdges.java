@@ -202,7 +202,8 @@ final class FtmEdges {
     var printed = first(p, key);
     var date = DATES.orNull(printed);
     if (date == null && !printed.isEmpty()) {
-      file.unusable(what, "its " + key + " is no date, so that any day is possible", file.cite(entity));
+      file.unusable(
+          what, "its " + key + " is no date, so that any day is possible", file.cite(entity));
     }
     return date == null && !printed.isEmpty() ? Period.SOME_DAY : date;
   }

@@ -9,6 +9,7 @@ import org.rapporteur.desk.explain.Explanation.Reason;
 import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.model.analysis.Analysis;
 import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.mechanism.CrossLink;
 
 /// Finds what a word names and explains it. A word is an id, the beginning of one that fits nothing
 /// else, or a name as a source prints it.
@@ -18,9 +19,13 @@ public final class Explain {
   private final CaseView view;
   private final Analysis analysis;
 
-  public Explain(CaseView view) {
+  private final List<CrossLink> record;
+
+  /// @param record the passages that mechanisms of the loaded record speak of
+  public Explain(CaseView view, List<CrossLink> record) {
     this.view = view;
     this.analysis = view.analysis();
+    this.record = List.copyOf(record);
   }
 
   /// Something with an id that can be explained.
@@ -44,7 +49,32 @@ public final class Explain {
       throw new IllegalArgumentException(
           "\"" + key + "\" names " + found.size() + " things; say which: " + choices(found));
     }
-    return found.getFirst().how().get();
+    return withRecord(found.getFirst().how().get());
+  }
+
+  /// Which mechanisms of the record speak of the same, each with its ground.
+  private Explanation withRecord(Explanation explained) {
+    var sources = new Sources(view);
+    var reasons =
+        record.stream()
+            .filter(l -> isOf(l, explained.id()))
+            .map(l ->
+                Reason.of(
+                    l.mechanism() + " (" + l.ground().label() + "): " + l.words(),
+                    sources.passage(l.passage())))
+            .distinct()
+            .limit(LISTED)
+            .toList();
+    return reasons.isEmpty() ? explained : explained.with("In the record", reasons);
+  }
+
+  private boolean isOf(CrossLink link, String id) {
+    return link.claims().stream().anyMatch(c -> c.value().equals(id))
+        || id.equals(link.event())
+        || (link.ground() == CrossLink.Ground.PERSON
+            && analysis.entities().stream()
+                .filter(e -> e.id().value().equals(id))
+                .anyMatch(e -> e.mentions().contains(link.passage())));
   }
 
   private static String choices(List<Found> found) {

@@ -1,5 +1,6 @@
 package org.rapporteur.desk.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record Explanation(String id, String kind, String title, List<Section> sections) {
   public Explanation {
     sections = List.copyOf(sections);
+  }
+
+  /// The same with one more section at its end.
+  Explanation with(String heading, List<Reason> reasons) {
+    var more = new ArrayList<>(sections);
+    more.add(new Section(heading, reasons));
+    return new Explanation(id, kind, title, more);
   }
 
   /// Reasons of one sort under a heading; never empty.

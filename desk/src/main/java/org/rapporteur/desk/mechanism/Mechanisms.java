@@ -196,7 +196,7 @@ public final class Mechanisms {
   /// What does not add up in the documents; nothing if nothing was analyzed yet.
   public List<Doubt> textDoubts() {
     return view.get()
-        .map(v -> new TextDoubts(register()).of(told(v), v.analysis()))
+        .map(v -> new TextDoubts(register(), NameMatcher.standard()).of(told(v), v.analysis()))
         .orElse(List.of());
   }
 

@@ -115,7 +115,6 @@ public final class Business {
   private static String kilograms(@Nullable BigDecimal mass) {
     return mass == null
         ? "?"
-        : String.format(
-            java.util.Locale.ROOT, "%,.1f kg", mass.setScale(1, RoundingMode.HALF_UP));
+        : String.format(java.util.Locale.ROOT, "%,.1f kg", mass.setScale(1, RoundingMode.HALF_UP));
   }
 }

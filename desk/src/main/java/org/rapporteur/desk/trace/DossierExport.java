@@ -17,9 +17,9 @@ import org.rapporteur.report.trace.DossierPage;
 import org.rapporteur.report.trace.print.PdfPrinter;
 import org.rapporteur.report.trace.print.Typefaces;
 
-/// Writes dossiers out of a case: the page on screen and on paper, the data, the
-/// checker, the records in formats of others. The custody log records that the
-/// data left, and its head, signed after that, travels with them.
+/// Writes dossiers out of a case: the page on screen and on paper, the data, the checker, the
+/// records in formats of others. The custody log records that the data left, and its head, signed
+/// after that, travels with them.
 public final class DossierExport {
   private final CaseFolder folder;
   private final Path path;

@@ -37,8 +37,7 @@ public final class Exposure {
     this(facts, coverage, List.of());
   }
 
-  private Exposure(
-      TraceFacts facts, List<Dossier.Coverage> coverage, List<Set<NodeId>> together) {
+  private Exposure(TraceFacts facts, List<Dossier.Coverage> coverage, List<Set<NodeId>> together) {
     this.facts = facts;
     this.coverage = List.copyOf(coverage);
     this.together = List.copyOf(together);

@@ -110,7 +110,8 @@ public final class Inputs {
   private List<Told> told() {
     var counts = new EnumMap<EdgeKind, long[]>(EdgeKind.class);
     for (var edge : facts.edges()) {
-      counts.computeIfAbsent(edge.kind(), k -> new long[Strength.values().length])[
+      counts
+          .computeIfAbsent(edge.kind(), k -> new long[Strength.values().length])[
           edge.origin().strength().ordinal()]++;
     }
     var told = new ArrayList<Told>();

@@ -46,7 +46,8 @@ public final class TracePaths {
       @Nullable LocalDate until) {
     public Wish {
       if (from != null && until != null && until.isBefore(from)) {
-        throw new IllegalArgumentException("The window ends before it begins: turn its days round.");
+        throw new IllegalArgumentException(
+            "The window ends before it begins: turn its days round.");
       }
     }
   }

@@ -183,7 +183,9 @@ class RebuttalTest {
         .contains("ofac-50, If the rebuttals offered hold: IN, replayed");
     for (var forged :
         List.of(
-            sound.replace("\"share\" : \"51\",\n      \"lower\" : \"51\"", "\"share\" : \"51\",\n      \"lower\" : \"41\""),
+            sound.replace(
+                "\"share\" : \"51\",\n      \"lower\" : \"51\"",
+                "\"share\" : \"51\",\n      \"lower\" : \"41\""),
             sound.replace("\"status\" : \"offered\"", "\"status\" : \"refused\""),
             sound.replaceFirst("\"disputed\" : \\[[^]]*]", "\"disputed\" : []"))) {
       assertThat(forged).isNotEqualTo(sound);

@@ -6,7 +6,7 @@ import org.rapporteur.report.html.page.Link;
 /// A cell of a table.
 ///
 /// @param link where it leads, or empty
-/// @param mark a class of the style: `sense` for what is loud, `quiet`, or empty
+/// @param mark a class of the style: `sense` for what is loud, `note`, `quiet`, or empty
 /// @param doors further places it leads to
 /// @param anchor by which others lead to its row, or empty
 public record Cell(String text, String link, String mark, List<Link> doors, String anchor) {
@@ -26,6 +26,10 @@ public record Cell(String text, String link, String mark, List<Link> doors, Stri
     return new Cell(text, "", "sense", List.of(), "");
   }
 
+  static Cell note(String text) {
+    return new Cell(text, "", "note", List.of(), "");
+  }
+
   static Cell at(String anchor, String text) {
     return new Cell(text, "", "", List.of(), anchor);
   }
@@ -36,5 +40,15 @@ public record Cell(String text, String link, String mark, List<Link> doors, Stri
 
   static Cell doors(List<Link> doors) {
     return new Cell("", "", "", doors, "");
+  }
+
+  /// The classes of the style: the mark, and `day` for a date, which is not broken.
+  public String classes() {
+    return text.matches("[\\d~?%X-]{4,16}") ? (mark + " day").strip() : mark;
+  }
+
+  /// Whether it says nothing.
+  public boolean isEmpty() {
+    return text.isEmpty() && doors.isEmpty();
   }
 }

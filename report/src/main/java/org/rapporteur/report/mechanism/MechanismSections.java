@@ -22,6 +22,22 @@ import org.rapporteur.report.html.Annex;
 /// Composes the sections. A section with nothing to show does not appear.
 public final class MechanismSections {
   private static final String CHECKED = "record-check";
+
+  /// What the checks of arithmetic are about.
+  private static final Map<String, String> SUMS =
+      Map.ofEntries(
+          Map.entry("P1", "votes and members"),
+          Map.entry("P2", "members absent"),
+          Map.entry("P3", "two votes mixed"),
+          Map.entry("P4", "age"),
+          Map.entry("P5", "symbol"),
+          Map.entry("P6", "weekday"),
+          Map.entry("P7", "number of the text"),
+          Map.entry("P8", "order"),
+          Map.entry("P9", "total"),
+          Map.entry("P10", "days"),
+          Map.entry("P11", "holder of an office"));
+
   private static final String TEMPLATE = "mechanism/sheet.jte";
 
   private final Material material;
@@ -127,7 +143,9 @@ public final class MechanismSections {
     String outcome = check.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     boolean loud = check.outcome() == Outcome.CONTRADICTS;
     return List.of(
-        loud ? Cell.loud(outcome) : Cell.of(outcome),
+        loud
+            ? Cell.loud(outcome)
+            : check.outcome() == Outcome.SUCCESSION ? Cell.note(outcome) : Cell.of(outcome),
         Cell.to(name(check.span().evidence()), link(check)),
         Cell.of(check.aboutLabel() + ", " + check.asked() + ": " + check.said()),
         Cell.of(check.recorded()),
@@ -244,12 +262,21 @@ public final class MechanismSections {
   private List<Cell> doubt(Doubt doubt) {
     var passage = doubt.passage();
     return List.of(
-        Cell.of(doubt.check()),
+        Cell.of(doubt.check() + ", " + SUMS.getOrDefault(doubt.check(), "")),
         passage == null
-            ? Cell.of(doubt.subject())
+            ? Cell.of(act(doubt.subject()))
             : Cell.to(name(passage.evidence()), Ways.href(passage)),
         doubt.impossible() ? Cell.loud(doubt.words()) : Cell.of(doubt.words()),
         Cell.quiet(sources(passage == null ? List.of(doubt.subject()) : doubt.acts())));
+  }
+
+  /// An act by the name of its mechanism.
+  private String act(String id) {
+    return material.acts().stream()
+        .filter(a -> a.id().equals(id))
+        .map(a -> material.label(a.mechanism()) + ", " + a.kind().replace('-', ' '))
+        .findFirst()
+        .orElse(id);
   }
 
   private Sheet rivalries() {

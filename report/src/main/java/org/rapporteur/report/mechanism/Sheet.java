@@ -18,4 +18,18 @@ public record Sheet(
     header = List.copyOf(header);
     rows = List.copyOf(rows);
   }
+
+  /// The rows that must be seen at once: those whose first cell is marked.
+  public Sheet marked() {
+    return with(rows.stream().filter(r -> !r.getFirst().mark().isEmpty()).toList());
+  }
+
+  /// The other rows.
+  public Sheet unmarked() {
+    return with(rows.stream().filter(r -> r.getFirst().mark().isEmpty()).toList());
+  }
+
+  private Sheet with(List<List<Cell>> some) {
+    return new Sheet(drawing, caption, header, some, note);
+  }
 }

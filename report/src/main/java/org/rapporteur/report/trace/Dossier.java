@@ -29,7 +29,8 @@ import org.rapporteur.model.trace.Verdict;
 /// @param findings one for each test that could be asked
 /// @param refused tests that could not, with the reason
 /// @param warnings what a reader must know whatever the verdicts
-/// @param parties the subject, all above it and all on the way to it, as their sources describe them
+/// @param parties the subject, all above it and all on the way to it, as their sources describe
+///   them
 /// @param edges every record that bears on the subject, and nothing else
 /// @param listings of the parties named
 /// @param joined for a node that is another one, that one and why
@@ -168,13 +169,7 @@ public record Dossier(
         .flatMap(h -> Stream.ofNullable(h.edge()))
         .forEach(e -> all.putIfAbsent(e.id(), e));
     return new TraceFacts(
-        parties,
-        List.copyOf(all.values()),
-        listings,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        parties, List.copyOf(all.values()), listings, List.of(), List.of(), List.of(), List.of());
   }
 
   /// What to call a node.

@@ -16,11 +16,7 @@ final class DossierPaper {
         + "</style>\n<bookmarks>\n"
         + parts.stream()
             .map(p ->
-                "<bookmark name=\""
-                    + Markup.escaped(p.title())
-                    + "\" href=\"#"
-                    + p.id()
-                    + "\"/>\n")
+                "<bookmark name=\"" + Markup.escaped(p.title()) + "\" href=\"#" + p.id() + "\"/>\n")
             .collect(Collectors.joining())
         + "</bookmarks>\n</head>\n<body>\n"
         + DossierPage.head(title)

@@ -16,8 +16,7 @@ final class DossierSearch {
 
   DossierPage.Part rebuttals() {
     var html = new Markup();
-    html.list(
-        dossier.rebuttals().stream().map(this::words).toList(), "None were offered.");
+    html.list(dossier.rebuttals().stream().map(this::words).toList(), "None were offered.");
     return new DossierPage.Part("rebuttals", "Rebuttals", html.toString());
   }
 

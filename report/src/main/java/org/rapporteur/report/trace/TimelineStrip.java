@@ -37,8 +37,7 @@ final class TimelineStrip {
     }
     long span = Math.max(365, days[days.length - 1] - days[0]);
     boolean open = timeline.stretches().getFirst().from() == null;
-    return new TimelineStrip(
-            open ? days[0] - span / 8 : days[0], days[days.length - 1] + span / 6)
+    return new TimelineStrip(open ? days[0] - span / 8 : days[0], days[days.length - 1] + span / 6)
         .draw(timeline);
   }
 

@@ -16,18 +16,12 @@ class BusinessAnnexTest {
 
   private static BusinessAnnex.Content inside(String sentence, int more) {
     return new BusinessAnnex.Content(
-        List.of(),
-        List.of(new BusinessAnnex.Line("IN", sentence)),
-        more,
-        List.of(),
-        0,
-        SEARCHED);
+        List.of(), List.of(new BusinessAnnex.Line("IN", sentence)), more, List.of(), 0, SEARCHED);
   }
 
   @Test
   void it_says_who_is_inside_and_what_was_searched() {
-    var annex =
-        BusinessAnnex.of(DAY, inside("Sonamu Mill is owned 50 percent or more.", 0));
+    var annex = BusinessAnnex.of(DAY, inside("Sonamu Mill is owned 50 percent or more.", 0));
     assertThat(annex.title()).isEqualTo("How it reaches business");
     assertThat(annex.lead()).contains("31 March 2025");
     assertThat(annex.html())

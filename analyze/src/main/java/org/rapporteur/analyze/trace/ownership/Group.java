@@ -51,8 +51,7 @@ public final class Group {
   }
 
   /// The subject and everybody above it.
-  private static Set<NodeId> above(
-      TraceFacts facts, NodeId subject, List<Set<NodeId>> together) {
+  private static Set<NodeId> above(TraceFacts facts, NodeId subject, List<Set<NodeId>> together) {
     Map<NodeId, List<NodeId>> up = new HashMap<>();
     for (var edge : facts.edges()) {
       if (Compiler.bears(edge.kind()) || edge.kind() == EdgeKind.NOMINEE) {

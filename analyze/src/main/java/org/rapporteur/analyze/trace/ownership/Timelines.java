@@ -90,11 +90,9 @@ public final class Timelines {
   private Map<LocalDate, Answer> answers(Regime regime, Set<LocalDate> days) {
     var answers = new HashMap<LocalDate, Answer>();
     if (movesNodes()) {
-      days.forEach(
-          day ->
-              answers.put(
-                  day,
-                  new Ownership(group, new Question(day, together)).answer(subject, regime)));
+      days.forEach(day ->
+          answers.put(
+              day, new Ownership(group, new Question(day, together)).answer(subject, regime)));
       return answers;
     }
     var compiled = Compiler.compile(group, null, false);

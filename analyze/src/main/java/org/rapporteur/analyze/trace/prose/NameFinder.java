@@ -173,6 +173,7 @@ final class NameFinder {
           "front",
           "shell",
           "alias");
+
   /// Words with a capital of their own or of the sentence, that alone name nobody.
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -220,6 +221,7 @@ final class NameFinder {
           "chairman",
           "president",
           "director");
+
   private static final Pattern JOINED = Pattern.compile("(?U) (?:and|y|e|&) ");
   private static final Pattern MONTH =
       Pattern.compile(
@@ -321,7 +323,9 @@ final class NameFinder {
       int space = text.indexOf(' ', at);
       int wordEnd = space < 0 || space > end ? end : space;
       var word = text.substring(at, wordEnd).toLowerCase(Locale.ROOT);
-      if (!ofDate(text, start, at, word) && !STARTERS.contains(word) && !word.matches("(?:of|for|and|&|in|the)")) {
+      if (!ofDate(text, start, at, word)
+          && !STARTERS.contains(word)
+          && !word.matches("(?:of|for|and|&|in|the)")) {
         break;
       }
       if ((wordEnd < end && word.equals("general")) || namesOffice(text, at, end)) {

@@ -158,10 +158,7 @@ public final class TieEdges {
       String id, NodeId one, NodeId other, Period period, Origin origin, TraceSink sink) {
     boolean first = one.compareTo(other) <= 0;
     var name =
-        "joint venture of "
-            + bare(first ? one : other)
-            + " and "
-            + bare(first ? other : one);
+        "joint venture of " + bare(first ? one : other) + " and " + bare(first ? other : one);
     var venture = Node.named(NodeId.named(name), Node.Sort.COMPANY, name, origin.citation());
     sink.node(venture);
     for (var owner : List.of(one, other)) {

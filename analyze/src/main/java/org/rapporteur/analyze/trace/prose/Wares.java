@@ -13,8 +13,8 @@ final class Wares {
 
   private Wares() {}
 
-  /// Whether a cue with its words between can be about goods: it names nothing that is none, and
-  /// no company that changes hands.
+  /// Whether a cue with its words between can be about goods: it names nothing that is none, and no
+  /// company that changes hands.
   static boolean moved(Cue cue, String words, int start, int end, List<Name> names) {
     if (cue.relation() != Relation.SUPPLIES && cue.relation() != Relation.PRODUCES) {
       return true;

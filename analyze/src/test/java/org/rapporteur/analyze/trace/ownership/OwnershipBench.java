@@ -210,7 +210,10 @@ public final class OwnershipBench {
     for (int i = 0; i < times.length; i++) {
       long begun = cpu();
       stretches =
-          new Timelines(built, subject, List.of(), NodeId::value).of(Regimes.named("ofac")).stretches().size();
+          new Timelines(built, subject, List.of(), NodeId::value)
+              .of(Regimes.named("ofac"))
+              .stretches()
+              .size();
       times[i] = seconds(begun);
     }
     Arrays.sort(times);

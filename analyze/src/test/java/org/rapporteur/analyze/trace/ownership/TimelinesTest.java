@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,8 @@ import org.rapporteur.model.trace.Verdict;
 
 class TimelinesTest {
   private static Timeline line(TraceFacts facts, String subject, String regime) {
-    return new Timelines(facts, new NodeId(subject), List.of(), NodeId::value).of(Regimes.named(regime));
+    return new Timelines(facts, new NodeId(subject), List.of(), NodeId::value)
+        .of(Regimes.named(regime));
   }
 
   private static String words(Stretch stretch) {
@@ -54,8 +55,7 @@ class TimelinesTest {
         new Facts().listedFrom("Ara", "2022-03-01", null).holds("Friend", "60", "Sonamu Mill");
     var mill = new NodeId("Sonamu Mill");
     var together = List.of(Set.of(new NodeId("Ara"), new NodeId("Friend")));
-    var line =
-        new Timelines(facts.facts(), mill, together, NodeId::value).of(Regimes.named("uk"));
+    var line = new Timelines(facts.facts(), mill, together, NodeId::value).of(Regimes.named("uk"));
     assertThat(line.stretches())
         .extracting(TimelinesTest::words)
         .containsExactly("2020-12-31 OUT 2022-03-01", "2022-03-01 IN …");

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.rapporteur.app.cli.terminal.CaseOptions;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.terminal.Json;
-import org.rapporteur.desk.Program;
 import org.rapporteur.app.cli.terminal.Terminal;
+import org.rapporteur.desk.Program;
 import org.rapporteur.desk.trace.DossierExport;
 import org.rapporteur.desk.trace.Dossiers;
 import org.rapporteur.desk.trace.Exposure;
@@ -92,7 +92,6 @@ final class DossierCommand implements Callable<Integer> {
             ? ""
             : "\nThe PDF shows a sign for %d letters that no font of this machine has (%s): give one with --font FILE.ttf. The page has them all."
                 .formatted(
-                    written.holes().size(),
-                    Terminal.cut(String.join(" ", written.holes()), 40)));
+                    written.holes().size(), Terminal.cut(String.join(" ", written.holes()), 40)));
   }
 }

@@ -116,9 +116,7 @@ final class ImportCommand implements Callable<Integer> {
                 taken.read(),
                 taken.read() == 1 ? "record" : "records",
                 taken.unread(),
-                taken.unusable() == 0
-                    ? ""
-                    : ", %,d read and set aside".formatted(taken.unusable()),
+                taken.unusable() == 0 ? "" : ", %,d read and set aside".formatted(taken.unusable()),
                 taken.nodes(),
                 taken.edges(),
                 taken.listings(),

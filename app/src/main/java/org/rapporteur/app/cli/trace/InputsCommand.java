@@ -42,8 +42,7 @@ final class InputsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = options.openExisting()) {
-      var page =
-          new Inputs(TraceCase.material(desk).load()).on(asOf, LegalTests.named(List.of()));
+      var page = new Inputs(TraceCase.material(desk).load()).on(asOf, LegalTests.named(List.of()));
       var out = spec.commandLine().getOut();
       if (options.json()) {
         out.println(Json.write(page));
@@ -82,9 +81,7 @@ final class InputsCommand implements Callable<Integer> {
                 .toList()));
     section(
         "Set aside: received, kept, not computed with",
-        page.setAside().stream()
-            .map(r -> r.where() + ": " + r.what() + ": " + r.reason())
-            .toList(),
+        page.setAside().stream().map(r -> r.where() + ": " + r.what() + ": " + r.reason()).toList(),
         out);
     section("Contradictions to settle", page.contradictions(), out);
     section(
@@ -93,7 +90,8 @@ final class InputsCommand implements Callable<Integer> {
         out);
     if (page.asked() < page.open()) {
       out.println(
-          "The first %,d of %,d open verdicts were looked into.".formatted(page.asked(), page.open()));
+          "The first %,d of %,d open verdicts were looked into."
+              .formatted(page.asked(), page.open()));
     }
   }
 

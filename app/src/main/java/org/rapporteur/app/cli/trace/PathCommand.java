@@ -98,7 +98,8 @@ final class PathCommand implements Callable<Integer> {
     try (var desk = options.openExisting()) {
       var loaded = TraceCase.material(desk).load();
       var asked = new TracePaths(loaded);
-      var answer = asked.paths(from, to, new Wish(hops, paths, lead, links, !decidedOnly, since, until));
+      var answer =
+          asked.paths(from, to, new Wish(hops, paths, lead, links, !decidedOnly, since, until));
       var out = spec.commandLine().getOut();
       if (options.json()) {
         out.println(Json.write(json(answer, asked, loaded)));
