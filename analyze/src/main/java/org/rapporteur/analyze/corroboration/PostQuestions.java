@@ -145,10 +145,12 @@ final class PostQuestions {
     if (!mine.isEmpty() && !theirs.isEmpty()) {
       return mine.equals(theirs) ? "" : "one post in places of two numbers";
     }
-    boolean bodies = left.body() != null && right.body() != null && !sameBody(left, right);
-    return bodies && Posts.apart(left.body().name(), right.body().name())
-        ? "one post in two bodies of one kind"
-        : "";
+    var home = left.body();
+    var away = right.body();
+    if (home == null || away == null || sameBody(left, right)) {
+      return "";
+    }
+    return Posts.apart(home.name(), away.name()) ? "one post in two bodies of one kind" : "";
   }
 
   private static boolean envoys(String one, String other) {

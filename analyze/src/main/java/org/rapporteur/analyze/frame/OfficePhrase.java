@@ -53,10 +53,17 @@ final class OfficePhrase {
     this.offices = offices;
   }
 
+  /// Where a name stands, and whose it is.
+  record Name(int from, int to, int referent) {
+    static Name of(int[] range) {
+      return new Name(range[0], range[1], range[2]);
+    }
+  }
+
   /// A name and the words beside it that may hold its bearer's office, as word ranges.
   ///
   /// @param byline whether the words are a byline, in which names of bodies may hold offices
-  record Words(Sentence sentence, int[] name, int from, int to, boolean byline) {
+  record Words(Sentence sentence, Name name, int from, int to, boolean byline) {
     List<Token> tokens() {
       return sentence.tokens();
     }
@@ -146,7 +153,7 @@ final class OfficePhrase {
         .anyMatch(n ->
             n[0] >= from
                 && n[0] < to
-                && n[0] != words.name()[0]
+                && n[0] != words.name().from()
                 && references.referent(n[2]).type() == EntityType.PERSON);
   }
 
@@ -172,14 +179,14 @@ final class OfficePhrase {
     int start = tokens.get(from).start();
     int end = tokens.get(to - 1).end();
     String text = expressed.annotated().blocked().document().text();
-    int left = Math.min(tokens.get(words.name()[0]).start(), start);
-    int right = Math.max(tokens.get(words.name()[1] - 1).end(), end);
+    int left = Math.min(tokens.get(words.name().from()).start(), start);
+    int right = Math.max(tokens.get(words.name().to() - 1).end(), end);
     return new RoleStatement(
         number,
         sentence.number(),
         left,
         right,
-        words.name()[2],
+        words.name().referent(),
         office,
         text.substring(start, end).replaceAll("\\s+", " "),
         referent(sentence, from, to),

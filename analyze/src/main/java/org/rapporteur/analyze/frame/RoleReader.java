@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.rapporteur.analyze.frame.OfficePhrase.Name;
 import org.rapporteur.analyze.frame.OfficePhrase.Words;
 import org.rapporteur.analyze.gazetteer.OfficeFlag;
 import org.rapporteur.analyze.gazetteer.Offices;
@@ -76,7 +77,7 @@ final class RoleReader {
     int from = copula >= 0 ? copula : next.equals(",") || next.equals("-") ? at + 1 : at;
     int to = end(tokens, from, sentence.number());
     if (from < to) {
-      add(new Words(sentence, name, from, to, byline));
+      add(new Words(sentence, Name.of(name), from, to, byline));
     }
   }
 
@@ -117,7 +118,7 @@ final class RoleReader {
     int from = backTo(sentence, to, comma);
     boolean listed = comma && name[1] < tokens.size() && lower(tokens, name[1]).equals("and");
     if (from < to && !listed) {
-      add(new Words(sentence, name, from, to, false));
+      add(new Words(sentence, Name.of(name), from, to, false));
     }
     if (!comma) {
       beforeTitle(sentence, name, from);
@@ -141,12 +142,12 @@ final class RoleReader {
           IntStream.range(title, name[0]).anyMatch(i -> phrase.match(tokens, i).isPresent());
       int from = backTo(sentence, title - 1, true);
       if (rank && from < title - 1) {
-        add(new Words(sentence, name, from, title - 1, false));
+        add(new Words(sentence, Name.of(name), from, title - 1, false));
       }
     } else {
       int office = governing(sentence, name[0]);
       if (office >= 0) {
-        add(new Words(sentence, name, office, name[0], false));
+        add(new Words(sentence, Name.of(name), office, name[0], false));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.analyze.frame.OfficePhrase.Name;
 import org.rapporteur.analyze.frame.OfficePhrase.Words;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.text.Tree;
@@ -46,11 +47,12 @@ final class RoleVerbs {
       for (int verb : verbs(tree, word)) {
         String office = OFFICES.get(tree.word(verb).lemma());
         int object = office == null ? -1 : object(tree, sentence, verb);
-        if (object >= 0) {
+        if (office != null && object >= 0) {
           int to = until(tree, object);
           if (verb < to && !(name[0] > verb && name[0] < to)) {
             roles.add(
-                phrase.ofVerb(new Words(sentence, name, verb, to, false), roles.size(), office));
+                phrase.ofVerb(
+                    new Words(sentence, Name.of(name), verb, to, false), roles.size(), office));
           }
         }
       }

@@ -62,13 +62,15 @@ final class Variants {
   /// The reason to take both for one, if there is one and no other name of their documents has it.
   Optional<Weight> reason(NamedReferent left, NamedReferent right) {
     String why = alike(left, right);
-    boolean alone =
-        why != null
-            && documents.get(left.id().evidence()).stream()
-                .noneMatch(o -> !o.id().equals(left.id()) && alike(o, right) != null)
-            && documents.get(right.id().evidence()).stream()
-                .noneMatch(o -> !o.id().equals(right.id()) && alike(left, o) != null);
-    return alone ? Optional.of(new Weight("variant", why, 1)) : Optional.empty();
+    return why != null && isAlone(left, right) && isAlone(right, left)
+        ? Optional.of(new Weight("variant", why, 1))
+        : Optional.empty();
+  }
+
+  /// Whether no other name of its document fits as well.
+  private boolean isAlone(NamedReferent one, NamedReferent other) {
+    return documents.getOrDefault(one.id().evidence(), List.of()).stream()
+        .noneMatch(o -> !o.id().equals(one.id()) && alike(o, other) != null);
   }
 
   /// Whether names alone could be variants; without their documents.

@@ -53,14 +53,14 @@ final class CountCheck {
     return found;
   }
 
-  private static boolean isText(String words, Numbers.Number number) {
+  private static boolean isText(String words, Numbers.Printed number) {
     return !Meant.isSession(words, number)
         && TEXT_AFTER.matcher(words.substring(number.end())).find()
         && TEXTS.matcher(words).find();
   }
 
   /// The number of a text in its series. A count of texts in a row may count something else.
-  private Optional<RecordCheck> text(int sentence, String words, Numbers.Number number) {
+  private Optional<RecordCheck> text(int sentence, String words, Numbers.Printed number) {
     var act =
         meant
             .in(sentence, a -> a.kind().equals("adopted"))
@@ -115,7 +115,7 @@ final class CountCheck {
       case "once" -> Optional.of(1);
       case "twice" -> Optional.of(2);
       case "thrice" -> Optional.of(3);
-      default -> Numbers.in(number).stream().findFirst().map(Numbers.Number::value);
+      default -> Numbers.in(number).stream().findFirst().map(Numbers.Printed::value);
     };
   }
 

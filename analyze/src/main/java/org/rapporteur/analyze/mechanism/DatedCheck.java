@@ -326,7 +326,7 @@ final class DatedCheck {
   /// News of an appointment comes some months before the office is taken.
   private static boolean isBeforehand(Page.Printed time, Word word, List<Act> acts) {
     var said = When.last(MandateCheck.beginning(time.date()));
-    return word == APPOINTING
+    return word.equals(APPOINTING)
         && acts.stream()
             .map(When::first)
             .flatMap(Optional::stream)

@@ -168,7 +168,7 @@ final class Meant {
         .toList();
   }
 
-  static boolean isSession(String words, Numbers.Number number) {
+  static boolean isSession(String words, Numbers.Printed number) {
     return number.ordinal() && SESSION.matcher(words.substring(number.end())).find();
   }
 

@@ -15,7 +15,7 @@ import org.rapporteur.analyze.text.NumberWords;
 /// fifty-third`. Years, and numbers with a point, are none.
 final class Numbers {
   /// @param ordinal whether it counts a place: `third`
-  record Number(int start, int end, int value, boolean ordinal) {}
+  record Printed(int start, int end, int value, boolean ordinal) {}
 
   private static final Map<String, Integer> ORDINALS = new HashMap<>();
   private static final Pattern PRINTED;
@@ -52,8 +52,8 @@ final class Numbers {
   }
 
   /// All numbers of a text, in order.
-  static List<Number> in(String text) {
-    var found = new ArrayList<Number>();
+  static List<Printed> in(String text) {
+    var found = new ArrayList<Printed>();
     var m = PRINTED.matcher(text);
     int from = 0;
     while (m.find(from)) {
@@ -64,12 +64,12 @@ final class Numbers {
     return found;
   }
 
-  private static Number digits(Matcher m) {
-    return new Number(m.start(), m.end(), Integer.parseInt(m.group(1)), m.group(2) != null);
+  private static Printed digits(Matcher m) {
+    return new Printed(m.start(), m.end(), Integer.parseInt(m.group(1)), m.group(2) != null);
   }
 
   /// `fifty-three` is one number; `six seven` is two, of which this is the first.
-  private static Number words(Matcher m) {
+  private static Printed words(Matcher m) {
     var parts = m.group(3).toLowerCase(Locale.ROOT).split("[- ]");
     int first = value(parts[0]);
     boolean joined =
@@ -79,8 +79,8 @@ final class Numbers {
             && value(parts[1]) < 10
             && !isOrdinal(parts[0]);
     return joined
-        ? new Number(m.start(), m.end(), first + value(parts[1]), isOrdinal(parts[1]))
-        : new Number(m.start(), m.start() + parts[0].length(), first, isOrdinal(parts[0]));
+        ? new Printed(m.start(), m.end(), first + value(parts[1]), isOrdinal(parts[1]))
+        : new Printed(m.start(), m.start() + parts[0].length(), first, isOrdinal(parts[0]));
   }
 
   private static boolean isOrdinal(String word) {

@@ -1,7 +1,9 @@
 package org.rapporteur.analyze.mechanism;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,7 @@ record PrintedVote(int start, int end, Vote vote) {
 
   private static void told(String text, List<PrintedVote> found) {
     var numbers = Numbers.in(text).stream().filter(n -> !n.ordinal()).toList();
-    var sides = new Integer[3];
+    var sides = new EnumMap<Side, Integer>(Side.class);
     int start = -1;
     int end = -1;
     for (int i = 0; i < numbers.size(); i++) {
@@ -77,16 +79,16 @@ record PrintedVote(int start, int end, Vote vote) {
       var after = text.substring(number.end(), next);
       var before = text.substring(i == 0 ? 0 : numbers.get(i - 1).end(), number.start());
       var side = side(after, before, i + 1 < numbers.size(), sides);
-      boolean again = side.isPresent() && sides[side.get().ordinal()] != null;
+      boolean again = side.isPresent() && sides.get(side.get()) != null;
       boolean far = start >= 0 && number.start() - end > FAR;
       if (again || far) {
         add(start, end, sides, found);
-        sides = new Integer[3];
+        sides.clear();
         start = -1;
         side = side(after, "", i + 1 < numbers.size(), sides);
       }
       if (side.isPresent()) {
-        sides[side.get().ordinal()] = number.value();
+        sides.put(side.get(), number.value());
         start = start < 0 ? number.start() : start;
         end = number.end();
       }
@@ -94,9 +96,10 @@ record PrintedVote(int start, int end, Vote vote) {
     add(start, end, sides, found);
   }
 
-  private static Optional<Side> side(String after, String before, boolean more, Integer[] sides) {
-    boolean first = sides[Side.YES.ordinal()] == null;
-    if (!first && sides[Side.NO.ordinal()] == null && TO.matcher(before).matches()) {
+  private static Optional<Side> side(
+      String after, String before, boolean more, Map<Side, Integer> sides) {
+    boolean first = sides.get(Side.YES) == null;
+    if (!first && sides.get(Side.NO) == null && TO.matcher(before).matches()) {
       return Optional.of(Side.NO);
     }
     if (first && more && TO.matcher(after).matches()) {
@@ -120,17 +123,12 @@ record PrintedVote(int start, int end, Vote vote) {
   }
 
   /// Two of the three numbers make a vote; so do the votes in favour alone.
-  private static void add(int start, int end, Integer[] sides, List<PrintedVote> found) {
-    boolean yes = sides[Side.YES.ordinal()] != null;
+  private static void add(int start, int end, Map<Side, Integer> sides, List<PrintedVote> found) {
+    boolean yes = sides.get(Side.YES) != null;
     if (yes) {
       found.add(
           new PrintedVote(
-              start,
-              end,
-              vote(
-                  sides[Side.YES.ordinal()],
-                  sides[Side.NO.ordinal()],
-                  sides[Side.ABSTAIN.ordinal()])));
+              start, end, vote(sides.get(Side.YES), sides.get(Side.NO), sides.get(Side.ABSTAIN))));
     }
   }
 

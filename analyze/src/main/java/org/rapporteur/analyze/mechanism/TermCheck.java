@@ -68,7 +68,7 @@ final class TermCheck {
     return found;
   }
 
-  private Optional<RecordCheck> number(int sentence, String words, Numbers.Number number) {
+  private Optional<RecordCheck> number(int sentence, String words, Numbers.Printed number) {
     var before = words.substring(0, number.start());
     var after = words.substring(number.end());
     int start = page.start(sentence);
@@ -93,7 +93,7 @@ final class TermCheck {
         : Optional.empty();
   }
 
-  private static boolean isYear(Numbers.Number number, String before, String after) {
+  private static boolean isYear(Numbers.Printed number, String before, String after) {
     if (number.ordinal()) {
       return !after.matches(
               "(?i) year (?:of|at) (?:law|medical|school|university|study|life|prison|detention).*")
@@ -104,7 +104,7 @@ final class TermCheck {
     return YEAR_FIRST.matcher(before).find() && OF_MAX.matcher(after).find();
   }
 
-  private Optional<Mechanism> mandate(int sentence, Numbers.Number number) {
+  private Optional<Mechanism> mandate(int sentence, Numbers.Printed number) {
     return named.at(page, sentence, number.start()).filter(m -> m.type() == MechanismType.MANDATE);
   }
 
@@ -120,7 +120,7 @@ final class TermCheck {
   private Optional<RecordCheck> year(
       Mechanism mandate,
       int sentence,
-      Numbers.Number number,
+      Numbers.Printed number,
       Spot spot,
       String asked,
       Period unit) {
@@ -202,7 +202,7 @@ final class TermCheck {
 
   /// `the fourth rapporteur`: who is meant is the so-manieth to hold the office.
   private Optional<RecordCheck> holder(
-      Mechanism mandate, int sentence, Numbers.Number number, Spot spot) {
+      Mechanism mandate, int sentence, Numbers.Printed number, Spot spot) {
     var terms = HolderTerms.of(checks.register(), mandate);
     var order = terms.stream().map(HolderTerm::person).distinct().toList();
     var who = new Who(checks, page, mandate);
@@ -228,7 +228,7 @@ final class TermCheck {
             "in the record: " + String.join(", ", order)));
   }
 
-  private Optional<RecordCheck> longest(Mechanism mandate, Numbers.Number number, Spot spot) {
+  private Optional<RecordCheck> longest(Mechanism mandate, Numbers.Printed number, Spot spot) {
     return checks.register().rules(mandate).stream()
         .filter(r -> r.kind().equals("cap"))
         .findFirst()

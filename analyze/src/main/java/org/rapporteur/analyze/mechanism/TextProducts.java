@@ -52,8 +52,9 @@ final class TextProducts {
       return Optional.empty();
     }
     var small = amounts.get(0).value().min(amounts.get(1).value());
-    var part = amounts.get(0).value().equals(small) ? amounts.get(0) : amounts.get(1);
-    var total = part == amounts.get(0) ? amounts.get(1) : amounts.get(0);
+    boolean first = amounts.get(0).value().compareTo(small) == 0;
+    var part = first ? amounts.get(0) : amounts.get(1);
+    var total = first ? amounts.get(1) : amounts.get(0);
     var product = part.value().multiply(BigDecimal.valueOf(counts.getFirst().value()));
     int start = page.start(sentence);
     return product.compareTo(total.value()) == 0

@@ -59,8 +59,7 @@ final class Who {
     found.removeIf(n ->
         found.stream()
             .anyMatch(o ->
-                o != n
-                    && o.start() <= n.start()
+                o.start() <= n.start()
                     && o.end() >= n.end()
                     && o.end() - o.start() > n.end() - n.start()));
     found.sort(Comparator.comparingInt(Named::start));

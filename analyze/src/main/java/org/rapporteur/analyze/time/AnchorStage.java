@@ -296,7 +296,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
           .filter(y -> distance(safe(y, month, day), middle) <= 366)
           .min(
               Comparator.comparing((Integer y) -> isAfter(safe(y, month, day), last))
-                  .thenComparing(y -> distance(safe(y, month, day), middle)))
+                  .thenComparingLong(y -> distance(safe(y, month, day), middle)))
           .map(OptionalInt::of)
           .orElse(OptionalInt.empty());
     }

@@ -137,7 +137,7 @@ public final class EstimateReport {
     return estimate.method().words()
         + estimate.facts().stream()
             .filter(f -> SPACE.containsKey(f.name()))
-            .map(f -> " (" + SPACE.get(f.name()).formatted(f.value()) + ")")
+            .map(f -> " (" + SPACE.getOrDefault(f.name(), "%s").formatted(f.value()) + ")")
             .findFirst()
             .orElse("");
   }

@@ -350,11 +350,10 @@ final class NameFinder {
 
   /// "On 3 May 2021 the Noeul Bureau" begins with a date, "May 2021" too.
   private static boolean ofDate(String text, int start, int at, String word) {
-    return at > start && word.matches("\\d{1,4}")
-        || MONTH.matcher(word).matches()
-            && (at > start
-                || text.startsWith(" 2", at + word.length())
-                || text.startsWith(" 1", at + word.length()));
+    boolean number = at > start && word.matches("\\d{1,4}");
+    boolean year =
+        text.startsWith(" 2", at + word.length()) || text.startsWith(" 1", at + word.length());
+    return number || (MONTH.matcher(word).matches() && (at > start || year));
   }
 
   /// "Joint Venture Bank" and "Company 44" begin with a word that elsewhere is none of the name.
