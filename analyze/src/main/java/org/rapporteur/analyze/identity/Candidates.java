@@ -246,6 +246,9 @@ final class Candidates {
       return new Pair(left, right, 0.5 + name.score() / 2, weights, Decision.JOIN);
     }
     boolean near = name.band() == Band.REVIEW;
+    if (near && Variants.isOtherGender(left.form(), right.form())) {
+      return new Pair(left, right, name.score(), weights, Decision.SUSPECT);
+    }
     boolean matter = matters.same(left, right);
     boolean only = matter && matters.isOnly(left, right);
     if (exact && matter) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Weight;
@@ -62,15 +63,19 @@ final class Variants {
   /// The reason to take both for one, if there is one and no other name of their documents has it.
   Optional<Weight> reason(NamedReferent left, NamedReferent right) {
     String why = alike(left, right);
-    return why != null && isAlone(left, right) && isAlone(right, left)
-        ? Optional.of(new Weight("variant", why, 1))
-        : Optional.empty();
+    if (why == null) {
+      return Optional.empty();
+    }
+    boolean alone =
+        beside(left).noneMatch(o -> couldBe(o, right))
+            && beside(right).noneMatch(o -> couldBe(left, o));
+    return alone ? Optional.of(new Weight("variant", why, 1)) : Optional.empty();
   }
 
-  /// Whether no other name of its document fits as well.
-  private boolean isAlone(NamedReferent one, NamedReferent other) {
+  /// The other names of its document.
+  private Stream<NamedReferent> beside(NamedReferent one) {
     return documents.getOrDefault(one.id().evidence(), List.of()).stream()
-        .noneMatch(o -> !o.id().equals(one.id()) && alike(o, other) != null);
+        .filter(o -> !o.id().equals(one.id()));
   }
 
   /// Whether names alone could be variants; without their documents.
@@ -109,7 +114,8 @@ final class Variants {
   private @Nullable String person(NamedReferent left, NamedReferent right) {
     if (left.isFullName() && right.isFullName()) {
       boolean syllables = isSyllabic(left.form()) || isSyllabic(right.form());
-      String sound = syllables ? null : sound(left.form(), right.form(), 9, 0.6);
+      boolean parted = syllables || differsInPart(parts(left.form()), parts(right.form()));
+      String sound = parted ? null : sound(left.form(), right.form(), 9, 0.6);
       return sound != null ? sound : shorter(parts(left.form()), parts(right.form()));
     }
     if (left.isFullName() == right.isFullName()) {
@@ -122,6 +128,42 @@ final class Variants {
     return part && only && single.length() > LETTERS
         ? "one is a part of the other that nobody else bears"
         : null;
+  }
+
+  /// `Mario Benitez` and `Maria Benitez`: as many parts, of which one is spoken otherwise.
+  private static boolean differsInPart(List<String> left, List<String> right) {
+    if (left.size() != right.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      if (!Spoken.of(left.get(i)).equals(Spoken.of(right.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether two names differ in the last letter of a given name that tells a man from a woman:
+  /// `Mario`, `Maria`. Brother and sister are no two spellings.
+  static boolean isOtherGender(String left, String right) {
+    var one = parts(NamedReferent.folded(left));
+    var other = parts(NamedReferent.folded(right));
+    if (one.size() != other.size()) {
+      return false;
+    }
+    // a surname may end either way: Zabela, Zabelo
+    for (int i = 0; i < one.size() - 1; i++) {
+      String name = one.get(i);
+      String end = other.get(i);
+      boolean ends =
+          (name.endsWith("o") && end.endsWith("a")) || (name.endsWith("a") && end.endsWith("o"));
+      if (ends
+          && name.regionMatches(0, end, 0, name.length() - 1)
+          && name.length() == end.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Names of short syllables, where a vowel makes another person: `Kim Min-ji`.

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.inspection.clusters.Scorer.Score;
 import org.rapporteur.inspection.whole.Bench;
 
-/// Floors under the means of F1 over the clusters. Raise them when the figures rise; never lower
+/// Floors under the means of F1 over the clusters. They were set anew when twelve clusters on which
+/// nothing had been tuned joined the twelve of old; the share of furniture fell then. Raise them when the figures rise; never lower
 /// one without saying in the commit what was gained for it.
 @TestInstance(Lifecycle.PER_CLASS)
 class ClustersTest {
@@ -43,15 +44,15 @@ class ClustersTest {
         "dev",
         Map.of(
             "mentions.persons", 0.94,
-            "mentions.bodies", 0.84,
-            "mentions.places", 0.92,
-            "clusters.variant", 0.72,
-            "claims.dates", 0.85,
-            "claims.numbers", 0.90,
-            "quotes.attributed", 0.72,
-            "events.strict", 0.52,
-            "conflicts.contradictions", 0.34,
-            "families", 0.70));
+            "mentions.bodies", 0.88,
+            "mentions.places", 0.90,
+            "clusters.variant", 0.64,
+            "claims.dates", 0.90,
+            "claims.numbers", 0.93,
+            "quotes.attributed", 0.67,
+            "events.strict", 0.57,
+            "conflicts.contradictions", 0.35,
+            "families", 0.78));
   }
 
   @Test
@@ -59,15 +60,15 @@ class ClustersTest {
     above(
         "heldout",
         Map.of(
-            "mentions.persons", 0.89,
-            "mentions.bodies", 0.81,
-            "mentions.places", 0.88,
-            "clusters.variant", 0.56,
-            "claims.dates", 0.77,
-            "claims.numbers", 0.89,
+            "mentions.persons", 0.91,
+            "mentions.bodies", 0.85,
+            "mentions.places", 0.86,
+            "clusters.variant", 0.67,
+            "claims.dates", 0.83,
+            "claims.numbers", 0.91,
             "quotes.attributed", 0.57,
-            "events.strict", 0.40,
-            "conflicts.contradictions", 0.15,
+            "events.strict", 0.50,
+            "conflicts.contradictions", 0.18,
             "families", 0.70));
   }
 
@@ -84,7 +85,7 @@ class ClustersTest {
   @Test
   void persons_are_kept_apart_and_page_furniture_is_rarely_believed() {
     assertThat(sum("merged persons")).isLessThanOrEqualTo(1);
-    assertThat(sum("claims from furniture")).isLessThanOrEqualTo(10);
+    assertThat(sum("claims from furniture")).isLessThanOrEqualTo(12);
   }
 
   private int sum(String count) {

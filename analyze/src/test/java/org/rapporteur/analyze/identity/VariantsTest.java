@@ -1,0 +1,86 @@
+package org.rapporteur.analyze.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.page;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.model.identity.Entity;
+
+class VariantsTest {
+  private static final String MATTER =
+      " The Harbour Relief Corps (HRC) and the Delta Residents' Forum met in Port Larne. Omar Haddad"
+          + " and Lucia Arrieta came from Tal Marwa.";
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "Narek Hovsepyan, Narek Hovsepian",
+    "Gulnara Berdiyeva, Gulnar Berdieva",
+    "Tesfaye Woldemariam, Tesfay Welde Mariam",
+    "Rosa Quiroga, Rosa Quiroga Paz"
+  })
+  void in_two_reports_of_one_matter_another_spelling_is_the_same_person(String one, String other) {
+    assertThat(entitiesNaming(one, other)).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} is not {1}")
+  @CsvSource({
+    "Mario Benitez, Maria Benitez",
+    "Kim Min-ji, Kim Min-ja",
+    "Samira Haidari, Omid Haidari",
+    "Rosa Quiroga, Elena Quiroga Paz"
+  })
+  void those_of_one_family_stay_apart(String one, String other) {
+    assertThat(entitiesNaming(one, other)).hasSize(2);
+  }
+
+  @Test
+  void in_documents_that_share_nothing_another_spelling_stays_a_question() {
+    var one = page("First", "2026-01-02", "Gulnara Berdiyeva spoke in Oslo.");
+    var other = page("Second", "2026-01-03", "Gulnar Berdieva spoke in Lima.");
+
+    assertThat(named(List.of(one, other), "Gulnara Berdiyeva", "Gulnar Berdieva")).hasSize(2);
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "Interior Ministry, Ministry of Internal Affairs",
+    "Foreign Ministry, Ministry of Foreign Affairs",
+    "Prosecutor General's Office, General Prosecutor's Office",
+    "Centre for Labour Rights, Center for Labor Rights",
+    "Harnes District Court, Harnes Court of District"
+  })
+  void a_body_is_one_by_all_its_names(String one, String other) {
+    assertThat(BodyKey.of(one)).isEqualTo(BodyKey.of(other));
+  }
+
+  @Test
+  void two_ministries_have_two_keys() {
+    assertThat(BodyKey.of("Ministry of Justice")).isNotEqualTo(BodyKey.of("Ministry of Finance"));
+    assertThat(BodyKey.of("Supreme Court")).isNotEqualTo(BodyKey.of("Constitutional Court"));
+  }
+
+  @ParameterizedTest(name = "{0} is spoken as {1}")
+  @CsvSource({"Dar Kubra, Darkobra", "Foča, Focha", "Daşoguz, Dashoguz", "Maychelot, Mai Chelot"})
+  void spellings_of_one_sound_are_spoken_alike(String one, String other) {
+    assertThat(Spoken.of(one)).isEqualTo(Spoken.of(other));
+  }
+
+  private static List<Entity> entitiesNaming(String one, String other) {
+    var first = page("First", "2026-01-02", one + " spoke to reporters on Monday." + MATTER);
+    var second = page("Second", "2026-01-03", other + " spoke to reporters on Monday." + MATTER);
+    return named(List.of(first, second), one, other);
+  }
+
+  private static List<Entity> named(
+      List<org.rapporteur.model.telling.Told> told, String one, String other) {
+    return new IdentityStage(NameMatcher.standard())
+        .apply(new IdentityStage.Input(told, List.of())).stream()
+            .filter(e ->
+                e.mentions().stream().anyMatch(m -> m.text().equals(one) || m.text().equals(other)))
+            .toList();
+  }
+}
