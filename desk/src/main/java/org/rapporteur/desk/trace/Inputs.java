@@ -103,25 +103,25 @@ public final class Inputs {
   private static List<Missing> missing(Map<String, Integer> hanging) {
     return hanging.entrySet().stream()
         .map(e -> new Missing(e.getKey(), e.getValue()))
-        .sorted(Comparator.comparing(Missing::verdicts).reversed().thenComparing(Missing::words))
+        .sorted(Comparator.comparingInt(Missing::verdicts).reversed().thenComparing(Missing::words))
         .toList();
   }
 
   private List<Told> told() {
-    var counts = new EnumMap<EdgeKind, long[]>(EdgeKind.class);
+    var counts = new EnumMap<EdgeKind, Map<Strength, Long>>(EdgeKind.class);
     for (var edge : facts.edges()) {
       counts
-          .computeIfAbsent(edge.kind(), k -> new long[Strength.values().length])[
-          edge.origin().strength().ordinal()]++;
+          .computeIfAbsent(edge.kind(), k -> new EnumMap<>(Strength.class))
+          .merge(edge.origin().strength(), 1L, Long::sum);
     }
     var told = new ArrayList<Told>();
     counts.forEach((kind, n) ->
         told.add(
             new Told(
                 kind.label(),
-                n[Strength.STATED.ordinal()],
-                n[Strength.HEDGED.ordinal()],
-                n[Strength.INFERRED.ordinal()])));
+                n.getOrDefault(Strength.STATED, 0L),
+                n.getOrDefault(Strength.HEDGED, 0L),
+                n.getOrDefault(Strength.INFERRED, 0L))));
     return told;
   }
 

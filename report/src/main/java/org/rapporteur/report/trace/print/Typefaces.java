@@ -134,7 +134,7 @@ public final class Typefaces {
               .limit(MOST_LOOKED_AT)
               .forEach(files::add);
         } catch (IOException | UncheckedIOException e) {
-          continue; // a folder that may not be read has no fonts for us
+          files.removeIf(f -> f.startsWith(place)); // a folder not read to its end is left out
         }
       }
     }
