@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.estimate.BundleFile;
-import org.rapporteur.desk.Program;
 import org.rapporteur.model.estimate.Bundle;
 import org.rapporteur.model.evidence.EvidenceId;
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.desk.Program;
 import org.rapporteur.model.estimate.Findings;
 import org.rapporteur.report.estimate.EstimateReport;
 

@@ -1,0 +1,14 @@
+package org.rapporteur.desk.estimate;
+
+/// The name and version of this program.
+final class Program {
+  /// For example `rapporteur 0.1.0`.
+  static final String NAME = "rapporteur " + version();
+
+  private Program() {}
+
+  private static String version() {
+    String version = Program.class.getPackage().getImplementationVersion();
+    return version == null ? "0.1.0-SNAPSHOT" : version;
+  }
+}
