@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.program.Program;
 import org.rapporteur.desk.suggestion.AskModel;
 import org.rapporteur.desk.suggestion.Asking;
 import org.rapporteur.ledger.derived.CaseDatabase;

@@ -12,6 +12,7 @@ import org.rapporteur.desk.estimate.KeptEstimates;
 import org.rapporteur.desk.explain.Explain;
 import org.rapporteur.desk.explain.Explanation;
 import org.rapporteur.desk.mechanism.Mechanisms;
+import org.rapporteur.desk.program.Program;
 import org.rapporteur.desk.suggestion.Asking;
 import org.rapporteur.desk.suggestion.endpoint.Address;
 import org.rapporteur.desk.trace.Business;

@@ -8,7 +8,7 @@ import org.rapporteur.app.cli.names.NamesCommand;
 import org.rapporteur.app.cli.suggestion.SuggestCommand;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.trace.TraceCommand;
-import org.rapporteur.desk.Program;
+import org.rapporteur.desk.program.Program;
 import org.rapporteur.ledger.LedgerException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;

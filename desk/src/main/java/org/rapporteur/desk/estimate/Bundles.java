@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.estimate.BundleFile;
+import org.rapporteur.desk.program.Program;
 import org.rapporteur.model.estimate.Bundle;
 import org.rapporteur.model.evidence.EvidenceId;
 

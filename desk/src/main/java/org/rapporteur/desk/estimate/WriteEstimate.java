@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.desk.program.Program;
 import org.rapporteur.model.estimate.Findings;
 import org.rapporteur.report.estimate.EstimateReport;
 

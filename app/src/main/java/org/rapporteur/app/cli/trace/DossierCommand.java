@@ -10,7 +10,7 @@ import org.rapporteur.app.cli.terminal.CaseOptions;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.terminal.Json;
 import org.rapporteur.app.cli.terminal.Terminal;
-import org.rapporteur.desk.Program;
+import org.rapporteur.desk.program.Program;
 import org.rapporteur.desk.trace.DossierExport;
 import org.rapporteur.desk.trace.Dossiers;
 import org.rapporteur.desk.trace.Exposure;

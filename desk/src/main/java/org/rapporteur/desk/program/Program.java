@@ -1,9 +1,9 @@
-package org.rapporteur.desk.estimate;
+package org.rapporteur.desk.program;
 
 /// The name and version of this program.
-final class Program {
+public final class Program {
   /// For example `rapporteur 0.1.0`.
-  static final String NAME = "rapporteur " + version();
+  public static final String NAME = "rapporteur " + version();
 
   private Program() {}
 
