@@ -1,0 +1,168 @@
+package org.rapporteur.analyze.mechanism;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The English words that say which act of a mandate, its holder, a law or a case a date beside
+/// them is the date of.
+final class ActWords {
+  /// A word for an act.
+  ///
+  /// @param asked what is compared
+  /// @param kinds the acts it may mean
+  /// @param once whether a mechanism has only one of it
+  record Word(Pattern word, String asked, List<String> kinds, boolean once) {}
+
+  static final Word FOUNDING =
+      new Word(
+          word(
+              "establish\\w*|set"
+                  + " up|creat(?:ed?|ion)|found(?:ed|ing)|launch\\w*|open(?:ed|ing)|beg[au]n|inception|dates?"
+                  + " (?:back|from)|goes back"),
+          "since",
+          List.of("established", "opened"),
+          true);
+  static final Word ENDING =
+      new Word(
+          word(
+              "ceased|end(?:ed|s)|expired|disbanded|dissolved|abolished|terminated|wound"
+                  + " (?:up|down)|clos(?:ed|es) (?:its doors|down)|shut down|(?:finished|completed)"
+                  + " its (?:work|mandate)|came to an end"),
+          "ended",
+          List.of("ended", "abolished"),
+          true);
+
+  /// Words that tell of a time at which it was there; no day of founding is meant.
+  static final Word WORKING =
+      new Word(
+          word("work(?:ed|s)|operat(?:ed|es)|sat|ran|inquired|investigated"),
+          "since",
+          List.of("established", "opened"),
+          false);
+
+  static final Word FIRST =
+      new Word(
+          word("first (?:appointed|named|designated)|(?:appointed|named|sent) (?:its|a|the) first"),
+          "since",
+          List.of("established", "opened", "in-office", "appointed"),
+          false);
+  static final List<Word> MANDATES =
+      List.of(
+          FOUNDING,
+          WORKING,
+          FIRST,
+          new Word(
+              word("publish\\w* (?:its|the|a) (?:\\w+ )?(?:findings|report)"),
+              "report",
+              List.of("report", "issued"),
+              false),
+          ENDING,
+          new Word(
+              word("veto(?:ed)?|block(?:ed)?"), "extension vote", List.of("extension-vote"), false),
+          new Word(
+              word("renew\\w*|exten(?:d\\w*|sion)|prolong\\w*"),
+              "renewed",
+              List.of("renewed", "extended"),
+              false));
+  static final Pattern LISTED =
+      Pattern.compile(
+          "(?i)[\\s,;&]*(?:and|or|then|again|in|and again|and then)?[\\s,]*(?:in)?\\s*");
+  static final Pattern EXISTING =
+      word("(?:has|have|had) (?:had|existed|maintained|kept|designated)");
+
+  /// Words for what one person does with an office; the person must be named.
+  private static final List<String> TAKING = List.of("in-office", "appointed", "confirmed");
+
+  static final Word APPOINTING =
+      new Word(
+          word("appointed|named|chose|chosen|picked|selected"),
+          "in office since",
+          List.of("in-office", "appointed", "confirmed", "nominated"),
+          true);
+  static final Word HOLDING =
+      new Word(
+          word(
+              "t(?:ook|aken|akes|ake|aking) (?:up|over|office|the"
+                  + " (?:job|post|chair|reins|helm))|(?:began|started|begins|starts)"
+                  + " (?:work|as|in|his|her|the)|assumed|held (?:th(?:e|at|is)|it)|in (?:the"
+                  + " )?(?:post|office)|serv(?:ed|es|ing)|became|succeeded|replaced|followed|has"
+                  + " been|have been|(?:has )?(?:led|headed)|did the job|the job"),
+          "in office since",
+          TAKING,
+          true);
+  static final Word LEAVING =
+      new Word(
+          word(
+              "left|leaves|departure|resignation|death|exit|stepped down|steps"
+                  + " down|resigned|departed|died|until|ceded|(?:term|tenure|spell|stint|mandate|time"
+                  + " in office) (?:ends|ended|runs? (?:out|until)|ran"
+                  + " (?:out|until)|expire[sd]|finished|finishes)"),
+          "left office",
+          List.of("ended"),
+          true);
+  static final List<Word> HOLDINGS =
+      List.of(
+          HOLDING,
+          APPOINTING,
+          new Word(word("confirmed"), "confirmed", List.of("confirmed"), true),
+          new Word(word("nominat\\w+"), "nominated", List.of("nominated"), true),
+          LEAVING);
+
+  static final Word ENACTING =
+      new Word(
+          word("became law|enact\\w*|passed|signed|promulgated|adopted"),
+          "enacted",
+          List.of("enacted", "passed", "signed", "promulgated", "effective"),
+          false);
+  static final List<Word> LAWS =
+      List.of(
+          new Word(
+              word("re-?authori[sz]\\w+|renew\\w*|exten(?:d\\w*|sion)|prolong\\w*"),
+              "reauthorised",
+              List.of("reauthorised"),
+              false),
+          ENACTING,
+          new Word(
+              word("lapsed|expired|ended"),
+              "lapsed",
+              List.of("lapsed", "expired", "repealed"),
+              true));
+  static final List<Word> CASES =
+      List.of(
+          new Word(
+              word("arrest(?:ed)?|detained|held|captured|seized|taken|imprisoned|jailed"),
+              "arrest",
+              List.of("arrest"),
+              true),
+          new Word(word("sentenced"), "sentence", List.of("sentence"), true),
+          new Word(word("walked free|released|freed"), "release", List.of("release"), true));
+
+  private ActWords() {}
+
+  private static Pattern word(String words) {
+    return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
+  }
+
+  /// A word of an act where it stands; of two that begin at one place the longer counts.
+  private record Found(Word word, int start, int end) {}
+
+  static Optional<Word> last(List<Word> words, String text) {
+    return found(words, text)
+        .max(Comparator.comparingInt(Found::end).thenComparingInt(f -> -f.start()))
+        .map(Found::word);
+  }
+
+  static Optional<Word> first(List<Word> words, String text) {
+    return found(words, text)
+        .min(Comparator.comparingInt(Found::start).thenComparingInt(f -> -f.end()))
+        .map(Found::word);
+  }
+
+  private static Stream<Found> found(List<Word> words, String text) {
+    return words.stream()
+        .flatMap(w -> w.word().matcher(text).results().map(m -> new Found(w, m.start(), m.end())));
+  }
+}
