@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.mention.References;
+import org.rapporteur.analyze.text.CalendarWords;
 import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Slot;
@@ -19,34 +20,8 @@ import org.rapporteur.model.text.Sentence;
 /// object and the passive subject undergo it, `of` and possessives fill nouns.
 final class Slots {
   private static final Set<String> TIME_WORDS =
-      Set.of(
-          "time",
-          "year",
-          "month",
-          "week",
-          "day",
-          "decade",
-          "date",
-          "period",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+      CalendarWords.with(
+          Set.of("time", "year", "month", "week", "day", "decade", "date", "period"));
   private static final Set<EventType> HAPPENS_SOMEWHERE =
       Set.of(
           EventType.VIOLATION,

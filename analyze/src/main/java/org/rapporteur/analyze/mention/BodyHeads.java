@@ -1,13 +1,11 @@
 package org.rapporteur.analyze.mention;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.KindedWords;
 import org.rapporteur.model.telling.EntityType;
 
 /// Words that head the names of bodies and acts: `Ministry`, `Observatory`, `Covenant`.
@@ -31,23 +29,9 @@ final class BodyHeads {
   }
 
   private static Map<String, EntityType> load() {
-    try (var stream = BodyHeads.class.getResourceAsStream("body-heads.txt")) {
-      if (stream == null) {
-        throw new IllegalStateException("body-heads.txt is missing from the build");
-      }
-      var heads = new HashMap<String, EntityType>();
-      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .forEach(line -> {
-            var parts = line.split(": *", 2);
-            for (var word : parts[1].split(" ")) {
-              heads.put(word, Objects.requireNonNull(TYPES.get(parts[0])));
-            }
-          });
-      return Map.copyOf(heads);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var heads = new HashMap<String, EntityType>();
+    KindedWords.read(BodyHeads.class, "body-heads.txt")
+        .forEach((word, kind) -> heads.put(word, Objects.requireNonNull(TYPES.get(kind))));
+    return Map.copyOf(heads);
   }
 }

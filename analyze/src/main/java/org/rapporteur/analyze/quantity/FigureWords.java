@@ -3,6 +3,7 @@ package org.rapporteur.analyze.quantity;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.text.CalendarWords;
 import org.rapporteur.model.text.Token;
 
 /// Words beside a figure that say what sort of figure it is.
@@ -88,33 +89,15 @@ final class FigureWords {
   static final Set<String> POINTING =
       Set.of("last", "next", "this", "that", "each", "every", "previous", "following");
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
+  private static final Set<String> SHORT_MONTHS =
+      Set.of("jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
 
   private FigureWords() {}
 
   /// A month's name, written with a capital as the months are.
   static boolean isMonth(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
     return Character.isUpperCase(token.text().charAt(0))
-        && MONTHS.contains(token.text().toLowerCase(Locale.ROOT));
+        && (CalendarWords.MONTHS.contains(word) || SHORT_MONTHS.contains(word));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.text.CalendarWords;
 import org.rapporteur.analyze.trace.prose.Tie.Name;
 
 /// Finds names in English prose by their capitals, and in any script where they are already known.
@@ -176,51 +177,33 @@ final class NameFinder {
 
   /// Words with a capital of their own or of the sentence, that alone name nobody.
   private static final Set<String> NO_NAMES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "entity",
-          "entities",
-          "company",
-          "companies",
-          "firm",
-          "bank",
-          "factory",
-          "plant",
-          "mine",
-          "mill",
-          "ship",
-          "vessel",
-          "person",
-          "individual",
-          "procurement",
-          "trading",
-          "subsidiaries",
-          "ministry",
-          "bureau",
-          "state",
-          "government",
-          "parliament",
-          "chairman",
-          "president",
-          "director");
+      CalendarWords.with(
+          Set.of(
+              "entity",
+              "entities",
+              "company",
+              "companies",
+              "firm",
+              "bank",
+              "factory",
+              "plant",
+              "mine",
+              "mill",
+              "ship",
+              "vessel",
+              "person",
+              "individual",
+              "procurement",
+              "trading",
+              "subsidiaries",
+              "ministry",
+              "bureau",
+              "state",
+              "government",
+              "parliament",
+              "chairman",
+              "president",
+              "director"));
 
   private static final Pattern JOINED = Pattern.compile("(?U) (?:and|y|e|&) ");
   private static final Pattern MONTH =
