@@ -1,8 +1,8 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,15 +42,17 @@ final class PostQuestions {
   }
 
   private void compare(List<Held> posts, List<Comparison> found) {
-    var apart = new LinkedHashSet<Held>();
+    var distinct = new LinkedHashMap<String, Held>();
+    posts.forEach(p -> distinct.putIfAbsent(key(p), p));
+    var different = List.copyOf(distinct.values());
+    var apart = new HashSet<String>();
     String reason = "";
-    for (int i = 0; i < posts.size(); i++) {
-      for (int j = i + 1; j < posts.size(); j++) {
-        String why = against(posts.get(i), posts.get(j));
+    for (int i = 0; i < different.size(); i++) {
+      for (int j = i + 1; j < different.size(); j++) {
+        String why = against(different.get(i), different.get(j));
         if (!why.isEmpty()) {
           reason = reason.isEmpty() ? why : reason;
-          apart.add(posts.get(i));
-          apart.add(posts.get(j));
+          apart.addAll(List.of(key(different.get(i)), key(different.get(j))));
         }
       }
     }
@@ -58,10 +60,19 @@ final class PostQuestions {
       agreed(posts, found);
       return;
     }
-    var sides = sides(apart, posts);
+    var sides = sides(posts.stream().filter(p -> apart.contains(key(p))).toList(), posts);
     if (Material.fromSeveral(sides) && sides.size() > 1) {
       found.add(comparison(posts.getFirst(), Relation.CONTRADICTS, sides, List.of(reason)));
     }
+  }
+
+  /// What makes a post another; many documents print the same.
+  private static String key(Held held) {
+    return held.role().office()
+        + "@"
+        + (held.body() == null ? "" : held.body().id())
+        + "@"
+        + held.role().printed();
   }
 
   /// The same post in the same body, told by several.
@@ -75,7 +86,7 @@ final class PostQuestions {
       }
     }
     for (var same : byPost.values()) {
-      var answers = sides(new LinkedHashSet<>(same), same);
+      var answers = sides(same, same);
       if (answers.size() == 1 && Material.fromSeveral(answers)) {
         found.add(comparison(same.getFirst(), Relation.AGREES, answers, List.of()));
       }
@@ -97,7 +108,7 @@ final class PostQuestions {
   }
 
   /// One answer for each post; whoever tells of the same post joins it.
-  private List<Answer> sides(Set<Held> apart, List<Held> posts) {
+  private List<Answer> sides(List<Held> apart, List<Held> posts) {
     Map<String, List<Claim>> byPost = new LinkedHashMap<>();
     Map<String, Held> heads = new LinkedHashMap<>();
     for (var one : apart) {
@@ -110,8 +121,9 @@ final class PostQuestions {
       heads.putIfAbsent(key, one);
       byPost.computeIfAbsent(key, k -> new ArrayList<>()).add(one.claim());
     }
+    var placed = new HashSet<>(apart);
     for (var one : posts) {
-      if (!apart.contains(one)) {
+      if (!placed.contains(one)) {
         heads.entrySet().stream()
             .filter(e -> e.getValue().body() != null && joins(e.getValue(), one))
             .findFirst()

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
@@ -25,6 +27,8 @@ import org.rapporteur.model.quantity.Quantity.QuantityClass;
 final class VoteQuestions {
   /// Counts further apart, in characters, are of two ballots.
   private static final int TOGETHER = 120;
+
+  private static final int CROWDED = 200;
 
   private static final List<String> SIDES =
       List.of("count-of-votes-in-favor", "count-of-votes-against", "count-of-abstentions");
@@ -75,21 +79,53 @@ final class VoteQuestions {
 
   List<Comparison> ask() {
     var ballots = ballots();
+    var byDocument = new HashMap<EvidenceId, List<Ballot>>();
+    ballots.forEach(b -> byDocument.computeIfAbsent(b.document(), k -> new ArrayList<>()).add(b));
+    var meeting = meeting(ballots);
     var found = new ArrayList<Comparison>();
     var grouped = new HashSet<Ballot>();
     for (var ballot : ballots) {
       if (grouped.add(ballot)) {
         var one = new ArrayList<>(List.of(ballot));
-        for (var other : ballots) {
-          if (!grouped.contains(other) && one.stream().anyMatch(b -> sameVote(b, other, ballots))) {
-            one.add(other);
-            grouped.add(other);
+        for (int i = 0; i < one.size(); i++) {
+          var member = one.get(i);
+          for (var other : met(member, meeting)) {
+            var rivals = byDocument.getOrDefault(other.document(), List.of());
+            if (!grouped.contains(other) && sameVote(member, other, rivals)) {
+              one.add(other);
+              grouped.add(other);
+            }
           }
         }
         compare(one).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /// The ballots under each count and each event; a count that hundreds share says nothing.
+  private static Map<String, List<Ballot>> meeting(List<Ballot> ballots) {
+    var meeting = new TreeMap<String, List<Ballot>>();
+    for (var ballot : ballots) {
+      keys(ballot).forEach(k -> meeting.computeIfAbsent(k, x -> new ArrayList<>()).add(ballot));
+    }
+    meeting.values().removeIf(met -> met.size() > CROWDED);
+    return meeting;
+  }
+
+  private static Set<Ballot> met(Ballot ballot, Map<String, List<Ballot>> meeting) {
+    var met = new LinkedHashSet<Ballot>();
+    keys(ballot).forEach(k -> met.addAll(meeting.getOrDefault(k, List.of())));
+    return met;
+  }
+
+  private static Set<String> keys(Ballot ballot) {
+    var keys = new TreeSet<>(ballot.events());
+    ballot
+        .counts()
+        .forEach((side, claim) ->
+            keys.add(side + ((Value.Figure) claim.value()).quantity().low().toPlainString()));
+    return keys;
   }
 
   private List<Ballot> ballots() {
@@ -135,16 +171,13 @@ final class VoteQuestions {
 
   /// Whether two ballots are of one vote: of all that the other document reports, the one that
   /// shares most.
-  private boolean sameVote(Ballot left, Ballot right, List<Ballot> all) {
+  private boolean sameVote(Ballot left, Ballot right, List<Ballot> rivals) {
     if (left.document().equals(right.document())
         || !affairs.same(left.document(), right.document())) {
       return false;
     }
     int shared = shared(left, right);
-    boolean best =
-        all.stream()
-            .filter(b -> b.document().equals(right.document()))
-            .allMatch(b -> shared(left, b) <= shared);
+    boolean best = rivals.stream().allMatch(b -> shared(left, b) <= shared);
     boolean event = left.events().stream().anyMatch(right.events()::contains);
     return best && (shared > 0 || event);
   }

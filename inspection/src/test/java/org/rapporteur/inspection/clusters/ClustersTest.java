@@ -16,8 +16,8 @@ import org.rapporteur.inspection.clusters.Scorer.Score;
 import org.rapporteur.inspection.whole.Bench;
 
 /// Floors under the means of F1 over the clusters. They were set anew when twelve clusters on which
-/// nothing had been tuned joined the twelve of old; the share of furniture fell then. Raise them when the figures rise; never lower
-/// one without saying in the commit what was gained for it.
+/// nothing had been tuned joined the twelve of old; the share of furniture fell then. Raise them
+/// when the figures rise; never lower one without saying in the commit what was gained for it.
 @TestInstance(Lifecycle.PER_CLASS)
 class ClustersTest {
   @TempDir static Path temporary;
