@@ -62,10 +62,32 @@ final class Named {
     for (int back = 1; back <= BACK && sentence - back >= 0; back++) {
       var before = places(page, sentence - back);
       if (!before.isEmpty()) {
-        return chosen(before.stream().filter(p -> standsFor(p.mechanism(), words)).toList(), -1);
+        return chosen(
+            before.stream()
+                .filter(p -> standsFor(p.mechanism(), words))
+                .filter(p -> !isOfOther(page, p.mechanism(), words))
+                .toList(),
+            -1);
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether words speak of the office of another mandate: `the rapporteur` is no commission.
+  private boolean isOfOther(Page page, Mechanism mechanism, String words) {
+    var own = lastWord(mechanism);
+    return !own.isEmpty()
+        && !word(Pattern.quote(own)).matcher(words).find()
+        && checks.concerned(page).stream()
+            .filter(m -> m.type() == MechanismType.MANDATE)
+            .map(Named::lastWord)
+            .filter(w -> !w.isEmpty() && !w.equals(own) && !w.equals("office"))
+            .anyMatch(w -> word(Pattern.quote(w)).matcher(words).find());
+  }
+
+  private static String lastWord(Mechanism mechanism) {
+    var office = mechanism.field("office").orElse("");
+    return office.substring(office.lastIndexOf(' ') + 1);
   }
 
   /// A mechanism where a sentence names it.

@@ -79,11 +79,11 @@ record PrintedVote(int start, int end, Vote vote) {
       var after = text.substring(number.end(), next);
       var before = text.substring(i == 0 ? 0 : numbers.get(i - 1).end(), number.start());
       var side = side(after, before, i + 1 < numbers.size(), sides);
-      boolean again = side.isPresent() && sides.get(side.get()) != null;
+      boolean again = side.isPresent() && sides.containsKey(side.get());
       boolean far = start >= 0 && number.start() - end > FAR;
       if (again || far) {
         add(start, end, sides, found);
-        sides.clear();
+        sides = new EnumMap<Side, Integer>(Side.class);
         start = -1;
         side = side(after, "", i + 1 < numbers.size(), sides);
       }
@@ -98,8 +98,8 @@ record PrintedVote(int start, int end, Vote vote) {
 
   private static Optional<Side> side(
       String after, String before, boolean more, Map<Side, Integer> sides) {
-    boolean first = sides.get(Side.YES) == null;
-    if (!first && sides.get(Side.NO) == null && TO.matcher(before).matches()) {
+    boolean first = !sides.containsKey(Side.YES);
+    if (!first && !sides.containsKey(Side.NO) && TO.matcher(before).matches()) {
       return Optional.of(Side.NO);
     }
     if (first && more && TO.matcher(after).matches()) {
@@ -124,8 +124,7 @@ record PrintedVote(int start, int end, Vote vote) {
 
   /// Two of the three numbers make a vote; so do the votes in favour alone.
   private static void add(int start, int end, Map<Side, Integer> sides, List<PrintedVote> found) {
-    boolean yes = sides.get(Side.YES) != null;
-    if (yes) {
+    if (sides.containsKey(Side.YES)) {
       found.add(
           new PrintedVote(
               start, end, vote(sides.get(Side.YES), sides.get(Side.NO), sides.get(Side.ABSTAIN))));

@@ -17,7 +17,8 @@ import org.rapporteur.model.time.Edtf;
 final class TextAges {
   private static final Pattern AGE =
       Pattern.compile(
-          "(?i)\\b(?:aged|age of|now) (\\d{1,3})\\b|\\b(\\d{1,3})[- ]years?[- ]old\\b|(?<=\\p{L}), (\\d{2})(?=,)");
+          "(?i)\\b(?:aged|age of|now) (\\d{1,3})\\b|\\b(\\d{1,3})[- ]years?[- ]old\\b|(?<=\\p{L}),"
+              + " (\\d{2})(?=,)");
   private static final Pattern BORN = Pattern.compile("(?i)\\bborn (?:on|in)\\b");
 
   private final Checks checks;

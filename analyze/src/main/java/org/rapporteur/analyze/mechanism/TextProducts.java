@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class TextProducts {
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?i)(US\\$|[$\u20ac\u00a3\u00a5\u20a9])? ?(\\d[\\d,]*(?:\\.\\d+)?) ?(million|billion|m|bn)?\\b ?(yen|won|dollars|euros?|pounds|francs|roubles|rubles)?");
+          "(?i)(US\\$|[$\u20ac\u00a3\u00a5\u20a9])? ?(\\d[\\d,]*(?:\\.\\d+)?)"
+              + " ?(million|billion|m|bn)?\\b"
+              + " ?(yen|won|dollars|euros?|pounds|francs|roubles|rubles)?");
   private static final Pattern EACH =
       Pattern.compile("(?i)\\b(each|apiece|per (?:person|head))\\b");
 
@@ -51,10 +53,9 @@ final class TextProducts {
         || !amounts.get(0).currency().equals(amounts.get(1).currency())) {
       return Optional.empty();
     }
-    var small = amounts.get(0).value().min(amounts.get(1).value());
-    boolean first = amounts.get(0).value().compareTo(small) == 0;
-    var part = first ? amounts.get(0) : amounts.get(1);
-    var total = first ? amounts.get(1) : amounts.get(0);
+    boolean first = amounts.get(0).value().compareTo(amounts.get(1).value()) < 0;
+    var part = amounts.get(first ? 0 : 1);
+    var total = amounts.get(first ? 1 : 0);
     var product = part.value().multiply(BigDecimal.valueOf(counts.getFirst().value()));
     int start = page.start(sentence);
     return product.compareTo(total.value()) == 0

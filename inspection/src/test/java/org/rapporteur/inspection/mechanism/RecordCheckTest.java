@@ -28,6 +28,7 @@ import org.rapporteur.inspection.whole.Bench;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.mechanism.CrossLink;
 import org.rapporteur.model.mechanism.CrossLink.Ground;
+import org.rapporteur.model.mechanism.Doubt;
 import org.rapporteur.model.mechanism.RecordCheck;
 
 /// Short invented texts with right and wrong facts, held against the packs. Those of the first
@@ -45,6 +46,7 @@ class RecordCheckTest {
   private final Map<String, Set<String>> told = new HashMap<>();
   private final Set<String> contradictions = new TreeSet<>();
   private List<CrossLink> links = List.of();
+  private List<Doubt> sums = List.of();
   private Bench bench;
 
   @BeforeAll
@@ -57,7 +59,7 @@ class RecordCheckTest {
           .add(line.substring(comma + 1).replace("\"", ""));
     }
     bench = new Bench(temporary.resolve("case"));
-    var sets = List.of("first", "second", "third", "fourth", "fifth");
+    var sets = List.of("first", "second", "third", "fourth", "fifth", "sums");
     var packs =
         new ArrayList<>(List.of(Path.of("../reference/dprk"), Path.of("../reference/iran")));
     for (var invented : List.of("eritrea", "myanmar", "belarus")) {
@@ -75,6 +77,7 @@ class RecordCheckTest {
           .forEach(s -> names.put(s.evidence(), s.name().replaceAll(".*/|\\.txt$", "")));
       desk.mechanisms().check().forEach(c -> note(c, names));
       links = desk.mechanisms().links();
+      sums = desk.mechanisms().textDoubts();
       return links;
     });
   }
@@ -89,8 +92,12 @@ class RecordCheckTest {
           case 'e', 'f' -> "second";
           case 'g', 'h' -> "third";
           case 'p', 'q', 'r' -> "fourth";
+          case 'v' -> "sums";
           default -> "fifth";
         };
+    if (set.equals("sums")) {
+      return;
+    }
     told.computeIfAbsent(set, k -> new HashSet<>()).add(line);
     if (outcome.equals("contradicts")) {
       contradictions.add(line);
@@ -173,6 +180,30 @@ class RecordCheckTest {
     assertThat(links)
         .noneMatch(
             l -> l.mechanism().startsWith("coi-rec-") && iran.contains(l.passage().evidence()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P1, 29+6+18 = 53",
+    "P4, 'born 1984-05-03, so 41'",
+    "P7, is number 6 of its series",
+    "P8, 'arrest 2022-03-03, but sentence 2021-12'",
+    "P9, '20 million roubles \u00d7 4 = 80,000,000; printed: 90 million roubles'"
+  })
+  void what_does_not_add_up_in_a_text_is_told_with_the_sum(String check, String sum) {
+    assertThat(sums)
+        .anySatisfy(d -> {
+          assertThat(d.check()).isEqualTo(check);
+          assertThat(d.words()).contains(sum);
+        });
+  }
+
+  @Test
+  void votes_that_are_in_the_record_and_totals_that_are_right_are_not_doubted() {
+    assertThat(sums).extracting(Doubt::words).noneMatch(w -> w.contains("5,000"));
+    assertThat(sums)
+        .filteredOn(d -> d.check().equals("P3"))
+        .allMatch(d -> d.words().startsWith("116–20–55") || d.words().startsWith("142–8–26"));
   }
 
   @Test

@@ -60,12 +60,14 @@ public final class MechanismSections {
     add(
         "institutions",
         "What institutions did",
-        "Acts that the record of this case holds, and what the documents tell of institutions, apart.",
+        "Acts that the record of this case holds, and what the documents tell of institutions,"
+            + " apart.",
         new Deeds(material).sheet());
     add(
         CHECKED,
         "Checked against the record",
-        "What the documents say of offices, founding years, texts, votes, meetings and laws, beside what the record says. What no record speaks of is not listed.",
+        "What the documents say of offices, founding years, texts, votes, meetings and laws, beside"
+            + " what the record says. What no record speaks of is not listed.",
         checks());
     add(
         "posts",
@@ -98,7 +100,8 @@ public final class MechanismSections {
     add(
         "succession",
         "Rival figures and successions",
-        "Questions to which published sources give several answers, and how these stand to each other.",
+        "Questions to which published sources give several answers, and how these stand to each"
+            + " other.",
         rivalries());
   }
 
@@ -123,7 +126,9 @@ public final class MechanismSections {
           Annex.of(
                   "cross-links",
                   "From the record to the documents",
-                  "Which passages, claims and alleged violations speak of what stands in the record, and on what ground. The ways back stand with each happening and on the page of each source.",
+                  "Which passages, claims and alleged violations speak of what stands in the"
+                      + " record, and on what ground. The ways back stand with each happening and"
+                      + " on the page of each source.",
                   TEMPLATE,
                   sheet)
               .with(ways.backs(), ways.passages()));

@@ -79,7 +79,8 @@ final class Posts {
         boxes,
         labels,
         axis.lines(top),
-        "Filled: held. Dashed outline: vacant. Where the record gives a year only, the bar begins on its first day.");
+        "Filled: held. Dashed outline: vacant. Where the record gives a year only, the bar begins"
+            + " on its first day.");
   }
 
   private void term(HolderTerm term, Axis axis, int top, List<Box> boxes, List<Label> labels) {
