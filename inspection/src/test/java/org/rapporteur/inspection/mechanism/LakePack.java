@@ -19,19 +19,32 @@ final class LakePack {
     pack = Files.createDirectories(temporary.resolve("lake"));
     write(
         "pack.yaml",
-        "id: lake\ntitle: Lake Ardo\nbodies: [bodies.csv]\nmechanisms: [mechanisms.csv]\nacts: [acts.csv]\nrules: [rules.yaml]\n");
+        "id: lake\n"
+            + "title: Lake Ardo\n"
+            + "bodies: [bodies.csv]\n"
+            + "mechanisms: [mechanisms.csv]\n"
+            + "acts: [acts.csv]\n"
+            + "rules: [rules.yaml]\n");
     write(
         "bodies.csv",
-        "id,body,label,start,end,membership,predecessor\nold,OLD,Old Assembly,..,1999,10,\nlake,LAKE,Assembly of the Lake,2000,..,20,OLD\n");
+        "id,body,label,start,end,membership,predecessor\n"
+            + "old,OLD,Old Assembly,..,1999,10,\n"
+            + "lake,LAKE,Assembly of the Lake,2000,..,20,OLD\n");
     write(
         "mechanisms.csv",
         "id,type,label,form,body\nenvoy,mandate,Envoy,envoy,LAKE\nlaw-1,resolution,Law 1,,LAKE\n");
     write(
         "acts.csv",
-        "id,mechanism,act,person,body,occurred,until,yes,no,abstain\na,envoy,in-office,Ines Marlow,,2019-03-01,2020-06,,,\nb,law-1,adopted,,LAKE,2021-05-04,,12,6,1\n");
+        "id,mechanism,act,person,body,occurred,until,yes,no,abstain\n"
+            + "a,envoy,in-office,Ines Marlow,,2019-03-01,2020-06,,,\n"
+            + "b,law-1,adopted,,LAKE,2021-05-04,,12,6,1\n");
     write(
         "rules.yaml",
-        "- id: V\n  kind: vacancy\n  applies-to: {form: envoy}\n  parameters: {}\n  source: invented\n");
+        "- id: V\n"
+            + "  kind: vacancy\n"
+            + "  applies-to: {form: envoy}\n"
+            + "  parameters: {}\n"
+            + "  source: invented\n");
   }
 
   void write(String name, String text) throws IOException {

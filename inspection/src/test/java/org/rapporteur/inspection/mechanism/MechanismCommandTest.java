@@ -37,16 +37,26 @@ class MechanismCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "acts.csv   | c,envoy,in-office,Ada Lind,SEA,2021,,,,         | row 4 | \"SEA\" is not in the table of bodies",
-        "acts.csv   | c,envoy,in-office,Ada Lind,,2021-02-30,,,,      | row 4 | \"2021-02-30\" is no date",
-        "acts.csv   | c,law-1,adopted,,LAKE,2021,,12,6,4              | row 4 | 12–6–4 adds up to 22, but LAKE has 20 members",
-        "acts.csv   | c,law-1,adopted,,LAKE,2021,,twelve,6,4          | row 4 | yes: \"twelve\" is no whole number",
-        "acts.csv   | a,envoy,in-office,Ada Lind,,2021,,,,            | row 4 | \"a\" is already used in acts.csv, row 2",
-        "acts.csv   | c,nobody,in-office,Ada Lind,,2021,,,,           | row 4 | \"nobody\" is in no table of mechanisms",
-        "acts.csv   | c,envoy,in-office,Ada Lind,,2021,,,,,,,,        | row 4 | 14 cells, but there are 10 columns",
-        "mechanisms.csv | x,treaty,Treaty,,LAKE                       | row 4 | \"treaty\" is not one of",
-        "bodies.csv | sea,SEA,Assembly of the Sea,..,..,many,          | row 4 | membership: \"many\" is no whole number",
-        "bodies.csv | sea,SEA,Assembly of the Sea,..,..,5,RIVER        | row 4 | \"RIVER\" is not in the table of bodies"
+        "acts.csv   | c,envoy,in-office,Ada Lind,SEA,2021,,,,         | row 4 | \"SEA\" is not in"
+            + " the table of bodies",
+        "acts.csv   | c,envoy,in-office,Ada Lind,,2021-02-30,,,,      | row 4 | \"2021-02-30\" is"
+            + " no date",
+        "acts.csv   | c,law-1,adopted,,LAKE,2021,,12,6,4              | row 4 | 12–6–4 adds up to"
+            + " 22, but LAKE has 20 members",
+        "acts.csv   | c,law-1,adopted,,LAKE,2021,,twelve,6,4          | row 4 | yes: \"twelve\" is"
+            + " no whole number",
+        "acts.csv   | a,envoy,in-office,Ada Lind,,2021,,,,            | row 4 | \"a\" is already"
+            + " used in acts.csv, row 2",
+        "acts.csv   | c,nobody,in-office,Ada Lind,,2021,,,,           | row 4 | \"nobody\" is in no"
+            + " table of mechanisms",
+        "acts.csv   | c,envoy,in-office,Ada Lind,,2021,,,,,,,,        | row 4 | 14 cells, but there"
+            + " are 10 columns",
+        "mechanisms.csv | x,treaty,Treaty,,LAKE                       | row 4 | \"treaty\" is not"
+            + " one of",
+        "bodies.csv | sea,SEA,Assembly of the Sea,..,..,many,          | row 4 | membership:"
+            + " \"many\" is no whole number",
+        "bodies.csv | sea,SEA,Assembly of the Sea,..,..,5,RIVER        | row 4 | \"RIVER\" is not"
+            + " in the table of bodies"
       })
   void a_mistake_is_told_with_file_and_row_and_nothing_is_loaded_until_the_rest_is_asked_for(
       String file, String row, String place, String message) throws IOException {
@@ -67,7 +77,9 @@ class MechanismCommandTest {
   void a_succession_in_a_ring_is_told_with_its_rows() throws IOException {
     lake.write(
         "bodies.csv",
-        "id,body,label,start,end,membership,predecessor\nold,OLD,Old Assembly,..,1999,10,LAKE\nlake,LAKE,Assembly of the Lake,2000,..,20,OLD\n");
+        "id,body,label,start,end,membership,predecessor\n"
+            + "old,OLD,Old Assembly,..,1999,10,LAKE\n"
+            + "lake,LAKE,Assembly of the Lake,2000,..,20,OLD\n");
     assertThat(lake.load().out())
         .contains("bodies.csv, row 2: the succession runs in a ring", "bodies.csv, row 3:");
   }
@@ -76,7 +88,9 @@ class MechanismCommandTest {
   void a_wrong_encoding_is_told_with_its_row() throws IOException {
     lake.write(
         "acts.csv",
-        "id,mechanism,act,person,occurred\na,envoy,in-office,Ines Marlow,2019\nb,envoy,in-office,Inés Salmón,2021\n",
+        "id,mechanism,act,person,occurred\n"
+            + "a,envoy,in-office,Ines Marlow,2019\n"
+            + "b,envoy,in-office,Inés Salmón,2021\n",
         ISO_8859_1);
     var ended = lake.load();
     assertThat(ended.code()).isEqualTo(1);
@@ -98,7 +112,14 @@ class MechanismCommandTest {
       throws IOException {
     lake.write(
         "rules.yaml",
-        "- id: X\n  kind: magic\n  applies-to: {form: envoy}\n  source: invented\n- id: Y\n  kind: renewal\n  applies-to: {form: envoy}\n  source: invented\n");
+        "- id: X\n"
+            + "  kind: magic\n"
+            + "  applies-to: {form: envoy}\n"
+            + "  source: invented\n"
+            + "- id: Y\n"
+            + "  kind: renewal\n"
+            + "  applies-to: {form: envoy}\n"
+            + "  source: invented\n");
     assertThat(lake.load("--skip-bad-rows").out())
         .contains("rules.yaml, row 1: rule X: the kind \"magic\"")
         .contains("rules.yaml, row 5: rule Y: a rule of kind renewal needs the parameter \"every\"")
@@ -122,10 +143,17 @@ class MechanismCommandTest {
     var map = temporary.resolve("map.yaml");
     Files.writeString(
         map,
-        "type: recommendation\ndate-format: dd/MM/yyyy\ncolumns: {id: Ref, label: Text, occurred: When, until: To, addressee: State, act: Step}\nconstants: {source: our sheet}\n");
+        "type: recommendation\n"
+            + "date-format: dd/MM/yyyy\n"
+            + "columns: {id: Ref, label: Text, occurred: When, until: To, addressee: State, act:"
+            + " Step}\n"
+            + "constants: {source: our sheet}\n");
     Files.writeString(
         table,
-        "Ref,Text,When,To,State,Step\nr1,Open the camps,17/02/2014,,Ardo,made\nr2,Answer the letter,2014-02,..,Ardo,made\nr3,Free the fishermen,2015/..,,Ardo,made\n");
+        "Ref,Text,When,To,State,Step\n"
+            + "r1,Open the camps,17/02/2014,,Ardo,made\n"
+            + "r2,Answer the letter,2014-02,..,Ardo,made\n"
+            + "r3,Free the fishermen,2015/..,,Ardo,made\n");
     var preview = lake.mechanism("import", table.toString(), "--map", map.toString(), "--preview");
     assertThat(preview.out()).contains("new: r1", "2014-02-17", "Preview: 3 new");
     assertThat(lake.mechanism("list", "--type", "recommendation").out()).contains("Nothing.");
@@ -180,7 +208,13 @@ class MechanismCommandTest {
     var xml =
         Files.writeString(
             temporary.resolve("undl.xml"),
-            "<collection>\n<record><controlfield tag=\"001\">7</controlfield><datafield tag=\"791\"><subfield code=\"a\">A/RES/80/1</subfield></datafield><datafield tag=\"269\"><subfield code=\"a\">2025-12-18</subfield></datafield></record>\n<record><datafield tag=\"245\"><subfield code=\"a\">No symbol</subfield></datafield></record>\n</collection>");
+            "<collection>\n"
+                + "<record><controlfield tag=\"001\">7</controlfield><datafield"
+                + " tag=\"791\"><subfield code=\"a\">A/RES/80/1</subfield></datafield><datafield"
+                + " tag=\"269\"><subfield code=\"a\">2025-12-18</subfield></datafield></record>\n"
+                + "<record><datafield tag=\"245\"><subfield code=\"a\">No"
+                + " symbol</subfield></datafield></record>\n"
+                + "</collection>");
     assertThat(lake.mechanism("import", xml.toString()).out())
         .contains("undl.xml, row 3", "no symbol");
     assertThat(lake.mechanism("import", xml.toString(), "--skip-bad-rows").out())
@@ -216,7 +250,11 @@ class MechanismCommandTest {
     var files = Files.createDirectories(temporary.resolve("texts"));
     Files.writeString(
         files.resolve("a.txt"),
-        "North Korea again\n\nThe General Assembly met on North Korea on Tuesday, 18 December 2014. It adopted A/RES/72/188 on North Korea on 18 December 2014.\n\nKim Jung-wook was arrested in North Korea on 8 October 2013. On 20 September 2024 he had been held in North Korea for 4,500 days.\n");
+        "North Korea again\n\n"
+            + "The General Assembly met on North Korea on Tuesday, 18 December 2014. It adopted"
+            + " A/RES/72/188 on North Korea on 18 December 2014.\n\n"
+            + "Kim Jung-wook was arrested in North Korea on 8 October 2013. On 20 September 2024 he"
+            + " had been held in North Korea for 4,500 days.\n");
     lake.mechanism("load", LakePack.DPRK);
     Said.by("run", files.toString(), "--case", box);
     assertThat(lake.mechanism("check", "--sums").out())

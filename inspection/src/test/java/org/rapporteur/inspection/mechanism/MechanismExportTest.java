@@ -164,7 +164,9 @@ class MechanismExportTest {
     var map =
         Files.writeString(
             temporary.resolve("w.yaml"),
-            "type: consent\ncolumns: {id: Id, occurred: When}\nconstants: {mechanism: consent-1, act: withdrawn}\n");
+            "type: consent\n"
+                + "columns: {id: Id, occurred: When}\n"
+                + "constants: {mechanism: consent-1, act: withdrawn}\n");
     lake.mechanism("import", table.toString(), "--map", map.toString());
     for (var format : java.util.List.of("ftm", "jsonld", "ics")) {
       var out = temporary.resolve("out." + format);
@@ -174,12 +176,41 @@ class MechanismExportTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "c1,consent-1,given,,,2019-01-01,,,,           | true",
+        "c1,consent-1,given,,,2019-01-01,2020-01-01,,, | false"
+      })
+  void the_pages_say_of_what_a_consent_covers_only_while_it_is_valid(String act, boolean shown)
+      throws IOException {
+    consent();
+    lake.add("acts.csv", act.strip());
+    lake.load();
+    var text =
+        Files.writeString(
+            temporary.resolve("a.txt"), "Lake\n\nThe assembly passed a law on 4 May 2021.\n");
+    assertThat(Said.by("run", text.toString(), "--case", box).code()).isZero();
+    var page = Files.readString(Path.of(box).resolve("report/index.html"));
+    assertThat(page).contains("Law 1");
+    assertThat(page.contains("Ines Marlow")).isEqualTo(shown);
+    assertThat(page.contains("Envoy")).isEqualTo(shown);
+  }
+
   private void consent() throws IOException {
     lake.write(
         "mechanisms.csv",
-        "id,type,label,form,body,covers\nenvoy,mandate,Envoy,envoy,LAKE,\nlaw-1,resolution,Law 1,,LAKE,\nconsent-1,consent,Consent 1,,,envoy\n");
+        "id,type,label,form,body,covers\n"
+            + "envoy,mandate,Envoy,envoy,LAKE,\n"
+            + "law-1,resolution,Law 1,,LAKE,\n"
+            + "consent-1,consent,Consent 1,,,envoy\n");
     lake.add(
         "rules.yaml",
-        "- id: R15\n  kind: consent\n  applies-to: {type: consent}\n  parameters: {begins: given, ends: withdrawn}\n  source: invented");
+        "- id: R15\n"
+            + "  kind: consent\n"
+            + "  applies-to: {type: consent}\n"
+            + "  parameters: {begins: given, ends: withdrawn}\n"
+            + "  source: invented");
   }
 }
