@@ -137,12 +137,6 @@ class EstimateCommandTest {
   }
 
   @Test
-  void three_lists_of_the_same_people_are_one_list_and_allow_no_estimate() throws IOException {
-    assertThat(stated("a,b,c,count\n1,1,1,500\n"))
-        .contains("do not allow an estimate", "Only 1 list differs");
-  }
-
-  @Test
   void a_declaration_that_is_misspelt_is_told() throws IOException {
     var design = Files.writeString(folder.resolve("d.yaml"), "impossibel: []\n");
     var ended = run("a,b,count\n1,0,5\n1,1,5\n", "--design", design.toString());

@@ -1,5 +1,8 @@
 package org.rapporteur.inspection.clusters;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,30 +15,30 @@ final class Answers {
   private static final Pattern ONLY_FIGURE = Pattern.compile("[<>=~]*[\\d.,]+");
   private static final int FEW = 4;
 
-  private Answers() {}
+  private final Map<String, Answer> read = new HashMap<>();
 
-  static boolean same(String left, String right) {
-    if (Words.plain(left).equals(Words.plain(right))) {
+  boolean same(String left, String right) {
+    return same(read.computeIfAbsent(left, Answer::of), read.computeIfAbsent(right, Answer::of));
+  }
+
+  private static boolean same(Answer left, Answer right) {
+    if (left.plain.equals(right.plain)) {
       return true;
     }
-    var when = When.of(left);
-    var other = When.of(right);
-    if (when.isPresent() && other.isPresent()) {
-      return when.equals(other);
+    if (left.when.isPresent() && right.when.isPresent()) {
+      return left.when.equals(right.when);
     }
-    if (left.contains(";") || right.contains(";")) {
-      return Words.likeness(parts(left), parts(right)) > 0.8;
+    if (left.text.contains(";") || right.text.contains(";")) {
+      return Words.likeness(parts(left.text), parts(right.text)) > 0.8;
     }
-    boolean counted = Amount.of(left).isPresent();
-    boolean otherCounted = Amount.of(right).isPresent();
-    boolean brief = brief(left) && brief(right);
-    if (counted && otherCounted && (brief || figure(left) && figure(right))) {
-      return Amount.same(left, right);
+    boolean brief = left.brief() && right.brief();
+    if (left.counted && right.counted && (brief || left.figure() && right.figure())) {
+      return Amount.same(left.text, right.text);
     }
-    if (counted != otherCounted && brief && (only(left) || only(right))) {
+    if (left.counted != right.counted && brief && (left.only() || right.only())) {
       return false;
     }
-    return alike(Words.set(left), Words.set(right));
+    return alike(left.words, right.words);
   }
 
   private static boolean alike(Set<String> left, Set<String> right) {
@@ -52,15 +55,24 @@ final class Answers {
     return parts;
   }
 
-  private static boolean brief(String text) {
-    return Words.plain(text).split(" ").length <= FEW;
-  }
+  /// An answer as it can be read.
+  private record Answer(
+      String text, String plain, Set<String> words, Optional<When> when, boolean counted) {
+    static Answer of(String text) {
+      return new Answer(
+          text, Words.plain(text), Words.set(text), When.of(text), Amount.of(text).isPresent());
+    }
 
-  private static boolean figure(String text) {
-    return FIGURE.matcher(text.strip()).matches();
-  }
+    boolean brief() {
+      return plain.split(" ").length <= FEW;
+    }
 
-  private static boolean only(String text) {
-    return ONLY_FIGURE.matcher(text).matches();
+    boolean figure() {
+      return FIGURE.matcher(text.strip()).matches();
+    }
+
+    boolean only() {
+      return ONLY_FIGURE.matcher(text).matches();
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.rapporteur.inspection.clusters.Sheet.Dispute;
 /// Counts contradictions, refinements and spellings. Two answers of a dispute must be two different
 /// answers of gold's. Several disputes of the product may restate one of gold's.
 final class DisputeFigures {
+  private final Answers answers = new Answers();
   private final List<Dispute> gold;
   private final List<Dispute> said;
   private final Alignment alignment;
@@ -109,7 +110,7 @@ final class DisputeFigures {
         || wanted.equals(happenings.get(told));
   }
 
-  private static int shared(List<Answer> wanted, List<Answer> told) {
+  private int shared(List<Answer> wanted, List<Answer> told) {
     int[] columns =
         Assignment.of(
             Assignment.weights(
@@ -118,8 +119,8 @@ final class DisputeFigures {
     return (int) IntStream.of(columns).filter(column -> column >= 0).count();
   }
 
-  private static boolean same(Answer wanted, Answer told) {
-    return Answers.same(wanted.value(), told.value())
-        && wanted.documents().stream().anyMatch(told.documents()::contains);
+  private boolean same(Answer wanted, Answer told) {
+    return wanted.documents().stream().anyMatch(told.documents()::contains)
+        && answers.same(wanted.value(), told.value());
   }
 }

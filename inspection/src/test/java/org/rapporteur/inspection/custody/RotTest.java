@@ -37,7 +37,7 @@ class RotTest {
   void makeCase() throws IOException {
     folder = temporary.resolve("case");
     try (var box = CaseFolder.open(folder, () -> now, notice -> {})) {
-      for (int n = 0; n < 6; n++) {
+      for (int n = 0; n < 3; n++) {
         now = now.plus(Duration.ofHours(11));
         var bytes = "text %d ".formatted(n).repeat(10 + n).getBytes(UTF_8);
         var kept = box.evidence().put(ObjectKind.EVIDENCE, new ByteArrayInputStream(bytes));
