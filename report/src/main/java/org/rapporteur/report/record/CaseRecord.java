@@ -38,7 +38,8 @@ record CaseRecord(
   /// Where a source says so.
   record PassageRecord(String doc, int start, int end) {}
 
-  /// What one source asserts.
+  /// What one source asserts. Who is known to speak stands in `attributed_to`, the words that name
+  /// the speaker, known or not, in `speaker`.
   record ClaimRecord(
       String id,
       String kind,
@@ -47,6 +48,7 @@ record CaseRecord(
       String property,
       String value,
       @JsonProperty("attributed_to") @Nullable String attributedTo,
+      @Nullable String speaker,
       String doc,
       int start,
       int end) {}

@@ -115,7 +115,8 @@ final class RecordComposer {
         subject(claim, event),
         claim.property(),
         claim.value().print(),
-        idOrText(claim.speaker(), claim.speakerText()),
+        claim.speaker() == null ? null : claim.speaker().value(),
+        claim.speakerText(),
         place.doc(),
         place.start(),
         place.end());
