@@ -167,16 +167,21 @@ final class ClaimWriter {
     }
   }
 
-  /// `residents say`, `according to a source`: nobody who could be asked said it, so it is no act
-  /// of speech; what it tells keeps its source in words.
+  /// `according to a source`, `observers believe`: without a word of anybody who could be asked it
+  /// is no act of speech; what it tells keeps its source in words.
   private static boolean isHearsay(Speech speech) {
     String speaker = speech.speakerText();
-    return speech.speaker() == null
-        && !speech.direct()
-        && (speaker == null
-            || !speaker
+    boolean pronoun =
+        speaker != null
+            && speaker
                 .toLowerCase(Locale.ROOT)
-                .matches("(?s)(according to )?(the|he|she|they|it|its|his|her|their)\\b.*"));
+                .matches("(?s)(the|he|she|they|it|its|his|her|him|their)\\b.*");
+    boolean opinion =
+        switch (speech.act()) {
+          case BELIEVE, SHOW -> true;
+          case SAY, ASK, JUDGE, DENY, PROMISE -> speech.rule().matches("according-to|words");
+        };
+    return speech.speaker() == null && !speech.direct() && !pronoun && (speaker == null || opinion);
   }
 
   private void roles() {

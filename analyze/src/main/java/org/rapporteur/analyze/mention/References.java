@@ -296,6 +296,11 @@ public final class References {
         .map(m -> m.entry().country() != null ? m.entry().country() : m.entry().id());
   }
 
+  /// The persons beside whose names a noun stands: `ambassador`.
+  public Set<Integer> bearers(String lemma) {
+    return Set.copyOf(bearers.getOrDefault(lemma, Set.of()));
+  }
+
   /// The referent of this document with a gazetteer id.
   public Optional<Integer> known(String id) {
     return annotated.referents().stream()

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,9 +30,10 @@ import org.rapporteur.model.text.Token;
 /// is glued to a sentence.
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who", "it");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");
   private static final int LONGEST_PARSED = 120;
 
   private final Annotator english;
@@ -184,8 +186,11 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     }
     boolean verb = false;
     boolean subject = !names.isEmpty();
+    boolean definite = false;
     for (var word : words) {
       verb |= word.pos().startsWith("VB");
+      subject |= definite && isBody(word);
+      definite = word.pos().matches("DT|PRP\\$");
       subject |=
           word.pos().equals("CD")
               || word.text().equals("\"")
@@ -194,6 +199,14 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
               || PersonWords.isPerson(word.lemma());
     }
     return verb && subject;
+  }
+
+  /// `the court`, `our association`.
+  private static boolean isBody(Token word) {
+    String lemma = word.lemma();
+    return word.pos().equals("NN")
+        && BodyHeads.of(lemma.substring(0, 1).toUpperCase(Locale.ROOT) + lemma.substring(1))
+            != null;
   }
 
   /// All names of the document; acronyms it defines in brackets count wherever they stand.

@@ -34,8 +34,10 @@ final class Clause {
           "repeat",
           "outline",
           "detail",
-          "declare",
-          "draw");
+          "draw",
+          "point",
+          "attribute",
+          "announce");
   private static final Set<String> MERE =
       Set.of(
           "order",
@@ -45,10 +47,17 @@ final class Clause {
           "lead",
           "back",
           "mark",
+          "seek",
+          "approve",
+          "want",
           "honor",
           "honour",
           "recognize",
           "recognise");
+
+  /// Verbs that tell of speech with a clause of their own, not beside one.
+  private static final Set<String> INNER =
+      Set.of("speak", "talk", "testify", "recognize", "recognise", "know", "see", "share", "read");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -62,6 +71,13 @@ final class Clause {
   /// subject of the verb it leans on; `who` takes the noun before it; a passive has its agent after
   /// `by`.
   int subject(int cue) {
+    if (isReduced(cue)) {
+      return tree.dependent(cue, "obl:by", "obl:agent");
+    }
+    int behind = behindQuotation(cue);
+    if (behind >= 0) {
+      return behind;
+    }
     int at = cue;
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
       int subject = tree.dependent(at, "nsubj");
@@ -91,6 +107,22 @@ final class Clause {
       }
     }
     return -1;
+  }
+
+  /// `a man known as ...`, `Asked about it, ...`: a participle without its subject is passive.
+  private boolean isReduced(int cue) {
+    return tree.word(cue).pos().equals("VBN")
+        && tree.dependent(cue, "aux", "aux:pass", "nsubj", "nsubj:pass") < 0
+        && tree.relation(cue).matches("acl.*|advcl|amod|dep|parataxis");
+  }
+
+  /// The noun behind the verb right after a closing mark; what the parser takes for the subject may
+  /// stand inside the quotation.
+  private int behindQuotation(int cue) {
+    boolean after = isBehindMark(cue);
+    int noun = after ? tree.dependent(cue, "nsubj") : -1;
+    int object = after ? tree.dependent(cue, "obj") : -1;
+    return object > cue && noun >= 0 && noun < cue ? object : -1;
   }
 
   private int relative(int subject, int verb) {
@@ -168,7 +200,8 @@ final class Clause {
 
   /// `told members about the night`: the object is the listener.
   private boolean tellsAbout(int cue) {
-    return Set.of("tell", "speak").contains(tree.word(cue).lemma())
+    return Set.of("tell", "speak", "talk", "inform", "declare", "report")
+            .contains(tree.word(cue).lemma())
         && tree.dependent(cue, "obl:about", "obl:of") >= 0;
   }
 
@@ -184,18 +217,18 @@ final class Clause {
   /// Whether the verb tells of speech in this sentence: with a clause or a quotation all do, with a
   /// mere object only those that put it into words or judge it.
   boolean isTold(int cue, SpeechAct act, boolean content, boolean quoted) {
-    boolean clause =
-        tree.dependent(cue, "ccomp") >= 0
-            || trailing(cue) != null
+    String lemma = tree.word(cue).lemma();
+    boolean beside =
+        trailing(cue) != null
             || tree.relation(cue).equals("parataxis")
             || tree.dependent(cue, "parataxis") > cue;
-    if (quoted || clause) {
+    boolean clause = tree.dependent(cue, "ccomp") >= 0 || (beside && !INNER.contains(lemma));
+    if (quoted || (clause && !lemma.equals("want"))) {
       return true;
     }
-    String lemma = tree.word(cue).lemma();
     return switch (act) {
       case SAY -> content && (WORDED.contains(lemma) || hasHow(cue) || tellsAbout(cue));
-      case ASK -> content;
+      case ASK -> content && (!MERE.contains(lemma) || wantsOfOthers(cue));
       case DENY, JUDGE ->
           content
               && tree.dependent(cue, "obj", "obl:for", "obl:over") >= 0
@@ -203,6 +236,37 @@ final class Clause {
       case PROMISE -> tree.dependent(cue, "xcomp") >= 0;
       case BELIEVE, SHOW -> false;
     };
+  }
+
+  /// Whether a verb puts into words what its object names: `voiced concern`.
+  static boolean isWorded(String lemma) {
+    return WORDED.contains(lemma);
+  }
+
+  /// `referred the case to the court` hands on a thing.
+  private boolean isPassedOn(int cue) {
+    int thing = tree.dependent(cue, "obj");
+    return tree.word(cue).lemma().equals("refer")
+        && thing >= 0
+        && !Set.of("question", "query", "inquiry", "enquiry", "request")
+            .contains(tree.word(thing).lemma());
+  }
+
+  /// `wants the court to admit the tape`, not `wants a seat`.
+  private boolean wantsOfOthers(int cue) {
+    int act = tree.dependent(cue, "xcomp", "ccomp");
+    boolean others =
+        tree.dependent(cue, "obj") >= 0 || (act >= 0 && tree.dependent(act, "nsubj") >= 0);
+    return tree.word(cue).lemma().equals("want")
+        && others
+        && act >= 0
+        && tree.dependent(act, "mark") >= 0;
+  }
+
+  /// `condemned him to ten years in prison` is what courts do.
+  private boolean isSentenced(int cue) {
+    return tree.word(cue).lemma().equals("condemn")
+        && tree.dependent(cue, "obl:to", "xcomp", "nmod:to") >= 0;
   }
 
   /// `shared how her family fled`: the parser hangs the clause on the verb in other ways too.
@@ -233,6 +297,19 @@ final class Clause {
 
   int end(BitSet words) {
     return sentence.tokens().get(words.length() - 1).end();
+  }
+
+  /// Whether the verb tells of something done, not said: a case referred, a man condemned to
+  /// prison.
+  boolean isDone(int cue) {
+    return isPassedOn(cue) || isSentenced(cue);
+  }
+
+  /// Whether the verb stands right behind a closing mark.
+  boolean isBehindMark(int cue) {
+    return cue > 1
+        && (Quotations.isMark(tree.word(cue - 1))
+            || (tree.word(cue - 1).text().equals(",") && Quotations.isMark(tree.word(cue - 2))));
   }
 
   /// Whether the clause is planned, possible or denied, so that nobody has said it.

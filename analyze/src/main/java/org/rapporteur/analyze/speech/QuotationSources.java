@@ -141,7 +141,7 @@ final class QuotationSources {
     var phrase = clause.phrase(subject);
     return Optional.of(
         new Source(
-            speakers.of(sentence, subject).map(References.Reference::referent).orElse(null),
+            speakers.of(sentence, subject, true).orElse(null),
             text(clause.start(phrase), clause.end(phrase)),
             cue,
             rule));

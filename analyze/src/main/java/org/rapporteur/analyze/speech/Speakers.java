@@ -2,104 +2,251 @@ package org.rapporteur.analyze.speech;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.analyze.gazetteer.Offices;
-import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
 
-/// Who can speak: those with a name, those in office, and common words for people and bodies.
+/// Who can speak, and who that is: those with a name, those in office, and common words for people,
+/// bodies and papers, which stand for somebody named elsewhere.
 final class Speakers {
-  private static final Set<String> PERSONS =
-      Set.of("he", "she", "they", "we", "i", "who", "one", "others", "many", "some", "several");
-
-  /// Nouns for bodies and for people without a trade; those for single persons are [PersonWords].
-  private static final Set<String> NOUNS =
+  private static final Set<String> PRONOUNS =
       Set.of(
+          "he", "she", "they", "we", "i", "who", "it", "one", "others", "many", "some", "several");
+  private static final Set<String> OWNERS =
+      Set.of("nmod:poss", "nmod:of", "nmod:for", "nmod:by", "nmod:from", "acl:by");
+
+  /// Nouns for bodies that are no part of a state and seldom bear the noun in their names.
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "company",
+          "firm",
           "group",
-          "advocate",
-          "observer",
-          "member",
-          "coalition",
           "organization",
           "organisation",
-          "ministry",
-          "government",
-          "country",
-          "state",
-          "nation",
-          "analyst",
-          "supporter",
-          "family",
-          "monitor",
-          "delegation",
-          "participant",
-          "authority",
-          "police",
-          "army",
-          "military",
-          "court",
-          "tribunal",
-          "committee",
-          "commission",
-          "council",
-          "panel",
-          "agency",
-          "office",
-          "assembly",
-          "ambassador",
-          "people",
-          "person",
-          "source",
-          "company",
-          "union",
-          "party",
-          "movement",
-          "alliance",
-          "regime",
-          "administration",
-          "side",
-          "team",
-          "staff",
-          "community",
-          "public",
-          "opposition",
-          "parliament",
-          "congress",
-          "senate",
-          "report",
-          "media",
-          "newspaper",
-          "outlet",
-          "broadcaster");
+          "charity",
+          "ngo",
+          "association",
+          "manufacturer",
+          "watchdog");
+
+  /// Words for one office: who is introduced by the first may be called by the others.
+  private static final Map<String, Set<String>> CALLED =
+      Map.of(
+          "expert", Set.of("rapporteur", "specialist", "professor", "analyst", "researcher"),
+          "envoy", Set.of("ambassador", "representative", "rapporteur", "emissary"),
+          "ambassador", Set.of("representative", "envoy"),
+          "diplomat", Set.of("ambassador", "representative", "envoy", "consul"),
+          "lawyer", Set.of("advocate", "attorney", "counsel", "solicitor", "barrister"),
+          "advocate", Set.of("lawyer", "attorney", "counsel", "solicitor", "barrister"),
+          "defendant", Set.of("accused", "suspect", "convict"),
+          "lawmaker", Set.of("deputy", "senator", "legislator", "parliamentarian", "mp"),
+          "officer", Set.of("colonel", "major", "captain", "general", "commander", "lieutenant"),
+          "journalist", Set.of("reporter", "editor", "correspondent", "columnist"));
 
   private final References references;
   private final Offices offices;
+  private final Antecedents antecedents;
+  private final OwnVoice voice;
 
-  Speakers(References references, Offices offices) {
+  Speakers(References references, Offices offices, Antecedents antecedents, OwnVoice voice) {
     this.references = references;
     this.offices = offices;
+    this.antecedents = antecedents;
+    this.voice = voice;
   }
 
-  Optional<References.Reference> of(Sentence sentence, int subject) {
-    return references
-        .at(sentence.number(), subject)
-        .filter(r -> references.referent(r.referent()).type() != EntityType.DOCUMENT)
-        .filter(r -> references.referent(r.referent()).type() != EntityType.PLACE);
+  /// Who speaks, if that is somebody named in the document.
+  ///
+  /// @param behind whether the subject stands behind what is said
+  Optional<Integer> of(Sentence sentence, int subject, boolean behind) {
+    String word = sentence.tokens().get(subject).text().toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "he", "she", "him", "her" -> antecedents.person(sentence, subject, behind);
+      case "it", "they", "them" -> antecedents.body(sentence);
+      case "we", "i" -> voice.of(word);
+      default ->
+          named(sentence, subject)
+              .filter(r -> speaks(r) || isRuler(sentence, subject))
+              .or(() -> behind ? toldOf(sentence, subject) : Optional.empty());
+    };
   }
 
-  /// Names, pronouns of persons and nouns for people and bodies can speak; things cannot.
+  /// `The firm has stopped all orders, the company said`: a spokesman or company that nothing else
+  /// tells speaks for whom it tells of.
+  private Optional<Integer> toldOf(Sentence sentence, int subject) {
+    String noun = sentence.tokens().get(subject).lemma();
+    boolean alone = references.tree(sentence.number()).dependents(subject, "nmod").isEmpty();
+    return alone && (SpeakerWords.isVoice(noun) || PRIVATE.contains(noun))
+        ? references.names(sentence.number()).stream()
+            .filter(n -> n[1] <= subject)
+            .map(n -> n[2])
+            .filter(n -> references.referent(n).type().near(EntityType.ORGANIZATION))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean speaks(int referent) {
+    var type = references.referent(referent).type();
+    return type != EntityType.DOCUMENT && type != EntityType.PLACE;
+  }
+
+  private Optional<Integer> named(Sentence sentence, int subject) {
+    var found = references.at(sentence.number(), subject);
+    boolean printed =
+        found
+            .filter(r -> !r.via().startsWith("definite") && !r.via().equals("pronoun"))
+            .isPresent();
+    return (printed ? found.map(References.Reference::referent) : Optional.<Integer>empty())
+        .or(() -> titled(sentence, subject))
+        .or(() -> owned(sentence, subject))
+        .or(() -> meant(sentence, subject))
+        .or(() -> found.map(References.Reference::referent));
+  }
+
+  /// `the secretary of the faction Ana Bell`: the name that ends the phrase is whom it describes.
+  private Optional<Integer> titled(Sentence sentence, int subject) {
+    var tree = references.tree(sentence.number());
+    return tree.dependents(subject, "appos").stream()
+        .flatMap(beside -> ending(sentence, beside).stream())
+        .findFirst()
+        .or(() -> ending(sentence, subject));
+  }
+
+  private Optional<Integer> ending(Sentence sentence, int noun) {
+    var phrase = new Clause(sentence, references.tree(sentence.number())).phrase(noun);
+    return references.names(sentence.number()).stream()
+        .filter(n -> isPerson(n[2]) && n[0] > 0 && phrase.get(n[1] - 1))
+        .filter(n -> sentence.tokens().get(n[0] - 1).pos().matches("NN.*"))
+        .map(n -> n[2])
+        .reduce((a, b) -> b);
+  }
+
+  private boolean isPerson(int referent) {
+    return references.referent(referent).type() == EntityType.PERSON;
+  }
+
+  /// `a spokesman for the firm`, `the ministry's statement`: nobody else is named, so the owner
+  /// speaks.
+  private Optional<Integer> owned(Sentence sentence, int subject) {
+    String noun = sentence.tokens().get(subject).lemma();
+    var tree = references.tree(sentence.number());
+    if (!SpeakerWords.isVoice(noun) && !SpeakerWords.isPaper(noun)) {
+      return part(sentence, subject);
+    }
+    for (int owner : tree.dependents(subject)) {
+      if (OWNERS.contains(tree.relation(owner))) {
+        var found = owner(sentence, owner);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return SpeakerWords.isPaper(noun) && isDefinite(sentence, subject)
+        ? antecedents.body(sentence).or(voice::publisher)
+        : Optional.empty();
+  }
+
+  /// `UN investigators`, `EU commission`: bodies within a body, whose name stands before them.
+  private Optional<Integer> part(Sentence sentence, int subject) {
+    String noun = sentence.tokens().get(subject).lemma();
+    boolean part =
+        SpeakerWords.isBody(noun) || Set.of("investigator", "inspector", "monitor").contains(noun);
+    return part
+        ? references.tree(sentence.number()).dependents(subject, "compound").stream()
+            .flatMap(c -> references.name(sentence.number(), c).stream())
+            .map(References.Reference::referent)
+            .filter(r -> references.referent(r).type().near(EntityType.ORGANIZATION))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Integer> owner(Sentence sentence, int owner) {
+    String word = sentence.tokens().get(owner).text().toLowerCase(Locale.ROOT);
+    if (Set.of("its", "their").contains(word)) {
+      return antecedents.body(sentence);
+    }
+    if (Set.of("our", "my").contains(word)) {
+      return voice.of(word);
+    }
+    return named(sentence, owner)
+        .filter(r ->
+            speaks(r) || isRuler(sentence, references.tree(sentence.number()).governor(owner)));
+  }
+
+  /// The government of a region speaks as the region.
+  private static boolean isRuler(Sentence sentence, int noun) {
+    return noun >= 0
+        && Set.of("government", "authority", "administration")
+            .contains(sentence.tokens().get(noun).lemma());
+  }
+
+  /// `the ambassador`, `the court`, `the group`: who was called so before, last of all.
+  private Optional<Integer> meant(Sentence sentence, int subject) {
+    var token = sentence.tokens().get(subject);
+    String noun = token.lemma().toLowerCase(Locale.ROOT);
+    if (isOurs(sentence, subject)) {
+      return voice.of("we");
+    }
+    if (!isDefinite(sentence, subject) || !token.pos().matches("NNP?")) {
+      return Optional.empty();
+    }
+    var persons = references.bearers(noun);
+    if (!persons.isEmpty() || CALLED.containsKey(noun)) {
+      return antecedents
+          .last(List.copyOf(persons), sentence)
+          .or(() ->
+              antecedents.last(
+                  CALLED.getOrDefault(noun, Set.of()).stream()
+                      .flatMap(n -> references.bearers(n).stream())
+                      .distinct()
+                      .toList(),
+                  sentence));
+    }
+    if (!SpeakerWords.isBody(noun)) {
+      return Optional.empty();
+    }
+    boolean alone =
+        references
+            .tree(sentence.number())
+            .dependents(subject, "nmod", "compound", "amod")
+            .isEmpty();
+    return antecedents
+        .last(antecedents.bodies(noun), sentence)
+        .or(() -> alone ? antecedents.body(sentence) : Optional.empty())
+        .or(() ->
+            alone && PRIVATE.contains(noun)
+                ? antecedents.organization(sentence)
+                : Optional.empty());
+  }
+
+  private boolean isOurs(Sentence sentence, int noun) {
+    return SpeakerWords.isBody(sentence.tokens().get(noun).lemma())
+        && references.tree(sentence.number()).dependents(noun, "nmod:poss").stream()
+            .anyMatch(d ->
+                Set.of("our", "my")
+                    .contains(sentence.tokens().get(d).text().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isDefinite(Sentence sentence, int noun) {
+    return references.tree(sentence.number()).dependents(noun, "det").stream()
+        .anyMatch(d -> Set.of("the", "this", "that").contains(sentence.tokens().get(d).lemma()));
+  }
+
+  /// Names, pronouns and nouns for people, bodies and papers can speak; things cannot.
   boolean canSpeak(Sentence sentence, int subject) {
     var token = sentence.tokens().get(subject);
     String word = token.lemma().toLowerCase(Locale.ROOT);
-    boolean named = of(sentence, subject).isPresent();
-    boolean office = offices.match(List.of(word), 0).isPresent();
-    return named
-        || office
-        || PERSONS.contains(token.text().toLowerCase(Locale.ROOT))
-        || NOUNS.contains(word)
-        || PersonWords.isPerson(word);
+    return PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))
+        || SpeakerWords.canSpeak(word)
+        || offices.match(List.of(word), 0).isPresent()
+        || references
+            .at(sentence.number(), subject)
+            .map(References.Reference::referent)
+            .filter(this::speaks)
+            .isPresent();
   }
 }

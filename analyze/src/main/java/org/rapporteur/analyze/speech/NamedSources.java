@@ -1,0 +1,175 @@
+package org.rapporteur.analyze.speech;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.rapporteur.analyze.gazetteer.Cues;
+import org.rapporteur.analyze.mention.References;
+import org.rapporteur.analyze.text.Tree;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+
+/// Speech without a verb of saying: `according to X`, `in X's words`, `by his words`, `a plea by X
+/// that ...`.
+final class NamedSources {
+  private static final Set<String> WORDS = Set.of("words", "account", "telling");
+  private static final Set<SpeechAct> TELLING =
+      Set.of(SpeechAct.SAY, SpeechAct.ASK, SpeechAct.DENY, SpeechAct.PROMISE);
+
+  private final String text;
+  private final References references;
+  private final Cues cues;
+  private final Speakers speakers;
+  private final Predicate<Token> quoted;
+  private final Consumer<SpeechDraft> found;
+
+  NamedSources(
+      String text,
+      References references,
+      Cues cues,
+      Speakers speakers,
+      Predicate<Token> quoted,
+      Consumer<SpeechDraft> found) {
+    this.text = text;
+    this.references = references;
+    this.cues = cues;
+    this.speakers = speakers;
+    this.quoted = quoted;
+    this.found = found;
+  }
+
+  void in(Sentence sentence) {
+    var tokens = sentence.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (quoted.test(tokens.get(i))) {
+        continue;
+      }
+      int source = i;
+      accordingTo(sentence, i).ifPresent(head -> named(sentence, source, head, "according to"));
+      inWordsOf(sentence, i).ifPresent(head -> named(sentence, source, head, "words"));
+      noun(sentence, i);
+    }
+  }
+
+  private OptionalInt accordingTo(Sentence sentence, int at) {
+    var tokens = sentence.tokens();
+    boolean according =
+        tokens.get(at).text().equalsIgnoreCase("according")
+            && tokens.get(at + 1).text().equals("to");
+    return according
+        ? OptionalInt.of(head(references.tree(sentence.number()), at + 2))
+        : OptionalInt.empty();
+  }
+
+  /// `By her words, ...` or `In the words of the judge, ...` at the beginning.
+  private OptionalInt inWordsOf(Sentence sentence, int at) {
+    var tokens = sentence.tokens();
+    if (at > 0 || !Set.of("in", "by").contains(lower(tokens.getFirst()))) {
+      return OptionalInt.empty();
+    }
+    for (int i = 1; i < Math.min(tokens.size() - 1, 8); i++) {
+      if (WORDS.contains(lower(tokens.get(i)))) {
+        var tree = references.tree(sentence.number());
+        int owner = tree.dependent(i, "nmod:poss", "nmod:of");
+        return owner < 0 ? OptionalInt.empty() : OptionalInt.of(owner);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private void named(Sentence sentence, int at, int head, String cue) {
+    var tokens = sentence.tokens();
+    var phrase = new Clause(sentence, references.tree(sentence.number())).phrase(head);
+    int end = Math.max(tokens.get(phrase.length() - 1).end(), tokens.get(at + 1).end());
+    boolean first = at == 0;
+    found.accept(
+        new SpeechDraft(
+            sentence.number(),
+            sentence.start(),
+            sentence.end(),
+            first ? Math.min(end + 1, sentence.end() - 1) : sentence.start(),
+            first ? sentence.end() : tokens.get(at - 1).end(),
+            cue,
+            SpeechAct.SAY,
+            speakers.of(sentence, head, false).orElse(null),
+            text.substring(
+                tokens.get(phrase.nextSetBit(0)).start(), tokens.get(phrase.length() - 1).end()),
+            false,
+            cue.replace(' ', '-')));
+  }
+
+  /// The head of the noun phrase that begins at a word.
+  private static int head(Tree tree, int from) {
+    int at = from;
+    for (int steps = 0; steps < 8 && at >= 0; steps++) {
+      String relation = tree.relation(at);
+      if (relation.startsWith("obl")
+          || relation.startsWith("nmod:to")
+          || relation.equals("nmod:according")) {
+        return at;
+      }
+      int governor = tree.governor(at);
+      if (governor < from) {
+        return at;
+      }
+      at = governor;
+    }
+    return from;
+  }
+
+  /// `the claim of the ministry that ...`, `X's warning that ...`: only with somebody who is named.
+  private void noun(Sentence sentence, int at) {
+    var token = sentence.tokens().get(at);
+    var act =
+        token.pos().startsWith("NN")
+            ? cues.of(token.lemma(), true).filter(TELLING::contains)
+            : Optional.<SpeechAct>empty();
+    var tree = references.tree(sentence.number());
+    int owner =
+        act.isEmpty() ? -1 : tree.dependent(at, "nmod:by", "nmod:poss", "nmod:of", "nmod:from");
+    int clause = owner < 0 ? -1 : clause(tree, at);
+    if (clause < 0) {
+      return;
+    }
+    var speaker = speakers.of(sentence, owner, false);
+    var words = tree.subtree(clause);
+    var phrase = new Clause(sentence, tree).phrase(owner);
+    var tokens = sentence.tokens();
+    speaker.ifPresent(s ->
+        found.accept(
+            new SpeechDraft(
+                sentence.number(),
+                Math.min(token.start(), tokens.get(phrase.nextSetBit(0)).start()),
+                tokens.get(words.length() - 1).end(),
+                tokens.get(words.nextSetBit(0)).start(),
+                tokens.get(words.length() - 1).end(),
+                token.lemma(),
+                act.orElseThrow(),
+                s,
+                text.substring(
+                    tokens.get(phrase.nextSetBit(0)).start(),
+                    tokens.get(phrase.length() - 1).end()),
+                false,
+                "noun:" + token.lemma())));
+  }
+
+  /// The clause with `that` that a noun governs, or -1.
+  private static int clause(Tree tree, int noun) {
+    for (int part : tree.dependents(noun, "acl", "ccomp", "dep")) {
+      boolean that =
+          tree.dependents(part, "mark").stream().anyMatch(m -> tree.word(m).text().equals("that"));
+      if (that && part > noun) {
+        return part;
+      }
+    }
+    return -1;
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,125 @@
+package org.rapporteur.analyze.speech;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.mention.References;
+import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.text.Sentence;
+
+/// Who says `we` outside of quotation marks: the one whose statement the first lines call the text,
+/// else its publisher, if the text names it too.
+final class OwnVoice {
+  private static final int HEAD = 5;
+  private static final Set<String> TEXTS =
+      Set.of(
+          "statement",
+          "remarks",
+          "speech",
+          "address",
+          "intervention",
+          "letter",
+          "message",
+          "declaration",
+          "appeal",
+          "testimony",
+          "communiqué",
+          "communique");
+  private static final Set<String> LINKS = Set.of("by", "of", "from");
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "of", "for", "and", "in", "on", "de", "la", "los", "las", "por", "des", "du", "et",
+          "y");
+
+  private final Annotated annotated;
+  private final References references;
+  private final @Nullable Integer author;
+  private final @Nullable Integer publisher;
+
+  OwnVoice(Annotated annotated, References references) {
+    this.annotated = annotated;
+    this.references = references;
+    this.author = announced();
+    this.publisher = published();
+  }
+
+  /// @param word `we` or `I`; `I` is only somebody whose statement it is
+  Optional<Integer> of(String word) {
+    var speaker = Optional.ofNullable(author);
+    return word.equals("i") || word.equals("my") ? speaker : speaker.or(this::publisher);
+  }
+
+  Optional<Integer> publisher() {
+    return Optional.ofNullable(publisher);
+  }
+
+  /// `Statement by the Ambassador, Jane Doe`, in one of the first blocks.
+  private @Nullable Integer announced() {
+    for (var sentence : annotated.sentences()) {
+      if (sentence.block() < HEAD && announces(sentence)) {
+        var names = namesFrom(sentence);
+        return first(names, r -> r.type() == EntityType.PERSON)
+            .or(() -> first(names, r -> r.type().near(EntityType.ORGANIZATION)))
+            .orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private static boolean announces(Sentence sentence) {
+    var tokens = sentence.tokens();
+    for (int i = 0; i + 1 < tokens.size() && i < 4; i++) {
+      if (TEXTS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))
+          && LINKS.contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Who is named in a sentence and the rest of its block.
+  private List<Integer> namesFrom(Sentence sentence) {
+    return annotated.sentences().stream()
+        .filter(s -> s.block() == sentence.block() && s.number() >= sentence.number())
+        .flatMap(s -> references.names(s.number()).stream())
+        .map(n -> n[2])
+        .toList();
+  }
+
+  private Optional<Integer> first(List<Integer> names, Predicate<Referent> like) {
+    return names.stream().filter(n -> like.test(references.referent(n))).findFirst();
+  }
+
+  private @Nullable Integer published() {
+    String name = annotated.blocked().document().source().publisher();
+    if (name == null) {
+      return null;
+    }
+    var wanted = words(name.replaceAll("\\(.*?\\)", ""));
+    return annotated.referents().stream()
+        .filter(r -> r.type().near(EntityType.ORGANIZATION) && isCalled(r, wanted))
+        .findFirst()
+        .map(Referent::number)
+        .orElse(null);
+  }
+
+  private static boolean isCalled(Referent referent, Set<String> wanted) {
+    return referent.mentions().stream()
+        .map(m -> words(m.text()))
+        .anyMatch(w ->
+            w.equals(wanted) || (w.size() > 1 && (wanted.containsAll(w) || w.containsAll(wanted))));
+  }
+
+  private static Set<String> words(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(w -> !w.isEmpty() && !SMALL.contains(w) && !w.equals("s"))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,225 @@
+package org.rapporteur.analyze.speech;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.gazetteer.Cues;
+import org.rapporteur.analyze.mention.References;
+import org.rapporteur.analyze.speech.Quotations.Quotation;
+import org.rapporteur.analyze.text.Tree;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+
+/// Speech that a verb tells of: by the tree of its sentence, else by the order of its words.
+final class ReportedSpeech {
+  /// With these a word or two in marks are what somebody says.
+  private static final Set<String> CALLS =
+      Set.of(
+          "call",
+          "term",
+          "label",
+          "dub",
+          "brand",
+          "describe",
+          "dismiss",
+          "characterize",
+          "characterise",
+          "denounce",
+          "decry",
+          "deride");
+
+  private final String text;
+  private final References references;
+  private final Cues cues;
+  private final Speakers speakers;
+  private final List<Quotation> quotations;
+  private final Consumer<SpeechDraft> found;
+
+  ReportedSpeech(
+      String text,
+      References references,
+      Cues cues,
+      Speakers speakers,
+      List<Quotation> quotations,
+      Consumer<SpeechDraft> found) {
+    this.text = text;
+    this.references = references;
+    this.cues = cues;
+    this.speakers = speakers;
+    this.quotations = quotations;
+    this.found = found;
+  }
+
+  /// Who speaks and what is said, before the verb is known to tell it.
+  private record Part(
+      int subject,
+      int from,
+      int to,
+      int contentStart,
+      int contentEnd,
+      boolean behind,
+      boolean direct,
+      String rule) {}
+
+  /// What the verbs of a sentence tell.
+  void in(Sentence sentence) {
+    var tree = references.tree(sentence.number());
+    var clause = new Clause(sentence, tree);
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      var token = sentence.tokens().get(i);
+      if (!token.pos().startsWith("VB") || isQuoted(token) || tree.relation(i).equals("amod")) {
+        continue;
+      }
+      boolean draws =
+          Set.of("draw", "call").contains(token.lemma())
+              && tree.dependents(i, "obj").stream()
+                  .anyMatch(o -> tree.word(o).lemma().equals("attention"));
+      var act =
+          draws
+              ? Optional.of(SpeechAct.ASK)
+              : phrased(tree, i).or(() -> cues.of(token.lemma(), false));
+      if (act.isPresent() && !clause.isUnsaid(i) && !clause.isDone(i)) {
+        reported(sentence, clause, i, act.get());
+      }
+    }
+  }
+
+  /// `went on`, `set out why`, `let it be known that`: verbs that tell of speech with another word.
+  private Optional<SpeechAct> phrased(Tree tree, int verb) {
+    int particle = tree.dependent(verb, "compound:prt");
+    var lemma = tree.word(verb).lemma();
+    if (particle >= 0) {
+      return cues.of(lemma + " " + tree.word(particle).text().toLowerCase(Locale.ROOT), false);
+    }
+    boolean known =
+        Set.of("let", "make").contains(lemma)
+            && IntStream.range(verb + 1, Math.min(tree.size(), verb + 5))
+                .anyMatch(i -> Set.of("known", "clear", "plain").contains(tree.word(i).text()));
+    return known ? Optional.of(SpeechAct.SAY) : Optional.empty();
+  }
+
+  private void reported(Sentence sentence, Clause clause, int cue, SpeechAct act) {
+    boolean told =
+        byTree(sentence, clause, cue, act)
+            .filter(part -> add(sentence, cue, act, part))
+            .isPresent();
+    if (!told) {
+      byOrder(sentence, cue, act).ifPresent(part -> add(sentence, cue, act, part));
+    }
+  }
+
+  private Optional<Part> byTree(Sentence sentence, Clause clause, int cue, SpeechAct act) {
+    var content = clause.content(cue, act);
+    var inside = quotationBeside(sentence, cue);
+    int subject = clause.subject(cue);
+    if (subject < 0
+        || isQuoted(sentence.tokens().get(subject))
+        || !(speakers.canSpeak(sentence, subject) || clause.isBehindMark(cue))
+        || !clause.isTold(cue, act, content != null, inside != null)) {
+      return Optional.empty();
+    }
+    var phrase = clause.phrase(subject);
+    int start = sentence.tokens().get(subject).start();
+    if (content != null) {
+      int from = clause.start(content);
+      return Optional.of(
+          new Part(
+              subject,
+              clause.start(phrase),
+              clause.end(phrase),
+              from,
+              clause.end(content),
+              from < start,
+              false,
+              "cue:"));
+    }
+    return Optional.ofNullable(inside)
+        .map(q ->
+            new Part(
+                subject,
+                clause.start(phrase),
+                clause.end(phrase),
+                q.start(),
+                q.end(),
+                q.start() < start,
+                true,
+                "cue:"));
+  }
+
+  private Optional<Part> byOrder(Sentence sentence, int cue, SpeechAct act) {
+    var tokens = sentence.tokens();
+    return new WordOrder(sentence, references)
+        .of(cue, act)
+        .filter(told -> speakers.canSpeak(sentence, told.head()))
+        .map(told ->
+            new Part(
+                told.head(),
+                tokens.get(told.from()).start(),
+                tokens.get(cue - 1).end(),
+                told.contentStart(),
+                told.contentEnd(),
+                told.behind(),
+                false,
+                "order:"));
+  }
+
+  private boolean add(Sentence sentence, int cue, SpeechAct act, Part part) {
+    var speaker = speakers.of(sentence, part.subject(), part.behind());
+    if (isUnknown(sentence, part.subject(), cue, speaker.isPresent(), part.direct())) {
+      return false;
+    }
+    var verb = sentence.tokens().get(cue);
+    found.accept(
+        new SpeechDraft(
+            sentence.number(),
+            Math.min(Math.min(part.from(), verb.start()), part.contentStart()),
+            Math.max(part.contentEnd(), verb.end()),
+            part.contentStart(),
+            part.contentEnd(),
+            verb.lemma(),
+            act,
+            speaker.orElse(null),
+            text.substring(part.from(), part.to()),
+            part.direct(),
+            part.rule() + verb.lemma()));
+    return true;
+  }
+
+  /// Whether a word stands in a quotation of some length.
+  boolean isQuoted(Token token) {
+    return quotations.stream()
+        .anyMatch(q -> q.words() >= 4 && q.start() <= token.start() && token.end() <= q.end());
+  }
+
+  /// A quotation of the same sentence that touches the cue or its subject.
+  private @Nullable Quotation quotationBeside(Sentence sentence, int cue) {
+    var token = sentence.tokens().get(cue);
+    return quotations.stream()
+        .filter(q -> q.first() <= sentence.number() && sentence.number() <= q.last())
+        .filter(q -> q.end() <= token.start() || q.start() >= token.end())
+        .min(
+            Comparator.comparingInt(
+                q -> q.end() <= token.start() ? token.start() - q.end() : q.start() - token.end()))
+        .filter(q -> q.words() >= 4 || (CALLS.contains(token.lemma()) && q.start() > token.end()))
+        .orElse(null);
+  }
+
+  /// `we call on the parties` outside a quotation, `advocates calling for help`: nobody is known to
+  /// speak.
+  private boolean isUnknown(
+      Sentence sentence, int subject, int cue, boolean named, boolean direct) {
+    String word = sentence.tokens().get(subject).text().toLowerCase(Locale.ROOT);
+    String relation = references.tree(sentence.number()).relation(cue);
+    boolean main = relation.matches("root|conj|parataxis|ccomp");
+    boolean participle = sentence.tokens().get(cue).pos().equals("VBG") && !main;
+    boolean oneself = Set.of("we", "i", "who", "which", "it", "one").contains(word);
+    boolean own = Set.of("we", "i").contains(word);
+    return (oneself && !named) || (own && !main) || (participle && !named && !direct);
+  }
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.analyze.speech;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.analyze.mention.PersonWords;
+
+/// Common nouns for what can speak: bodies, people, papers, and those who speak for somebody else.
+final class SpeakerWords {
+  private static final Map<String, Set<String>> KINDS = load();
+
+  private SpeakerWords() {}
+
+  /// Whether a noun means people, a body or a paper.
+  static boolean canSpeak(String lemma) {
+    return PersonWords.isPerson(lemma) || KINDS.containsKey(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isBody(String lemma) {
+    return is("body", lemma);
+  }
+
+  /// Whether what it says is said by its author: `report`, `letter`.
+  static boolean isPaper(String lemma) {
+    return is("paper", lemma);
+  }
+
+  /// Whether it speaks for somebody else: `spokesman`, `delegation`.
+  static boolean isVoice(String lemma) {
+    return is("voice", lemma);
+  }
+
+  private static boolean is(String kind, String lemma) {
+    return KINDS.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of()).contains(kind);
+  }
+
+  private static Map<String, Set<String>> load() {
+    try (var stream = SpeakerWords.class.getResourceAsStream("speaker-nouns.txt")) {
+      if (stream == null) {
+        throw new IllegalStateException("speaker-nouns.txt is missing from the build");
+      }
+      var kinds = new HashMap<String, Set<String>>();
+      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split(": *", 2))
+          .forEach(line -> add(kinds, line[0], line[1].split(" ")));
+      return Map.copyOf(kinds);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void add(Map<String, Set<String>> kinds, String kind, String... words) {
+    for (var word : words) {
+      kinds.computeIfAbsent(word, w -> new HashSet<>()).add(kind);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.rapporteur.analyze.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.page;
+import static org.rapporteur.analyze.ReadingRoom.tell;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.telling.Telling;
+
+class WhoIsMeantTest {
+  @Test
+  void she_behind_a_quotation_is_who_was_heard_before_not_who_is_spoken_of() {
+    assertThat(
+            speakers(
+                "Maria Delgado said the dam had burst. \"Omar Haddad was warned about it twice,\" she said."))
+        .containsExactly("Maria Delgado", "Maria Delgado");
+  }
+
+  @Test
+  void a_title_or_kin_says_whom_he_and_she_can_mean() {
+    assertThat(
+            speakers(
+                "Mr. Pavel Novak opened the gate. Ms. Jana Kral watched. He said that the guards had left."))
+        .containsExactly("Pavel Novak");
+  }
+
+  @Test
+  void an_unnamed_widow_is_nobody_else() {
+    assertThat(
+            speakers(
+                "Pavel Novak explained that work would go on. The widow of a miner sat in the first row. \"They closed the pit and the file,\" she said."))
+        .containsExactly("Pavel Novak", "?");
+  }
+
+  @Test
+  void it_is_the_body_that_was_heard_last() {
+    assertThat(
+            speakers(
+                "The Ministry of Health denied the report. It said that no patient had died of hunger."))
+        .containsExactly("Ministry of Health", "Ministry of Health");
+  }
+
+  @Test
+  void a_role_is_the_last_person_who_was_called_so() {
+    assertThat(
+            speakers(
+                "Ambassador Lena Brandt thanked Ambassador Kofi Mensah. Kofi Mensah left early. The ambassador said that he would return."))
+        .endsWith("Kofi Mensah");
+  }
+
+  @Test
+  void an_envoy_may_have_been_introduced_as_ambassador() {
+    assertThat(
+            speakers(
+                "Lena Brandt, the ambassador of Norway, arrived on Monday. The envoy warned that the talks were failing."))
+        .containsExactly("Lena Brandt");
+  }
+
+  @Test
+  void a_court_is_the_one_that_the_text_names() {
+    assertThat(
+            speakers(
+                "The Zagreb District Court heard nine witnesses. The court said that the files had been lost."))
+        .containsExactly("Zagreb District Court");
+  }
+
+  @Test
+  void the_name_behind_a_chain_of_titles_speaks() {
+    assertThat(
+            speakers(
+                "The press secretary of the court Jana Kral said that the hearing was closed."))
+        .containsExactly("Jana Kral");
+  }
+
+  @Test
+  void a_spokesman_without_a_name_is_whom_he_speaks_for() {
+    assertThat(speakers("A spokesman for Amnesty International said that the list was incomplete."))
+        .containsExactly("Amnesty International");
+    assertThat(speakers("A report by Amnesty International says that the guards fired first."))
+        .containsExactly("Amnesty International");
+  }
+
+  @Test
+  void a_former_inmate_is_nobody_who_is_named() {
+    assertThat(
+            speakers(
+                "Amnesty International asked for help. \"We slept in shifts on the wet floor,\" said a former inmate."))
+        .endsWith("?");
+  }
+
+  @Test
+  void we_are_the_publisher_that_a_statement_names() {
+    var told =
+        page(
+            "Amnesty International",
+            "2025-03-04",
+            "Free the students",
+            "Amnesty International has followed the case since May.",
+            "We call on the government to release the students.");
+
+    assertThat(speakers(told.telling())).containsExactly("Amnesty International");
+  }
+
+  @Test
+  void we_are_whose_statement_it_is() {
+    var told =
+        page(
+            null,
+            "2025-03-04",
+            "Statement by Ambassador Lena Brandt of Norway",
+            "Geneva, 4 March 2025",
+            "My delegation rejects this report as a whole.");
+
+    assertThat(speakers(told.telling())).containsExactly("Lena Brandt");
+  }
+
+  @Test
+  void we_of_an_unknown_writer_are_nobody() {
+    assertThat(tell("We call on the government to release the students.").speeches()).isEmpty();
+  }
+
+  private static List<String> speakers(String text) {
+    return speakers(tell(text));
+  }
+
+  private static List<String> speakers(Telling telling) {
+    return telling.speeches().stream()
+        .map(s -> s.speaker() == null ? "?" : telling.referents().get(s.speaker()).name())
+        .toList();
+  }
+}
