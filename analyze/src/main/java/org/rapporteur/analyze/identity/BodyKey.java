@@ -24,11 +24,27 @@ final class BodyKey {
           Map.entry("labor", "labour"),
           Map.entry("organization", "organisation"),
           Map.entry("prosecution", "prosecutor"),
-          Map.entry("prosecutors", "prosecutor"));
+          Map.entry("fatherland", "homeland"),
+          Map.entry("motherland", "homeland"),
+          Map.entry("boundary", "border"),
+          Map.entry("frontier", "border"),
+          Map.entry("shop", "store"),
+          Map.entry("financing", "funding"),
+          Map.entry("electoral", "election"),
+          Map.entry("jail", "prison"),
+          Map.entry("penitentiary", "prison"),
+          Map.entry("correctional", "prison"),
+          Map.entry("judiciary", "judicial"),
+          Map.entry("aid", "relief"));
 
   private static final List<String> MINISTRIES = List.of("ministry", "department", "office");
 
   private BodyKey() {}
+
+  private static String singular(String word) {
+    boolean plural = word.length() > 4 && word.endsWith("s") && !word.matches(".*(ss|us|is|as)");
+    return plural ? word.substring(0, word.length() - 1).replaceAll("ie$", "y") : word;
+  }
 
   /// The key of a printed name; empty if nothing but small words is left.
   static String of(String name) {
@@ -38,7 +54,8 @@ final class BodyKey {
             .replace("united nations", "un")
             .split(" ")) {
       if (!SMALL.contains(word) && !word.isEmpty()) {
-        words.add(EQUAL.getOrDefault(word, word));
+        String one = singular(word);
+        words.add(EQUAL.getOrDefault(one, one));
       }
     }
     words.remove("relations");

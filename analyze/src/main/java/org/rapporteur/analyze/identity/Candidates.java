@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
@@ -12,6 +13,7 @@ import org.rapporteur.analyze.names.NameComparison;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
+import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
 
@@ -36,10 +38,11 @@ final class Candidates {
   private final Matters matters;
   private final Variants variants;
 
-  Candidates(NameMatcher matcher, List<NamedReferent> named) {
+  /// @param printed days and figures of each document
+  Candidates(NameMatcher matcher, List<NamedReferent> named, Map<EvidenceId, Set<String>> printed) {
     this.matcher = matcher;
     this.named = named;
-    this.matters = new Matters(named);
+    this.matters = new Matters(named, printed);
     this.variants = new Variants(named);
   }
 
@@ -64,8 +67,15 @@ final class Candidates {
     return pairs;
   }
 
-  /// Two documents that name several persons nearly alike list the same persons.
+  /// Two documents that name several persons nearly alike list the same persons; bodies and places
+  /// spelt otherwise tell of one matter too.
   private void learn(NamedReferent left, NamedReferent right) {
+    if (!left.isPerson()
+        && !left.id().evidence().equals(right.id().evidence())
+        && !NamedReferent.key(left.referent()).equals(NamedReferent.key(right.referent()))
+        && variants.couldBe(left, right)) {
+      matters.variant(left, right);
+    }
     if (left.isPerson()
         && right.isPerson()
         && !left.id().evidence().equals(right.id().evidence())
@@ -84,12 +94,28 @@ final class Candidates {
     for (int i = 0; i < named.size(); i++) {
       var one = named.get(i);
       names.put(bare(one), i);
+      for (var name : shortNames(one)) {
+        names.put(name, i);
+      }
       for (var key : facts(one)) {
         facts.put(key, i);
       }
     }
     names.blocks().forEach(block -> sameName(block, met));
     facts.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
+  }
+
+  /// Single words by which a document calls a body besides its name.
+  private static Set<String> shortNames(NamedReferent one) {
+    var names = new HashSet<String>();
+    if (one.referent().type().near(EntityType.ORGANIZATION) && one.referent().knownAs() == null) {
+      one.referent().mentions().stream()
+          .map(m -> NamedReferent.folded(m.text()))
+          .filter(n -> n.length() >= 4 && !n.contains(" "))
+          .forEach(names::add);
+    }
+    names.remove(bare(one));
+    return names;
   }
 
   private static void sameName(KeyBlocks.Block block, PairList met) {
@@ -226,16 +252,30 @@ final class Candidates {
   private @Nullable Pair typedApart(NamedReferent left, NamedReferent right) {
     boolean unknown = left.referent().knownAs() == null && right.referent().knownAs() == null;
     String name = NamedReferent.key(left.referent());
-    boolean telling = name.contains(" ") || (name.length() >= 4 && matters.same(left, right));
-    return unknown && telling && name.equals(NamedReferent.key(right.referent()))
+    boolean equal =
+        name.equals(NamedReferent.key(right.referent()))
+            && (name.contains(" ") || (name.length() >= 4 && matters.same(left, right)));
+    boolean shortened =
+        (isShortOf(left, right) || isShortOf(right, left)) && matters.same(left, right);
+    return unknown && (equal || shortened)
         ? new Pair(left, right, 1, List.of(new Weight("name", "equal words", 1)), Decision.JOIN)
         : null;
+  }
+
+  /// `Huang`, taken for a place, where another document calls the firm Huang Mining so.
+  private static boolean isShortOf(NamedReferent part, NamedReferent body) {
+    String name = NamedReferent.key(part.referent());
+    return body.referent().type().near(EntityType.ORGANIZATION)
+        && name.length() >= 4
+        && !name.contains(" ")
+        && body.referent().mentions().stream()
+            .anyMatch(m -> NamedReferent.folded(m.text()).equals(name));
   }
 
   private @Nullable Pair person(NamedReferent left, NamedReferent right) {
     var name = matcher.compare(left.form(), right.form());
     var weights = new ArrayList<>(name.weights());
-    var company = company(left, right);
+    var company = Company.of(left, right);
     matters.weigh(left, right).ifPresent(company::add);
     weights.addAll(company);
     double support = company.stream().mapToDouble(Weight::value).sum();
@@ -276,52 +316,6 @@ final class Candidates {
     return worth ? new Pair(left, right, name.score(), weights, Decision.SUSPECT) : null;
   }
 
-  /// Reasons beside the name: each in points, two of which carry an unsure name.
-  private static List<Weight> company(NamedReferent left, NamedReferent right) {
-    var weights = new ArrayList<Weight>();
-    var offices = shared(left.offices(), right.offices());
-    var posts = shared(left.posts(), right.posts());
-    boolean envoys = isEnvoy(left) && isEnvoy(right);
-    if (!offices.isEmpty() || envoys) {
-      weights.add(
-          new Weight(
-              "office",
-              "both are called " + (offices.isEmpty() ? "envoy" : String.join(", ", offices)),
-              1));
-    }
-    if (!posts.isEmpty()) {
-      boolean small =
-          posts.stream().anyMatch(p -> !p.startsWith("state:") && !p.startsWith("body:un"));
-      weights.add(
-          new Weight(
-              "post",
-              "both serve " + String.join(", ", posts),
-              offices.isEmpty() && !envoys && !small ? 0.5 : 1));
-    }
-    var company = shared(left.company(), right.company());
-    if (!company.isEmpty()) {
-      weights.add(
-          new Weight(
-              "company",
-              company.size() + " names stand beside both",
-              Math.min(1, company.size() * 0.4)));
-    }
-    return weights;
-  }
-
-  /// Ambassadors to the United Nations and permanent representatives hold one office under two
-  /// names.
-  private static boolean isEnvoy(NamedReferent one) {
-    return one.offices().contains("ambassador")
-        || one.offices().contains("permanent representative");
-  }
-
-  private static Set<String> shared(Set<String> left, Set<String> right) {
-    var shared = new java.util.TreeSet<>(left);
-    shared.retainAll(right);
-    return shared;
-  }
-
   private @Nullable Pair thing(NamedReferent left, NamedReferent right) {
     String one = bare(left);
     String other = bare(right);
@@ -331,7 +325,7 @@ final class Candidates {
     if (!left.referent().type().near(EntityType.ORGANIZATION)) {
       return null;
     }
-    var acronyms = shared(acronyms(left), acronyms(right));
+    var acronyms = Company.shared(acronyms(left), acronyms(right));
     if (acronyms.contains(left.form()) || acronyms.contains(right.form())) {
       return new Pair(
           left,

@@ -2,12 +2,15 @@ package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
+import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.telling.Told;
@@ -17,7 +20,7 @@ import org.rapporteur.model.telling.Told;
 /// never two persons that one document names apart.
 public final class IdentityStage implements WholeStage<IdentityStage.Input, List<Entity>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final NameMatcher matcher;
 
@@ -50,7 +53,9 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
     var decisions = Decisions.of(input.judgements(), named);
     var clusters = new Clusters(named, decisions);
     known(named, clusters);
-    var pairs = new Candidates(matcher, named).pairs();
+    var printed = new HashMap<EvidenceId, Set<String>>();
+    input.told().forEach(told -> printed.put(told.document().evidence(), PrintedFacts.of(told)));
+    var pairs = new Candidates(matcher, named, printed).pairs();
     pairs.forEach(clusters::offer);
     return clusters.entities();
   }

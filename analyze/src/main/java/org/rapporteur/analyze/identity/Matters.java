@@ -20,12 +20,18 @@ final class Matters {
   private static final int FEW = 8;
 
   private static final int ENOUGH = 3;
+  private static final int MOST_VARIANTS = 2;
+  private static final int MOST_FACTS = 2;
 
   private final Map<EvidenceId, Set<String>> names = new HashMap<>();
   private final Map<EvidenceId, Map<String, Integer>> bearers = new HashMap<>();
+  private final Map<EvidenceId, Set<String>> facts = new HashMap<>();
   private final Map<String, Integer> alike = new HashMap<>();
+  private final Map<String, Integer> variants = new HashMap<>();
+  private final Set<String> near = new HashSet<>();
 
-  Matters(List<NamedReferent> named) {
+  /// @param printed days and figures of each document
+  Matters(List<NamedReferent> named, Map<EvidenceId, Set<String>> printed) {
     var documents = new HashMap<String, Set<EvidenceId>>();
     var all = new HashSet<EvidenceId>();
     for (var one : named) {
@@ -41,11 +47,33 @@ final class Matters {
           .add(evidence);
     }
     int common = Math.min(COMMON, Math.max(FEW, all.size() * 3 / 10));
+    rare(documents, common, names);
+    var printing = new HashMap<String, Set<EvidenceId>>();
+    printed.forEach((document, told) ->
+        told.forEach(f -> printing.computeIfAbsent(f, k -> new HashSet<>()).add(document)));
+    rare(printing, common, facts);
+  }
+
+  /// What more than one document bears and few do, by document.
+  private static void rare(
+      Map<String, Set<EvidenceId>> documents, int common, Map<EvidenceId, Set<String>> rare) {
     documents.forEach((name, bearing) -> {
       if (bearing.size() > 1 && bearing.size() <= common) {
-        bearing.forEach(d -> names.computeIfAbsent(d, k -> new TreeSet<>()).add(name));
+        bearing.forEach(d -> rare.computeIfAbsent(d, k -> new TreeSet<>()).add(name));
       }
     });
+  }
+
+  /// Notes that two documents have names of bodies or places that could be variants.
+  void variant(NamedReferent left, NamedReferent right) {
+    variants.merge(pair(left, right), 1, Integer::sum);
+    near.add(ids(left, right));
+  }
+
+  private static String ids(NamedReferent left, NamedReferent right) {
+    return left.id().compareTo(right.id()) < 0
+        ? left.id() + "~" + right.id()
+        : right.id() + "~" + left.id();
   }
 
   /// Notes that two documents name persons nearly alike.
@@ -63,17 +91,28 @@ final class Matters {
     return shared(left, right) >= ENOUGH;
   }
 
-  /// Names other than their own that both documents bear.
+  /// Names other than their own that both documents bear, in the same or another spelling; then
+  /// days and figures count too, which alone say little.
   private int shared(NamedReferent left, NamedReferent right) {
-    var mine = names.getOrDefault(left.id().evidence(), Set.of());
-    var theirs = names.getOrDefault(right.id().evidence(), Set.of());
-    int shared = 0;
-    for (var name : mine) {
-      shared += theirs.contains(name) ? 1 : 0;
-    }
+    int names = common(this.names, left, right);
     boolean own = NamedReferent.key(left.referent()).equals(NamedReferent.key(right.referent()));
     int listed = alike.getOrDefault(pair(left, right), 0) - 1;
-    return shared - (own ? 1 : 0) + Math.clamp(2L * listed, 0, 4);
+    int others =
+        variants.getOrDefault(pair(left, right), 0) - (near.contains(ids(left, right)) ? 1 : 0);
+    int shared =
+        names - (own ? 1 : 0) + Math.clamp(2L * listed, 0, 4) + Math.min(others, MOST_VARIANTS);
+    return shared == 0 ? 0 : shared + Math.min(common(facts, left, right), MOST_FACTS);
+  }
+
+  private static int common(
+      Map<EvidenceId, Set<String>> of, NamedReferent left, NamedReferent right) {
+    var mine = of.getOrDefault(left.id().evidence(), Set.of());
+    var theirs = of.getOrDefault(right.id().evidence(), Set.of());
+    int common = 0;
+    for (var one : mine) {
+      common += theirs.contains(one) ? 1 : 0;
+    }
+    return common;
   }
 
   Optional<Weight> weigh(NamedReferent left, NamedReferent right) {
@@ -83,7 +122,7 @@ final class Matters {
         : Optional.of(
             new Weight(
                 "matter",
-                "both documents name " + shared + " things that few others name",
+                "both documents tell " + shared + " things that few others tell",
                 shared >= 2 * ENOUGH ? 1.5 : 1));
   }
 

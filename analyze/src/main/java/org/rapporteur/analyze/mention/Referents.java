@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.names.LegalForms;
@@ -53,10 +54,17 @@ final class Referents {
   static List<Referent> of(List<Found> found, List<Sentence> sentences) {
     var referents = new Referents();
     var acronyms = Acronyms.defined(found, sentences);
+    var aliases = Aliases.in(found, sentences);
+    var called = new ArrayList<Found>();
     var full = new ArrayList<Found>();
     var partial = new ArrayList<Found>();
+    var persons = fullNames(found);
     for (var one : found) {
-      (isPartOfName(one) ? partial : full).add(one);
+      if (aliases.containsKey(key(one.mention().text()))) {
+        called.add(one);
+      } else {
+        (isPartOfName(one) || isPartOf(persons, one) ? partial : full).add(one);
+      }
     }
     var shortened = new ArrayList<Found>();
     for (var one : full) {
@@ -70,6 +78,7 @@ final class Referents {
         .sorted(Comparator.comparingInt((Found f) -> words(f)).reversed())
         .forEach(referents::addBody);
     partial.forEach(referents::addPart);
+    called.forEach(one -> referents.addAlias(one, aliases.get(key(one.mention().text()))));
     return referents.numbered();
   }
 
@@ -79,6 +88,26 @@ final class Referents {
             || one.candidate().type() == EntityType.PLACE)
         && one.candidate().length() == 1
         && one.candidate().knownAs() == null;
+  }
+
+  private static Set<String> fullNames(List<Found> found) {
+    return found.stream()
+        .filter(f -> f.candidate().type() == EntityType.PERSON && f.candidate().knownAs() == null)
+        .map(f -> key(f.mention().text()))
+        .filter(k -> k.contains(" "))
+        .collect(Collectors.toSet());
+  }
+
+  /// `Kaya Demir` beside `Selin Kaya Demir`: two words that begin or end just one longer name.
+  private static boolean isPartOf(Set<String> persons, Found one) {
+    String key = key(one.mention().text());
+    return persons.contains(key)
+        && one.candidate().type() == EntityType.PERSON
+        && persons.stream().filter(longer -> isEndOf(longer, key)).count() == 1;
+  }
+
+  private static boolean isEndOf(String name, String part) {
+    return name.startsWith(part + " ") || name.endsWith(" " + part);
   }
 
   private static boolean isUnknownBody(Found one) {
@@ -145,6 +174,13 @@ final class Referents {
   /// The key of a body's name without the words that name its legal form.
   private static String body(String text) {
     return LegalForms.without(key(text));
+  }
+
+  private void addAlias(Found one, String bearer) {
+    groups.stream()
+        .filter(g -> g.found.stream().anyMatch(f -> key(f.mention().text()).equals(bearer)))
+        .findFirst()
+        .ifPresentOrElse(g -> g.found.add(one), () -> add(one, null));
   }
 
   private void add(Found one, @Nullable Mention definedBy) {
@@ -229,8 +265,7 @@ final class Referents {
     if (part.matches("[가-힣]{1,2}") && group.key.matches("[가-힣]{3,4}")) {
       return group.key.startsWith(part);
     }
-    var words = List.of(group.key.split(" "));
-    return words.size() > 1 && (words.getFirst().equals(part) || words.getLast().equals(part));
+    return isEndOf(group.key, part);
   }
 
   private List<Referent> numbered() {

@@ -45,12 +45,45 @@ class VariantsTest {
     assertThat(named(List.of(one, other), "Gulnara Berdiyeva", "Gulnar Berdieva")).hasSize(2);
   }
 
+  @Test
+  void days_and_figures_that_both_print_show_one_matter() {
+    String rest = " On 14 May in Port Larne 412 families of Tal Marwa lost their homes.";
+    var one = page("First", "2026-01-02", "Gulnara Berdiyeva came to Dar Kubra." + rest);
+    var other = page("Second", "2026-01-03", "Gulnar Berdieva came to Darkobra." + rest);
+
+    assertThat(named(List.of(one, other), "Gulnara Berdiyeva", "Gulnar Berdieva")).hasSize(1);
+  }
+
+  @Test
+  void days_and_figures_alone_show_nothing() {
+    String rest = " On 14 May 412 families lost their homes, and 37 people were hurt.";
+    var one = page("First", "2026-01-02", "Gulnara Berdiyeva came." + rest);
+    var other = page("Second", "2026-01-03", "Gulnar Berdieva came." + rest);
+
+    assertThat(named(List.of(one, other), "Gulnara Berdiyeva", "Gulnar Berdieva")).hasSize(2);
+  }
+
+  @Test
+  void a_firm_that_one_report_calls_short_is_the_same_in_another() {
+    var one =
+        page(
+            "First",
+            "2026-01-02",
+            "Huangde Mining Company built the road. Huangde denied the charge." + MATTER);
+    var other =
+        page("Second", "2026-01-03", "Guards with helmets of Huangde burned 43 houses." + MATTER);
+
+    assertThat(named(List.of(one, other), "Huangde", "Huangde Mining Company")).hasSize(1);
+  }
+
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({
     "Interior Ministry, Ministry of Internal Affairs",
     "Foreign Ministry, Ministry of Foreign Affairs",
     "Prosecutor General's Office, General Prosecutor's Office",
     "Centre for Labour Rights, Center for Labor Rights",
+    "Volunteers for the Defence of the Homeland, Volunteers for the Defense of the Fatherland",
+    "Agency for Border Control, Boundary Control Agency",
     "Harnes District Court, Harnes Court of District"
   })
   void a_body_is_one_by_all_its_names(String one, String other) {
@@ -60,6 +93,7 @@ class VariantsTest {
   @Test
   void two_ministries_have_two_keys() {
     assertThat(BodyKey.of("Ministry of Justice")).isNotEqualTo(BodyKey.of("Ministry of Finance"));
+    assertThat(BodyKey.of("Police Service")).isNotEqualTo(BodyKey.of("Prison Service"));
     assertThat(BodyKey.of("Supreme Court")).isNotEqualTo(BodyKey.of("Constitutional Court"));
   }
 

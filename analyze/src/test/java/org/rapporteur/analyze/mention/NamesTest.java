@@ -79,6 +79,37 @@ class NamesTest {
         .containsExactly("Ada Lindqvist", "John Smith");
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Selin Kaya Demir spoke first. Kaya Demir was not heard again. | Kaya Demir",
+        "The court heard Omar Salih Abd-Rabbo. Abd-Rabbo denied the charge. | Abd-Rabbo",
+        "Mauricio Rojas Vega took office. In May Mauricio Rojas resigned. | Mauricio Rojas",
+        "Yusuf Demba, 41, known to his men as Abu Nasr, was tried. Abu Nasr was silent. | Abu Nasr",
+        "Police held Ana Lucero, alias Comandante Luna. Luna was released. | Comandante Luna"
+      })
+  void the_end_of_a_name_and_a_second_name_are_the_same_person(String text, String name) {
+    assertThat(tell(text).referents())
+        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals(name)))
+        .singleElement()
+        .satisfies(r -> assertThat(r.mentions().getFirst().text()).isNotEqualTo(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Yusuf Demba was arrested with a man known as Abu Nasr.",
+        "Yusuf Demba and a fighter called Abu Nasr were tried.",
+        "Yusuf Demba accused a guard nicknamed Abu Nasr."
+      })
+  void a_second_name_is_given_to_nobody_else(String text) {
+    assertThat(tell(text).referents())
+        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().contains("Demba")))
+        .allSatisfy(r -> assertThat(r.mentions()).hasSize(1));
+  }
+
   @Test
   void a_surname_that_two_bear_is_given_to_neither() {
     var referents =

@@ -1,0 +1,97 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+
+/// Other names that a document itself gives to somebody: `Yusuf Demba, 41, known to his men as Abu
+/// Nasr`, `Ana Ruiz, alias Comandante Luna`.
+final class Aliases {
+  private static final Set<String> CALLED =
+      Set.of("known", "nicknamed", "called", "dubbed", "identified", "styled", "renamed");
+  private static final Set<String> ALIAS =
+      Set.of("alias", "aka", "a.k.a.", "a.k.a", "nicknamed", "dubbed", "née", "né");
+  private static final int LONGEST = 7;
+  private static final int APART = 8;
+
+  private Aliases() {}
+
+  /// By the key of each such name, the key of the name it stands for.
+  static Map<String, String> in(List<Found> found, List<Sentence> sentences) {
+    var aliases = new HashMap<String, String>();
+    for (var one : found) {
+      if (one.candidate().knownAs() == null) {
+        bearer(one, found, sentences.get(one.mention().sentence()).tokens())
+            .map(b -> Referents.key(b.mention().text()))
+            .filter(b -> !b.equals(Referents.key(one.mention().text())))
+            .ifPresent(b -> aliases.putIfAbsent(Referents.key(one.mention().text()), b));
+      }
+    }
+    return aliases;
+  }
+
+  /// Who is called so: the last one named before the words that introduce the name, with nothing
+  /// between that could tell of somebody else.
+  private static Optional<Found> bearer(Found one, List<Found> found, List<Token> tokens) {
+    int cue = cue(tokens, one.candidate().from());
+    if (cue < 0) {
+      return Optional.empty();
+    }
+    return found.stream()
+        .filter(f -> f.mention().sentence() == one.mention().sentence())
+        .filter(f -> f.candidate().to() <= cue)
+        .reduce((a, b) -> b.candidate().to() >= a.candidate().to() ? b : a)
+        .filter(f -> f.candidate().type() == EntityType.PERSON && f.candidate().length() > 1)
+        .filter(f -> cue - f.candidate().to() <= APART && isPlain(tokens, f.candidate().to(), cue));
+  }
+
+  /// Where the words begin that introduce another name right before a word, or -1.
+  private static int cue(List<Token> tokens, int name) {
+    int at = name - 1;
+    while (at >= 0 && tokens.get(at).text().matches("[\"“”‘’']")) {
+      at--;
+    }
+    if (at >= 0 && ALIAS.contains(lower(tokens.get(at)))) {
+      return at;
+    }
+    boolean guerre = at >= 2 && lower(tokens.get(at)).equals("guerre");
+    if (guerre) {
+      return at - 2;
+    }
+    if (at < 0 || !Set.of("as", "name").contains(lower(tokens.get(at)))) {
+      return -1;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST); i--) {
+      if (CALLED.contains(lower(tokens.get(i)))) {
+        return i;
+      }
+      if (tokens.get(i).text().equals(",")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether no deed, no `and` and no preposition stands between.
+  private static boolean isPlain(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      var token = tokens.get(i);
+      boolean being = Set.of("be", "have").contains(token.lemma());
+      boolean deed = token.pos().startsWith("VB") && !being;
+      if (deed || token.pos().matches("CC|IN|TO") || token.text().equals(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}
