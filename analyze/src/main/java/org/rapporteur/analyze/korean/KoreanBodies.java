@@ -14,12 +14,17 @@ import org.rapporteur.model.telling.EntityType;
 /// Kinds of the word list: `body` (value: type), `body-ending` (value: type), `not-body`,
 /// `body-before` (words that begin a name of two words: `유엔`).
 final class KoreanBodies {
+  /// Names a body only behind the name of its state.
+  private static final String GOVERNMENT = "정부";
+
   private final Lexicon lexicon;
   private final Pattern listed;
   private final Pattern ended;
   private final Pattern university;
   private final Pattern law =
       Pattern.compile("[「『<](?<name>[가-힣· ]{1,30}(?:법|협약|규약|선언|의정서))[」』>\"]");
+  private final Pattern quoted;
+  private final Pattern abroad = Pattern.compile("(?<![가-힣])주[가-힣]{1,6} $");
   private final Pattern quotedLaw = Pattern.compile("\"(?<name>[가-힣· ]{2,24}(?:법|협약|규약|의정서))\"");
 
   KoreanBodies(Lexicon lexicon) {
@@ -35,6 +40,11 @@ final class KoreanBodies {
                 + "))(?![가-힣]*(?:"
                 + lexicon.any("body-ending")
                 + "))");
+    this.quoted =
+        Pattern.compile(
+            "[‘'“\"](?<name>[가-힣A-Za-z]+(?: [가-힣A-Za-z·]+){1,6}? ?(?<ending>"
+                + lexicon.any("body-ending")
+                + "|모임|포럼|동맹|단체|행동))[’'”\"]");
     this.university =
         Pattern.compile(
             "(?<![가-힣])(?<name>[가-힣]{2,8}대(?:학교)?)(?= (?:[가-힣]{1,12} )?[가-힣]{0,4}(?:교수|총장|연구원))");
@@ -42,6 +52,7 @@ final class KoreanBodies {
 
   List<Name> in(String line, int base, Gazetteer gazetteer) {
     var names = new ArrayList<Name>();
+    collect(quoted, line, base, "body-ending", gazetteer, names);
     collect(listed, line, base, "body", gazetteer, names);
     collect(ended, line, base, "body-ending", gazetteer, names);
     collect(university, line, base, "", gazetteer, names);
@@ -68,6 +79,12 @@ final class KoreanBodies {
             case "law" -> EntityType.DOCUMENT;
             default -> EntityType.ORGANIZATION;
           };
+      int from = kind.startsWith("body") ? begin(line, start, printed, gazetteer) : start;
+      if (printed.equals(GOVERNMENT) && from == start) {
+        continue;
+      }
+      start = from;
+      printed = line.substring(start, end);
       var known = gazetteer.named(printed).filter(e -> e.type().near(type)).orElse(null);
       names.add(
           new Name(
@@ -77,6 +94,24 @@ final class KoreanBodies {
               known,
               "pattern:body-ending"));
     }
+  }
+
+  /// Where a body's name begins with the state before it, `영국 외무부`, or with where a mission is,
+  /// `주영 북한대사관`.
+  private int begin(String line, int start, String printed, Gazetteer gazetteer) {
+    String before = line.substring(0, start);
+    var mission = abroad.matcher(before);
+    if (printed.matches(".*(?:대사관|영사관|대표부)") && mission.find()) {
+      return mission.start();
+    }
+    int word = before.stripTrailing().lastIndexOf(' ') + 1;
+    boolean state =
+        before.endsWith(" ")
+            && gazetteer
+                .named(before.substring(word).strip())
+                .filter(e -> e.type() == EntityType.COUNTRY)
+                .isPresent();
+    return state ? word : start;
   }
 
   private EntityType type(String kind, String form) {

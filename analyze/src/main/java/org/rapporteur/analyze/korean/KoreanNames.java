@@ -15,9 +15,12 @@ import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
 /// The names of a Korean sentence: known ones, bodies by their ending, persons by the title behind
-/// them. A name fills its word up to a particle, so the state in a compound (`북한인권대사`) is no
+/// them, places by where something happens. A name fills its word up to a particle, so the state in a compound (`북한인권대사`) is no
 /// mention.
 final class KoreanNames implements LanguageParts.Names {
+  /// `일본인` is a Japanese, not Japan.
+  private static final String PEOPLE = "인";
+
   private final KoreanPersons persons;
   private final KoreanBodies bodies;
 
@@ -32,7 +35,9 @@ final class KoreanNames implements LanguageParts.Names {
     int base = words.isEmpty() ? 0 : words.getFirst().start();
     var names = new ArrayList<Name>();
     for (var known : KnownNames.in(words, gazetteer, "ko")) {
-      if (fillsWord(line, known.start() - base, known.end() - base)) {
+      boolean people =
+          known.type() == EntityType.COUNTRY && line.startsWith(PEOPLE, known.end() - base);
+      if (!people && fillsWord(line, known.start() - base, known.end() - base)) {
         names.add(known);
       }
     }
@@ -42,6 +47,11 @@ final class KoreanNames implements LanguageParts.Names {
     for (var person : persons.in(line, base, words)) {
       if (names.stream().noneMatch(n -> n.start() < person.end() && person.start() < n.end())) {
         names.add(person);
+      }
+    }
+    for (var place : KoreanPlaces.in(line, base, words)) {
+      if (names.stream().noneMatch(place::overlaps)) {
+        names.add(place);
       }
     }
     return Named.of(words, names);

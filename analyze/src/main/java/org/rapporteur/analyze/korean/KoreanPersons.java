@@ -19,6 +19,10 @@ import org.rapporteur.model.text.Token;
 final class KoreanPersons {
   private static final String L = "(?<![가-힣A-Za-z0-9])";
 
+  /// Words that stand behind nothing but a name.
+  private static final Pattern CLEAR =
+      Pattern.compile("(?: ?\\(\\d{1,2}[^)]*\\))? (?:씨|기자|특파원|앵커|양|군)(?![가-힣]{2})");
+
   private final Lexicon lexicon;
   private final Pattern titled;
   private final Pattern foreign;
@@ -56,8 +60,11 @@ final class KoreanPersons {
     this.introduced =
         Pattern.compile(
             L
+                + "(?:"
                 + lexicon.any("pre-title")
-                + " (?<name>"
+                + "|(?<=\\()[가-힣]{0,8}"
+                + lexicon.any("title")
+                + ") (?<name>"
                 + korean
                 + ")(?=[^가-힣]|$|(?:은|는|이|가|을|를|의|에게|와|과|도|께서) )");
     this.alone = Pattern.compile(L + "(?<name>" + surname + ")(?= (?:신임 |전 |현 )?" + title + ")");
@@ -66,33 +73,55 @@ final class KoreanPersons {
 
   List<Name> in(String line, int base, List<Token> words) {
     var names = new ArrayList<Name>();
+    foreign(foreign, line, base, words, true, names);
     for (var pattern : List.of(called, titled, introduced)) {
       var matcher = pattern.matcher(line);
       while (matcher.find()) {
-        if (isName(matcher.group("name"), base + matcher.start("name"), words)) {
+        String printed = matcher.group("name");
+        boolean clear = CLEAR.matcher(line.substring(matcher.end("name"))).lookingAt();
+        if (isName(printed, base + matcher.start("name"), clear ? List.of() : words)) {
           add(base, matcher.start("name"), matcher.end("name"), "pattern:korean-title", names);
         }
       }
     }
-    foreign(line, base, words, names);
+    foreign(foreign, line, base, words, false, names);
+    foreign(single, line, base, words, false, names);
     return names;
   }
 
-  private void foreign(String line, int base, List<Token> words, List<Name> names) {
-    for (var pattern : List.of(foreign, single)) {
-      var matcher = pattern.matcher(line);
-      int from = 0;
-      while (from <= line.length() && matcher.find(from)) {
-        int start = matcher.start("name");
-        int end = matcher.end("name");
-        boolean fits = isForeign(matcher.group("name"), base + start, words, pattern == single);
-        if (fits) {
-          add(base, start, end, "pattern:foreign-title", names);
-        }
-        int next = line.indexOf(' ', start);
-        from = fits ? end : next < 0 ? line.length() + 1 : next + 1;
+  /// @param known whether only names that begin with a known foreign one are taken
+  private void foreign(
+      Pattern pattern, String line, int base, List<Token> words, boolean known, List<Name> names) {
+    var matcher = pattern.matcher(line);
+    int from = 0;
+    while (from <= line.length() && matcher.find(from)) {
+      String printed = matcher.group("name");
+      int start = matcher.start("name");
+      int end = start;
+      if (!known || isGiven(printed.split("[ ·-]")[0])) {
+        end = start + foreign(printed, base + start, words, pattern == single).length();
       }
+      if (end > start) {
+        add(base, start, end, "pattern:foreign-title", names);
+      }
+      int next = line.indexOf(' ', start);
+      from = end > start ? end : next < 0 ? line.length() + 1 : next + 1;
     }
+  }
+
+  /// The part of the words that is a foreign name: all, or two of three, or nothing.
+  private String foreign(String printed, int start, List<Token> words, boolean single) {
+    if (isForeign(printed, start, words, single)) {
+      return printed;
+    }
+    var parts = printed.split("[ ·-]");
+    String two =
+        parts.length < 3 ? "" : printed.substring(0, parts[0].length() + 1 + parts[1].length());
+    return !two.isEmpty() && isForeign(two, start, words, single) ? two : "";
+  }
+
+  private boolean isGiven(String part) {
+    return lexicon.value("foreign-given", part).isPresent();
   }
 
   private static void add(int base, int start, int end, String rule, List<Name> names) {
@@ -105,18 +134,25 @@ final class KoreanPersons {
   /// A family name with given syllables that the dictionary does not know as a common noun.
   private boolean isName(String printed, int start, List<Token> words) {
     return lexicon.value("not-person", printed).isEmpty()
-        && !isCommon(start, start + printed.length(), words);
+        && !isCommon(start, start + printed.length(), words)
+        && !isObject(start, start + printed.length(), words);
+  }
+
+  /// `명단을`: a common noun with the particle of an object.
+  private static boolean isObject(int start, int end, List<Token> words) {
+    boolean noun = words.stream().anyMatch(t -> t.start() == start && t.pos().equals("NNG"));
+    return noun && words.stream().anyMatch(t -> t.end() == end && t.pos().equals("JKO"));
   }
 
   /// Every word looks foreign or is a known given name, and none is a common noun or carries a
   /// particle.
   private boolean isForeign(String printed, int start, List<Token> words, boolean single) {
     var parts = printed.split("[ ·-]");
-    boolean given = lexicon.value("foreign-given", parts[0]).isPresent();
+    boolean given = isGiven(parts[0]);
     boolean sounds = foreignSyllable.matcher(printed).find();
     int at = start;
     for (var part : parts) {
-      boolean named = lexicon.value("foreign-given", part).isPresent();
+      boolean named = isGiven(part);
       if (lexicon.value("not-person", part).isPresent()
           || lexicon.value("title", part).isPresent()
           || (!named && isCommon(at, at + part.length(), words))
@@ -131,6 +167,10 @@ final class KoreanPersons {
 
   /// Whether the dictionary reads the stretch as common nouns only.
   private static boolean isCommon(int start, int end, List<Token> words) {
+    // `한가람` is no `one 가람`
+    if (words.stream().anyMatch(t -> t.start() == start && t.text().matches("[한오]"))) {
+      return false;
+    }
     boolean word = false;
     for (var token : words) {
       if (token.end() <= start || token.start() >= end) {

@@ -78,7 +78,7 @@ final class Referents {
         .sorted(Comparator.comparingInt((Found f) -> words(f)).reversed())
         .forEach(referents::addBody);
     partial.forEach(referents::addPart);
-    called.forEach(one -> referents.addAlias(one, aliases.get(key(one.mention().text()))));
+    called.forEach(one -> referents.addAlias(one, aliases));
     return referents.numbered();
   }
 
@@ -176,7 +176,8 @@ final class Referents {
     return LegalForms.without(key(text));
   }
 
-  private void addAlias(Found one, String bearer) {
+  private void addAlias(Found one, Map<String, String> aliases) {
+    String bearer = aliases.getOrDefault(key(one.mention().text()), "");
     groups.stream()
         .filter(g -> g.found.stream().anyMatch(f -> key(f.mention().text()).equals(bearer)))
         .findFirst()

@@ -15,7 +15,7 @@ public record Name(int start, int end, EntityType type, @Nullable Entry known, S
     return end - start;
   }
 
-  boolean overlaps(Name other) {
+  public boolean overlaps(Name other) {
     return start < other.end && other.start < end;
   }
 }
