@@ -91,7 +91,8 @@ public final class Register {
     }
   }
 
-  private static boolean isImported(Mechanism mechanism) {
+  /// Whether no pack declares a mechanism, only an import.
+  public static boolean isImported(Mechanism mechanism) {
     return mechanism.origin().pack().startsWith(IMPORT);
   }
 

@@ -2,11 +2,16 @@ package org.rapporteur.collect.mechanism;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.collect.mechanism.CsvTable.Row;
 import org.rapporteur.model.mechanism.Origin;
 import org.rapporteur.model.mechanism.Pack;
@@ -17,6 +22,9 @@ import org.rapporteur.model.mechanism.Pack;
 /// Rows with an id that is already in the record replace what stood there. A row without an id gets
 /// one from its content.
 public final class MappedTable {
+  /// The day in a pattern for days, with the sign that parts it from the month.
+  private static final String OF_DAY = "d+[^\\p{L}]*|[^\\p{L}]*d+$";
+
   private final String file;
   private final byte[] table;
   private final String mapping;
@@ -105,11 +113,28 @@ public final class MappedTable {
         || (cell.matches("[\\dX.~?%/-]*(\\.\\.)?") && cell.matches("\\d{3}[\\dX].*"))) {
       return cell;
     }
+    return parsed(cell, format, LocalDate::from)
+        .or(() -> parsed(cell, format.replaceAll(OF_DAY, ""), YearMonth::from))
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                column
+                    + ": \""
+                    + cell
+                    + "\" is no day or month written like "
+                    + format
+                    + "; only days that exist"));
+  }
+
+  /// A date in ISO 8601, if it is written like a pattern and exists.
+  private static Optional<String> parsed(
+      String cell, String format, TemporalQuery<? extends Temporal> kind) {
     try {
-      return LocalDate.parse(cell, DateTimeFormatter.ofPattern(format, Locale.ENGLISH)).toString();
+      var pattern =
+          DateTimeFormatter.ofPattern(format.replace('y', 'u'), Locale.ENGLISH)
+              .withResolverStyle(ResolverStyle.STRICT);
+      return Optional.of(pattern.parse(cell, kind).toString());
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          column + ": \"" + cell + "\" is not written like " + format, e);
+      return Optional.empty();
     }
   }
 }

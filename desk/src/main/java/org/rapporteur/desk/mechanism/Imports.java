@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.mechanism.Register;
@@ -17,6 +18,7 @@ import org.rapporteur.collect.mechanism.PackOptions;
 import org.rapporteur.collect.mechanism.PackReading;
 import org.rapporteur.model.evidence.Dataset;
 import org.rapporteur.model.mechanism.Act;
+import org.rapporteur.model.mechanism.Mechanism;
 import org.rapporteur.model.mechanism.Pack;
 
 /// Tables and catalogue records of others, taken in beside the packs. What an import changes can be
@@ -40,7 +42,7 @@ final class Imports {
     var changes = new ArrayList<String>();
     int same = 0;
     for (var act : reading.pack().acts()) {
-      var line = change(register.act(act.id()).orElse(null), act);
+      var line = change(register.act(act.id()).orElse(null), act, renamed(register, reading, act));
       if (line.isEmpty()) {
         same++;
       } else {
@@ -54,7 +56,21 @@ final class Imports {
     return new Imported(dataset, changes, same, bad);
   }
 
-  private static String change(@Nullable Act known, Act act) {
+  /// What a text or case is called otherwise than an earlier import called it. A pack's own names
+  /// stay.
+  private static Optional<String> renamed(Register register, PackReading reading, Act act) {
+    var known = register.mechanism(act.mechanism()).filter(Register::isImported);
+    return reading.pack().mechanisms().stream()
+        .filter(m -> m.id().equals(act.mechanism()))
+        .findFirst()
+        .flatMap(m ->
+            known
+                .map(Mechanism::label)
+                .filter(label -> !label.equals(m.label()))
+                .map(label -> "label " + label + " becomes " + m.label()));
+  }
+
+  private static String change(@Nullable Act known, Act act, Optional<String> renamed) {
     if (known == null) {
       return "new: "
           + act.id()
@@ -67,6 +83,7 @@ final class Imports {
           + ")";
     }
     var differences = new ArrayList<String>();
+    renamed.ifPresent(differences::add);
     if (!known.when().equals(act.when())) {
       differences.add("occurred " + known.when() + " becomes " + act.when());
     }

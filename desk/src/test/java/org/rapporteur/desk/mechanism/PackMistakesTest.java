@@ -149,18 +149,24 @@ class PackMistakesTest {
   void a_mapped_table_keeps_partial_dates_and_reads_theirs() {
     var map =
         "type: recommendation\ndate-format: dd/MM/yyyy\ncolumns: {id: Ref, label: Text, occurred: When}\nconstants: {act: made}\n";
-    var table = "Ref,Text,When\nr1,Open the camps,17/02/2014\nr2,Answer,2014-02\nr3,Answer,soon\n";
+    var table =
+        "Ref,Text,When\n"
+            + "r1,Open the camps,17/02/2014\n"
+            + "r2,Answer,2014-02\n"
+            + "r3,Answer,soon\n"
+            + "r4,Answer,03/2014\n"
+            + "r5,Answer,31/02/2014\n";
     var reading =
         new MappedTable("theirs.csv", bytes(table), "map.yaml", bytes(map))
             .read(PackOptions.STANDARD);
     assertThat(reading.pack().acts())
         .extracting(a -> a.id() + " " + a.when())
-        .containsExactly("r1 2014-02-17", "r2 2014-02");
+        .containsExactly("r1 2014-02-17", "r2 2014-02", "r4 2014-03");
     assertThat(reading.bad())
         .extracting(BadRow::print)
-        .singleElement()
-        .asString()
-        .contains("theirs.csv, row 4", "soon");
+        .satisfiesExactly(
+            line -> assertThat(line).contains("theirs.csv, row 4", "soon"),
+            line -> assertThat(line).contains("theirs.csv, row 6", "31/02/2014"));
   }
 
   @Test

@@ -123,7 +123,7 @@ class MechanismCommandTest {
     assertThat(lake.load("--skip-bad-rows").out())
         .contains("rules.yaml, row 1: rule X: the kind \"magic\"")
         .contains("rules.yaml, row 5: rule Y: a rule of kind renewal needs the parameter \"every\"")
-        .contains("Nothing was loaded");
+        .contains("Nothing was loaded: a rule is wrong");
   }
 
   @Test
@@ -164,10 +164,12 @@ class MechanismCommandTest {
     assertThat(lake.mechanism("timeline", "--of", "r3").out()).contains("2015/..");
 
     Files.writeString(
-        table, "Ref,Text,When,To,State,Step\nr1,Open the camps,18/02/2014,,Ardo,made\n");
+        table, "Ref,Text,When,To,State,Step\nr1,Open all camps,18/02/2014,,Ardo,made\n");
     assertThat(
             lake.mechanism("import", table.toString(), "--map", map.toString(), "--preview").out())
-        .contains("changed: r1: occurred 2014-02-17 becomes 2014-02-18");
+        .contains(
+            "changed: r1: label Open the camps becomes Open all camps;"
+                + " occurred 2014-02-17 becomes 2014-02-18");
     var second =
         lake.mechanism("import", table.toString(), "--map", map.toString(), "--json").json();
     assertThat(lake.mechanism("timeline", "--of", "r1").out()).contains("2014-02-18");

@@ -23,6 +23,11 @@ record Answer(List<String> header, List<List<String>> rows) {
     out.flush();
   }
 
+  /// How many rows are bad, and what to do first.
+  static String bad(int rows) {
+    return rows == 1 ? "1 row is bad. Mend it" : rows + " rows are bad. Mend them";
+  }
+
   private static List<String> shown(List<String> row) {
     var shown = new ArrayList<String>();
     for (int i = 0; i < row.size(); i++) {

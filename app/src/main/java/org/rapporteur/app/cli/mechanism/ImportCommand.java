@@ -77,8 +77,8 @@ final class ImportCommand implements Callable<Integer> {
     return preview
         ? "Preview: " + counted + ", " + imported.bad().size() + " bad. Nothing was taken in."
         : "Nothing was taken in: "
-            + imported.bad().size()
-            + " rows are bad. Mend them, or use --skip-bad-rows.";
+            + Answer.bad(imported.bad().size())
+            + ", or take the rest with --skip-bad-rows.";
   }
 
   private static Object object(Imported imported) {

@@ -61,18 +61,17 @@ final class LoadCommand implements Callable<Integer> {
     }
   }
 
-  private static String words(Loaded loaded) {
+  private String words(Loaded loaded) {
     var words = new StringBuilder();
     loaded.bad().forEach(line -> words.append(line).append('\n'));
     var dataset = loaded.dataset();
     if (dataset == null) {
       return words
           .append("Nothing was loaded: ")
-          .append(loaded.bad().size())
           .append(
-              loaded.bad().size() == 1
-                  ? " row is bad. Mend it, or load the rest with --skip-bad-rows."
-                  : " rows are bad. Mend them, or load the rest with --skip-bad-rows.")
+              skip
+                  ? "a rule is wrong, and a pack is not loaded without one of its rules. Mend it."
+                  : Answer.bad(loaded.bad().size()) + ", or load the rest with --skip-bad-rows.")
           .toString();
     }
     var pack = loaded.pack();
