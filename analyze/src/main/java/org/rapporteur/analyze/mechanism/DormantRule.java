@@ -32,12 +32,11 @@ final class DormantRule implements Evaluator {
     return Optional.of(
         asked.ruling(
             silent ? "silent" : "alive",
-            "Last "
-                + last.kind().replace('-', ' ')
+            (acts.size() == 1 ? capital(last.kind()) : "Last " + last.kind().replace('-', ' '))
                 + " "
                 + When.on(last)
                 + (silent
-                    ? ", nothing for " + When.words(asked.length("after")) + " and more."
+                    ? "; nothing since, for more than " + When.words(asked.length("after")) + "."
                     : "."),
             silent ? Level.NOTICE : Level.FINE,
             List.of(last),
@@ -50,5 +49,9 @@ final class DormantRule implements Evaluator {
                         + ": nothing for "
                         + When.words(asked.length("after")),
                     List.of(last))));
+  }
+
+  private static String capital(String kind) {
+    return Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ');
   }
 }

@@ -25,7 +25,9 @@ final class ThresholdRule implements Evaluator {
       return Optional.of(
           asked.ruling(
               act.kind().replace('-', ' '),
-              "No vote is in the record; none is taken where nobody objects.",
+              act.kind().equals("not-held")
+                  ? "None was held, as far as the record goes."
+                  : "No vote is in the record; none is taken where nobody objects.",
               Level.FINE,
               List.of(act),
               null));

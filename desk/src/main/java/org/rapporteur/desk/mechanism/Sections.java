@@ -70,7 +70,12 @@ final class Sections {
                 .filter(l -> !blocked.contains(l.mechanism()))
                 .toList(),
             view.analysis().events().stream()
-                .collect(Collectors.toMap(Event::id, Event::title, (a, b) -> a))));
+                .collect(Collectors.toMap(Event::id, Event::title, (a, b) -> a)),
+            mechanisms.register().bodies().stream()
+                .collect(Collectors.toMap(b -> b.code(), b -> b.label(), (a, b) -> a)),
+            mechanisms.register().mechanisms().stream()
+                .filter(m -> !blocked.contains(m.id()))
+                .collect(Collectors.toMap(m -> m.id(), m -> m.label()))));
   }
 
   /// What does not add up, in the record and in the documents.

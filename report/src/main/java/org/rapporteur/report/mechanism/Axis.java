@@ -12,6 +12,9 @@ import org.rapporteur.report.mechanism.Drawing.Line;
 
 /// Years across the page.
 final class Axis {
+  /// From here on a year would run out of the page of a telephone.
+  private static final int NARROW = 88;
+
   private final LocalDate from;
   private final double days;
 
@@ -38,7 +41,11 @@ final class Axis {
 
   List<Label> labels(int down) {
     return years().stream()
-        .map(y -> new Label(print(LocalDate.of(y, 1, 1)), down, String.valueOf(y), "start", "tick"))
+        .map(y -> {
+          var day = LocalDate.of(y, 1, 1);
+          var anchor = across(day) > NARROW ? "end" : "start";
+          return new Label(print(day), down, String.valueOf(y), anchor, "tick");
+        })
         .toList();
   }
 

@@ -18,6 +18,15 @@ public record Cell(String text, String link, String mark, List<Link> doors, Stri
     return new Cell(text, "", "", List.of(), "");
   }
 
+  /// A period in words: `2017-01 to 2023-07-27`, `since 2022-09`.
+  static String period(String date) {
+    return date.startsWith("../")
+        ? "until " + date.substring(3)
+        : date.endsWith("/..")
+            ? "since " + date.substring(0, date.length() - 3)
+            : date.replace("/", " to ");
+  }
+
   static Cell quiet(String text) {
     return new Cell(text, "", "quiet", List.of(), "");
   }

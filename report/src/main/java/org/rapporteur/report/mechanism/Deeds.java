@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.Snapshot;
+import org.rapporteur.report.html.page.Link;
 import org.rapporteur.report.mechanism.Drawing.Box;
 import org.rapporteur.report.mechanism.Drawing.Label;
 
@@ -62,7 +63,11 @@ final class Deeds {
 
   /// One line of the table.
   private record Deed(
-      LocalDate day, String when, String lane, String what, boolean told, String source) {}
+      LocalDate day, String when, String lane, String what, String event, String source) {
+    boolean told() {
+      return !event.isEmpty();
+    }
+  }
 
   @Nullable Sheet sheet() {
     var deeds = new ArrayList<Deed>();
@@ -72,7 +77,7 @@ final class Deeds {
           && act.isFact()
           && WORTH.contains(act.kind())
           && mechanisms.containsKey(act.mechanism())) {
-        deeds.add(new Deed(day, act.when(), lane(act), what(act), false, act.citation().print()));
+        deeds.add(new Deed(day, when(act), lane(act), what(act), "", act.citation().print()));
       }
     }
     for (var event : material.told()) {
@@ -80,7 +85,13 @@ final class Deeds {
       var day = time == null ? null : Axis.first(time.edtf());
       if (time != null && day != null) {
         deeds.add(
-            new Deed(day, time.edtf().value(), lane(event), event.title(), true, sources(event)));
+            new Deed(
+                day,
+                Cell.period(time.edtf().value()),
+                lane(event),
+                event.title(),
+                event.id(),
+                sources(event)));
       }
     }
     if (deeds.isEmpty()) {
@@ -98,9 +109,17 @@ final class Deeds {
   private static List<Cell> cells(Deed deed) {
     return List.of(
         Cell.of(deed.when()),
-        Cell.of(deed.what()),
+        deed.told()
+            ? Cell.doors(List.of(new Link(deed.what(), "happening:" + deed.event())))
+            : Cell.of(deed.what()),
         deed.told() ? Cell.loud("documents") : Cell.of("record"),
         Cell.quiet(deed.source()));
+  }
+
+  private static String when(Act act) {
+    return act.field("dated_by").isPresent()
+        ? "session " + act.field("session").orElse("")
+        : Cell.period(act.when());
   }
 
   private String lane(Act act) {
@@ -142,7 +161,7 @@ final class Deeds {
 
   private String sources(Event event) {
     int count = event.accounts().size();
-    return count == 1 ? "one document" : count + " documents or passages";
+    return count == 1 ? "one passage" : count + " passages";
   }
 
   private Drawing drawing(List<Deed> deeds) {
@@ -174,6 +193,7 @@ final class Deeds {
         boxes,
         labels,
         axis.lines(top),
-        "Upper marks (blue): the record. Lower marks (red): the documents of this case. A mark stands on the first day that its date allows.");
+        "Upper marks (blue): the record. Lower marks (red): the documents of this case. A mark"
+            + " stands on the first day that its date allows.");
   }
 }

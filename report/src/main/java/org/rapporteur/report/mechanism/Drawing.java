@@ -1,5 +1,6 @@
 package org.rapporteur.report.mechanism;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A drawing as wide as the page. Places across are percents, down are pixels.
@@ -10,6 +11,9 @@ public record Drawing(
     List<Label> labels,
     List<Line> lines,
     String caption) {
+  /// From one line of words to the next, in pixels.
+  static final int LINE = 16;
+
   public Drawing {
     boxes = List.copyOf(boxes);
     labels = List.copyOf(labels);
@@ -24,7 +28,21 @@ public record Drawing(
   /// Words.
   ///
   /// @param anchor `start`, `middle` or `end`
-  public record Label(String x, int y, String text, String anchor, String ink) {}
+  public record Label(String x, int y, String text, String anchor, String ink) {
+    private static final int WIDE = 50;
+
+    /// A heading in as many lines as the page of a telephone needs.
+    static List<Label> heading(int y, String text) {
+      int cut = text.length() <= WIDE ? -1 : text.lastIndexOf(' ', WIDE);
+      if (cut < 0) {
+        return List.of(new Label("0%", y, text, "start", "tick"));
+      }
+      var lines = new ArrayList<Label>();
+      lines.add(new Label("0%", y, text.substring(0, cut), "start", "tick"));
+      lines.addAll(heading(y + LINE, text.substring(cut + 1)));
+      return lines;
+    }
+  }
 
   /// An upright line of the axis.
   public record Line(String x, int from, int to) {}

@@ -22,6 +22,8 @@ import org.rapporteur.model.mechanism.Snapshot;
 /// @param names the sources' names for readers
 /// @param links which passages and mechanisms have to do with each other
 /// @param happenings the titles of the case's happenings by their ids
+/// @param bodies the names of bodies by their codes
+/// @param labels the names of all mechanisms by their ids
 public record Material(
     LocalDate day,
     List<Snapshot> snapshots,
@@ -34,7 +36,9 @@ public record Material(
     List<Event> told,
     Map<EvidenceId, String> names,
     List<CrossLink> links,
-    Map<String, String> happenings) {
+    Map<String, String> happenings,
+    Map<String, String> bodies,
+    Map<String, String> labels) {
   public Material {
     snapshots = List.copyOf(snapshots);
     acts = List.copyOf(acts);
@@ -47,14 +51,26 @@ public record Material(
     names = Map.copyOf(names);
     links = List.copyOf(links);
     happenings = Map.copyOf(happenings);
+    bodies = Map.copyOf(bodies);
+    labels = Map.copyOf(labels);
+  }
+
+  /// The name of a body for people.
+  String body(String code) {
+    return bodies.getOrDefault(code, code);
+  }
+
+  /// The series that a text or meeting belongs to, or empty.
+  String series(String mechanism) {
+    return snapshots.stream()
+        .filter(s -> s.mechanism().id().equals(mechanism))
+        .flatMap(s -> s.mechanism().field("series").stream())
+        .findFirst()
+        .orElse("");
   }
 
   /// The name of a mechanism for people.
   String label(String mechanism) {
-    return snapshots.stream()
-        .filter(s -> s.mechanism().id().equals(mechanism))
-        .map(s -> s.mechanism().label())
-        .findFirst()
-        .orElse(mechanism);
+    return labels.getOrDefault(mechanism, mechanism);
   }
 }

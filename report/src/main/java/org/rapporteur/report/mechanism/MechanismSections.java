@@ -1,9 +1,11 @@
 package org.rapporteur.report.mechanism;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -60,8 +62,8 @@ public final class MechanismSections {
     add(
         "institutions",
         "What institutions did",
-        "Acts that the record of this case holds, and what the documents tell of institutions,"
-            + " apart.",
+        "What the record holds, and what the documents of this case tell: kept apart by colour and"
+            + " by word.",
         new Deeds(material).sheet());
     add(
         CHECKED,
@@ -77,8 +79,8 @@ public final class MechanismSections {
     add(
         "votes",
         "Votes",
-        "Every vote of which all numbers are in the record.",
-        Votes.sheet(material.acts()));
+        "Every vote in the record of which all numbers are known.",
+        new Votes(material).sheet());
     add("detainees", "Detained", "Days since arrest, as of " + material.day() + ".", detained());
     add(
         "mechanism-states",
@@ -154,7 +156,16 @@ public final class MechanismSections {
         Cell.to(name(check.span().evidence()), link(check)),
         Cell.of(check.aboutLabel() + ", " + check.asked() + ": " + check.said()),
         Cell.of(check.recorded()),
-        Cell.quiet(check.words() + ". " + String.join("; ", check.sources())));
+        Cell.quiet(sentence(check.words()) + " " + String.join("; ", check.sources())));
+  }
+
+  /// Words with a capital and a full stop.
+  private static String sentence(String words) {
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT)
+            + words.substring(1)
+            + (words.endsWith(".") ? "" : ".");
   }
 
   private String name(EvidenceId evidence) {
@@ -192,9 +203,11 @@ public final class MechanismSections {
     var rows = new ArrayList<List<Cell>>();
     for (var snapshot : material.snapshots()) {
       var type = snapshot.mechanism().type();
-      if (type == MechanismType.MANDATE
-          || type == MechanismType.LEGISLATION
-          || type == MechanismType.SERIES) {
+      boolean told = !snapshot.state().equals("no state") || !snapshot.rulings().isEmpty();
+      if (told
+          && (type == MechanismType.MANDATE
+              || type == MechanismType.LEGISLATION
+              || type == MechanismType.SERIES)) {
         rows.add(state(snapshot));
       }
     }
@@ -238,21 +251,40 @@ public final class MechanismSections {
         open + " of " + rows.size() + " are open.");
   }
 
+  /// What is missing, with the periods of like gaps in one row.
   private Sheet gaps() {
+    var alike = new LinkedHashMap<List<String>, List<String>>();
+    for (var gap : material.gaps()) {
+      if (gap.kind() != Gap.Kind.VACANCY) {
+        var kind = gap.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        alike
+            .computeIfAbsent(
+                List.of(material.label(gap.mechanism()), kind, gap.words()), k -> new ArrayList<>())
+            .add(gap.period());
+      }
+    }
     return new Sheet(
         null,
         "Gaps",
         List.of("What", "Missing", "When", "In words"),
-        material.gaps().stream()
-            .filter(g -> g.kind() != Gap.Kind.VACANCY)
-            .map(g ->
+        alike.entrySet().stream()
+            .map(e ->
                 List.of(
-                    Cell.of(material.label(g.mechanism())),
-                    Cell.of(g.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
-                    Cell.of(g.period()),
-                    Cell.quiet(g.words())))
+                    Cell.of(e.getKey().get(0)),
+                    Cell.of(e.getKey().get(1)),
+                    Cell.of(periods(e.getValue())),
+                    Cell.quiet(sentence(e.getKey().get(2)))))
             .toList(),
         "");
+  }
+
+  /// `session 64, 65, 68`.
+  private static String periods(List<String> periods) {
+    return Cell.period(periods.getFirst())
+        + periods.stream()
+            .skip(1)
+            .map(p -> ", " + Cell.period(p).replaceFirst("^session ", ""))
+            .collect(Collectors.joining());
   }
 
   private Sheet doubts() {
@@ -260,19 +292,30 @@ public final class MechanismSections {
         null,
         "Doubts",
         List.of("Check", "Act or document", "The sum", "Source"),
-        material.doubts().stream().map(this::doubt).toList(),
+        material.doubts().stream().filter(d -> !isOrdinary(d)).map(this::doubt).toList(),
         "");
+  }
+
+  /// Some members are always absent; the table of votes says how many.
+  private boolean isOrdinary(Doubt doubt) {
+    return doubt.check().equals("P2")
+        && doubt.passage() == null
+        && material.acts().stream().anyMatch(a -> a.id().equals(doubt.subject()) && a.isFact());
   }
 
   private List<Cell> doubt(Doubt doubt) {
     var passage = doubt.passage();
     return List.of(
-        Cell.of(doubt.check() + ", " + SUMS.getOrDefault(doubt.check(), "")),
+        doubt.impossible() ? Cell.loud(check(doubt)) : Cell.of(check(doubt)),
         passage == null
             ? Cell.of(act(doubt.subject()))
             : Cell.to(name(passage.evidence()), Ways.href(passage)),
-        doubt.impossible() ? Cell.loud(doubt.words()) : Cell.of(doubt.words()),
+        Cell.of(sentence(doubt.words())),
         Cell.quiet(sources(passage == null ? List.of(doubt.subject()) : doubt.acts())));
+  }
+
+  private static String check(Doubt doubt) {
+    return doubt.check() + ", " + SUMS.getOrDefault(doubt.check(), "");
   }
 
   /// An act by the name of its mechanism.
@@ -293,7 +336,7 @@ public final class MechanismSections {
                 Cell.of(check.aboutLabel()),
                 Cell.of("succession"),
                 Cell.of(check.said() + " / " + check.recorded()),
-                Cell.of(check.words()),
+                Cell.of(sentence(check.words())),
                 Cell.quiet(String.join("; ", check.sources()))));
       }
     }
@@ -309,17 +352,12 @@ public final class MechanismSections {
   private List<Cell> rivalry(Rivalry rivalry) {
     boolean loud = rivalry.sense() == Sense.CONTRADICTS || rivalry.sense() == Sense.OUT_OF_TERM;
     String preferred = rivalry.preferred();
+    var answers = new Answers(rivalry.acts(), material);
     return List.of(
-        Cell.of(rivalry.question().replace('-', ' ')),
+        Cell.of(answers.question()),
         loud ? Cell.loud(rivalry.sense().label()) : Cell.of(rivalry.sense().label()),
-        Cell.of(
-            String.join(
-                "; ",
-                rivalry.acts().stream()
-                    .map(a -> a.when() + " (" + a.citation().print() + ")")
-                    .distinct()
-                    .toList())),
-        Cell.of(rivalry.words()),
+        Cell.of(answers.print()),
+        Cell.of(sentence(rivalry.words())),
         Cell.quiet(preferred == null ? "no verdict" : sources(List.of(preferred))));
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.report.mechanism;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.rapporteur.report.mechanism.Drawing.Label;
 /// Who held which post, and when nobody did.
 final class Posts {
   private static final int LANE = 54;
+  private static final int FROM = 2;
 
   private final Material material;
 
@@ -34,8 +36,11 @@ final class Posts {
     }
     var rows = new ArrayList<List<Cell>>();
     lanes.forEach((post, terms) -> {
-      terms.forEach(t -> rows.add(row(t)));
-      vacancies(post).forEach(g -> rows.add(row(g)));
+      var own = new ArrayList<List<Cell>>();
+      terms.forEach(t -> own.add(row(t)));
+      vacancies(post).forEach(g -> own.add(row(g)));
+      own.sort(Comparator.comparing(r -> r.get(FROM).text()));
+      rows.addAll(own);
     });
     return new Sheet(
         drawing(lanes),
@@ -63,7 +68,9 @@ final class Posts {
     var labels = new ArrayList<Label>();
     int top = 0;
     for (var lane : lanes.entrySet()) {
-      labels.add(new Label("0%", top + 14, material.label(lane.getKey()), "start", "tick"));
+      var heading = Label.heading(top + 14, material.label(lane.getKey()));
+      labels.addAll(heading);
+      top += (heading.size() - 1) * Drawing.LINE;
       for (var term : lane.getValue()) {
         term(term, axis, top, boxes, labels);
       }
@@ -129,7 +136,7 @@ final class Posts {
         Cell.of(material.label(term.mechanism())),
         Cell.of(term.person()),
         Cell.of(term.start() == null ? "not known" : term.start().value()),
-        Cell.of(term.end() == null ? "" : term.end().value()),
+        Cell.of(term.end() == null ? "in office" : term.end().value()),
         Cell.quiet(known(term)));
   }
 
@@ -142,9 +149,15 @@ final class Posts {
                 .map(a -> a.citation().print())
                 .distinct()
                 .toList());
-    return term.startedBy().equals("in-office")
-        ? sources
-        : "counted from: " + term.startedBy() + ". " + sources;
+    return switch (term.startedBy()) {
+      case "in-office" -> sources;
+      case "holder" -> "Named in the office; the dates are those of the session. " + sources;
+      default ->
+          "Counted from the day "
+              + term.startedBy()
+              + "; that of taking office is not in the record. "
+              + sources;
+    };
   }
 
   private List<Cell> row(Gap gap) {
@@ -153,7 +166,7 @@ final class Posts {
         Cell.of(material.label(gap.mechanism())),
         Cell.loud("vacant"),
         Cell.of(ends[0]),
-        Cell.of(ends.length > 1 && !ends[1].equals("..") ? ends[1] : ""),
+        Cell.of(ends.length > 1 && !ends[1].equals("..") ? ends[1] : "still vacant"),
         Cell.quiet(gap.words()));
   }
 }

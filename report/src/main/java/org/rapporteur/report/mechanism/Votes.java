@@ -13,10 +13,14 @@ final class Votes {
   private static final int ROW = 44;
   private static final int BAR = 20;
 
-  private Votes() {}
+  private final Material material;
 
-  static @Nullable Sheet sheet(List<Act> acts) {
-    var voted = acts.stream().filter(a -> a.isFact() && whole(a) != null).toList();
+  Votes(Material material) {
+    this.material = material;
+  }
+
+  @Nullable Sheet sheet() {
+    var voted = material.acts().stream().filter(a -> a.isFact() && whole(a) != null).toList();
     if (voted.isEmpty()) {
       return null;
     }
@@ -32,12 +36,14 @@ final class Votes {
             boxes,
             labels,
             List.of(),
-            "Blue: in favour. Red: against. Grey: abstaining. What is left of the line did not vote. Committee and plenary are two votes.");
+            "Blue: in favour. Red: against. Grey: abstaining. What is left of the line did not"
+                + " vote. Committee and plenary are two votes.");
     return new Sheet(
         drawing,
         "Votes",
-        List.of("When", "Text and step", "In favour", "Against", "Abstaining", "Members", "Source"),
-        voted.stream().map(Votes::cells).toList(),
+        List.of(
+            "When", "Text and step", "In favour", "Against", "Abstaining", "Not voting", "Source"),
+        voted.stream().map(this::cells).toList(),
         "");
   }
 
@@ -46,7 +52,7 @@ final class Votes {
     return vote != null && vote.sum().isPresent() ? vote : null;
   }
 
-  private static void row(Act act, int top, List<Box> boxes, List<Label> labels) {
+  private void row(Act act, int top, List<Box> boxes, List<Label> labels) {
     var vote = java.util.Objects.requireNonNull(whole(act));
     int sum = vote.sum().orElse(1);
     int members = vote.members() == null ? sum : Math.max(vote.members(), sum);
@@ -84,26 +90,51 @@ final class Votes {
     return at + width;
   }
 
-  private static String title(Act act) {
-    return act.when() + ", " + text(act);
+  /// Short, for the page of a telephone; the table has the text in full.
+  private String title(Act act) {
+    boolean committee = act.kind().equals("committee");
+    var body = act.field("body").map(material::body).orElse("");
+    var session = act.field("session").map(n -> ", session " + n).orElse("");
+    return (isDated(act) ? act.when() + ", " : "")
+        + (committee ? body.replaceFirst(" of the .*", "") : body)
+        + session
+        + (committee ? "" : ", " + step(act));
   }
 
-  private static String text(Act act) {
-    String step = act.kind().equals("adopted") ? "plenary" : act.kind().replace('-', ' ');
-    return act.field("symbol").map(s -> s + ", ").orElse("")
-        + act.field("body").map(b -> b + ", ").orElse("")
-        + step;
+  private static boolean isDated(Act act) {
+    return act.field("dated_by").isEmpty();
   }
 
-  private static List<Cell> cells(Act act) {
+  private String step(Act act) {
+    return switch (act.kind()) {
+      case "adopted" -> isOfTwoSteps(act) ? "plenary" : "adopted";
+      case "held" -> "procedural vote";
+      default -> act.kind().replace('-', ' ');
+    };
+  }
+
+  /// Whether texts of that series go through a committee first.
+  private boolean isOfTwoSteps(Act act) {
+    var series = material.series(act.mechanism());
+    return material.acts().stream()
+        .anyMatch(
+            a -> a.kind().equals("committee") && material.series(a.mechanism()).equals(series));
+  }
+
+  private List<Cell> cells(Act act) {
     var vote = java.util.Objects.requireNonNull(whole(act));
+    var members = vote.members();
     return List.of(
-        Cell.of(act.when()),
-        Cell.of(text(act)),
+        Cell.of(isDated(act) ? act.when() : "session " + act.field("session").orElse("")),
+        Cell.of(
+            material.label(act.mechanism()).replaceFirst(": .*", "")
+                + act.field("symbol").map(s -> " (" + s + ")").orElse("")
+                + ", "
+                + step(act)),
         Cell.of(number(vote.yes())),
         Cell.of(number(vote.no())),
         Cell.of(number(vote.abstain())),
-        Cell.of(number(vote.members())),
+        Cell.of(members == null ? "" : members - vote.sum().orElse(members) + " of " + members),
         Cell.quiet(act.citation().print()));
   }
 
