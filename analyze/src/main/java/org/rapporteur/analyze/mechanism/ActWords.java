@@ -29,8 +29,9 @@ final class ActWords {
       new Word(
           word(
               "ceased|end(?:ed|s)|expired|disbanded|dissolved|abolished|terminated|wound"
-                  + " (?:up|down)|clos(?:ed|es) (?:its doors|down)|shut down|(?:finished|completed)"
-                  + " its (?:work|mandate)|came to an end"),
+                  + " (?:up|down)|clos(?:ed|es) (?:its doors|down)|shut (?:down|its doors)|(?:finished|completed)"
+                  + " its (?:work|mandate)|came to an end|disappeared|vanished|folded|stopped"
+                  + " (?:work|exist|operat)\\w*|ran out|lapsed|scrapped"),
           "ended",
           List.of("ended", "abolished"),
           true);
@@ -86,8 +87,8 @@ final class ActWords {
       new Word(
           word(
               "t(?:ook|aken|akes|ake|aking) (?:up|over|office|the"
-                  + " (?:job|post|chair|reins|helm))|(?:began|started|begins|starts)"
-                  + " (?:work|as|in|his|her|the)|assumed|held (?:th(?:e|at|is)|it)|in (?:the"
+                  + " (?:job|post|role|chair|mandate|reins|helm)|on)|(?:began|started|begins|starts)"
+                  + " (?:work|as|on|in|his|her|the)|assumed|held (?:th(?:e|at|is)|it)|in (?:the"
                   + " )?(?:post|office)|serv(?:ed|es|ing)|became|succeeded|replaced|followed|has"
                   + " been|have been|(?:has )?(?:led|headed)|did the job|the job"),
           "in office since",
@@ -96,13 +97,34 @@ final class ActWords {
   static final Word LEAVING =
       new Word(
           word(
-              "left|leaves|departure|resignation|death|exit|stepped down|steps"
+              "left|leaves|hand(?:ed|s|ing) (?:it |the \\w+ )?(?:over|on)|departure|resignation|death|exit|stepped down|steps"
                   + " down|resigned|departed|died|until|ceded|(?:term|tenure|spell|stint|mandate|time"
                   + " in office) (?:ends|ended|runs? (?:out|until)|ran"
                   + " (?:out|until)|expire[sd]|finished|finishes)"),
           "left office",
           List.of("ended"),
           true);
+
+  /// Words for a post without a holder.
+  static final Word VACANT =
+      new Word(
+          word(
+              "vacant|vacanc(?:y|ies)|empty|unfilled|unoccupied|without (?:an?|its|any)"
+                  + " (?:\\w+ ){0,2}?(?:holder|envoy|rapporteur|expert|observer)"),
+          "vacant since",
+          List.of("ended"),
+          true);
+
+  /// Words for the last day on which somebody may hold an office.
+  static final Word STAYING =
+      new Word(
+          word(
+              "(?:can|could|may|might) (?:\\w+ ){0,2}?(?:stay|serve|remain|continue|go on|hold|be"
+                  + " (?:renewed|extended|re-?appointed))\\b[^,;.]*"),
+          "latest end",
+          List.of(),
+          true);
+
   static final List<Word> HOLDINGS =
       List.of(
           HOLDING,
@@ -113,9 +135,9 @@ final class ActWords {
 
   static final Word ENACTING =
       new Word(
-          word("became law|enact\\w*|passed|signed|promulgated|adopted"),
+          word("became law|enact\\w*|passed|signed|issued|promulgated|adopted"),
           "enacted",
-          List.of("enacted", "passed", "signed", "promulgated", "effective"),
+          List.of("enacted", "passed", "signed", "issued", "promulgated", "effective"),
           false);
   static final List<Word> LAWS =
       List.of(
@@ -126,7 +148,7 @@ final class ActWords {
               false),
           ENACTING,
           new Word(
-              word("lapsed|expired|ended"),
+              word("lapsed|expired|ended|r[au]n out"),
               "lapsed",
               List.of("lapsed", "expired", "repealed"),
               true));
@@ -139,6 +161,15 @@ final class ActWords {
               true),
           new Word(word("sentenced"), "sentence", List.of("sentence"), true),
           new Word(word("walked free|released|freed"), "release", List.of("release"), true));
+
+  static final List<Word> OPINIONS =
+      List.of(
+          new Word(
+              word("publish\\w*|issued|released|made public|came out|transmitted"),
+              "published",
+              List.of("published", "issued", "transmitted"),
+              true),
+          new Word(word("adopted"), "adopted", List.of("opinion", "adopted"), true));
 
   private ActWords() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.text.CalendarWords;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.Mechanism;
 import org.rapporteur.model.mechanism.MechanismType;
@@ -16,8 +17,14 @@ final class CountCheck {
   private static final Pattern TEXT_AFTER =
       Pattern.compile(
           "(?i)^ (?:annual |yearly |consecutive |straight |successive |such |UN |Assembly |Council"
-              + " )*(?:resolutions?|texts?|such text)\\b|^ on (?:the )?\\p{Lu}|^ in the series|^"
-              + " such (?:text|resolution)");
+              + " )*(?:resolutions?|texts?|such text)\\b|^ on (?:the )?\\p{Lu}|^ (?:in|of) (?:the|its|a)"
+              + " series|^ such (?:text|resolution)");
+
+  private static final Pattern BEING =
+      Pattern.compile("(?i)\\b(?:was|is|became|being|as) (?:the|its|their) $");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+");
+  private static final Pattern END =
+      Pattern.compile("^(?:[.;,)]| and | of (?:its|that|the) kind|$)");
   private static final Pattern RUN =
       Pattern.compile(
           "(?i)consecutive|straight|successive|in a row|without (?:a )?vote|by consensus");
@@ -26,6 +33,8 @@ final class CountCheck {
       Pattern.compile("(?i)\\b(once|twice|thrice|(\\d{1,2}|\\p{L}+) times)\\b");
   private static final Pattern EXTENDED =
       Pattern.compile("(?i)\\b(re-?authori[sz]ed|renewed|extended|prolonged)\\b");
+
+  private static final int NEAR = 60;
 
   private final Checks checks;
   private final Page page;
@@ -44,7 +53,7 @@ final class CountCheck {
     for (int sentence = 0; sentence < page.told.telling().sentences().size(); sentence++) {
       var words = page.raw(sentence);
       for (var number : Numbers.in(words)) {
-        if (number.ordinal() && isText(words, number)) {
+        if (number.ordinal() && (isText(words, number) || isNamedText(sentence, words, number))) {
           text(sentence, words, number).ifPresent(found::add);
         }
       }
@@ -59,11 +68,37 @@ final class CountCheck {
         && TEXTS.matcher(words).find();
   }
 
+  /// `72/188, adopted on 19 December 2017, was the thirteenth`: nobody else is named between.
+  private static boolean isOfIt(String between) {
+    return BEING.matcher(between).find()
+        && NAME.matcher(between)
+            .results()
+            .map(m -> m.group().toLowerCase(java.util.Locale.ROOT))
+            .allMatch(CalendarWords.MONTHS::contains);
+  }
+
+  private boolean isNamedText(int sentence, String words, Numbers.Printed number) {
+    return END.matcher(words.substring(number.end())).find()
+        && meant
+            .nearest(sentence, number.start(), a -> a.kind().equals("adopted"))
+            .filter(p -> p.end() <= number.start())
+            .filter(p -> isOfIt(words.substring(p.end(), number.start())))
+            .isPresent();
+  }
+
+  /// The words right beside a number, within its clause.
+  private static String beside(String words, Numbers.Printed number) {
+    int from = Math.max(words.lastIndexOf(';', number.start()), number.start() - NEAR);
+    int to = words.indexOf(';', number.end());
+    return words.substring(
+        Math.max(0, from), Math.min(to < 0 ? words.length() : to, number.end() + NEAR));
+  }
+
   /// The number of a text in its series. A count of texts in a row may count something else.
   private Optional<RecordCheck> text(int sentence, String words, Numbers.Printed number) {
     var act =
         meant
-            .in(sentence, a -> a.kind().equals("adopted"))
+            .at(sentence, number.start(), a -> a.kind().equals("adopted"))
             .filter(f -> f.mechanism().isPresent())
             .map(f -> f.acts().getFirst());
     var series =
@@ -76,7 +111,7 @@ final class CountCheck {
       return Optional.empty();
     }
     boolean same = expected.get() == number.value();
-    if (!same && RUN.matcher(words).find()) {
+    if (!same && RUN.matcher(beside(words, number)).find()) {
       return Optional.empty();
     }
     int start = page.start(sentence);

@@ -22,12 +22,18 @@ import org.rapporteur.model.time.Edtf;
 ///
 /// Only acts that happen once can contradict; of a renewal or an extension the record may lack one.
 final class DatedCheck {
+  private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|from|as of) $");
+  private static final String VERBS =
+      " (?:is|was|were|has|had|have|been|stood|stands|remains?|remained|fell|went|lay) ";
+
   private final Checks checks;
   private final Named named;
+  private final LatestEnd latest;
 
   DatedCheck(Checks checks) {
     this.checks = checks;
     this.named = new Named(checks);
+    this.latest = new LatestEnd(checks);
   }
 
   /// @param done what was compared already
@@ -60,30 +66,56 @@ final class DatedCheck {
       return List.of();
     }
     var found = new ArrayList<RecordCheck>();
-    one(page, time, mechanism, word).ifPresent(found::add);
     var end = end(time);
     var ending =
         word.asked().equals("in office since")
             ? ActWords.LEAVING
             : word.kinds().contains("established") ? ActWords.ENDING : null;
+    if (end == null || ending == null || !isUntil(time)) {
+      one(page, time, mechanism, word).ifPresent(found::add);
+    }
     if (end != null && ending != null) {
       one(page, end, mechanism, ending).ifPresent(found::add);
     }
     return found;
   }
 
+  /// `until 2016` tells no beginning.
+  private static boolean isUntil(Page.Printed time) {
+    return time.date().value().startsWith("../");
+  }
+
   private Optional<RecordCheck> one(
       Page page, Page.Printed time, Mechanism mechanism, ActWords.Word word) {
+    if (word.equals(ActWords.STAYING)) {
+      return latest.check(page, time, mechanism);
+    }
+    if (word.equals(ActWords.VACANT)) {
+      return vacant(page, time, mechanism);
+    }
     return ActWords.HOLDINGS.contains(word)
         ? holding(page, time, mechanism, word)
         : answer(page, time, mechanism, word, facts(mechanism, word), time.printed());
   }
 
-  /// The end of `from 2012 to 2018`.
+  /// Since when nobody holds a post: since the last end of a term before the day of the page.
+  private Optional<RecordCheck> vacant(Page page, Page.Printed time, Mechanism mechanism) {
+    var day = page.written();
+    var ended =
+        facts(mechanism, ActWords.VACANT).stream()
+            .filter(a -> day.isEmpty() || When.begunBy(a, day.get()))
+            .max(When.ORDER);
+    boolean since = time.since() || SINCE.matcher(before(page, time)).find();
+    return isUntil(time) || ended.isEmpty()
+        ? Optional.empty()
+        : answer(page, time, mechanism, ActWords.VACANT, List.of(ended.get()), since);
+  }
+
+  /// The end of `from 2012 to 2018`, or of `until 2018`.
   private static Page.@Nullable Printed end(Page.Printed time) {
     var date = time.date().value();
     var end = date.substring(date.indexOf('/') + 1);
-    return !date.contains("/") || end.equals("..") || date.startsWith("..")
+    return !date.contains("/") || end.equals("..")
         ? null
         : new Page.Printed(
             time.sentence(), time.start(), time.end(), new Edtf(end), time.printed());
@@ -104,9 +136,12 @@ final class DatedCheck {
     switch (mechanism.type()) {
       case LEGISLATION -> words.addAll(ActWords.LAWS);
       case DETAINEE_CASE -> words.addAll(ActWords.CASES);
+      case INTERVENTION -> words.addAll(ActWords.OPINIONS);
       case MANDATE -> {
         words.addAll(ActWords.MANDATES);
         words.addAll(ActWords.HOLDINGS);
+        words.add(ActWords.VACANT);
+        words.add(ActWords.STAYING);
       }
       case RESOLUTION,
           SERIES,
@@ -115,7 +150,6 @@ final class DatedCheck {
           RECOMMENDATION,
           SANCTION,
           COURT_CASE,
-          INTERVENTION,
           CONSENT,
           OTHER -> {}
     }
@@ -154,7 +188,9 @@ final class DatedCheck {
             Pattern.compile(
                     "(?i)"
                         + Pattern.quote(n)
-                        + "(?: (?:on|for|of|in) [^,;.()]{2,80}?)?(?: of|,)?\\s?\\(?$")
+                        + "(?: (?:on|for|of|in) (?:(?!"
+                        + VERBS
+                        + ")[^,;.()]){2,80}?)?(?: of|,)?\\s?\\(?$")
                 .matcher(before)
                 .find())
         .map(n -> law ? ActWords.ENACTING : ActWords.HOLDING);

@@ -66,7 +66,11 @@ final class MandateCheck {
       return;
     }
     var one = date(claim, mandate, "since", beginning(said), best(founding));
-    found.add(body(page, account, mandate, founding.getFirst(), claim, one).orElse(one));
+    var other =
+        one.outcome() == Outcome.CONTRADICTS
+            ? Optional.<RecordCheck>empty()
+            : founder(Spot.of(claim), mandate, owners(page, account));
+    found.add(other.orElse(one));
   }
 
   /// The founding act with the most precise date first.
@@ -105,24 +109,28 @@ final class MandateCheck {
         : new Edtf(date.value().substring(0, slash));
   }
 
-  /// A body that the sentence names as founder or owner, if it is not the record's.
-  private Optional<RecordCheck> body(
-      Page page, Account account, Mechanism mandate, Act founding, Claim claim, RecordCheck date) {
-    if (date.outcome() == Outcome.CONTRADICTS) {
-      return Optional.empty();
-    }
+  /// A body that is named as founder or owner, if it is not the record's.
+  Optional<RecordCheck> founder(Spot spot, Mechanism mandate, Set<String> said) {
     var parent = checks.register().facts(mandate.id(), List.of("parent-body")).stream().findFirst();
-    var owner = parent.flatMap(a -> a.field("body")).or(() -> founding.field("body"));
-    var said = owners(page, account);
-    if (owner.isEmpty() || said.isEmpty() || said.contains(owner.get()) || said.size() > 1) {
+    var first =
+        checks.register().facts(mandate.id(), FOUNDING).stream()
+            .filter(a -> a.occurred() != null)
+            .findFirst();
+    var owner = parent.flatMap(a -> a.field("body")).or(() -> first.flatMap(f -> f.field("body")));
+    if (owner.isEmpty()
+        || first.isEmpty()
+        || said.isEmpty()
+        || said.contains(owner.get())
+        || said.size() > 1) {
       return Optional.empty();
     }
+    var founding = first.get();
     String code = said.iterator().next();
     boolean follows = checks.register().succeeds(code, owner.get());
     var acts = parent.map(a -> List.of(a, founding)).orElse(List.of(founding));
     return Optional.of(
         checks.check(
-            claim,
+            spot,
             mandate,
             parent.isPresent() ? "parent body" : "founded by",
             checks.body(code),
@@ -133,12 +141,15 @@ final class MandateCheck {
             follows
                 ? "in "
                     + founding.when()
-                    + " it was "
+                    + " it was the "
                     + checks.body(owner.get())
-                    + ", whose work "
+                    + ", whose work the "
                     + checks.body(code)
                     + " took over"
-                : "it is of " + checks.body(owner.get()) + ", not of " + checks.body(code)));
+                : "it belongs to the "
+                    + checks.body(owner.get())
+                    + ", not to the "
+                    + checks.body(code)));
   }
 
   /// Codes of the bodies that the account itself names.

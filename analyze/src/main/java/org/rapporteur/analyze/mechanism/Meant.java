@@ -2,12 +2,13 @@ package org.rapporteur.analyze.mechanism;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.mechanism.Act;
@@ -24,8 +25,8 @@ final class Meant {
   private static final int NEWS_DAYS = 10;
   private static final Pattern SESSION =
       Pattern.compile("(?i)^\\s(?:regular\\s|annual\\s|yearly\\s)?session\\b");
-  private static final Pattern SHORT = Pattern.compile("(?<![\\w/])(\\d{1,3}/\\d{1,3})(?![\\d/])");
-  private static final Pattern SYMBOL = Pattern.compile("(?<![\\w/])A/(?:HRC/)?RES/(\\d{1,3})/\\d");
+  private static final Pattern SYMBOL =
+      Pattern.compile("(?<![\\w/])(A/(?:HRC/)?RES/)?(\\d{1,3}/\\d{1,3})(?![\\d/])");
   private static final int[] NEAR = {0, -1, -2, 1};
 
   private final Checks checks;
@@ -39,7 +40,7 @@ final class Meant {
   /// What a sentence means.
   ///
   /// @param acts the acts that may be meant, all on one mechanism or on several
-  /// @param times the dates by which they were found; empty if by something else
+  /// @param times the dates of the sentence by which they were found; empty if by something else
   record Found(List<Act> acts, List<Edtf> times) {
     /// The one mechanism that is meant, if it is just one.
     Optional<String> mechanism() {
@@ -63,7 +64,7 @@ final class Meant {
       var times = times(at);
       var timely = steps.stream().filter(a -> times.stream().anyMatch(t -> fits(t, a))).toList();
       if (!timely.isEmpty()) {
-        return Optional.of(new Found(timely, times));
+        return Optional.of(new Found(timely, step == 0 ? times : List.of()));
       }
       if (step == 0 && !times.isEmpty()) {
         return Optional.empty();
@@ -76,9 +77,51 @@ final class Meant {
         : Optional.of(new Found(retold, told));
   }
 
+  /// What a place in a sentence means: of several texts the one whose symbol, session or date
+  /// stands last before it.
+  ///
+  /// @param at chars from the beginning of the sentence
+  Optional<Found> at(int sentence, int at, Predicate<Act> wanted) {
+    var found = in(sentence, wanted);
+    if (found.isEmpty() || found.get().mechanism().isPresent()) {
+      return found;
+    }
+    return last(pointers(sentence, steps(sentence, wanted)), at)
+        .or(() -> last(dates(sentence, wanted), at))
+        .map(p -> new Found(p.acts(), List.of()))
+        .filter(f -> f.mechanism().isPresent())
+        .or(() -> found);
+  }
+
   /// The acts that a symbol or session printed in a sentence tells.
   List<Act> named(int sentence, Predicate<Act> wanted) {
     return named(sentence, steps(sentence, wanted));
+  }
+
+  /// The text that a symbol or session in the sentence names: the last before a place, or the first
+  /// after it.
+  Optional<Pointer> nearest(int sentence, int at, Predicate<Act> wanted) {
+    var pointers = pointers(sentence, steps(sentence, wanted));
+    return last(pointers, at).or(() -> pointers.stream().findFirst());
+  }
+
+  private static Optional<Pointer> last(List<Pointer> pointers, int at) {
+    return pointers.stream().filter(p -> p.start() < at).reduce((one, other) -> other);
+  }
+
+  /// The dates of a sentence as what they point to.
+  private List<Pointer> dates(int sentence, Predicate<Act> wanted) {
+    var steps = steps(sentence, wanted);
+    int start = page.start(sentence);
+    return page.timesIn(sentence).stream()
+        .filter(t -> !t.date().isRange())
+        .map(t ->
+            new Pointer(
+                t.start() - start,
+                t.end() - start,
+                steps.stream().filter(a -> fits(t.date(), a)).toList()))
+        .filter(p -> !p.acts().isEmpty())
+        .toList();
   }
 
   /// What the dates of a sentence tell.
@@ -139,48 +182,68 @@ final class Meant {
         .or(() -> checks.register().mechanism(act.mechanism()).flatMap(m -> m.field("body")));
   }
 
+  /// A place of a sentence that says which text is meant.
+  record Pointer(int start, int end, List<Act> acts) {}
+
   /// The acts that bear a symbol or are of a session that the sentence prints.
   private List<Act> named(int sentence, List<Act> steps) {
+    return pointers(sentence, steps).stream().flatMap(p -> p.acts().stream()).distinct().toList();
+  }
+
+  /// Where the sentence prints symbols, or else sessions, in order.
+  private List<Pointer> pointers(int sentence, List<Act> steps) {
     var words = page.raw(sentence);
-    var symbols = new LinkedHashSet<String>();
-    var m = SHORT.matcher(words);
+    var pointers = new ArrayList<Pointer>();
+    var m = SYMBOL.matcher(words);
     while (m.find()) {
-      symbols.add("/" + m.group(1));
+      var tail = "/" + m.group(2);
+      var acts =
+          steps.stream()
+              .filter(a -> a.field("symbol").filter(s -> bears(s, m.group(1), tail)).isPresent())
+              .toList();
+      if (!acts.isEmpty()) {
+        pointers.add(new Pointer(m.start(), m.end(), acts));
+      }
     }
-    var bySymbol =
-        steps.stream()
-            .filter(a -> {
-              var symbol = a.field("symbol").orElse("");
-              return !symbol.isEmpty()
-                  && (words.contains(symbol) || symbols.stream().anyMatch(symbol::endsWith));
-            })
-            .toList();
-    if (!bySymbol.isEmpty()) {
-      return bySymbol;
+    return pointers.isEmpty() ? bySession(words, steps) : pointers;
+  }
+
+  /// `A/RES/72/188` is that symbol only; `72/188` may be of any body.
+  private static boolean bears(String symbol, @Nullable String head, String tail) {
+    return head == null ? symbol.endsWith(tail) : symbol.equals(head + tail.substring(1));
+  }
+
+  private static List<Pointer> bySession(String words, List<Act> steps) {
+    var pointers = new ArrayList<Pointer>();
+    for (var number : Numbers.in(words)) {
+      if (isSession(words, number)) {
+        pointers.add(ofSession(number.start(), number.end(), number.value(), steps));
+      }
     }
-    var sessions = sessions(words);
-    var printed = SYMBOL.matcher(words);
-    while (printed.find()) {
-      sessions.add(Integer.valueOf(printed.group(1)));
+    var m = SYMBOL.matcher(words);
+    while (m.find()) {
+      if (m.group(1) != null) {
+        int session = Integer.parseInt(m.group(2).substring(0, m.group(2).indexOf('/')));
+        pointers.add(ofSession(m.start(), m.end(), session, steps));
+      }
     }
-    return steps.stream()
-        .filter(a -> a.number("session").filter(sessions::contains).isPresent())
+    return pointers.stream()
+        .filter(p -> !p.acts().isEmpty())
+        .sorted(Comparator.comparingInt(Pointer::start))
         .toList();
+  }
+
+  private static Pointer ofSession(int start, int end, int session, List<Act> steps) {
+    return new Pointer(
+        start,
+        end,
+        steps.stream()
+            .filter(a -> a.number("session").filter(n -> n == session).isPresent())
+            .toList());
   }
 
   static boolean isSession(String words, Numbers.Printed number) {
     return number.ordinal() && SESSION.matcher(words.substring(number.end())).find();
-  }
-
-  /// The numbered sessions that words name.
-  static Set<Integer> sessions(String words) {
-    var sessions = new LinkedHashSet<Integer>();
-    for (var number : Numbers.in(words)) {
-      if (isSession(words, number)) {
-        sessions.add(number.value());
-      }
-    }
-    return sessions;
   }
 
   /// The times that a sentence prints.

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +30,18 @@ final class MeetingCheck {
       Pattern.compile(
           "(?i)\\b(met|meets?|meetings?|sittings?|sat|sessions?|briefings?|briefed|discuss\\w*|convened|debate[ds]?|took"
               + " up|taken up)\\b");
+
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?i)\\bfirst (?:met|meeting|took up|discussed|debated|considered|held)\\b|\\bfor the"
+              + " (?:very )?first time\\b(?! since| in (?:\\p{L}+ ){0,3}(?:years|months|decades))");
+
+  private static final Pattern RIGHTS = Pattern.compile("(?i)\\brights\\b");
+
+  /// A body that meets on rights in a country meets on other matters of that country too.
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:missiles?|nuclear|ballistic|launch\\p{L}*|sanction\\p{L}*|weapons?|satellites?|(?:non-)?proliferation|ceasefire|airspace)\\b");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final int NEAR_DAYS = 10;
@@ -82,10 +93,40 @@ final class MeetingCheck {
   }
 
   private Optional<RecordCheck> said(Page page, int sentence, String words, Edtf time, Spot spot) {
+    if (OTHER.matcher(words).find() && !RIGHTS.matcher(words).find()) {
+      return Optional.empty();
+    }
+    var early = series(page, codes(page, sentence)).flatMap(s -> tooEarly(s, words, time, spot));
+    if (early.isPresent()) {
+      return early;
+    }
     if (time.isDay()) {
       return single(page, around(page, sentence), time, spot);
     }
     return series(page, codes(page, sentence)).flatMap(s -> years(s, words, time, spot));
+  }
+
+  /// A meeting before the first of a series whose beginning the record knows.
+  private Optional<RecordCheck> tooEarly(Mechanism series, String words, Edtf time, Spot spot) {
+    var held = held(series);
+    if (held.isEmpty() || time.isRange() || NONE.matcher(words).find()) {
+      return Optional.empty();
+    }
+    var first = held.firstEntry().getValue();
+    boolean known = series.field("first_year").isPresent() || FIRST.matcher(words).find();
+    boolean before = When.last(time).isBefore(When.first(first).orElse(LocalDate.MIN));
+    return known && before && MEETING.matcher(words).find() && RIGHTS.matcher(words).find()
+        ? Optional.of(
+            answer(
+                spot,
+                series,
+                time,
+                held,
+                Outcome.CONTRADICTS,
+                Sense.CONTRADICTS,
+                List.of(first),
+                "the first in the record was " + When.on(first)))
+        : Optional.empty();
   }
 
   private Optional<RecordCheck> single(Page page, Set<String> codes, Edtf day, Spot spot) {
@@ -113,8 +154,7 @@ final class MeetingCheck {
   /// Of a series with one meeting a year, a day some days beside that of the record.
   private Optional<RecordCheck> otherDay(Page page, Set<String> codes, Edtf day, Spot spot) {
     var words = page.sentenceText(page.sentence(spot.span().start()));
-    if (!YEAR.matcher(spot.span().text()).find()
-        || !words.toLowerCase(Locale.ROOT).contains("rights")) {
+    if (!YEAR.matcher(spot.span().text()).find() || !RIGHTS.matcher(words).find()) {
       return Optional.empty();
     }
     return series(page, codes)

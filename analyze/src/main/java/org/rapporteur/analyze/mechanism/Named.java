@@ -22,6 +22,7 @@ final class Named {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "^s? (?:on|for) (.{2,90}?)(?:[,;.:()]|$| (?:who|which|that|said|has|is|was) ).*");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}/\\d{4}");
   private static final Pattern OF_COUNTRY = Pattern.compile("the (country|situation)\\b.*");
   private static final Map<String, Pattern> STANDING_FOR =
       Map.of(
@@ -32,6 +33,7 @@ final class Named {
                   "mandate|post|role|rapporteur|envoy|he|she|his|her|who|position|office|observer|expert|lawyer|judge|jurist|diplomat|predecessor|successor"),
           "legislation",
               word("law|act|legislation|statute|it|extension|renewal|re-?authori[sz]ation"),
+          "intervention", word("opinion|letter|appeal|communication|it"),
           "detainee-case",
               word("he|she|him|his|her|their|missionary|detainee|prisoner|pastor|father|mother"));
 
@@ -142,9 +144,10 @@ final class Named {
           case DETAINEE_CASE -> printed(mechanism, mechanism.label(), raw, places);
           case LEGISLATION -> {
             if (legislated(page, mechanism, sentence)) {
-              mechanism.field("name").ifPresent(n -> printed(mechanism, n, raw, places));
+              printed(mechanism, name(mechanism), raw, places);
             }
           }
+          case INTERVENTION -> numbered(mechanism, raw, places);
           case RESOLUTION,
               SERIES,
               MEETING,
@@ -152,13 +155,25 @@ final class Named {
               RECOMMENDATION,
               SANCTION,
               COURT_CASE,
-              INTERVENTION,
               CONSENT,
               OTHER -> {}
         }
       }
     }
     return places;
+  }
+
+  /// The name that a text prints: that of the record, or its label up to an addition.
+  private static String name(Mechanism mechanism) {
+    return mechanism.field("name").orElse(mechanism.label().replaceAll("(?:,| \\().*", ""));
+  }
+
+  /// An opinion or letter is known by its number: `Opinion No. 59/2024`.
+  private static void numbered(Mechanism mechanism, String raw, List<Place> places) {
+    var number = NUMBER.matcher(mechanism.label());
+    if (number.find()) {
+      printed(mechanism, number.group(), raw, places);
+    }
   }
 
   /// Every place that prints a name, as a whole.
@@ -188,6 +203,7 @@ final class Named {
   private void mandate(
       Page page, Mechanism mechanism, String raw, String words, List<Place> places) {
     offices(page, mechanism, words, places);
+    printed(mechanism, name(mechanism), raw, places);
     for (var person :
         HolderTerms.of(checks.register(), mechanism).stream()
             .map(t -> t.person())

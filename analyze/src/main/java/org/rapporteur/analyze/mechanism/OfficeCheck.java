@@ -119,7 +119,7 @@ final class OfficeCheck {
   private boolean fits(Page page, RoleStatement role, Mechanism mechanism) {
     var session = mechanism.field("session");
     if (session.isPresent()) {
-      return body(page, role).equals(mechanism.field("body"))
+      return isOfBody(page, role, mechanism)
           && session.equals(session(page, role).map(String::valueOf));
     }
     var state = mechanism.field("jurisdiction");
@@ -159,6 +159,25 @@ final class OfficeCheck {
   private Optional<String> body(Page page, RoleStatement role) {
     var known = role.body() == null ? null : page.referent(role.body()).knownAs();
     return known == null ? Optional.empty() : checks.code(known);
+  }
+
+  /// The body that the office itself names, or else the only one with such offices that the
+  /// sentence names: `the Assembly's debate was opened by …, president of the 79th session`.
+  private boolean isOfBody(Page page, RoleStatement role, Mechanism mechanism) {
+    var own = body(page, role);
+    if (own.isPresent() || role.session() == null) {
+      return own.equals(mechanism.field("body"));
+    }
+    var near =
+        checks.codes(page, page.sentence(role.start())).stream()
+            .filter(c ->
+                checks.register().mechanisms().stream()
+                    .anyMatch(m ->
+                        m.field("session").isPresent()
+                            && m.type() == MechanismType.MANDATE
+                            && m.field("body").filter(c::equals).isPresent()))
+            .toList();
+    return mechanism.field("body").filter(b -> near.equals(List.of(b))).isPresent();
   }
 
   private static Optional<Integer> session(Page page, RoleStatement role) {

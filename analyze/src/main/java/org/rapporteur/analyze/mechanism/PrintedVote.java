@@ -28,21 +28,25 @@ record PrintedVote(int start, int end, Vote vote) {
           "(?<![\\d\u2013/-])(\\d{1,3})\\s?[\u2013-]\\s?(\\d{1,3})\\s?[\u2013-]\\s?(\\d{1,3})(?![\\d\u2013/-])");
   private static final Pattern VOTING =
       Pattern.compile(
-          "(?i)\\b(vot(?:e[sd]?|ing)|abst\\p{L}+|favou?r|against|opposed|backed|ayes?|nays?)\\b");
+          "(?i)\\b(vot(?:e[sd]?|ing)|abst\\p{L}+|favou?r|against|opposed|backed|ayes?|nays?|sa(?:id|ying)"
+              + " (?:yes|no))\\b");
   private static final Pattern YES =
       Pattern.compile(
-          "(?i)^[^,;.]{0,40}?\\b(in favou?r|for(?! the| a|"
+          "(?i)^[^,;.]{0,60}?\\b(in favou?r|vot(?:ed|ing|es?) (?:for|yes)|for(?! the| a|"
               + " more)|yes|ayes?|yea|support(?:ed|ing)?|backed|approv(?:ed|ing))\\b");
   private static final Pattern NO =
       Pattern.compile(
           "(?i)^[^,;.]{0,40}?\\b(against|oppos(?:ed|ing)|no|nays?|reject(?:ed|ing))\\b");
-  private static final Pattern ABSTAIN = Pattern.compile("(?i)^[^,;.]{0,30}?\\babst\\p{L}+");
+  private static final Pattern ABSTAIN =
+      Pattern.compile(
+          "(?i)^[^,;.]{0,30}?\\b(?:abst\\p{L}+|(?:kept|keeping|stay(?:ed|ing)|sat|sitting)(?: it)?"
+              + " out|on the fence|took no side)");
   private static final Pattern WON =
       Pattern.compile(
           "(?i)\\b(?:won|received|drew|drawn|garnered|secured|got|by|had|with) (?:a vote of )?$");
   private static final Pattern TO =
       Pattern.compile("(?i)^(?: votes?)?(?: in favou?r| for)?,? ?to $");
-  private static final int FAR = 70;
+  private static final int FAR = 120;
 
   /// The votes that a sentence prints, in order.
   static List<PrintedVote> in(String text) {

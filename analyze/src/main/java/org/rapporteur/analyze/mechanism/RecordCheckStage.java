@@ -16,7 +16,7 @@ import org.rapporteur.model.telling.Told;
 public final class RecordCheckStage
     implements WholeStage<RecordCheckStage.Input, List<RecordCheck>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private final NameMatcher names;
 
@@ -71,6 +71,7 @@ public final class RecordCheckStage
     found.addAll(new CountCheck(checks, page).check());
     found.addAll(new DatedCheck(checks).check(page, List.copyOf(found)));
     found.addAll(new StepCheck(checks, page).check(List.copyOf(found)));
+    found.addAll(new FounderCheck(checks, page).check(List.copyOf(found)));
     return found;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.RecordCheck;
@@ -20,6 +21,8 @@ final class StepCheck {
           "(?i)\\b(adopt\\p{L}*|pass(?:ed|es)|approv\\p{L}+|agreed|vot(?:e[sd]?|ing)|veto\\p{L}*|renew\\p{L}*|exten\\p{L}+|prolong\\p{L}*|creat\\p{L}+|establish\\p{L}*|set"
               + " up|decided)\\b");
   private static final Pattern COMMITTEE = Pattern.compile("(?i)\\bcommittee\\b");
+  private static final Pattern BESIDE =
+      Pattern.compile("(?i),? ?\\(?(?:of|dated|on|from|:)? ?(?:\\p{L}+day,? )?");
   private static final Set<String> KINDS =
       Set.of("adopted", "committee", "extension-vote", "renewed");
 
@@ -39,34 +42,55 @@ final class StepCheck {
   List<RecordCheck> check(List<RecordCheck> done) {
     var found = new ArrayList<RecordCheck>();
     for (int sentence = 0; sentence < page.told.telling().sentences().size(); sentence++) {
-      if (STEP.matcher(page.raw(sentence)).find()) {
-        days(sentence, done, found);
+      boolean told = STEP.matcher(page.raw(sentence)).find();
+      days(sentence, told, done, found);
+      if (told) {
         session(sentence).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private void days(int sentence, List<RecordCheck> done, List<RecordCheck> found) {
+  /// @param told whether the sentence has a word for a step; else a date must stand right beside a
+  ///   symbol
+  private void days(int sentence, boolean told, List<RecordCheck> done, List<RecordCheck> found) {
     var words = page.raw(sentence);
     boolean committee = COMMITTEE.matcher(words).find();
-    var named = meant.named(sentence, a -> isStep(a, committee));
     for (var time : page.timesIn(sentence)) {
       var spot = page.spot(time.start(), time.end());
       if (time.date().isRange() || done.stream().anyMatch(c -> c.span().overlaps(spot.span()))) {
         continue;
       }
-      meant
-          .in(sentence, a -> isStep(a, committee) && Meant.fits(time.date(), a))
-          .filter(f -> f.mechanism().isPresent() && f.times().contains(time.date()))
-          .map(f -> f.acts().getFirst())
-          .or(() -> time.date().isDay() && time.printed() ? only(named) : Optional.empty())
+      var timely =
+          told
+              ? meant
+                  .in(sentence, a -> isStep(a, committee) && Meant.fits(time.date(), a))
+                  .filter(f -> f.mechanism().isPresent() && f.times().contains(time.date()))
+                  .map(f -> f.acts().getFirst())
+              : Optional.<Act>empty();
+      timely
+          .or(() -> named(sentence, told, committee, time))
           .ifPresent(a -> dated(spot, a, time).ifPresent(found::add));
     }
   }
 
-  private static Optional<Act> only(List<Act> acts) {
-    return acts.size() == 1 ? Optional.of(acts.getFirst()) : Optional.empty();
+  /// The step of the text whose symbol or session stands by a date. If there are several, the
+  /// symbol must stand before the date.
+  private Optional<Act> named(int sentence, boolean told, boolean committee, Page.Printed time) {
+    if (!time.date().isDay() || !time.printed()) {
+      return Optional.empty();
+    }
+    var words = page.raw(sentence);
+    int at = time.start() - page.start(sentence);
+    Predicate<Act> step = a -> isStep(a, committee);
+    var near = meant.nearest(sentence, at, step);
+    boolean one = meant.named(sentence, step).size() == 1;
+    return near.filter(p ->
+            (p.end() <= at && BESIDE.matcher(words.substring(p.end(), at)).matches())
+                || (told && (one || p.end() <= at)))
+        .map(Meant.Pointer::acts)
+        .filter(acts -> acts.size() == 1)
+        .map(List::getFirst);
   }
 
   private static boolean isStep(Act act, boolean committee) {

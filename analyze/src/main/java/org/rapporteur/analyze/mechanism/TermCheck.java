@@ -14,6 +14,7 @@ import org.rapporteur.model.mechanism.RecordCheck;
 import org.rapporteur.model.mechanism.RecordCheck.Outcome;
 import org.rapporteur.model.mechanism.Rule;
 import org.rapporteur.model.mechanism.Sense;
+import org.rapporteur.model.time.Edtf;
 
 /// Numbers about a term of office: `in her fifth year`, `year six of six`, `the second of his six
 /// years`, `a third term`; `the fourth rapporteur`; `at most six years`.
@@ -46,6 +47,9 @@ final class TermCheck {
           "(?i)^ (?:person |man |lawyer |judge |expert )?(?:to (?:hold|have"
               + " held|fill|occupy|serve|take)|holder|incumbent|(?:UN |U\\.N\\. )?(?:special"
               + " |independent )?(?:rapporteur|envoy|expert|observer)\\b)");
+
+  /// How far from the day of the page a time may lie to be of its news, in days.
+  private static final int WEEKS = 40;
 
   private final Checks checks;
   private final Page page;
@@ -145,7 +149,8 @@ final class TermCheck {
     long low = count(earlier(When.last(start), day.get()), day.get(), unit);
     long high = count(When.first(start), day.get(), unit);
     boolean fits = low <= number.value() && number.value() <= high;
-    boolean sure = page.timesIn(sentence).stream().allMatch(t -> t.since());
+    boolean sure =
+        page.timesIn(sentence).stream().allMatch(t -> t.since() || isAbout(t.date(), day.get()));
     if (!fits && !sure) {
       return Optional.empty();
     }
@@ -160,6 +165,13 @@ final class TermCheck {
             fits,
             term,
             term.person() + " began in " + start + ": " + recorded + " on " + day.get()));
+  }
+
+  /// Whether a time is of the weeks around a day, such as the `Monday` on which it was said.
+  private static boolean isAbout(Edtf time, LocalDate day) {
+    return !time.isRange()
+        && !When.last(time).isBefore(day.minusDays(WEEKS))
+        && !When.first(time).isAfter(day.plusDays(WEEKS));
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

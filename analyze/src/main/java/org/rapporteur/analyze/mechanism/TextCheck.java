@@ -223,7 +223,7 @@ final class TextCheck {
               .map(a ->
                   "; in "
                       + said
-                      + " it was "
+                      + " it was the "
                       + checks.body(a.field("body").orElse(""))
                       + " that acted: the bodies may be confused")
               .orElse("");

@@ -45,6 +45,7 @@ final class TextProducts {
     var counts =
         Numbers.in(words).stream()
             .filter(n -> !n.ordinal() && n.value() > 1)
+            .filter(n -> page.timesIn(sentence).stream().noneMatch(t -> isIn(sentence, n, t)))
             .filter(
                 n -> amounts.stream().noneMatch(a -> a.start() <= n.start() && n.end() <= a.end()))
             .toList();
@@ -70,6 +71,11 @@ final class TextProducts {
                     + String.format(Locale.ROOT, "%,.0f", product)
                     + "; printed: "
                     + total.printed()));
+  }
+
+  private boolean isIn(int sentence, Numbers.Printed number, Page.Printed time) {
+    int start = page.start(sentence);
+    return time.start() <= start + number.start() && start + number.end() <= time.end();
   }
 
   private static List<Amount> amounts(String words) {

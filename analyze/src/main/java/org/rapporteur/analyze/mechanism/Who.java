@@ -17,7 +17,8 @@ final class Who {
   private static final Pattern TAKING =
       Pattern.compile(
           "(?i)\\b(?:succeed(?:s|ed)?|replace[sd]?|follow(?:s|ed)|t(?:ook|akes|aken|ake|aking)"
-              + " (?:[\\p{L}]+ ){0,3}?(?:over )?from)\\b");
+              + " (?:[\\p{L}]+ ){0,3}?(?:over )?from|hand(?:s|ed|ing) (?:[\\p{L}]+ ){0,3}?(?:over|on)"
+              + " to)\\b");
   private static final Pattern PASSIVE =
       Pattern.compile("(?i)\\b(?:succeeded|replaced|followed) by\\b");
   private static final Pattern STANDING =
@@ -145,11 +146,24 @@ final class Who {
     }
     boolean earlier = BEFORE.matcher(before).find();
     boolean later = AFTER.matcher(before).find();
+    var national = persons.stream().filter(p -> isOfCountry(p, standing.group())).toList();
+    if (national.size() == 1) {
+      return national;
+    }
     return persons.stream()
         .map(p -> earlier ? neighbour(p, -1) : later ? neighbour(p, 1) : p)
         .filter(p -> !p.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /// `the Pakistani lawyer` is who is of Pakistan, if the record says of which country holders are.
+  private boolean isOfCountry(String person, String role) {
+    return checks.register().facts(mechanism.id()).stream()
+        .filter(a -> a.field("person").filter(person::equals).isPresent())
+        .flatMap(a -> a.field("country").stream())
+        .map(c -> c.substring(0, Math.min(4, c.length())).toLowerCase(java.util.Locale.ROOT))
+        .anyMatch(c -> role.toLowerCase(java.util.Locale.ROOT).contains(" " + c));
   }
 
   private String neighbour(String person, int step) {

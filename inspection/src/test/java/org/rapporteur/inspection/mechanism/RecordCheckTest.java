@@ -59,7 +59,7 @@ class RecordCheckTest {
           .add(line.substring(comma + 1).replace("\"", ""));
     }
     bench = new Bench(temporary.resolve("case"));
-    var sets = List.of("first", "second", "third", "fourth", "fifth", "sums");
+    var sets = List.of("first", "second", "third", "fourth", "fifth", "sixth", "sums");
     var packs =
         new ArrayList<>(List.of(Path.of("../reference/dprk"), Path.of("../reference/iran")));
     for (var invented : List.of("eritrea", "myanmar", "belarus")) {
@@ -92,6 +92,7 @@ class RecordCheckTest {
           case 'e', 'f' -> "second";
           case 'g', 'h' -> "third";
           case 'p', 'q', 'r' -> "fourth";
+          case 'j', 'k' -> "sixth";
           case 'v' -> "sums";
           default -> "fifth";
         };
@@ -105,7 +106,7 @@ class RecordCheckTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"first, .95", "second, .9", "third, .85", "fourth, .9", "fifth, .9"})
+  @CsvSource({"first, .95", "second, .9", "third, .85", "fourth, .9", "fifth, .9", "sixth, .85"})
   void most_of_what_a_reader_would_compare_is_compared_with_the_right_outcome(
       String set, double floor) {
     var right = new HashSet<>(told.getOrDefault(set, Set.of()));
@@ -188,6 +189,7 @@ class RecordCheckTest {
     "P4, 'born 1984-05-03, so 41'",
     "P7, is number 6 of its series",
     "P8, 'arrest 2022-03-03, but sentence 2021-12'",
+    "P9, '22 million yen \u00d7 4 = 88,000,000; printed: 90 million yen'",
     "P9, '20 million roubles \u00d7 4 = 80,000,000; printed: 90 million roubles'"
   })
   void what_does_not_add_up_in_a_text_is_told_with_the_sum(String check, String sum) {
@@ -203,7 +205,8 @@ class RecordCheckTest {
     assertThat(sums).extracting(Doubt::words).noneMatch(w -> w.contains("5,000"));
     assertThat(sums)
         .filteredOn(d -> d.check().equals("P3"))
-        .allMatch(d -> d.words().startsWith("116–20–55") || d.words().startsWith("142–8–26"));
+        .extracting(d -> d.words().replaceFirst(" .*", ""))
+        .containsOnly("116–20–55", "142–8–26", "112–19–48");
   }
 
   @Test
@@ -219,6 +222,14 @@ class RecordCheckTest {
             .map(l -> l.passage().evidence().brief())
             .orElseThrow();
     assertThat(read("report/sources/" + source + ".html")).contains("../index.html#m-");
+  }
+
+  @Test
+  void the_sections_name_bodies_questions_and_periods_in_words() {
+    assertThat(read("report/index.html"))
+        .contains("2014-11-18, Third Committee, session 69", "2014-12-22, Security Council, ")
+        .contains("Kim Kook-kie: arrest", "session 64, 65, 68, 74, 77", "still vacant")
+        .doesNotContain("GA-C3", "arrest kim kook kie", "2011-09/2012-09", "counted from: ");
   }
 
   private String read(String file) {
