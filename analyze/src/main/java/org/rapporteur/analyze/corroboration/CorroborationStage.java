@@ -3,13 +3,17 @@ package org.rapporteur.analyze.corroboration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.analyze.gazetteer.Synonyms;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
 import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.family.Family;
@@ -21,7 +25,7 @@ import org.rapporteur.model.telling.Told;
 public final class CorroborationStage
     implements WholeStage<CorroborationStage.Input, List<Comparison>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -67,11 +71,21 @@ public final class CorroborationStage
     var affairs = new Affairs(material);
     found.addAll(new TallyQuestions(material, book, affairs).ask());
     found.addAll(new VoteQuestions(material, book, affairs).ask());
+    found.addAll(new DateQuestions(material, affairs).ask(dated(found)));
     found.addAll(new PersonQuestions(material).ask());
     found.addAll(new OfficeQuestions(material, offices).ask());
     found.addAll(new NameQuestions(material).ask());
     found.addAll(new QuotationQuestions(material).ask());
     found.sort(Comparator.comparing(Comparison::id));
     return found.stream().distinct().toList();
+  }
+
+  /// The dates that were found to contradict within one event.
+  private static Set<ClaimId> dated(List<Comparison> found) {
+    return found.stream()
+        .filter(c -> c.property().equals("date") && c.relation() == Relation.CONTRADICTS)
+        .flatMap(c -> c.answers().stream())
+        .flatMap(a -> a.claims().stream())
+        .collect(Collectors.toSet());
   }
 }

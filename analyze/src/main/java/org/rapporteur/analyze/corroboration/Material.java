@@ -26,6 +26,7 @@ import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.identity.ReferentId;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Flag;
 import org.rapporteur.model.telling.Told;
 
@@ -41,6 +42,7 @@ final class Material {
   final Map<EntityId, Entity> entities = new HashMap<>();
   final Map<EvidenceId, Told> told = new TreeMap<>();
   final List<Event> events;
+  private final Set<String> persons = new HashSet<>();
   private final Map<ReferentId, EntityId> referents = new HashMap<>();
   private final Map<String, Claim> figures = new HashMap<>();
   private final Map<EvidenceId, String> families = new HashMap<>();
@@ -53,6 +55,9 @@ final class Material {
     input.told().forEach(t -> told.put(t.document().evidence(), t));
     input.told().forEach(t -> quality.put(t.document().evidence(), quality(t)));
     input.families().forEach(f -> f.members().forEach(m -> families.put(m, f.id())));
+    input.entities().stream()
+        .filter(e -> e.type() == EntityType.PERSON)
+        .forEach(e -> persons.add(e.id().value()));
     events = input.events();
     input.entities().forEach(e -> e.referents().forEach(r -> referents.put(r, e.id())));
     for (var claim : input.claims()) {
@@ -187,6 +192,10 @@ final class Material {
   String name(EntityId id) {
     var entity = entities.get(id);
     return entity == null ? id.value() : entity.name();
+  }
+
+  boolean isPerson(String id) {
+    return persons.contains(id);
   }
 
   /// Whether a person may yet find two entities to be one.

@@ -57,12 +57,14 @@ final class AccountPairs {
   private final Map<String, Parts> parts = new HashMap<>();
   private final Days days = new Days();
   private final Set<String> mains = new HashSet<>();
+  private final Once once;
 
   private final Set<EntityId> persons;
 
   /// @param persons which of the participants are persons
   AccountPairs(List<Account> accounts, Surroundings around, Set<EntityId> persons) {
     this.persons = Set.copyOf(persons);
+    this.once = new Once(accounts);
     accounts.forEach(a -> surroundings.put(a.id(), around.of(a)));
     var seen = new HashSet<String>();
     var evidence = new HashSet<EvidenceId>();
@@ -179,7 +181,7 @@ final class AccountPairs {
   /// together.
   boolean vetoed(Account left, Account right) {
     if (!Kinds.near(left, right)
-        || (!Kinds.same(left, right) && Kinds.differ(left, right))
+        || (!Kinds.same(left, right) && Kinds.differ(once.deeds(left), once.deeds(right)))
         || left.recurring() != right.recurring()
         || left.pattern() != right.pattern()) {
       return true;
@@ -197,7 +199,7 @@ final class AccountPairs {
         left.type() == EventType.RESOLUTION
             || equal(left.session(), right.session())
             || equal(left.symbol(), right.symbol());
-    if (Once.isOnce(left, right)) {
+    if (once.isOnce(left, right)) {
       return false;
     }
     boolean month = Days.sameMonth(left.date(), right.date());
@@ -228,14 +230,14 @@ final class AccountPairs {
     if (equal(left.violation(), right.violation())) {
       features.add(new Weight("violation", "both tell of " + left.violation(), 1));
     }
-    if (days.disjoint(left.date(), right.date()) && Once.isOnce(left, right)) {
+    if (days.disjoint(left.date(), right.date()) && once.isOnce(left, right)) {
       var one = Once.concerned(left);
       one.retainAll(Once.concerned(right));
       boolean somebody = one.stream().anyMatch(persons::contains);
       features.add(
           new Weight("once", "what happens once, told with another date", somebody ? 3 : 1.5));
     }
-    if (Deeds.share(left.title(), right.title())) {
+    if (once.sameDeed(left, right)) {
       features.add(new Weight("deed", "told as the same deed", 0.5));
     }
     double title = jaccard(parts(left).stems(), parts(right).stems()) * 2;

@@ -1,122 +1,140 @@
 package org.rapporteur.analyze.event;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// What a title says was done, whatever the form of the word: `bombed` and `the bombing of` name
-/// one deed, `freed` and `released` too.
-final class Deeds {
-  private static final List<Set<String>> DEEDS =
-      List.of(
-          Set.of("die", "died", "dies", "death", "dead", "perished", "deaths", "killed", "dying"),
-          Set.of(
-              "release",
-              "released",
-              "releases",
-              "freed",
-              "free",
-              "freeing",
-              "frees",
-              "unjailed",
-              "liberated"),
-          Set.of(
-              "bomb",
-              "bombed",
-              "bombing",
-              "bombs",
-              "shelled",
-              "shelling",
-              "airstrike",
-              "airstrikes",
-              "bombardment"),
-          Set.of("appoint", "appointed", "appointment", "appoints", "named", "names", "designated"),
-          Set.of("nominate", "nominated", "nomination", "nominates"),
-          Set.of(
-              "sentence",
-              "sentenced",
-              "sentences",
-              "convicted",
-              "conviction",
-              "condemned",
-              "jailed"),
-          Set.of("arrest", "arrested", "detained", "detention", "arrests", "imprisoned"),
-          Set.of(
-              "ban", "banned", "bans", "bar", "barred", "bars", "blocked", "embargo", "prohibited"),
-          Set.of(
-              "attack", "attacked", "attacks", "ambush", "ambushed", "raid", "raided", "stormed"),
-          Set.of(
-              "massacre",
-              "massacred",
-              "killing",
-              "killings",
-              "kill",
-              "kills",
-              "shot",
-              "murdered",
-              "murder"),
-          Set.of("drowned", "drown", "drowning"),
-          Set.of("executed", "execution", "execute", "beheaded", "hanged"),
-          Set.of(
-              "deported",
-              "deportation",
-              "repatriated",
-              "repatriation",
-              "expelled",
-              "expulsion",
-              "returned",
-              "pushed",
-              "pushback",
-              "pushbacks"),
-          Set.of("abducted", "abduction", "kidnapped", "kidnapping", "disappeared"),
-          Set.of("adopted", "adoption", "passed", "enacted", "approved"),
-          Set.of("signed", "signing", "sign"),
-          Set.of(
-              "sanctioned",
-              "sanctions",
-              "listed",
-              "listing",
-              "lists",
-              "blacklisted",
-              "blacklists",
-              "designates"),
-          Set.of("resigned", "resignation", "stepped"),
-          Set.of("closed", "closure", "shut", "shuttered"),
-          Set.of("acquitted", "acquittal"),
-          Set.of("bury", "buried", "burial", "burials", "funeral"),
-          Set.of("exhume", "exhumed", "exhumation"),
-          Set.of("extradited", "extradites", "extradition", "surrendered", "surrender"),
-          Set.of("visit", "visited", "visits", "inspected", "inspection", "toured"),
-          Set.of("protest", "protested", "demonstration", "demonstrated", "rally", "rallied"),
-          Set.of("charged", "charges", "indicted", "indictment", "prosecuted"),
-          Set.of("appealed", "appeal", "appeals"),
-          Set.of("fled", "flee", "flight", "escaped", "escape"),
-          Set.of("rescue", "rescued", "rescues", "saved"),
-          Set.of("extended", "extends", "extension", "prolonged", "prolongs", "renewed", "renews"),
-          Set.of("burned", "burnt", "torched", "razed", "demolished", "demolition", "bulldozed"),
-          Set.of("evicted", "eviction", "evictions", "displaced", "displacement", "driven"),
-          Set.of("handed", "submitted", "presented", "delivered"));
+/// What a title or sentence says was done, whatever the form of the word: `bombed` and `the bombing
+/// of` name one deed, `freed` and `released` too.
+public final class Deeds {
+  private static final char HANGUL = 0xAC00;
+  private static final Map<String, String> HOW_OFTEN = new HashMap<>();
+  private static final Map<String, Set<String>> BY_WORD = load();
+
+  /// Deeds that take more than a word to tell.
+  private static final Map<String, String> PHRASES =
+      Map.of(
+          "effective",
+          "(?:enter|entry|enters|entered|come|comes|came|coming)(?: in)?(?:to)? force"
+              + "|(?:take|takes|took|taking) effect",
+          "fire",
+          "(?:fire|blaze|flames|incendio)\\b[^.;]{0,70}?\\b(?:broke out|began|started|erupted"
+              + "|se inició|comenzó|se desató|se originó)",
+          "fled",
+          "g[eo]t (?:away|out)|cross(?:ed|es|ing) (?:the )?(?:\\p{L}+ )?(?:river|border|frontier)",
+          "resigned",
+          "stepped down",
+          "injunction",
+          "(?:interim|suspension|restraining|provisional|emergency) (?:court )?order|injunction"
+              + "|stay of execution|interim measures?",
+          "night",
+          "night of");
+
+  private static final Pattern WORD = words();
 
   private Deeds() {}
 
-  /// Whether two titles name one deed.
-  static boolean share(String left, String right) {
-    var mine = in(left);
-    mine.retainAll(in(right));
-    return !mine.isEmpty();
+  private static Pattern words() {
+    var all = new StringBuilder("(?iu)");
+    PHRASES.forEach((deed, words) ->
+        all.append("\\b(?<").append(deed).append(">").append(words).append(")\\b|"));
+    return Pattern.compile(all + "[\\p{L}-]+");
   }
 
-  /// Numbers of the deeds that words of a title name.
-  static Set<Integer> in(String title) {
-    var found = new HashSet<Integer>();
-    for (var word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
-      for (int i = 0; i < DEEDS.size(); i++) {
-        if (DEEDS.get(i).contains(word)) {
-          found.add(i);
-        }
+  /// The deeds that words of a text name.
+  public static Set<String> in(String text) {
+    var found = new HashSet<String>();
+    all(text).forEach(t -> found.addAll(t.deeds()));
+    return found;
+  }
+
+  /// Where a text tells of a deed.
+  public record Told(int start, int end, Set<String> deeds) {
+    public Told {
+      deeds = Set.copyOf(deeds);
+    }
+
+    /// Chars between this and what stands there.
+    public int distance(int from, int to) {
+      return end <= from ? from - end : start >= to ? start - to : 0;
+    }
+  }
+
+  /// The deeds of a text in order.
+  public static List<Told> all(String text) {
+    var found = new ArrayList<Told>();
+    var matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      var deeds = of(matcher);
+      if (!deeds.isEmpty()) {
+        found.add(new Told(matcher.start(), matcher.end(), deeds));
       }
     }
     return found;
+  }
+
+  /// Whether texts about one matter tell of such a deed but once: a law is signed once, people are
+  /// arrested day after day.
+  public static boolean isOnce(String deed) {
+    return "once".equals(HOW_OFTEN.get(deed));
+  }
+
+  /// Whether it befalls one place but once: two tellings of a bombing there are of one bombing.
+  public static boolean isLocal(String deed) {
+    return "there".equals(HOW_OFTEN.get(deed));
+  }
+
+  /// Whether it is done to the same people again and again.
+  public static boolean isRepeated(String deed) {
+    return "again".equals(HOW_OFTEN.get(deed));
+  }
+
+  private static Set<String> of(Matcher matcher) {
+    for (var deed : PHRASES.keySet()) {
+      if (matcher.group(deed) != null) {
+        return Set.of(deed);
+      }
+    }
+    String word = matcher.group().toLowerCase(Locale.ROOT);
+    if (word.charAt(0) < HANGUL) {
+      return BY_WORD.getOrDefault(word, Set.of());
+    }
+    var found = new HashSet<String>();
+    BY_WORD.forEach((stem, deeds) -> {
+      if (stem.charAt(0) >= HANGUL && word.contains(stem)) {
+        found.addAll(deeds);
+      }
+    });
+    return found;
+  }
+
+  private static Map<String, Set<String>> load() {
+    try (var stream = Deeds.class.getResourceAsStream("deeds.tsv")) {
+      if (stream == null) {
+        throw new IllegalStateException("deeds.tsv is missing from the build");
+      }
+      var byWord = new HashMap<String, Set<String>>();
+      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> List.of(line.split("\t")))
+          .forEach(row -> {
+            HOW_OFTEN.put(row.getFirst(), row.get(1));
+            row.subList(2, row.size())
+                .forEach(w -> byWord.computeIfAbsent(w, k -> new HashSet<>()).add(row.getFirst()));
+          });
+      return Map.copyOf(byWord);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

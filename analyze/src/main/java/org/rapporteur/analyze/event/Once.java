@@ -1,9 +1,14 @@
 package org.rapporteur.analyze.event;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.event.Account;
+import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.time.Time;
@@ -24,10 +29,25 @@ final class Once {
           EventType.REPATRIATION,
           EventType.LEGISLATION);
 
-  private Once() {}
+  private final Map<EvidenceId, List<Account>> byDocument = new HashMap<>();
+  private final Map<String, Set<String>> deeds = new HashMap<>();
+
+  Once(List<Account> accounts) {
+    accounts.forEach(a -> byDocument.computeIfAbsent(a.evidence(), k -> new ArrayList<>()).add(a));
+  }
+
+  /// The deeds that the title of an account names, read once: an account is compared with many.
+  Set<String> deeds(Account account) {
+    return deeds.computeIfAbsent(account.id(), k -> Deeds.in(account.title()));
+  }
+
+  /// Whether both titles name one deed that befalls one but once.
+  boolean sameDeed(Account left, Account right) {
+    return deeds(left).stream().anyMatch(d -> !Deeds.isRepeated(d) && deeds(right).contains(d));
+  }
 
   /// What happens once to somebody, told in the same word: if the dates differ, one is wrong.
-  static boolean isOnce(Account left, Account right) {
+  boolean isOnce(Account left, Account right) {
     if (left.recurring() || left.pattern() || !ONCE.contains(left.type())) {
       return false;
     }
@@ -40,7 +60,18 @@ final class Once {
     shared.retainAll(concerned(right));
     return !shared.isEmpty()
         && isNear(left.date(), right.date())
-        && Deeds.share(left.title(), right.title());
+        && sameDeed(left, right)
+        && !tellsBoth(left, right)
+        && !tellsBoth(right, left);
+  }
+
+  /// Whether the document of the one tells such a deed with the date of the other too.
+  private boolean tellsBoth(Account mine, Account other) {
+    var date = other.date();
+    return date != null
+        && byDocument.getOrDefault(mine.evidence(), List.of()).stream()
+            .anyMatch(
+                a -> a.date() != null && a.date().edtf().equals(date.edtf()) && sameDeed(a, other));
   }
 
   /// Whom and which place it concerns: one document names the hospital's town as a place, another

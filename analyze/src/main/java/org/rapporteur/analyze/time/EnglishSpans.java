@@ -118,11 +118,27 @@ final class EnglishSpans {
             B + "(?i:the (next|following|previous) (?:day|morning|afternoon|evening|night))" + E,
             f -> counted("1", "day", f.group(1).equalsIgnoreCase("previous") ? -1 : 1, "")),
         TimeRule.of(
+            "day-alone",
+            B
+                + "(?i:on the )(\\d{1,2})(?:st|nd|rd|th)"
+                + "(?=[.,;)]|$| (?:and|but|when|after|before|in|at|of (?:this|last|the same) month)\\b)",
+            f -> dayAlone(Integer.parseInt(f.group(1)))),
+        TimeRule.of(
+            "cleft-year",
+            "(?<=\\b(?i:it was |was it |not until |only in ))"
+                + YEAR
+                + "(?= (?:before|when|that|until)\\b)",
+            f -> EnglishTimes.absolute(f.group(1))),
+        TimeRule.of(
             "bare-weekday",
             "(?<=\\p{Ll} )(?<!(?:every|each|the|of|a|one|since) )(?:early |late )?"
                 + EnglishTimes.WEEKDAY
                 + "(?=[,.;]| (?!prayer|market|mass\\b|school|paper|edition)\\p{Ll}|$)",
             f -> new Partial(null, null, EnglishTimeWords.weekday(f.group(1)))));
+  }
+
+  private static @Nullable TimeExpression dayAlone(int day) {
+    return day < 1 || day > 31 ? null : new Partial(null, day, null);
   }
 
   private static @Nullable TimeExpression days(

@@ -1,0 +1,195 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.event.Deeds;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.Claim.Kind;
+import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.frame.Factuality;
+import org.rapporteur.model.frame.Polarity;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Telling.Extent;
+import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Span;
+
+/// Gathers the dates of all documents with the deeds they are printed beside.
+final class DateBook {
+  /// What a body does at one stage and again at the next.
+  private static final Pattern STAGE =
+      Pattern.compile(
+          "(?i)\\b((?:sub)?committee|first reading|second reading|third reading|final reading"
+              + "|lower house|upper house|senate|plenary|appeals?|draft|preliminary|again)\\b");
+
+  private static final Pattern ANOTHER =
+      Pattern.compile("(?i)\\b(second|third|fourth|another|new|further) (\\p{L}+)");
+
+  private static final Pattern BACKWARD =
+      Pattern.compile("(?i)^\\W*(?:[^,.;]{0,80}, )?(it|he|she|they|this|that)\\b");
+
+  /// A date by which or from which something lasts is not its day.
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(?i)\\b(until|till|to|through|by|before|since|after)( (the|early|late|mid-?))?\\W*$");
+
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?i)\\b(?:will|would|shall|to|planned|scheduled|expected)\\b((?:\\W+\\p{L}+){1,3})");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final int LONG = 6;
+
+  private final Material material;
+  private final Map<EvidenceId, List<Named>> names = new HashMap<>();
+  private final Years years;
+
+  private record Named(int start, String key) {}
+
+  DateBook(Material material, Affairs affairs) {
+    this.material = material;
+    this.years = new Years(material, affairs);
+    for (var entity : material.entities.values()) {
+      if (entity.type() != EntityType.COUNTRY) {
+        entity.mentions().forEach(m -> note(m, entity));
+      }
+    }
+  }
+
+  /// By what it was resolved to, and by its sound: `Mai Chelot` and `Maychelot`.
+  private void note(Span mention, Entity entity) {
+    var list = names.computeIfAbsent(mention.evidence(), k -> new ArrayList<>());
+    list.add(new Named(mention.start(), entity.id().value()));
+    String sound = sound(entity.name());
+    if (sound.length() >= LONG) {
+      list.add(new Named(mention.start(), "~" + sound));
+    }
+  }
+
+  private static String sound(String name) {
+    return MARKS
+        .matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+        .replaceAll("")
+        .replaceAll("[^\\p{L}]+", "")
+        .replace('y', 'i')
+        .replace('q', 'k')
+        .replaceAll("(\\p{L})\\1", "$1");
+  }
+
+  /// The dates that stand beside a deed, in order of documents and places.
+  List<Dated> dated() {
+    var byDocument = new HashMap<EvidenceId, List<Claim>>();
+    for (var claim : material.claims.values()) {
+      if (isDate(claim)) {
+        byDocument.computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>()).add(claim);
+      }
+    }
+    var dated = new ArrayList<Dated>();
+    material.told.forEach((evidence, told) -> {
+      var claims = new ArrayList<>(byDocument.getOrDefault(evidence, List.of()));
+      claims.sort(Comparator.comparingInt((Claim c) -> c.span().start()).thenComparing(Claim::id));
+      claims.forEach(c -> read(told, c, claims, dated));
+    });
+    return dated;
+  }
+
+  private static boolean isDate(Claim claim) {
+    return claim.kind() == Kind.DATE
+        && claim.property().equals("date")
+        && claim.value() instanceof Value.Date date
+        && !date.time().edtf().isRange()
+        && claim.polarity() == Polarity.AFFIRMED
+        && claim.factuality() != Factuality.REQUESTED
+        && claim.factuality() != Factuality.HYPOTHETICAL;
+  }
+
+  private void read(Told told, Claim claim, List<Claim> all, List<Dated> dated) {
+    int at = -1;
+    var sentences = told.telling().sentences();
+    for (int i = 0; i < sentences.size() && at < 0; i++) {
+      at = within(claim, sentences.get(i)) ? i : -1;
+    }
+    if (at < 0) {
+      return;
+    }
+    var sentence = sentences.get(at);
+    String text = told.document().text().substring(sentence.start(), sentence.end());
+    var beside = all.stream().filter(c -> within(c, sentence)).map(Claim::span).toList();
+    var deeds = deeds(text, sentence.start(), claim.span(), beside);
+    var named = new HashSet<>(named(claim.span().evidence(), sentence));
+    boolean backward = BACKWARD.matcher(text).find() && at > 0;
+    if (backward && sentences.get(at - 1).block() == sentence.block()) {
+      named.addAll(named(claim.span().evidence(), sentences.get(at - 1)));
+    }
+    var date = years.completed(claim);
+    int from = claim.span().start() - sentence.start();
+    boolean bound = BOUND.matcher(text.substring(0, from)).find() || text.startsWith("until", from);
+    if (!deeds.isEmpty() && date.isPresent() && !bound) {
+      boolean planned = claim.factuality() == Factuality.PLANNED || ahead(text, deeds);
+      dated.add(new Dated(claim, date.get(), deeds, named, stage(text), planned));
+    }
+  }
+
+  /// `will sign`, `is to be signed`.
+  private static boolean ahead(String text, Set<String> deeds) {
+    var matcher = AHEAD.matcher(text);
+    while (matcher.find()) {
+      if (Deeds.in(matcher.group(1)).stream().anyMatch(deeds::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The deeds to which no other date of the sentence stands nearer.
+  private static Set<String> deeds(String text, int start, Span date, List<Span> dates) {
+    var deeds = new HashSet<String>();
+    for (var told : Deeds.all(text)) {
+      int mine = told.distance(date.start() - start, date.end() - start);
+      boolean nearest =
+          dates.stream().allMatch(d -> mine <= told.distance(d.start() - start, d.end() - start));
+      if (nearest) {
+        deeds.addAll(told.deeds());
+      }
+    }
+    return deeds;
+  }
+
+  private static boolean within(Claim claim, Extent sentence) {
+    return sentence.start() <= claim.span().start() && claim.span().end() <= sentence.end();
+  }
+
+  private Set<String> named(EvidenceId evidence, Extent sentence) {
+    var found = new HashSet<String>();
+    for (var name : names.getOrDefault(evidence, List.of())) {
+      if (name.start() >= sentence.start() && name.start() < sentence.end()) {
+        found.add(name.key());
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> stage(String text) {
+    var stages = new HashSet<String>();
+    var matcher = STAGE.matcher(text);
+    while (matcher.find()) {
+      stages.add(matcher.group(1).toLowerCase(Locale.ROOT));
+    }
+    var another = ANOTHER.matcher(text);
+    while (another.find()) {
+      if (!Deeds.in(another.group(2)).isEmpty()) {
+        stages.add(another.group(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return stages;
+  }
+}

@@ -1,0 +1,161 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.analyze.event.Deeds;
+import org.rapporteur.analyze.pairing.KeyBlocks;
+import org.rapporteur.analyze.pairing.PairList;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.ClaimId;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Relation;
+import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.event.Event;
+import org.rapporteur.model.evidence.EvidenceId;
+
+/// When a deed was done, where the accounts were not joined because their dates differ. Two dates
+/// contradict if one deed of the same people or places stands beside each, each document knows but
+/// its own date for it, and one date may well be a slip for the other.
+final class DateQuestions {
+  private static final int CROWDED = 200;
+
+  /// A deed that touches one person once: a death told three months apart is one death.
+  private static final long NEAR = 100;
+
+  private final Material material;
+  private final Affairs affairs;
+  private final List<Dated> all;
+  private final Map<EvidenceId, List<Dated>> byDocument = new HashMap<>();
+
+  DateQuestions(Material material, Affairs affairs) {
+    this.material = material;
+    this.affairs = affairs;
+    this.all = new DateBook(material, affairs).dated();
+    all.forEach(d -> byDocument.computeIfAbsent(d.document(), k -> new ArrayList<>()).add(d));
+  }
+
+  /// @param answered claims whose dates have been compared already
+  List<Comparison> ask(Set<ClaimId> answered) {
+    var found = new ArrayList<Comparison>();
+    var used = new HashSet<ClaimId>(answered);
+    pairs()
+        .forEach((i, j) -> {
+          var left = all.get(i);
+          var right = all.get(j);
+          boolean fresh = !used.contains(left.claim().id()) || !used.contains(right.claim().id());
+          if (fresh && apart(left, right)) {
+            var tellers = tellers(left, right);
+            tellers.forEach(d -> used.add(d.claim().id()));
+            found.add(comparison(tellers));
+          }
+        });
+    return found;
+  }
+
+  private PairList pairs() {
+    var blocks = new KeyBlocks();
+    for (int i = 0; i < all.size(); i++) {
+      for (var deed : all.get(i).deeds()) {
+        for (var name : all.get(i).named()) {
+          blocks.put(deed + "@" + name, i);
+        }
+        if (Deeds.isOnce(deed)) {
+          blocks.put(deed, i);
+        }
+      }
+    }
+    var met = new PairList();
+    blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
+    return met;
+  }
+
+  private boolean apart(Dated left, Dated right) {
+    return !left.document().equals(right.document())
+        && !left.meets(right)
+        && left.planned() == right.planned()
+        && left.stage().equals(right.stage())
+        && (left.near(right) || (left.days(right) <= NEAR && somebody(left.named(right))))
+        && oneDeed(left, right)
+        && affairs.same(left.document(), right.document())
+        && !knows(left, right)
+        && !knows(right, left);
+  }
+
+  /// Whether they tell of one deed: one that is done but once, at one place, or to one person.
+  private boolean oneDeed(Dated left, Dated right) {
+    var named = left.named(right);
+    boolean person = somebody(named);
+    return left.deeds(right).stream()
+        .anyMatch(d ->
+            Deeds.isOnce(d)
+                || (Deeds.isLocal(d) && !named.isEmpty())
+                || (!Deeds.isRepeated(d) && person));
+  }
+
+  private boolean somebody(Set<String> named) {
+    return named.stream().anyMatch(material::isPerson);
+  }
+
+  /// Whether the document of the one gives several dates for such a deed of those whom both name.
+  private boolean knows(Dated mine, Dated other) {
+    var deeds = mine.deeds(other);
+    var named = mine.named(other);
+    boolean person = somebody(named);
+    named.removeIf(n -> person && !material.isPerson(n));
+    return byDocument.getOrDefault(mine.document(), List.of()).stream()
+        .filter(d -> d.deeds().stream().anyMatch(deeds::contains))
+        .filter(d -> named.isEmpty() || d.named().stream().anyMatch(named::contains))
+        .anyMatch(d -> !d.meets(mine));
+  }
+
+  /// All who give one of the two dates for the deed.
+  private Set<Dated> tellers(Dated left, Dated right) {
+    var tellers = new LinkedHashSet<Dated>(List.of(left, right));
+    var deeds = left.deeds(right);
+    Set<String> named = left.named(right);
+    for (var other : all) {
+      boolean same =
+          other.deeds().stream().anyMatch(deeds::contains)
+              && other.named().stream().anyMatch(named::contains)
+              && (other.date().equals(left.date()) || other.date().equals(right.date()));
+      if (same) {
+        tellers.add(other);
+      }
+    }
+    return tellers;
+  }
+
+  private Comparison comparison(Set<Dated> tellers) {
+    var byValue = new TreeMap<String, List<Claim>>();
+    tellers.forEach(
+        d -> byValue.computeIfAbsent(d.date().value(), k -> new ArrayList<>()).add(d.claim()));
+    var event = event(tellers);
+    String subject = event == null ? "date:" + tellers.iterator().next().claim().id() : event.id();
+    return material.comparison(
+        subject,
+        event == null ? "date" : event.title(),
+        "date",
+        subject + ", told apart",
+        Relation.CONTRADICTS,
+        Severity.MAJOR,
+        material.answers(byValue),
+        List.of("one deed is told with dates that have no day in common"));
+  }
+
+  private @org.jspecify.annotations.Nullable Event event(Set<Dated> tellers) {
+    var ids = new HashSet<ClaimId>();
+    tellers.forEach(d -> ids.add(d.claim().id()));
+    return material.events.stream()
+        .filter(e ->
+            material.accounts(e).stream()
+                .anyMatch(a -> a.claims().stream().anyMatch(ids::contains)))
+        .findFirst()
+        .orElse(null);
+  }
+}

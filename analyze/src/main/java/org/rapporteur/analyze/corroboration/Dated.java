@@ -1,0 +1,114 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.time.Edtf;
+import org.rapporteur.model.time.EdtfInterval;
+
+/// A day, month or year that a document gives for a deed.
+///
+/// @param date as printed; a year that is not printed is that of the documents about the same
+///   matter
+/// @param deeds what is told with it
+/// @param named whom and what its sentence names, states left out: ids and sounds
+/// @param stage at which stage of a procedure it happened (`committee`, `second reading`), or empty
+/// @param planned whether it lay ahead when it was told
+record Dated(
+    Claim claim,
+    Edtf date,
+    Set<String> deeds,
+    Set<String> named,
+    Set<String> stage,
+    boolean planned) {
+  private static final int NEAR_DAYS = 2;
+
+  EvidenceId document() {
+    return claim.span().evidence();
+  }
+
+  private @Nullable EdtfInterval interval() {
+    return date().interval().orElse(null);
+  }
+
+  boolean meets(Dated other) {
+    var mine = interval();
+    var theirs = other.interval();
+    return mine == null || theirs == null || mine.meets(theirs);
+  }
+
+  Set<String> deeds(Dated other) {
+    var both = new HashSet<>(deeds);
+    both.retainAll(other.deeds);
+    return both;
+  }
+
+  Set<String> named(Dated other) {
+    var both = new HashSet<>(named);
+    both.retainAll(other.named);
+    return both;
+  }
+
+  /// Whether one date may be the other with a slip: a day or two beside it, another figure in the
+  /// day, another month or another year and the rest alike.
+  boolean near(Dated other) {
+    String one = date().value();
+    String two = other.date().value();
+    int grain = Math.min(one.length(), two.length());
+    return switch (grain) {
+      case 10 -> nearDays(other) || sameBut(one, two);
+      case 7 -> sameBut(one.substring(0, 7), two.substring(0, 7));
+      case 4 -> Math.abs(year(one) - year(two)) <= NEAR_DAYS;
+      default -> false;
+    };
+  }
+
+  private boolean nearDays(Dated other) {
+    return days(other) <= NEAR_DAYS;
+  }
+
+  /// Days between the beginnings of both.
+  long days(Dated other) {
+    var mine = interval();
+    var theirs = other.interval();
+    LocalDate one = mine == null ? null : mine.earliest();
+    LocalDate two = theirs == null ? null : theirs.earliest();
+    return one == null || two == null
+        ? Long.MAX_VALUE
+        : Math.abs(ChronoUnit.DAYS.between(one, two));
+  }
+
+  private static int year(String date) {
+    return Integer.parseInt(date.substring(0, 4));
+  }
+
+  /// Alike in all but one of year, month and day; years and months one apart, days with a figure in
+  /// common.
+  private static boolean sameBut(String left, String right) {
+    var one = left.split("-");
+    var two = right.split("-");
+    int differing = 0;
+    for (int i = 0; i < one.length; i++) {
+      if (!Objects.equals(one[i], two[i])) {
+        differing++;
+        if (!slips(one[i], two[i], i)) {
+          return false;
+        }
+      }
+    }
+    return differing == 1;
+  }
+
+  private static boolean slips(String left, String right, int part) {
+    return part < 2
+        ? Math.abs(Integer.parseInt(left) - Integer.parseInt(right)) <= (part == 0 ? 1 : 2)
+        : left.charAt(1) == right.charAt(1)
+            || left.charAt(0) == right.charAt(0) && left.charAt(0) != '0'
+            || left.charAt(0) == right.charAt(1) && left.charAt(1) == right.charAt(0);
+  }
+}
