@@ -25,15 +25,6 @@ import org.rapporteur.model.text.Span;
 
 /// Gathers the dates of all documents with the deeds they are printed beside.
 final class DateBook {
-  /// What a body does at one stage and again at the next.
-  private static final Pattern STAGE =
-      Pattern.compile(
-          "(?i)\\b((?:sub)?committee|first reading|second reading|third reading|final reading"
-              + "|lower house|upper house|senate|plenary|appeals?|draft|preliminary|again)\\b");
-
-  private static final Pattern ANOTHER =
-      Pattern.compile("(?i)\\b(second|third|fourth|another|new|further) (\\p{L}+)");
-
   private static final Pattern BACKWARD =
       Pattern.compile("(?i)^\\W*(?:[^,.;]{0,80}, )?(it|he|she|they|this|that)\\b");
 
@@ -135,7 +126,7 @@ final class DateBook {
     boolean bound = BOUND.matcher(text.substring(0, from)).find() || text.startsWith("until", from);
     if (!deeds.isEmpty() && date.isPresent() && !bound) {
       boolean planned = claim.factuality() == Factuality.PLANNED || ahead(text, deeds);
-      dated.add(new Dated(claim, date.get(), deeds, named, stage(text), planned));
+      dated.add(new Dated(claim, date.get(), deeds, named, Stages.in(text), planned));
     }
   }
 
@@ -176,20 +167,5 @@ final class DateBook {
       }
     }
     return found;
-  }
-
-  private static Set<String> stage(String text) {
-    var stages = new HashSet<String>();
-    var matcher = STAGE.matcher(text);
-    while (matcher.find()) {
-      stages.add(matcher.group(1).toLowerCase(Locale.ROOT));
-    }
-    var another = ANOTHER.matcher(text);
-    while (another.find()) {
-      if (!Deeds.in(another.group(2)).isEmpty()) {
-        stages.add(another.group(1).toLowerCase(Locale.ROOT));
-      }
-    }
-    return stages;
   }
 }

@@ -108,7 +108,7 @@ record Dated(
     return part < 2
         ? Math.abs(Integer.parseInt(left) - Integer.parseInt(right)) <= (part == 0 ? 1 : 2)
         : left.charAt(1) == right.charAt(1)
-            || left.charAt(0) == right.charAt(0) && left.charAt(0) != '0'
-            || left.charAt(0) == right.charAt(1) && left.charAt(1) == right.charAt(0);
+            || (left.charAt(0) == right.charAt(0) && left.charAt(0) != '0')
+            || (left.charAt(0) == right.charAt(1) && left.charAt(1) == right.charAt(0));
   }
 }

@@ -24,7 +24,9 @@ final class EventQuestions {
   /// A day, mostly with its month, is printed even if the year had to be worked out.
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile(
-          "(?i)\\b(\\d{1,2}(st|nd|rd|th)? (of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d{1,2}|on the \\d{1,2}(st|nd|rd|th)|\\d{1,2}일)(?U:\\b)");
+          "(?i)\\b(\\d{1,2}(st|nd|rd|th)? (of"
+              + " )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?"
+              + " \\d{1,2}|on the \\d{1,2}(st|nd|rd|th)|\\d{1,2}일)(?U:\\b)");
 
   /// Verbs of which only one can be the reason for one punishment.
   private static final List<Set<String>> EXCLUSIVE =

@@ -83,6 +83,18 @@ final class Material {
     return account.claims().stream().map(claims::get).filter(c -> c != null).toList();
   }
 
+  /// The sentence in which a claim stands.
+  String sentence(Claim claim) {
+    var one = told.get(claim.span().evidence());
+    return one == null
+        ? claim.span().text()
+        : one.telling().sentences().stream()
+            .filter(s -> s.start() <= claim.span().start() && claim.span().start() < s.end())
+            .findFirst()
+            .map(s -> one.document().text().substring(s.start(), s.end()))
+            .orElse(claim.span().text());
+  }
+
   /// Whether one document is a translation of the other or of its source.
   boolean translates(EvidenceId left, EvidenceId right) {
     String family = families.get(left);

@@ -33,9 +33,13 @@ final class VoteQuestions {
   private static final List<String> SIDES =
       List.of("count-of-votes-in-favor", "count-of-votes-against", "count-of-abstentions");
 
+  /// Counts of one vote that two texts tell differently seldom differ by more.
+  private static final double CLOSE = 0.85;
+
   private final Material material;
   private final TallyBook book;
   private final Affairs affairs;
+  private final Set<EvidenceId> alone = new HashSet<>();
 
   VoteQuestions(Material material, TallyBook book, Affairs affairs) {
     this.material = material;
@@ -57,6 +61,15 @@ final class VoteQuestions {
       var mine = counts.get(side);
       var theirs = other.counts.get(side);
       return mine != null && theirs != null && !meets(mine, theirs);
+    }
+
+    double nearness(Ballot other, String side) {
+      var mine = counts.get(side);
+      var theirs = other.counts.get(side);
+      return mine == null || theirs == null
+          ? 0
+          : Figures.nearness(
+              ((Value.Figure) mine.value()).quantity(), ((Value.Figure) theirs.value()).quantity());
     }
 
     private static boolean meets(Claim left, Claim right) {
@@ -81,6 +94,11 @@ final class VoteQuestions {
     var ballots = ballots();
     var byDocument = new HashMap<EvidenceId, List<Ballot>>();
     ballots.forEach(b -> byDocument.computeIfAbsent(b.document(), k -> new ArrayList<>()).add(b));
+    byDocument.forEach((document, votes) -> {
+      if (votes.size() == 1) {
+        alone.add(document);
+      }
+    });
     var meeting = meeting(ballots);
     var found = new ArrayList<Comparison>();
     var grouped = new HashSet<Ballot>();
@@ -125,6 +143,7 @@ final class VoteQuestions {
         .counts()
         .forEach((side, claim) ->
             keys.add(side + ((Value.Figure) claim.value()).quantity().low().toPlainString()));
+    keys.addAll(ballot.counts().keySet());
     return keys;
   }
 
@@ -179,7 +198,25 @@ final class VoteQuestions {
     int shared = shared(left, right);
     boolean best = rivals.stream().allMatch(b -> shared(left, b) <= shared);
     boolean event = left.events().stream().anyMatch(right.events()::contains);
-    return best && (shared > 0 || event);
+    return best && (shared > 0 || event || onlyVotes(left, right, rivals));
+  }
+
+  /// Whether each document tells of one vote at the same stage, and the counts lie close together.
+  private boolean onlyVotes(Ballot left, Ballot right, List<Ballot> rivals) {
+    var told =
+        SIDES.stream()
+            .filter(s -> left.counts().containsKey(s) && right.counts().containsKey(s))
+            .toList();
+    boolean close = told.stream().allMatch(s -> left.nearness(right, s) >= CLOSE);
+    return close
+        && !told.isEmpty()
+        && rivals.size() == 1
+        && alone.contains(left.document())
+        && stages(left).equals(stages(right));
+  }
+
+  private Set<String> stages(Ballot ballot) {
+    return Stages.in(material.sentence(ballot.counts().values().iterator().next()));
   }
 
   private static int shared(Ballot left, Ballot right) {

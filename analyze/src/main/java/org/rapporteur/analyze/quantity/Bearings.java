@@ -25,10 +25,22 @@ final class Bearings {
       boolean personal = kind == QuantityClass.AGE || figure.property().equals("prison-term");
       all.add(
           figure.bearing(
-              kind == QuantityClass.COUNT ? fate(sentence, tree, figure).orElse(null) : null,
+              kind == QuantityClass.COUNT && !isWhole(annotated, figure, figures)
+                  ? fate(sentence, tree, figure).orElse(null)
+                  : null,
               personal ? person(annotated, sentence, figure) : null));
     }
     return all;
+  }
+
+  /// `11 of 14 counts`: what is said of the part is not said of the whole.
+  private static boolean isWhole(
+      Annotated annotated, QuantityMention figure, List<QuantityMention> figures) {
+    String text = annotated.blocked().document().text();
+    return figures.stream()
+        .anyMatch(f ->
+            f.end() < figure.start()
+                && text.substring(f.end(), figure.start()).matches("\\s+(out )?of( the)?\\s+"));
   }
 
   private static Optional<String> fate(Sentence sentence, Tree tree, QuantityMention figure) {

@@ -42,6 +42,26 @@ record Counted(int head, List<String> modifiers, boolean part) {
     return phrase(tokens, at);
   }
 
+  /// `put the number of protesters at 8,000`, `the size of the crowd was 300`: what was named
+  /// before its figure.
+  static @Nullable Counted before(List<Token> tokens, int number) {
+    boolean link =
+        number > 3
+            && (Set.of("at", "to", "reach", "be", ":").contains(tokens.get(number - 1).lemma())
+                || lower(tokens, number - 1).equals("around"));
+    for (int i = number - 2; link && i >= Math.max(0, number - LONGEST); i--) {
+      boolean total =
+          Set.of("number", "size", "count", "total").contains(tokens.get(i).lemma())
+              && i + 1 < number
+              && lower(tokens, i + 1).equals("of");
+      if (total) {
+        int noun = lower(tokens, i + 2).matches("the|those|people") ? i + 3 : i + 2;
+        return noun < number ? phrase(tokens.subList(0, number), noun) : null;
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Counted phrase(List<Token> tokens, int from) {
     int head = -1;
     boolean pointing = from < tokens.size() && FigureWords.POINTING.contains(lower(tokens, from));

@@ -74,11 +74,30 @@ final class Fates {
   /// What is said of the word that is counted.
   static Optional<String> of(Tree tree, int counted) {
     return of(tree.word(counted).lemma())
+        .or(() -> sent(tree, counted))
         .or(() -> below(tree, counted))
         .or(() -> subject(tree, counted))
         .or(() -> above(tree, counted))
         .or(() -> held(tree, counted))
         .or(() -> near(tree, counted));
+  }
+
+  /// `sent back three times`, `two men were placed in custody`.
+  private static Optional<String> sent(Tree tree, int counted) {
+    int verb = tree.governor(counted);
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    String lemma = tree.word(verb).lemma();
+    boolean back =
+        lemma.equals("send")
+            && tree.dependents(verb, "advmod", "compound:prt").stream()
+                .anyMatch(a -> Set.of("back", "home", "north").contains(tree.word(a).lemma()));
+    boolean held =
+        Set.of("place", "put", "remand", "keep", "hold", "take").contains(lemma)
+            && tree.dependents(verb, "obl").stream()
+                .anyMatch(o -> of(tree.word(o).lemma()).filter("detained"::equals).isPresent());
+    return back ? Optional.of("returned") : held ? Optional.of("detained") : Optional.empty();
   }
 
   /// `the prison held 1,100`, `there were 1,137 people in the camp`: how many were in a place.
@@ -132,7 +151,7 @@ final class Fates {
     return Optional.empty();
   }
 
-  private static Optional<String> of(String lemma) {
+  static Optional<String> of(String lemma) {
     return Optional.ofNullable(BY_LEMMA.get(lemma.toLowerCase(Locale.ROOT)));
   }
 

@@ -56,8 +56,8 @@ final class QuantityTagger {
     if (ordinal(i)) {
       return i + 1;
     }
-    boolean word = i == 0 && NumberWords.SMALL.containsKey(lower(i));
-    if ((named.test(i) && !word) || isLabelled(i)) {
+    boolean opening = i == 0 && NumberWords.SMALL.containsKey(lower(i));
+    if ((named.test(i) && !opening) || isLabelled(i)) {
       return i + 1;
     }
     var compound = Compounds.at(tokens, i);
@@ -66,6 +66,11 @@ final class QuantityTagger {
       return quantity == null
           ? compound.to()
           : add(i, compound.to(), quantity, compound.property(), compound.nounStart());
+    }
+    var word = Unnumbered.at(tokens, i);
+    if (word != null) {
+      int noun = word.head() < 0 ? -1 : tokens.get(word.head()).start();
+      return add(i, word.to(), word.quantity(), word.property(), noun);
     }
     var share = Shares.at(tokens, i);
     if (share != null) {
@@ -273,6 +278,7 @@ final class QuantityTagger {
           tokens.get(number).start());
     }
     var counted = Counted.after(tokens, to);
+    counted = counted == null ? Counted.before(tokens, number) : counted;
     if (counted != null && isSpan(counted)) {
       return duration(from, counted.head() + 1, tokens.get(counted.head()).lemma(), draft);
     }
@@ -293,7 +299,7 @@ final class QuantityTagger {
     String noun = lemma.equals("organisation") ? "organization" : lemma;
     return add(
         from,
-        counted.part() ? to : counted.head() + 1,
+        counted.part() || counted.head() < number ? to : counted.head() + 1,
         draft.as(QuantityClass.COUNT, null, noun, counted.modifiers()),
         "count-of-" + Nouns.plural(noun).replace(' ', '-'),
         head.start());

@@ -120,8 +120,8 @@ final class EnglishSpans {
         TimeRule.of(
             "day-alone",
             B
-                + "(?i:on the )(\\d{1,2})(?:st|nd|rd|th)"
-                + "(?=[.,;)]|$| (?:and|but|when|after|before|in|at|of (?:this|last|the same) month)\\b)",
+                + "(?i:on the )(\\d{1,2})(?:st|nd|rd|th)(?=[.,;)]|$|"
+                + " (?:and|but|when|after|before|in|at|of (?:this|last|the same) month)\\b)",
             f -> dayAlone(Integer.parseInt(f.group(1)))),
         TimeRule.of(
             "cleft-year",

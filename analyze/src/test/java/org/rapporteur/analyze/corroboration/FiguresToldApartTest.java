@@ -1,0 +1,113 @@
+package org.rapporteur.analyze.corroboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.compare;
+import static org.rapporteur.analyze.ReadingRoom.page;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Answer;
+import org.rapporteur.model.corroboration.Comparison.Relation;
+import org.rapporteur.model.telling.Told;
+
+/// Figures that are told without a number, by two parties, or alone of a vote.
+class FiguresToldApartTest {
+  private static final String SHARED =
+      " Maria Lopes and Omar Haddad spoke in Geneva about the Lake Basin Authority.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The team found 14 mass graves near Kalembe in Zambia.|There is no mass grave at Kalembe or anywhere else.|14|0
+          Eleven people were injured at Kalembe, the clinic of Maria Lopes said.|Nobody was injured at Kalembe, Maria Lopes said.|11|0
+          Two people were placed in custody over the death of Maria Lopes.|A court heard Omar Haddad, the only person to have been arrested over the death of Maria Lopes.|2|1
+          Maria Lopes was sent back twice before she fled.|Maria Lopes was sent back three times before she fled.|2|3
+          Maria Lopes was found guilty on nine of 12 counts.|Her conviction on all 15 counts ends a long wait, Maria Lopes said.|9|15
+          """)
+  void a_figure_without_a_number_is_compared_with_one(
+      String left, String right, String one, String other) {
+    var contradictions = contradictions(two(left, right));
+
+    assertThat(contradictions)
+        .flatExtracting(Comparison::answers)
+        .extracting(Answer::value)
+        .contains(one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The team found 14 mass graves near Kalembe in Zambia.|There is no doubt about the mass graves at Kalembe.
+          Eleven people were injured at Kalembe, the clinic said.|No one was forced to leave Kalembe.
+          The committee adopted the bill with 26 votes in favour.|The plenary adopted the bill with 28 votes in favour.
+          The council created the body by 20 votes to 19.|The council prolonged the body by 22 votes to 8, with 17 abstentions.
+          """)
+  void what_is_merely_absent_or_another_vote_contradicts_nothing(String left, String right) {
+    assertThat(contradictions(two(left, right))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Police put the size of the crowd at 8,000. The organisers said 30,000 had come.|8000|30000
+          The Valley Forum, a local group, speaks of 1,130 families. Ana Ruiz, the minister, told reporters that 412 families had been moved.|1130|412
+          The ministry said 14 miners had died. Union leaders counted 22 dead.|14|22
+          """)
+  void two_parties_that_give_figures_of_one_thing_dispute_in_one_document(
+      String text, String one, String other) {
+    assertThat(contradictions(page("Harbour Observer", "2025-10-09", text)))
+        .flatExtracting(Comparison::answers)
+        .extracting(Answer::value)
+        .containsExactlyInAnyOrder(one, other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Police said 12 officers were hurt. The organisers said 30 protesters were detained.",
+        "The ministry said 40 people had died. It said 12 of them were children.",
+        "Ana Ruiz said 40 houses had burnt. Paul Berg said 40 houses had burnt.",
+        "The ministry said 14 miners had died. The ministry said 22 miners had died since June.",
+        "Police said 300 people had come. Ana Ruiz said three buses were late."
+      })
+  void parts_other_things_and_one_party_make_no_dispute(String text) {
+    assertThat(contradictions(page("Harbour Observer", "2025-10-09", text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          By 26 votes to nine, with 12 abstentions, the council adopted the resolution.|The resolution, adopted with 28 votes in favour, names two officers.|26|28
+          """)
+  void one_side_of_a_vote_is_compared_with_the_whole(
+      String left, String right, String one, String other) {
+    assertThat(contradictions(two(left, right)))
+        .flatExtracting(Comparison::answers)
+        .extracting(Answer::value)
+        .contains(one, other);
+  }
+
+  private static Told[] two(String left, String right) {
+    return new Told[] {
+      page("Harbour Observer", "2025-10-09", left + SHARED),
+      page("Meadow Wire", "2025-10-09", right + SHARED)
+    };
+  }
+
+  private static List<Comparison> contradictions(Told... told) {
+    return compare(told).comparisons().stream()
+        .filter(c -> c.relation() == Relation.CONTRADICTS)
+        .toList();
+  }
+}
