@@ -96,8 +96,8 @@ final class KoreanBodies {
     }
   }
 
-  /// Where a body's name begins with the state before it, `영국 외무부`, or with where a mission is,
-  /// `주영 북한대사관`.
+  /// Where a body's name begins with the state before it, `영국 외무부`, or with where a mission is, `주영
+  /// 북한대사관`.
   private int begin(String line, int start, String printed, Gazetteer gazetteer) {
     String before = line.substring(0, start);
     var mission = abroad.matcher(before);

@@ -15,8 +15,8 @@ import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
 /// The names of a Korean sentence: known ones, bodies by their ending, persons by the title behind
-/// them, places by where something happens. A name fills its word up to a particle, so the state in a compound (`북한인권대사`) is no
-/// mention.
+/// them, places by where something happens. A name fills its word up to a particle, so the state in
+/// a compound (`북한인권대사`) is no mention.
 final class KoreanNames implements LanguageParts.Names {
   /// `일본인` is a Japanese, not Japan.
   private static final String PEOPLE = "인";

@@ -188,7 +188,7 @@ final class KoreanPersons {
   private static boolean hasEnding(int start, int end, List<Token> words) {
     return words.stream()
         .filter(t -> t.start() >= start && t.end() == end && t.start() > start)
-        .anyMatch(t -> t.pos().matches("JKS|JX|JKO|JKB|JKG|E[PFCT].*|ETM|EC"));
+        .anyMatch(t -> t.pos().matches("JKS|JX|JKO|JKB|JKG|JC|E[PFCT].*|ETM|EC"));
   }
 
   /// Where persons of the document are named again: by the whole name, the last part of a foreign

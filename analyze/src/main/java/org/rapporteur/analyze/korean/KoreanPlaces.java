@@ -8,11 +8,12 @@ import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
 /// Places in a Korean sentence that no list knows: a proper noun before a word for where it lies
-/// (`연평도 인근`, `니가타 해안`), or one that ends as places do and where something happens
-/// (`온성군에서`, `켄싱턴하우스에서`).
+/// (`연평도 인근`, `니가타 해안`), or one that ends as places do and where something happens (`온성군에서`,
+/// `켄싱턴하우스에서`).
 final class KoreanPlaces {
   private static final Pattern NEAR =
-      Pattern.compile("(?<![가-힣])(?<name>[가-힣]{2,8})(?= (?:인근|앞바다|일대|해안|해상|해역|부근|근해|상공|연안)(?![가-힣]{3}))");
+      Pattern.compile(
+          "(?<![가-힣])(?<name>[가-힣]{2,8})(?= (?:인근|앞바다|일대|해안|해상|해역|부근|근해|상공|연안)(?![가-힣]{3}))");
   private static final Pattern WHERE =
       Pattern.compile(
           "(?<![가-힣])(?<name>[가-힣]{1,10}(?:[도시군구읍면리항섬강만촌산]|반도|마을|해협|광산|탄광|하우스|타워|공원|광장|공항|호텔|회관|기념관))"
