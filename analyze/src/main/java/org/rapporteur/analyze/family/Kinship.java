@@ -24,6 +24,7 @@ import org.rapporteur.model.telling.Told;
 /// rare thing in common are never looked at, so the work grows with what is shared, not with the
 /// square of the documents.
 final class Kinship {
+  private static final double OWN_WORDS = 0.02;
   private static final int CROWDED = 40;
   private static final int ALIGNED = 5;
   private static final int WELL_ALIGNED = 9;
@@ -190,11 +191,14 @@ final class Kinship {
               0.4,
               false));
     }
-    boolean ordered = order(facts, ALIGNED, left, right, signs);
-    if (!ordered) {
-      order(bare, WELL_ALIGNED, left, right, signs);
+    // who tells in words of his own keeps the order of the happening, not of another text
+    if (translated || shared >= OWN_WORDS) {
+      boolean ordered = order(facts, ALIGNED, left, right, signs);
+      if (!ordered) {
+        order(bare, WELL_ALIGNED, left, right, signs);
+      }
+      speakers(left, right, signs);
     }
-    speakers(left, right, signs);
     slot(left, right, signs);
     return signs;
   }

@@ -98,6 +98,27 @@ class KinTest {
   }
 
   @Test
+  void two_who_sat_in_one_hearing_tell_the_same_in_the_same_order_and_are_no_kin() {
+    var families =
+        families(
+            page(
+                "Northern Post",
+                "2025-06-01",
+                "Greta Oyelaran opened the hearing in Hoeryong on 3 March 2025 and said that 1,137"
+                    + " prisoners were held there. Omar Haddad said that 34 had died on 9 May 2025 and"
+                    + " 63 were hurt. Ada Lindqvist said that 520 beds and 48 guards were missing."),
+            page(
+                "Southern Mail",
+                "2025-06-01",
+                "First to speak was Greta Oyelaran, who put the number of inmates at 1,137 in"
+                    + " Hoeryong since 3 March 2025. According to Omar Haddad, the fire of 9 May 2025"
+                    + " killed 34; 63 survived with burns. Without 520 more beds and 48 wardens it"
+                    + " would happen again, Ada Lindqvist warned."));
+
+    assertThat(families).hasSize(2);
+  }
+
+  @Test
   void one_speaker_quoted_by_two_is_no_kinship() {
     var families =
         families(
