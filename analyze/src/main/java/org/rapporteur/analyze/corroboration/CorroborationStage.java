@@ -73,6 +73,7 @@ public final class CorroborationStage
     found.addAll(new VoteQuestions(material, book, affairs).ask());
     found.addAll(new DateQuestions(material, affairs).ask(dated(found)));
     found.addAll(new DisputeQuestions(material, synonyms).ask());
+    found.addAll(new CauseQuestions(material, affairs).ask());
     found.addAll(new PersonQuestions(material).ask());
     found.addAll(new OfficeQuestions(material, offices).ask());
     found.addAll(new NameQuestions(material).ask());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rapporteur.analyze.corroboration.OfficeQuestions.Held;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.corroboration.Comparison;
@@ -22,6 +23,12 @@ import org.rapporteur.model.identity.EntityId;
 final class PostQuestions {
   private static final Set<String> PAST =
       Set.of("former", "ex", "then", "once", "formerly", "previously", "retired", "incoming");
+
+  /// `secretary of the faction` points at the one faction spoken of.
+  private static final Pattern POINTING =
+      Pattern.compile(
+          " of (?:the|its|their) (?:faction|fraction|bloc|group|party|court|commission|committee"
+              + "|council|board|organi[sz]ation|association|institute|authority|agency|prison)$");
 
   private final Material material;
 
@@ -185,6 +192,12 @@ final class PostQuestions {
           || Posts.alike(left.body().name(), right.body().name());
     }
     boolean printed = left.role().printed().contains(" of ");
+    if (left.body() != null || right.body() != null) {
+      var other = left.body() == null ? left : right;
+      if (POINTING.matcher(other.role().printed()).find()) {
+        return true;
+      }
+    }
     return (left.body() != null || right.body() != null)
         && printed
         && right.role().printed().contains(" of ")

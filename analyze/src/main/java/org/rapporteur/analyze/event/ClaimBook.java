@@ -19,7 +19,7 @@ import org.rapporteur.model.text.Span;
 
 /// The claims of one document, each once, and on which accounts they hang.
 final class ClaimBook {
-  private static final String STAGE = "account/2";
+  private static final String STAGE = "account/3";
 
   private final Map<ClaimId, Claim> claims = new HashMap<>();
   private final Map<AccountDraft, Set<ClaimId>> byAccount = new HashMap<>();

@@ -40,6 +40,7 @@ final class ClaimWriter {
     said();
     roles();
     names();
+    causes();
     drafts.forEach(this::parts);
     return new AccountStage.Output(new AccountWriter(input, drafts, book).write(), book.sorted());
   }
@@ -182,6 +183,30 @@ final class ClaimWriter {
           case SAY, ASK, JUDGE, DENY, PROMISE -> speech.rule().matches("according-to|words");
         };
     return speech.speaker() == null && !speech.direct() && !pronoun && (speaker == null || opinion);
+  }
+
+  /// What somebody is said to have died of, how a fire began, how an office was left.
+  private void causes() {
+    for (var sentence : telling.sentences()) {
+      if (telling.blocks().get(sentence.block()).kind().yieldsClaims()) {
+        for (var cause : Causes.in(printed(sentence.start(), sentence.end()))) {
+          int start = sentence.start() + cause.start();
+          int end = sentence.start() + cause.end();
+          add(
+              Kind.DID,
+              "cause:" + cause.question(),
+              null,
+              "cause-of-" + cause.question(),
+              new Value.Words(cause.answer()),
+              null,
+              span(start, end),
+              "cause",
+              List.of(),
+              null,
+              speechAt(start, end));
+        }
+      }
+    }
   }
 
   private void roles() {
@@ -337,6 +362,10 @@ final class ClaimWriter {
   }
 
   private String text(int start, int end) {
-    return input.told().document().text().substring(start, end).replaceAll("\\s+", " ");
+    return printed(start, end).replaceAll("\\s+", " ");
+  }
+
+  private String printed(int start, int end) {
+    return input.told().document().text().substring(start, end);
   }
 }

@@ -45,7 +45,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   @Override
   public StageId id() {
-    return new StageId("event", 3);
+    return new StageId("event", 4);
   }
 
   @Override

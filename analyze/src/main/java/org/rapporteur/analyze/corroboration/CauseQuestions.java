@@ -1,0 +1,208 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Relation;
+import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Block;
+
+/// Of what somebody died, how a fire began, how somebody left an office. A document that tells of
+/// several causes tells of several deaths and is not compared.
+final class CauseQuestions {
+  private static final String PREFIX = "cause-of-";
+  private static final String FIRE = "cause-of-fire";
+  private static final String DEPARTURE = "cause-of-departure";
+  private static final int CROWDED = 200;
+
+  /// Answers that may both be so.
+  private static final List<Set<String>> TOGETHER =
+      List.of(
+          Set.of("drowning", "accident"),
+          Set.of("heart condition", "illness"),
+          Set.of("strangulation", "suicide"));
+
+  private final Material material;
+  private final Affairs affairs;
+
+  CauseQuestions(Material material, Affairs affairs) {
+    this.material = material;
+    this.affairs = affairs;
+  }
+
+  /// What a document answers, and of whom it tells there.
+  private record Answered(
+      EvidenceId document, String answer, List<Claim> claims, Set<String> whom) {}
+
+  List<Comparison> ask() {
+    var found = new ArrayList<Comparison>();
+    byQuestion()
+        .forEach((question, answers) -> {
+          if (answers.size() <= CROWDED) {
+            compare(question, answers, found);
+          }
+        });
+    return found;
+  }
+
+  private Map<String, List<Answered>> byQuestion() {
+    var claims = new TreeMap<String, Map<EvidenceId, List<Claim>>>();
+    for (var claim : material.claims.values()) {
+      if (claim.property().startsWith(PREFIX)) {
+        claims
+            .computeIfAbsent(claim.property(), k -> new TreeMap<>())
+            .computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>())
+            .add(claim);
+      }
+    }
+    var answers = new TreeMap<String, List<Answered>>();
+    claims.forEach((question, documents) ->
+        documents.forEach((document, all) ->
+            answered(question, document, all)
+                .ifPresent(a -> answers.computeIfAbsent(question, k -> new ArrayList<>()).add(a))));
+    return answers;
+  }
+
+  private Optional<Answered> answered(String question, EvidenceId document, List<Claim> claims) {
+    var told = material.told.get(document);
+    var answers = new TreeSet<String>();
+    claims.forEach(c -> answers.add(c.value().print()));
+    boolean one = answers.stream().allMatch(a -> !apart(a, answers.first()));
+    if (told == null || !one) {
+      return Optional.empty();
+    }
+    claims.sort(java.util.Comparator.comparing(Claim::id));
+    var whom = new HashSet<String>();
+    claims.forEach(c -> whom.addAll(whom(question, told, c)));
+    return Optional.of(new Answered(document, answers.first(), claims, whom));
+  }
+
+  /// The persons named in the paragraph up to the end of the sentence and in the title; of an
+  /// office, the one named last before it was left.
+  private Set<String> whom(String question, Told told, Claim claim) {
+    var persons = new HashMap<String, Integer>();
+    var telling = told.telling();
+    var here =
+        telling.sentences().stream()
+            .filter(s -> s.start() <= claim.span().start() && claim.span().start() < s.end())
+            .findFirst();
+    for (var referent : telling.referents()) {
+      if (referent.type() == EntityType.PERSON && here.isPresent()) {
+        int last = last(told, referent, here.get().block(), here.get().end(), question, claim);
+        material
+            .entity(telling.evidence(), referent.number())
+            .filter(e -> last >= 0)
+            .ifPresent(e -> persons.merge(e.value(), last, Math::max));
+      }
+    }
+    if (!question.equals(DEPARTURE)) {
+      return persons.isEmpty() && here.isPresent()
+          ? before(told, here.get().block())
+          : persons.keySet();
+    }
+    return persons.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(e -> Set.of(e.getKey()))
+        .orElse(Set.of());
+  }
+
+  /// The persons of the nearest paragraph before that names any.
+  private Set<String> before(Told told, int block) {
+    var telling = told.telling();
+    var byBlock = new TreeMap<Integer, Set<String>>();
+    for (var referent : telling.referents()) {
+      var entity = material.entity(telling.evidence(), referent.number());
+      if (referent.type() == EntityType.PERSON && entity.isPresent()) {
+        referent
+            .mentions()
+            .forEach(m ->
+                byBlock
+                    .computeIfAbsent(
+                        telling.sentences().get(m.sentence()).block(), k -> new HashSet<>())
+                    .add(entity.get().value()));
+      }
+    }
+    var nearest = byBlock.lowerEntry(block);
+    return nearest == null ? Set.of() : nearest.getValue();
+  }
+
+  private static int last(
+      Told told, Referent referent, int block, int end, String question, Claim claim) {
+    var telling = told.telling();
+    int until = question.equals(DEPARTURE) ? claim.span().start() : end;
+    return referent.mentions().stream()
+        .filter(m -> {
+          int home = telling.sentences().get(m.sentence()).block();
+          boolean title = telling.blocks().get(home).kind() == Block.Kind.TITLE;
+          return (home == block && m.start() < until) || (title && !question.equals(DEPARTURE));
+        })
+        .mapToInt(m -> m.start())
+        .max()
+        .orElse(-1);
+  }
+
+  private void compare(String question, List<Answered> answers, List<Comparison> found) {
+    var used = new HashSet<Answered>();
+    for (int i = 0; i < answers.size(); i++) {
+      for (int j = i + 1; j < answers.size(); j++) {
+        var left = answers.get(i);
+        var right = answers.get(j);
+        if (!(used.contains(left) && used.contains(right)) && contradict(question, left, right)) {
+          var tellers =
+              answers.stream()
+                  .filter(a -> same(question, a, left) && same(question, a, right))
+                  .toList();
+          used.addAll(tellers);
+          found.add(comparison(question, tellers));
+        }
+      }
+    }
+  }
+
+  private boolean contradict(String question, Answered left, Answered right) {
+    return apart(left.answer(), right.answer()) && same(question, left, right);
+  }
+
+  /// Whether they tell of one death, fire or departure.
+  private boolean same(String question, Answered left, Answered right) {
+    boolean someone = left.whom().stream().anyMatch(right.whom()::contains);
+    return left.equals(right)
+        || (affairs.same(left.document(), right.document()) && (someone || question.equals(FIRE)));
+  }
+
+  private static boolean apart(String left, String right) {
+    return !left.equals(right)
+        && !(left.startsWith("struck") && right.startsWith("struck"))
+        && TOGETHER.stream().noneMatch(t -> t.contains(left) && t.contains(right));
+  }
+
+  private Comparison comparison(String question, List<Answered> tellers) {
+    var byValue = new TreeMap<String, List<Claim>>();
+    tellers.forEach(t ->
+        t.claims()
+            .forEach(
+                c -> byValue.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c)));
+    String subject = question + ":" + tellers.getFirst().claims().getFirst().id();
+    return material.comparison(
+        subject,
+        question.replace('-', ' '),
+        question,
+        subject,
+        Relation.CONTRADICTS,
+        question.equals(DEPARTURE) ? Severity.MINOR : Severity.MAJOR,
+        material.answers(byValue),
+        List.of("only one of the answers can be so"));
+  }
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.analyze.event;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// How a text says that somebody died, a fire began or an office was left. What is denied, supposed
+/// or was said at first only is no answer.
+final class Causes {
+  private static final List<Row> ROWS = load();
+
+  /// What stands in the sentence if a cause explains a death or a fire.
+  private static final Map<String, Pattern> EXPLAINED =
+      Map.of(
+          "death",
+          pattern(
+              "\\b(?:die[sd]?|dying|dead|deaths?|deceased|killed|passing|passed away|rested"
+                  + "|body|autopsy|post-mortem|buried)\\b"),
+          "fire",
+          pattern(
+              "\\b(?:fires?|blaze|flames|burn\\w*|fuego|incendio|firem[ae]n|bomberos|mattresses)\\b"));
+
+  private static final Pattern DENIED =
+      pattern(
+          "\\b(?:no|not|never|nor|neither|without|den(?:y|ies|ied)|rul(?:e|es|ed|ing)"
+              + " out|reject(?:s|ed)|dismiss(?:es|ed) (?:claims|reports)|instead of|rather"
+              + " than|whether|if|version|rumou?rs?|first (?:spoke|said|claimed|reported)|at"
+              + " first|initially|may|might|could|would|should|threat\\w*|fear\\w*|tried"
+              + " to|attempt\\w*|descarta\\w*|niega|negó|call(?:s|ed) (?:for|on))\\b[^.;]{0,60}$");
+
+  private static final Pattern REFUTED =
+      pattern(
+          "^[^.;,]{0,20}\\b(?:is|are|was|were|has|have|did)(?: been|n't| not)"
+              + " (?:found|confirmed|ruled|excluded|rejected|not|false|untrue)\\b");
+
+  private Causes() {}
+
+  private record Row(String question, String answer, boolean alone, Pattern pattern) {}
+
+  /// An answer found.
+  ///
+  /// @param start first char of the words that give it, from the beginning of the sentence
+  record Found(String question, String answer, int start, int end) {}
+
+  /// The answers of a sentence, one for each question at most.
+  static List<Found> in(String sentence) {
+    var found = new ArrayList<Found>();
+    for (var row : ROWS) {
+      var matcher = row.pattern().matcher(sentence);
+      boolean explains = row.alone() || explains(row.question(), sentence);
+      if (explains && matcher.find() && isMeant(sentence, matcher.start(), matcher.end())) {
+        found.add(
+            new Found(
+                row.question(), answer(row, matcher.group()), matcher.start(), matcher.end()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean explains(String question, String sentence) {
+    var explained = EXPLAINED.get(question);
+    return explained != null && explained.matcher(sentence).find();
+  }
+
+  private static boolean isMeant(String sentence, int start, int end) {
+    return !DENIED.matcher(sentence.substring(0, start)).find()
+        && !REFUTED.matcher(sentence.substring(end)).find();
+  }
+
+  /// What struck somebody is told in the words of the text.
+  private static String answer(Row row, String words) {
+    return row.answer().startsWith("struck") ? words.replaceAll("\\s+", " ") : row.answer();
+  }
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static List<Row> load() {
+    try (var stream = Causes.class.getResourceAsStream("causes.tsv")) {
+      if (stream == null) {
+        throw new IllegalStateException("causes.tsv is missing from the build");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t"))
+          .map(row ->
+              new Row(
+                  row[0],
+                  row[1],
+                  row[2].equals("alone"),
+                  pattern("(?<![\\p{L}-])(?:" + row[3] + ")")))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
