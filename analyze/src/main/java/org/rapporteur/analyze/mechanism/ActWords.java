@@ -90,14 +90,14 @@ final class ActWords {
                   + " (?:job|post|role|chair|mandate|reins|helm)|on)|(?:began|started|begins|starts)"
                   + " (?:work|as|on|in|his|her|the)|assumed|held (?:th(?:e|at|is)|it)|in (?:the"
                   + " )?(?:post|office)|serv(?:ed|es|ing)|became|succeeded|replaced|followed|has"
-                  + " been|have been|(?:has )?(?:led|headed)|did the job|the job"),
+                  + " been|have been|(?:has )?(?:led|headed)|did the job|the job|filled (?:it|the|that|this)"),
           "in office since",
           TAKING,
           true);
   static final Word LEAVING =
       new Word(
           word(
-              "left|leaves|hand(?:ed|s|ing) (?:it |the \\w+ )?(?:over|on)|departure|resignation|death|exit|stepped down|steps"
+              "left|leaves|(?:went|returned|gone) (?:home|back)|quit|retired?s?|gave up|hand(?:ed|s|ing) (?:it |the \\w+ )?(?:over|on)|departure|resignation|death|exit|stepped down|steps"
                   + " down|resigned|departed|died|until|ceded|(?:term|tenure|spell|stint|mandate|time"
                   + " in office) (?:ends|ended|runs? (?:out|until)|ran"
                   + " (?:out|until)|expire[sd]|finished|finishes)"),

@@ -21,7 +21,7 @@ final class ChairCheck {
       Pattern.compile(
           "(?i)\\b(?:chaired|headed|led) by (?:the )?(?:[\\p{L}-]+ ){0,4}$|\\b" + CHAIR + ",? $");
   private static final Pattern AFTER_NAME =
-      Pattern.compile("(?i)^,? (?:its|the|who) (?:\\p{L}+ )?" + CHAIR + "(?:ed|s)?\\b");
+      Pattern.compile("(?i)^,? (?:(?:its|the|who) )?(?:\\p{L}+ )?" + CHAIR + "(?:ed|s)?\\b");
 
   /// What somebody may have chaired instead.
   private static final Pattern EVENT =

@@ -18,7 +18,7 @@ final class CountCheck {
       Pattern.compile(
           "(?i)^ (?:annual |yearly |consecutive |straight |successive |such |UN |Assembly |Council"
               + " )*(?:resolutions?|texts?|such text)\\b|^ on (?:the )?\\p{Lu}|^ (?:in|of) (?:the|its|a)"
-              + " series|^ such (?:text|resolution)");
+              + " (?:series|kind)|^ (?:year|time) (?:in a row|running)|^ since (?:19|20)\\d\\d|^ such (?:text|resolution)");
 
   private static final Pattern BEING =
       Pattern.compile("(?i)\\b(?:was|is|became|being|as) (?:the|its|their) $");
@@ -53,7 +53,8 @@ final class CountCheck {
     for (int sentence = 0; sentence < page.told.telling().sentences().size(); sentence++) {
       var words = page.raw(sentence);
       for (var number : Numbers.in(words)) {
-        if (number.ordinal() && (isText(words, number) || isNamedText(sentence, words, number))) {
+        if (number.ordinal()
+            && (isText(sentence, words, number) || isNamedText(sentence, words, number))) {
           text(sentence, words, number).ifPresent(found::add);
         }
       }
@@ -62,15 +63,19 @@ final class CountCheck {
     return found;
   }
 
-  private static boolean isText(String words, Numbers.Printed number) {
+  private boolean isText(int sentence, String words, Numbers.Printed number) {
     return !Meant.isSession(words, number)
         && TEXT_AFTER.matcher(words.substring(number.end())).find()
-        && TEXTS.matcher(words).find();
+        && (TEXTS.matcher(words).find()
+            || meant
+                .nearest(sentence, number.start(), a -> a.kind().equals("adopted"))
+                .filter(p -> p.end() <= number.start())
+                .isPresent());
   }
 
   /// `72/188, adopted on 19 December 2017, was the thirteenth`: nobody else is named between.
   private static boolean isOfIt(String between) {
-    return BEING.matcher(between).find()
+    return (BEING.matcher(between).find() || between.matches(", (?:the|its) "))
         && NAME.matcher(between)
             .results()
             .map(m -> m.group().toLowerCase(java.util.Locale.ROOT))

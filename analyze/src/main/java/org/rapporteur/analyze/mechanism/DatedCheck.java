@@ -22,6 +22,13 @@ import org.rapporteur.model.time.Edtf;
 ///
 /// Only acts that happen once can contradict; of a renewal or an extension the record may lack one.
 final class DatedCheck {
+  /// Where another clause begins, whose words are not about a date before it.
+  private static final Pattern CLAUSE = Pattern.compile(";|, (?:and|but|while|whereas) ");
+
+  /// `the first to hold it since 2002` tells no beginning.
+  private static final Pattern FIRST_SINCE =
+      Pattern.compile("(?i)\\bfirst\\b[^,;]*?(?:\\bsince )?$");
+
   private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|from|as of) $");
   private static final String VERBS =
       " (?:is|was|were|has|had|have|been|stood|stands|remains?|remained|fell|went|lay) ";
@@ -98,17 +105,18 @@ final class DatedCheck {
         : answer(page, time, mechanism, word, facts(mechanism, word), time.printed());
   }
 
-  /// Since when nobody holds a post: since the last end of a term before the day of the page.
+  /// Since when nobody holds a post, or held it: since the end of a term before the day of the
+  /// page.
   private Optional<RecordCheck> vacant(Page page, Page.Printed time, Mechanism mechanism) {
     var day = page.written();
     var ended =
         facts(mechanism, ActWords.VACANT).stream()
             .filter(a -> day.isEmpty() || When.begunBy(a, day.get()))
-            .max(When.ORDER);
+            .toList();
     boolean since = time.since() || SINCE.matcher(before(page, time)).find();
-    return isUntil(time) || ended.isEmpty()
+    return isUntil(time)
         ? Optional.empty()
-        : answer(page, time, mechanism, ActWords.VACANT, List.of(ended.get()), since);
+        : answer(page, time, mechanism, ActWords.VACANT, ended, since);
   }
 
   /// The end of `from 2012 to 2018`, or of `until 2018`.
@@ -129,6 +137,11 @@ final class DatedCheck {
         page.timesIn(time.sentence()).stream()
             .filter(t -> t.end() <= time.start())
             .reduce((a, b) -> b);
+    if ((time.since() || before.endsWith("since "))
+        && FIRST_SINCE.matcher(before).find()
+        && mechanism.type() == MechanismType.MANDATE) {
+      return Optional.empty();
+    }
     if (earlier.isPresent() && ActWords.LISTED.matcher(before).matches()) {
       return word(page, earlier.get(), mechanism);
     }
@@ -186,14 +199,25 @@ final class DatedCheck {
         .field(law ? "name" : "office")
         .filter(n ->
             Pattern.compile(
-                    "(?i)"
-                        + Pattern.quote(n)
-                        + "(?: (?:on|for|of|in) (?:(?!"
-                        + VERBS
-                        + ")[^,;.()]){2,80}?)?(?: of|,)?\\s?\\(?$")
-                .matcher(before)
-                .find())
+                        "(?i)"
+                            + Pattern.quote(n)
+                            + "(?: (?:on|for|of|in) (?:(?!"
+                            + VERBS
+                            + ")[^,;.()]){2,80}?)?(?: of|,)?\\s?\\(?$")
+                    .matcher(before)
+                    .find()
+                || (!law && isBeing(n, before)))
         .map(n -> law ? ActWords.ENACTING : ActWords.HOLDING);
+  }
+
+  /// `was rapporteur from 2004 to 2010`: the last word of an office after a verb.
+  private static boolean isBeing(String office, String before) {
+    return Pattern.compile(
+            "(?i)\\b(?:was|is|been|as) (?:the |its |a )?(?:\\p{L}+ ){0,2}"
+                + Pattern.quote(office.substring(office.lastIndexOf(' ') + 1))
+                + "(?: from| between| since)? $")
+        .matcher(before)
+        .find();
   }
 
   /// A mandate is renewed by its own acts and by the texts of the series that renews it.
@@ -256,7 +280,9 @@ final class DatedCheck {
                 .filter(start -> start >= time.end())
                 .min(Integer::compare)
                 .orElse(Integer.MAX_VALUE));
-    return page.told.document().text().substring(time.end(), to);
+    var after = page.told.document().text().substring(time.end(), to);
+    var clause = CLAUSE.matcher(after);
+    return clause.find() ? after.substring(0, clause.start()) : after;
   }
 
   /// @param sure whether a contradiction may be told

@@ -116,7 +116,11 @@ final class MandateCheck {
         checks.register().facts(mandate.id(), FOUNDING).stream()
             .filter(a -> a.occurred() != null)
             .findFirst();
-    var owner = parent.flatMap(a -> a.field("body")).or(() -> first.flatMap(f -> f.field("body")));
+    var owner =
+        parent
+            .flatMap(a -> a.field("body"))
+            .or(() -> first.flatMap(f -> f.field("body")))
+            .or(() -> mandate.field("body"));
     if (owner.isEmpty()
         || first.isEmpty()
         || said.isEmpty()

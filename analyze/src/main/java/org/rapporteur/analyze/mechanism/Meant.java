@@ -213,7 +213,18 @@ final class Meant {
     return head == null ? symbol.endsWith(tail) : symbol.equals(head + tail.substring(1));
   }
 
-  private static List<Pointer> bySession(String words, List<Act> steps) {
+  /// Where one body only may be meant, a short symbol tells its session: `resolution 79/181`.
+  private boolean isOfOneBody(List<Act> steps) {
+    return steps.stream()
+            .flatMap(a -> body(a).stream())
+            .map(b ->
+                checks.register().body(b).flatMap(x -> Optional.ofNullable(x.parent())).orElse(b))
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  private List<Pointer> bySession(String words, List<Act> steps) {
     var pointers = new ArrayList<Pointer>();
     for (var number : Numbers.in(words)) {
       if (isSession(words, number)) {
@@ -222,7 +233,7 @@ final class Meant {
     }
     var m = SYMBOL.matcher(words);
     while (m.find()) {
-      if (m.group(1) != null) {
+      if (m.group(1) != null || isOfOneBody(steps)) {
         int session = Integer.parseInt(m.group(2).substring(0, m.group(2).indexOf('/')));
         pointers.add(ofSession(m.start(), m.end(), session, steps));
       }

@@ -40,7 +40,10 @@ final class OfficeCheck {
     var found = new ArrayList<RecordCheck>();
     for (var role : page.told.telling().roles()) {
       var claim = claim(page, role);
-      if (claim != null && role.modifier() == null && !isOwnerOnly(page, role)) {
+      if (claim != null
+          && role.modifier() == null
+          && !isOwnerOnly(page, role)
+          && !isListed(page, role)) {
         mechanism(page, role)
             .flatMap(m ->
                 compare(page, new Holder(role.person(), Spot.of(claim), !isPast(page, role)), m))
@@ -95,6 +98,17 @@ final class OfficeCheck {
                 && c.span().end() == role.end())
         .findFirst()
         .orElse(null);
+  }
+
+  /// `the High Commissioner, A, and the rapporteur, B` does not say that A is the rapporteur.
+  private static boolean isListed(Page page, RoleStatement role) {
+    var words = page.told.document().text().substring(role.start(), role.end());
+    var person = page.referent(role.person()).name();
+    int office = words.toLowerCase(Locale.ROOT).lastIndexOf(role.office());
+    int name = words.indexOf(person);
+    return name >= 0
+        && office > name
+        && words.substring(name + person.length(), office).matches(",? and (?:the |an? ).*");
   }
 
   /// The office in the record that a page speaks of, if there is exactly one.

@@ -302,14 +302,23 @@ final class Page {
         && (counts.values().stream().allMatch(n -> n <= own) || own >= 5 || adjective.isEmpty());
   }
 
-  /// Whether a name stands in the text at least twice, be it within the names of bodies.
+  /// Whether a name stands in the text at least twice, be it within the names of bodies, or once if
+  /// no state is named oftener.
   boolean prints(String name) {
     if (name.isEmpty()) {
       return false;
     }
     var words = told.document().text().toLowerCase(Locale.ROOT);
     int first = words.indexOf(name);
-    return first >= 0 && words.indexOf(name, first + name.length()) >= 0 && !names(name);
+    boolean again = first >= 0 && words.indexOf(name, first + name.length()) >= 0;
+    return first >= 0 && (again || !isNamedTwice()) && !names(name);
+  }
+
+  /// Whether any state is named more than once.
+  private boolean isNamedTwice() {
+    return told.telling().referents().stream()
+        .filter(r -> r.knownAs() != null && r.knownAs().startsWith("state:"))
+        .anyMatch(r -> r.mentions().size() > 1);
   }
 
   /// Whether the name is that of something else the page names, such as another state.

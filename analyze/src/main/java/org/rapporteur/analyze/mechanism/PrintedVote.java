@@ -33,10 +33,10 @@ record PrintedVote(int start, int end, Vote vote) {
   private static final Pattern YES =
       Pattern.compile(
           "(?i)^[^,;.]{0,60}?\\b(in favou?r|vot(?:ed|ing|es?) (?:for|yes)|for(?! the| a|"
-              + " more)|yes|ayes?|yea|support(?:ed|ing)?|backed|approv(?:ed|ing))\\b");
+              + " more)|yes|ayes?|yea|support(?:ed|ing|ers?)?|backed|approv(?:ed|ing))\\b");
   private static final Pattern NO =
       Pattern.compile(
-          "(?i)^[^,;.]{0,40}?\\b(against|oppos(?:ed|ing)|no|nays?|reject(?:ed|ing))\\b");
+          "(?i)^[^,;.]{0,40}?\\b(against|oppos(?:ed|ing)|opponents?|no|nays?|reject(?:ed|ing))\\b");
   private static final Pattern ABSTAIN =
       Pattern.compile(
           "(?i)^[^,;.]{0,30}?\\b(?:abst\\p{L}+|(?:kept|keeping|stay(?:ed|ing)|sat|sitting)(?: it)?"

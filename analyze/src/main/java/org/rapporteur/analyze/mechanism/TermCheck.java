@@ -26,7 +26,7 @@ final class TermCheck {
   private static final Pattern YEAR_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:(?:in|of|into|begins?|began|ent(?:er(?:s|ed|ing)|ry"
-              + " to)|start(?:s|ed)?|now|serving) (?:the|a)|his|her|their)(?: \\p{L}+)? $");
+              + " to)|start(?:s|ed|ing)?|beginning|now|serving) (?:the|a)|his|her|their)(?: \\p{L}+)? $");
   private static final Pattern YEAR_FIRST = Pattern.compile("(?i)\\byear $");
   private static final Pattern OF_MAX =
       Pattern.compile(
@@ -39,6 +39,8 @@ final class TermCheck {
           "(?i)\\b(?:maximum|at most|no more than|not more than|up to|limit(?:ed)?"
               + " (?:of|to)|(?:may|can|could) (?:\\p{L}+ ){0,3}?last|capped at|no longer than|for"
               + " more than|longer than)(?: of)?(?: the)? $");
+  private static final Pattern LONGEST_AFTER =
+      Pattern.compile("(?i)^(?: |-)years?,? (?:at (?:the )?most|at the longest|maximum|in all)\\b");
   private static final Pattern YEARS =
       Pattern.compile("(?i)^(?: |-)(?:years?|one-year terms|yearly terms)\\b");
   private static final Pattern LASTING = Pattern.compile("(?i)\\byears?\\b.*\\blast $");
@@ -46,7 +48,16 @@ final class TermCheck {
       Pattern.compile(
           "(?i)^ (?:person |man |lawyer |judge |expert )?(?:to (?:hold|have"
               + " held|fill|occupy|serve|take)|holder|incumbent|(?:UN |U\\.N\\. )?(?:special"
-              + " |independent )?(?:rapporteur|envoy|expert|observer)\\b)");
+              + " |independent )?(?:rapporteur|envoy|expert|observer)\\b|(?:person )?in (?:the|this|that)"
+              + " (?:post|office|job|role)\\b)");
+
+  /// `the first envoy in seven years`, `the first to hold it since 2002`.
+  private static final Pattern FIRST_SINCE =
+      Pattern.compile("(?i)^[^,;.]*\\b(?:since|in (?:\\p{L}+ ){0,3}(?:\\d+ )?(?:years|months))\\b");
+
+  /// Somebody who is to come has no place among the holders of the record yet.
+  private static final Pattern TO_COME =
+      Pattern.compile("(?i)\\b(?:succession|successors?|candidates?|next|will|to be)\\b");
 
   /// How far from the day of the page a time may lie to be of its news, in days.
   private static final int WEEKS = 40;
@@ -92,7 +103,7 @@ final class TermCheck {
     return !number.ordinal()
             && (YEARS.matcher(after).find()
                 || (LASTING.matcher(before).find() && after.matches("[.,;].*")))
-            && LONGEST_BEFORE.matcher(before).find()
+            && (LONGEST_BEFORE.matcher(before).find() || LONGEST_AFTER.matcher(after).find())
         ? mandate(sentence, number).flatMap(m -> longest(m, number, spot))
         : Optional.empty();
   }
@@ -227,7 +238,15 @@ final class TermCheck {
     }
     var person = persons.getFirst();
     int place = order.indexOf(person) + 1;
+    if (place != number.value() && TO_COME.matcher(page.raw(sentence)).find()) {
+      return Optional.empty();
+    }
     var term = terms.stream().filter(t -> t.person().equals(person)).findFirst();
+    if (place != number.value()
+        && number.value() == 1
+        && FIRST_SINCE.matcher(page.raw(sentence).substring(number.end())).find()) {
+      return Optional.empty();
+    }
     return term.map(t ->
         answer(
             spot,

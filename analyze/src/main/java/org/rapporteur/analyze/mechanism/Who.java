@@ -23,8 +23,7 @@ final class Who {
       Pattern.compile("(?i)\\b(?:succeeded|replaced|followed) by\\b");
   private static final Pattern STANDING =
       Pattern.compile(
-          "(?i)\\b(?:he|she|his|her|him|who|the (?:\\p{Lu}\\p{L}+ |\\p{L}+"
-              + " ){0,2}?(?:rapporteur|envoy|expert|lawyer|judge|jurist|diplomat|professor|academic|holder|observer|chair|official|man|woman))\\b");
+          "(?i)\\b(?:he|she|his|her|him|who|the (?:[\\p{L}-]+ ){0,2}?(?:rapporteur|envoy|expert|lawyer|judge|jurist|diplomat|professor|academic|holder|observer|chair|official|man|woman))\\b");
   private static final Pattern RELATIVE = Pattern.compile("(?i)^,? (?:who|whose)\\b");
   private static final Pattern BEFORE =
       Pattern.compile("(?i)\\b(?:his|her|their|whose) predecessor\\b");
@@ -57,6 +56,7 @@ final class Who {
         }
       }
     }
+    found.removeIf(n -> OWNER.matcher(text.substring(n.end())).find());
     found.removeIf(n ->
         found.stream()
             .anyMatch(o ->
@@ -66,6 +66,10 @@ final class Who {
     found.sort(Comparator.comparingInt(Named::start));
     return found;
   }
+
+  /// `her predecessor` told with a name: `Ms Salmón's predecessor` is not Ms Salmón.
+  private static final Pattern OWNER =
+      Pattern.compile("(?i)^[\u2019']s (?:immediate )?(?:predecessor|successor)\\b.*");
 
   /// The whole name, and the last part if the page prints the whole anywhere.
   private List<String> forms(String person) {
