@@ -27,18 +27,18 @@ final class Shown {
     object.put("as of", snapshot.asOf().toString());
     object.put("state", snapshot.state());
     object.put("acts", snapshot.stateActs());
-    object.put(
-        "holders",
-        snapshot.holders().stream()
-            .map(h ->
-                Map.of(
-                    "person", h.term().person(),
-                    "term", h.term().print(),
-                    "sure", h.sure(),
-                    "words", h.words(),
-                    "acts", h.term().acts()))
-            .toList());
+    object.put("holders", snapshot.holders().stream().map(Shown::object).toList());
     object.put("rulings", snapshot.rulings().stream().map(Shown::object).toList());
+    return object;
+  }
+
+  private static Map<String, Object> object(Snapshot.Holding holding) {
+    var object = new LinkedHashMap<String, Object>();
+    object.put("person", holding.term().person());
+    object.put("term", holding.term().print());
+    object.put("sure", holding.sure());
+    object.put("words", holding.words());
+    object.put("acts", holding.term().acts());
     return object;
   }
 
