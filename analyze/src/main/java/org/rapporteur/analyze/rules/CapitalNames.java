@@ -17,7 +17,8 @@ import org.rapporteur.model.text.Token;
 /// without evidence stays unnamed.
 ///
 /// Kinds of the word list: `body` (value: type, and `alone` for one that needs nothing behind it),
-/// `body-link`, `body-word`, `place-head`, `title`, `person-link`, `given`, `cue`, `stop`.
+/// `body-link`, `body-word`, `place-head`, `where` (prepositions behind which only places stand),
+/// `title`, `person-link`, `given`, `cue`, `stop`.
 final class CapitalNames implements LanguageParts.Names {
   private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
   private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -28,8 +29,10 @@ final class CapitalNames implements LanguageParts.Names {
   private final Pattern body;
   private final Pattern run;
   private final Pattern place;
+  private final Pattern where;
   private final Pattern titleBefore;
   private final Pattern titleApart;
+  private final Pattern owner;
   private final Pattern behind;
   private final Pattern saysBefore;
 
@@ -63,9 +66,19 @@ final class CapitalNames implements LanguageParts.Names {
                 + "(?: "
                 + CAP
                 + "){0,2})");
+    this.where =
+        Pattern.compile(
+            B
+                + lower(lexicon.any("where"))
+                + " (?<name>"
+                + CAP
+                + "(?: "
+                + CAP
+                + "){0,2})(?=[,.;:)]| \\p{Ll})");
     String title = lower(lexicon.any("title"));
     this.titleBefore = Pattern.compile(B + title + "(?: \\p{Ll}[\\p{L}-]+){0,2} $");
     this.titleApart = Pattern.compile(B + title + E + "[^.;:\"]{0,110}, $");
+    this.owner = Pattern.compile(B + lower(lexicon.any("of")) + " $");
     this.behind =
         Pattern.compile(
             "^(?:, (?:\\p{L}{2,3} )?"
@@ -91,10 +104,20 @@ final class CapitalNames implements LanguageParts.Names {
     String line = PlainText.of(words);
     int base = words.isEmpty() ? 0 : words.getFirst().start();
     var names = new ArrayList<Name>(KnownNames.in(words, gazetteer, language));
+    names.removeIf(n -> isGiven(line, n.start() - base, n.end() - base));
     bodies(line, base, gazetteer, names);
-    places(line, base, names);
+    places(place, line, base, names);
     persons(line, base, names);
+    places(where, line, base, names);
     return Named.of(words, names);
+  }
+
+  /// `Mauricio Rojas` begins with a given name, not with a state.
+  private boolean isGiven(String line, int start, int end) {
+    return lexicon.value("given", line.substring(start, end)).isPresent()
+        && line.length() > end + 1
+        && line.charAt(end) == ' '
+        && Character.isUpperCase(line.charAt(end + 1));
   }
 
   private void bodies(String line, int base, Gazetteer gazetteer, List<Name> names) {
@@ -126,16 +149,22 @@ final class CapitalNames implements LanguageParts.Names {
         || Pattern.compile(lower(lexicon.any("body-word"))).matcher(rest).find();
   }
 
-  private void places(String line, int base, List<Name> names) {
-    var matcher = place.matcher(line);
+  private void places(Pattern pattern, String line, int base, List<Name> names) {
+    var matcher = pattern.matcher(line);
     while (matcher.find()) {
-      names.add(
+      var name =
           new Name(
               base + matcher.start("name"),
               base + matcher.end("name"),
               EntityType.PLACE,
               null,
-              "pattern:place-head"));
+              pattern == place ? "pattern:place-head" : "pattern:where");
+      boolean common =
+          lexicon.value("month", matcher.group("name")).isPresent()
+              || lexicon.value("given", matcher.group("name").split(" ")[0]).isPresent();
+      if (pattern == place || (!common && names.stream().noneMatch(name::overlaps))) {
+        names.add(name);
+      }
     }
   }
 
@@ -174,7 +203,8 @@ final class CapitalNames implements LanguageParts.Names {
     String before = line.substring(Math.max(0, start - 140), start);
     String after = line.substring(end);
     boolean two = printed.indexOf(' ') > 0;
-    if (titleBefore.matcher(before).find()) {
+    boolean owned = !two && owner.matcher(before).find();
+    if (!owned && titleBefore.matcher(before).find()) {
       return "pattern:title";
     }
     if (two && lexicon.value("given", printed.split("[ -]")[0]).isPresent()) {

@@ -31,6 +31,24 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void a_given_name_that_is_also_a_state_begins_a_person_and_an_office_names_nobody() {
+    assertThat(names("El ministro de Gobierno, Mauricio Salvatierra, renunció el lunes."))
+        .contains("Mauricio Salvatierra")
+        .doesNotContain("Gobierno", "Mauricio");
+  }
+
+  @Test
+  void what_stands_behind_a_word_for_where_is_a_place() {
+    assertThat(
+            names(
+                "Según la policía, dos familias que salieron desde Tarabuco viajaron hasta Villa Serena."))
+        .contains("Tarabuco", "Villa Serena");
+    assertThat(names("Des familles sont arrivées à Kalinzo, près de Walungu."))
+        .contains("Kalinzo", "Walungu");
+    assertThat(names("El acto fue en Marzo y habló en Marta una testigo.")).isEmpty();
+  }
+
+  @Test
   void a_later_family_name_is_the_same_person() {
     var telling =
         ReadingRoom.tell(
@@ -126,6 +144,13 @@ class SpanishAndFrenchTest {
 
   private static List<String> fates(String text) {
     return ReadingRoom.tell(text).quantities().stream().map(q -> String.valueOf(q.fate())).toList();
+  }
+
+  private static List<String> names(String text) {
+    return ReadingRoom.tell(text).referents().stream()
+        .flatMap(r -> r.mentions().stream())
+        .map(m -> m.text())
+        .toList();
   }
 
   private static List<String> names(String text, EntityType type) {
