@@ -22,15 +22,18 @@ public final class Languages {
           "es",
               Set.of(
                   "el", "la", "los", "las", "de", "que", "y", "en", "del", "una", "por", "con",
-                  "para", "se", "su", "fue", "al", "lo", "como", "sus", "han"),
+                  "para", "se", "su", "fue", "al", "lo", "como", "sus", "han", "un", "a", "es",
+                  "no", "más", "son", "ha", "sin"),
           "fr",
               Set.of(
                   "le", "la", "les", "des", "et", "que", "une", "dans", "du", "pour", "par", "sur",
-                  "est", "ont", "aux", "qui", "avec", "au", "été", "ce"),
+                  "est", "ont", "aux", "qui", "avec", "au", "été", "ce", "de", "à", "en", "un", "a",
+                  "l", "d", "il", "sont", "selon", "mais", "plus", "sans"),
           "pt",
               Set.of(
                   "o", "os", "do", "da", "dos", "das", "que", "e", "em", "uma", "para", "com",
-                  "não", "foi", "ao", "pela", "pelo", "no", "na"),
+                  "não", "foi", "ao", "pela", "pelo", "no", "na", "de", "a", "um", "se", "por",
+                  "são", "mais"),
           "de",
               Set.of(
                   "der", "die", "das", "und", "den", "von", "zu", "mit", "ist", "im", "dem", "des",
@@ -38,7 +41,7 @@ public final class Languages {
           "it",
               Set.of(
                   "il", "che", "di", "della", "del", "per", "una", "sono", "nel", "alla", "con",
-                  "gli", "dei", "è", "stato"),
+                  "gli", "dei", "è", "stato", "la", "le", "un", "a", "in", "non", "si", "ha"),
           "tr", Set.of("ve", "bir", "bu", "için", "ile", "olarak", "olan", "da", "de", "çok"),
           "id",
               Set.of("yang", "dan", "di", "dengan", "untuk", "pada", "dari", "ini", "itu", "oleh"),
