@@ -67,13 +67,13 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
     var eventOf = new HashMap<String, String>();
     clusters.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
     return clusters.stream()
-        .filter(c -> !isRemark(c, persons))
+        .filter(c -> !isRemark(c, persons) && !lasts(c))
         .map(c -> event(c, eventOf))
         .sorted(Comparator.comparing(Event::id))
         .toList();
   }
 
-  /// One sentence that one document quotes of a body is no happening; what was said stays a claim.
+  /// What one document alone quotes of a body is no happening; what was said stays a claim.
   private static boolean isRemark(Cluster cluster, Set<EntityId> persons) {
     var only = cluster.accounts().getFirst();
     boolean byPerson =
@@ -83,8 +83,18 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
         && !byPerson
         && only.date() == null
         && only.type() == EventType.STATEMENT
-        && only.part() == null
-        && only.passages().size() == 1;
+        && only.part() == null;
+  }
+
+  /// What one document says has lasted since some day (`planned since 2017`) began unseen and is no
+  /// happening of its own.
+  private static boolean lasts(Cluster cluster) {
+    var only = cluster.accounts().getFirst();
+    var date = only.date();
+    return cluster.accounts().size() == 1
+        && only.type() == EventType.OTHER
+        && date != null
+        && date.edtf().value().endsWith("/..");
   }
 
   /// Accounts of one happening and why they were joined.

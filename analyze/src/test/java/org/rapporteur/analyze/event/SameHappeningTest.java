@@ -104,6 +104,28 @@ class SameHappeningTest {
   }
 
   @Test
+  void what_one_document_quotes_of_a_body_twice_is_no_happening_either() {
+    assertThat(
+            events(
+                EventType.STATEMENT,
+                observer(
+                    "“Nobody was asked,” Amnesty International said. Amnesty International said"
+                        + " that the doors were locked."),
+                wire("Omar Haddad was arrested in Minsk on 3 March 2024.")))
+        .isEmpty();
+  }
+
+  @Test
+  void what_has_lasted_since_a_year_is_no_happening_of_its_own() {
+    assertThat(
+            events(
+                EventType.OTHER,
+                observer("Omar Haddad has repaired boats in the harbour of Pemba since 2017."),
+                wire("Omar Haddad was arrested in Minsk on 3 March 2024.")))
+        .noneMatch(e -> e.date() != null && e.date().edtf().value().startsWith("2017"));
+  }
+
+  @Test
   void what_one_source_calls_an_arrest_and_another_tells_with_a_plain_verb_is_one_arrest() {
     var events =
         compare(
