@@ -5,17 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
 
 /// How old somebody is and to how long a term he was sentenced. Ages a year apart fit: a birthday
 /// may lie between.
 final class PersonQuestions {
+  private static final String TERM = "prison-term";
+  private static final Pattern SENTENCED =
+      Pattern.compile("(?i)\\b(sentenced|jailed|condemned|condenó|condenad[oa])\\b");
+
   private final Material material;
 
   PersonQuestions(Material material) {
@@ -27,7 +34,7 @@ final class PersonQuestions {
     for (var told : material.told.values()) {
       for (var figure : told.telling().quantities()) {
         var kind = figure.quantity().kind();
-        boolean asks = kind == QuantityClass.AGE || figure.property().equals("prison-term");
+        boolean asks = kind == QuantityClass.AGE || figure.property().equals(TERM);
         if (figure.measured() == null || !asks) {
           continue;
         }
@@ -41,10 +48,37 @@ final class PersonQuestions {
         }
       }
     }
+    unnamed(asked.getOrDefault(TERM, Map.of()));
     var found = new ArrayList<Comparison>();
     asked.forEach((property, persons) ->
         persons.forEach((person, claims) -> compare(property, person, claims, found)));
     return found;
+  }
+
+  /// `The journalist was sentenced to eight years`: the one term of a text that names but one of
+  /// those whose terms other texts give is that person's.
+  private void unnamed(Map<EntityId, List<Claim>> terms) {
+    var known = new TreeSet<>(terms.keySet());
+    for (var told : material.told.values()) {
+      var evidence = told.telling().evidence();
+      var here =
+          told.telling().referents().stream()
+              .flatMap(r -> material.entity(evidence, r.number()).stream())
+              .filter(known::contains)
+              .distinct()
+              .toList();
+      var figures =
+          told.telling().quantities().stream().filter(f -> f.property().equals(TERM)).toList();
+      boolean one =
+          here.size() == 1 && figures.size() == 1 && figures.getFirst().measured() == null;
+      if (one) {
+        material
+            .figure(evidence, figures.getFirst().start(), figures.getFirst().end())
+            .filter(c -> c.factuality() == Factuality.ASSERTED)
+            .filter(c -> SENTENCED.matcher(material.sentence(c)).find())
+            .ifPresent(c -> terms.computeIfAbsent(here.getFirst(), k -> new ArrayList<>()).add(c));
+      }
+    }
   }
 
   private void compare(

@@ -98,6 +98,39 @@ class FiguresToldApartTest {
         .contains(one, other);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A court in Pemba sentenced the editor to six years in prison.|Maria Lopes was sentenced to nine years in prison.|6 years|9 years
+          The union leader was jailed for two years in prison in May.|Maria Lopes got a four-year prison sentence.|2 years|4 years
+          """)
+  void a_term_told_of_nobody_by_name_is_that_of_the_one_person_known_to_serve_one(
+      String left, String right, String one, String other) {
+    var told =
+        new Told[] {
+          page("Harbour Observer", "2025-10-09", "Maria Lopes came to Pemba in May.", left),
+          page("Meadow Wire", "2025-10-09", right + SHARED)
+        };
+    assertThat(contradictions(told))
+        .flatExtracting(Comparison::answers)
+        .extracting(Answer::value)
+        .containsExactlyInAnyOrder(one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two men were sentenced to six years in prison, another to two years in prison.|Maria Lopes was sentenced to nine years in prison.
+          The prosecutor asked for six years in prison for the editor.|Maria Lopes was sentenced to nine years in prison.
+          """)
+  void several_terms_and_one_merely_asked_for_are_nobodys(String left, String right) {
+    assertThat(contradictions(two(left, right))).isEmpty();
+  }
+
   private static Told[] two(String left, String right) {
     return new Told[] {
       page("Harbour Observer", "2025-10-09", left + SHARED),
