@@ -132,7 +132,10 @@ public final class ReadingRoom {
     var events = new EventStage().apply(new EventStage.Input(accounts, entities, told));
     var families =
         new FamilyStage()
-            .apply(new FamilyStage.Input(told, claims, accounts, events, names(homes)));
+            .apply(new FamilyStage.Input(
+                    told,
+                    e -> names(homes).getOrDefault(e, Map.of()),
+                    new AnchorStage().dates(told)));
     var comparisons =
         CORROBORATION.apply(
             new CorroborationStage.Input(told, entities, claims, accounts, events, families));

@@ -3,11 +3,10 @@ package org.rapporteur.desk;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -22,9 +21,7 @@ import org.rapporteur.ledger.journal.CaseState;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.view.RunFacts;
 import org.rapporteur.ledger.view.SourceView;
-import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
-import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.suggestion.ModelSetting;
 import org.rapporteur.model.suggestion.Suggestions;
 import org.rapporteur.model.telling.Telling;
@@ -85,21 +82,20 @@ public final class Analyze {
       progress.end("unchanged since the last run");
       return new Result(documents, 0, false, Map.of());
     }
-    var sources = sources(journal, state);
-    var documents = documents(sources);
-    var keys = keys(documents);
-    var tellings = new HashMap<>(database.tellings(keys.values()));
-    int read = readMissing(documents, keys, tellings);
-    var told = documents.stream().map(d -> new Told(d, telling(tellings, keys, d))).toList();
-    var suggestions = suggestions(setting, told);
-    progress.begin("compare", -1);
-    var analysis = pipeline.get().compare(told, state.judgements());
-    var made = input(journal.state(), setting, suggestions.open());
-    database.store(
-        new CaseDatabase.Outcome(
-            sources, state.judgements(), analysis, keys, suggestions, facts(state, told, made)));
-    progress.end(analysis.events().size() + " events, " + analysis.claims().size() + " claims");
-    return new Result(documents.size(), read, true, numbers(suggestions));
+    var sources = new Sources(journal, state);
+    var keys = keys(sources);
+    int read = readMissing(sources, keys);
+    try (var draft = database.draft()) {
+      sources.all().forEach(draft::add);
+      var told = draft.told(keys);
+      var suggestions = suggestions(setting, told);
+      progress.begin("compare", -1);
+      var analysis = pipeline.get().compare(told, state.judgements(), draft);
+      var made = input(journal.state(), setting, suggestions.open());
+      draft.keep(analysis, state.judgements(), suggestions, facts(state, told, made));
+      progress.end(analysis.events().size() + " events, " + analysis.claims().size() + " claims");
+      return new Result(keys.size(), read, true, numbers(suggestions));
+    }
   }
 
   /// A model that cannot be asked is told of and stops nothing.
@@ -133,67 +129,24 @@ public final class Analyze {
         "open", suggestions.open());
   }
 
-  private static Telling telling(
-      Map<String, Telling> tellings, Map<EvidenceId, String> keys, Document document) {
-    var telling = tellings.get(keys.get(document.evidence()));
-    if (telling == null) {
-      throw new IllegalStateException("every document was read");
-    }
-    return telling;
-  }
-
   /// Every piece of evidence that was read, in order of its name.
   static List<SourceView> sources(CaseJournal journal) {
-    return sources(journal, journal.state());
+    return new Sources(journal, journal.state()).all().toList();
   }
 
-  private static List<SourceView> sources(CaseJournal journal, CaseState state) {
-    var sources = new ArrayList<SourceView>();
-    state
-        .captures()
-        .forEach((evidence, captures) -> {
-          var derived = state.readings().get(evidence);
-          if (derived != null) {
-            var reading = journal.reading(derived.object());
-            var described = captures.getFirst().described();
-            for (var capture : captures) {
-              described = described.orElse(capture.described());
-            }
-            sources.add(
-                new SourceView(
-                    evidence,
-                    captures,
-                    reading,
-                    reading instanceof Reading.Text text
-                        ? described.orElse(text.described())
-                        : described));
-          }
-        });
-    sources.sort(Comparator.comparing(SourceView::name).thenComparing(SourceView::evidence));
-    return sources;
-  }
-
-  private static List<Document> documents(List<SourceView> sources) {
-    var documents = new ArrayList<Document>();
-    for (var source : sources) {
-      if (source.reading() instanceof Reading.Text text && !text.text().isBlank()) {
-        documents.add(
-            new Document(
-                source.evidence(), source.name(), text.text(), text.regions(), source.described()));
-      }
-    }
-    documents.sort(Comparator.comparing(Document::evidence));
-    return documents;
-  }
-
-  /// What the telling of each document depends on.
-  private static Map<EvidenceId, String> keys(List<Document> documents) {
+  /// What the telling of each document depends on, for all that have a text.
+  private static SortedMap<EvidenceId, String> keys(Sources sources) {
     var keys = new TreeMap<EvidenceId, String>();
     String stages = Pipeline.eachStages().toString();
-    for (var document : documents) {
-      String content = stages + document.evidence() + Collect.READER + document.source();
-      keys.put(document.evidence(), EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex());
-    }
+    sources
+        .all()
+        .flatMap(s -> s.document().stream())
+        .filter(d -> !d.text().isBlank())
+        .forEach(document -> {
+          String content = stages + document.evidence() + Collect.READER + document.source();
+          keys.put(
+              document.evidence(), EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex());
+        });
     return keys;
   }
 
@@ -221,12 +174,10 @@ public final class Analyze {
     return EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private int readMissing(
-      List<Document> documents, Map<EvidenceId, String> keys, Map<String, Telling> tellings) {
+  private int readMissing(Sources sources, SortedMap<EvidenceId, String> keys) {
+    var stored = database.stored(keys.values());
     var missing =
-        documents.stream()
-            .filter(d -> !tellings.containsKey(keys.getOrDefault(d.evidence(), "")))
-            .toList();
+        keys.keySet().stream().filter(e -> !stored.contains(keys.getOrDefault(e, ""))).toList();
     progress.begin("analyze", missing.size());
     if (missing.isEmpty()) {
       progress.end("no document changed");
@@ -235,7 +186,10 @@ public final class Analyze {
     var ready = pipeline.get();
     var done = new ConcurrentHashMap<String, Telling>();
     for (int from = 0; from < missing.size(); from += KEEP_EVERY) {
-      var part = missing.subList(from, Math.min(missing.size(), from + KEEP_EVERY));
+      var part =
+          missing.subList(from, Math.min(missing.size(), from + KEEP_EVERY)).stream()
+              .flatMap(e -> sources.of(e).document().stream())
+              .toList();
       new Cores(threads)
           .each(
               part,
@@ -246,10 +200,9 @@ public final class Analyze {
                 return telling;
               });
       database.keep(done);
-      tellings.putAll(done);
       done.clear();
     }
-    progress.end(missing.size() + " of " + documents.size() + " documents read");
+    progress.end(missing.size() + " of " + keys.size() + " documents read");
     return missing.size();
   }
 

@@ -1,10 +1,10 @@
 package org.rapporteur.desk;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.rapporteur.analyze.corroboration.CorroborationStage;
 import org.rapporteur.analyze.english.CoreNlpAnnotator;
 import org.rapporteur.analyze.event.AccountStage;
@@ -26,10 +26,9 @@ import org.rapporteur.analyze.suggestion.SuggestionStage;
 import org.rapporteur.analyze.text.Annotator;
 import org.rapporteur.analyze.text.BlockStage;
 import org.rapporteur.analyze.time.AnchorStage;
+import org.rapporteur.ledger.derived.RunDraft;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.model.analysis.Analysis;
-import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.event.Account;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
@@ -38,6 +37,7 @@ import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.telling.Flag;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.time.Time;
 
 /// The stages in order, from a stored text to what the sources together say.
 ///
@@ -119,33 +119,37 @@ public final class Pipeline {
         frames.apply(speech.apply(expressions.apply(sentences.apply(blocks.apply(document))))));
   }
 
-  /// Compares what all documents say.
+  /// Compares what all documents say. Claims and accounts go to the draft document by document and
+  /// are fetched from there.
   ///
+  /// @param told in order of the documents' ids
   /// @param judgements people's decisions, oldest first
-  Analysis compare(List<Told> told, List<Judgement> judgements) {
-    var times = anchors.apply(told);
+  Analysis compare(List<Told> told, List<Judgement> judgements, RunDraft draft) {
     var entities = identity.apply(new IdentityStage.Input(told, judgements));
     var homes = homes(entities);
-    var accounts = new ArrayList<Account>();
-    var claims = new ArrayList<Claim>();
-    for (var one : told) {
-      var evidence = one.document().evidence();
-      var output =
-          this.accounts.apply(
-              new AccountStage.Input(
-                  one, homes.getOrDefault(evidence, Map.of()), times.of(evidence)));
-      accounts.addAll(output.accounts());
-      claims.addAll(output.claims());
-    }
-    claims.sort(java.util.Comparator.comparing(Claim::id));
-    accounts.sort(java.util.Comparator.comparing(Account::id));
+    var dates = anchors.dates(told);
+    tell(told, homes, dates, draft);
+    var claims = draft.claims();
+    var accounts = draft.accounts();
     var events = this.events.apply(new EventStage.Input(accounts, entities, told));
     var families =
-        this.families.apply(new FamilyStage.Input(told, claims, accounts, events, names(homes)));
+        this.families.apply(new FamilyStage.Input(told, e -> names(homes, e), dates));
     var comparisons =
         corroboration.apply(
             new CorroborationStage.Input(told, entities, claims, accounts, events, families));
     return new Analysis(entities, claims, accounts, events, comparisons, families, flags(told));
+  }
+
+  private void tell(
+      List<Told> told,
+      Map<EvidenceId, Map<Integer, EntityId>> homes,
+      Function<Told, Map<Integer, Time>> dates,
+      RunDraft draft) {
+    for (var one : told) {
+      var own = homes.getOrDefault(one.document().evidence(), Map.of());
+      var output = accounts.apply(new AccountStage.Input(one, own, dates.apply(one)));
+      draft.add(output.accounts(), output.claims());
+    }
   }
 
   /// What the examination of a model's answers depends on beside the answers.
@@ -170,14 +174,12 @@ public final class Pipeline {
     return homes;
   }
 
-  private static Map<EvidenceId, Map<Integer, String>> names(
-      Map<EvidenceId, Map<Integer, EntityId>> homes) {
-    var names = new HashMap<EvidenceId, Map<Integer, String>>();
-    homes.forEach((evidence, entities) -> {
-      var own = new HashMap<Integer, String>();
-      entities.forEach((number, id) -> own.put(number, id.value()));
-      names.put(evidence, own);
-    });
+  private static Map<Integer, String> names(
+      Map<EvidenceId, Map<Integer, EntityId>> homes, EvidenceId evidence) {
+    var names = new HashMap<Integer, String>();
+    homes
+        .getOrDefault(evidence, Map.of())
+        .forEach((number, entity) -> names.put(number, entity.value()));
     return names;
   }
 

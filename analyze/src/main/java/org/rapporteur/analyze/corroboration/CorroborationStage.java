@@ -10,6 +10,7 @@ import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.analyze.gazetteer.Synonyms;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
+import org.rapporteur.model.analysis.OnDemand;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.corroboration.Comparison;
@@ -46,10 +47,10 @@ public final class CorroborationStage
       List<Event> events,
       List<Family> families) {
     public Input {
-      told = List.copyOf(told);
+      told = OnDemand.copyOf(told);
       entities = List.copyOf(entities);
-      claims = List.copyOf(claims);
-      accounts = List.copyOf(accounts);
+      claims = OnDemand.copyOf(claims);
+      accounts = OnDemand.copyOf(accounts);
       events = List.copyOf(events);
       families = List.copyOf(families);
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.pairing.KeyBlocks;
+import org.rapporteur.model.analysis.OnDemand;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.claim.Value;
@@ -37,36 +40,80 @@ final class Material {
 
   private static final double LEAST_QUALITY = 0.3;
 
-  final Map<ClaimId, Claim> claims = new HashMap<>();
-  final Map<String, Account> accounts = new HashMap<>();
+  static final String FIGURES = "figures";
+  static final String NAMES = "names";
+  static final String ROLES = "roles";
+  static final String SAYINGS = "sayings";
+
+  final Map<ClaimId, Claim> claims;
+  final Map<String, Account> accounts;
   final Map<EntityId, Entity> entities = new HashMap<>();
-  final Map<EvidenceId, Told> told = new TreeMap<>();
+  final Map<EvidenceId, Told> told;
   final List<Event> events;
   private final Set<String> persons = new HashSet<>();
   private final Map<ReferentId, EntityId> referents = new HashMap<>();
-  private final Map<String, Claim> figures = new HashMap<>();
+  private final List<Claim> all;
+  private final KeyBlocks sorts = new KeyBlocks();
+  private final Map<Place, ClaimId> figures = new HashMap<>();
   private final Map<EvidenceId, String> families = new HashMap<>();
   private final Map<EvidenceId, Double> quality = new HashMap<>();
 
+  /// Where a claim stands.
+  private record Place(EvidenceId evidence, int start, int end) {
+    static Place of(Claim claim) {
+      return new Place(claim.span().evidence(), claim.span().start(), claim.span().end());
+    }
+  }
+
   Material(CorroborationStage.Input input) {
-    input.claims().forEach(c -> claims.put(c.id(), c));
-    input.accounts().forEach(a -> accounts.put(a.id(), a));
+    claims = OnDemand.byKey(input.claims(), Claim::id);
+    accounts = OnDemand.byKey(input.accounts(), Account::id);
     input.entities().forEach(e -> entities.put(e.id(), e));
-    input.told().forEach(t -> told.put(t.document().evidence(), t));
-    input.told().forEach(t -> quality.put(t.document().evidence(), quality(t)));
+    told = OnDemand.byKey(input.told(), t -> t.document().evidence());
+    told.values().forEach(t -> quality.put(t.document().evidence(), quality(t)));
     input.families().forEach(f -> f.members().forEach(m -> families.put(m, f.id())));
     input.entities().stream()
         .filter(e -> e.type() == EntityType.PERSON)
         .forEach(e -> persons.add(e.id().value()));
     events = input.events();
     input.entities().forEach(e -> e.referents().forEach(r -> referents.put(r, e.id())));
-    for (var claim : input.claims()) {
-      if (claim.value() instanceof Value.Figure) {
-        figures.put(
-            claim.span().evidence().hex() + ":" + claim.span().start() + "-" + claim.span().end(),
-            claim);
-      }
+    all = input.claims();
+    for (int i = 0; i < all.size(); i++) {
+      sort(all.get(i), i);
     }
+  }
+
+  /// Notes where a claim is of a sort that is asked about, so that nobody need look at all again.
+  private void sort(Claim claim, int position) {
+    if (claim.value() instanceof Value.Figure) {
+      figures.put(Place.of(claim), claim.id());
+      sorts.put(FIGURES, position);
+    }
+    if (claim.property().equals("name") && claim.subject() != null) {
+      sorts.put(NAMES, position);
+    }
+    if (claim.kind() == Claim.Kind.ROLE) {
+      sorts.put(ROLES, position);
+    }
+    if (claim.kind() == Claim.Kind.SAID && claim.speaker() != null) {
+      sorts.put(SAYINGS, position);
+    }
+  }
+
+  /// The claims of a sort, in their order.
+  List<Claim> of(String sort) {
+    var positions = sorts.under(sort);
+    return new AbstractList<>() {
+      @Override
+      public Claim get(int index) {
+        return all.get(positions.at(index));
+      }
+
+      @Override
+      public int size() {
+        return positions.size();
+      }
+    };
   }
 
   private static double quality(Told told) {
@@ -198,7 +245,7 @@ final class Material {
 
   /// The claim made of the figure that stands there.
   Optional<Claim> figure(EvidenceId evidence, int start, int end) {
-    return Optional.ofNullable(figures.get(evidence.hex() + ":" + start + "-" + end));
+    return Optional.ofNullable(figures.get(new Place(evidence, start, end))).map(claims::get);
   }
 
   String name(EntityId id) {

@@ -18,8 +18,8 @@ final class NameQuestions {
 
   List<Comparison> ask() {
     var byEntity = new TreeMap<EntityId, List<Claim>>();
-    for (var claim : material.claims.values()) {
-      if (claim.property().equals("name") && claim.subject() != null) {
+    for (var claim : material.of(Material.NAMES)) {
+      if (claim.subject() != null) {
         byEntity.computeIfAbsent(claim.subject(), k -> new ArrayList<>()).add(claim);
       }
     }

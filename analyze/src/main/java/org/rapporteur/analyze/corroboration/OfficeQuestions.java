@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.OfficeFlag;
 import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.claim.Claim.Kind;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.frame.RoleStatement;
 import org.rapporteur.model.identity.Entity;
@@ -81,10 +80,8 @@ final class OfficeQuestions {
   /// The claim of an office that stands at a place, of several the one with the smallest id.
   private Map<Span, Claim> claims() {
     var claims = new HashMap<Span, Claim>();
-    for (var claim : material.claims.values()) {
-      if (claim.kind() == Kind.ROLE) {
-        claims.merge(claim.span(), claim, (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b);
-      }
+    for (var claim : material.of(Material.ROLES)) {
+      claims.merge(claim.span(), claim, (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b);
     }
     return claims;
   }

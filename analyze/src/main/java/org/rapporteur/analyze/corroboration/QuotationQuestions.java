@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.claim.Claim.Kind;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.identity.EntityId;
@@ -26,9 +25,8 @@ final class QuotationQuestions {
 
   List<Comparison> ask() {
     var bySpeaker = new TreeMap<EntityId, List<Claim>>();
-    for (var claim : material.claims.values()) {
-      boolean quoted = claim.kind() == Kind.SAID && claim.speaker() != null && isQuotation(claim);
-      if (quoted) {
+    for (var claim : material.of(Material.SAYINGS)) {
+      if (claim.speaker() != null && isQuotation(claim)) {
         bySpeaker.computeIfAbsent(claim.speaker(), k -> new ArrayList<>()).add(claim);
       }
     }

@@ -72,10 +72,12 @@ final class TallyBook {
   TallyBook(Material material, Synonyms synonyms) {
     this.material = material;
     this.synonyms = synonyms;
+    var figures = new HashSet<ClaimId>();
+    material.of(Material.FIGURES).forEach(c -> figures.add(c.id()));
     for (var event : material.events) {
       for (var account : material.accounts(event)) {
-        account
-            .claims()
+        account.claims().stream()
+            .filter(figures::contains)
             .forEach(c -> events.computeIfAbsent(c, k -> new HashSet<>()).add(event.id()));
       }
     }
@@ -90,7 +92,7 @@ final class TallyBook {
   Map<String, List<Tally>> byKey() {
     var byKey = new TreeMap<String, List<Tally>>();
     var byDocument = new TreeMap<EvidenceId, List<Claim>>();
-    for (var claim : material.claims.values()) {
+    for (var claim : material.of(Material.FIGURES)) {
       if (claim.value() instanceof Value.Figure figure
           && figure.quantity().kind() == QuantityClass.COUNT
           && claim.polarity() == Polarity.AFFIRMED

@@ -36,12 +36,19 @@ final class TallyQuestions {
   private final TallyBook book;
   private final Affairs affairs;
   private final Map<String, Event> events = new HashMap<>();
+  private final Map<EvidenceId, List<String>> toldOf = new HashMap<>();
 
   TallyQuestions(Material material, TallyBook book, Affairs affairs) {
     this.material = material;
     this.book = book;
     this.affairs = affairs;
-    material.events.forEach(e -> events.put(e.id(), e));
+    for (var event : material.events) {
+      events.put(event.id(), event);
+      material
+          .accounts(event)
+          .forEach(
+              a -> toldOf.computeIfAbsent(a.evidence(), k -> new ArrayList<>()).add(event.id()));
+    }
   }
 
   List<Comparison> ask() {
@@ -247,13 +254,9 @@ final class TallyQuestions {
     var documents = new HashSet<EvidenceId>();
     used.forEach(t -> documents.add(t.document()));
     if (votes.isEmpty()) {
-      for (var event : material.events) {
-        long told =
-            material.accounts(event).stream().filter(a -> documents.contains(a.evidence())).count();
-        if (told > 1) {
-          votes.merge(event.id(), (int) told, Integer::sum);
-        }
-      }
+      documents.forEach(
+          d -> toldOf.getOrDefault(d, List.of()).forEach(e -> votes.merge(e, 1, Integer::sum)));
+      votes.values().removeIf(told -> told < 2);
     }
     return votes.entrySet().stream()
         .max(

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +66,9 @@ final class AccountPairs {
   AccountPairs(List<Account> accounts, Surroundings around, Set<EntityId> persons) {
     this.persons = Set.copyOf(persons);
     this.once = new Once(accounts);
-    accounts.forEach(a -> surroundings.put(a.id(), around.of(a)));
+    accounts.stream()
+        .sorted(Comparator.comparing(Account::evidence)) // documents are fetched one after another
+        .forEach(a -> surroundings.put(a.id(), around.of(a)));
     var seen = new HashSet<String>();
     var evidence = new HashSet<EvidenceId>();
     mains(accounts);

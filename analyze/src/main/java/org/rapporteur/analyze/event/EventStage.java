@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
+import org.rapporteur.model.analysis.OnDemand;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.event.Event.Link;
@@ -37,9 +38,9 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
   /// What is gathered, and what its sentences name.
   public record Input(List<Account> accounts, List<Entity> entities, List<Told> told) {
     public Input {
-      accounts = List.copyOf(accounts);
+      accounts = OnDemand.copyOf(accounts);
       entities = List.copyOf(entities);
-      told = List.copyOf(told);
+      told = OnDemand.copyOf(told);
     }
   }
 

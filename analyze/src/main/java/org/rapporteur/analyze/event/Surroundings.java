@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.model.analysis.OnDemand;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
@@ -18,10 +19,10 @@ final class Surroundings {
   private record Named(int start, EntityId entity) {}
 
   private final Map<EvidenceId, List<Named>> names = new HashMap<>();
-  private final Map<EvidenceId, Told> told = new HashMap<>();
+  private final Map<EvidenceId, Told> told;
 
   Surroundings(List<Entity> entities, List<Told> all) {
-    all.forEach(t -> told.put(t.document().evidence(), t));
+    told = OnDemand.byKey(all, t -> t.document().evidence());
     for (var entity : entities) {
       for (var mention : entity.mentions()) {
         names

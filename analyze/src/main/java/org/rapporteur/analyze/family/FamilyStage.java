@@ -7,16 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
-import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.event.Account;
-import org.rapporteur.model.event.Event;
+import org.rapporteur.model.analysis.OnDemand;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.family.Family;
 import org.rapporteur.model.family.Family.Edge;
 import org.rapporteur.model.family.Family.Sign;
 import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.time.Time;
 
 /// Joins documents that derive from one source. One sign that is enough alone makes an edge, or two
 /// independent ones of which at least one cannot come from writing about the same facts.
@@ -24,18 +24,15 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
   private static final double ENOUGH = 0.8;
 
   /// Everything two documents may have in common.
+  ///
+  /// @param names what the referents of a document are called in all documents, by their numbers
+  /// @param dates the dates of a document's printed times, by their numbers
   public record Input(
       List<Told> told,
-      List<Claim> claims,
-      List<Account> accounts,
-      List<Event> events,
-      Map<EvidenceId, Map<Integer, String>> names) {
+      Function<EvidenceId, Map<Integer, String>> names,
+      Function<Told, Map<Integer, Time>> dates) {
     public Input {
-      told = List.copyOf(told);
-      claims = List.copyOf(claims);
-      accounts = List.copyOf(accounts);
-      events = List.copyOf(events);
-      names = Map.copyOf(names);
+      told = OnDemand.copyOf(told);
     }
   }
 
@@ -47,12 +44,11 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
   @Override
   public List<Family> apply(Input input) {
     var told =
-        input.told().stream()
-            .sorted(Comparator.comparing((Told t) -> t.document().evidence()))
-            .toList();
-    var edges = edges(told, new Kinship(input, told));
+        OnDemand.inOrder(input.told(), Comparator.comparing((Told t) -> t.document().evidence()));
+    var kinship = new Kinship(input, told);
+    var edges = edges(kinship);
     var parent = new TreeMap<EvidenceId, EvidenceId>();
-    told.forEach(t -> parent.put(t.document().evidence(), t.document().evidence()));
+    kinship.documents().forEach(d -> parent.put(d, d));
     for (var edge : edges) {
       var left = root(parent, edge.left());
       var right = root(parent, edge.right());
@@ -71,18 +67,21 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
         .toList();
   }
 
-  private static List<Edge> edges(List<Told> told, Kinship kinship) {
+  private static List<Edge> edges(Kinship kinship) {
     var edges = new ArrayList<Edge>();
     for (var pair : kinship.pairs()) {
-      var left = told.get(pair.left());
-      var right = told.get(pair.right());
       var signs = kinship.signs(pair.left(), pair.right());
       double sum = signs.stream().mapToDouble(Sign::weight).sum();
       boolean alone = signs.stream().anyMatch(s -> s.weight() >= 1);
       boolean beyond =
           signs.size() >= 2 && signs.stream().anyMatch(Sign::beyondTopic) && sum >= ENOUGH;
       if (alone || beyond) {
-        edges.add(new Edge(left.document().evidence(), right.document().evidence(), sum, signs));
+        edges.add(
+            new Edge(
+                kinship.documents().get(pair.left()),
+                kinship.documents().get(pair.right()),
+                sum,
+                signs));
       }
     }
     return edges;

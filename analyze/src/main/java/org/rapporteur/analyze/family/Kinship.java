@@ -1,7 +1,7 @@
 package org.rapporteur.analyze.family;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +11,11 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.family.Traits.Said;
 import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.analyze.pairing.Postings;
-import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.family.Family.Sign;
 import org.rapporteur.model.telling.Told;
@@ -38,7 +38,10 @@ final class Kinship {
   private static final int REMEMBERED = 1000;
 
   private final List<Told> told;
-  private final List<Map<Integer, String>> names = new ArrayList<>();
+  private final Function<EvidenceId, Map<Integer, String>> names;
+  private final List<EvidenceId> documents = new ArrayList<>();
+  private final List<String> languages = new ArrayList<>();
+  private final BitSet translated = new BitSet();
   private final List<int[]> shingles = new ArrayList<>();
   private final List<int[]> sentences = new ArrayList<>();
   private final FactTable facts = new FactTable();
@@ -55,19 +58,18 @@ final class Kinship {
 
   Kinship(FamilyStage.Input input, List<Told> told) {
     this.told = told;
-    var claims = new HashMap<EvidenceId, List<Claim>>();
-    input
-        .claims()
-        .forEach(c -> claims.computeIfAbsent(c.span().evidence(), k -> new ArrayList<>()).add(c));
+    this.names = input.names();
     for (int i = 0; i < told.size(); i++) {
       var one = told.get(i);
-      names.add(input.names().getOrDefault(one.document().evidence(), Map.of()));
+      documents.add(one.document().evidence());
+      languages.add(one.telling().language());
+      translated.set(
+          i, one.telling().flags().stream().anyMatch(f -> f.kind().equals("translated")));
       shingles.add(Traits.shingles(one));
       sentences.add(Traits.sentences(one));
-      facts.add(Traits.facts(one, names.getLast()));
-      bare.add(
-          Traits.bare(
-              one, names.getLast(), claims.getOrDefault(one.document().evidence(), List.of())));
+      var own = names.apply(documents.getLast());
+      facts.add(Traits.facts(one, own));
+      bare.add(Traits.bare(one, own, input.dates().apply(one)));
       String publisher = one.document().source().publisher();
       if (publisher != null) {
         publishers.computeIfAbsent(plain(publisher), k -> new ArrayList<>()).add(i);
@@ -81,6 +83,11 @@ final class Kinship {
         credited.put(i, sources);
       }
     }
+  }
+
+  /// The documents by their positions.
+  List<EvidenceId> documents() {
+    return documents;
   }
 
   /// Pairs that share a shingle, several facts, or a credit.
@@ -130,11 +137,7 @@ final class Kinship {
 
   /// A translation shares no run of words with its original.
   private boolean isTranslated(int left, int right) {
-    var one = told.get(left).telling();
-    var other = told.get(right).telling();
-    return !one.language().equals(other.language())
-        || one.flags().stream().anyMatch(f -> f.kind().equals("translated"))
-        || other.flags().stream().anyMatch(f -> f.kind().equals("translated"));
+    return !language(left).equals(language(right)) || translated.get(left) || translated.get(right);
   }
 
   /// Whole sentences outside quotations that stand word for word in both.
@@ -150,7 +153,7 @@ final class Kinship {
   }
 
   private List<Said> said(int of) {
-    return said.computeIfAbsent(of, k -> Traits.said(told.get(k), names.get(k)));
+    return said.computeIfAbsent(of, k -> Traits.said(told.get(k), names.apply(documents.get(k))));
   }
 
   private static String plain(String name) {
@@ -263,7 +266,7 @@ final class Kinship {
   }
 
   private String language(int of) {
-    return told.get(of).telling().language();
+    return languages.get(of);
   }
 
   /// Kendall's tau over facts both tell: the same order beyond chance.

@@ -10,11 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Block;
+import org.rapporteur.model.time.Time;
 
 /// What of a document can betray where it comes from: runs of words, facts with their places, and
 /// who says what.
@@ -54,7 +53,8 @@ final class Traits {
   }
 
   /// Names, days and figures of two digits and more, with the place where each stands first.
-  static Map<String, Integer> bare(Told one, Map<Integer, String> names, List<Claim> claims) {
+  static Map<String, Integer> bare(
+      Told one, Map<Integer, String> names, Map<Integer, Time> dates) {
     var facts = new TreeMap<String, Integer>();
     for (var referent : one.telling().referents()) {
       if (referent.type() != EntityType.COUNTRY) {
@@ -64,16 +64,16 @@ final class Traits {
             Math::min);
       }
     }
-    for (var claim : claims) {
-      String fact =
-          claim.value() instanceof Value.Date date && date.time().edtf().isDay()
-              ? "d:" + date.time().edtf().value()
-              : claim.value() instanceof Value.Figure figure
-                      && figure.quantity().low().compareTo(TWO_DIGITS) >= 0
-                  ? "v:" + figure.quantity().low().stripTrailingZeros().toPlainString()
-                  : "";
-      if (!fact.isEmpty()) {
-        facts.merge(fact, claim.span().start(), Math::min);
+    for (var time : one.telling().times()) {
+      var date = dates.get(time.number());
+      if (date != null && date.edtf().isDay()) {
+        facts.merge("d:" + date.edtf().value(), time.start(), Math::min);
+      }
+    }
+    for (var figure : one.telling().quantities()) {
+      var low = figure.quantity().low();
+      if (low.compareTo(TWO_DIGITS) >= 0) {
+        facts.merge("v:" + low.stripTrailingZeros().toPlainString(), figure.start(), Math::min);
       }
     }
     return facts;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
+import org.rapporteur.model.analysis.OnDemand;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.Judgement;
@@ -33,7 +34,7 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
   /// @param judgements people's decisions, oldest first
   public record Input(List<Told> told, List<Judgement> judgements) {
     public Input {
-      told = List.copyOf(told);
+      told = OnDemand.copyOf(told);
       judgements = List.copyOf(judgements);
     }
   }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,20 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
 
   @Override
   public ResolvedTimes apply(List<Told> all) {
-    var printed = printedDays(all);
-    var published = published(all);
+    var dates = dates(all);
     var resolved = new TreeMap<EvidenceId, Map<Integer, Time>>();
     for (var told : all) {
-      resolved.put(told.telling().evidence(), resolve(told, printed, published));
+      resolved.put(told.telling().evidence(), dates.apply(told));
     }
     return new ResolvedTimes(resolved);
+  }
+
+  /// What gives the printed times of one of these documents their dates, by their numbers: for
+  /// those who ask for one document after another, because all dates together take much room.
+  public Function<Told, Map<Integer, Time>> dates(List<Told> all) {
+    var printed = printedDays(all);
+    var published = published(all);
+    return told -> resolve(told, printed, published);
   }
 
   /// Days printed whole, with the names of the documents that print them.

@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -26,7 +28,6 @@ import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.analysis.Analysis;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.corroboration.Comparison;
-import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.family.Family;
@@ -43,6 +44,7 @@ public final class CaseDatabase implements AutoCloseable {
 
   private final Connection connection;
   private final DSLContext sql;
+  private int drafts;
 
   private CaseDatabase(Connection connection) {
     this.connection = connection;
@@ -130,18 +132,28 @@ public final class CaseDatabase implements AutoCloseable {
     return sql.fetchCount(DSL.table("telling"));
   }
 
-  /// Tellings by the keys under which they were stored.
-  public Map<String, Telling> tellings(Collection<String> keys) {
-    var found = new HashMap<String, Telling>();
+  /// Those of these keys under which a telling is stored.
+  public Set<String> stored(Collection<String> keys) {
+    var found = new HashSet<String>();
     var list = List.copyOf(keys);
     for (int from = 0; from < list.size(); from += BATCH) {
       var part = list.subList(from, Math.min(list.size(), from + BATCH));
-      sql.select(DSL.field("input", String.class), DSL.field("payload", byte[].class))
+      sql.select(DSL.field("input", String.class))
           .from("stage_result")
           .where(DSL.field("input", String.class).in(part))
-          .forEach(row -> found.put(row.value1(), ModelJson.unpack(row.value2(), Telling.class)));
+          .forEach(row -> found.add(row.value1()));
     }
     return found;
+  }
+
+  /// The telling that is stored under a key.
+  private Optional<Telling> kept(String key) {
+    var row =
+        sql.select(DSL.field("payload", byte[].class))
+            .from("stage_result")
+            .where(DSL.field("input", String.class).eq(key))
+            .fetchOne();
+    return Optional.ofNullable(row).map(r -> ModelJson.unpack(r.value1(), Telling.class));
   }
 
   /// Stores tellings, so that a run that is stopped goes on from here.
@@ -163,120 +175,10 @@ public final class CaseDatabase implements AutoCloseable {
     commit();
   }
 
-  /// Stores the outcome of a run in place of the one before, all or nothing.
-  public void store(Outcome outcome) {
-    for (var table :
-        List.of(
-            "source",
-            "judgement",
-            "entity",
-            "claim",
-            "account",
-            "event",
-            "comparison",
-            "family",
-            "flag",
-            "telling",
-            "fact")) {
-      sql.deleteFrom(DSL.table(table)).execute();
-    }
-    var analysis = outcome.analysis();
-    insertAll(
-        "source",
-        List.of("evidence", "position", "name", "payload"),
-        numbered(outcome.sources()),
-        n ->
-            new Object[] {
-              n.item().evidence().hex(), n.position(), n.item().name(), ModelJson.pack(n.item())
-            });
-    insertAll(
-        "judgement",
-        List.of("id", "position", "payload"),
-        numbered(outcome.judgements()),
-        n -> new Object[] {n.item().id(), n.position(), ModelJson.pack(n.item())});
-    insertAll(
-        "entity",
-        List.of("id", "type", "name", "payload"),
-        analysis.entities(),
-        e -> new Object[] {e.id().value(), e.type().name(), e.name(), ModelJson.pack(e)});
-    insertAll(
-        "claim",
-        List.of("id", "evidence", "kind", "property", "payload"),
-        analysis.claims(),
-        c ->
-            new Object[] {
-              c.id().value(),
-              c.span().evidence().hex(),
-              c.kind().name(),
-              c.property(),
-              ModelJson.pack(c)
-            });
-    insertAll(
-        "account",
-        List.of("id", "evidence", "type", "payload"),
-        analysis.accounts(),
-        a -> new Object[] {a.id(), a.evidence().hex(), a.type().name(), ModelJson.pack(a)});
-    insertAll(
-        "event",
-        List.of("id", "type", "date", "payload"),
-        analysis.events(),
-        e ->
-            new Object[] {
-              e.id(),
-              e.type().name(),
-              e.date() == null ? null : e.date().edtf().value(),
-              ModelJson.pack(e)
-            });
-    insertAll(
-        "comparison",
-        List.of("id", "relation", "property", "payload"),
-        analysis.comparisons(),
-        c -> new Object[] {c.id(), c.relation().name(), c.property(), ModelJson.pack(c)});
-    insertAll(
-        "family",
-        List.of("id", "members", "payload"),
-        analysis.families(),
-        f -> new Object[] {f.id(), f.members().size(), ModelJson.pack(f)});
-    insertAll(
-        "flag",
-        List.of("evidence", "payload"),
-        List.copyOf(analysis.flags().entrySet()),
-        f -> new Object[] {f.getKey(), ModelJson.pack(f.getValue())});
-    insertAll(
-        "telling",
-        List.of("evidence", "input"),
-        List.copyOf(outcome.tellings().entrySet()),
-        t -> new Object[] {t.getKey().hex(), t.getValue()});
-    insertAll(
-        "fact",
-        List.of("name", "value"),
-        List.of(
-            Map.entry("input", outcome.run().input().hex()),
-            Map.entry("run", ModelJson.write(outcome.run())),
-            Map.entry("suggestions", ModelJson.write(outcome.suggestions()))),
-        f -> new Object[] {f.getKey(), f.getValue()});
-    sql.deleteFrom(DSL.table("stage_result"))
-        .where("input not in (select input from telling)")
-        .execute();
-    commit();
-  }
-
-  /// What one run read and found.
-  ///
-  /// @param tellings key of the telling of each document
-  /// @param suggestions what a language model proposed, apart from all that was found
-  public record Outcome(
-      List<SourceView> sources,
-      List<Judgement> judgements,
-      Analysis analysis,
-      Map<EvidenceId, String> tellings,
-      Suggestions suggestions,
-      RunFacts run) {
-    public Outcome {
-      sources = List.copyOf(sources);
-      judgements = List.copyOf(judgements);
-      tellings = Map.copyOf(tellings);
-    }
+  /// Begins to write what a run finds in place of what the last one found.
+  public RunDraft draft() {
+    int own = ++drafts;
+    return new RunDraft(connection, () -> own == drafts, this::kept);
   }
 
   /// The view of the last run; empty before the first.
@@ -292,8 +194,8 @@ public final class CaseDatabase implements AutoCloseable {
             row -> flags.put(row.value1(), List.of(ModelJson.unpack(row.value2(), Flag[].class))));
     return new Analysis(
         all("entity", "id", Entity.class),
-        all("claim", "id", Claim.class),
-        all("account", "id", Account.class),
+        rows(Tables.CLAIMS),
+        rows(Tables.ACCOUNTS),
         all("event", "id", Event.class),
         all("comparison", "id", Comparison.class),
         all("family", "id", Family.class),
@@ -301,7 +203,7 @@ public final class CaseDatabase implements AutoCloseable {
   }
 
   List<SourceView> sources() {
-    return all("source", "position", SourceView.class);
+    return rows(Tables.SOURCES);
   }
 
   Suggestions suggestions() {
@@ -323,37 +225,25 @@ public final class CaseDatabase implements AutoCloseable {
     return Optional.ofNullable(row).map(r -> ModelJson.unpack(r.value1(), Telling.class));
   }
 
+  private <K extends Comparable<? super K>, T> Rows<K, T> rows(Rows.Table<K, T> table) {
+    int own = drafts;
+    return new Rows<>(connection, table, () -> own == drafts);
+  }
+
+  /// The claims of one document, in order of their ids.
+  List<Claim> claims(EvidenceId evidence) {
+    return sql.select(DSL.field("payload", byte[].class))
+        .from("claim")
+        .where(DSL.field("evidence", String.class).eq(evidence.hex()))
+        .orderBy(DSL.field("id"))
+        .fetch(row -> ModelJson.unpack(row.value1(), Claim.class));
+  }
+
   private <T> List<T> all(String table, String order, Class<T> type) {
     return sql.select(DSL.field("payload", byte[].class))
         .from(table)
         .orderBy(DSL.field(order))
         .fetch(row -> ModelJson.unpack(row.value1(), type));
-  }
-
-  private record Numbered<T>(T item, int position) {}
-
-  private static <T> List<Numbered<T>> numbered(List<T> items) {
-    var numbered = new ArrayList<Numbered<T>>(items.size());
-    items.forEach(i -> numbered.add(new Numbered<>(i, numbered.size())));
-    return numbered;
-  }
-
-  private <T> void insertAll(
-      String table,
-      List<String> columns,
-      List<T> items,
-      java.util.function.Function<T, Object[]> row) {
-    if (items.isEmpty()) {
-      return;
-    }
-    var blank = new Object[columns.size()];
-    for (int from = 0; from < items.size(); from += 5000) {
-      var batch = sql.batch(insert(table, columns, blank));
-      for (var item : items.subList(from, Math.min(items.size(), from + 5000))) {
-        batch = batch.bind(row.apply(item));
-      }
-      batch.execute();
-    }
   }
 
   private Query insert(String table, List<String> columns, Object... values) {

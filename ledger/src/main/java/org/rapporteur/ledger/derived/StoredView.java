@@ -1,28 +1,26 @@
 package org.rapporteur.ledger.derived;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.ledger.view.RunFacts;
 import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.analysis.Analysis;
+import org.rapporteur.model.analysis.OnDemand;
+import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
-import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.suggestion.Suggestions;
 import org.rapporteur.model.telling.Telling;
 
-/// The view of a case from its database. Lists are read once, when first asked for; tellings each
-/// time.
+/// The view of a case from its database. Short lists are read once, when first asked for; sources,
+/// claims, accounts and tellings each time.
 final class StoredView implements CaseView {
   private final CaseDatabase database;
   private final RunFacts run;
   private @Nullable List<SourceView> sources;
-  private final Map<EvidenceId, SourceView> byEvidence = new HashMap<>();
   private @Nullable Analysis analysis;
   private @Nullable Suggestions suggestions;
 
@@ -46,7 +44,6 @@ final class StoredView implements CaseView {
     var known = sources;
     if (known == null) {
       known = database.sources();
-      known.forEach(s -> byEvidence.put(s.evidence(), s));
       sources = known;
     }
     return known;
@@ -54,17 +51,20 @@ final class StoredView implements CaseView {
 
   @Override
   public Optional<Document> document(EvidenceId evidence) {
-    sources();
-    var source = byEvidence.get(evidence);
-    return source != null && source.reading() instanceof Reading.Text text
-        ? Optional.of(
-            new Document(evidence, source.name(), text.text(), text.regions(), source.described()))
+    return OnDemand.byKey(sources(), SourceView::evidence).get(evidence)
+            instanceof SourceView source
+        ? source.document()
         : Optional.empty();
   }
 
   @Override
   public Optional<Telling> telling(EvidenceId evidence) {
     return database.telling(evidence);
+  }
+
+  @Override
+  public List<Claim> claims(EvidenceId evidence) {
+    return database.claims(evidence);
   }
 
   @Override

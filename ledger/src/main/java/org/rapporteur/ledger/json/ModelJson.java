@@ -22,6 +22,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /// Reads and writes the records of `model` as JSON: ids and dates as plain strings, a choice by the
 /// name of its case (`"is": "Text"`), keys in a fixed order, nothing where a value is null.
@@ -32,6 +33,7 @@ public final class ModelJson {
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .addModule(new SimpleModule().addDeserializer(String.class, new OneOfEach()))
           .addMixIn(EvidenceId.class, HexId.class)
           .addMixIn(EntityId.class, TextId.class)
           .addMixIn(ClaimId.class, TextId.class)

@@ -3,6 +3,7 @@ package org.rapporteur.ledger.view;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.analysis.Analysis;
+import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Judgement;
@@ -22,6 +23,13 @@ public interface CaseView {
 
   /// What a document says, read without knowledge of the others.
   Optional<Telling> telling(EvidenceId evidence);
+
+  /// What a document asserts, in order of the claims' ids.
+  default List<Claim> claims(EvidenceId evidence) {
+    return analysis().claims().stream()
+        .filter(claim -> claim.span().evidence().equals(evidence))
+        .toList();
+  }
 
   /// What people decided, oldest first.
   List<Judgement> judgements();

@@ -1,7 +1,9 @@
 package org.rapporteur.ledger.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.model.evidence.Capture;
+import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.evidence.SourceDescription;
@@ -18,6 +20,13 @@ public record SourceView(
     if (captures.isEmpty()) {
       throw new IllegalArgumentException("evidence has a capture");
     }
+  }
+
+  /// Its text with what is known of its origin, if it has a text.
+  public Optional<Document> document() {
+    return reading instanceof Reading.Text text
+        ? Optional.of(new Document(evidence, name(), text.text(), text.regions(), described))
+        : Optional.empty();
   }
 
   /// The name it was first received under.

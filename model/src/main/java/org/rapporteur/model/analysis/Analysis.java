@@ -23,12 +23,12 @@ public record Analysis(
     List<Family> families,
     Map<String, List<Flag>> flags) {
   public Analysis {
-    entities = List.copyOf(entities);
-    claims = List.copyOf(claims);
-    accounts = List.copyOf(accounts);
-    events = List.copyOf(events);
-    comparisons = List.copyOf(comparisons);
-    families = List.copyOf(families);
+    entities = OnDemand.copyOf(entities);
+    claims = OnDemand.copyOf(claims);
+    accounts = OnDemand.copyOf(accounts);
+    events = OnDemand.copyOf(events);
+    comparisons = OnDemand.copyOf(comparisons);
+    families = OnDemand.copyOf(families);
     flags = Map.copyOf(flags);
   }
 }

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.analysis.Analysis;
+import org.rapporteur.model.analysis.OnDemand;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.ClaimId;
+import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Event;
+import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.evidence.SourceDescription;
 import org.rapporteur.model.family.Family;
@@ -28,34 +31,93 @@ import org.rapporteur.model.text.Span;
 final class Casebook {
   private final CaseView view;
   private final Analysis analysis;
-  private final Map<ClaimId, Claim> claims = new HashMap<>();
-  private final Map<String, Account> accounts = new HashMap<>();
-  private final Map<EntityId, Entity> entities = new HashMap<>();
+  private final Map<ClaimId, Claim> claims;
+  private final Map<String, Account> accounts;
+  private final Map<EntityId, Entity> entities;
   private final Map<EvidenceId, String> families = new HashMap<>();
-  private final Map<EvidenceId, SourceView> sources = new HashMap<>();
-  private final Map<EvidenceId, Telling> tellings = new HashMap<>();
-  private final Map<EvidenceId, String> texts = new HashMap<>();
-  private final Map<ClaimId, Event> events = new HashMap<>();
+  private final Map<EvidenceId, SourceView> sources;
+  private final Map<EvidenceId, Gist> gists = new HashMap<>();
   private final Map<EvidenceId, String> labels;
+  private final Map<EvidenceId, Integer> claimed = new HashMap<>();
+  private final Picked<Claim> roles;
+  private final Picked<Claim> sayings;
+  private final Picked<Claim> undated;
 
   Casebook(CaseView view) {
     this.view = view;
     this.analysis = view.analysis();
     this.labels = SourceLabels.of(view.sources());
-    analysis.claims().forEach(claim -> claims.put(claim.id(), claim));
-    analysis.accounts().forEach(account -> accounts.put(account.id(), account));
-    analysis.entities().forEach(entity -> entities.put(entity.id(), entity));
+    claims = OnDemand.byKey(analysis.claims(), Claim::id);
+    accounts = OnDemand.byKey(analysis.accounts(), Account::id);
+    entities = OnDemand.byKey(analysis.entities(), Entity::id);
+    sources = OnDemand.byKey(view.sources(), SourceView::evidence);
     for (Family family : analysis.families()) {
       family.members().forEach(member -> families.put(member, family.id()));
     }
-    for (SourceView source : view.sources()) {
-      sources.put(source.evidence(), source);
-      view.telling(source.evidence()).ifPresent(t -> tellings.put(source.evidence(), t));
-      view.document(source.evidence()).ifPresent(d -> texts.put(source.evidence(), d.text()));
+    var words = new HashMap<String, String>();
+    for (EvidenceId evidence : labels.keySet()) {
+      view.telling(evidence)
+          .ifPresent(t -> gists.put(evidence, Gist.of(t, w -> words.computeIfAbsent(w, k -> k))));
     }
-    for (Event event : analysis.events()) {
-      accounts(event).forEach(a -> a.claims().forEach(c -> events.putIfAbsent(c, event)));
+    roles = new Picked<>(analysis.claims());
+    sayings = new Picked<>(analysis.claims());
+    undated = new Picked<>(analysis.claims());
+    sort();
+  }
+
+  /// Looks at every claim once, so that nobody need look at all again.
+  private void sort() {
+    for (int i = 0; i < analysis.claims().size(); i++) {
+      Claim claim = analysis.claims().get(i);
+      claimed.merge(claim.span().evidence(), 1, Integer::sum);
+      if (claim.kind() == Claim.Kind.ROLE) {
+        roles.pick(i);
+      }
+      if (claim.kind() == Claim.Kind.SAID) {
+        sayings.pick(i);
+      }
+      if (claim.value() instanceof Value.Undated) {
+        undated.pick(i);
+      }
     }
+  }
+
+  /// The claims about offices.
+  Picked<Claim> roles() {
+    return roles;
+  }
+
+  /// The claims of what somebody said.
+  Picked<Claim> sayings() {
+    return sayings;
+  }
+
+  /// The claims of a time that is no date.
+  Picked<Claim> undated() {
+    return undated;
+  }
+
+  /// How many claims a source makes.
+  int claimed(EvidenceId evidence) {
+    return claimed.getOrDefault(evidence, 0);
+  }
+
+  /// Whether a source's text was analyzed.
+  boolean isAnalyzed(EvidenceId evidence) {
+    return gists.containsKey(evidence);
+  }
+
+  /// Whether a source prints that its text comes from elsewhere.
+  boolean isCredited(EvidenceId evidence) {
+    return gists.get(evidence) instanceof Gist gist && gist.credited();
+  }
+
+  /// What a source calls somebody or something, by the number it has there.
+  Optional<String> called(EvidenceId evidence, int number) {
+    return Optional.ofNullable(gists.get(evidence))
+        .map(Gist::names)
+        .filter(names -> number < names.size())
+        .map(names -> names.get(number));
   }
 
   CaseView view() {
@@ -76,11 +138,11 @@ final class Casebook {
   }
 
   Optional<Telling> telling(EvidenceId evidence) {
-    return Optional.ofNullable(tellings.get(evidence));
+    return isAnalyzed(evidence) ? view.telling(evidence) : Optional.empty();
   }
 
   Optional<String> text(EvidenceId evidence) {
-    return Optional.ofNullable(texts.get(evidence));
+    return view.document(evidence).map(Document::text);
   }
 
   Optional<Entity> entity(@Nullable EntityId id) {
@@ -95,9 +157,13 @@ final class Casebook {
     return found(event.accounts(), accounts::get);
   }
 
-  /// The happening that holds a claim.
-  Optional<Event> event(Claim claim) {
-    return Optional.ofNullable(events.get(claim.id()));
+  /// What a document asserts.
+  List<Claim> claims(EvidenceId evidence) {
+    return view.claims(evidence);
+  }
+
+  Optional<Account> account(String id) {
+    return Optional.ofNullable(accounts.get(id));
   }
 
   /// How many independent families these sources are: copies count once.
@@ -114,6 +180,11 @@ final class Casebook {
 
   /// The language at a place.
   String language(EvidenceId evidence, int offset) {
+    String only = gists.get(evidence) instanceof Gist gist ? gist.language() : null;
+    return only == null ? fetchedLanguage(evidence, offset) : only;
+  }
+
+  private String fetchedLanguage(EvidenceId evidence, int offset) {
     return telling(evidence)
         .map(telling ->
             Blocks.at(telling.blocks(), offset).map(b -> b.language()).orElse(telling.language()))

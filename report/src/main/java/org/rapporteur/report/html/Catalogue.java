@@ -3,6 +3,7 @@ package org.rapporteur.report.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.rapporteur.report.html.page.Head;
 import org.rapporteur.report.html.page.Section;
 
@@ -25,6 +26,9 @@ record Catalogue<T>(
     Composer<T> composer) {
   private static final int PER_PAGE = 150;
 
+  /// An item and its place in the list.
+  private record Placed<T>(T item, int place) {}
+
   /// Puts items into words.
   interface Composer<T> {
     Section compose(Head head, List<T> items, Notes notes);
@@ -35,13 +39,17 @@ record Catalogue<T>(
     if (items.size() <= room) {
       return items;
     }
-    var places = new ArrayList<Integer>();
+    Comparator<Placed<T>> order =
+        Comparator.<Placed<T>, T>comparing(Placed::item, importance)
+            .thenComparingInt(Placed::place);
+    var best = new PriorityQueue<>(order.reversed());
     for (int i = 0; i < items.size(); i++) {
-      places.add(i);
+      best.add(new Placed<>(items.get(i), i));
+      if (best.size() > room) {
+        best.remove();
+      }
     }
-    places.sort(
-        Comparator.comparing(items::get, importance).thenComparing(Comparator.naturalOrder()));
-    return places.stream().limit(room).sorted().map(items::get).toList();
+    return best.stream().sorted(Comparator.comparingInt(Placed::place)).map(Placed::item).toList();
   }
 
   /// All items, page by page.

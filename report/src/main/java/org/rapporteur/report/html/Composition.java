@@ -176,9 +176,7 @@ final class Composition {
 
   private List<String> facts() {
     long read =
-        casebook.view().sources().stream()
-            .filter(s -> casebook.telling(s.evidence()).isPresent())
-            .count();
+        casebook.view().sources().stream().filter(s -> casebook.isAnalyzed(s.evidence())).count();
     return List.of(
         Wording.count(casebook.view().sources().size(), "file", "files") + " received",
         Wording.count(Math.toIntExact(read), "text", "texts") + " analyzed",

@@ -69,7 +69,7 @@ final class FamilySection {
 
   /// Whether a source prints that its text comes from elsewhere.
   private boolean credits(EvidenceId source) {
-    return casebook.telling(source).map(telling -> !telling.credits().isEmpty()).orElse(false);
+    return casebook.isCredited(source);
   }
 
   private static String sign(Family.Sign sign) {

@@ -27,15 +27,19 @@ final class PeopleSection {
 
   private final Casebook casebook;
   private final Cited cited;
-  private final Map<EntityId, List<Claim>> roles = new HashMap<>();
+  private final Map<EntityId, Picked<Claim>> roles = new HashMap<>();
   private final Map<EntityId, Long> documents = new HashMap<>();
 
   PeopleSection(Casebook casebook, Cited cited) {
     this.casebook = casebook;
     this.cited = cited;
-    for (Claim claim : casebook.analysis().claims()) {
-      if (claim.kind() == Claim.Kind.ROLE && claim.subject() != null) {
-        roles.computeIfAbsent(claim.subject(), id -> new ArrayList<>()).add(claim);
+    List<Claim> all = casebook.analysis().claims();
+    for (int i = 0; i < casebook.roles().size(); i++) {
+      Claim claim = casebook.roles().get(i);
+      if (claim.subject() != null) {
+        roles
+            .computeIfAbsent(claim.subject(), id -> new Picked<>(all))
+            .pick(casebook.roles().place(i));
       }
     }
     for (Entity entity : casebook.analysis().entities()) {
@@ -107,7 +111,7 @@ final class PeopleSection {
 
   private List<Line> roles(Entity entity, Notes notes) {
     var byValue = new LinkedHashMap<String, List<Claim>>();
-    for (Claim claim : roles.getOrDefault(entity.id(), List.of())) {
+    for (Claim claim : roles.getOrDefault(entity.id(), new Picked<>(List.of()))) {
       byValue.computeIfAbsent(role(claim), value -> new ArrayList<>()).add(claim);
     }
     return byValue.entrySet().stream()
@@ -148,9 +152,8 @@ final class PeopleSection {
 
   private String name(ReferentId referent) {
     return casebook
-            .telling(referent.evidence())
-            .filter(telling -> referent.number() < telling.referents().size())
-            .map(telling -> "“" + telling.referents().get(referent.number()).name() + "” in ")
+            .called(referent.evidence(), referent.number())
+            .map(name -> "“" + name + "” in ")
             .orElse("the name in ")
         + casebook.label(referent.evidence());
   }

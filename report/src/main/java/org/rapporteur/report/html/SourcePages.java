@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
@@ -28,17 +31,23 @@ final class SourcePages {
   private final Cited cited;
   private final SourceWords words;
   private final Margins margins;
-  private final Map<EvidenceId, List<Claim>> claims = new HashMap<>();
+  private final Map<EvidenceId, List<Held>> held = new HashMap<>();
 
   SourcePages(Casebook casebook, Cited cited, SourceWords words, Margins margins) {
     this.casebook = casebook;
     this.cited = cited;
     this.words = words;
     this.margins = margins;
-    for (Claim claim : casebook.analysis().claims()) {
-      claims.computeIfAbsent(claim.span().evidence(), e -> new ArrayList<>()).add(claim);
+    for (Event event : casebook.analysis().events()) {
+      for (Account account : casebook.accounts(event)) {
+        held.computeIfAbsent(account.evidence(), e -> new ArrayList<>())
+            .add(new Held(account.id(), event));
+      }
     }
   }
+
+  /// A source's account and the happening that it tells of.
+  private record Held(String account, Event event) {}
 
   Optional<SourcePage> page(SourceView source) {
     return casebook.text(source.evidence()).map(text -> page(source, text));
@@ -46,11 +55,13 @@ final class SourcePages {
 
   private SourcePage page(SourceView source, String text) {
     List<Claim> made =
-        claims.getOrDefault(source.evidence(), List.of()).stream()
+        casebook.claims(source.evidence()).stream()
             .sorted(Comparator.comparing(Claim::span).thenComparing(Claim::id))
             .toList();
-    List<Taken> taken = made.stream().limit(LISTED).map(this::taken).toList();
-    var marked = new MarkedText(text, cited.of(source.evidence()));
+    Map<ClaimId, Event> events = events(source);
+    List<Taken> taken =
+        made.stream().limit(LISTED).map(claim -> taken(claim, events.get(claim.id()))).toList();
+    var marked = new MarkedText(text, cited.of(source.evidence(), text));
     List<Paragraph> paragraphs = paragraphs(source, text, marked);
     return new SourcePage(
         casebook.view().run().caseId(),
@@ -98,14 +109,25 @@ final class SourcePages {
     };
   }
 
-  private Taken taken(Claim claim) {
+  /// The happening that each claim of a source hangs on, if there is one.
+  private Map<ClaimId, Event> events(SourceView source) {
+    var events = new HashMap<ClaimId, Event>();
+    for (Held one : held.getOrDefault(source.evidence(), List.of())) {
+      casebook
+          .account(one.account())
+          .ifPresent(a -> a.claims().forEach(c -> events.putIfAbsent(c, one.event())));
+    }
+    return events;
+  }
+
+  private Taken taken(Claim claim, @Nullable Event event) {
     cited.note(claim.span(), Cited.Kind.STATEMENT);
     claim.support().forEach(span -> cited.note(span, Cited.Kind.STATEMENT));
     var how = new ArrayList<String>();
     how.add("rule " + claim.provenance().rule() + ", stage " + claim.provenance().stage());
     how.addAll(claim.provenance().steps());
     return new Taken(
-        subject(claim),
+        subject(claim, event),
         Wording.property(claim.property()),
         Wording.value(claim, claim.value().print()),
         derived(claim) ? Happenings.workedOut(claim) : "",
@@ -116,11 +138,11 @@ final class SourcePages {
         margins.fromSource(claim.id().value()));
   }
 
-  private String subject(Claim claim) {
+  private String subject(Claim claim, @Nullable Event event) {
     return casebook
         .entity(claim.subject())
         .map(Entity::name)
-        .or(() -> casebook.event(claim).map(Event::title))
+        .or(() -> Optional.ofNullable(event).map(Event::title))
         .orElse(claim.subjectKey());
   }
 

@@ -1,12 +1,8 @@
 package org.rapporteur.report.html;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.ledger.view.SourceView;
-import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.report.html.page.Head;
 import org.rapporteur.report.html.page.Section;
 
@@ -23,17 +19,13 @@ final class SourceSection {
   }
 
   Catalogue<SourceView> catalogue() {
-    Map<EvidenceId, Integer> claims = new HashMap<>();
-    for (Claim claim : casebook.analysis().claims()) {
-      claims.merge(claim.span().evidence(), 1, Integer::sum);
-    }
     return new Catalogue<>(
         "sources",
         "Sources",
         "Everything that was received, read or not. The digest identifies the file's bytes.",
         "sources",
         casebook.view().sources(),
-        Comparator.<SourceView>comparingInt(s -> -claims.getOrDefault(s.evidence(), 0))
+        Comparator.<SourceView>comparingInt(s -> -casebook.claimed(s.evidence()))
             .thenComparing(SourceView::name),
         ROOM,
         this::compose);

@@ -28,7 +28,7 @@ final class SourceWords {
     SourceDescription described = source.described();
     return new Source(
         casebook.label(source.evidence()),
-        casebook.text(source.evidence()).isPresent() ? Cited.page(source.evidence()) : null,
+        source.document().isPresent() ? Cited.page(source.evidence()) : null,
         source.name(),
         webAddress(described.url()),
         published(source),
@@ -50,7 +50,7 @@ final class SourceWords {
 
   private String state(SourceView source) {
     boolean untold =
-        source.reading() instanceof Reading.Text && casebook.telling(source.evidence()).isEmpty();
+        source.reading() instanceof Reading.Text && !casebook.isAnalyzed(source.evidence());
     return untold ? "read, not analyzed" : state(source.reading());
   }
 

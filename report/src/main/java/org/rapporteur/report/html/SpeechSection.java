@@ -1,6 +1,5 @@
 package org.rapporteur.report.html;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +50,11 @@ final class SpeechSection {
   }
 
   private List<Saying> sayings() {
-    var sayings = new LinkedHashMap<String, List<Claim>>();
-    for (Claim claim : casebook.analysis().claims()) {
-      if (claim.kind() == Claim.Kind.SAID && !speaker(claim).isEmpty()) {
+    var sayings = new LinkedHashMap<String, Picked<Claim>>();
+    List<Claim> all = casebook.analysis().claims();
+    for (int i = 0; i < casebook.sayings().size(); i++) {
+      Claim claim = casebook.sayings().get(i);
+      if (!speaker(claim).isEmpty()) {
         String words =
             claim
                 .value()
@@ -62,8 +63,8 @@ final class SpeechSection {
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
         sayings
-            .computeIfAbsent(speaker(claim) + "\u001f" + words, k -> new ArrayList<>())
-            .add(claim);
+            .computeIfAbsent(speaker(claim) + "\u001f" + words, k -> new Picked<>(all))
+            .pick(casebook.sayings().place(i));
       }
     }
     return sayings.values().stream()

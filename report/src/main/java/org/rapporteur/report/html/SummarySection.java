@@ -59,7 +59,7 @@ final class SummarySection {
     List<EvidenceId> read =
         casebook.view().sources().stream()
             .map(source -> source.evidence())
-            .filter(evidence -> casebook.telling(evidence).isPresent())
+            .filter(casebook::isAnalyzed)
             .toList();
     int received = casebook.view().sources().size();
     String words =

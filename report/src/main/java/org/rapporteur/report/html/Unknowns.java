@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.rapporteur.ledger.view.SourceView;
-import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.event.Event;
@@ -151,11 +149,7 @@ final class Unknowns {
 
   private void times(List<Unknown> all) {
     var spans = new TreeSet<Span>();
-    for (Claim claim : casebook.analysis().claims()) {
-      if (claim.value() instanceof Value.Undated) {
-        spans.add(claim.span());
-      }
-    }
+    casebook.undated().forEach(claim -> spans.add(claim.span()));
     for (SourceView source : casebook.view().sources()) {
       casebook.telling(source.evidence()).ifPresent(telling -> symbolic(telling, spans));
     }
@@ -209,7 +203,7 @@ final class Unknowns {
   private void files(List<Unknown> all) {
     for (SourceView source : casebook.view().sources()) {
       switch (source.reading()) {
-        case Reading.Text text when casebook.telling(source.evidence()).isEmpty() ->
+        case Reading.Text text when !casebook.isAnalyzed(source.evidence()) ->
             all.add(
                 new Unknown(
                     Sort.LANGUAGE,
