@@ -132,7 +132,8 @@ public final class ReadingRoom {
     var events = new EventStage().apply(new EventStage.Input(accounts, entities, told));
     var families =
         new FamilyStage()
-            .apply(new FamilyStage.Input(
+            .apply(
+                new FamilyStage.Input(
                     told,
                     e -> names(homes).getOrDefault(e, Map.of()),
                     new AnchorStage().dates(told)));

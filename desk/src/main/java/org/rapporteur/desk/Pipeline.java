@@ -132,8 +132,7 @@ public final class Pipeline {
     var claims = draft.claims();
     var accounts = draft.accounts();
     var events = this.events.apply(new EventStage.Input(accounts, entities, told));
-    var families =
-        this.families.apply(new FamilyStage.Input(told, e -> names(homes, e), dates));
+    var families = this.families.apply(new FamilyStage.Input(told, e -> names(homes, e), dates));
     var comparisons =
         corroboration.apply(
             new CorroborationStage.Input(told, entities, claims, accounts, events, families));

@@ -53,8 +53,7 @@ final class Traits {
   }
 
   /// Names, days and figures of two digits and more, with the place where each stands first.
-  static Map<String, Integer> bare(
-      Told one, Map<Integer, String> names, Map<Integer, Time> dates) {
+  static Map<String, Integer> bare(Told one, Map<Integer, String> names, Map<Integer, Time> dates) {
     var facts = new TreeMap<String, Integer>();
     for (var referent : one.telling().referents()) {
       if (referent.type() != EntityType.COUNTRY) {

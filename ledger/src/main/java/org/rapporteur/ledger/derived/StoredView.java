@@ -51,10 +51,8 @@ final class StoredView implements CaseView {
 
   @Override
   public Optional<Document> document(EvidenceId evidence) {
-    return OnDemand.byKey(sources(), SourceView::evidence).get(evidence)
-            instanceof SourceView source
-        ? source.document()
-        : Optional.empty();
+    return Optional.ofNullable(OnDemand.byKey(sources(), SourceView::evidence).get(evidence))
+        .flatMap(SourceView::document);
   }
 
   @Override

@@ -109,7 +109,7 @@ final class Casebook {
 
   /// Whether a source prints that its text comes from elsewhere.
   boolean isCredited(EvidenceId evidence) {
-    return gists.get(evidence) instanceof Gist gist && gist.credited();
+    return Optional.ofNullable(gists.get(evidence)).map(Gist::credited).orElse(false);
   }
 
   /// What a source calls somebody or something, by the number it has there.
@@ -180,8 +180,9 @@ final class Casebook {
 
   /// The language at a place.
   String language(EvidenceId evidence, int offset) {
-    String only = gists.get(evidence) instanceof Gist gist ? gist.language() : null;
-    return only == null ? fetchedLanguage(evidence, offset) : only;
+    return Optional.ofNullable(gists.get(evidence))
+        .map(Gist::language)
+        .orElseGet(() -> fetchedLanguage(evidence, offset));
   }
 
   private String fetchedLanguage(EvidenceId evidence, int offset) {

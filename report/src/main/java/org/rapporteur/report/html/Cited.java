@@ -55,7 +55,8 @@ final class Cited {
         once();
         places = size > places.length / 2 ? Arrays.copyOf(places, places.length * 2) : places;
       }
-      places[size++] = ((long) start << 32) | ((long) (end - start) << 1) | kind.ordinal();
+      places[size++] =
+          ((long) start << 32) | ((long) (end - start) << 1) | (kind == Kind.NAME ? 1 : 0);
     }
 
     /// Puts them in order; of one passage the higher kind stays.
@@ -75,7 +76,7 @@ final class Cited {
       for (int i = 0; i < size; i++) {
         int start = (int) (places[i] >> 32);
         int length = (int) (places[i] & 0xFFFFFFFFL) >>> 1;
-        each.passage(start, start + length, Kind.values()[(int) (places[i] & 1)]);
+        each.passage(start, start + length, (places[i] & 1) == 1 ? Kind.NAME : Kind.STATEMENT);
       }
     }
   }

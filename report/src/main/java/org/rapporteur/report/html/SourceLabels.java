@@ -72,7 +72,7 @@ final class SourceLabels {
     return publisher.isEmpty() ? name : publisher + ", " + name;
   }
 
-  static String bareName(Named source) {
+  private static String bareName(Named source) {
     return source.name().substring(source.name().lastIndexOf('/') + 1);
   }
 }
