@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.telling.EntityType;
@@ -188,19 +189,22 @@ final class Affairs {
   /// Figures of three digits and more and days, which names garbled in translation cannot hide.
   private void figures(Material material) {
     var documents = new HashMap<String, Set<EvidenceId>>();
-    for (var claim : material.claims.values()) {
-      String sign =
-          switch (claim.value()) {
-            case Value.Figure f when f.quantity().low().compareTo(LARGE) >= 0 ->
-                "figure:" + f.quantity().low().stripTrailingZeros().toPlainString();
-            case Value.Date d when d.time().edtf().isDay() -> "day:" + d.time().edtf().value();
-            default -> "";
-          };
-      if (!sign.isEmpty()) {
-        documents.computeIfAbsent(sign, k -> new HashSet<>()).add(claim.span().evidence());
+    for (var claim : material.of(Material.FIGURES)) {
+      if (claim.value() instanceof Value.Figure f && f.quantity().low().compareTo(LARGE) >= 0) {
+        String figure = f.quantity().low().stripTrailingZeros().toPlainString();
+        gather(documents, "figure:" + figure, claim);
+      }
+    }
+    for (var claim : material.of(Material.DAYS)) {
+      if (claim.value() instanceof Value.Date d) {
+        gather(documents, "day:" + d.time().edtf().value(), claim);
       }
     }
     documents.forEach((sign, which) -> note(sign, which, 1));
+  }
+
+  private static void gather(Map<String, Set<EvidenceId>> documents, String sign, Claim claim) {
+    documents.computeIfAbsent(sign, k -> new HashSet<>()).add(claim.span().evidence());
   }
 
   private void note(String sign, Set<EvidenceId> documents, int weight) {

@@ -40,6 +40,7 @@ final class Material {
 
   private static final double LEAST_QUALITY = 0.3;
 
+  static final String DAYS = "days";
   static final String FIGURES = "figures";
   static final String NAMES = "names";
   static final String ROLES = "roles";
@@ -56,7 +57,19 @@ final class Material {
   private final KeyBlocks sorts = new KeyBlocks();
   private final Map<Place, ClaimId> figures = new HashMap<>();
   private final Map<EvidenceId, String> families = new HashMap<>();
-  private final Map<EvidenceId, Double> quality = new HashMap<>();
+  private final Map<EvidenceId, Sort> documents = new HashMap<>();
+
+  /// What is asked of a document again and again; the rest is fetched.
+  private record Sort(String published, double quality, boolean translated) {
+    static Sort of(Told told) {
+      var flags = told.telling().flags();
+      double product = flags.stream().mapToDouble(Flag::weight).reduce(1, (a, b) -> a * b);
+      return new Sort(
+          told.telling().published(),
+          Math.max(LEAST_QUALITY, product),
+          flags.stream().anyMatch(f -> f.kind().equals("translated")));
+    }
+  }
 
   /// Where a claim stands.
   private record Place(EvidenceId evidence, int start, int end) {
@@ -70,7 +83,7 @@ final class Material {
     accounts = OnDemand.byKey(input.accounts(), Account::id);
     input.entities().forEach(e -> entities.put(e.id(), e));
     told = OnDemand.byKey(input.told(), t -> t.document().evidence());
-    told.values().forEach(t -> quality.put(t.document().evidence(), quality(t)));
+    told.values().forEach(t -> documents.put(t.document().evidence(), Sort.of(t)));
     input.families().forEach(f -> f.members().forEach(m -> families.put(m, f.id())));
     input.entities().stream()
         .filter(e -> e.type() == EntityType.PERSON)
@@ -88,6 +101,9 @@ final class Material {
     if (claim.value() instanceof Value.Figure) {
       figures.put(Place.of(claim), claim.id());
       sorts.put(FIGURES, position);
+    }
+    if (claim.value() instanceof Value.Date date && date.time().edtf().isDay()) {
+      sorts.put(DAYS, position);
     }
     if (claim.property().equals("name") && claim.subject() != null) {
       sorts.put(NAMES, position);
@@ -114,12 +130,6 @@ final class Material {
         return positions.size();
       }
     };
-  }
-
-  private static double quality(Told told) {
-    double product =
-        told.telling().flags().stream().mapToDouble(Flag::weight).reduce(1, (a, b) -> a * b);
-    return Math.max(LEAST_QUALITY, product);
   }
 
   List<Account> accounts(Event event) {
@@ -150,14 +160,20 @@ final class Material {
   }
 
   private boolean isTranslated(EvidenceId evidence) {
-    var one = told.get(evidence);
-    return one != null
-        && one.telling().flags().stream().anyMatch(f -> f.kind().equals("translated"));
+    var document = documents.get(evidence);
+    return document != null && document.translated();
+  }
+
+  /// The day a document gives as that of its publication, or an empty string.
+  String published(EvidenceId evidence) {
+    var document = documents.get(evidence);
+    return document == null ? "" : document.published();
   }
 
   /// The quality flags of a document leave it this share of a full say.
   double quality(EvidenceId evidence) {
-    return quality.getOrDefault(evidence, 1.0);
+    var document = documents.get(evidence);
+    return document == null ? 1 : document.quality();
   }
 
   /// Claims that give one value become an answer. Independent sources are distinct pairs of family

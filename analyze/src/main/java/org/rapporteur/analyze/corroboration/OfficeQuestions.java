@@ -198,8 +198,7 @@ final class OfficeQuestions {
   }
 
   private String year(Claim claim) {
-    var told = material.told.get(claim.span().evidence());
-    String published = told == null ? "" : told.telling().published();
+    String published = material.published(claim.span().evidence());
     return published.length() >= 4 ? published.substring(0, 4) : "";
   }
 

@@ -208,8 +208,7 @@ final class TallyQuestions {
   }
 
   private String published(Tally tally) {
-    var told = material.told.get(tally.document());
-    return told == null ? "" : told.telling().published();
+    return material.published(tally.document());
   }
 
   private Optional<Comparison> comparison(List<Tally[]> pairs, boolean apart) {

@@ -149,7 +149,7 @@ final class VoteQuestions {
 
   private List<Ballot> ballots() {
     var byDocument = new TreeMap<EvidenceId, List<Claim>>();
-    for (var claim : material.claims.values()) {
+    for (var claim : material.of(Material.FIGURES)) {
       boolean vote =
           claim.value() instanceof Value.Figure figure
               && figure.quantity().kind() == QuantityClass.VOTE
