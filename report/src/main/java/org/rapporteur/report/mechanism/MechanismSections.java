@@ -220,6 +220,9 @@ public final class MechanismSections {
     String words =
         String.join(
             " ", snapshot.rulings().stream().map(r -> r.rule() + ": " + r.words()).toList());
+    if (words.isEmpty() && !snapshot.holders().isEmpty()) {
+      words = snapshot.holders().stream().map(h -> h.words()).collect(Collectors.joining("; "));
+    }
     return List.of(
         Cell.of(snapshot.mechanism().label()),
         loud ? Cell.loud(snapshot.state()) : Cell.of(snapshot.state()),

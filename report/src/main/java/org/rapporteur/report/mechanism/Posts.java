@@ -18,6 +18,9 @@ final class Posts {
   private static final int LANE = 54;
   private static final int FROM = 2;
 
+  /// Where a name from the left would run out of the page of a telephone.
+  private static final int EDGE = 90;
+
   private final Material material;
 
   Posts(Material material) {
@@ -109,7 +112,14 @@ final class Posts {
             term.person() + " " + term.print()));
     if (width > 9) {
       var family = term.person().substring(term.person().lastIndexOf(' ') + 1);
-      labels.add(new Label(Axis.percent(from + .7), top + 35, family, "start", "on-aye"));
+      boolean last = from + width > EDGE;
+      labels.add(
+          new Label(
+              Axis.percent(last ? from + width - .7 : from + .7),
+              top + 35,
+              family,
+              last ? "end" : "start",
+              "on-aye"));
     }
   }
 
