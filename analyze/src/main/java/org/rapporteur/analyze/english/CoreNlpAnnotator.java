@@ -109,13 +109,45 @@ public final class CoreNlpAnnotator implements Annotator {
                 "ptb3Escaping=false,untokenizable=noneKeep,normalizeSpace=false")
             .tokenize();
     var sentences = new ArrayList<List<Token>>();
-    for (var sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+    for (var sentence : whole(new WordToSentenceProcessor<CoreLabel>().process(words))) {
       for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
         sentences.add(
             annotated(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE))));
       }
     }
     return sentences;
+  }
+
+  /// `"Where is he?" asked his mother.` is one sentence: a mark of the quotation ends nothing if a
+  /// small letter follows.
+  private static List<List<CoreLabel>> whole(List<List<CoreLabel>> parts) {
+    var whole = new ArrayList<List<CoreLabel>>();
+    for (var part : parts) {
+      if (!whole.isEmpty() && goesOn(whole.getLast(), part)) {
+        var joined = new ArrayList<>(whole.removeLast());
+        joined.addAll(part);
+        whole.add(joined);
+      } else {
+        whole.add(part);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean goesOn(List<CoreLabel> sentence, List<CoreLabel> next) {
+    int first = next.size() > 1 && isMark(next.getFirst()) ? 1 : 0;
+    boolean quoted = first == 1 || isMark(sentence.getLast());
+    int last =
+        sentence.size() > 1 && isMark(sentence.getLast())
+            ? sentence.size() - 2
+            : sentence.size() - 1;
+    return quoted
+        && sentence.get(last).word().matches("[?!]+|\\.\\.\\.|\u2026")
+        && Character.isLowerCase(next.get(first).word().codePointAt(0));
+  }
+
+  private static boolean isMark(CoreLabel word) {
+    return word.word().matches("''|``|[\"\u201D\u201C\u00BB]");
   }
 
   @Override

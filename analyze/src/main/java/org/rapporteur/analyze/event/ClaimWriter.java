@@ -122,67 +122,37 @@ final class ClaimWriter {
   }
 
   private void said() {
-    for (var speech : telling.speeches()) {
-      if (isHearsay(speech)) {
-        continue;
-      }
-      var frame =
-          telling.frames().stream()
-              .filter(f ->
-                  f.speech() != null
-                      && f.speech() == speech.number()
-                      && f.rule().startsWith("speech:"))
-              .findFirst()
-              .orElse(null);
-      var draft = draftOf(frame);
-      String words = text(speech.contentStart(), speech.contentEnd());
-      var factuality =
-          switch (speech.act()) {
-            case ASK -> Factuality.REQUESTED;
-            case DENY -> Factuality.DENIED;
-            case PROMISE -> Factuality.PLANNED;
-            default -> Factuality.ASSERTED;
-          };
-      var span = span(speech.start(), speech.end());
-      String subject =
-          "speech:"
-              + (speech.speakerText() == null
-                  ? "?"
-                  : speech.speakerText().toLowerCase(Locale.ROOT));
+    for (var remark : Remark.all(telling.speeches(), this::text)) {
       book.put(
           new Assertion(
               Kind.SAID,
-              subject,
-              entity(speech.speaker()),
+              "speech:"
+                  + (remark.speakerText() == null
+                      ? "?"
+                      : remark.speakerText().toLowerCase(Locale.ROOT)),
+              entity(remark.speaker()),
               "said",
-              new Value.Words(words),
-              entity(speech.speaker()),
-              speech.speakerText(),
-              factuality,
+              new Value.Words(remark.words(this::text)),
+              entity(remark.speaker()),
+              remark.speakerText(),
+              remark.factuality(),
               Polarity.AFFIRMED,
-              span,
-              List.of(span(speech.contentStart(), speech.contentEnd())),
-              speech.rule(),
+              span(remark.start(), remark.end()),
+              remark.parts().stream().map(p -> span(p.contentStart(), p.contentEnd())).toList(),
+              remark.rule(),
               List.of()),
-          draft);
+          draftOf(frame(remark)));
     }
   }
 
-  /// `according to a source`, `observers believe`: without a word of anybody who could be asked it
-  /// is no act of speech; what it tells keeps its source in words.
-  private static boolean isHearsay(Speech speech) {
-    String speaker = speech.speakerText();
-    boolean pronoun =
-        speaker != null
-            && speaker
-                .toLowerCase(Locale.ROOT)
-                .matches("(?s)(the|he|she|they|it|its|his|her|him|their)\\b.*");
-    boolean opinion =
-        switch (speech.act()) {
-          case BELIEVE, SHOW -> true;
-          case SAY, ASK, JUDGE, DENY, PROMISE -> speech.rule().matches("according-to|words");
-        };
-    return speech.speaker() == null && !speech.direct() && !pronoun && (speaker == null || opinion);
+  private @Nullable Frame frame(Remark remark) {
+    return telling.frames().stream()
+        .filter(f ->
+            f.speech() != null
+                && remark.parts().stream().anyMatch(p -> p.number() == f.speech())
+                && f.rule().startsWith("speech:"))
+        .findFirst()
+        .orElse(null);
   }
 
   /// What somebody is said to have died of, how a fire began, how an office was left.

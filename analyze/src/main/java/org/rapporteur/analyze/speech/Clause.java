@@ -9,7 +9,7 @@ import org.rapporteur.model.text.Sentence;
 
 /// Finds, for a word that may tell of speech, its subject and what is said.
 final class Clause {
-  private static final Set<String> LOOSE = Set.of("punct", "mark", "cc");
+  private static final Set<String> LOOSE = Set.of("punct", "mark", "cc", "case");
 
   private static final Set<String> WORDED =
       Set.of(
@@ -59,6 +59,12 @@ final class Clause {
   private static final Set<String> INNER =
       Set.of("speak", "talk", "testify", "recognize", "recognise", "know", "see", "share", "read");
 
+  /// Words that begin a sentence which says of what somebody told before it says who did.
+  private static final Set<String> TOLD_OF = Set.of("about", "of", "this", "so", "such", "thus");
+
+  private static final Set<String> OF_NEWS =
+      Set.of("tell", "inform", "report", "declare", "state", "announce", "note", "say", "write");
+
   private final Sentence sentence;
   private final Tree tree;
 
@@ -74,7 +80,7 @@ final class Clause {
     if (isReduced(cue)) {
       return tree.dependent(cue, "obl:by", "obl:agent");
     }
-    int behind = behindQuotation(cue);
+    int behind = Math.max(behindQuotation(cue), turned(cue));
     if (behind >= 0) {
       return behind;
     }
@@ -88,7 +94,7 @@ final class Clause {
       if (tree.dependent(at, "nsubj:pass", "aux:pass") >= 0 && at == cue) {
         return agent;
       }
-      int inverted = inverted(at, cue);
+      int inverted = inverted(at);
       if (inverted >= 0) {
         return inverted;
       }
@@ -125,6 +131,69 @@ final class Clause {
     return object > cue && noun >= 0 && noun < cue ? object : -1;
   }
 
+  /// The noun behind the verb in `As notes the ambassador, ...` and `About this told the deputy`;
+  /// the body of `In the ministry stated that ...`. Translations from languages with a free order
+  /// of words are full of these.
+  private int turned(int cue) {
+    boolean open = tree.dependent(cue, "nsubj", "nsubj:pass", "aux:pass") < 0;
+    int object = tree.dependent(cue, "obj");
+    int place = tree.dependent(cue, "obl:in", "obl:at");
+    if (open && isAside(cue) && object > cue) {
+      return object;
+    }
+    if (isNews(cue)) {
+      return object;
+    }
+    boolean body = open && place > 0 && place < cue && tree.word(0).pos().equals("IN");
+    return body && tree.relation(cue).equals("root") && tree.dependent(cue, "ccomp") > cue
+        ? place
+        : -1;
+  }
+
+  /// `About this told the deputy`: what was told of stands first.
+  private boolean isNews(int cue) {
+    return cue < 14
+        && TOLD_OF.contains(tree.word(0).lemma())
+        && OF_NEWS.contains(tree.word(cue).lemma())
+        && tree.dependent(cue, "ccomp") < 0
+        && tree.dependent(cue, "obj") > cue;
+  }
+
+  /// `As the ambassador notes, ...`: all else in the sentence is what is said.
+  private boolean isAside(int cue) {
+    boolean bare =
+        tree.dependent(cue, "ccomp") < 0
+            && (tree.dependent(cue, "obj") < 0 || tree.dependent(cue, "nsubj") < 0);
+    return tree.relation(cue).equals("advcl")
+        && bare
+        && tree.dependents(cue, "mark", "advmod").stream()
+            .anyMatch(w -> w < cue && tree.word(w).lemma().equals("as"));
+  }
+
+  /// Whether a semicolon parts two words, so that neither is what the other says.
+  private boolean isParted(int from, int to) {
+    for (int i = Math.min(from, to); i < Math.max(from, to); i++) {
+      if (tree.word(i).text().equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The clause that a verb hangs on without a word between, or -1.
+  private int before(int cue) {
+    int clause = tree.governor(cue);
+    return tree.relation(cue).equals("parataxis") && clause >= 0 && !isParted(clause, cue)
+        ? clause
+        : -1;
+  }
+
+  /// The clause that follows a verb without a word between, or -1.
+  private int behind(int cue) {
+    int clause = tree.dependent(cue, "parataxis");
+    return clause > cue && !isParted(cue, clause) ? clause : -1;
+  }
+
   private int relative(int subject, int verb) {
     boolean pronoun = Set.of("WP", "WDT").contains(tree.word(subject).pos());
     return pronoun && tree.relation(verb).startsWith("acl") ? tree.governor(verb) : subject;
@@ -132,12 +201,9 @@ final class Clause {
 
   /// `"...," stated the representative`: after a closing mark the noun behind the verb speaks, even
   /// if the parser takes it for an object.
-  private int inverted(int at, int cue) {
-    boolean afterQuote =
-        at == cue
-            && cue > 0
-            && (Quotations.isMark(tree.word(cue - 1)) || tree.word(cue - 1).text().equals(","));
-    return afterQuote ? tree.dependent(at, "obj") : -1;
+  private int inverted(int verb) {
+    boolean behind = verb > 0 && (isBehindMark(verb) || tree.word(verb - 1).text().equals(","));
+    return behind ? tree.dependent(verb, "obj") : -1;
   }
 
   /// The words that are said, or null if the cue has no content of its own.
@@ -146,16 +212,19 @@ final class Clause {
     if (clause >= 0) {
       return tree.subtree(clause);
     }
-    if (tree.relation(cue).equals("parataxis") && tree.governor(cue) >= 0) {
-      return tree.subtree(tree.governor(cue), w -> w != cue);
+    if (isNews(cue)) {
+      return upTo(cue);
+    }
+    int whole = isAside(cue) ? tree.governor(cue) : before(cue);
+    if (whole >= 0) {
+      return tree.subtree(whole, w -> w != cue);
     }
     var before = trailing(cue);
     if (before != null) {
       return before;
     }
-    int parataxis = tree.dependent(cue, "parataxis");
-    if (parataxis > cue) {
-      return tree.subtree(parataxis);
+    if (behind(cue) >= 0) {
+      return tree.subtree(behind(cue));
     }
     boolean takesObject = act != SpeechAct.SAY || tellsAbout(cue);
     var parts = new BitSet();
@@ -174,7 +243,7 @@ final class Clause {
               "obl:as",
               "obl:against",
               "advcl")) {
-        if (part > cue) {
+        if (part > cue && part != subject(cue)) {
           parts.or(tree.subtree(part));
         }
       }
@@ -193,8 +262,12 @@ final class Clause {
     if (!clause) {
       return null;
     }
+    return upTo(first - 1);
+  }
+
+  private static BitSet upTo(int word) {
     var words = new BitSet();
-    words.set(0, first - 1);
+    words.set(0, word);
     return words;
   }
 
@@ -218,12 +291,18 @@ final class Clause {
   /// mere object only those that put it into words or judge it.
   boolean isTold(int cue, SpeechAct act, boolean content, boolean quoted) {
     String lemma = tree.word(cue).lemma();
+    boolean mere = INNER.contains(lemma) || MERE.contains(lemma);
     boolean beside =
-        trailing(cue) != null
-            || tree.relation(cue).equals("parataxis")
-            || tree.dependent(cue, "parataxis") > cue;
-    boolean clause = tree.dependent(cue, "ccomp") >= 0 || (beside && !INNER.contains(lemma));
-    if (quoted || (clause && !lemma.equals("want"))) {
+        !mere
+            && (trailing(cue) != null
+                || before(cue) >= 0
+                || behind(cue) >= 0
+                || isAside(cue)
+                || isNews(cue));
+    boolean clause = tree.dependent(cue, "ccomp") >= 0 || beside;
+    boolean thought = act == SpeechAct.BELIEVE || act == SpeechAct.SHOW;
+    boolean marked = quoted && (!thought || isBehindMark(cue));
+    if (marked || (clause && !lemma.equals("want"))) {
       return true;
     }
     return switch (act) {
@@ -307,9 +386,11 @@ final class Clause {
 
   /// Whether the verb stands right behind a closing mark.
   boolean isBehindMark(int cue) {
-    return cue > 1
-        && (Quotations.isMark(tree.word(cue - 1))
-            || (tree.word(cue - 1).text().equals(",") && Quotations.isMark(tree.word(cue - 2))));
+    int at = cue - 1;
+    while (at > 0 && tree.word(at).text().matches("[,\u2013\u2014-]")) {
+      at--;
+    }
+    return at > 0 && Quotations.isMark(tree.word(at));
   }
 
   /// Whether the clause is planned, possible or denied, so that nobody has said it.

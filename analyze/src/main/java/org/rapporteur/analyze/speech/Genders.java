@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
 /// Which persons a document calls he or she: by a title, a word for kin or office beside the name,
@@ -75,6 +77,8 @@ final class Genders {
           "housewife",
           "seamstress");
 
+  private static final Set<String> OWNED = Set.of("his", "her", "himself", "herself");
+
   private enum Gender {
     HE,
     SHE
@@ -90,6 +94,45 @@ final class Genders {
         }
       }
     }
+    for (var sentence : annotated.sentences()) {
+      owns(sentence, annotated);
+    }
+  }
+
+  /// `Novak was taken from his house`: what the only person of a sentence owns.
+  private void owns(Sentence sentence, Annotated annotated) {
+    var named =
+        annotated.referents().stream()
+            .filter(r -> r.type() == EntityType.PERSON)
+            .flatMap(r -> r.mentions().stream().filter(m -> m.sentence() == sentence.number()))
+            .toList();
+    var persons =
+        annotated.referents().stream()
+            .filter(r -> r.type() == EntityType.PERSON)
+            .filter(r -> r.mentions().stream().anyMatch(named::contains))
+            .toList();
+    if (persons.size() != 1) {
+      return;
+    }
+    var mention = named.getFirst();
+    for (var token : sentence.tokens()) {
+      boolean inside = token.start() >= mention.start() && token.end() <= mention.end();
+      if (token.start() > mention.end() && OWNED.contains(token.text())) {
+        known.putIfAbsent(persons.getFirst().number(), of(token.text()));
+        return;
+      }
+      if (!inside && isSomebody(token, mention)) {
+        return;
+      }
+    }
+  }
+
+  /// Another whom the pronoun could mean, or a verb before the name.
+  private static boolean isSomebody(Token token, Mention mention) {
+    boolean before = token.end() <= mention.start();
+    return token.text().equals("\"")
+        || token.pos().equals("PRP")
+        || (before ? token.pos().startsWith("V") : PersonWords.isPerson(token.lemma()));
   }
 
   private void look(int person, List<Token> tokens, Mention mention) {
@@ -143,6 +186,6 @@ final class Genders {
   }
 
   private static Gender of(String pronoun) {
-    return Set.of("she", "her", "hers").contains(pronoun) ? Gender.SHE : Gender.HE;
+    return Set.of("she", "her", "herself").contains(pronoun) ? Gender.SHE : Gender.HE;
   }
 }

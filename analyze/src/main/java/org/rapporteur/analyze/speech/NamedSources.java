@@ -16,7 +16,21 @@ import org.rapporteur.model.text.Token;
 /// Speech without a verb of saying: `according to X`, `in X's words`, `by his words`, `a plea by X
 /// that ...`.
 final class NamedSources {
-  private static final Set<String> WORDS = Set.of("words", "account", "telling");
+  private static final Set<String> WORDS =
+      Set.of(
+          "words",
+          "word",
+          "account",
+          "telling",
+          "version",
+          "data",
+          "information",
+          "estimates",
+          "assessment",
+          "statement",
+          "opinion",
+          "view",
+          "figures");
   private static final Set<SpeechAct> TELLING =
       Set.of(SpeechAct.SAY, SpeechAct.ASK, SpeechAct.DENY, SpeechAct.PROMISE);
 
@@ -65,15 +79,16 @@ final class NamedSources {
         : OptionalInt.empty();
   }
 
-  /// `By her words, ...` or `In the words of the judge, ...` at the beginning.
+  /// `By her words, ...`, `In the words of the judge, ...` or `From the data of the ministry, ...`
+  /// at the beginning.
   private OptionalInt inWordsOf(Sentence sentence, int at) {
     var tokens = sentence.tokens();
-    if (at > 0 || !Set.of("in", "by").contains(lower(tokens.getFirst()))) {
+    if (at > 0 || !Set.of("in", "by", "from", "on", "under").contains(lower(tokens.getFirst()))) {
       return OptionalInt.empty();
     }
     for (int i = 1; i < Math.min(tokens.size() - 1, 8); i++) {
-      if (WORDS.contains(lower(tokens.get(i)))) {
-        var tree = references.tree(sentence.number());
+      var tree = references.tree(sentence.number());
+      if (WORDS.contains(lower(tokens.get(i))) && tree.dependents(i, "case").contains(0)) {
         int owner = tree.dependent(i, "nmod:poss", "nmod:of");
         return owner < 0 ? OptionalInt.empty() : OptionalInt.of(owner);
       }

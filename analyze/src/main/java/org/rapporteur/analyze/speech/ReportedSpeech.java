@@ -161,7 +161,7 @@ final class ReportedSpeech {
             new Part(
                 told.head(),
                 tokens.get(told.from()).start(),
-                tokens.get(cue - 1).end(),
+                tokens.get(told.to()).end(),
                 told.contentStart(),
                 told.contentEnd(),
                 told.behind(),
@@ -203,11 +203,26 @@ final class ReportedSpeech {
     return quotations.stream()
         .filter(q -> q.first() <= sentence.number() && sentence.number() <= q.last())
         .filter(q -> q.end() <= token.start() || q.start() >= token.end())
+        .filter(q -> CALLS.contains(token.lemma()) || !isNearerToAnother(sentence, cue, q))
         .min(
             Comparator.comparingInt(
                 q -> q.end() <= token.start() ? token.start() - q.end() : q.start() - token.end()))
         .filter(q -> q.words() >= 4 || (CALLS.contains(token.lemma()) && q.start() > token.end()))
         .orElse(null);
+  }
+
+  /// `showed no sign of fear, or "great concern", as the judge read out the names`: another verb
+  /// stands between.
+  private boolean isNearerToAnother(Sentence sentence, int cue, Quotation quotation) {
+    var tokens = sentence.tokens();
+    int subject = new Clause(sentence, references.tree(sentence.number())).subject(cue);
+    int from = Math.min(tokens.get(cue).start(), tokens.get(Math.max(0, subject)).start());
+    int to = tokens.get(cue).end();
+    return tokens.stream()
+        .filter(t -> t.pos().matches("VBD|VBZ|VBP") && !isQuoted(t))
+        .anyMatch(t ->
+            (t.start() >= quotation.end() && t.end() <= from)
+                || (t.end() <= quotation.start() && t.start() >= to));
   }
 
   /// `we call on the parties` outside a quotation, `advocates calling for help`: nobody is known to
@@ -218,7 +233,10 @@ final class ReportedSpeech {
     String relation = references.tree(sentence.number()).relation(cue);
     boolean main = relation.matches("root|conj|parataxis|ccomp");
     boolean participle = sentence.tokens().get(cue).pos().equals("VBG") && !main;
-    boolean oneself = Set.of("we", "i", "who", "which", "it", "one").contains(word);
+    boolean some =
+        word.equals("one")
+            && !references.tree(sentence.number()).dependents(subject, "nmod").isEmpty();
+    boolean oneself = !some && Set.of("we", "i", "who", "which", "it", "one").contains(word);
     boolean own = Set.of("we", "i").contains(word);
     return (oneself && !named) || (own && !main) || (participle && !named && !direct);
   }

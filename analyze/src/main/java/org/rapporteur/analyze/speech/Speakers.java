@@ -15,7 +15,8 @@ import org.rapporteur.model.text.Sentence;
 final class Speakers {
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "she", "they", "we", "i", "who", "it", "one", "others", "many", "some", "several");
+          "he", "she", "they", "we", "i", "who", "it", "one", "others", "many", "some", "several",
+          "all", "both", "most", "none", "few");
   private static final Set<String> OWNERS =
       Set.of("nmod:poss", "nmod:of", "nmod:for", "nmod:by", "nmod:from", "acl:by");
 
@@ -65,8 +66,8 @@ final class Speakers {
   Optional<Integer> of(Sentence sentence, int subject, boolean behind) {
     String word = sentence.tokens().get(subject).text().toLowerCase(Locale.ROOT);
     return switch (word) {
-      case "he", "she", "him", "her" -> antecedents.person(sentence, subject, behind);
-      case "it", "they", "them" -> antecedents.body(sentence);
+      case "he", "she", "him", "his", "her" -> antecedents.person(sentence, subject, behind);
+      case "it", "its", "they", "their", "them" -> antecedents.body(sentence);
       case "we", "i" -> voice.of(word);
       default ->
           named(sentence, subject)
@@ -80,7 +81,9 @@ final class Speakers {
   private Optional<Integer> toldOf(Sentence sentence, int subject) {
     String noun = sentence.tokens().get(subject).lemma();
     boolean alone = references.tree(sentence.number()).dependents(subject, "nmod").isEmpty();
-    return alone && (SpeakerWords.isVoice(noun) || PRIVATE.contains(noun))
+    boolean told =
+        SpeakerWords.isVoice(noun) || (PRIVATE.contains(noun) && isDefinite(sentence, subject));
+    return alone && told
         ? references.names(sentence.number()).stream()
             .filter(n -> n[1] <= subject)
             .map(n -> n[2])
@@ -168,6 +171,9 @@ final class Speakers {
     String word = sentence.tokens().get(owner).text().toLowerCase(Locale.ROOT);
     if (Set.of("its", "their").contains(word)) {
       return antecedents.body(sentence);
+    }
+    if (Set.of("his", "her").contains(word)) {
+      return antecedents.person(sentence, owner, false);
     }
     if (Set.of("our", "my").contains(word)) {
       return voice.of(word);

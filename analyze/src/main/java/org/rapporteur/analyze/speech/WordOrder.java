@@ -114,11 +114,15 @@ final class WordOrder {
   /// What the order of words says of a verb.
   ///
   /// @param from first word of who speaks
+  /// @param to last word of who speaks
   /// @param head its main word
   /// @param behind whether who speaks stands behind what is said
-  record Told(int from, int head, int contentStart, int contentEnd, boolean behind) {}
+  record Told(int from, int to, int head, int contentStart, int contentEnd, boolean behind) {}
 
   Optional<Told> of(int cue, SpeechAct act) {
+    if (cue == 1 && tokens.getFirst().text().equals("As")) {
+      return asTells(cue);
+    }
     int last = subjectEnd(cue);
     if (last < 0 || !tokens.get(cue).pos().matches("VBD|VBZ|VBP")) {
       return Optional.empty();
@@ -129,9 +133,31 @@ final class WordOrder {
     if (from < 0) {
       return Optional.empty();
     }
-    int head = head(from, end);
-    var behind = aside ? Optional.<Told>empty() : tag(cue, act, from, head);
-    return behind.or(() -> ahead(cue, act, from, head));
+    boolean called = aside && isName(end + 2) && isName(last - 1);
+    int head = called ? last - 1 : head(from, end);
+    int to = called ? head : end;
+    var behind = tag(cue, act, from, to, head);
+    return behind.or(() -> ahead(cue, act, from, to, head));
+  }
+
+  /// `As notes the envoy of the bloc, ...`
+  private Optional<Told> asTells(int cue) {
+    int from = cue + 1;
+    int comma = from;
+    while (comma < tokens.size() && isNounLike(comma)) {
+      comma++;
+    }
+    boolean closed = comma + 1 < tokens.size() && tokens.get(comma).text().equals(",");
+    return closed && comma > from
+        ? Optional.of(
+            new Told(
+                from,
+                comma - 1,
+                head(from, comma - 1),
+                tokens.get(comma + 1).start(),
+                tokens.getLast().end(),
+                false))
+        : Optional.empty();
   }
 
   /// The last word before the verb and its adverbs.
@@ -206,7 +232,7 @@ final class WordOrder {
   }
 
   /// `..., the court found, ...`
-  private Optional<Told> tag(int cue, SpeechAct act, int from, int head) {
+  private Optional<Told> tag(int cue, SpeechAct act, int from, int to, int head) {
     boolean parted = from > 1 && tokens.get(from - 1).text().matches(",|\"|``|''");
     boolean fits = act == SpeechAct.SAY || FINDS.contains(tokens.get(cue).lemma());
     if (!parted || !fits || !isParted(cue)) {
@@ -221,7 +247,7 @@ final class WordOrder {
       return Optional.empty();
     }
     int end = clause ? tokens.get(from - 2).end() : tokens.getLast().end();
-    return Optional.of(new Told(from, head, sentence.start(), end, true));
+    return Optional.of(new Told(from, to, head, sentence.start(), end, true));
   }
 
   /// Whether nothing that is said follows: a comma, the end, a time, a place, a listener.
@@ -237,7 +263,7 @@ final class WordOrder {
   }
 
   private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && !tokens.get(i).text().equals(";"); i++) {
       if (tokens.get(i).pos().matches("VBD|VBZ|VBP|MD")) {
         return true;
       }
@@ -246,7 +272,7 @@ final class WordOrder {
   }
 
   /// `South Korea says 516 of its citizens were never returned.`
-  private Optional<Told> ahead(int cue, SpeechAct act, int from, int head) {
+  private Optional<Told> ahead(int cue, SpeechAct act, int from, int to, int head) {
     int next = cue + 1;
     String lemma = tokens.get(cue).lemma();
     boolean begins =
@@ -271,7 +297,8 @@ final class WordOrder {
           case BELIEVE, SHOW -> false;
         };
     return told
-        ? Optional.of(new Told(from, head, tokens.get(next).start(), tokens.getLast().end(), false))
+        ? Optional.of(
+            new Told(from, to, head, tokens.get(next).start(), tokens.getLast().end(), false))
         : Optional.empty();
   }
 

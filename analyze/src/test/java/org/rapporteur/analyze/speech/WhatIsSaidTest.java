@@ -89,6 +89,74 @@ class WhatIsSaidTest {
         .containsExactly("Ministry of Health");
   }
 
+  @Test
+  void a_question_mark_within_a_quotation_does_not_cut_off_who_asks() {
+    assertThat(
+            speakers("\"Where is my son? Why did they take him?\" asked Rosa Quispe, his mother."))
+        .containsExactly("Rosa Quispe");
+    assertThat(texts("Omar Haddad was shot twice. \"What had he done?\" says his father."))
+        .containsExactly("his father");
+  }
+
+  @Test
+  void translations_put_who_speaks_behind_the_verb() {
+    assertThat(
+            speakers(
+                "Mr. Pavel Novak spoke first. \"Each case we shall consider separately\", - noted he."))
+        .containsExactly("Pavel Novak");
+    assertThat(
+            speakers(
+                "As considers the ambassador of Norway Lena Brandt, the students must be freed."))
+        .containsExactly("Lena Brandt");
+    assertThat(speakers("About this to journalists told the deputy of the minister Jana Kral."))
+        .containsExactly("Jana Kral");
+    assertThat(
+            speakers(
+                "In the Ministry of Health stated that the nurses did not leave the building."))
+        .containsExactly("Ministry of Health");
+  }
+
+  @Test
+  void data_opinions_and_versions_are_those_of_somebody() {
+    assertThat(
+            speakers(
+                "By data of the ombudsman Jana Kral, of 31 detained 19 continue to remain under guard."))
+        .containsExactly("Jana Kral");
+    assertThat(speakers("In the opinion of Lena Brandt, the trial was lost before it began."))
+        .containsExactly("Lena Brandt");
+    assertThat(
+            tell("On Friday the police account of the night was published by Lena Brandt.")
+                .speeches())
+        .isEmpty();
+  }
+
+  @Test
+  void another_verb_between_parts_words_in_marks_from_who_speaks() {
+    assertThat(
+            tell("Pavel Novak, called \"the old wolf of the hills\", yawned as Judge Jana Kral read out the names.")
+                .speeches())
+        .isEmpty();
+  }
+
+  @Test
+  void a_semicolon_parts_what_is_told_from_what_happens_next() {
+    assertThat(tell("Lena Brandt told the museum; the museum told the police.").speeches())
+        .isEmpty();
+    assertThat(
+            tell("The commission was established by the Council: it has three members.").speeches())
+        .isEmpty();
+  }
+
+  @Test
+  void some_of_many_speak_without_a_name() {
+    assertThat(
+            texts(
+                "One of them, a student of 20 years, described how a soldier stamped on his telephone."))
+        .containsExactly("One of them");
+    assertThat(texts("All of them told us that the gate had been locked."))
+        .containsExactly("All of them");
+  }
+
   private static List<String> speakers(String text) {
     var telling = tell(text);
     return telling.speeches().stream()

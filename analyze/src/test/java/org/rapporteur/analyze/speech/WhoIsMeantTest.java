@@ -34,6 +34,40 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void a_house_of_his_says_that_its_owner_is_no_she() {
+    assertThat(
+            speakers(
+                "Pavel Novak was pulled from his house by four men in uniform, his wife, Jana Kral, said. \"They called him by his name,\" she told local radio."))
+        .containsExactly("Jana Kral", "Jana Kral");
+  }
+
+  @Test
+  void the_office_of_somebody_speaks_for_her() {
+    assertThat(
+            speakers(
+                "The ombudsman, Jana Kral, visited four prisons. Her office said it had counted 31 wounded."))
+        .containsExactly("Jana Kral");
+  }
+
+  @Test
+  void a_group_without_an_article_is_nobody_known() {
+    assertThat(speakers("Police of Norway beat students outside the embassy, rights group says"))
+        .doesNotContain("Police of Norway");
+  }
+
+  @Test
+  void a_name_between_commas_speaks_and_the_name_in_a_clause_does_not() {
+    assertThat(
+            speakers(
+                "The well was poisoned by four soldiers in masks, his sister, Jana Kral, said."))
+        .containsExactly("Jana Kral");
+    assertThat(
+            speakers(
+                "In 22 pages Lena Brandt, who defends Pavel Novak, sets out why the trial was unfair."))
+        .containsExactly("Lena Brandt");
+  }
+
+  @Test
   void it_is_the_body_that_was_heard_last() {
     assertThat(
             speakers(
