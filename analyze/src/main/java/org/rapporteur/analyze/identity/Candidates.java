@@ -23,6 +23,9 @@ import org.rapporteur.model.telling.EntityType;
 /// decides: the same office, the same post, the same names beside. In a translated document, where
 /// names may be damaged, company counts for more; a damaged name without company stays a suspect.
 final class Candidates {
+  /// A name by which a document calls a body so often is no slip.
+  private static final int OFTEN = 2;
+
   /// A key that more share tells nothing.
   private static final int CROWDED = 400;
 
@@ -265,11 +268,14 @@ final class Candidates {
   /// `Huang`, taken for a place, where another document calls the firm Huang Mining so.
   private static boolean isShortOf(NamedReferent part, NamedReferent body) {
     String name = NamedReferent.key(part.referent());
-    return body.referent().type().near(EntityType.ORGANIZATION)
+    long times =
+        body.referent().mentions().stream()
+            .filter(m -> NamedReferent.folded(m.text()).equals(name))
+            .count();
+    return body.referent().type() == EntityType.ORGANIZATION
         && name.length() >= 4
         && !name.contains(" ")
-        && body.referent().mentions().stream()
-            .anyMatch(m -> NamedReferent.folded(m.text()).equals(name));
+        && times >= OFTEN;
   }
 
   private @Nullable Pair person(NamedReferent left, NamedReferent right) {

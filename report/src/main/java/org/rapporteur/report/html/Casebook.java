@@ -166,10 +166,15 @@ final class Casebook {
     return Optional.ofNullable(accounts.get(id));
   }
 
+  /// The family that a source belongs to, copies of which tell one thing once.
+  String family(EvidenceId evidence) {
+    return families.getOrDefault(evidence, evidence.hex());
+  }
+
   /// How many independent families these sources are: copies count once.
   int families(Collection<EvidenceId> evidence) {
     var distinct = new HashSet<String>();
-    evidence.forEach(e -> distinct.add(families.getOrDefault(e, e.hex())));
+    evidence.forEach(e -> distinct.add(family(e)));
     return distinct.size();
   }
 

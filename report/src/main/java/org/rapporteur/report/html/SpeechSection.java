@@ -27,7 +27,8 @@ final class SpeechSection {
 
   /// One saying, told by one source or several.
   ///
-  /// @param speaker an entity's id, or the words that name the speaker
+  /// @param speaker an entity's id, or the words that name the speaker with the family of the
+  ///   source
   record Saying(String speaker, String name, List<Claim> claims) {}
 
   Catalogue<Saying> catalogue() {
@@ -106,10 +107,16 @@ final class SpeechSection {
         .orElse("“" + claim.speakerText() + "”");
   }
 
-  private static String speaker(Claim claim) {
+  /// Who is known; `a witness` of one family of sources is not the witness of another.
+  private String speaker(Claim claim) {
     if (claim.speaker() != null) {
       return claim.speaker().value();
     }
-    return claim.speakerText() == null ? "" : "“" + claim.speakerText().toLowerCase(Locale.ROOT);
+    return claim.speakerText() == null
+        ? ""
+        : "“"
+            + claim.speakerText().toLowerCase(Locale.ROOT)
+            + "”"
+            + casebook.family(claim.span().evidence());
   }
 }
