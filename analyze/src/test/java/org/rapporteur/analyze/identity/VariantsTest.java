@@ -69,7 +69,8 @@ class VariantsTest {
         page(
             "First",
             "2026-01-02",
-            "Huangde Mining Company built the road. Huangde denied the charge." + MATTER);
+            "Huangde Mining Company built the road. Huangde denied the charge. In May Huangde left."
+                + MATTER);
     var other =
         page("Second", "2026-01-03", "Guards with helmets of Huangde burned 43 houses." + MATTER);
 
