@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.estimate.Light;
 
 /// What a table shows about itself.
 class DiagnosticsTest {
@@ -17,6 +18,19 @@ class DiagnosticsTest {
     assertThat(new Diagnostics(table).pairs().rows().getFirst())
         .containsSequence("a and b", "21")
         .endsWith("c 1.50");
+  }
+
+  @Test
+  void three_lists_of_the_same_people_are_one_list_and_allow_no_estimate() {
+    var lights = new Diagnostics(Known.table(List.of("a", "b", "c"), "111 500")).lights(false);
+
+    assertThat(lights)
+        .filteredOn(light -> light.what().equals("No list is a copy"))
+        .singleElement()
+        .satisfies(light -> {
+          assertThat(light.colour()).isEqualTo(Light.Colour.RED);
+          assertThat(light.words()).startsWith("Only 1 list differs");
+        });
   }
 
   @Test

@@ -190,14 +190,6 @@ class InvarianceTest {
   }
 
   @Test
-  void three_lists_of_the_same_people_are_one_list_and_allow_no_estimate() {
-    var statement = findings("a,b,c,count\n1,1,1,500\n").statement();
-    assertThat(statement.refused()).isTrue();
-    assertThat(statement.sentences().toString())
-        .contains("do not allow an estimate", "Only 1 list differs");
-  }
-
-  @Test
   void a_table_of_one_combination_crashes_no_method() {
     for (String text :
         List.of(
