@@ -191,28 +191,4 @@ class EstimateCommandTest {
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err()).contains("There is no", "estimate run --out");
   }
-
-  @Test
-  void without_the_date_of_the_data_no_number_is_stated() throws IOException {
-    var table =
-        Files.writeString(
-            folder.resolve("undated.csv"),
-            "a,b,c,count\n1,0,0,90\n0,1,0,80\n0,0,1,70\n1,1,0,30\n1,0,1,30\n0,1,1,30\n1,1,1,12\n");
-    var ended =
-        Said.by(
-            "estimate",
-            "run",
-            table.toString(),
-            "--quiet",
-            "--victims",
-            "killings",
-            "--period",
-            "2020",
-            "--place",
-            "the valley",
-            "--out",
-            folder.resolve("out").toString());
-
-    assertThat(ended.out()).contains("do not allow an estimate", "the date of the data");
-  }
 }
