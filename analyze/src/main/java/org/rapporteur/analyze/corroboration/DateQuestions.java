@@ -1,13 +1,16 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.event.Deeds;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
@@ -32,12 +35,18 @@ final class DateQuestions {
   private final Affairs affairs;
   private final List<Dated> all;
   private final Map<EvidenceId, List<Dated>> byDocument = new HashMap<>();
+  private final Map<String, List<Dated>> byDeed = new HashMap<>();
+
+  /// The place of the first event that a claim belongs to; found when it is first asked for.
+  private final Map<ClaimId, Integer> homes = new HashMap<>();
 
   DateQuestions(Material material, Affairs affairs) {
     this.material = material;
     this.affairs = affairs;
     this.all = new DateBook(material, affairs).dated();
     all.forEach(d -> byDocument.computeIfAbsent(d.document(), k -> new ArrayList<>()).add(d));
+    all.forEach(d ->
+        d.deeds().forEach(deed -> byDeed.computeIfAbsent(deed, k -> new ArrayList<>()).add(d)));
   }
 
   /// @param answered claims whose dates have been compared already
@@ -117,17 +126,13 @@ final class DateQuestions {
   /// All who give one of the two dates for the deed.
   private Set<Dated> tellers(Dated left, Dated right) {
     var tellers = new LinkedHashSet<Dated>(List.of(left, right));
-    var deeds = left.deeds(right);
     Set<String> named = left.named(right);
-    for (var other : all) {
-      boolean same =
-          other.deeds().stream().anyMatch(deeds::contains)
-              && other.named().stream().anyMatch(named::contains)
-              && (other.date().equals(left.date()) || other.date().equals(right.date()));
-      if (same) {
-        tellers.add(other);
-      }
-    }
+    left.deeds(right).stream()
+        .sorted()
+        .flatMap(deed -> byDeed.getOrDefault(deed, List.of()).stream())
+        .filter(d -> d.date().equals(left.date()) || d.date().equals(right.date()))
+        .filter(d -> d.named().stream().anyMatch(named::contains))
+        .forEach(tellers::add);
     return tellers;
   }
 
@@ -148,14 +153,31 @@ final class DateQuestions {
         List.of("one deed is told with dates that have no day in common"));
   }
 
-  private @org.jspecify.annotations.Nullable Event event(Set<Dated> tellers) {
-    var ids = new HashSet<ClaimId>();
-    tellers.forEach(d -> ids.add(d.claim().id()));
-    return material.events.stream()
-        .filter(e ->
-            material.accounts(e).stream()
-                .anyMatch(a -> a.claims().stream().anyMatch(ids::contains)))
-        .findFirst()
+  /// The first event to which one of them belongs, or null.
+  private @Nullable Event event(Set<Dated> tellers) {
+    if (homes.isEmpty()) {
+      findHomes();
+    }
+    return tellers.stream()
+        .map(d -> homes.get(d.claim().id()))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .map(material.events::get)
         .orElse(null);
+  }
+
+  /// Looks once through the accounts of all events; each may have to be fetched.
+  private void findHomes() {
+    var asked = new HashSet<ClaimId>();
+    all.forEach(d -> asked.add(d.claim().id()));
+    for (int i = 0; i < material.events.size(); i++) {
+      for (var account : material.accounts(material.events.get(i))) {
+        for (var claim : account.claims()) {
+          if (asked.contains(claim)) {
+            homes.putIfAbsent(claim, i);
+          }
+        }
+      }
+    }
   }
 }
