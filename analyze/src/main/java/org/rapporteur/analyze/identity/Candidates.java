@@ -194,7 +194,7 @@ final class Candidates {
 
   /// What spellings of one name have in common.
   private Set<String> spelling(NamedReferent one) {
-    var keys = new HashSet<>(Variants.keys(one, group(one)));
+    var keys = new HashSet<>(variants.keys(one, group(one)));
     if (one.isPerson()) {
       keys.addAll(matcher.blockingKeys(one.form()));
       // a damaged name shares few keys with the true one; its first letter mostly survives

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Referent;
@@ -27,6 +28,8 @@ record NamedReferent(
     Set<String> company,
     boolean translated,
     String form) {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /// All referents of a document.
   static List<NamedReferent> all(Told told) {
@@ -94,11 +97,9 @@ record NamedReferent(
 
   /// Letters and digits without accents, in lower case.
   static String folded(String name) {
-    return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    String parted = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
+    String plain = MARKS.matcher(parted).replaceAll("").toLowerCase(Locale.ROOT);
+    return OTHERS.matcher(plain).replaceAll(" ").strip();
   }
 
   boolean isPerson() {

@@ -1,48 +1,73 @@
 package org.rapporteur.analyze.identity;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What is left of a name when it is heard rather than read: its consonants, with the letters that
 /// languages exchange for one sound made equal, so that `Hovhannisyan` and `Hovannisian`, `Dar
 /// Kubra` and `Darkobra` are one. It says that two spellings may be one name; whether they are is
 /// for the company of the names to say.
 final class Spoken {
+  /// Letters that languages exchange, and what is left of them, in the order they are taken.
+  private static final List<Exchange> EXCHANGES =
+      List.of(
+          new Exchange("tch|tsch|sch|ch|sh|cz", "s"),
+          new Exchange("zh|dzh|dj", "j"),
+          new Exchange("kh", "h"),
+          new Exchange("gh", "g"),
+          new Exchange("ph", "f"),
+          new Exchange("th", "t"),
+          new Exchange("ck|c|q", "k"),
+          new Exchange("[aeou]w(?![aeiou])", "u"),
+          new Exchange("w", "v"),
+          new Exchange("z", "s"),
+          new Exchange("y", "i"));
+
+  /// Signs whose sound is another than that of the letter below them.
+  private static final List<Exchange> SIGNS =
+      List.of(
+          new Exchange("[čćç]", "ch"),
+          new Exchange("[šş]", "sh"),
+          new Exchange("ž", "zh"),
+          new Exchange("ı", "i"),
+          new Exchange("ø", "o"),
+          new Exchange("ł", "l"));
+
+  private static final Pattern WEAK = Pattern.compile("[aeiouh]");
+  private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
+
   private Spoken() {}
+
+  private record Exchange(Pattern letters, String sound) {
+    Exchange(String letters, String sound) {
+      this(Pattern.compile(letters), sound);
+    }
+
+    static String all(List<Exchange> exchanges, String name) {
+      String heard = name;
+      for (var exchange : exchanges) {
+        heard = exchange.letters.matcher(heard).replaceAll(exchange.sound);
+      }
+      return heard;
+    }
+  }
 
   /// The consonants of a name; its first letter and a last `o` stay, which tell Mario from Maria.
   static String of(String name) {
-    String plain =
-        fold(name)
-            .replaceAll("tch|tsch|sch|ch|sh|cz", "s")
-            .replaceAll("zh|dzh|dj", "j")
-            .replaceAll("kh", "h")
-            .replaceAll("gh", "g")
-            .replaceAll("ph", "f")
-            .replaceAll("th", "t")
-            .replaceAll("ck|c|q", "k")
-            .replaceAll("[aeou]w(?![aeiou])", "u")
-            .replace('w', 'v')
-            .replace('z', 's')
-            .replace('y', 'i');
+    String plain = Exchange.all(EXCHANGES, fold(name));
     if (plain.isEmpty()) {
       return "";
     }
-    String first = plain.substring(0, 1);
-    String consonants = plain.substring(1).replaceAll("[aeiouh]", "");
+    String consonants = WEAK.matcher(plain.substring(1)).replaceAll("");
     String last = plain.length() > 3 && plain.endsWith("o") ? "o" : "";
-    return (first + consonants + last).replaceAll("(.)\\1+", "$1");
+    return DOUBLE.matcher(plain.charAt(0) + consonants + last).replaceAll("$1");
   }
 
   private static String fold(String name) {
-    String signs =
-        name.toLowerCase(Locale.ROOT)
-            .replaceAll("[čćç]", "ch")
-            .replaceAll("[šş]", "sh")
-            .replaceAll("ž", "zh")
-            .replace('ı', 'i')
-            .replace("ø", "o")
-            .replace("ł", "l");
-    return NamedReferent.folded(signs).replaceAll("[^a-z0-9]", "");
+    String signs = Exchange.all(SIGNS, name.toLowerCase(Locale.ROOT));
+    return OTHER.matcher(NamedReferent.folded(signs)).replaceAll("");
   }
 
   /// Letters in common in their order, as a share of the longer name.

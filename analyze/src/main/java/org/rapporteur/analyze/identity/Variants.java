@@ -20,6 +20,9 @@ import org.rapporteur.model.telling.EntityType;
 final class Variants {
   private static final int LETTERS = 4;
 
+  private static final int MOST_SOUNDS = 200_000;
+
+  private final Map<String, String> sounds = new HashMap<>();
   private final Map<EvidenceId, List<NamedReferent>> documents = new HashMap<>();
   private final Map<String, Set<String>> bearers = new HashMap<>();
   private final Map<EvidenceId, String> states = new HashMap<>();
@@ -37,23 +40,23 @@ final class Variants {
       }
       if (one.isPerson() && one.isFullName()) {
         for (var part : parts(one.form())) {
-          bearers.computeIfAbsent(Spoken.of(part), k -> new HashSet<>()).add(Spoken.of(one.form()));
+          bearers.computeIfAbsent(spoken(part), k -> new HashSet<>()).add(spoken(one.form()));
         }
       }
     }
   }
 
   /// Keys by which such names meet.
-  static Set<String> keys(NamedReferent one, String group) {
+  Set<String> keys(NamedReferent one, String group) {
     var keys = new HashSet<String>();
-    String spoken = Spoken.of(one.form());
+    String spoken = spoken(one.form());
     if (spoken.length() > 1) {
       keys.add(group + "*" + spoken);
     }
     if (one.isPerson()) {
       parts(one.form()).stream()
           .filter(p -> p.length() >= LETTERS)
-          .forEach(p -> keys.add("p+" + Spoken.of(p)));
+          .forEach(p -> keys.add("p+" + spoken(p)));
     } else if (one.referent().type().near(EntityType.ORGANIZATION)) {
       keys.add("b=" + BodyKey.of(one.form()));
     }
@@ -102,11 +105,11 @@ final class Variants {
     return unknown && place ? sound(left.form(), right.form(), LETTERS, 0.6) : null;
   }
 
-  private static @Nullable String sound(String left, String right, int letters, double likeness) {
+  private @Nullable String sound(String left, String right, int letters, double likeness) {
     boolean same =
         Math.min(left.length(), right.length()) >= letters
-            && Spoken.of(left).length() > 1
-            && Spoken.of(left).equals(Spoken.of(right))
+            && spoken(left).length() > 1
+            && spoken(left).equals(spoken(right))
             && Spoken.likeness(left, right) >= likeness;
     return same ? "both are spoken alike" : null;
   }
@@ -124,19 +127,19 @@ final class Variants {
     var full = parts(left.isFullName() ? left.form() : right.form());
     String single = left.isFullName() ? right.form() : left.form();
     boolean part = isSpoken(single, full.getFirst()) || isSpoken(single, full.getLast());
-    boolean only = bearers.getOrDefault(Spoken.of(single), Set.of()).size() == 1;
+    boolean only = bearers.getOrDefault(spoken(single), Set.of()).size() == 1;
     return part && only && single.length() > LETTERS
         ? "one is a part of the other that nobody else bears"
         : null;
   }
 
   /// `Mario Benitez` and `Maria Benitez`: as many parts, of which one is spoken otherwise.
-  private static boolean differsInPart(List<String> left, List<String> right) {
+  private boolean differsInPart(List<String> left, List<String> right) {
     if (left.size() != right.size()) {
       return false;
     }
     for (int i = 0; i < left.size(); i++) {
-      if (!Spoken.of(left.get(i)).equals(Spoken.of(right.get(i)))) {
+      if (!spoken(left.get(i)).equals(spoken(right.get(i)))) {
         return true;
       }
     }
@@ -174,7 +177,7 @@ final class Variants {
   }
 
   /// `Lucia Arrieta` for `Lucia Arrieta Molina`: two names at least, and the first of them.
-  private static @Nullable String shorter(List<String> left, List<String> right) {
+  private @Nullable String shorter(List<String> left, List<String> right) {
     var few = left.size() < right.size() ? left : right;
     var many = left.size() < right.size() ? right : left;
     if (few.size() < 2 || few.size() == many.size()) {
@@ -189,11 +192,19 @@ final class Variants {
     return "one leaves out a part of the other";
   }
 
-  private static boolean isSpoken(String left, String right) {
+  private boolean isSpoken(String left, String right) {
     return left.equalsIgnoreCase(right)
         || (Math.min(left.length(), right.length()) >= LETTERS
-            && Spoken.of(left).equals(Spoken.of(right))
+            && spoken(left).equals(spoken(right))
             && Spoken.likeness(left, right) >= 0.6);
+  }
+
+  /// How a name is spoken; it is asked of each name many times.
+  private String spoken(String name) {
+    if (sounds.size() > MOST_SOUNDS) {
+      sounds.clear();
+    }
+    return sounds.computeIfAbsent(name, Spoken::of);
   }
 
   private static List<String> parts(String name) {
