@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.trace.prose.TieEdges;
 import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.model.event.Account;
+import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.telling.EntityType;
-import org.rapporteur.model.text.Span;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.Citation;
 import org.rapporteur.model.trace.Edge;
@@ -32,11 +32,13 @@ final class CaseTies {
   private final CaseView view;
   private final Map<String, String> preferred = new HashMap<>();
   private final Map<EntityId, Entity> entities = new HashMap<>();
+  private final Namings namings;
   private final Scenes scenes;
 
   CaseTies(CaseView view) {
     this.view = view;
-    this.scenes = new Scenes(view);
+    this.namings = new Namings(view.analysis().entities());
+    this.scenes = new Scenes(view, namings);
     for (var entity : view.analysis().entities()) {
       entities.put(entity.id(), entity);
       for (var mention : entity.mentions()) {
@@ -49,7 +51,7 @@ final class CaseTies {
     var ties = new TieEdges(List.of());
     for (var source : view.sources()) {
       view.document(source.evidence())
-          .ifPresent(d -> ties.ofDocument(d, names(source.evidence().hex()), this::name, sink));
+          .ifPresent(d -> ties.ofDocument(d, names(source.evidence()), this::name, sink));
     }
     view.analysis().accounts().forEach(account -> act(account, sink));
   }
@@ -58,18 +60,13 @@ final class CaseTies {
     return preferred.getOrDefault(NodeId.plain(printed), printed);
   }
 
-  private List<String> names(String evidence) {
-    var names = new LinkedHashSet<String>();
-    for (var entity : view.analysis().entities()) {
-      if (entity.type() != EntityType.PLACE) {
-        entity.mentions().stream()
-            .filter(m -> m.evidence().hex().equals(evidence))
-            .map(Span::text)
-            .filter(t -> t.length() > 3)
-            .forEach(names::add);
-      }
-    }
-    return List.copyOf(names);
+  private List<String> names(EvidenceId document) {
+    return namings.in(document).stream()
+        .filter(n -> n.entity().type() != EntityType.PLACE)
+        .map(n -> n.span().text())
+        .filter(t -> t.length() > 3)
+        .distinct()
+        .toList();
   }
 
   /// An account of a violation is an act, committed at its place and by its bodies.

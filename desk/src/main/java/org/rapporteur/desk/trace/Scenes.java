@@ -1,10 +1,11 @@
 package org.rapporteur.desk.trace;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.desk.trace.Namings.Naming;
 import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.telling.EntityType;
@@ -20,9 +21,11 @@ final class Scenes {
   private static final int LOOK_BACK = 16;
 
   private final CaseView view;
+  private final Namings namings;
 
-  Scenes(CaseView view) {
+  Scenes(CaseView view, Namings namings) {
     this.view = view;
+    this.namings = namings;
   }
 
   /// The entities at which the sentence of a passage says it happened, in the order of the text.
@@ -44,20 +47,14 @@ final class Scenes {
     return scenes;
   }
 
-  private record Found(Span span, Entity entity) {}
-
-  private List<Found> named(Span passage, int start, int end) {
-    var found = new ArrayList<Found>();
-    for (var entity : view.analysis().entities()) {
-      if (entity.type() == EntityType.PLACE || entity.type().near(EntityType.ORGANIZATION)) {
-        entity.mentions().stream()
-            .filter(m -> m.evidence().equals(passage.evidence()))
-            .filter(m -> m.start() >= start && m.end() <= end)
-            .forEach(m -> found.add(new Found(m, entity)));
-      }
-    }
-    found.sort(java.util.Comparator.comparing(Found::span));
-    return found;
+  private List<Naming> named(Span passage, int start, int end) {
+    return namings.in(passage.evidence()).stream()
+        .filter(n ->
+            n.entity().type() == EntityType.PLACE
+                || n.entity().type().near(EntityType.ORGANIZATION))
+        .filter(n -> n.span().start() >= start && n.span().end() <= end)
+        .sorted(Comparator.comparing(Naming::span))
+        .toList();
   }
 
   private static int start(String text, int passage) {
