@@ -100,9 +100,10 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   /// Accounts of one happening and why they were joined.
   private record Cluster(List<Account> accounts, List<Link> links) {
+    /// From the smallest id of its accounts, whichever way they were joined.
     String id() {
       return "V-"
-          + accounts.stream().map(Account::id).sorted().findFirst().orElseThrow().substring(2);
+          + accounts.stream().map(Account::id).min(String::compareTo).orElseThrow().substring(2);
     }
   }
 
