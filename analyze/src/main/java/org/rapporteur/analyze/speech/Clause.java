@@ -11,54 +11,6 @@ import org.rapporteur.model.text.Sentence;
 final class Clause {
   private static final Set<String> LOOSE = Set.of("punct", "mark", "cc", "case");
 
-  private static final Set<String> WORDED =
-      Set.of(
-          "stress",
-          "warn",
-          "caution",
-          "refer",
-          "remind",
-          "complain",
-          "emphasize",
-          "emphasise",
-          "highlight",
-          "underscore",
-          "underline",
-          "express",
-          "describe",
-          "reiterate",
-          "recount",
-          "voice",
-          "raise",
-          "note",
-          "repeat",
-          "outline",
-          "detail",
-          "draw",
-          "point",
-          "attribute",
-          "announce");
-  private static final Set<String> MERE =
-      Set.of(
-          "order",
-          "establish",
-          "address",
-          "support",
-          "lead",
-          "back",
-          "mark",
-          "seek",
-          "approve",
-          "want",
-          "honor",
-          "honour",
-          "recognize",
-          "recognise");
-
-  /// Verbs that tell of speech with a clause of their own, not beside one.
-  private static final Set<String> INNER =
-      Set.of("speak", "talk", "testify", "recognize", "recognise", "know", "see", "share", "read");
-
   /// Words that begin a sentence which says of what somebody told before it says who did.
   private static final Set<String> TOLD_OF = Set.of("about", "of", "this", "so", "such", "thus");
 
@@ -271,8 +223,17 @@ final class Clause {
     return words;
   }
 
+  /// Whether what is said stands in a clause of its own beside the verb, not below it.
+  boolean standsBeside(int cue) {
+    return trailing(cue) != null
+        || before(cue) >= 0
+        || behind(cue) >= 0
+        || isAside(cue)
+        || isNews(cue);
+  }
+
   /// `told members about the night`: the object is the listener.
-  private boolean tellsAbout(int cue) {
+  boolean tellsAbout(int cue) {
     return Set.of("tell", "speak", "talk", "inform", "declare", "report")
             .contains(tree.word(cue).lemma())
         && tree.dependent(cue, "obl:about", "obl:of") >= 0;
@@ -285,78 +246,6 @@ final class Clause {
         && (tree.dependent(cue, "obj") >= 0
             || tree.dependent(cue, "obl") >= 0
             || tree.dependent(cue, "advcl") >= 0);
-  }
-
-  /// Whether the verb tells of speech in this sentence: with a clause or a quotation all do, with a
-  /// mere object only those that put it into words or judge it.
-  boolean isTold(int cue, SpeechAct act, boolean content, boolean quoted) {
-    String lemma = tree.word(cue).lemma();
-    boolean mere = INNER.contains(lemma) || MERE.contains(lemma);
-    boolean beside =
-        !mere
-            && (trailing(cue) != null
-                || before(cue) >= 0
-                || behind(cue) >= 0
-                || isAside(cue)
-                || isNews(cue));
-    boolean clause = tree.dependent(cue, "ccomp") >= 0 || beside;
-    boolean thought = act == SpeechAct.BELIEVE || act == SpeechAct.SHOW;
-    boolean marked = quoted && (!thought || isBehindMark(cue));
-    if (marked || (clause && !lemma.equals("want"))) {
-      return true;
-    }
-    return switch (act) {
-      case SAY -> content && (WORDED.contains(lemma) || hasHow(cue) || tellsAbout(cue));
-      case ASK -> content && (!MERE.contains(lemma) || wantsOfOthers(cue));
-      case DENY, JUDGE ->
-          content
-              && tree.dependent(cue, "obj", "obl:for", "obl:over") >= 0
-              && !MERE.contains(lemma);
-      case PROMISE -> tree.dependent(cue, "xcomp") >= 0;
-      case BELIEVE, SHOW -> false;
-    };
-  }
-
-  /// Whether a verb puts into words what its object names: `voiced concern`.
-  static boolean isWorded(String lemma) {
-    return WORDED.contains(lemma);
-  }
-
-  /// `referred the case to the court` hands on a thing.
-  private boolean isPassedOn(int cue) {
-    int thing = tree.dependent(cue, "obj");
-    return tree.word(cue).lemma().equals("refer")
-        && thing >= 0
-        && !Set.of("question", "query", "inquiry", "enquiry", "request")
-            .contains(tree.word(thing).lemma());
-  }
-
-  /// `wants the court to admit the tape`, not `wants a seat`.
-  private boolean wantsOfOthers(int cue) {
-    int act = tree.dependent(cue, "xcomp", "ccomp");
-    boolean others =
-        tree.dependent(cue, "obj") >= 0 || (act >= 0 && tree.dependent(act, "nsubj") >= 0);
-    return tree.word(cue).lemma().equals("want")
-        && others
-        && act >= 0
-        && tree.dependent(act, "mark") >= 0;
-  }
-
-  /// `condemned him to ten years in prison` is what courts do.
-  private boolean isSentenced(int cue) {
-    return tree.word(cue).lemma().equals("condemn")
-        && tree.dependent(cue, "obl:to", "xcomp", "nmod:to") >= 0;
-  }
-
-  /// `shared how her family fled`: the parser hangs the clause on the verb in other ways too.
-  private boolean hasHow(int cue) {
-    for (int part : tree.dependents(cue, "advcl", "xcomp", "obj", "dep")) {
-      if (tree.dependents(part, "advmod", "mark").stream()
-          .anyMatch(w -> Set.of("how", "that", "why").contains(tree.word(w).lemma()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The words of a noun phrase without relative clauses and appositions.
@@ -378,12 +267,6 @@ final class Clause {
     return sentence.tokens().get(words.length() - 1).end();
   }
 
-  /// Whether the verb tells of something done, not said: a case referred, a man condemned to
-  /// prison.
-  boolean isDone(int cue) {
-    return isPassedOn(cue) || isSentenced(cue);
-  }
-
   /// Whether the verb stands right behind a closing mark.
   boolean isBehindMark(int cue) {
     int at = cue - 1;
@@ -391,26 +274,5 @@ final class Clause {
       at--;
     }
     return at > 0 && Quotations.isMark(tree.word(at));
-  }
-
-  /// Whether the clause is planned, possible or denied, so that nobody has said it.
-  boolean isUnsaid(int cue) {
-    for (int aux : tree.dependents(cue, "aux")) {
-      if (Set.of("will", "may", "might", "could", "would", "should", "can", "must")
-          .contains(tree.word(aux).lemma())) {
-        return true;
-      }
-    }
-    boolean negated =
-        tree.dependents(cue, "advmod").stream()
-            .anyMatch(w -> Set.of("not", "never", "n't").contains(tree.word(w).lemma()));
-    boolean infinitive =
-        tree.word(cue).pos().equals("VB")
-            && tree.dependents(cue, "mark").stream()
-                .anyMatch(w -> tree.word(w).text().equals("to"));
-    boolean conditional =
-        tree.dependents(cue, "mark").stream()
-            .anyMatch(w -> Set.of("if", "unless", "whether").contains(tree.word(w).lemma()));
-    return negated || infinitive || conditional;
   }
 }

@@ -71,6 +71,7 @@ final class ReportedSpeech {
   void in(Sentence sentence) {
     var tree = references.tree(sentence.number());
     var clause = new Clause(sentence, tree);
+    var verb = new SpeechVerb(tree, clause);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       var token = sentence.tokens().get(i);
       if (!token.pos().startsWith("VB") || isQuoted(token) || tree.relation(i).equals("amod")) {
@@ -84,8 +85,8 @@ final class ReportedSpeech {
           draws
               ? Optional.of(SpeechAct.ASK)
               : phrased(tree, i).or(() -> cues.of(token.lemma(), false));
-      if (act.isPresent() && !clause.isUnsaid(i) && !clause.isDone(i)) {
-        reported(sentence, clause, i, act.get());
+      if (act.isPresent() && !verb.isUnsaid(i) && !verb.isDone(i)) {
+        reported(sentence, clause, verb, i, act.get());
       }
     }
   }
@@ -104,9 +105,9 @@ final class ReportedSpeech {
     return known ? Optional.of(SpeechAct.SAY) : Optional.empty();
   }
 
-  private void reported(Sentence sentence, Clause clause, int cue, SpeechAct act) {
+  private void reported(Sentence sentence, Clause clause, SpeechVerb verb, int cue, SpeechAct act) {
     boolean told =
-        byTree(sentence, clause, cue, act)
+        byTree(sentence, clause, verb, cue, act)
             .filter(part -> add(sentence, cue, act, part))
             .isPresent();
     if (!told) {
@@ -114,14 +115,15 @@ final class ReportedSpeech {
     }
   }
 
-  private Optional<Part> byTree(Sentence sentence, Clause clause, int cue, SpeechAct act) {
+  private Optional<Part> byTree(
+      Sentence sentence, Clause clause, SpeechVerb verb, int cue, SpeechAct act) {
     var content = clause.content(cue, act);
     var inside = quotationBeside(sentence, cue);
     int subject = clause.subject(cue);
     if (subject < 0
         || isQuoted(sentence.tokens().get(subject))
         || !(speakers.canSpeak(sentence, subject) || clause.isBehindMark(cue))
-        || !clause.isTold(cue, act, content != null, inside != null)) {
+        || !verb.isTold(cue, act, content != null, inside != null)) {
       return Optional.empty();
     }
     var phrase = clause.phrase(subject);

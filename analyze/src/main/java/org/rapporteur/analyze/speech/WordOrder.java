@@ -289,7 +289,7 @@ final class WordOrder {
         switch (act) {
           case SAY ->
               hasVerb(next, tokens.size())
-                  || Clause.isWorded(lemma)
+                  || SpeechVerb.isWorded(lemma)
                   || Set.of("of", "about").contains(tokens.get(next).text());
           case ASK, DENY, JUDGE, PROMISE ->
               !tokens.get(next).pos().equals("IN")

@@ -1,0 +1,159 @@
+package org.rapporteur.analyze.speech;
+
+import java.util.Set;
+import org.rapporteur.analyze.text.Tree;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+
+/// Whether a verb that may tell of speech does so where it stands. `The court condemned the raid`
+/// says something, `condemned him to ten years` does something; who would have said it said
+/// nothing.
+final class SpeechVerb {
+  private static final Set<String> WORDED =
+      Set.of(
+          "stress",
+          "warn",
+          "caution",
+          "refer",
+          "remind",
+          "complain",
+          "emphasize",
+          "emphasise",
+          "highlight",
+          "underscore",
+          "underline",
+          "express",
+          "describe",
+          "reiterate",
+          "recount",
+          "voice",
+          "raise",
+          "note",
+          "repeat",
+          "outline",
+          "detail",
+          "draw",
+          "point",
+          "attribute",
+          "announce");
+  private static final Set<String> MERE =
+      Set.of(
+          "order",
+          "establish",
+          "address",
+          "support",
+          "lead",
+          "back",
+          "mark",
+          "seek",
+          "approve",
+          "want",
+          "honor",
+          "honour",
+          "recognize",
+          "recognise");
+
+  /// Verbs that tell of speech with a clause of their own, not beside one.
+  private static final Set<String> INNER =
+      Set.of("speak", "talk", "testify", "recognize", "recognise", "know", "see", "share", "read");
+
+  private final Tree tree;
+  private final Clause clause;
+
+  SpeechVerb(Tree tree, Clause clause) {
+    this.tree = tree;
+    this.clause = clause;
+  }
+
+  /// Whether the verb tells of speech in this sentence: with a clause or a quotation all do, with a
+  /// mere object only those that put it into words or judge it.
+  boolean isTold(int cue, SpeechAct act, boolean content, boolean quoted) {
+    String lemma = tree.word(cue).lemma();
+    boolean mere = INNER.contains(lemma) || MERE.contains(lemma);
+    boolean beside = !mere && clause.standsBeside(cue);
+    boolean whole = tree.dependent(cue, "ccomp") >= 0 || beside;
+    boolean thought = act == SpeechAct.BELIEVE || act == SpeechAct.SHOW;
+    boolean marked = quoted && (!thought || clause.isBehindMark(cue));
+    if (marked || (whole && !lemma.equals("want"))) {
+      return true;
+    }
+    return switch (act) {
+      case SAY -> content && (WORDED.contains(lemma) || hasHow(cue) || clause.tellsAbout(cue));
+      case ASK -> content && (!MERE.contains(lemma) || wantsOfOthers(cue));
+      case DENY, JUDGE ->
+          content
+              && tree.dependent(cue, "obj", "obl:for", "obl:over") >= 0
+              && !MERE.contains(lemma);
+      case PROMISE -> tree.dependent(cue, "xcomp") >= 0;
+      case BELIEVE, SHOW -> false;
+    };
+  }
+
+  /// Whether a verb puts into words what its object names: `voiced concern`.
+  static boolean isWorded(String lemma) {
+    return WORDED.contains(lemma);
+  }
+
+  /// `referred the case to the court` hands on a thing.
+  private boolean isPassedOn(int cue) {
+    int thing = tree.dependent(cue, "obj");
+    return tree.word(cue).lemma().equals("refer")
+        && thing >= 0
+        && !Set.of("question", "query", "inquiry", "enquiry", "request")
+            .contains(tree.word(thing).lemma());
+  }
+
+  /// `wants the court to admit the tape`, not `wants a seat`.
+  private boolean wantsOfOthers(int cue) {
+    int act = tree.dependent(cue, "xcomp", "ccomp");
+    boolean others =
+        tree.dependent(cue, "obj") >= 0 || (act >= 0 && tree.dependent(act, "nsubj") >= 0);
+    return tree.word(cue).lemma().equals("want")
+        && others
+        && act >= 0
+        && tree.dependent(act, "mark") >= 0;
+  }
+
+  /// `condemned him to ten years in prison` is what courts do.
+  private boolean isSentenced(int cue) {
+    return tree.word(cue).lemma().equals("condemn")
+        && tree.dependent(cue, "obl:to", "xcomp", "nmod:to") >= 0;
+  }
+
+  /// `shared how her family fled`: the parser hangs the clause on the verb in other ways too.
+  private boolean hasHow(int cue) {
+    for (int part : tree.dependents(cue, "advcl", "xcomp", "obj", "dep")) {
+      if (tree.dependents(part, "advmod", "mark").stream()
+          .anyMatch(w -> Set.of("how", "that", "why").contains(tree.word(w).lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the verb tells of something done, not said: a case referred, a man condemned to
+  /// prison.
+  boolean isDone(int cue) {
+    return isPassedOn(cue) || isSentenced(cue);
+  }
+
+  /// Whether the clause is planned, possible or denied, so that nobody has said it.
+  boolean isUnsaid(int cue) {
+    for (int aux : tree.dependents(cue, "aux")) {
+      if (Set.of("will", "may", "might", "could", "would", "should", "can", "must")
+          .contains(tree.word(aux).lemma())) {
+        return true;
+      }
+    }
+    boolean negated =
+        tree.dependents(cue, "advmod").stream()
+            .anyMatch(w -> Set.of("not", "never", "n't").contains(tree.word(w).lemma()));
+    boolean infinitive =
+        tree.word(cue).pos().equals("VB")
+            && tree.dependents(cue, "mark").stream()
+                .anyMatch(w -> tree.word(w).text().equals("to"));
+    boolean conditional =
+        tree.dependents(cue, "mark").stream()
+            .anyMatch(w -> Set.of("if", "unless", "whether").contains(tree.word(w).lemma()));
+    return negated || infinitive || conditional;
+  }
+}
