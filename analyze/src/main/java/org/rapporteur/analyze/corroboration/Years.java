@@ -15,8 +15,6 @@ final class Years {
   /// Among more documents the matter of one is not looked for.
   private static final int MANY = 500;
 
-  private static final String UNKNOWN = "XXXX";
-
   private final Material material;
   private final Affairs affairs;
   private final Map<EvidenceId, Map<String, Integer>> told = new HashMap<>();
@@ -36,7 +34,7 @@ final class Years {
   /// The date of a claim with its year; nothing if no year is known.
   Optional<Edtf> completed(Claim claim) {
     var date = ((Value.Date) claim.value()).time().edtf();
-    if (!date.value().startsWith(UNKNOWN)) {
+    if (date.hasYear()) {
       return date.interval().map(i -> date);
     }
     var year = found.computeIfAbsent(claim.span().evidence(), this::year);

@@ -67,7 +67,7 @@ final class Who {
     return found;
   }
 
-  /// `her predecessor` told with a name: `Ms Salmón's predecessor` is not Ms Salmón.
+  /// `her predecessor` told with a name: `Ms Marlow's predecessor` is not Ms Marlow.
   private static final Pattern OWNER =
       Pattern.compile("(?i)^[\u2019']s (?:immediate )?(?:predecessor|successor)\\b.*");
 

@@ -46,7 +46,7 @@ final class Pointers {
   }
 
   private static Optional<LocalDate> day(Edtf edtf) {
-    return edtf.isDay() && !edtf.value().startsWith("XXXX")
+    return edtf.isDay() && edtf.hasYear()
         ? Optional.of(LocalDate.parse(edtf.value().substring(0, 10)))
         : Optional.empty();
   }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// `2015~/2025~`, `2025-05-20T10:00`. The value keeps its printed precision: `2024-12` is not the
 /// first of December.
 public record Edtf(String value) implements Comparable<Edtf> {
+  /// Four unspecified digits (ISO 8601-2, 8.2.3) in place of the year: `XXXX-05-20`.
+  private static final String NO_YEAR = "XXXX";
+
   private static final Pattern POINT =
       Pattern.compile(
           "(\\d{4}|\\d{3}X|\\d{2}XX|XXXX)(?:-(\\d\\d|XX)(?:-(\\d\\d|XX)(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?)?)?([?~%])?");
@@ -86,6 +89,11 @@ public record Edtf(String value) implements Comparable<Edtf> {
     return value.charAt(10) == 'T' && isPlainDay(value.substring(0, 10));
   }
 
+  /// Whether it says, or begins by saying, in which year, decade or century.
+  public boolean hasYear() {
+    return !value.startsWith(NO_YEAR);
+  }
+
   /// By first day, then by text; dates without a year come last.
   @Override
   public int compareTo(Edtf other) {
@@ -130,7 +138,7 @@ public record Edtf(String value) implements Comparable<Edtf> {
 
   private static boolean pointIsReal(String point) {
     var days = point(point, true);
-    return days != null || point.startsWith("XXXX");
+    return days != null || point.startsWith(NO_YEAR);
   }
 
   private static boolean runsForward(String value) {
@@ -159,7 +167,7 @@ public record Edtf(String value) implements Comparable<Edtf> {
 
   private static @Nullable EdtfInterval point(String text, boolean widen) {
     Matcher m = POINT.matcher(text);
-    if (!m.matches() || m.group(1).equals("XXXX")) {
+    if (!m.matches() || m.group(1).equals(NO_YEAR)) {
       return null;
     }
     var days = span(m.group(1), m.group(2), m.group(3));
