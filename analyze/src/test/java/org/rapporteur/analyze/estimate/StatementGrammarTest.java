@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.estimate.Light;
 import org.rapporteur.model.estimate.Question;
 
 /// What may be said of an estimate.
@@ -24,5 +26,19 @@ class StatementGrammarTest {
 
     assertThat(statement.refused()).isTrue();
     assertThat(statement.sentences().getLast().words()).contains("the date of the data");
+  }
+
+  /// A table of one combination: whatever the methods make of it, no number is stated.
+  @ParameterizedTest
+  @ValueSource(strings = {"111 500", "100 500", "110 500"})
+  void people_who_all_stand_on_the_same_lists_allow_no_estimate(String cells) {
+    var prepared = Preparation.of(Known.table(List.of("a", "b", "c"), cells));
+    var lights = new Diagnostics(prepared.table()).lights(prepared.copies());
+    var question = new Question("killings", "2020", "the valley", "2021");
+
+    var statement = new StatementGrammar(question, prepared.table()).of(List.of(), lights, null);
+
+    assertThat(lights).extracting(Light::colour).contains(Light.Colour.RED);
+    assertThat(statement.refused()).isTrue();
   }
 }
