@@ -1,7 +1,6 @@
 package org.rapporteur.analyze.corroboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.analyze.ReadingRoom.compare;
 import static org.rapporteur.analyze.ReadingRoom.page;
 
 import java.util.List;
@@ -9,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Answer;
-import org.rapporteur.model.corroboration.Comparison.Relation;
 
 /// Of two causes of one death, one fire or one departure only one can be so.
 class CausesToldApartTest {
@@ -50,12 +48,8 @@ class CausesToldApartTest {
 
   private static List<Comparison> contradictions(String left, String right) {
     String shared = "The Lake Basin Authority in Geneva and the Valley Forum spoke of it.";
-    return compare(
-            page("Harbour Observer", "2025-10-09", left, shared),
-            page("Meadow Wire", "2025-10-09", right, shared))
-        .comparisons()
-        .stream()
-        .filter(c -> c.relation() == Relation.CONTRADICTS)
-        .toList();
+    return TwoTexts.contradictions(
+        page("Harbour Observer", "2025-10-09", left, shared),
+        page("Meadow Wire", "2025-10-09", right, shared));
   }
 }

@@ -83,12 +83,7 @@ class DaysToldApartTest {
   }
 
   private static List<Comparison> asked(String left, String right) {
-    String shared = " Maria Lopes and Omar Haddad spoke in Geneva about the Lake Basin Authority.";
-    return compare(
-            page("Harbour Observer", "2025-10-09", left + shared),
-            page("Meadow Wire", "2025-10-10", right + shared))
-        .comparisons()
-        .stream()
+    return compare(TwoTexts.of(left, right)).comparisons().stream()
         .filter(c -> c.property().equals("date"))
         .toList();
   }

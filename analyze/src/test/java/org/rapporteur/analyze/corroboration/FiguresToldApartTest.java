@@ -1,23 +1,18 @@
 package org.rapporteur.analyze.corroboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.analyze.ReadingRoom.compare;
 import static org.rapporteur.analyze.ReadingRoom.page;
+import static org.rapporteur.analyze.corroboration.TwoTexts.contradictions;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Answer;
-import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.telling.Told;
 
 /// Figures that are told without a number, by two parties, or alone of a vote.
 class FiguresToldApartTest {
-  private static final String SHARED =
-      " Maria Lopes and Omar Haddad spoke in Geneva about the Lake Basin Authority.";
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -31,7 +26,7 @@ class FiguresToldApartTest {
           """)
   void a_figure_without_a_number_is_compared_with_one(
       String left, String right, String one, String other) {
-    var contradictions = contradictions(two(left, right));
+    var contradictions = contradictions(TwoTexts.of(left, right));
 
     assertThat(contradictions)
         .flatExtracting(Comparison::answers)
@@ -50,7 +45,7 @@ class FiguresToldApartTest {
           The council created the body by 20 votes to 19.|The council prolonged the body by 22 votes to 8, with 17 abstentions.
           """)
   void what_is_merely_absent_or_another_vote_contradicts_nothing(String left, String right) {
-    assertThat(contradictions(two(left, right))).isEmpty();
+    assertThat(contradictions(TwoTexts.of(left, right))).isEmpty();
   }
 
   @ParameterizedTest
@@ -92,7 +87,7 @@ class FiguresToldApartTest {
           """)
   void one_side_of_a_vote_is_compared_with_the_whole(
       String left, String right, String one, String other) {
-    assertThat(contradictions(two(left, right)))
+    assertThat(contradictions(TwoTexts.of(left, right)))
         .flatExtracting(Comparison::answers)
         .extracting(Answer::value)
         .contains(one, other);
@@ -111,7 +106,7 @@ class FiguresToldApartTest {
     var told =
         new Told[] {
           page("Harbour Observer", "2025-10-09", "Maria Lopes came to Pemba in May.", left),
-          page("Meadow Wire", "2025-10-09", right + SHARED)
+          page("Meadow Wire", "2025-10-09", TwoTexts.ofTheMatter(right))
         };
     assertThat(contradictions(told))
         .flatExtracting(Comparison::answers)
@@ -128,19 +123,6 @@ class FiguresToldApartTest {
           The prosecutor asked for six years in prison for the editor.|Maria Lopes was sentenced to nine years in prison.
           """)
   void several_terms_and_one_merely_asked_for_are_nobodys(String left, String right) {
-    assertThat(contradictions(two(left, right))).isEmpty();
-  }
-
-  private static Told[] two(String left, String right) {
-    return new Told[] {
-      page("Harbour Observer", "2025-10-09", left + SHARED),
-      page("Meadow Wire", "2025-10-09", right + SHARED)
-    };
-  }
-
-  private static List<Comparison> contradictions(Told... told) {
-    return compare(told).comparisons().stream()
-        .filter(c -> c.relation() == Relation.CONTRADICTS)
-        .toList();
+    assertThat(contradictions(TwoTexts.of(left, right))).isEmpty();
   }
 }

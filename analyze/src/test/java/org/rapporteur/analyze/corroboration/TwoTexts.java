@@ -1,0 +1,36 @@
+package org.rapporteur.analyze.corroboration;
+
+import static org.rapporteur.analyze.ReadingRoom.compare;
+import static org.rapporteur.analyze.ReadingRoom.page;
+
+import java.util.List;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Relation;
+import org.rapporteur.model.telling.Told;
+
+/// Two texts of one day and different papers about one matter, and what is asked of them.
+final class TwoTexts {
+  private static final String MATTER =
+      " Maria Lopes and Omar Haddad spoke in Geneva about the Lake Basin Authority.";
+
+  private TwoTexts() {}
+
+  /// Both texts, each followed by a sentence that shows their common matter.
+  static Told[] of(String left, String right) {
+    return new Told[] {
+      page("Harbour Observer", "2025-10-09", left + MATTER),
+      page("Meadow Wire", "2025-10-09", right + MATTER)
+    };
+  }
+
+  /// A text followed by the sentence that the others have.
+  static String ofTheMatter(String text) {
+    return text + MATTER;
+  }
+
+  static List<Comparison> contradictions(Told... told) {
+    return compare(told).comparisons().stream()
+        .filter(c -> c.relation() == Relation.CONTRADICTS)
+        .toList();
+  }
+}
