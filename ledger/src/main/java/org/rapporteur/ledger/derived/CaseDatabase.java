@@ -265,7 +265,8 @@ public final class CaseDatabase implements AutoCloseable {
     }
   }
 
-  private static LedgerException failed(SQLException e) {
+  /// What is told when the disk or the database refuses; the folder may be deleted.
+  static LedgerException failed(SQLException e) {
     return new LedgerException(
         Problem.IO,
         "The case database could not be written; it can be deleted (folder derived/) and is rebuilt: "

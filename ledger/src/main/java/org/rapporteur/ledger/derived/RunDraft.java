@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.rapporteur.ledger.LedgerException;
-import org.rapporteur.ledger.LedgerException.Problem;
 import org.rapporteur.ledger.json.ModelJson;
 import org.rapporteur.ledger.view.RunFacts;
 import org.rapporteur.ledger.view.SourceView;
@@ -58,7 +56,7 @@ public final class RunDraft implements AutoCloseable {
               connection, "claim", List.of("id", "evidence", "kind", "property", "payload"));
       accounts = new Inserts(connection, "account", List.of("id", "evidence", "type", "payload"));
     } catch (SQLException e) {
-      throw failed(e);
+      throw CaseDatabase.failed(e);
     }
   }
 
@@ -201,16 +199,8 @@ public final class RunDraft implements AutoCloseable {
     try {
       writing.write();
     } catch (SQLException e) {
-      throw failed(e);
+      throw CaseDatabase.failed(e);
     }
-  }
-
-  private static LedgerException failed(SQLException e) {
-    return new LedgerException(
-        Problem.IO,
-        "The case database could not be written; it can be deleted (folder derived/) and is rebuilt: "
-            + e.getMessage(),
-        e);
   }
 
   /// Takes back what was written, unless it is kept.
