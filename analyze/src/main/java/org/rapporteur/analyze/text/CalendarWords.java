@@ -1,27 +1,17 @@
 package org.rapporteur.analyze.text;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The English names of months and days of the week, in lower case.
 public final class CalendarWords {
-  public static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
-  public static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  public static final Set<String> MONTHS = names(Month.values());
+  public static final Set<String> WEEKDAYS = names(DayOfWeek.values());
 
   private CalendarWords() {}
 
@@ -31,5 +21,11 @@ public final class CalendarWords {
     all.addAll(MONTHS);
     all.addAll(WEEKDAYS);
     return Set.copyOf(all);
+  }
+
+  private static Set<String> names(Enum<?>[] calendar) {
+    return Arrays.stream(calendar)
+        .map(name -> name.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

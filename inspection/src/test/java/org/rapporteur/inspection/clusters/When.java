@@ -1,6 +1,6 @@
 package org.rapporteur.inspection.clusters;
 
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,20 +15,6 @@ record When(int first, int last) {
   private static final Pattern PRINTED =
       Pattern.compile("\\s*(?:(\\d{1,2})\\s+)?([a-z]+)\\s+(?:(\\d{1,2})\\s+)?(\\d{4})\\s*");
   private static final Pattern DOUBT = Pattern.compile("[~?%]+$");
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final int OPEN_FIRST = 101;
   private static final int OPEN_LAST = 99991231;
 
@@ -103,9 +89,10 @@ record When(int first, int last) {
   }
 
   private static int month(String word) {
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (word.equals(MONTHS.get(i)) || word.equals(MONTHS.get(i).substring(0, 3))) {
-        return i + 1;
+    for (var month : Month.values()) {
+      var name = month.name().toLowerCase(Locale.ROOT);
+      if (word.equals(name) || word.equals(name.substring(0, 3))) {
+        return month.getValue();
       }
     }
     return word.equals("sept") ? 9 : 0;
