@@ -178,7 +178,7 @@ final class SummarySection {
     if (types.size() > TYPES) {
       runs.add(
           new Run(
-              "and " + Wording.count(types.size() - TYPES, "further type", "further types"),
+              "and " + Wording.count(types.size() - TYPES, "further type.", "further types."),
               Voices.NONE));
     }
     return Optional.of(new Sentence(runs));
