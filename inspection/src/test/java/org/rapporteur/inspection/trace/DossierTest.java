@@ -62,8 +62,12 @@ class DossierTest {
   }
 
   private static Dossier dossier(TraceFacts facts, String subject, LocalDate day) {
-    return new Dossiers(facts, new Exposure(facts, List.of()), Map.of(), List.of())
-        .of(new NodeId(subject), LegalTests.named(List.of()), day, "test", null);
+    return dossier(facts, new Exposure(facts, List.of()), new NodeId(subject), day);
+  }
+
+  static Dossier dossier(TraceFacts facts, Exposure exposure, NodeId subject, LocalDate day) {
+    return new Dossiers(facts, exposure, Map.of(), List.of())
+        .of(subject, LegalTests.named(List.of()), day, "test", null);
   }
 
   private static String written(String subject) {
@@ -165,6 +169,64 @@ class DossierTest {
       }
     }
     return JSON.writeValueAsString(whole);
+  }
+
+  private static String joint(String... together) {
+    var cases =
+        """
+        [{"id": "joint", "listed": ["Prow", "Stern"],
+          "edges": [
+           {"owner": "Prow", "asset": "Quay", "min": 26, "max": 26},
+           {"owner": "Stern", "asset": "Quay", "min": 25, "max": 25},
+           {"owner": "Friend", "asset": "Quay", "min": 26, "max": 26}]}]
+        """;
+    var facts = OwnershipCases.read(cases.getBytes(UTF_8)).getFirst().facts();
+    var exposure = new Exposure(facts, List.of()).acting(List.of(List.of(together)));
+    return DossierJson.write(dossier(facts, exposure, new NodeId("Quay"), null));
+  }
+
+  @Test
+  void who_is_declared_to_act_together_is_added_whether_both_are_listed_or_one() {
+    for (var dossier : List.of(joint("Prow", "Stern"), joint("Prow", "Friend"))) {
+      assertThat(checked(dossier)).contains("uk-owned-or-controlled: IN, replayed");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the declaration is taken away",
+        "nobody of them is listed any more",
+        "a friend of one lends itself to another",
+        "a friend makes room for a stranger"
+      })
+  void a_joint_derivation_that_was_forged_is_refused(String forgery) {
+    var whole = (ObjectNode) JSON.readTree(joint("Prow", "Friend"));
+    var content = (ObjectNode) whole.path("content");
+    var steps = (ArrayNode) content.path("verdicts").get(1).path("derivation");
+    switch (forgery) {
+      case "the declaration is taken away" -> content.putArray("together");
+      case "nobody of them is listed any more" -> content.putArray("listings");
+      case "a friend of one lends itself to another" ->
+          steps.forEach(s -> {
+            if (s.has("with")) {
+              ((ObjectNode) s).putArray("with").add("Stern");
+            }
+          });
+      default -> {
+        var stranger = (ObjectNode) steps.get(0).deepCopy();
+        var listing = content.path("listings").get(1);
+        stranger
+            .put("step", "listed")
+            .put("party", "Stern")
+            .put("list", listing.path("list").asString())
+            .put("reference", listing.path("reference").asString());
+        steps.insert(0, stranger);
+      }
+    }
+    assertThat(checked(Checker.sealed(JSON.writeValueAsString(whole))))
+        .as(forgery)
+        .startsWith("REFUSED");
   }
 
   @Test

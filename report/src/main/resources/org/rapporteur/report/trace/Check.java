@@ -64,26 +64,34 @@ public class Check {
     String day = (String) d.get("as-of");
     need(Objects.equals(day, v.get("as-of")), "the verdict is of another day");
     need(day == null || test.get("effective-from") == null || day.compareTo((String) test.get("effective-from")) >= 0, "the test did not exist");
-    Set<Object> inside = new HashSet<>(); int started = 0;
+    Set<Object> inside = new HashSet<>(), starters = new HashSet<>();
     for (Object o : list(v.get("derivation"))) {
       Map<?, ?> s = map(o); Object party = s.get("party");
       switch ((String) s.get("step")) {
-        case "listed" -> { started++; need(list(d.get("listings")).stream().anyMatch(l -> listed(d, map(l), party, s, test, day)), party + " is not listed on the day"); }
-        case "together" -> { started--; need(list(d.get("together")).stream().anyMatch(g -> list(g).contains(party) && list(g).containsAll(list(s.get("with")))), party + " acts with nobody"); }
+        case "listed" -> { starters.add(party); need(list(d.get("listings")).stream().anyMatch(l -> listed(d, map(l), party, s, test, day)), party + " is not listed on the day"); }
+        case "together" -> {
+          starters.add(party);
+          need(!"all".equals(test.get("aggregate")) && list(d.get("together")).stream().anyMatch(g -> list(g).contains(party) && list(g).containsAll(list(s.get("with")))), party + " acts with nobody");
+          need(list(s.get("with")).stream().anyMatch(w -> list(d.get("listings")).stream().anyMatch(l -> binds(d, map(l), w, test, day))), "nobody with whom " + party + " acts is listed on the day");
+        }
         case "owned" -> owned(d, s, test, day, inside);
         case "controlled" -> { need(inside.contains(s.get("owner")), s.get("owner") + " is not inside"); need(list(test.get("control")).contains(s.get("kind")), "such control is not enough"); for (Object id : list(s.get("edges"))) need(certain(edge(d, id, s.get("owner"), party, s.get("kind"), day), day), id + " does not hold"); }
         default -> throw new Refused("unknown step");
       }
       inside.add(party);
     }
-    need(started <= 1 || "all".equals(test.get("aggregate")), "strangers are added together");
+    need(starters.size() <= 1 || "all".equals(test.get("aggregate")) || list(d.get("together")).stream().anyMatch(g -> list(g).containsAll(starters)), "strangers are added together");
     List<?> steps = list(v.get("derivation"));
     need(map(steps.get(steps.size() - 1)).get("party").equals(v.get("subject")) && !"together".equals(map(steps.get(steps.size() - 1)).get("step")), "the derivation ends elsewhere");
   }
 
   static boolean listed(Map<?, ?> d, Map<?, ?> l, Object party, Map<?, ?> s, Map<?, ?> test, String day) {
+    return binds(d, l, party, test, day) && l.get("list").equals(s.get("list")) && l.get("reference").equals(s.get("reference"));
+  }
+
+  static boolean binds(Map<?, ?> d, Map<?, ?> l, Object party, Map<?, ?> test, String day) {
     boolean binds = !List.of("advisory", "watch").contains(l.get("status")) && (l.get("list").equals("any") || list(test.get("lists")).isEmpty() || list(test.get("lists")).contains(l.get("list")));
-    return binds && same(d, l.get("party")).equals(same(d, party)) && l.get("list").equals(s.get("list")) && l.get("reference").equals(s.get("reference"))
+    return binds && same(d, l.get("party")).equals(same(d, party))
         && (day == null || ((l.get("from") == null || !LocalDate.parse(day).isBefore(last(l.get("from")))) && (l.get("until") == null || LocalDate.parse(day).isBefore(first(l.get("until"))))));
   }
 
