@@ -228,6 +228,13 @@ class TradeReadersTest {
   }
 
   @Test
+  void a_long_line_is_cut_between_characters_and_not_through_them() {
+    var words = "가".repeat(400_000);
+    var read = Read.of("relations", "ties.csv", "from,to,kind,words\nA,B,supplies," + words + "\n");
+    assertThat(read.facts().edges().getFirst().origin().words()).isEqualTo(words);
+  }
+
+  @Test
   void broken_tables_are_reported_with_their_line() {
     var long_ = "from,to\nA,B\nC,D,E,F\n\"G,H\nI,J\n";
     var read = Read.of("relations", "t.csv", long_);

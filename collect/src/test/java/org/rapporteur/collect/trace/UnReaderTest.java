@@ -2,6 +2,8 @@ package org.rapporteur.collect.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.collect.trace.format.Fault;
 import org.rapporteur.model.trace.ListStatus;
@@ -100,6 +102,16 @@ class UnReaderTest {
     var read = Read.of("un", "half.xml", LIST.substring(0, LIST.indexOf("<DATAID>7002")));
     assertThat(read.facts().nodes()).hasSize(1);
     assertThat(read.reasons()).singleElement().asString().contains("1 record before were read");
+  }
+
+  @Test
+  void a_byte_of_another_encoding_costs_no_record() {
+    var bytes =
+        LIST.replace("<DATAID>7002", "<NOTE>Rak\u00F6n</NOTE><DATAID>7002")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    var read = Read.of("un", Map.of(), Map.of("consolidated.xml", bytes));
+    assertThat(read.file().records()).isEqualTo(2);
+    assertThat(read.facts().nodes().toString()).contains("Rak\u00F6n");
   }
 
   @Test

@@ -9,9 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/// The characters of a table. A byte order mark decides; else UTF-8 if the file is, and
-/// windows-1252 if it is not, which is what spreadsheets write. A table that mixes both is read
-/// line by line in whichever fits.
+/// The characters of a table. A byte order mark decides; else it is UTF-8, and what is none is
+/// windows-1252, which is what spreadsheets write.
 ///
 /// @param reader without the mark
 /// @param charset what was chosen, for people

@@ -1,9 +1,10 @@
 package org.rapporteur.collect.trace.format;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -37,34 +38,33 @@ public final class JsonRecords {
   /// @throws WrongShapeException if the file is neither an array nor lines of objects
   public void read(InputStream content, Consumer<JsonRecord> records)
       throws IOException, WrongShapeException {
-    var stream = new BufferedInputStream(content, 1 << 16);
-    int first = firstCharacter(stream);
+    var reader = new PushbackReader(Characters.of(content).reader());
+    int first = firstCharacter(reader);
     if (first == '[') {
-      array(stream, records);
+      array(reader, records);
     } else if (first == '{') {
-      lines(stream, records);
+      lines(reader, records);
     } else {
       throw new WrongShapeException("expected a JSON array or one JSON object on each line");
     }
   }
 
-  private static int firstCharacter(BufferedInputStream stream) throws IOException {
-    while (true) {
-      stream.mark(4);
-      int c = stream.read();
-      if (c == 0xEF) {
-        stream.skipNBytes(2);
-      } else if (c < 0 || !Character.isWhitespace(c)) {
-        stream.reset();
-        return c;
-      }
+  /// The first character that is no space; it is put back.
+  private static int firstCharacter(PushbackReader reader) throws IOException {
+    int c = reader.read();
+    while (c >= 0 && Character.isWhitespace(c)) {
+      c = reader.read();
     }
+    if (c >= 0) {
+      reader.unread(c);
+    }
+    return c;
   }
 
-  private void array(InputStream stream, Consumer<JsonRecord> records) {
+  private void array(Reader content, Consumer<JsonRecord> records) {
     long number = 0;
     long line = 1;
-    try (JsonParser parser = MAPPER.createParser(stream)) {
+    try (JsonParser parser = MAPPER.createParser(content)) {
       parser.nextToken();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         line = parser.currentTokenLocation().getLineNr();
@@ -90,8 +90,8 @@ public final class JsonRecords {
     }
   }
 
-  private void lines(InputStream stream, Consumer<JsonRecord> records) throws IOException {
-    var reader = new BufferedReader(new MixedReader(stream));
+  private void lines(Reader content, Consumer<JsonRecord> records) throws IOException {
+    var reader = new BufferedReader(content);
     long number = 0;
     long line = 0;
     for (String text = reader.readLine(); text != null; text = reader.readLine()) {

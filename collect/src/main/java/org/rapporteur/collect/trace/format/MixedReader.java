@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Reads text line by line: a line that is UTF-8 as UTF-8, any other as windows-1252. Tables that
-/// were pasted together from several offices mix the two.
+/// Reads text as UTF-8, and whatever byte is none as windows-1252. Tables that were pasted together
+/// from several offices mix the two, sometimes in one line.
 final class MixedReader extends Reader {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -19,6 +19,7 @@ final class MixedReader extends Reader {
   private final byte[] buffer = new byte[1 << 16];
   private int held;
   private int at;
+  private byte[] left = {};
   private String text = "";
   private int place;
 
@@ -41,27 +42,30 @@ final class MixedReader extends Reader {
   }
 
   /// Reads the next line with its end. A line of more than a mebibyte is cut, which no reader sees
-  /// as the parts follow each other.
+  /// as the parts follow each other; a character that the cut went through waits for the next part.
   private boolean next() throws IOException {
     line.reset();
+    line.writeBytes(left);
+    boolean ended = false;
     while (line.size() < 1 << 20) {
       if (at == held) {
         held = stream.read(buffer, 0, buffer.length);
         at = 0;
         if (held <= 0) {
           held = 0;
+          ended = true;
           break;
         }
       }
       int end = lineEnd();
       line.write(buffer, at, end - at);
-      boolean whole = end > at && buffer[end - 1] == '\n';
+      ended = end > at && buffer[end - 1] == '\n';
       at = end;
-      if (whole) {
+      if (ended) {
         break;
       }
     }
-    text = decoded(line.toByteArray());
+    text = decoded(ByteBuffer.wrap(line.toByteArray()), ended);
     place = 0;
     return !text.isEmpty();
   }
@@ -75,12 +79,20 @@ final class MixedReader extends Reader {
     return held;
   }
 
-  private static String decoded(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, WESTERN);
+  private String decoded(ByteBuffer bytes, boolean whole) {
+    var decoder = StandardCharsets.UTF_8.newDecoder();
+    var characters = CharBuffer.allocate(bytes.remaining());
+    var result = decoder.decode(bytes, characters, whole);
+    while (result.isError()) {
+      byte[] other = new byte[result.length()];
+      bytes.get(other);
+      characters.put(new String(other, WESTERN));
+      decoder.reset();
+      result = decoder.decode(bytes, characters, whole);
     }
+    left = new byte[bytes.remaining()];
+    bytes.get(left);
+    return characters.flip().toString();
   }
 
   @Override

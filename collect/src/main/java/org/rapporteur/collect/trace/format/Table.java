@@ -196,6 +196,18 @@ public final class Table {
                 "a quotation mark opened here is not closed for "
                     + lines
                     + " lines, which were not read"));
+      } else if (values.size() < columns.size()
+          && values.stream().anyMatch(v -> v.contains("\n"))) {
+        faults.accept(
+            new Fault(
+                line,
+                "the row runs over "
+                    + (lines - values.size() + 1)
+                    + " lines and has "
+                    + values.size()
+                    + " values for "
+                    + columns.size()
+                    + " columns; look for a stray quotation mark"));
       } else if (columns.size() > 0 && surplus(values)) {
         faults.accept(
             new Fault(

@@ -1,14 +1,17 @@
 package org.rapporteur.collect.trace.format;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class XmlRecords {
   private static final int LARGEST_RECORD = 8 << 20;
   private static final int DEEPEST = 200;
+  private static final int HEAD = 256;
+  private static final Pattern ENCODING =
+      Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
 
   private final Set<String> roots;
   private final Set<String> records;
@@ -41,11 +47,24 @@ public final class XmlRecords {
   public void read(InputStream content, Consumer<Element> root, Consumer<Element> record)
       throws IOException, WrongShapeException {
     try {
-      var reader = factory().createXMLStreamReader(new Watched(content));
-      new Walk(reader, root, record).run();
+      new Walk(reader(new BufferedInputStream(new Watched(content), HEAD)), root, record).run();
     } catch (XMLStreamException e) {
       throw refused(e);
     }
+  }
+
+  /// Files that call themselves UTF-8 have a byte of windows-1252 now and then: it shall cost no
+  /// record. Other encodings are read as declared.
+  private static XMLStreamReader reader(BufferedInputStream content)
+      throws IOException, XMLStreamException {
+    content.mark(HEAD);
+    var head = new String(content.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+    content.reset();
+    var declared = ENCODING.matcher(head);
+    boolean plain = head.strip().startsWith("<") && head.indexOf('\0') < 0;
+    return plain && (!declared.find() || declared.group(1).equalsIgnoreCase("UTF-8"))
+        ? factory().createXMLStreamReader(new MixedReader(content))
+        : factory().createXMLStreamReader(content);
   }
 
   private static XMLInputFactory factory() {
