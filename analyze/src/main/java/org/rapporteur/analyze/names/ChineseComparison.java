@@ -30,7 +30,15 @@ final class ChineseComparison {
     if (left.givenKnown() != right.givenKnown()) {
       boolean surname = same(left, right, Math.min(left.surnameSize(), right.surnameSize()));
       fall.add("Chinese spelling", "the surname agrees", surname ? 0 : DIFFERENT);
-      return fall.cap("a western given name needs a recorded alias");
+      return fall.cap(
+          left.english() || right.english()
+              ? "a western given name needs a recorded alias"
+              : "the surname stands alone on one side");
+    }
+    if (!left.givenKnown() && !left.english() && !right.english()) {
+      boolean surname = same(left, right, 1);
+      fall.add("Chinese spelling", "the surname in two systems", surname ? 0 : DIFFERENT);
+      return fall.cap("only the surname can be compared");
     }
     int size = left.syllables().size();
     if (size != right.syllables().size() || !left.givenKnown() || !same(left, right, size)) {

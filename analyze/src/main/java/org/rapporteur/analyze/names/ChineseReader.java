@@ -47,10 +47,10 @@ final class ChineseReader {
     if (form.all(WritingSystem.HAN)) {
       return Optional.of(han(simplified(form.joined())));
     }
-    if (!form.all(WritingSystem.LATIN) || form.words().size() > 4 || form.words().size() < 2) {
+    if (!form.all(WritingSystem.LATIN) || form.words().size() > 4 || form.words().isEmpty()) {
       return Optional.empty();
     }
-    List<ChineseName.Parse> parses = latin(form);
+    List<ChineseName.Parse> parses = form.words().size() == 1 ? single(form) : latin(form);
     return parses.isEmpty() ? Optional.empty() : Optional.of(new ChineseName(parses, null));
   }
 
@@ -137,6 +137,19 @@ final class ChineseReader {
     return SURNAMES.contains(word) && word.length() > 5
         ? syllables.cuts(word, scheme, 2)
         : List.of();
+  }
+
+  /// A surname alone, by the tables that scholars use: `Qiu`, `Ch'iu`.
+  private List<ChineseName.Parse> single(NameForm form) {
+    List<ChineseName.Parse> parses = new ArrayList<>();
+    String word = form.words().getFirst().folded();
+    for (var scheme : List.of(ChineseSyllables.Scheme.PINYIN, ChineseSyllables.Scheme.WADE_GILES)) {
+      Set<String> family = syllables.of(word, scheme);
+      if (family.stream().anyMatch(SURNAMES::contains)) {
+        parses.add(new ChineseName.Parse(scheme, 1, List.of(family), false, false));
+      }
+    }
+    return parses;
   }
 
   /// A western given name before a Chinese surname: only the surname can be compared.

@@ -64,4 +64,21 @@ final class LatinFold {
     }
     return letters(spelled.toString());
   }
+
+  /// The word with sibilants of Slavic, Turkic and Baltic alphabets written as English does (`š` as
+  /// `sh`, `ç` as `ch`), or the plain fold when there is none.
+  static String asHeard(String word) {
+    var spelled = new StringBuilder();
+    String composed = Normalizer2.getNFCInstance().normalize(word);
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      switch (Character.toLowerCase(c)) {
+        case 'š', 'ş', 'ș' -> spelled.append("sh");
+        case 'č', 'ç', 'ć' -> spelled.append("ch");
+        case 'ž' -> spelled.append("zh");
+        default -> spelled.append(c);
+      }
+    }
+    return letters(spelled.toString());
+  }
 }

@@ -44,6 +44,11 @@ final class NamePart {
     return new NamePart(kind, letters, begin, end);
   }
 
+  /// The same part with its keys under the origins that the whole name shows.
+  NamePart heard(Collection<String> romanised) {
+    return new NamePart(kind, new Letters(letters, romanised), from, to);
+  }
+
   boolean is(Kind wanted) {
     return kind == wanted;
   }
@@ -112,8 +117,12 @@ final class NamePart {
     /// For other alphabets, the Latin spellings that the letters allow.
     final @Nullable SpellingPattern spellings;
 
+    /// Its keys under the [Romanisation]s of the origins that the name shows.
+    final List<String> romanised;
+
     private final long formBits;
     private final long keyBits;
+    private final long romanisedBits;
 
     Letters(
         Collection<String> forms,
@@ -134,8 +143,27 @@ final class NamePart {
       this.spellings = spellings;
       this.vowelless = vowelless;
       this.strange = strange;
+      this.romanised = List.of();
       this.formBits = bits(this.forms);
       this.keyBits = bits(this.keys);
+      this.romanisedBits = 0;
+    }
+
+    private Letters(Letters same, Collection<String> romanised) {
+      this.forms = same.forms;
+      this.keys = same.keys;
+      this.skeleton = same.skeleton;
+      this.loose = same.loose;
+      this.cognates = same.cognates;
+      this.shortForms = same.shortForms;
+      this.koreanWords = same.koreanWords;
+      this.spellings = same.spellings;
+      this.vowelless = same.vowelless;
+      this.strange = same.strange;
+      this.romanised = List.copyOf(romanised);
+      this.formBits = same.formBits;
+      this.keyBits = same.keyBits;
+      this.romanisedBits = bits(this.romanised);
     }
 
     boolean sharesForm(Letters other) {
@@ -144,6 +172,10 @@ final class NamePart {
 
     boolean sharesKey(Letters other) {
       return (keyBits & other.keyBits) != 0 && meet(keys, other.keys);
+    }
+
+    boolean romanisedAlike(Letters other) {
+      return (romanisedBits & other.romanisedBits) != 0 && meet(romanised, other.romanised);
     }
 
     boolean cognate(Letters other) {

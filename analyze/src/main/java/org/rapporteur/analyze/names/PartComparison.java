@@ -46,6 +46,9 @@ final class PartComparison {
     if (mine.cognates.length > 0 && theirs.cognates.length > 0 && !mine.shortened(theirs)) {
       return new Meeting(DIFFERENT, "two well-known names");
     }
+    if (mine.romanisedAlike(theirs)) {
+      return new Meeting(2.8, "one word in two ways to write its language");
+    }
     return consonants(mine, theirs, freeVowels);
   }
 
@@ -59,6 +62,9 @@ final class PartComparison {
       return likeness(left, right, equal);
     }
     boolean throat = !equal && left.loose.equals(right.loose);
+    if (!vowelless && (equal || throat) && otherGender(left, right)) {
+      return new Meeting(DIFFERENT, "a man's and a woman's form");
+    }
     if (equal || throat) {
       boolean compatible = vowelless || compatibleVowels(left, right);
       double bits = compatible ? equal ? 2.8 : 2 : -1;
@@ -66,6 +72,21 @@ final class PartComparison {
           bits, compatible ? "the same consonants" : "the same consonants, other vowels");
     }
     return likeness(left, right, false);
+  }
+
+  /// `Nabil` and `Nabila`, `Majid` and `Majideh`: the same consonants, and one ends in a vowel.
+  private static boolean otherGender(NamePart.Letters left, NamePart.Letters right) {
+    String a = left.forms.getFirst();
+    String b = right.forms.getFirst();
+    return (womanly(a) && manly(b)) || (womanly(b) && manly(a));
+  }
+
+  private static boolean womanly(String word) {
+    return word.length() > 3 && (word.endsWith("a") || word.endsWith("ah") || word.endsWith("eh"));
+  }
+
+  private static boolean manly(String word) {
+    return "aeiouywh".indexOf(word.charAt(word.length() - 1)) < 0;
   }
 
   private static boolean compatibleVowels(NamePart.Letters left, NamePart.Letters right) {

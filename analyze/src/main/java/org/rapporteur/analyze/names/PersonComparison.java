@@ -52,7 +52,10 @@ final class PersonComparison {
       return new Waterfall().add("name", "name not readable", -1).cap("name not readable");
     }
     if (left.letters().equals(right.letters()) && sameWriting(left.form(), right.form())) {
-      return new Waterfall().add("name", "written alike", 9);
+      var alike = new Waterfall().add("name", "written alike", 9);
+      return VietnameseMarks.differ(left.form(), right.form())
+          ? alike.veto("marks that tell Vietnamese names apart differ")
+          : alike;
     }
     List<Waterfall> readings = new ArrayList<>(4);
     addReadings(readings, left, right);

@@ -99,13 +99,7 @@ final class PlainComparison {
   }
 
   private Waterfall align(PlainName left, PlainName right, Meetings meetings, String order) {
-    var alignment =
-        new Alignment(
-            left.parts(),
-            right.parts(),
-            meetings,
-            left.latin() && right.latin() && !left.muslim(),
-            left.strange() || right.strange());
+    var alignment = new Alignment(left, right, meetings, order.isEmpty());
     var fall = new Waterfall();
     fall.add("chance", "two names at random", CHANCE);
     alignment.addTo(fall);
@@ -159,20 +153,17 @@ final class PlainComparison {
     private final int[] partner;
     private final boolean sameScript;
     private final boolean strange;
+    private final boolean twoSurnames;
     private int matched;
 
-    Alignment(
-        List<NamePart> left,
-        List<NamePart> right,
-        Meetings meetings,
-        boolean sameScript,
-        boolean strange) {
-      this.sameScript = sameScript;
-      this.strange = strange;
-      this.left = left;
-      this.right = right;
+    Alignment(PlainName left, PlainName right, Meetings meetings, boolean inOrder) {
+      this.sameScript = left.latin() && right.latin() && !left.muslim();
+      this.strange = left.strange() || right.strange();
+      this.left = left.parts();
+      this.right = right.parts();
       this.meetings = meetings;
       this.partner = solve();
+      this.twoSurnames = inOrder && (this.left.size() > this.right.size() ? left : right).iberian();
     }
 
     private int[] solve() {
@@ -204,6 +195,19 @@ final class PlainComparison {
       return meeting.different() ? 0 : meeting.bits() + 2 + (bothLast ? .1 : 0);
     }
 
+    /// Whether a Spanish name stands without its last part, the mother's surname, against all of
+    /// the rest, and the father's surname is not one that very many bear.
+    private boolean withoutMaternal() {
+      boolean ofLeft = left.size() > right.size();
+      List<NamePart> longer = ofLeft ? left : right;
+      int last = longer.size() - 1;
+      boolean rest = matched == last && last >= 2 && !(ofLeft ? partner[last] >= 0 : taken(last));
+      List<String> paternal = longer.get(last - 1).forms();
+      return twoSurnames
+          && rest
+          && paternal.stream().noneMatch(p -> common.contains(p) || iberian.contains(p));
+    }
+
     /// Whether the last part found a partner and the part before it did not.
     boolean onlyLastOfTwo(boolean ofLeft) {
       int last = (ofLeft ? left : right).size() - 1;
@@ -225,6 +229,7 @@ final class PlainComparison {
       if (missingLeft > 0 && missingRight > 0) {
         fall.add("parts", "parts on both sides have no partner", PartComparison.DIFFERENT);
       } else if (missingLeft + missingRight > 0) {
+        surname |= left.size() != right.size() && withoutMaternal();
         missingParts(fall, missingLeft + missingRight, surname);
       }
       if (strange) {

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.names;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,14 @@ final class PlainReader {
   private final Transliterator anyLatin = Transliterator.getInstance("Any-Latin");
   private final LetterSpellings spellings =
       new LetterSpellings(NameLists.lines("letter-spellings.txt"));
+  private final Romanisations romanisations =
+      new Romanisations(NameLists.lines("romanisations.txt"));
   private final Set<String> particles;
   private final Set<String> articles;
   private final Set<String> links;
   private final Set<String> kunyas;
   private final Set<String> muslim;
+  private final Set<String> soundsMuslim;
   private final Set<String> iberian;
   private final RelatedNames related;
 
@@ -34,6 +38,8 @@ final class PlainReader {
     this.links = lists.set("link");
     this.kunyas = lists.set("kunya");
     this.muslim = lists.set("arabic");
+    this.soundsMuslim = new HashSet<>();
+    muslim.stream().filter(n -> n.length() > 4).forEach(n -> soundsMuslim.addAll(SoundKey.of(n)));
     this.iberian = lists.set("iberian");
     this.related = new RelatedNames(lists);
   }
@@ -88,6 +94,9 @@ final class PlainReader {
     private boolean foundIberian;
     private int surnameParts;
 
+    /// Articles and links left out before the next word, which others write in one with it.
+    private String leftOut = "";
+
     Reading(NameForm form, List<Piece> words) {
       this.form = form;
       this.words = words;
@@ -106,7 +115,7 @@ final class PlainReader {
         boolean first = at == 0 && key.equals("ben");
         chain |= !first;
         foundMuslim |= !first;
-        return first ? name(at) : at;
+        return first ? name(at) : leaveOut(at, key);
       }
       if (kunyas.contains(key) && more) {
         foundMuslim = true;
@@ -118,13 +127,18 @@ final class PlainReader {
       }
       if (more && articles.contains(key) && (at > 0 || key.length() == 2) && longEnough(at + 1)) {
         foundMuslim |= key.equals("al") || key.equals("el");
-        return at;
+        return leaveOut(at, key);
       }
       if (more && particles.contains(key) && (at > 0 || key.length() > 1)) {
         foundParticles.add(key);
         return at;
       }
       return name(at);
+    }
+
+    private int leaveOut(int at, String key) {
+      leftOut = LatinFold.letters(leftOut + key);
+      return at;
     }
 
     private boolean longEnough(int at) {
@@ -160,13 +174,18 @@ final class PlainReader {
       boolean cyrillic = WritingSystem.ofWord(word) == WritingSystem.CYRILLIC;
       boolean initial = (latin && letters.length() == 1) || (cyrillic && word.length() == 1);
       add(initial ? NamePart.Kind.INITIAL : NamePart.Kind.NAME, word, at, at);
-      foundMuslim |= muslim.contains(letters) || MUSLIM_END.matcher(letters).find();
+      foundMuslim |=
+          muslim.contains(letters)
+              || MUSLIM_END.matcher(letters).find()
+              || (letters.length() > 4
+                  && SoundKey.of(letters).stream().anyMatch(soundsMuslim::contains));
       foundIberian |= iberian.contains(letters);
       return at;
     }
 
     private void add(NamePart.Kind kind, String word, int first, int last) {
-      NamePart part = part(kind, word);
+      NamePart part = part(kind, word, leftOut);
+      leftOut = "";
       if (!part.forms().isEmpty()) {
         parts.add(part.at(words.get(first).from(), words.get(last).to()));
       }
@@ -184,7 +203,7 @@ final class PlainReader {
       }
       boolean latin = form.all(WritingSystem.LATIN);
       return new PlainName(
-          parts,
+          romanisations.heard(parts),
           new PlainName.Traits(
               foundParticles, chain, foundMuslim, foundIberian, ordered, latin, form.generation()),
           joins());
@@ -231,11 +250,16 @@ final class PlainReader {
   }
 
   NamePart part(NamePart.Kind kind, String word) {
+    return part(kind, word, "");
+  }
+
+  /// @param leftOut an article or link before it, which others write in one with it
+  private NamePart part(NamePart.Kind kind, String word, String leftOut) {
     WritingSystem script = WritingSystem.ofWord(word);
     return switch (script) {
       case ARABIC -> arabic(kind, word);
       case CYRILLIC -> spelled(kind, Cyrillic.latin(word.toLowerCase(Locale.ROOT)), word, script);
-      case LATIN -> latin(kind, forms(word), null, false, false);
+      case LATIN -> latin(kind, forms(word, leftOut), null, false, false);
       case HANGUL, HAN -> latin(kind, Set.of(word), null, false, false);
       case GREEK, GEORGIAN, ARMENIAN, HEBREW -> spelled(kind, pressed(word), word, script);
       case KANA -> latin(kind, pressed(word), null, false, false);
@@ -272,7 +296,7 @@ final class PlainReader {
   }
 
   private static String first(NamePart part) {
-    return part.forms().stream().min(String::compareTo).orElse("");
+    return part.forms().isEmpty() ? "" : part.forms().getFirst();
   }
 
   /// Latin letters as the press writes them, for scholarly ones of the transliterator.
@@ -294,12 +318,16 @@ final class PlainReader {
     }
   }
 
-  private static Set<String> forms(String word) {
+  private static Set<String> forms(String word, String leftOut) {
     Set<String> forms = new LinkedHashSet<>();
     String folded = LatinFold.letters(word);
     if (!folded.isEmpty()) {
       forms.add(folded);
       forms.add(LatinFold.writtenOut(word));
+      forms.add(LatinFold.asHeard(word));
+      if (!leftOut.isEmpty() && folded.length() > 2) {
+        forms.add(leftOut + folded);
+      }
     }
     return forms;
   }

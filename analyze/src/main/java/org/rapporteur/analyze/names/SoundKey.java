@@ -30,6 +30,7 @@ final class SoundKey {
           "qu(?=[ei])=k",
           "c(?=[eiy])=s",
           "c=k",
+          "aw(?=[bcdfghjklmnpqrstvxz])=au",
           "w=v",
           "tz|ts=z",
           "ou=u",

@@ -1,0 +1,45 @@
+package org.rapporteur.analyze.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The ways to spell names of each known origin in Latin letters. A name carries the keys of every
+/// origin that it shows, so two names meet by them only when both show the same.
+final class Romanisations {
+  private final List<Romanisation> all = new ArrayList<>();
+
+  Romanisations(List<String> lines) {
+    Map<String, Map<String, List<String>>> origins = new LinkedHashMap<>();
+    for (String line : lines) {
+      int colon = line.indexOf(": ");
+      if (colon > 0 && !line.startsWith("#")) {
+        String[] head = line.substring(0, colon).split(" ", 2);
+        origins
+            .computeIfAbsent(head[0], k -> new HashMap<>())
+            .computeIfAbsent(head.length > 1 ? head[1] : "", k -> new ArrayList<>())
+            .add(line.substring(colon + 2).strip());
+      }
+    }
+    origins.forEach((origin, said) -> all.add(new Romanisation(origin, said)));
+  }
+
+  /// The parts of a name, each with its keys under the origins that the name shows.
+  List<NamePart> heard(List<NamePart> parts) {
+    List<List<String>> forms = parts.stream().map(NamePart::forms).toList();
+    List<Romanisation> shown = all.stream().filter(r -> r.shownBy(forms)).toList();
+    return shown.isEmpty() ? parts : parts.stream().map(p -> heard(p, shown)).toList();
+  }
+
+  private static NamePart heard(NamePart part, List<Romanisation> shown) {
+    Set<String> keys = new TreeSet<>();
+    for (String form : part.forms()) {
+      shown.forEach(origin -> keys.addAll(origin.keys(form)));
+    }
+    return part.is(NamePart.Kind.INITIAL) ? part : part.heard(keys);
+  }
+}
