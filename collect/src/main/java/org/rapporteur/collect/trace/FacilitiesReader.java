@@ -86,12 +86,15 @@ final class FacilitiesReader implements TraceReader {
       file.node(draft.name(name).identifier("os", number).node());
     }
     file.edge(
-        Edge.of(
+        new Edge(
             facility.id() + "#parent",
             id,
             facility.id(),
             EdgeKind.OTHER_CONTROL,
+            List.of(EdgeKind.SHARES, EdgeKind.OTHER_CONTROL),
             Period.ALWAYS,
+            null,
+            null,
             file.stated(file.cite(row, "parent_company"), null, null)));
   }
 }

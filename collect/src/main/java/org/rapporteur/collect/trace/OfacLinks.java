@@ -37,6 +37,9 @@ final class OfacLinks {
     relations.add(relation);
   }
 
+  /// "Owned or controlled by" gives no percentage and does not say which of the two.
+  private static final List<EdgeKind> EITHER = List.of(EdgeKind.SHARES, EdgeKind.OTHER_CONTROL);
+
   void give() {
     relations.forEach(this::edge);
   }
@@ -61,7 +64,7 @@ final class OfacLinks {
             id(upward ? to : from),
             id(upward ? from : to),
             kind,
-            List.of(),
+            upward ? EITHER : List.of(),
             former ? over() : Period.ALWAYS,
             null,
             null,

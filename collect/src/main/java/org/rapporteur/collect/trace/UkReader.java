@@ -110,6 +110,7 @@ final class UkReader implements TraceReader {
     file.read();
     file.node(draft.node());
     var regime = entry.text("RegimeName");
+    undated(entry.text("DateDesignated"), draft, file);
     file.listing(
         new Listing(
             draft.id(),
@@ -120,6 +121,16 @@ final class UkReader implements TraceReader {
             null,
             regime.isEmpty() ? List.of() : List.of(regime),
             file.cite(entry)));
+  }
+
+  /// A date of listing that is none is told, and the listing counts as always.
+  static void undated(String date, Draft draft, Harvest file) {
+    if (!date.isBlank() && DATES.orNull(date) == null) {
+      file.unusable(
+          "date of listing of " + draft.id(),
+          "it is no date; the listing counts as always",
+          draft.citation());
+    }
   }
 
   static Sort sort(String type) {

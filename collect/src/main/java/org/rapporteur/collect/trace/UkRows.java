@@ -188,6 +188,7 @@ final class UkRows {
         first == null
             ? ""
             : first.first("date designated", "uk sanctions list date designated", "listed on");
+    UkReader.undated(date, draft, file);
     return new Listing(
         draft.id(),
         UkReader.LIST,

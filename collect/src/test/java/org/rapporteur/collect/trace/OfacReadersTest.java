@@ -142,6 +142,7 @@ class OfacReadersTest {
     assertThat(edge.to().value()).isEqualTo("ofac:9001");
     assertThat(edge.kind()).isEqualTo(EdgeKind.OTHER_CONTROL);
     assertThat(edge.interest()).isNull();
+    assertThat(edge.alternatives()).containsExactly(EdgeKind.SHARES, EdgeKind.OTHER_CONTROL);
     assertThat(edge.origin().words()).isEqualTo("Owned or Controlled By");
   }
 

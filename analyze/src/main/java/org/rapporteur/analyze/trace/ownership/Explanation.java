@@ -14,6 +14,7 @@ import org.rapporteur.model.trace.Deciding;
 import org.rapporteur.model.trace.Edge;
 import org.rapporteur.model.trace.EdgeKind;
 import org.rapporteur.model.trace.KnownStake;
+import org.rapporteur.model.trace.Node;
 import org.rapporteur.model.trace.NodeId;
 import org.rapporteur.model.trace.Percent;
 import org.rapporteur.model.trace.ShareInterval;
@@ -166,7 +167,7 @@ final class Explanation {
           notes.add(
               edge.kind().label()
                   + " by "
-                  + edge.from()
+                  + name(edge.from())
                   + ", which is inside ("
                   + edge.id()
                   + "): a warning; it counts for no stake.");
@@ -175,6 +176,14 @@ final class Explanation {
     }
     notes.sort(null);
     return notes;
+  }
+
+  private String name(NodeId node) {
+    return facts.nodes().stream()
+        .filter(n -> n.id().equals(node))
+        .map(Node::name)
+        .findFirst()
+        .orElse(node.value());
   }
 
   /// Links by the node they lead to; gone through once.

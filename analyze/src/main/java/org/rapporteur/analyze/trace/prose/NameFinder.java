@@ -173,7 +173,24 @@ final class NameFinder {
           "wholly",
           "front",
           "shell",
-          "alias");
+          "alias",
+          "directly",
+          "indirectly",
+          "jointly",
+          "partly",
+          "partially",
+          "fully",
+          "currently",
+          "previously",
+          "apparently",
+          "probably",
+          "ultimately",
+          "beneficially",
+          "provided",
+          "involved",
+          "engaged",
+          "established",
+          "associated");
 
   /// Words with a capital of their own or of the sentence, that alone name nobody.
   private static final Set<String> NO_NAMES =

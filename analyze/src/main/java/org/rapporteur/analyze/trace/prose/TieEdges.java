@@ -3,6 +3,10 @@ package org.rapporteur.analyze.trace.prose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.trace.prose.Tie.Relation;
@@ -38,22 +42,20 @@ public final class TieEdges {
           "notes",
           "Comment");
 
-  private final Map<String, NodeId> byName = new HashMap<>();
+  private final Map<String, Set<NodeId>> byName = new HashMap<>();
 
   /// @param nodes whose names are recognized in prose
   public TieEdges(List<Node> nodes) {
     for (var node : nodes) {
       for (var name : node.names()) {
-        byName.merge(NodeId.plain(name.text()), node.id(), (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+        byName.computeIfAbsent(NodeId.plain(name.text()), k -> new TreeSet<>()).add(node.id());
       }
     }
   }
 
-  /// Several entries bear this name, so that it tells none.
-  private static final NodeId AMBIGUOUS = new NodeId("name:(several)");
-
   /// The ties that the prose of an entry tells of.
   public void ofEntry(Node entry, TraceSink sink) {
+    relatives(entry, sink);
     for (var field : PROSE) {
       var text = entry.details().get(field);
       if (text == null || text.isBlank()) {
@@ -64,8 +66,59 @@ public final class TieEdges {
       for (var tie : reader.read(text, true)) {
         var citation = new Citation(entry.citation().evidence(), place(entry, field, tie));
         var id = entry.id() + "#" + field + "-" + ++nth;
-        edge(id, tie, citation, text, entry.id(), null, null, n -> n, sink);
+        edge(id, tie, citation, text, entry, null, null, n -> n, sink);
       }
+    }
+  }
+
+  /// Fields of list entries that name a company above or below, without saying how.
+  private static final Map<String, Boolean> RELATIVES =
+      Map.of(
+          "ParentCompany", true,
+          "parent company", true,
+          "Subsidiary", false,
+          "subsidiaries", false);
+
+  private void relatives(Node entry, TraceSink sink) {
+    RELATIVES.forEach((field, above) -> {
+      int nth = 0;
+      for (var part : entry.details().getOrDefault(field, "").split(";")) {
+        var printed = part.replaceFirst("^\\s*\\(\\d+\\)", "").strip();
+        if (printed.length() > 2) {
+          relative(entry, field, ++nth, printed, above, sink);
+        }
+      }
+    });
+  }
+
+  private void relative(
+      Node entry, String field, int nth, String printed, boolean above, TraceSink sink) {
+    var tie =
+        new Tie(
+            Relation.CONTROL,
+            new Tie.Name(printed, 0, printed.length()),
+            null,
+            List.of("parent"),
+            null,
+            false,
+            false,
+            0,
+            printed.length());
+    var citation = new Citation(entry.citation().evidence(), place(entry, field, tie));
+    var other = end(tie.from(), tie, entry, n -> n, citation, sink);
+    var origin = new Origin(citation, null, null, Strength.STATED, field + ": " + printed);
+    if (!other.equals(entry.id())) {
+      sink.edge(
+          new Edge(
+              entry.id() + "#" + field.replace(" ", "") + "-" + nth,
+              above ? other : entry.id(),
+              above ? entry.id() : other,
+              EdgeKind.OTHER_CONTROL,
+              alternatives(tie),
+              Period.ALWAYS,
+              null,
+              null,
+              origin));
     }
   }
 
@@ -126,13 +179,13 @@ public final class TieEdges {
       Tie tie,
       Citation citation,
       String text,
-      @Nullable NodeId entry,
+      @Nullable Node entry,
       @Nullable String publisher,
       @Nullable Edtf stated,
       UnaryOperator<String> preferred,
       TraceSink sink) {
-    var from = end(tie.from(), entry, preferred, citation, sink);
-    var to = end(tie.to(), entry, preferred, citation, sink);
+    var from = end(tie.from(), tie, entry, preferred, citation, sink);
+    var to = end(tie.to(), tie, entry, preferred, citation, sink);
     if (from.equals(to)) {
       return;
     }
@@ -174,22 +227,45 @@ public final class TieEdges {
 
   private NodeId end(
       Tie.@Nullable Name name,
-      @Nullable NodeId entry,
+      Tie tie,
+      @Nullable Node entry,
       UnaryOperator<String> preferred,
       Citation citation,
       TraceSink sink) {
     if (name == null) {
-      return java.util.Objects.requireNonNull(entry, "only an entry's prose leaves an end out");
+      return Objects.requireNonNull(entry, "only an entry's prose leaves an end out").id();
     }
     var printed = preferred.apply(name.text());
-    var known = byName.get(NodeId.plain(printed));
-    if (known != null && !known.equals(AMBIGUOUS)) {
-      return known;
+    var known = entry == null ? meant(printed, "") : ofEntry(printed, name, tie, entry);
+    if (known.isPresent()) {
+      return known.get();
     }
     var node = Node.named(NodeId.named(printed), Node.Sort.UNKNOWN, printed, citation);
-    byName.putIfAbsent(NodeId.plain(printed), node.id());
     sink.node(node);
     return node.id();
+  }
+
+  /// In the prose of an entry its own name means the entry, and so does a shorter form of it at the
+  /// head of a sentence.
+  private Optional<NodeId> ofEntry(String printed, Tie.Name name, Tie tie, Node entry) {
+    var plain = NodeId.plain(printed);
+    boolean heads = name.start() == tie.start();
+    boolean own =
+        entry.names().stream()
+            .map(n -> NodeId.plain(n.text()))
+            .anyMatch(n -> n.equals(plain) || (heads && n.startsWith(plain + " ")));
+    var list = entry.id().value();
+    return own ? Optional.of(entry.id()) : meant(printed, list.substring(0, list.indexOf(':') + 1));
+  }
+
+  /// The one entry that bears a name; of several the one on the same list, if it is one.
+  private Optional<NodeId> meant(String printed, String list) {
+    var all = byName.getOrDefault(NodeId.plain(printed), Set.of());
+    var near =
+        all.size() < 2 || list.isEmpty()
+            ? List.copyOf(all)
+            : all.stream().filter(n -> n.value().startsWith(list)).toList();
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
   }
 
   /// What is over, nobody says since when, is certain on no day.
@@ -231,7 +307,13 @@ public final class TieEdges {
     };
   }
 
+  /// What a tie of control may mean. A subsidiary is one that is owned, or else controlled; how
+  /// far, the words do not say.
   private static List<EdgeKind> alternatives(Tie tie) {
+    if (tie.relation() == Relation.CONTROL
+        && (tie.says().contains("subsidiary") || tie.says().contains("parent"))) {
+      return List.of(EdgeKind.SHARES, EdgeKind.OTHER_CONTROL);
+    }
     if (tie.relation() != Relation.CONTROL || tie.says().size() < 2) {
       return List.of();
     }

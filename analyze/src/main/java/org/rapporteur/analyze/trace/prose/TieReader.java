@@ -3,7 +3,6 @@ package org.rapporteur.analyze.trace.prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,9 +22,9 @@ public final class TieReader {
   private static final List<Cue> CUES = Cue.all();
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?U)(?<=[.!?;])(?<!\\b(?:Ltd|Co|Corp|Inc|No|St|Mr|Ms|Dr|Gen|Col|a\\.k\\.a|f\\.k\\.a|[A-Z]|vs|approx)\\.)\\s+(?=[\\p{Lu}\\p{N}\"“(])|\\n\\s*\\n|(?<=;)\\s+");
+          "(?U)(?<=[.!?;])(?<!\\b(?:Ltd|Co|Corp|Inc|No|St|Mr|Ms|Dr|Gen|Col|a\\.k\\.a|f\\.k\\.a|[A-Z]|vs|approx)\\.)\\s+(?=[\\p{Lu}\\p{N}\"“(])|(?<=\\b(?:Ltd|Co|Corp|Inc)\\.)\\s+(?=(?:It|He|She|They|Its|His|Her|Their|This|These|The|A|An|Both|According|However|Also)\\s+\\p{Ll}|(?:In|On|Since|From|Until|Between|During)\\s+[\\p{Ll}\\p{N}])|\\n\\s*\\n|(?<=;)\\s+");
   private static final String MODIFIER =
-      "who|which|that|it|he|she|they|the company|the entity|the firm|the bank|the factory|the"
+      "who|which|that|vessel|ship|tanker|individual|institution|it|he|she|they|the company|the entity|the firm|the bank|the factory|the"
           + " plant|this"
           + " company|is|are|was|were|has|have|had|been|being|be|also|currently|now|then|itself|directly|indirectly|ultimately|jointly|partly|in"
           + " turn|at least|since|involved in|engaged in|engages in|responsible"
@@ -42,7 +41,7 @@ public final class TieReader {
       Pattern.compile(
           "(?iU)(?:[\\s\"“”’'(]|\\b(?:the|its|a|an|vessels?|ship|company|firm|its"
               + " parent|parent|of|known as|listed|designated|DPRK’s|Iran’s|entity|entities|such"
-              + " as|companies|\\p{Lu}\\p{L}+[’']s|including|both|state-owned|importer|buyer|factory|plant|retailer|supplier|trader|brand|wholesaler|distributor)\\b)*");
+              + " as|companies|\\p{Lu}\\p{L}+[’']s|including|both|state-owned|state-run|state-controlled|government-owned|importer|buyer|factory|plant|retailer|supplier|trader|brand|wholesaler|distributor)\\b)*");
   private static final Pattern BETWEEN_OBJECTS =
       Pattern.compile(
           "(?iU)\\s*(?:\\([^)]{0,120}\\)\\s*)?(?:,|and|&|or|as well as|,\\s*and|,\\s*or)\\s*(?:also"
@@ -50,16 +49,14 @@ public final class TieReader {
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           "(?U).*-(?:related|affiliated|based|owned|linked|registered|flagged|controlled)");
-  private static final Pattern POST =
-      Pattern.compile(
-          "(?U)\\s*(?!(?:Overseas|Chief|Deputy|Vice|Senior|Representative|Official|Officer|President|Director|Chairman|Manager|Former|The|A|An|General|Commercial)\\b)(\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?:"
-              + " (?!(?:Overseas|Chief|Deputy|Vice|Senior|Representative|Official|Officer|President|Director|Chairman|Manager)\\b)(?:of|and|for|the|&|\\p{Lu}[\\p{L}\\p{N}&.’'-]*|\\d+))*)"
-              + " ((?:Overseas |Chief |Deputy |Vice |Senior"
-              + " )*(?i:Representative|Official|Officer|President|Director|Chairman|Manager))\\b(?!"
-              + " (?:of|for))");
   private static final Pattern OF_ENTRY =
       Pattern.compile(
           "(?iU)^[\\s(\"“-]*(?:(?:an?|the|this|it|he|she|they|its|his|her)\\b[^.;]{0,90}?)?$");
+  private static final Pattern SHARE_BEHIND =
+      Pattern.compile(
+          "(?iU)\\s*\\(\\s*(?<behind>(?:(?:about|around|over|more than|less than|at least|nearly|up to)"
+              + " )?\\d{1,3}(?:[.,]\\d+)?(?: ?%| ?per ?cent))(?: (?:of the"
+              + " )?(?:shares|stake|interest|shareholding))?\\s*\\)");
   private static final Pattern PLACE_BEFORE =
       Pattern.compile("(?iU)\\b(?:in|at|from|based in|near|via|through)\\s+(?:the )?$");
 
@@ -95,7 +92,7 @@ public final class TieReader {
 
   private void sentence(String text, int start, int end, boolean ofEntry, List<Tie> ties) {
     if (ofEntry) {
-      post(text, start, end, ties);
+      Posts.read(text, start, end).ifPresent(ties::add);
     }
     if (asks(text, end)) {
       return;
@@ -110,26 +107,6 @@ public final class TieReader {
 
   private static boolean asks(String text, int end) {
     return text.substring(0, end).stripTrailing().endsWith("?");
-  }
-
-  /// "Overseas Trading Bank Representative in Syria" at the head of a sentence about a person.
-  private static void post(String text, int start, int end, List<Tie> ties) {
-    var post = POST.matcher(text).region(start, end);
-    if (post.lookingAt()) {
-      var name = new Name(post.group(1), post.start(1), post.end(1));
-      boolean speaks = post.group(2).toLowerCase(Locale.ROOT).contains("representative");
-      ties.add(
-          new Tie(
-              speaks ? Relation.REPRESENTS : Relation.DIRECTS,
-              null,
-              name,
-              List.of(speaks ? "represents" : "official"),
-              null,
-              Hedge.hedged(text.substring(start, end)),
-              false,
-              post.start(1),
-              post.end(2)));
-    }
   }
 
   /// A cue where it stands.
@@ -188,17 +165,20 @@ public final class TieReader {
 
     Ends add(List<Tie> ties) {
       var objects = objects();
-      var nearest = subject();
+      var nearest = subject().or(() -> headed(objects));
       boolean goesOn = nearest.isPresent() && goesOn(nearest.get());
       var subject = goesOn ? Optional.ofNullable(before.subject()) : nearest;
       if (objects.isEmpty() || (subject.isEmpty() && !goesOn && !speaksOfEntry())) {
         return before;
       }
-      int last = objects.getLast().end();
+      int last =
+          Math.max(
+              behind(objects.getLast()).map(MatchResult::end).orElse(objects.getLast().end()),
+              subject.map(Name::end).orElse(0));
       if (denied(last)) {
         return before;
       }
-      int first = subject.map(Name::start).orElse(Math.min(found.match().start(), start + lead()));
+      int first = Math.min(found.match().start(), subject.map(Name::start).orElse(start + lead()));
       for (var object : objects) {
         if (subject.isEmpty() || !subject.get().text().equals(object.text())) {
           ties.add(tie(subject.orElse(null), object, first, last));
@@ -207,12 +187,25 @@ public final class TieReader {
       return new Ends(subject.orElse(null), objects);
     }
 
+    /// In "a subsidiary of A, B ships" the subsidiary is B.
+    private Optional<Name> headed(List<Name> objects) {
+      return objects.isEmpty()
+              || !LEFT_FILLER.matcher(text.substring(start, found.match().start())).matches()
+          ? Optional.empty()
+          : names.stream()
+              .filter(n -> n.start() > objects.getLast().end())
+              .findFirst()
+              .filter(n ->
+                  text.substring(objects.getLast().end(), n.start()).matches("\\s*,\\s*(?:the )?")
+                      && startsClause(n, objects));
+    }
+
     /// "Owned by A and linked to B": what is linked is not A.
     private boolean goesOn(Name nearest) {
       return before.objects().contains(nearest)
           && text.substring(nearest.end(), found.match().start())
               .matches(
-                  "(?isU)\\s*(?:with [\\p{L} -]{1,40})?,?\\s*(?:and|or)(?:\\s+is|\\s+was|\\s+also|\\s+the|\\s+a|\\s+an|\\s+has|\\s+been|\\s+its)*\\s+");
+                  "(?isU)\\s*(?:with [\\p{L} -]{1,40})?,?\\s*(?:and|or)(?:(?:\\s+is|\\s+was|\\s+also|\\s+the|\\s+a|\\s+an|\\s+has|\\s+been|\\s+its)*|\\s+(?:is|was|has|had|have|also|then|\\p{Ll}+ed)(?:\\s+\\p{Ll}[\\p{Ll}-]*){0,7})\\s+");
     }
 
     private int lead() {
@@ -231,7 +224,7 @@ public final class TieReader {
           cue.fromLeft() ? subject : object,
           cue.fromLeft() ? object : subject,
           says(object),
-          share(),
+          share(object),
           Hedge.hedged(
               words.replaceAll("(?i)purport(s|ed|ing)? (or|to)|linked to|reports to", " ")),
           (Hedge.over(text.substring(Math.max(start, first - 12), found.match().end()))
@@ -250,11 +243,23 @@ public final class TieReader {
       return officials ? List.of("managed by officials") : found.cue().says();
     }
 
-    private @Nullable String share() {
+    private @Nullable String share(Name object) {
+      var behind = behind(object);
+      if (behind.isPresent()) {
+        return behind.get().group("behind");
+      }
       return found.cue().words().pattern().contains("(?<share>")
               && found.match().namedGroups().containsKey("share")
           ? found.match().group("share")
           : null;
+    }
+
+    /// "Owned by A (60%) and B (40%)".
+    private Optional<MatchResult> behind(Name object) {
+      var behind = SHARE_BEHIND.matcher(text).region(object.end(), end);
+      return found.cue().relation() == Relation.OWNERSHIP && behind.lookingAt()
+          ? Optional.of(behind.toMatchResult())
+          : Optional.empty();
     }
 
     /// A hedge counts up to the end of its clause: "A owns B, it is believed" is hedged, "A owns B,
@@ -368,7 +373,7 @@ public final class TieReader {
       return !objects.isEmpty()
           && text.substring(name.end(), end)
               .matches(
-                  "(?sU)\\s+(?:is|are|was|were|has|had|supplies|supplied|owns|ships|shipped|sells|sold|provides|said|told)\\b.*");
+                  "(?sU)\\s+(?:is|are|was|were|has|had|supplies|supplied|owns|ships|shipped|sells|sold|buys|bought|operates|operated|controls|controlled|runs|ran|makes|made|produces|produced|imports|imported|exports|exported|employs|employed|works|worked|acts|acted|serves|served|provides|said|told)\\b.*");
     }
   }
 }

@@ -57,6 +57,13 @@ class TieReaderTest {
           Tanho Commercial Bank Representative in Lisbon. | entry REPRESENTS Tanho Commercial Bank
           Operator/manager of the vessel MORNING TIDE (IMO 9111111). | entry OPERATES MORNING TIDE
           Son of Kim Yong Ho. | entry FAMILY Kim Yong Ho
+          A subsidiary of Haneul Shipping Group, Orlik Line operates the vessel GREEN PINE. | Haneul Shipping Group CONTROL Orlik Line
+          Vessel owned by Orlik Line and managed by Bada Shipmanagement. | entry MANAGED Bada Shipmanagement
+          It is controlled by the Ministry of Fisheries and has provided financial services in support of Sonamu Bank. | entry SUPPORTS Sonamu Bank
+          Is suspected of supplying coal to Gannet Metals Ltd. It owns 49 percent of Tern Joint Venture. | entry OWNERSHIP Tern Joint Venture
+          Directly or indirectly owned by Haneul Bureau. | Haneul Bureau OWNERSHIP entry
+          The bank is 100% owned by the state-run Sonamu Corporation. | Sonamu Corporation OWNERSHIP entry
+          Ri Song Ho is an official of Orlik Trading, which is reportedly owned or controlled by, or acting for, the Haneul Bureau. | Haneul Bureau CONTROL Orlik Trading HEDGED
           Sable Reefers Ltd. supplies Tern Cannery with squid and sells to Orlik Foods. | Sable Reefers Ltd. SUPPLIES Orlik Foods
           """)
   void ties_of_list_comments_are_read_with_their_direction(String text, String tie) {
@@ -111,6 +118,9 @@ class TieReaderTest {
         .isEqualTo("a 51 percent stake");
     assertThat(READER.read("It is wholly owned by Orlik Fund.", true).getFirst().share())
         .isEqualTo("wholly");
+    assertThat(READER.read("Owned by Orlik Fund (60%) and Bada Trading (40 per cent).", true))
+        .extracting(Tie::share)
+        .containsExactly("60%", "40 per cent");
   }
 
   @Test

@@ -93,9 +93,19 @@ final class ScreenCommand implements Callable<Integer> {
         Terminal.cut(f.entry(), 28),
         Terminal.cut(f.entryName(), 36),
         String.join(", ", f.lists()),
-        String.join("; ", f.signs())
-            + (f.against().isEmpty() ? "" : " BUT " + String.join("; ", f.against()))
-            + (f.bearers() > 1 ? "; " + f.bearers() + " nodes bear this name" : ""));
+        signs(f));
+  }
+
+  /// What speaks for it beside the name, and what against it.
+  private static String signs(Found f) {
+    var signs = new ArrayList<>(f.signs());
+    if (f.bearers() > 1) {
+      signs.add(f.bearers() + " nodes bear this name");
+    }
+    if (!f.against().isEmpty()) {
+      signs.add("BUT " + String.join("; ", f.against()));
+    }
+    return String.join("; ", signs);
   }
 
   private static Map<String, Object> json(Result result) {
