@@ -24,9 +24,11 @@ public final class Almanac {
       List.of("renewal", "fixed-term", "sunset", "vacancy", "consent", "threshold");
 
   private final Register register;
+  private final Unconfirmed unconfirmed;
 
   public Almanac(Register register) {
     this.register = register;
+    this.unconfirmed = new Unconfirmed(register);
   }
 
   /// Every mechanism that had begun by a day, in order of their ids.
@@ -61,15 +63,16 @@ public final class Almanac {
     basis(mechanism, day).ifPresent(rulings::add);
     var last = lastStep(mechanism, day);
     var holders = HolderTerms.on(register, mechanism, day);
-    return new Snapshot(
-        mechanism,
-        day,
-        deciding != null
-            ? deciding.state()
-            : last.map(this::state).orElse(holders.isEmpty() ? "no state" : "held"),
-        deciding != null ? deciding.acts() : last.map(a -> List.of(a.id())).orElse(List.of()),
-        holders,
-        rulings);
+    return unconfirmed.marked(
+        new Snapshot(
+            mechanism,
+            day,
+            deciding != null
+                ? deciding.state()
+                : last.map(this::state).orElse(holders.isEmpty() ? "no state" : "held"),
+            deciding != null ? deciding.acts() : last.map(a -> List.of(a.id())).orElse(List.of()),
+            holders,
+            rulings));
   }
 
   private static boolean decides(Mechanism mechanism, Rule rule) {
@@ -130,9 +133,13 @@ public final class Almanac {
       gaps.addAll(withoutBasis(mechanism, day));
       gaps.addAll(outOfOrder(mechanism, day));
     }
-    gaps.sort(
-        Comparator.comparing(Gap::mechanism).thenComparing(Gap::kind).thenComparing(Gap::period));
-    return gaps;
+    return gaps.stream()
+        .map(unconfirmed::marked)
+        .sorted(
+            Comparator.comparing(Gap::mechanism)
+                .thenComparing(Gap::kind)
+                .thenComparing(Gap::period))
+        .toList();
   }
 
   private List<Gap> withoutBasis(Mechanism mechanism, LocalDate day) {

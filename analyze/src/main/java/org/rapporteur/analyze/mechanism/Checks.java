@@ -76,7 +76,7 @@ record Checks(Register register) {
         outcome,
         sense,
         acts.stream().map(Act::id).distinct().toList(),
-        acts.stream().map(a -> a.citation().print()).distinct().toList(),
+        acts.stream().map(a -> a.cited()).distinct().toList(),
         words);
   }
 

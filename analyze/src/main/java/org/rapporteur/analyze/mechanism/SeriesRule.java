@@ -79,7 +79,7 @@ final class SeriesRule implements Evaluator {
 
   private static String why(Asked asked, int n, List<Act> known) {
     if (known.stream().anyMatch(a -> a.kind().equals("not-held"))) {
-      return "none was held, says " + known.getFirst().citation().print();
+      return "none was held, says " + known.getFirst().cited();
     }
     boolean left =
         asked.register().members(asked.mechanism().id()).stream()

@@ -146,13 +146,18 @@ final class ActTable {
             Cells.citation(row),
             origin);
     draft.acts.add(act);
-    ending(act, row).ifPresent(draft.acts::add);
+    ending(act, graded).ifPresent(draft.acts::add);
   }
 
-  private static Optional<Act> ending(Act act, Row row) {
-    var until = Cells.date(row, "until");
+  /// The end of what a row tells; only its own cell says how well it is known.
+  private static Optional<Act> ending(Act act, Grading.Graded graded) {
+    var until = Cells.date(graded.row(), "until");
     if (until == null) {
       return Optional.empty();
+    }
+    var fields = new HashMap<>(act.fields());
+    if (!graded.doubts("until")) {
+      fields.remove("unconfirmed");
     }
     return Optional.of(
         new Act(
@@ -161,9 +166,9 @@ final class ActTable {
                 "ended",
                 until,
                 null,
-                act.fields(),
+                fields,
                 act.standing(),
-                act.grade(),
+                graded.of("until"),
                 List.of(),
                 act.citation(),
                 act.origin())

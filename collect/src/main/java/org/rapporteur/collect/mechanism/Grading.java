@@ -30,7 +30,17 @@ final class Grading {
   /// What is left of a row.
   ///
   /// @param doubtful the columns that are not confirmed, `*` for all; only if those were asked for
-  record Graded(Row row, Grade grade, Set<String> doubtful) {}
+  record Graded(Row row, Grade grade, Set<String> doubtful, Map<String, Grade> cells) {
+    /// How well one column is known.
+    Grade of(String column) {
+      return cells.getOrDefault(column, grade);
+    }
+
+    /// Whether one column is not confirmed.
+    boolean doubts(String column) {
+      return doubtful.contains("*") || doubtful.contains(column);
+    }
+  }
 
   /// The row without what is not wanted, or nothing if no fact is left.
   ///
@@ -41,7 +51,8 @@ final class Grading {
     if (cells.isEmpty()) {
       return whole == Grade.C && !unconfirmed
           ? Optional.empty()
-          : Optional.of(new Graded(row, whole, whole == Grade.C ? Set.of("*") : Set.of()));
+          : Optional.of(
+              new Graded(row, whole, whole == Grade.C ? Set.of("*") : Set.of(), Map.of()));
     }
     var doubtful = new TreeSet<String>();
     cells.forEach((column, grade) -> {
@@ -50,7 +61,7 @@ final class Grading {
       }
     });
     return unconfirmed
-        ? Optional.of(new Graded(row, whole, doubtful))
+        ? Optional.of(new Graded(row, whole, doubtful, cells))
         : confirmed(row, cells, doubtful);
   }
 
@@ -64,7 +75,7 @@ final class Grading {
       return Optional.empty();
     }
     var grade = facts.stream().map(cells::get).reduce(Grade.A, Grade::weaker);
-    return Optional.of(new Graded(new Row(row.line(), kept), grade, Set.of()));
+    return Optional.of(new Graded(new Row(row.line(), kept), grade, Set.of(), cells));
   }
 
   private static Map<String, Grade> cells(String text) {

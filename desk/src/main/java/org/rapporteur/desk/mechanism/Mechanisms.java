@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Violations;
 import org.rapporteur.analyze.mechanism.Almanac;
@@ -110,6 +111,14 @@ public final class Mechanisms {
   /// How many facts the record holds of a mechanism.
   public int facts(String id) {
     return register().facts(id).size();
+  }
+
+  /// Ids of the acts that are recalled and not confirmed, in whole or in part.
+  public Set<String> unconfirmed() {
+    return register().acts().stream()
+        .filter(Act::isUnconfirmed)
+        .map(Act::id)
+        .collect(Collectors.toSet());
   }
 
   /// The ids of the texts or meetings that make up a series.

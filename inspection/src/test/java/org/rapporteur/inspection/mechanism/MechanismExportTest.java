@@ -68,30 +68,92 @@ class MechanismExportTest {
     var out = temporary.resolve("tables");
     assertThat(Said.by("export", "csv", "--out", out.toString(), "--case", box).code()).isZero();
     var dictionary = Files.readString(out.resolve("dictionary.csv"));
-    for (var table : java.util.List.of("mechanisms.csv", "acts.csv", "holders.csv")) {
+    for (var table : java.util.List.of("bodies.csv", "mechanisms.csv", "acts.csv", "holders.csv")) {
       for (var column : Files.readAllLines(out.resolve(table)).getFirst().split(",")) {
         assertThat(dictionary).contains(table + "," + column + ",");
       }
     }
     assertThat(Files.readString(out.resolve("acts.csv")))
-        .contains("2014-12-18,116,20,53,reference");
+        .contains("2014-12-18,116,20,53,,193,reference,ga-69-vote;ga-69-steps,B,");
+    assertThat(dictionary).doesNotContain("A/RES/").doesNotContain("carried over as it stood in,");
   }
 
   @Test
-  void linked_data_names_for_each_act_what_it_used_and_who_says_so() throws IOException {
+  void a_cell_with_several_values_leaves_as_it_came() throws IOException {
     lake.mechanism("load", LakePack.DPRK);
+    var out = temporary.resolve("tables");
+    Said.by("export", "csv", "--out", out.toString(), "--case", box);
+    assertThat(Files.readString(out.resolve("acts.csv")))
+        .contains(",China;Russia,", ",Chad;Nigeria,", ",creates:coi-dprk:1y;renews:sr-dprk:1y,");
+  }
+
+  @Test
+  void what_is_not_confirmed_says_so_in_every_answer_and_every_format() throws IOException {
+    lake.mechanism("load", LakePack.DPRK, "--unconfirmed");
+    assertThat(lake.mechanism("as-of", "2008-01-01").out())
+        .contains("(unconfirmed: us-envoy-1-lefkowitz)");
+    assertThat(lake.mechanism("as-of", "2010-03-01", "--json").out())
+        .contains("adopted (unconfirmed)");
+    assertThat(lake.mechanism("gaps", "--as-of", "2025-05-20").out())
+        .contains("(unconfirmed: us-envoy-3-turner/occurred)");
+    assertThat(lake.mechanism("show", "us-envoy-nk-human-rights").out())
+        .contains("Jay Lefkowitz (unconfirmed)")
+        .containsPattern("2025-01 +ended +B +us-envoy-3-turner/end +Julie Turner  \u2014");
+    var out = temporary.resolve("out").toString();
+    Said.by("export", "csv", "--out", out, "--case", box);
+    assertThat(Files.readString(Path.of(out, "dictionary.csv"))).contains("acts.csv,unconfirmed,");
+    for (var format : java.util.List.of("ftm", "jsonld")) {
+      var file = temporary.resolve("out." + format);
+      Said.by("export", format, "--out", file.toString(), "--case", box);
+      assertThat(Files.readString(file)).containsIgnoringCase("confirmed");
+    }
+  }
+
+  @Test
+  void linked_data_uses_each_word_of_prov_between_what_it_is_made_for() throws IOException {
+    lake.mechanism("load", LakePack.DPRK, "--unconfirmed");
     var out = temporary.resolve("record.jsonld");
     assertThat(Said.by("export", "jsonld", "--out", out.toString(), "--case", box).code()).isZero();
-    var document = JsonMapper.builder().build().readTree(out);
-    var ids = new java.util.HashSet<String>();
-    document.get("@graph").forEach(n -> ids.add(n.get("@id").asString()));
-    assertThat(ids).hasSizeGreaterThan(300);
-    for (var node : document.get("@graph")) {
-      if (node.has("used")) {
-        assertThat(ids).contains(node.get("used").asString());
-        assertThat(node.get("source").asString()).isNotBlank();
-      }
+    var graph = JsonMapper.builder().build().readTree(out).get("@graph");
+    var kinds = new java.util.HashMap<String, String>();
+    graph.forEach(n -> kinds.put(n.get("@id").asString(), n.get("@type").toString()));
+    assertThat(kinds).hasSizeGreaterThan(500);
+    var sides =
+        java.util.Map.of(
+            "generated", "prov:Activity prov:Entity",
+            "invalidated", "prov:Activity prov:Entity",
+            "influenced", "prov:Activity prov:Entity",
+            "wasAssociatedWith", "prov:Activity prov:Agent",
+            "wasAttributedTo", "prov:Entity prov:Agent",
+            "hadPrimarySource", "prov:Entity prov:Entity",
+            "hadMember", "prov:Collection prov:Entity",
+            "tells", "rap:entry prov:Activity",
+            "about", "rap:entry prov:Entity");
+    for (var node : graph) {
+      assertThat(node.has("label")).as(node.toString()).isTrue();
+      sides.forEach((word, ends) -> {
+        if (node.has(word)) {
+          var values = node.get(word);
+          assertThat(node.get("@type").toString()).contains(ends.substring(0, ends.indexOf(' ')));
+          for (var value : values.isArray() ? values : java.util.List.of(values)) {
+            assertThat(kinds.get(value.asString()))
+                .as(word + " " + value)
+                .contains(ends.substring(ends.indexOf(' ') + 1));
+          }
+        }
+      });
     }
+  }
+
+  @Test
+  void a_published_slip_is_an_entry_in_linked_data_and_no_activity() throws IOException {
+    lake.mechanism("load", LakePack.DPRK);
+    var out = temporary.resolve("record.jsonld");
+    Said.by("export", "jsonld", "--out", out.toString(), "--case", box);
+    var text = Files.readString(out);
+    assertThat(text)
+        .contains("\"rap:act/ga-69-plenary\"", "\"rap:entry/ga-69-plenary%7Ekirby\"")
+        .doesNotContain("rap:act/ga-69-plenary%7Ekirby");
   }
 
   @Test

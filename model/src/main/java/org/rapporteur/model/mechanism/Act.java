@@ -85,6 +85,23 @@ public record Act(
         id, mechanism, kind, occurred, vote, fields, standing, grade, more, citation, origin);
   }
 
+  /// Whether it, or a part of it, was recalled and not confirmed.
+  public boolean isUnconfirmed() {
+    return fields.containsKey("unconfirmed");
+  }
+
+  /// `unconfirmed`, or which columns are, such as `unconfirmed: symbol`; empty if it is confirmed.
+  public String doubt() {
+    return field("unconfirmed")
+        .map(c -> c.equals("*") ? "unconfirmed" : "unconfirmed: " + c.replace(";", ", "))
+        .orElse("");
+  }
+
+  /// Its source as shown to a reader, with a word if it is not confirmed.
+  public String cited() {
+    return citation.print() + (isUnconfirmed() ? " (" + doubt() + ")" : "");
+  }
+
   /// When it happened, as shown.
   public String when() {
     return occurred == null ? "undated" : occurred.value();

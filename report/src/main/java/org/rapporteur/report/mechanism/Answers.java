@@ -71,7 +71,7 @@ final class Answers {
 
   String print() {
     return acts.stream()
-        .map(a -> answer(a) + " (" + a.citation().print() + ")")
+        .map(a -> answer(a) + " (" + a.cited() + ")")
         .distinct()
         .collect(Collectors.joining("; "));
   }

@@ -153,8 +153,8 @@ final class Deeds {
     if (vote != null && vote.sum().isPresent()) {
       words.add(vote.print());
     }
-    if (act.field("unconfirmed").isPresent()) {
-      words.add("unconfirmed");
+    if (act.isUnconfirmed()) {
+      words.add(act.doubt());
     }
     return String.join(", ", words);
   }

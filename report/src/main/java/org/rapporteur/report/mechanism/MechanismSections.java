@@ -369,7 +369,7 @@ public final class MechanismSections {
         "; ",
         material.acts().stream()
             .filter(a -> acts.contains(a.id()))
-            .map(a -> a.citation().print())
+            .map(a -> a.cited())
             .distinct()
             .toList());
   }

@@ -156,7 +156,7 @@ final class Posts {
             "; ",
             material.acts().stream()
                 .filter(a -> term.acts().contains(a.id()))
-                .map(a -> a.citation().print())
+                .map(a -> a.cited())
                 .distinct()
                 .toList());
     return switch (term.startedBy()) {

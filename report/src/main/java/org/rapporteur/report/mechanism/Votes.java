@@ -135,7 +135,7 @@ final class Votes {
         Cell.of(number(vote.no())),
         Cell.of(number(vote.abstain())),
         Cell.of(members == null ? "" : members - vote.sum().orElse(members) + " of " + members),
-        Cell.quiet(act.citation().print()));
+        Cell.quiet(act.cited()));
   }
 
   private static String number(@Nullable Integer number) {

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "csv",
     mixinStandardHelpOptions = true,
-    description = "The record as tables with a dictionary of their columns.",
+    description =
+        "The record as tables: bodies.csv, mechanisms.csv, acts.csv, holders.csv, and dictionary.csv with the meaning of each column. A cell that a spreadsheet would take for a formula begins with '.",
     footer = {"", "Example:", "  rapporteur export csv --out tables --case my-case"})
 public final class CsvCommand implements Callable<Integer> {
   @Option(

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "jsonld",
     mixinStandardHelpOptions = true,
-    description = "The record as JSON-LD with PROV-O.",
+    description =
+        "The record as JSON-LD with PROV-O: what happened as activities with their agents, who says so as entries with their primary sources. Published slips are entries only.",
     footer = {"", "Example:", "  rapporteur export jsonld --out record.jsonld --case my-case"})
 public final class JsonLdCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")

@@ -96,7 +96,14 @@ final class ShowCommand implements Callable<Integer> {
     var terms = mechanisms.terms(id);
     if (!terms.isEmpty()) {
       out.println("All holders:");
-      terms.forEach(t -> out.println("  " + t.print() + "  " + Terminal.plain(t.person())));
+      var unconfirmed = mechanisms.unconfirmed();
+      terms.forEach(t ->
+          out.println(
+              "  "
+                  + t.print()
+                  + "  "
+                  + Terminal.plain(t.person())
+                  + (t.acts().stream().anyMatch(unconfirmed::contains) ? " (unconfirmed)" : "")));
     }
   }
 }

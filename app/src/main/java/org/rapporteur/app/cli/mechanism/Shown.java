@@ -100,8 +100,8 @@ final class Shown {
     if (!act.isFact()) {
       words.add("(" + act.standing().name().toLowerCase(java.util.Locale.ROOT) + ")");
     }
-    if (act.field("unconfirmed").isPresent()) {
-      words.add("(unconfirmed)");
+    if (act.isUnconfirmed()) {
+      words.add("(" + act.doubt() + ")");
     }
     return String.join(" ", words);
   }

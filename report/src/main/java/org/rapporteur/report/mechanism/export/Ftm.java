@@ -225,6 +225,10 @@ public final class Ftm {
             id("mechanism", term.mechanism()));
     prefix(term.start()).ifPresent(d -> add(occupancy, "startDate", d));
     prefix(term.end()).ifPresent(d -> add(occupancy, "endDate", d));
+    if (facts(mechanism).stream()
+        .anyMatch(a -> a.isUnconfirmed() && term.acts().contains(a.id()))) {
+      add(occupancy, "summary", "In the record, not confirmed.");
+    }
   }
 
   private String person(String name) {
@@ -254,6 +258,9 @@ public final class Ftm {
   }
 
   private void source(Map<String, Object> entity, Act act) {
+    if (act.isUnconfirmed()) {
+      add(entity, "summary", "In the record, not confirmed.");
+    }
     if (!act.citation().source().isBlank()) {
       add(entity, "publisher", act.citation().source());
     }
