@@ -15,7 +15,7 @@ public final class BestByBic implements Selection {
   private final double[][] starts;
   private final LogLinear kernel;
 
-  /// @param models in the order in which they win ties
+  /// @param models any; of models that tie the smaller total is given
   public BestByBic(List<Hierarchy> models, Cells original) {
     terms = models.stream().map(ModelFitter::terms).toArray(int[][]::new);
     estimability = models.stream().map(Estimability::new).toArray(Estimability[]::new);
@@ -36,16 +36,18 @@ public final class BestByBic implements Selection {
     double total = Double.NaN;
     for (int m = 0; m < terms.length; m++) {
       double penalty = (terms[m].length + 1) * logPeople;
-      if (penalty - 2 * perfect >= best || !estimability[m].ok(cells, occupied)) {
+      if (penalty - 2 * perfect > best + ModelAverage.TIE || !estimability[m].ok(cells, occupied)) {
         continue;
       }
       if (!fit(m, cells)) {
         continue;
       }
       double bic = penalty - 2 * kernel.logLikelihood();
-      if (bic < best) {
-        best = bic;
-        total = cells.people() + kernel.unseen();
+      double here = cells.people() + kernel.unseen();
+      boolean ties = Math.abs(bic - best) < ModelAverage.TIE;
+      if (ties ? here < total : bic < best) {
+        best = Math.min(best, bic);
+        total = here;
       }
     }
     return total;

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.estimate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.rapporteur.model.estimate.Hierarchy;
 import org.rapporteur.model.estimate.ModelFit;
 
@@ -21,6 +22,19 @@ public record ModelAverage(double mean, double low, double high, int set, List<G
   /// What a group must weigh to be called one.
   public static final double WEIGHT = 0.2;
 
+  /// By how much criteria must differ for one model to be better than another. Saturated models fit
+  /// every count, and only rounding tells their likelihoods apart.
+  public static final double TIE = 1e-6;
+
+  /// Best first; of models that tie the one with the smaller total, so that neither rounding nor
+  /// the order of the lists decides.
+  public static Comparator<ModelFit> ranking(ToDoubleFunction<ModelFit> criterion) {
+    return Comparator.<ModelFit>comparingDouble(
+            f -> StrictMath.rint(criterion.applyAsDouble(f) / TIE))
+        .thenComparingDouble(f -> StrictMath.rint(f.total() / TIE))
+        .thenComparing(f -> f.model().name());
+  }
+
   /// Totals that lie together.
   ///
   /// @param weight of all models
@@ -30,11 +44,7 @@ public record ModelAverage(double mean, double low, double high, int set, List<G
 
   /// Empty averages do not exist: at least one fit must have a total.
   public static ModelAverage of(List<ModelFit> fits) {
-    var existing =
-        fits.stream()
-            .filter(ModelFit::ok)
-            .sorted(Comparator.comparingDouble(ModelFit::bic))
-            .toList();
+    var existing = fits.stream().filter(ModelFit::ok).sorted(ranking(ModelFit::bic)).toList();
     if (existing.isEmpty()) {
       throw new IllegalArgumentException("no model has an estimate, so there is none to average");
     }
@@ -47,12 +57,15 @@ public record ModelAverage(double mean, double low, double high, int set, List<G
     double mean = weighed.stream().mapToDouble(w -> w.weight() * w.total()).sum();
     var set = new ArrayList<Weighed>();
     double held = 0;
+    double last = 1;
     for (Weighed one : weighed) {
-      if (held >= 0.95) {
+      // models that fit alike come in together: chance must not choose among them
+      if (held >= 0.95 && one.weight() < last * (1 - TIE)) {
         break;
       }
       set.add(one);
       held += one.weight();
+      last = one.weight();
     }
     return new ModelAverage(
         mean,

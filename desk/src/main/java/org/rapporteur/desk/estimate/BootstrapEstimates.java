@@ -79,13 +79,15 @@ final class BootstrapEstimates {
     }
     int top = settings.whole(ranked.size(), "among top", "top", "ntop");
     List<Hierarchy> models = ranked.stream().limit(Math.max(1, top)).map(ModelFit::model).toList();
-    return repeated(
-        Method.LOGLIN_BIC_BCA,
-        settings,
-        ranked.getFirst().model(),
-        ranked.getFirst().total(),
-        models.size(),
-        () -> new BestByBic(models, cells));
+    var drawn =
+        repeated(
+            Method.LOGLIN_BIC_BCA,
+            settings,
+            ranked.getFirst().model(),
+            ranked.getFirst().total(),
+            models.size(),
+            () -> new BestByBic(models, cells));
+    return drawn.with(LogLinearEstimates.tied(ranked));
   }
 
   private Drawn repeated(

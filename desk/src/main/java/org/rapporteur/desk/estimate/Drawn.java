@@ -1,7 +1,9 @@
 package org.rapporteur.desk.estimate;
 
 import java.util.Arrays;
+import java.util.List;
 import org.rapporteur.analyze.numerics.Samples;
+import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
 
 /// An estimate with draws of the total, so that the parts of a whole can be added draw by draw, and
@@ -26,6 +28,11 @@ final class Drawn {
 
   Estimate estimate() {
     return estimate;
+  }
+
+  /// The same draws with more to beware of.
+  Drawn with(List<Caution> cautions) {
+    return new Drawn(estimate.with(cautions, List.of()), totals, moments);
   }
 
   double[] moments() {

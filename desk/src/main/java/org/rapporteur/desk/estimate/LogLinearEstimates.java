@@ -3,7 +3,6 @@ package org.rapporteur.desk.estimate;
 import static org.rapporteur.desk.estimate.Figures.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rapporteur.analyze.estimate.Cells;
@@ -26,6 +25,8 @@ import org.rapporteur.model.estimate.Outcome;
 
 /// The log-linear methods without chance.
 final class LogLinearEstimates {
+  private static final double APART = 0.05;
+
   private final ListTable table;
   private final Cells cells;
   private final int lists;
@@ -120,7 +121,7 @@ final class LogLinearEstimates {
             settings.text(),
             fit.model().name(),
             new Outcome.Total(fit.total(), Double.NaN, Double.NaN, ""))
-        .with(List.of(), facts(fit))
+        .with(rank == 1 ? tied(ranked) : List.of(), facts(fit))
         .with(List.of(), further);
   }
 
@@ -132,7 +133,30 @@ final class LogLinearEstimates {
     boolean aic = settings.saysExactly("AIC") || settings.saysExactly("aic");
     return fits.stream()
         .filter(f -> !existingOnly || f.ok())
-        .sorted(Comparator.comparingDouble(aic ? ModelFit::aic : ModelFit::bic))
+        .sorted(ModelAverage.ranking(aic ? ModelFit::aic : ModelFit::bic))
+        .toList();
+  }
+
+  /// Where the best model ties with one whose total is another, nothing but a rule chooses.
+  static List<Caution> tied(List<ModelFit> ranked) {
+    ModelFit best = ranked.getFirst();
+    return ranked.stream()
+        .skip(1)
+        .filter(f -> f.ok() && best.ok())
+        .filter(f -> Math.abs(f.bic() - best.bic()) < ModelAverage.TIE)
+        .filter(f -> StrictMath.log(f.total() / best.total()) > APART)
+        .findFirst()
+        .map(f ->
+            new Caution(
+                Caution.Kind.ON_THE_EDGE,
+                String.format(
+                    java.util.Locale.ROOT,
+                    "%s fits exactly as well as %s and puts the total at %,.0f; the smaller total is"
+                        + " given.",
+                    f.model().name(),
+                    best.model().name(),
+                    f.total())))
+        .stream()
         .toList();
   }
 
