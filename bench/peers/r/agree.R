@@ -1,17 +1,19 @@
 # Draws tables and works out by R, on its own, what `estimate reproduce` must find: whether models have an
 # estimate (a linear programme, package lpSolve), totals by glm, the best model by BIC, the average, the
-# stepwise choice, Chao's bound. Arguments: FOLDER TABLES SEED. Writes FOLDER/targets.csv and FOLDER/data.
+# stepwise choice, Chao's bound, and where MCMCpack is installed Bayesian thresholding on its chains.
+# Arguments: FOLDER TABLES SEED. Writes FOLDER/targets.csv and FOLDER/data.
 library(lpSolve)
+walks <- suppressMessages(suppressWarnings(require(MCMCpack, quietly = TRUE)))
 arguments <- commandArgs(trailingOnly = TRUE)
 folder <- arguments[1]
 tables <- as.integer(arguments[2])
 set.seed(as.integer(arguments[3]))
 dir.create(file.path(folder, "data"), recursive = TRUE, showWarnings = FALSE)
-rows <- "id,dataset,estimator,settings,estimate,lo95,hi95,model,point_rtol,ci_rtol,note"
+rows <- "id,dataset,estimator,settings,estimate,lo95,hi95,model,point_rtol,ci_rtol,source,note"
 say <- function(dataset, estimator, settings, estimate = "", low = "", high = "", model = "",
-                point = "", ends = "", note = "") {
+                point = "", ends = "", note = "", source = "R") {
   rows <<- c(rows, paste(paste0("R", length(rows)), dataset, estimator, settings, estimate, low, high,
-    model, point, ends, note, sep = ","))
+    model, point, ends, source, note, sep = ","))
 }
 digits <- function(x) formatC(x, digits = 10, format = "g")
 bits <- function(m) which(bitwAnd(m, 2^(0:7)) > 0)
@@ -79,6 +81,32 @@ stepwise <- function(n, patterns, lists) {
     terms <- closed(c(terms, pairs[which.min(tails)]), lists)
   }
 }
+# Silverman's thresholding on the walk of MCMCpoisson, all at its defaults
+walk <- function(terms, n, patterns, lists) {
+  design <- sapply(terms, function(m) as.numeric(bitwAnd(patterns, m) == m))
+  data <- setNames(as.data.frame(design), paste0("x", seq_along(terms)))
+  data$y <- n
+  start <- c(log(5 * sum(n)), log(colSums(design[, 1:lists] * n) / (5 * sum(n))), rep(0, length(terms) - lists))
+  suppressWarnings(MCMCpoisson(reformulate(paste0("x", seq_along(terms)), "y"), data = data,
+    beta.start = start, B0 = diag(c(rep(1e-4, 1 + lists), rep(1, length(terms) - lists)))))
+}
+thresholded <- function(n, patterns, lists, order, threshold) {
+  mains <- 2^(0:(lists - 1))
+  sized <- function(k) Filter(function(m) length(bits(m)) == k, 1:(2^lists - 1))
+  keep <- function(chain, terms, judged) {
+    ratio <- abs(colMeans(chain) / apply(chain, 2, sd))[-1]
+    judged[ratio[match(judged, terms)] >= threshold]
+  }
+  terms <- c(mains, sized(2))
+  kept <- keep(walk(terms, n, patterns, lists), terms, sized(2))
+  if (order == 3) {
+    triples <- Filter(function(m) all(sapply(bits(m), function(j) m - 2^(j - 1)) %in% kept), sized(3))
+    terms <- c(mains, kept, triples)
+    if (length(triples) > 0) kept <- c(kept, keep(walk(terms, n, patterns, lists), terms, triples))
+  }
+  list(terms = closed(kept, lists),
+    ends = quantile(sum(n) + exp(walk(c(mains, kept), n, patterns, lists)[, 1]), c(.5, .025, .975)))
+}
 draw <- function(lists, patterns) {
   chances <- runif(lists, 0.05, 0.5)
   people <- sample(c(40, 150, 600, 5000), 1)
@@ -117,11 +145,22 @@ for (k in seq_len(tables)) {
     totals <- sapply(fits, `[[`, "total")
     weight <- exp((min(bic) - bic) / 2) / sum(exp((min(bic) - bic) / 2))
     best <- order(bic)
-    set <- best[1:which(cumsum(weight[best]) >= 0.95)[1]]
-    say(name, "loglin-search", paste0("\"existence-checked, maxorder=", lists - 1, "\""), digits(totals[best[1]]),
+    # models that fit alike come in together
+    set <- which(weight >= weight[best[which(cumsum(weight[best]) >= 0.95)[1]]] * (1 - 1e-6))
+    tied <- length(bic) > 1 && diff(sort(bic)[1:2]) < 1e-6
+    if (!tied) say(name, "loglin-search", paste0("\"existence-checked, maxorder=", lists - 1, "\""), digits(totals[best[1]]),
       model = named(existing[[best[1]]]), point = "1e-5")
     say(name, "loglin-bic-average", paste0("maxorder=", lists - 1), digits(sum(weight * totals)),
       digits(min(totals[set])), digits(max(totals[set])), point = "1e-4", ends = "1e-3")
+  }
+  if (walks && k <= 40) for (order in 2:min(3, lists - 1)) {
+    chosen <- tryCatch(thresholded(n, patterns, lists, order, 2), error = function(e) NULL)
+    if (!is.null(chosen) && chosen$ends[[1]] > 1e4 * sum(n)) {
+      say(name, "bayesthresh", paste0("\"maxorder ", order, ", threshold 2\""), note = "NON-EXISTENT", source = "MCMCpack")
+    } else if (!is.null(chosen)) {
+      say(name, "bayesthresh", paste0("\"maxorder ", order, ", threshold 2\""), digits(chosen$ends[[1]]),
+        digits(chosen$ends[[2]]), digits(chosen$ends[[3]]), named(chosen$terms), "1e-3", "5e-3", source = "MCMCpack")
+    }
   }
   chosen <- stepwise(n, patterns, lists)
   if (!is.null(chosen)) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.numerics.Cholesky;
 import org.rapporteur.analyze.numerics.Samples;
 import org.rapporteur.model.estimate.Hierarchy;
 
@@ -23,19 +21,49 @@ public final class BayesThreshold {
   private static final int BURN = 5_000;
   private static final int KEEP_EVERY = 10;
 
-  /// @param order 2 or 3
-  /// @param proper whether interactions have a prior; without one, a term whose lists nobody is on
-  ///   together is minus infinity
-  /// @param draws of each fit, after the first ones are thrown away
-  public record Settings(int order, double threshold, boolean proper, double variance, int draws) {
-    public static final Settings USUAL = new Settings(2, 2, true, 1, 200_000);
+  /// How the posterior is drawn from.
+  public sealed interface Run {
+    /// So many draws that chance moves nothing that is printed.
+    ///
+    /// @param draws of each fit, after the first ones are thrown away
+    record Settled(int draws) implements Run {
+      public static final Settled USUAL = new Settled(200_000);
 
-    public Settings {
+      public Settled {
+        requireDraws(draws);
+      }
+    }
+
+    /// The very draws that published results were made of; see [PublishedWalk].
+    ///
+    /// @param burn steps thrown away first
+    /// @param draws steps after them
+    /// @param thin of so many steps one is kept
+    record Published(int burn, int draws, int thin, int seed) implements Run {
+      public static final Published USUAL = new Published(1_000, 10_000, 1, 12_345);
+
+      public Published {
+        requireDraws(draws);
+        if (burn < 0 || thin < 1 || draws / thin < 100) {
+          throw new IllegalArgumentException(
+              "The published walk keeps a hundred draws or more: burnin=1000 mcmc=10000 thin=1.");
+        }
+      }
+    }
+
+    private static void requireDraws(int draws) {
       if (draws < 1_000 || draws > 10_000_000) {
         throw new IllegalArgumentException(
             "Thresholding takes a thousand to ten million draws: draws=200000.");
       }
     }
+  }
+
+  /// @param order 2 or 3
+  /// @param proper whether interactions have a prior; without one, a term whose lists nobody is on
+  ///   together is minus infinity
+  public record Settings(int order, double threshold, boolean proper, double variance, Run run) {
+    public static final Settings USUAL = new Settings(2, 2, true, 1, Run.Settled.USUAL);
   }
 
   /// A term that was judged.
@@ -209,20 +237,29 @@ public final class BayesThreshold {
     return kept;
   }
 
-  /// A random walk from the mode, with the shape of the posterior there.
   private Draws draw(List<Integer> interactions, List<Integer> removed) {
     int[] terms = terms(interactions);
-    var posterior = new Posterior(terms, removed);
+    var precision = new double[terms.length];
+    for (int k = 0; k < terms.length; k++) {
+      boolean interaction = Integer.bitCount(terms[k]) > 1;
+      precision[k] = !settings.proper() ? 0 : interaction ? 1 / settings.variance() : 1 / FLAT;
+    }
+    var posterior = new LogLinearPosterior(cells, terms, removed, precision);
+    return switch (settings.run()) {
+      case Run.Settled run -> settled(posterior, run.draws(), interactions.size());
+      case Run.Published run -> published(posterior, run, interactions.size());
+    };
+  }
+
+  /// A random walk from the mode, with the shape of the posterior there.
+  private Draws settled(LogLinearPosterior posterior, int draws, int interactions) {
     double[] here = posterior.mode();
-    int p = terms.length;
+    int p = here.length;
     double scale = 2.38 / StrictMath.sqrt(p);
-    int draws = settings.draws();
     double level = posterior.log(here);
     var step = new double[p];
     var next = new double[p];
-    var sum = new double[p];
-    var squares = new double[p];
-    double[] centre = here.clone();
+    var moments = new Moments(here.clone());
     var intercepts = new double[(draws + KEEP_EVERY - 1) / KEEP_EVERY];
     for (int i = -BURN; i < draws; i++) {
       for (int k = 0; k < p; k++) {
@@ -238,24 +275,59 @@ public final class BayesThreshold {
         level = there;
       }
       if (i >= 0) {
-        for (int k = 0; k < p; k++) {
-          double d = here[k] - centre[k];
-          sum[k] += d;
-          squares[k] += d * d;
-        }
+        moments.add(here);
         if (i % KEEP_EVERY == 0) {
           intercepts[i / KEEP_EVERY] = here[0];
         }
       }
     }
-    var ratios = new double[interactions.size()];
-    for (int i = 0; i < ratios.length; i++) {
-      int k = p - ratios.length + i;
-      double mean = sum[k] / draws;
-      double deviation = StrictMath.sqrt(squares[k] / draws - mean * mean);
-      ratios[i] = Math.abs(centre[k] + mean) / deviation;
+    return new Draws(intercepts, moments.ratios(interactions));
+  }
+
+  private static Draws published(
+      LogLinearPosterior posterior, Run.Published run, int interactions) {
+    double[][] draws = new PublishedWalk(posterior, run).draws();
+    var moments = new Moments(draws[0].clone());
+    for (double[] draw : draws) {
+      moments.add(draw);
     }
-    return new Draws(intercepts, ratios);
+    return new Draws(
+        Arrays.stream(draws).mapToDouble(d -> d[0]).toArray(), moments.ratios(interactions));
+  }
+
+  /// Means and deviations, summed from near their centre.
+  private static final class Moments {
+    private final double[] centre;
+    private final double[] sum;
+    private final double[] squares;
+    private int draws;
+
+    Moments(double[] centre) {
+      this.centre = centre;
+      sum = new double[centre.length];
+      squares = new double[centre.length];
+    }
+
+    void add(double[] draw) {
+      draws++;
+      for (int k = 0; k < sum.length; k++) {
+        double d = draw[k] - centre[k];
+        sum[k] += d;
+        squares[k] += d * d;
+      }
+    }
+
+    /// Mean by deviation of the last coefficients, without sign.
+    double[] ratios(int last) {
+      var ratios = new double[last];
+      for (int i = 0; i < last; i++) {
+        int k = sum.length - last + i;
+        double mean = sum[k] / draws;
+        double variance = (squares[k] - draws * mean * mean) / (draws - 1);
+        ratios[i] = Math.abs(centre[k] + mean) / StrictMath.sqrt(variance);
+      }
+      return ratios;
+    }
   }
 
   /// Intercept, main effects, interactions.
@@ -269,128 +341,5 @@ public final class BayesThreshold {
       terms[1 + lists + i] = interactions.get(i);
     }
     return terms;
-  }
-
-  /// The posterior of the coefficients.
-  private final class Posterior {
-    private final int[] terms;
-    private final boolean[] live;
-    private final double[] precision;
-    private final double[] lattice = new double[1 << cells.lists()];
-    private final Cholesky shape;
-
-    Posterior(int[] terms, List<Integer> removed) {
-      this.terms = terms;
-      live = new boolean[lattice.length];
-      for (int pattern = 1; pattern < live.length; pattern++) {
-        int here = pattern;
-        live[pattern] = cells.possible(pattern) && removed.stream().noneMatch(r -> (r & here) == r);
-      }
-      precision = new double[terms.length];
-      for (int k = 0; k < terms.length; k++) {
-        boolean interaction = Integer.bitCount(terms[k]) > 1;
-        precision[k] = !settings.proper() ? 0 : interaction ? 1 / settings.variance() : 1 / FLAT;
-      }
-      shape = new Cholesky(terms.length);
-    }
-
-    Cholesky shape() {
-      return shape;
-    }
-
-    double log(double[] beta) {
-      spread(beta);
-      double sum = 0;
-      double[] counts = cells.counts();
-      for (int i = 1; i < lattice.length; i++) {
-        if (live[i]) {
-          sum += counts[i] * lattice[i] - StrictMath.exp(lattice[i]);
-        }
-      }
-      for (int k = 0; k < terms.length; k++) {
-        sum -= precision[k] * beta[k] * beta[k] / 2;
-      }
-      return sum;
-    }
-
-    private void spread(double[] beta) {
-      Arrays.fill(lattice, 0);
-      for (int k = 0; k < terms.length; k++) {
-        lattice[terms[k]] = beta[k];
-      }
-      Lattice.subsetSums(lattice);
-    }
-
-    /// Newton's method with halving; leaves the factor of the negative Hessian in `shape`.
-    double[] mode() {
-      double[] beta = start();
-      double level = log(beta);
-      double @Nullable [] direction = null;
-      for (int step = 0; step < 200; step++) {
-        direction = direction(beta);
-        double fraction = 1;
-        double[] next = moved(beta, direction, fraction);
-        double there = log(next);
-        while (!(there >= level - 1e-10) && fraction > 1e-9) {
-          fraction /= 2;
-          next = moved(beta, direction, fraction);
-          there = log(next);
-        }
-        double gain = there - level;
-        beta = next;
-        level = there;
-        if (Math.abs(gain) < 1e-11) {
-          break;
-        }
-      }
-      direction(beta);
-      return beta;
-    }
-
-    private double[] start() {
-      var beta = new double[terms.length];
-      double people = cells.people();
-      beta[0] = StrictMath.log(people);
-      for (int k = 1; k < terms.length && Integer.bitCount(terms[k]) == 1; k++) {
-        beta[k] = StrictMath.log((cells.margin(terms[k]) + 0.5) / (2 * people));
-      }
-      return beta;
-    }
-
-    private double[] direction(double[] beta) {
-      spread(beta);
-      var mu = new double[lattice.length];
-      var rest = new double[lattice.length];
-      double[] counts = cells.counts();
-      for (int i = 1; i < lattice.length; i++) {
-        if (live[i]) {
-          mu[i] = StrictMath.exp(lattice[i]);
-          rest[i] = counts[i] - mu[i];
-        }
-      }
-      Lattice.supersetSums(mu);
-      Lattice.supersetSums(rest);
-      double[] matrix = shape.matrix();
-      var right = new double[terms.length];
-      for (int i = 0; i < terms.length; i++) {
-        for (int j = 0; j <= i; j++) {
-          matrix[i * shape.stride() + j] = mu[terms[i] | terms[j]] + (i == j ? precision[i] : 0);
-        }
-        right[i] = rest[terms[i]] - precision[i] * beta[i];
-      }
-      if (!shape.factor(terms.length)) {
-        throw new ArithmeticException("the posterior has no mode");
-      }
-      shape.solve(right);
-      return right;
-    }
-
-    private double[] moved(double[] beta, double[] direction, double fraction) {
-      double[] next = beta.clone();
-      for (int k = 0; k < next.length; k++) {
-        next[k] += fraction * direction[k];
-      }
-      return next;
-    }
   }
 }

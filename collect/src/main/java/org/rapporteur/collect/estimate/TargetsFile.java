@@ -5,8 +5,8 @@ import java.util.List;
 import org.rapporteur.model.estimate.Target;
 
 /// Reads results to meet again: columns `id, dataset, estimator, settings, estimate, lo95, hi95,
-/// model, point_rtol, ci_rtol, note`, of which only `dataset` and `estimator` must be there, in any
-/// order.
+/// model, point_rtol, ci_rtol, source, note`, of which only `dataset` and `estimator` must be
+/// there, in any order.
 public final class TargetsFile {
   private final Csv csv;
 
@@ -39,6 +39,7 @@ public final class TargetsFile {
         text(line, "model"),
         number(line, "point_rtol"),
         number(line, "ci_rtol"),
+        text(line, "source"),
         text(line, "note"));
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.analyze.estimate.BayesThreshold;
 import org.rapporteur.analyze.estimate.BayesThreshold.Judged;
+import org.rapporteur.analyze.estimate.BayesThreshold.Run;
 import org.rapporteur.analyze.estimate.Cells;
 import org.rapporteur.analyze.numerics.Quantiles;
 import org.rapporteur.model.estimate.Caution;
@@ -26,10 +27,16 @@ import org.rapporteur.model.estimate.Outcome;
 /// A threshold is a cliff: a term whose ratio lies at its edge is kept by one program and dropped
 /// by the next. So the term that lies nearest is judged the other way too, and where the totals
 /// differ the row says that it hangs on a hair and what lies on the other side. A run of ten
-/// thousand draws, as published ones are, moves a ratio by about a twentieth.
+/// thousand draws, as published ones are, moves a ratio by about a twentieth (one deviation), so of
+/// such a run three twentieths are near.
 final class ThresholdEstimates {
+  /// The words that ask for the draws of published results in place of many more of our own.
+  static final String PUBLISHED = "as published";
+
   private static final int MOST_LISTS = 8;
+  private static final double FURTHEST = 1e4;
   private static final double NEAR = 0.05;
+  private static final double NEAR_WHEN_SHORT = 0.15;
   private static final double APART = 0.05;
 
   private final ListTable table;
@@ -53,8 +60,13 @@ final class ThresholdEstimates {
     }
     var wanted = wanted(settings, order);
     var streams = new Streams(table.hash(), "bayesthresh " + settings.text(), seed);
-    var results =
-        work.each(List.of(0, 1), c -> BayesThreshold.run(cells, wanted, streams.stream(c)));
+    List<BayesThreshold.Result> results;
+    try {
+      results =
+          work.each(chains(wanted), c -> BayesThreshold.run(cells, wanted, streams.stream(c)));
+    } catch (ArithmeticException e) {
+      return refused(settings, "The posterior cannot be walked: " + e.getMessage() + ".");
+    }
     var first = results.getFirst();
     if (first.totals().length == 0) {
       return refused(
@@ -68,12 +80,23 @@ final class ThresholdEstimates {
             .sorted()
             .toArray();
     var total = total(draws);
+    var model = new Hierarchy(lists, first.interactions()).name();
+    double most = FURTHEST * table.people();
+    if (!(total.point() <= most)) {
+      return Estimate.refused(
+          Method.BAYESTHRESH,
+          settings.text(),
+          model,
+          "More than half of the draws lie beyond ten thousand times the known people: the lists"
+              + " hardly overlap, and only the prior keeps the total finite.");
+    }
     return new Estimate(
             Method.BAYESTHRESH,
             settings.text(),
-            new Hierarchy(lists, first.interactions()).name(),
+            model,
             total,
-            List.of(),
+            LogLinearEstimates.noUpperLimit(
+                total.high() <= most ? total.high() : Double.POSITIVE_INFINITY),
             facts(wanted, first),
             seed)
         .with(edge(wanted, first, total, streams).stream().toList(), List.of());
@@ -85,7 +108,28 @@ final class ThresholdEstimates {
         settings.number(order == 3 ? 2.5 : 2, "threshold"),
         !settings.says("improper"),
         settings.number(1, "prior variance", "prior_variance", "variance"),
-        settings.whole(BayesThreshold.Settings.USUAL.draws(), "draws"));
+        settings.says(PUBLISHED) ? published(settings) : settled(settings));
+  }
+
+  private static Run settled(Settings settings) {
+    return new Run.Settled(settings.whole(Run.Settled.USUAL.draws(), "draws"));
+  }
+
+  private static Run published(Settings settings) {
+    var usual = Run.Published.USUAL;
+    return new Run.Published(
+        settings.whole(usual.burn(), "burn-in", "burnin", "burn"),
+        settings.whole(usual.draws(), "mcmc", "draws"),
+        settings.whole(usual.thin(), "thinning", "thin"),
+        settings.whole(usual.seed(), "seed"));
+  }
+
+  /// The published walk is one, whoever walks it.
+  private static List<Integer> chains(BayesThreshold.Settings wanted) {
+    return switch (wanted.run()) {
+      case Run.Settled settled -> List.of(0, 1);
+      case Run.Published published -> List.of(0);
+    };
   }
 
   private static Estimate refused(Settings settings, String reason) {
@@ -119,6 +163,17 @@ final class ThresholdEstimates {
         fact(
             "prior variance of interactions",
             wanted.proper() ? Figures.plain(wanted.variance()) : "none"));
+    if (wanted.run() instanceof Run.Published run) {
+      facts.add(
+          fact(
+              "walk",
+              "that of MCMCpack, step for step: "
+                  + run.draws()
+                  + " draws after "
+                  + run.burn()
+                  + ", seed "
+                  + run.seed()));
+    }
     return facts;
   }
 
@@ -130,7 +185,7 @@ final class ThresholdEstimates {
       Streams streams) {
     return result.judged().stream()
         .min(Comparator.comparingDouble(j -> distance(wanted, j)))
-        .filter(nearest -> distance(wanted, nearest) < NEAR)
+        .filter(nearest -> distance(wanted, nearest) < near(wanted))
         .flatMap(nearest -> {
           var other =
               total(
@@ -161,6 +216,13 @@ final class ThresholdEstimates {
             other.point(),
             other.low(),
             other.high()));
+  }
+
+  private static double near(BayesThreshold.Settings wanted) {
+    return switch (wanted.run()) {
+      case Run.Settled settled -> NEAR;
+      case Run.Published published -> NEAR_WHEN_SHORT;
+    };
   }
 
   private static double distance(BayesThreshold.Settings wanted, Judged judged) {

@@ -84,6 +84,30 @@ class EstimateRequestsTest {
     assertThat(rows.get(2).why()).isEqualTo("estimate 144.675 instead of 150");
   }
 
+  /// MultipleSystemsEstimation prints what one walk of ten thousand steps gave; MCMCpack 1.6-3
+  /// gives the same with its seed (R, 2026-11-26).
+  @Test
+  void thresholding_is_met_again_on_the_walk_of_the_package_that_the_row_names()
+      throws IOException {
+    Files.writeString(
+        folder.resolve("kosovo.csv"),
+        "EXH,ABA,OSCE,HRW,count\n1,0,0,0,1131\n0,1,0,0,845\n0,0,1,0,936\n0,0,0,1,306\n"
+            + "1,1,0,0,177\n1,0,1,0,228\n1,0,0,1,106\n0,1,1,0,217\n0,1,0,1,31\n0,0,1,1,123\n"
+            + "1,1,1,0,181\n1,1,0,1,18\n1,0,1,1,42\n0,1,1,1,32\n1,1,1,1,27\n");
+    var targets = folder.resolve("targets.csv");
+    Files.writeString(
+        targets,
+        "dataset,estimator,settings,estimate,lo95,hi95,point_rtol,ci_rtol,source\n"
+            + "kosovo,bayesthresh,maxorder 3 threshold 2.5,10313.857,9031.819,12094.699,1e-7,1e-3,"
+            + "MultipleSystemsEstimation 1.2.0\n"
+            + "kosovo,bayesthresh,maxorder 3 threshold 2.5,10313.857,,,1e-2,,a run of our own\n");
+
+    var rows = new Reproduce(folder, new Cores(1), Progress.SILENT).run(targets);
+
+    assertThat(rows).extracting(Reproduce.Row::met).containsExactly(true, false);
+    assertThat(rows).allMatch(r -> r.estimate().has(Caution.Kind.ON_THE_EDGE));
+  }
+
   @Test
   void a_target_without_its_table_is_said() throws IOException {
     var targets = folder.resolve("targets.csv");

@@ -5,6 +5,7 @@ package org.rapporteur.model.estimate;
 /// @param estimate the total, or NaN where none is expected
 /// @param pointTolerance relative, or NaN where the number is not checked
 /// @param intervalTolerance relative, or NaN where the interval is not checked
+/// @param source who got it
 /// @param note what else to look for
 public record Target(
     String id,
@@ -17,4 +18,5 @@ public record Target(
     String model,
     double pointTolerance,
     double intervalTolerance,
+    String source,
     String note) {}

@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
       "  rapporteur estimate fit killings.csv --estimator dga-bma --settings \"delta=0.5\" --json",
       "  rapporteur estimate fit killings.csv --estimator loglin-bic-bca --settings \"top 5"
           + " nboot=1000\"",
+      "  rapporteur estimate fit killings.csv --estimator bayesthresh --settings \"maxorder 3,"
+          + " threshold 2.5, as published\"",
       "  rapporteur estimate fit killings.csv --estimator existence --model \"[12,13,23]\""
     })
 final class FitCommand implements Callable<Integer> {

@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Columns of the file: id, dataset, estimator, settings, estimate, lo95, hi95, model,"
-          + " point_rtol, ci_rtol, note. The exit code is 1 if a row is not met.",
+          + " point_rtol, ci_rtol, source, note. The exit code is 1 if a row is not met.",
+      "Where the source of a bayesthresh row is MultipleSystemsEstimation or MCMCpack, their very"
+          + " draws are made again; elsewhere many more of our own.",
       "",
       "Example:",
       "  rapporteur estimate reproduce targets.csv --tables data --json"
