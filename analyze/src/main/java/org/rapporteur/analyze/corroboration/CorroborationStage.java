@@ -26,7 +26,7 @@ import org.rapporteur.model.telling.Told;
 public final class CorroborationStage
     implements WholeStage<CorroborationStage.Input, List<Comparison>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -72,7 +72,10 @@ public final class CorroborationStage
     var affairs = new Affairs(material);
     found.addAll(new TallyQuestions(material, book, affairs).ask());
     found.addAll(new VoteQuestions(material, book, affairs).ask());
-    found.addAll(new DateQuestions(material, affairs).ask(dated(found)));
+    var names = new SentenceNames(material);
+    var wording = new Wording(material, names);
+    found.addAll(new DateQuestions(material, affairs, names, wording).ask(dated(found)));
+    found.addAll(new SlipQuestions(material, affairs, wording).ask(contradicted(found)));
     found.addAll(new DisputeQuestions(material, synonyms).ask());
     found.addAll(new CauseQuestions(material, affairs).ask());
     found.addAll(new PersonQuestions(material).ask());
@@ -81,6 +84,14 @@ public final class CorroborationStage
     found.addAll(new QuotationQuestions(material).ask());
     found.sort(Comparator.comparing(Comparison::id));
     return found.stream().distinct().toList();
+  }
+
+  private static Set<ClaimId> contradicted(List<Comparison> found) {
+    return found.stream()
+        .filter(c -> c.relation() == Relation.CONTRADICTS)
+        .flatMap(c -> c.answers().stream())
+        .flatMap(a -> a.claims().stream())
+        .collect(Collectors.toSet());
   }
 
   /// The dates that were found to contradict within one event.

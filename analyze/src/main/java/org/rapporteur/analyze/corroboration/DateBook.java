@@ -1,13 +1,10 @@
 package org.rapporteur.analyze.corroboration;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.event.Deeds;
@@ -17,8 +14,6 @@ import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Polarity;
-import org.rapporteur.model.identity.Entity;
-import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Span;
@@ -37,46 +32,19 @@ final class DateBook {
       Pattern.compile(
           "(?i)\\b(?:will|would|shall|to|planned|scheduled|expected)\\b((?:\\W+\\p{L}+){1,3})");
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final int LONG = 6;
-
   private final Material material;
-  private final Map<EvidenceId, List<Named>> names = new HashMap<>();
+  private final SentenceNames names;
+  private final Wording wording;
   private final Years years;
 
-  private record Named(int start, String key) {}
-
-  DateBook(Material material, Affairs affairs) {
+  DateBook(Material material, Affairs affairs, SentenceNames names, Wording wording) {
     this.material = material;
+    this.names = names;
+    this.wording = wording;
     this.years = new Years(material, affairs);
-    for (var entity : material.entities.values()) {
-      if (entity.type() != EntityType.COUNTRY) {
-        entity.mentions().forEach(m -> note(m, entity));
-      }
-    }
   }
 
-  /// By what it was resolved to, and by its sound: `Mai Chelot` and `Maychelot`.
-  private void note(Span mention, Entity entity) {
-    var list = names.computeIfAbsent(mention.evidence(), k -> new ArrayList<>());
-    list.add(new Named(mention.start(), entity.id().value()));
-    String sound = sound(entity.name());
-    if (sound.length() >= LONG) {
-      list.add(new Named(mention.start(), "~" + sound));
-    }
-  }
-
-  private static String sound(String name) {
-    return MARKS
-        .matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-        .replaceAll("")
-        .replaceAll("[^\\p{L}]+", "")
-        .replace('y', 'i')
-        .replace('q', 'k')
-        .replaceAll("(\\p{L})\\1", "$1");
-  }
-
-  /// The dates that stand beside a deed, in order of documents and places.
+  /// The dates of happenings, in order of documents and places.
   List<Dated> dated() {
     var byDocument = new HashMap<EvidenceId, List<Claim>>();
     for (var claim : material.claims.values()) {
@@ -116,17 +84,18 @@ final class DateBook {
     String text = told.document().text().substring(sentence.start(), sentence.end());
     var beside = all.stream().filter(c -> within(c, sentence)).map(Claim::span).toList();
     var deeds = deeds(text, sentence.start(), claim.span(), beside);
-    var named = new HashSet<>(named(claim.span().evidence(), sentence));
+    var named = new HashSet<>(names.in(claim.span().evidence(), sentence));
     boolean backward = BACKWARD.matcher(text).find() && at > 0;
     if (backward && sentences.get(at - 1).block() == sentence.block()) {
-      named.addAll(named(claim.span().evidence(), sentences.get(at - 1)));
+      named.addAll(names.in(claim.span().evidence(), sentences.get(at - 1)));
     }
     var date = years.completed(claim);
     int from = claim.span().start() - sentence.start();
     boolean bound = BOUND.matcher(text.substring(0, from)).find() || text.startsWith("until", from);
-    if (!deeds.isEmpty() && date.isPresent() && !bound) {
+    if (date.isPresent() && !bound) {
       boolean planned = claim.factuality() == Factuality.PLANNED || ahead(text, deeds);
-      dated.add(new Dated(claim, date.get(), deeds, named, Stages.in(text), planned));
+      var gist = wording.of(told, sentence);
+      dated.add(new Dated(claim, date.get(), deeds, named, gist, Stages.in(text), planned));
     }
   }
 
@@ -157,15 +126,5 @@ final class DateBook {
 
   private static boolean within(Claim claim, Extent sentence) {
     return sentence.start() <= claim.span().start() && claim.span().end() <= sentence.end();
-  }
-
-  private Set<String> named(EvidenceId evidence, Extent sentence) {
-    var found = new HashSet<String>();
-    for (var name : names.getOrDefault(evidence, List.of())) {
-      if (name.start() >= sentence.start() && name.start() < sentence.end()) {
-        found.add(name.key());
-      }
-    }
-    return found;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.event.Deeds;
 import org.rapporteur.analyze.pairing.KeyBlocks;
@@ -23,16 +24,24 @@ import org.rapporteur.model.event.Event;
 import org.rapporteur.model.evidence.EvidenceId;
 
 /// When a deed was done, where the accounts were not joined because their dates differ. Two dates
-/// contradict if one deed of the same people or places stands beside each, each document knows but
-/// its own date for it, and one date may well be a slip for the other.
+/// contradict if one deed of the same people or places stands beside each, or their sentences share
+/// so much that they tell of one thing, each document knows but its own date for it, and one date
+/// may well be a slip for the other.
 final class DateQuestions {
   private static final int CROWDED = 200;
 
   /// A deed that touches one person once: a death told three months apart is one death.
   private static final long NEAR = 100;
 
+  /// So much do two sentences share that tell of one thing: three words and a name that few have.
+  private static final double ALIKE = 2.6;
+
+  /// What is found in every second sentence brings nobody together.
+  private static final double TELLING = 0.6;
+
   private final Material material;
   private final Affairs affairs;
+  private final Wording wording;
   private final List<Dated> all;
   private final Map<EvidenceId, List<Dated>> byDocument = new HashMap<>();
   private final Map<String, List<Dated>> byDeed = new HashMap<>();
@@ -40,10 +49,11 @@ final class DateQuestions {
   /// The place of the first event that a claim belongs to; found when it is first asked for.
   private final Map<ClaimId, Integer> homes = new HashMap<>();
 
-  DateQuestions(Material material, Affairs affairs) {
+  DateQuestions(Material material, Affairs affairs, SentenceNames names, Wording wording) {
     this.material = material;
     this.affairs = affairs;
-    this.all = new DateBook(material, affairs).dated();
+    this.wording = wording;
+    this.all = new DateBook(material, affairs, names, wording).dated();
     all.forEach(d -> byDocument.computeIfAbsent(d.document(), k -> new ArrayList<>()).add(d));
     all.forEach(d ->
         d.deeds().forEach(deed -> byDeed.computeIfAbsent(deed, k -> new ArrayList<>()).add(d)));
@@ -78,10 +88,21 @@ final class DateQuestions {
           blocks.put(deed, i);
         }
       }
+      for (var word : telling(all.get(i).gist())) {
+        blocks.put("gist:" + word, i);
+      }
     }
     var met = new PairList();
     blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
     return met;
+  }
+
+  private List<String> telling(Gist gist) {
+    var keys = new ArrayList<>(gist.figures());
+    Stream.concat(gist.words().stream(), gist.names().stream())
+        .filter(k -> wording.weight(k) >= TELLING)
+        .forEach(keys::add);
+    return keys;
   }
 
   private boolean apart(Dated left, Dated right) {
@@ -89,11 +110,39 @@ final class DateQuestions {
         && !left.meets(right)
         && left.planned() == right.planned()
         && left.stage().equals(right.stage())
-        && (left.near(right) || (left.days(right) <= NEAR && somebody(left.named(right))))
-        && oneDeed(left, right)
         && affairs.same(left.document(), right.document())
+        && (deedApart(left, right) || toldApart(left, right));
+  }
+
+  private boolean deedApart(Dated left, Dated right) {
+    return (left.near(right) || (left.days(right) <= NEAR && somebody(left.named(right))))
+        && oneDeed(left, right)
         && !knows(left, right)
         && !knows(right, left);
+  }
+
+  /// Whether two sentences are each other's likeness, and neither document knows of the date of the
+  /// other.
+  private boolean toldApart(Dated left, Dated right) {
+    double likeness = wording.likeness(left.gist(), right.gist());
+    return likeness >= ALIKE
+        && left.gist().meets(right.gist())
+        && left.printed()
+        && right.printed()
+        && left.near(right)
+        && nobodyTells(left.document(), right)
+        && nobodyTells(right.document(), left)
+        && likest(left, right.document(), likeness)
+        && likest(right, left.document(), likeness);
+  }
+
+  private boolean nobodyTells(EvidenceId document, Dated date) {
+    return byDocument.getOrDefault(document, List.of()).stream().noneMatch(d -> d.meets(date));
+  }
+
+  private boolean likest(Dated mine, EvidenceId document, double likeness) {
+    return byDocument.getOrDefault(document, List.of()).stream()
+        .allMatch(d -> wording.likeness(mine.gist(), d.gist()) <= likeness);
   }
 
   /// Whether they tell of one deed: one that is done but once, at one place, or to one person.

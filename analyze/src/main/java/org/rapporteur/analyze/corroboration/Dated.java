@@ -3,9 +3,11 @@ package org.rapporteur.analyze.corroboration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.CalendarWords;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.time.Edtf;
@@ -17,6 +19,7 @@ import org.rapporteur.model.time.EdtfInterval;
 ///   matter
 /// @param deeds what is told with it
 /// @param named whom and what its sentence names, states left out: ids and sounds
+/// @param gist what its sentence speaks of
 /// @param stage at which stage of a procedure it happened (`committee`, `second reading`), or empty
 /// @param planned whether it lay ahead when it was told
 record Dated(
@@ -24,12 +27,20 @@ record Dated(
     Edtf date,
     Set<String> deeds,
     Set<String> named,
+    Gist gist,
     Set<String> stage,
     boolean planned) {
   private static final int NEAR_DAYS = 2;
 
   EvidenceId document() {
     return claim.span().evidence();
+  }
+
+  /// Whether a day, month or year is printed, not `on Tuesday` or `last month`.
+  boolean printed() {
+    String text = claim.span().text().toLowerCase(Locale.ROOT);
+    return text.chars().anyMatch(Character::isDigit)
+        || CalendarWords.MONTHS.stream().anyMatch(text::contains);
   }
 
   private @Nullable EdtfInterval interval() {
@@ -87,7 +98,7 @@ record Dated(
     return Integer.parseInt(date.substring(0, 4));
   }
 
-  /// Alike in all but one of year, month and day; years and months one apart, days with a figure in
+  /// Alike in all but one of year, month and day; years and months two apart, days with a figure in
   /// common.
   private static boolean sameBut(String left, String right) {
     var one = left.split("-");
@@ -106,7 +117,7 @@ record Dated(
 
   private static boolean slips(String left, String right, int part) {
     return part < 2
-        ? Math.abs(Integer.parseInt(left) - Integer.parseInt(right)) <= (part == 0 ? 1 : 2)
+        ? Math.abs(Integer.parseInt(left) - Integer.parseInt(right)) <= 2
         : left.charAt(1) == right.charAt(1)
             || (left.charAt(0) == right.charAt(0) && left.charAt(0) != '0')
             || (left.charAt(0) == right.charAt(1) && left.charAt(1) == right.charAt(0));

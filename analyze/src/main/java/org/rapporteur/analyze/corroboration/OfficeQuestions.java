@@ -74,6 +74,7 @@ final class OfficeQuestions {
     var found = new ArrayList<Comparison>();
     holders(held, found);
     found.addAll(new PostQuestions(material).ask(held));
+    found.addAll(new RankQuestions(material).ask(held));
     return found;
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class PostQuestions {
   /// `secretary of the faction` points at the one faction spoken of.
   private static final Pattern POINTING =
       Pattern.compile(
-          " of (?:the|its|their) (?:faction|fraction|bloc|group|party|court|commission|committee"
+          " of (?:the|its|their) (?:[\\p{L}-]+ )?(?:company|firm|corporation|union|faction|fraction|bloc|group|party|court|commission|committee"
               + "|council|board|organi[sz]ation|association|institute|authority|agency|prison)$");
 
   private final Material material;
@@ -159,6 +160,9 @@ final class PostQuestions {
     if (!one.equals(other)) {
       return "";
     }
+    if (deputy(left) != deputy(right) && (sameBody(left, right) || sameState(left, right))) {
+      return "nobody is the deputy and the head of one post";
+    }
     String mine = Posts.number(left.claim().value().print());
     String theirs = Posts.number(right.claim().value().print());
     if (!mine.isEmpty() && !theirs.isEmpty()) {
@@ -170,6 +174,16 @@ final class PostQuestions {
       return "";
     }
     return Posts.apart(home.name(), away.name()) ? "one post in two bodies of one kind" : "";
+  }
+
+  private static boolean deputy(Held held) {
+    return Set.of("deputy", "vice", "assistant").contains(Objects.toString(held.role().modifier()));
+  }
+
+  private static boolean sameState(Held left, Held right) {
+    return left.state() != null
+        && right.state() != null
+        && left.state().id().equals(right.state().id());
   }
 
   private static boolean envoys(String one, String other) {
@@ -197,11 +211,19 @@ final class PostQuestions {
       if (POINTING.matcher(other.role().printed()).find()) {
         return true;
       }
+    } else if (pointsAtTheOne(left, right) || pointsAtTheOne(right, left)) {
+      return true;
     }
     return (left.body() != null || right.body() != null)
         && printed
         && right.role().printed().contains(" of ")
         && Posts.alike(complement(left), complement(right));
+  }
+
+  /// `general manager` and `chairman of the company`, where no document names the body beside.
+  private static boolean pointsAtTheOne(Held bare, Held pointing) {
+    return !bare.role().printed().contains(" of ")
+        && POINTING.matcher(pointing.role().printed()).find();
   }
 
   /// What stands behind the post: the body, where no list knows it.

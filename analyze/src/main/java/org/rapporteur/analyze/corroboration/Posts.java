@@ -30,6 +30,7 @@ final class Posts {
               "chief executive officer",
               "managing director",
               "manager",
+              "general manager",
               "country director",
               "regional director"),
           Set.of("secretary", "general secretary", "secretary-general", "registrar"),

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
@@ -14,6 +15,11 @@ import org.rapporteur.model.text.Sentence;
 /// Says what the figures of a sentence bear on: what befell those who are counted, and whose age or
 /// sentence it is.
 final class Bearings {
+  /// The noun behind `six-year-old`.
+  private static final Pattern NOUN = Pattern.compile("\\s+(\\p{Ll}{3,})\\b");
+
+  private static final int NEXT = 2;
+
   private Bearings() {}
 
   static List<QuantityMention> of(
@@ -77,7 +83,35 @@ final class Bearings {
         }
       }
     }
-    return nearest == null ? onlyOne(annotated, sentence, figure) : nearest;
+    if (nearest != null) {
+      return nearest;
+    }
+    var named = namedNext(annotated, sentence, figure);
+    return named == null ? onlyOne(annotated, sentence, figure) : named;
+  }
+
+  /// `They pulled out a six-year-old girl. The girl, Ama Kole, had ...`: whom one of the next
+  /// sentences calls by the same noun and by name.
+  private static @Nullable Integer namedNext(
+      Annotated annotated, Sentence sentence, QuantityMention figure) {
+    String text = annotated.blocked().document().text();
+    var noun = NOUN.matcher(text).region(figure.end(), sentence.end());
+    if (!noun.lookingAt()) {
+      return null;
+    }
+    String again = "(?is).*\\bthe " + Pattern.quote(noun.group(1)) + ",? ";
+    for (var referent : annotated.referents()) {
+      for (var mention : referent.mentions()) {
+        int ahead = mention.sentence() - sentence.number();
+        if (referent.type() == EntityType.PERSON
+            && ahead > 0
+            && ahead <= NEXT
+            && text.substring(sentence.end(), mention.start()).matches(again)) {
+          return referent.number();
+        }
+      }
+    }
+    return null;
   }
 
   /// The one person whom the sentences before it in its paragraph name.

@@ -284,12 +284,8 @@ final class QuantityTagger {
     }
     if (counted == null) {
       boolean age =
-          number > 0
-              && Set.of(",", "(").contains(tokens.get(number - 1).text())
-              && to < tokens.size()
-              && Set.of(",", ")").contains(tokens.get(to).text())
-              && named.test(Math.max(0, number - 2))
-              && draft.low().intValue() < 110;
+          draft.comparator() == Comparator.EQUAL
+              && Ages.isAge(tokens, number, to, draft.low().intValue(), named);
       return age
           ? add(from, to, draft.as(QuantityClass.AGE, null, null, List.of()), "age", -1)
           : add(from, to, draft.as(QuantityClass.COUNT, null, null, List.of()), "count", -1);

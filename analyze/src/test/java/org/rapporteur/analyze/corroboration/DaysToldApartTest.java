@@ -24,6 +24,8 @@ class DaysToldApartTest {
           The act enters into force on 1 February 2026.|Under the act, which takes effect on 1 April 2026, clubs must register.|2026-02-01|2026-04-01
           Soldiers shot villagers at Kalembe on 17 January 2025.|At Ka Lembe, on 16 January 2025, bandits were neutralised by the army.|2025-01-16|2025-01-17
           The resolution was adopted in November 2024 by a wide margin.|The text that the delegates passed in November 2023 is not binding.|2023-11|2024-11
+          In March 2019, 118 tenants put their names to a petition asking Maria Lopes to empty the tank.|By a petition of 118 signatures they had asked Maria Lopes to empty the tank already in March 2017.|2017-03|2019-03
+          The tribunal moved its archive of tapes from Pemba to the harbour on 3 May 2024.|On 4 May 2024 the archive of tapes was carried from Pemba to the harbour by the tribunal.|2024-05-03|2024-05-04
           Maria Lopes fled the country in 2016, her sister recalls.|It was 2018 before Maria Lopes escaped across the lake.|2016|2018
           """)
   void one_deed_told_with_two_days_contradicts(
@@ -49,6 +51,8 @@ class DaysToldApartTest {
           Maria Lopes was arrested on 3 May 2025. She was freed on 5 May 2025.|Maria Lopes was freed on 5 May 2025.
           Soldiers shot villagers at Kalembe in January 2025.|Soldiers shot villagers at Kalembe on 17 January 2025.
           Soldiers shot villagers at Kalembe on 17 January 2025.|Soldiers shot villagers at Mutoko on 16 January 2025.
+          The tribunal moved its archive of tapes from Pemba to the harbour on 3 May 2024.|On 4 May 2024 Omar Haddad painted the harbour wall.
+          The tribunal moved its archive of tapes to the harbour on 3 May 2024. On 4 May 2024 it moved the maps.|The archive of tapes was carried to the harbour by the tribunal on 4 May 2024.
           Ana Ruiz visited the camp on 3 May 2025. She visited the camp on 4 May 2025.|Ana Ruiz visited the camp on 4 May 2025.
           """)
   void two_deeds_or_one_told_more_finely_do_not_contradict(String left, String right) {

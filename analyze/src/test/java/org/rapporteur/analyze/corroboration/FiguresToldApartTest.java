@@ -22,6 +22,8 @@ class FiguresToldApartTest {
           Eleven people were injured at Kalembe, the clinic of Maria Lopes said.|Nobody was injured at Kalembe, Maria Lopes said.|11|0
           Two people were placed in custody over the death of Maria Lopes.|A court heard Omar Haddad, the only person to have been arrested over the death of Maria Lopes.|2|1
           Maria Lopes was sent back twice before she fled.|Maria Lopes was sent back three times before she fled.|2|3
+          The report rests on 314 interviews, Maria Lopes said.|Maria Lopes spoke of the testimony of 341 escapees.|314|341
+          The firm of Maria Lopes shipped 21 containers of towels.|Twelve containers of towels were shipped by the firm of Maria Lopes.|21|12
           Maria Lopes was found guilty on nine of 12 counts.|Her conviction on all 15 counts ends a long wait, Maria Lopes said.|9|15
           """)
   void a_figure_without_a_number_is_compared_with_one(
@@ -41,6 +43,8 @@ class FiguresToldApartTest {
           """
           The team found 14 mass graves near Kalembe in Zambia.|There is no doubt about the mass graves at Kalembe.
           Eleven people were injured at Kalembe, the clinic said.|No one was forced to leave Kalembe.
+          The report rests on 314 interviews, 27 of them with children.|The report rests on 314 interviews. It names 341 places.
+          Guards beat 34 inmates.|The kitchen fed 43 men.
           The committee adopted the bill with 26 votes in favour.|The plenary adopted the bill with 28 votes in favour.
           The council created the body by 20 votes to 19.|The council prolonged the body by 22 votes to 8, with 17 abstentions.
           """)

@@ -1,0 +1,29 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// What a sentence speaks of, apart from its days: by which it can be found told again elsewhere.
+///
+/// @param words beginnings of its words, those left out that every text uses
+/// @param names whom and what it names
+/// @param figures the figures of two digits and more that it prints
+record Gist(Set<String> words, Set<String> names, Set<String> figures) {
+  Gist {
+    words = Set.copyOf(words);
+    names = Set.copyOf(names);
+    figures = Set.copyOf(figures);
+  }
+
+  /// Whether both name one thing, or one of them names nothing: what is told alike of two villages
+  /// befell two villages.
+  boolean meets(Gist other) {
+    return names.isEmpty() || other.names.isEmpty() || !both(names, other.names).isEmpty();
+  }
+
+  static Set<String> both(Set<String> left, Set<String> right) {
+    var both = new HashSet<>(left);
+    both.retainAll(right);
+    return both;
+  }
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Telling.Extent;
+import org.rapporteur.model.text.Span;
+
+/// Whom and what the sentences of all documents name, states left out: by what a name was resolved
+/// to and by its sound, so that `Mai Chelot` meets `Maychelot`.
+final class SentenceNames {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final int LONG = 6;
+
+  private final Map<EvidenceId, List<Named>> names = new HashMap<>();
+
+  private record Named(int start, String key) {}
+
+  SentenceNames(Material material) {
+    for (var entity : material.entities.values()) {
+      if (entity.type() != EntityType.COUNTRY) {
+        entity.mentions().forEach(m -> note(m, entity));
+      }
+    }
+  }
+
+  private void note(Span mention, Entity entity) {
+    var list = names.computeIfAbsent(mention.evidence(), k -> new ArrayList<>());
+    list.add(new Named(mention.start(), entity.id().value()));
+    String sound = sound(entity.name());
+    if (sound.length() >= LONG) {
+      list.add(new Named(mention.start(), "~" + sound));
+    }
+  }
+
+  private static String sound(String name) {
+    return MARKS
+        .matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+        .replaceAll("")
+        .replaceAll("[^\\p{L}]+", "")
+        .replace('y', 'i')
+        .replace('q', 'k')
+        .replaceAll("(\\p{L})\\1", "$1");
+  }
+
+  Set<String> in(EvidenceId evidence, Extent sentence) {
+    var found = new HashSet<String>();
+    for (var name : names.getOrDefault(evidence, List.of())) {
+      if (name.start() >= sentence.start() && name.start() < sentence.end()) {
+        found.add(name.key());
+      }
+    }
+    return found;
+  }
+}

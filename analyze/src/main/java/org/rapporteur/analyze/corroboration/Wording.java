@@ -1,0 +1,113 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.model.telling.Telling.Extent;
+import org.rapporteur.model.telling.Told;
+
+/// How much two sentences share: words, names and figures, each weighing the more the fewer
+/// sentences have it (inverse document frequency, Spärck Jones 1972, over sentences). Two sentences
+/// that share much tell of one thing, whatever it is; no list of deeds is needed to see it.
+final class Wording {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\d");
+
+  /// Forms of one word mostly begin alike; so do those that a translator chose in its place.
+  private static final int STEM = 5;
+
+  private static final int SHORT = 4;
+
+  /// A name says more than a word.
+  private static final double NAME = 1.2;
+
+  /// What more than this share of the sentences have, by the power of their number (one half: eight
+  /// of sixty), says nothing: so the words that every text uses fall out in every language.
+  private static final double LEAST = 0.5;
+
+  /// As if so many more had been read: in two short texts most words are rare.
+  private static final int UNREAD = 40;
+
+  private final SentenceNames names;
+  private final Map<String, Integer> sentences = new HashMap<>();
+  private int all;
+
+  Wording(Material material, SentenceNames names) {
+    this.names = names;
+    for (var told : material.told.values()) {
+      for (var sentence : told.telling().sentences()) {
+        all++;
+        var gist = of(told, sentence);
+        gist.words().forEach(w -> sentences.merge(w, 1, Integer::sum));
+        gist.names().forEach(n -> sentences.merge(n, 1, Integer::sum));
+      }
+    }
+  }
+
+  Gist of(Told told, Extent sentence) {
+    String text = told.document().text().substring(sentence.start(), sentence.end());
+    var found = names.in(told.telling().evidence(), sentence);
+    return new Gist(words(text), found, figures(text));
+  }
+
+  /// Words with a capital are left to the names, save that which opens the sentence.
+  private static Set<String> words(String text) {
+    var words = new HashSet<String>();
+    var matcher = WORD.matcher(text);
+    boolean opens = true;
+    while (matcher.find()) {
+      String word = matcher.group();
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      if (word.length() >= SHORT && (!capital || opens)) {
+        words.add(stem(word));
+      }
+      opens = false;
+    }
+    return words;
+  }
+
+  private static String stem(String word) {
+    String plain =
+        MARKS
+            .matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+            .replaceAll("");
+    return plain.substring(0, Math.min(STEM, plain.length()));
+  }
+
+  /// Figures that are no year and no day of a month.
+  private static Set<String> figures(String text) {
+    var figures = new HashSet<String>();
+    var matcher = FIGURE.matcher(text);
+    while (matcher.find()) {
+      String figure = matcher.group().replaceAll("[.,](?=\\d{3})", "");
+      boolean date = figure.matches("[0-3]?\\d|(1[89]|20)\\d\\d");
+      if (!date) {
+        figures.add(figure);
+      }
+    }
+    return figures;
+  }
+
+  /// From 1 for what a single sentence has down to a half, and 0 for what more have.
+  double weight(String key) {
+    int with = sentences.getOrDefault(key, 1);
+    double of = all + (double) UNREAD;
+    double weight = Math.log(of / with) / Math.log(of);
+    return weight < LEAST ? 0 : weight;
+  }
+
+  double likeness(Gist left, Gist right) {
+    double words = Gist.both(left.words(), right.words()).stream().mapToDouble(this::weight).sum();
+    double called =
+        Gist.both(left.names(), right.names()).stream()
+            .filter(n -> !n.startsWith("~"))
+            .mapToDouble(this::weight)
+            .sum();
+    return words + NAME * called + Gist.both(left.figures(), right.figures()).size();
+  }
+}

@@ -1,0 +1,58 @@
+package org.rapporteur.analyze.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.tell;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.quantity.QuantityMention;
+
+/// A bare number beside somebody's name is often an age.
+class AgesTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The eldest, Tendai Moyo, for thirty years head of the village school, was 71.|71
+          Ama Kole, who came from Pemba and was 24, had been at sea for a year.|24
+          Najim Haddad, a student of 19, was shot in the back.|19
+          Maria Lopez turned 80 in March.|80
+          Ama Kole (43) spoke to the judges.|43
+          """)
+  void a_number_told_of_a_person_is_an_age(String sentence, String age) {
+    var ages =
+        tell(sentence).quantities().stream().filter(q -> q.property().equals("age")).toList();
+
+    assertThat(ages).extracting(q -> q.quantity().print()).containsExactly(age);
+    assertThat(ages).extracting(QuantityMention::measured).containsExactly(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The toll reported by Ama Kole was 24.",
+        "The team, led by Ama Kole, a group of 12, arrived.",
+        "Ama Kole said the number of guards was 30.",
+        "Ama Kole was one of 40."
+      })
+  void a_number_told_of_many_is_none(String sentence) {
+    assertThat(tell(sentence).quantities())
+        .extracting(QuantityMention::property)
+        .doesNotContain("age");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rescuers pulled out a six-year-old girl. The girl, Ama Kole, had been sheltered by a door.",
+        "Police held a 15-year-old boy. His mother wept. The boy Ama Kole was freed at night."
+      })
+  void whoever_is_named_by_the_same_noun_soon_after_has_the_age(String text) {
+    assertThat(tell(text).quantities())
+        .filteredOn(q -> q.property().equals("age"))
+        .extracting(QuantityMention::measured)
+        .doesNotContainNull();
+  }
+}
