@@ -43,6 +43,7 @@ final class AccountMerger {
         place(frame);
       }
     }
+    new OneVoice(input).join(drafts);
     parts();
     drafts.removeIf(d -> !isWorthAnAccount(d));
     drafts.sort(Comparator.comparingInt(d -> d.first().start()));

@@ -191,7 +191,7 @@ final class AccountPairs {
     }
     if (differs(left.session(), right.session())
         || differs(left.symbol(), right.symbol())
-        || differs(left.violation(), right.violation())) {
+        || (differs(left.violation(), right.violation()) && !bothTaken(left, right))) {
       return true;
     }
     boolean apart = days.disjoint(left.date(), right.date());
@@ -210,6 +210,13 @@ final class AccountPairs {
         && (month
             || equal(left.session(), right.session())
             || equal(left.symbol(), right.symbol())));
+  }
+
+  /// What one calls an arrest another tells as an abduction.
+  private static boolean bothTaken(Account left, Account right) {
+    var taken = Set.of("arbitrary-detention", "enforced-disappearance-abduction");
+    return taken.contains(Objects.toString(left.violation()))
+        && taken.contains(Objects.toString(right.violation()));
   }
 
   private Link link(Account left, Account right) {

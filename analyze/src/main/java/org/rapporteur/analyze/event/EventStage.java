@@ -46,7 +46,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   @Override
   public StageId id() {
-    return new StageId("event", 4);
+    return new StageId("event", 5);
   }
 
   @Override
@@ -200,7 +200,8 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   /// What most sources call it; testimony is a statement too, and any kind says more than none.
   private static EventType type(List<Account> accounts) {
-    if (accounts.stream().anyMatch(a -> a.type() == EventType.TESTIMONY)) {
+    long testimonies = accounts.stream().filter(a -> a.type() == EventType.TESTIMONY).count();
+    if (testimonies > 0 && testimonies * 2 >= accounts.size()) {
       return EventType.TESTIMONY;
     }
     var count = new TreeMap<EventType, Long>();
@@ -211,6 +212,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
     return count.entrySet().stream()
         .max(
             Map.Entry.<EventType, Long>comparingByValue()
+                .thenComparing(e -> e.getKey() != EventType.VIOLATION)
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();

@@ -121,6 +121,46 @@ final class DatedVerbs {
   private static final Set<String> COURTS =
       Set.of("court", "tribunal", "judge", "chamber", "magistrate", "jury", "bench");
 
+  private static final Set<String> DECIDES = Set.of("adopt", "pass", "approve", "endorse");
+
+  private static final Set<String> PARLIAMENTS =
+      Set.of(
+          "parliament",
+          "congress",
+          "senate",
+          "legislature",
+          "duma",
+          "diet",
+          "deputy",
+          "lawmaker",
+          "senator",
+          "legislator",
+          "mp",
+          "commons",
+          "lords",
+          "bundestag",
+          "knesset",
+          "majlis");
+
+  private static final Set<String> COUNCILS =
+      Set.of("assembly", "council", "committee", "commission", "plenary", "conference");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "service",
+          "agency",
+          "panel",
+          "body",
+          "mission",
+          "office",
+          "unit",
+          "mechanism",
+          "authority",
+          "inspectorate",
+          "ministry",
+          "institute",
+          "it");
+
   /// Verbs of speech that as often tell what was done: `referred the case`, `read out`, `answered`.
   private static final Set<String> DOINGS =
       Set.of(
@@ -182,12 +222,59 @@ final class DatedVerbs {
     if (court) {
       return EventType.COURT_DECISION;
     }
+    if (DECIDES.contains(lemma)) {
+      return decided(tree, verb);
+    }
+    if (isEstablished(tree, verb, lemma)) {
+      return EventType.MANDATE;
+    }
     var act = cues.of(lemma, false).orElse(null);
     if (act == null || act == SpeechAct.SHOW || DOINGS.contains(lemma)) {
       return EventType.OTHER;
     }
-    boolean said = !tree.dependents(verb, "nsubj").isEmpty() && act != SpeechAct.BELIEVE;
+    boolean said =
+        act != SpeechAct.BELIEVE
+            && tree.dependents(verb, "nsubj").stream()
+                .anyMatch(w -> speaks(tree, w) || tree.word(verb).pos().equals("VB"));
     return said ? EventType.STATEMENT : null;
+  }
+
+  /// What a body of states or a committee votes for is a resolution, what a parliament votes for a
+  /// law.
+  private static EventType decided(Tree tree, int verb) {
+    var who =
+        tree.dependents(verb, "nsubj", "obl:by", "obl:agent").stream()
+            .map(w -> tree.word(w).lemma().toLowerCase(Locale.ROOT))
+            .toList();
+    if (who.stream().anyMatch(PARLIAMENTS::contains)) {
+      return EventType.LEGISLATION;
+    }
+    return who.stream().anyMatch(COUNCILS::contains) ? EventType.RESOLUTION : EventType.OTHER;
+  }
+
+  /// `was set up in 2022`, `established a service`: a body begins.
+  private static boolean isEstablished(Tree tree, int verb, String lemma) {
+    boolean up =
+        lemma.equals("set")
+            && tree.dependents(verb, "compound:prt", "advmod").stream()
+                .anyMatch(p -> tree.word(p).lemma().equals("up"));
+    return (up || Set.of("establish", "create").contains(lemma))
+        && tree.dependents(verb, "obj", "nsubj:pass").stream()
+            .map(w -> tree.word(w).lemma().toLowerCase(Locale.ROOT))
+            .anyMatch(w -> BODIES.contains(w) || COUNCILS.contains(w) || COURTS.contains(w));
+  }
+
+  /// Whether the writer only speaks of his own telling: `we will remind`.
+  boolean isOwnWord(Tree tree, int verb) {
+    return cues.of(tree.word(verb).lemma(), false).isPresent()
+        && tree.dependents(verb, "nsubj").stream()
+            .anyMatch(w -> tree.word(w).text().toLowerCase(Locale.ROOT).matches("we|i"));
+  }
+
+  /// Who writes `we wrote in our news` tells of himself, not of what happened.
+  private static boolean speaks(Tree tree, int subject) {
+    return !Set.of("we", "i", "you", "it", "which", "that")
+        .contains(tree.word(subject).text().toLowerCase(Locale.ROOT));
   }
 
   /// In the past or ahead of us, or as a participle that has its own time.

@@ -84,7 +84,7 @@ final class SiteTimes {
       Sentence sentence, Tree tree, List<Site> sites, List<TimeMention> times) {
     var dated = new LinkedHashMap<Site, List<TimeMention>>();
     for (var time : times) {
-      if (isDateline(sentence, time)) {
+      if (isDateline(sentence, time) || isEnd(sentence, time)) {
         continue;
       }
       var site = siteOf(sentence, tree, sites, time.start(), time.end());
@@ -111,6 +111,15 @@ final class SiteTimes {
       }
     }
     return false;
+  }
+
+  /// `extended until October`: the day on which something will end is not the day it happened.
+  private static boolean isEnd(Sentence sentence, TimeMention time) {
+    return sentence.tokens().stream()
+        .filter(t -> t.end() <= time.start())
+        .reduce((a, b) -> b)
+        .filter(t -> t.text().matches("(?i)until|till"))
+        .isPresent();
   }
 
   private @Nullable Site siteOf(
@@ -157,7 +166,7 @@ final class SiteTimes {
       }
     }
     var dated = verbs.of(tree, verb);
-    return dated != null ? dated : belowVerb(tree, sites, verb);
+    return dated != null || verbs.isOwnWord(tree, verb) ? dated : belowVerb(tree, sites, verb);
   }
 
   /// `the meeting ..., held in X on Y`: a light verb that the parser hung elsewhere.

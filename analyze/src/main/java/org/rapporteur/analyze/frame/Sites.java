@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.frame.Triggers.Trigger;
 import org.rapporteur.analyze.frame.Triggers.Word;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
@@ -118,8 +120,21 @@ final class Sites {
           sites.add(site);
         }
       }
+      var taking = used.contains(i) ? null : Takings.of(tree, i, persons(sentence));
+      if (taking != null) {
+        used.add(i);
+        sites.add(taking);
+      }
     }
     return sites;
+  }
+
+  private IntPredicate persons(Sentence sentence) {
+    return word ->
+        references
+            .at(sentence.number(), word)
+            .filter(r -> references.referent(r.referent()).type() == EntityType.PERSON)
+            .isPresent();
   }
 
   private @Nullable Site site(Sentence sentence, Tree tree, int i, Token token, Trigger trigger) {
@@ -235,8 +250,10 @@ final class Sites {
     if (governor >= 0 && argument && isLight(tree, governor, type)) {
       return governor;
     }
-    for (int clause : tree.dependents(noun, "acl", "acl:relcl")) {
-      if (isLight(tree, clause, type) && tree.word(clause).pos().startsWith("VB")) {
+    for (int clause : tree.dependents(noun, "acl", "acl:relcl", "ccomp")) {
+      boolean whole =
+          tree.relation(clause).equals("ccomp") && tree.dependent(clause, "obj", "ccomp") >= 0;
+      if (!whole && isLight(tree, clause, type) && tree.word(clause).pos().startsWith("VB")) {
         return clause;
       }
     }

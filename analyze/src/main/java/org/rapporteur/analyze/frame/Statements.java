@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
+import org.rapporteur.analyze.rules.Attributive;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Frame;
@@ -15,6 +17,7 @@ import org.rapporteur.model.frame.Slot;
 import org.rapporteur.model.frame.SlotRole;
 import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Spoken;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
@@ -25,6 +28,8 @@ import org.rapporteur.model.time.TimeMention;
 final class Statements {
   /// So many characters from a name a noun may still describe its bearer.
   private static final int BESIDE = 25;
+
+  private static final String APART = "\"\u201C\u201D\u00AB\u00BB.";
 
   private static final Set<String> TELLS =
       Set.of("testify", "recount", "recall", "reveal", "share", "describe", "tell", "remember");
@@ -56,7 +61,6 @@ final class Statements {
   private Frame frame(int number, Speech speech, int speaker) {
     var referent = references.referent(speaker);
     boolean testimony = isWitness(speech);
-    var type = testimony ? EventType.TESTIMONY : EventType.STATEMENT;
     var sentence = spoken.expressed().annotated().sentences().get(speech.sentence());
     String by = speech.speakerText() == null ? referent.name() : speech.speakerText();
     int[] extent = {Math.max(0, speech.start()), speech.end()};
@@ -73,6 +77,7 @@ final class Statements {
             .filter(t -> tellsWhenSaid(t, speech, sentence))
             .map(TimeMention::number)
             .toList();
+    var type = testimony ? EventType.TESTIMONY : type(referent, speech, !dated.isEmpty());
     return new Frame(
         number,
         type,
@@ -98,8 +103,23 @@ final class Statements {
         "speech:" + speech.rule());
   }
 
+  /// What a commission of inquiry found on a day is its report.
+  private static EventType type(Referent speaker, Speech speech, boolean dated) {
+    boolean found =
+        dated && Set.of("find", "conclude", "establish").contains(Objects.toString(speech.cue()));
+    String name = speaker.name().toLowerCase(Locale.ROOT);
+    return found && name.matches(".*\\b(commission|panel|inquiry|mission)\\b.*")
+        ? EventType.REPORT
+        : EventType.STATEMENT;
+  }
+
   /// A time dates a speech if it opens the sentence or stands just before what is said.
   private boolean tellsWhenSaid(TimeMention time, Speech speech, Sentence sentence) {
+    String text = spoken.expressed().annotated().blocked().document().text();
+    int named = speech.speakerText() == null ? -1 : text.indexOf(speech.speakerText(), time.end());
+    if (Attributive.describes(text, time.end(), named)) {
+      return false;
+    }
     boolean outside = time.end() <= speech.contentStart() || time.start() >= speech.contentEnd();
     boolean opens = time.start() - sentence.start() <= 4;
     boolean leads = time.end() <= speech.contentStart() && speech.contentStart() - time.end() <= 7;
@@ -172,9 +192,21 @@ final class Statements {
     return false;
   }
 
-  private static boolean isNear(Token token, int start, int end) {
+  /// Close by, with no mark of quotation and no full stop between.
+  private boolean isNear(Token token, int start, int end) {
+    int from = token.end() <= start ? token.end() : end;
+    int to = token.end() <= start ? start : token.start();
     return token.pos().startsWith("NN")
-        && (token.end() <= start ? start - token.end() <= BESIDE : token.start() - end <= BESIDE)
-        && (token.end() <= start || token.start() >= end);
+        && from <= to
+        && to - from <= BESIDE
+        && spoken
+            .expressed()
+            .annotated()
+            .blocked()
+            .document()
+            .text()
+            .substring(from, to)
+            .chars()
+            .noneMatch(c -> APART.indexOf(c) >= 0);
   }
 }

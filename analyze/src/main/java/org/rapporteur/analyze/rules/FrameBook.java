@@ -44,7 +44,7 @@ public final class FrameBook {
       Range word,
       List<Place> touched,
       List<Place> doers) {
-    var time = time(sentence, word);
+    var time = time(sentence, word, touched);
     var figures = figures(sentence);
     boolean counted = time != null && !figures.isEmpty();
     if (touched.isEmpty() && !counted) {
@@ -123,9 +123,14 @@ public final class FrameBook {
     return new Slot(role, place.start(), place.end(), text, place.referent().number(), "name");
   }
 
-  private @Nullable TimeMention time(Range sentence, Range word) {
+  private @Nullable TimeMention time(Range sentence, Range word, List<Place> touched) {
+    String text = spoken.expressed().annotated().blocked().document().text();
     return spoken.expressed().times().stream()
         .filter(t -> sentence.holds(t.start()))
+        .filter(t ->
+            touched.stream()
+                .filter(p -> p.start() < word.start())
+                .noneMatch(p -> Attributive.describes(text, t.end(), p.start())))
         .min(
             Comparator.comparingInt(
                 t -> t.end() <= word.start() ? word.start() - t.end() : t.start() - word.end()))

@@ -148,6 +148,49 @@ class SameHappeningTest {
         .hasSize(2);
   }
 
+  @Test
+  void what_officials_said_in_the_lead_is_the_statement_of_the_official_named_below() {
+    var statements =
+        events(
+            EventType.STATEMENT,
+            observer(
+                "Officials said on Friday that the dam was safe. “We looked at every gate,” said"
+                    + " Rosa Medina, the director of the dam."));
+
+    assertThat(statements).hasSize(1);
+    assertThat(statements.getFirst().date()).isNotNull();
+  }
+
+  @Test
+  void what_residents_said_in_the_lead_is_not_the_statement_of_the_director() {
+    assertThat(
+            events(
+                EventType.STATEMENT,
+                observer(
+                    "Residents said on Friday that the dam was unsafe. “We looked at every gate,”"
+                        + " said Rosa Medina, the director of the dam.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void a_body_and_its_president_make_one_statement_in_what_the_body_publishes() {
+    var release =
+        page(
+            "Harbour Workers Union",
+            "2025-06-01",
+            "The Harbour Workers Union demands that the gate be opened on Friday. “We have waited"
+                + " for a year,” said Rosa Medina, president of the Harbour Workers Union.");
+    var report =
+        observer(
+            "The Harbour Workers Union demanded on Friday that the gate be opened. “We have waited"
+                + " for a year,” said Rosa Medina, president of the Harbour Workers Union.");
+
+    assertThat(compare(release).events())
+        .filteredOn(e -> e.type() == EventType.STATEMENT)
+        .hasSize(1);
+    assertThat(events(EventType.STATEMENT, report)).hasSize(2);
+  }
+
   private static List<Event> events(EventType type, Told... told) {
     return compare(told).events().stream().filter(e -> e.type() == type).toList();
   }

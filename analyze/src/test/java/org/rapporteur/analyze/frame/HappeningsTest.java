@@ -180,6 +180,56 @@ class HappeningsTest {
       delimiter = '|',
       textBlock =
           """
+          Rosa Medina was led away by two soldiers on 4 June 2019.                       | DETENTION
+          Guards dragged her brother off on 4 June 2019.                                 | DETENTION
+          Omar Haddad was taken from his flat in Gao on 4 June 2019.                     | VIOLATION
+          A gunboat seized four fishermen near the reef on 4 June 2019.                  | DETENTION
+          The union was founded in Gao in 2009.                                          | OTHER
+          The inspectorate was set up in 2014.                                           | MANDATE
+          The Council prolonged the mandate of the mission in May 2025.                  | MANDATE
+          The Senate approved 40 million dollars for the clinics in May 2025.            | LEGISLATION
+          The Council approved 40 million dollars for the clinics in May 2025.           | RESOLUTION
+          It recalled the resolution that the Council adopted by consensus in May 2025.  | RESOLUTION
+          The concluding observations were adopted on 9 May 2025.                        | REPORT
+          The embargo took effect on 9 May 2025.                                         | SANCTION
+          """)
+  void what_is_done_to_what_tells_the_kind_where_the_verb_alone_does_not(
+      String sentence, EventType type) {
+    assertThat(tell(sentence).frames())
+        .filteredOn(f -> !f.times().isEmpty())
+        .extracting(Frame::type)
+        .containsExactly(type);
+  }
+
+  @Test
+  void a_plane_that_takes_off_and_a_prize_that_is_taken_home_take_nobody() {
+    assertThat(
+            tell("The plane took off in May 2025. Rosa Medina took the prize home in May 2025.")
+                .frames())
+        .noneMatch(f -> f.type() == EventType.DETENTION || f.type() == EventType.VIOLATION);
+  }
+
+  @Test
+  void the_day_on_which_a_measure_will_end_is_not_the_day_it_was_taken() {
+    assertThat(frames("The Council extended the sanctions until 9 May 2027.", EventType.SANCTION))
+        .allMatch(f -> f.times().isEmpty());
+  }
+
+  @Test
+  void the_year_in_a_clause_that_describes_a_korean_speaker_does_not_date_what_she_says() {
+    assertThat(tell("2016년 혜산을 떠난 오세린(41) 씨는 “아무도 우리에게 묻지 않았다”고 말했다.").frames())
+        .isNotEmpty()
+        .allMatch(f -> f.times().isEmpty());
+    assertThat(tell("지난 3일 오세린 대변인은 “아무도 우리에게 묻지 않았다”고 말했다.").frames())
+        .isNotEmpty()
+        .allMatch(f -> f.times().size() == 1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           “I saw them take my brother away,” said Rosa Medina, a farmer.       | TESTIMONY
           “We met the delegation on Monday,” said Rosa Medina, the minister.   | STATEMENT
           “They will come back,” said Rosa Medina, a farmer.                   | STATEMENT
