@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.estimate.KeptEstimates;
@@ -17,6 +19,7 @@ import org.rapporteur.desk.suggestion.Asking;
 import org.rapporteur.desk.suggestion.endpoint.Address;
 import org.rapporteur.desk.trace.Business;
 import org.rapporteur.desk.trace.DossierExport;
+import org.rapporteur.desk.trace.Testimony;
 import org.rapporteur.desk.trace.TraceMaterial;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerException.Problem;
@@ -147,16 +150,42 @@ public final class Desk implements AutoCloseable {
   private String reportInput() {
     var judged = judgements().stream().map(Judgement::id).toList();
     var material = datasets().standing().stream().map(Dataset::id).toList();
-    var consents = datasets().standing(MECHANISM).isEmpty() ? List.of() : mechanisms().blocked();
+    var consents = blocked();
     return Program.NAME + analyzed().run().input() + judged + material + consents;
+  }
+
+  /// Ids and files that consents cover and do not allow today.
+  private Set<String> blocked() {
+    return datasets().standing(MECHANISM).isEmpty() ? Set.of() : mechanisms().blocked();
+  }
+
+  /// What the case holds for the trace, all of it, for those who work on the case.
+  public TraceMaterial trace() {
+    return trace(Testimony.open());
+  }
+
+  /// What of it may be handed out today.
+  public TraceMaterial traceHandedOut() {
+    var allowed =
+        datasets().standing(MECHANISM).isEmpty()
+            ? Map.<String, Boolean>of()
+            : mechanisms().allowed();
+    return trace(Testimony.handedOut(blocked(), allowed));
+  }
+
+  private TraceMaterial trace(Testimony testimony) {
+    return new TraceMaterial(
+        datasets().standing(TraceMaterial.SUBJECT),
+        datasets()::open,
+        view(),
+        judgements(),
+        testimony);
   }
 
   /// What the engines have to say in the report, in order.
   private List<Annex> annexes() {
     var day = analyzed().run().lastRecorded().atZone(ZoneOffset.UTC).toLocalDate();
-    var trace =
-        new TraceMaterial(
-            datasets().standing(TraceMaterial.SUBJECT), datasets()::open, view(), judgements());
+    var trace = trace(Testimony.reported(blocked()));
     var annexes = new ArrayList<>(mechanisms().annexes());
     Business.annex(trace, day).ifPresent(annexes::add);
     annexes.addAll(estimates(Runtime.getRuntime().availableProcessors()).annexes());

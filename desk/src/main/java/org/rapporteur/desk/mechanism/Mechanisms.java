@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,6 +53,11 @@ public final class Mechanisms {
   /// Ids of what may not leave the case today for want of a valid consent.
   public Set<String> blocked() {
     return Consents.blocked(register(), today.get());
+  }
+
+  /// What consents allow to leave the case today, each with whether its source may be named.
+  public Map<String, Boolean> allowed() {
+    return Consents.allowed(register(), today.get());
   }
 
   /// Takes a pack into the case.

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.gazetteer.Violations;
 import org.rapporteur.analyze.trace.prose.TieEdges;
+import org.rapporteur.desk.trace.Testimony.Care;
 import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -34,9 +36,12 @@ final class CaseTies {
   private final Map<EntityId, Entity> entities = new HashMap<>();
   private final Namings namings;
   private final Scenes scenes;
+  private final Cares cares;
 
-  CaseTies(CaseView view) {
+  /// @param cares how sources are to be treated
+  CaseTies(CaseView view, Cares cares) {
     this.view = view;
+    this.cares = cares;
     this.namings = new Namings(view.analysis().entities());
     this.scenes = new Scenes(view, namings);
     for (var entity : view.analysis().entities()) {
@@ -80,7 +85,7 @@ final class CaseTies {
     var citation =
         new Citation(passage.evidence(), new Place.Passage(passage.start(), passage.end()));
     var id = new NodeId("act:" + account.id());
-    sink.node(Node.named(id, Node.Sort.ACT, account.title(), citation));
+    sink.node(Node.named(id, Node.Sort.ACT, title(account), citation));
     int nth = 0;
     var ends = new LinkedHashSet<String>();
     if (account.placeText() != null) {
@@ -104,6 +109,13 @@ final class CaseTies {
               period(account),
               new Origin(citation, null, null, strength(account), passage.text())));
     }
+  }
+
+  /// Its title, or what sort of violation it is where the title could name a witness.
+  private String title(Account account) {
+    var violation = account.violation();
+    boolean open = cares.of(account.passages().getFirst().evidence()) == Care.OPEN;
+    return open || violation == null ? account.title() : Violations.label(violation);
   }
 
   private boolean isBody(@Nullable EntityId id) {

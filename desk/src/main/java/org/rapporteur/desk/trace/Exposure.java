@@ -30,17 +30,23 @@ public final class Exposure {
   private final TraceFacts facts;
   private final List<Dossier.Coverage> coverage;
   private final List<Set<NodeId>> together;
+  private final List<String> notices;
   private final Map<NodeId, String> names = new TreeMap<>();
 
   /// @param coverage what was searched
   public Exposure(TraceFacts facts, List<Dossier.Coverage> coverage) {
-    this(facts, coverage, List.of());
+    this(facts, coverage, List.of(), List.of());
   }
 
-  private Exposure(TraceFacts facts, List<Dossier.Coverage> coverage, List<Set<NodeId>> together) {
+  private Exposure(
+      TraceFacts facts,
+      List<Dossier.Coverage> coverage,
+      List<Set<NodeId>> together,
+      List<String> notices) {
     this.facts = facts;
     this.coverage = List.copyOf(coverage);
     this.together = List.copyOf(together);
+    this.notices = List.copyOf(notices);
     facts.nodes().forEach(n -> names.putIfAbsent(n.id(), n.name()));
   }
 
@@ -56,7 +62,27 @@ public final class Exposure {
                     t.dated().isEmpty() ? "undated" : t.dated(),
                     t.read(),
                     t.unread()))
-            .toList());
+            .toList(),
+        List.of(),
+        notices(material));
+  }
+
+  /// How much is not told in full; which it is, is not said.
+  private static List<String> notices(TraceMaterial.Loaded material) {
+    var notices = new ArrayList<String>();
+    if (material.withheld() > 0) {
+      notices.add(
+          "Some records of the case are left out, because no valid consent lets them leave it: "
+              + material.withheld()
+              + ".");
+    }
+    if (material.sheltered() > 0) {
+      notices.add(
+          "Records told by a protected source, whose words and name stay in the case: "
+              + material.sheltered()
+              + ".");
+    }
+    return notices;
   }
 
   /// The same, where some parties are declared to act together.
@@ -73,7 +99,7 @@ public final class Exposure {
       }
       sets.add(set);
     }
-    return new Exposure(facts, coverage, sets);
+    return new Exposure(facts, coverage, sets, notices);
   }
 
   /// Parties declared to act together.
@@ -172,7 +198,8 @@ public final class Exposure {
   /// What a reader must know whatever the verdict: identities that nobody decided, and lists that
   /// are not of the day.
   public List<String> warnings(NodeId subject, @Nullable LocalDate day) {
-    var words = new ArrayList<>(new Doubles(facts).of(subject));
+    var words = new ArrayList<>(notices);
+    words.addAll(new Doubles(facts).of(subject));
     words.addAll(new Ventures(facts, sentences()).of(subject, day));
     words.addAll(new ListDates(coverage).against(day));
     return words;

@@ -19,6 +19,7 @@ import org.rapporteur.model.evidence.Dataset;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.trace.TraceFacts;
+import org.rapporteur.model.trace.TraceSink;
 import org.rapporteur.model.trace.Unusable;
 
 /// What a case holds for the trace: the facts of its registers, lists and tables, the ties that its
@@ -32,7 +33,10 @@ public final class TraceMaterial {
   private final Function<EvidenceId, InputStream> open;
   private final Optional<CaseView> view;
   private final List<Judgement> judgements;
+  private final Cares cares;
 
+  /// Everything, for those who work on the case.
+  ///
   /// @param datasets those of the subject `trace`
   /// @param open opens a file of theirs
   /// @param view what the last analysis of documents found, if there was one
@@ -42,10 +46,21 @@ public final class TraceMaterial {
       Function<EvidenceId, InputStream> open,
       Optional<CaseView> view,
       List<Judgement> judgements) {
+    this(datasets, open, view, judgements, Testimony.open());
+  }
+
+  /// What may be seen by whom the testimony is for.
+  public TraceMaterial(
+      List<Dataset> datasets,
+      Function<EvidenceId, InputStream> open,
+      Optional<CaseView> view,
+      List<Judgement> judgements,
+      Testimony testimony) {
     this.datasets = List.copyOf(datasets);
     this.open = open;
     this.view = view;
     this.judgements = List.copyOf(judgements);
+    this.cares = Cares.of(testimony, this.datasets, view);
   }
 
   /// What a file gave.
@@ -57,6 +72,7 @@ public final class TraceMaterial {
   /// @param notes what else to know of the file
   public record Taken(
       String dataset,
+      EvidenceId evidence,
       String kind,
       String file,
       String dated,
@@ -77,6 +93,13 @@ public final class TraceMaterial {
       unknown = Map.copyOf(unknown);
     }
 
+    /// The same under another name, without what its rows say.
+    Taken named(String other) {
+      return new Taken(
+          dataset, evidence, kind, other, dated, read, unread, nodes, edges, listings, List.of(),
+          unusable, List.of(), List.of(), Map.of());
+    }
+
     /// A record that was not read.
     public record Line(long line, String reason) {}
 
@@ -91,7 +114,14 @@ public final class TraceMaterial {
   /// All facts of the case with how they came.
   ///
   /// @param names of evidence, for citations
-  public record Loaded(TraceFacts facts, List<Taken> taken, Map<EvidenceId, String> names) {
+  /// @param withheld how many records were left out for want of a consent
+  /// @param sheltered how many are told by a protected source
+  public record Loaded(
+      TraceFacts facts,
+      List<Taken> taken,
+      Map<EvidenceId, String> names,
+      int withheld,
+      int sheltered) {
     public Loaded {
       taken = List.copyOf(taken);
       names = Map.copyOf(names);
@@ -103,26 +133,31 @@ public final class TraceMaterial {
     return read(dataset, new TraceFacts.Builder());
   }
 
-  /// Reads everything.
+  /// Reads everything that may be seen.
   public Loaded load() {
     var facts = new UniqueFacts();
+    var told = new Sheltered(facts, cares::of, cares.persons());
+    TraceSink sink = cares.isOpen() ? facts : told;
     var taken = new ArrayList<Taken>();
     var names = new LinkedHashMap<EvidenceId, String>();
     for (var dataset : datasets) {
-      dataset.parts().forEach(part -> names.putIfAbsent(part.evidence(), part.name()));
-      if (dataset.kind().equals(Rebuttals.KIND)) {
-        Rebuttals.of(dataset).forEach(facts::rebuttal);
-      } else if (TraceKinds.all().stream().anyMatch(k -> k.name().equals(dataset.kind()))) {
-        taken.addAll(read(dataset, facts));
+      if (TraceKinds.all().stream().anyMatch(k -> k.name().equals(dataset.kind()))) {
+        read(dataset, sink).stream().flatMap(cares::shown).forEach(taken::add);
       }
     }
+    told.rest();
     prose(facts);
-    view.ifPresent(v -> {
-      v.sources().forEach(s -> names.putIfAbsent(s.evidence(), s.name()));
-      new CaseTies(v).give(facts);
-    });
+    view.ifPresent(v -> new CaseTies(v, cares).give(sink));
+    told.dropRest();
+    for (var dataset : datasets) {
+      dataset.parts().forEach(part -> cares.name(part.evidence(), part.name(), names));
+      if (dataset.kind().equals(Rebuttals.KIND)) {
+        Rebuttals.of(dataset).forEach(sink::rebuttal);
+      }
+    }
+    view.ifPresent(v -> v.sources().forEach(s -> cares.name(s.evidence(), s.name(), names)));
     new SharedNumbers(judgements).of(facts.nodes()).forEach(facts::same);
-    return new Loaded(facts.build(), taken, names);
+    return new Loaded(facts.build(), taken, names, told.withheld(), told.sheltered());
   }
 
   private static void prose(UniqueFacts facts) {
@@ -131,7 +166,7 @@ public final class TraceMaterial {
     entries.forEach(entry -> ties.ofEntry(entry, facts));
   }
 
-  private List<Taken> read(Dataset dataset, org.rapporteur.model.trace.TraceSink sink) {
+  private List<Taken> read(Dataset dataset, TraceSink sink) {
     var parts =
         dataset.parts().stream()
             .map(p -> new Part(p.name(), p.evidence(), () -> open.apply(p.evidence())))
@@ -150,6 +185,7 @@ public final class TraceMaterial {
   private static Taken taken(Dataset dataset, Harvest harvest) {
     return new Taken(
         dataset.id(),
+        harvest.part().evidence(),
         dataset.kind(),
         harvest.part().name(),
         harvest.dated() == null ? "" : harvest.dated(),

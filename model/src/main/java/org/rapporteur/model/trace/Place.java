@@ -43,4 +43,12 @@ public sealed interface Place {
       return "the whole file";
     }
   }
+
+  /// Nowhere that may be told: the witness has not agreed to be named.
+  record Protected() implements Place {
+    @Override
+    public String words() {
+      return "a protected source";
+    }
+  }
 }

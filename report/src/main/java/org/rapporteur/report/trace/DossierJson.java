@@ -158,8 +158,10 @@ public final class DossierJson {
     put(json, "stated", edge.origin().stated());
     put(json, "words", edge.origin().words());
     var citation = edge.origin().citation();
-    json.put("evidence", citation.evidence().hex());
-    put(json, "file", dossier.files().get(citation.evidence()));
+    if (!citation.isProtected()) {
+      json.put("evidence", citation.evidence().hex());
+      put(json, "file", dossier.files().get(citation.evidence()));
+    }
     json.put("where", citation.place().words());
     return json;
   }

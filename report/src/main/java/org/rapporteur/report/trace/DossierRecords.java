@@ -109,7 +109,7 @@ final class DossierRecords {
   }
 
   private String source(org.rapporteur.model.trace.Citation citation) {
-    var file = dossier.files().get(citation.evidence());
+    var file = citation.isProtected() ? null : dossier.files().get(citation.evidence());
     return (file == null ? "" : file + ", ") + citation.words();
   }
 

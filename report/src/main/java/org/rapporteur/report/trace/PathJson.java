@@ -55,8 +55,10 @@ public final class PathJson {
     json.put("goods", edge.goods() == null ? "" : edge.goods().description());
     json.put("words", words(edge.origin().words()));
     var citation = edge.origin().citation();
-    json.put("evidence", citation.evidence().hex());
-    json.put("file", files.getOrDefault(citation.evidence(), ""));
+    if (!citation.isProtected()) {
+      json.put("evidence", citation.evidence().hex());
+      json.put("file", files.getOrDefault(citation.evidence(), ""));
+    }
     json.put("place", citation.place().words());
     return json;
   }

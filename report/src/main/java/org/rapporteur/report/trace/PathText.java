@@ -73,9 +73,11 @@ public final class PathText {
     var citation = edge.origin().citation();
     return facts(edge)
         + (edge.origin().words() == null ? "" : "\"" + cut(edge.origin().words()) + "\"; ")
-        + files.getOrDefault(citation.evidence(), citation.evidence().brief())
-        + ", "
-        + citation.place().words()
+        + (citation.isProtected()
+            ? citation.words()
+            : files.getOrDefault(citation.evidence(), citation.evidence().brief())
+                + ", "
+                + citation.place().words())
         + " ["
         + edge.id()
         + "]";

@@ -72,7 +72,9 @@ public final class VerdictJson {
     put(json, "until", listing.until());
     json.put("programmes", listing.programmes());
     json.put("where", listing.citation().place().words());
-    json.put("evidence", listing.citation().evidence().hex());
+    if (!listing.citation().isProtected()) {
+      json.put("evidence", listing.citation().evidence().hex());
+    }
     return json;
   }
 

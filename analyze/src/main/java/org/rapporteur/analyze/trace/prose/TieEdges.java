@@ -144,6 +144,7 @@ public final class TieEdges {
           new Place.Cell(row, column.isEmpty() ? field : column);
       case Place.Passage(var start, var end) -> new Place.Passage(start, end);
       case Place.Whole() -> new Place.Whole();
+      case Place.Protected() -> new Place.Protected();
     };
   }
 

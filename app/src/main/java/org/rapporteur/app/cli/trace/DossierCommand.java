@@ -14,6 +14,7 @@ import org.rapporteur.desk.program.Program;
 import org.rapporteur.desk.trace.DossierExport;
 import org.rapporteur.desk.trace.Dossiers;
 import org.rapporteur.desk.trace.Exposure;
+import org.rapporteur.desk.trace.TraceMaterial.Loaded;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Spec;
     description =
         "Write the exposure dossier of a subject: a page for people, the data, and a checker that replays every verdict IN without this program.",
     footer = {
+      "",
+      "What sources.csv calls interview or internal leaves the case only under a valid consent, told by a protected source; those who work on the case see it with the other commands.",
       "",
       "The data: docs/formats/dossier.md. Whoever receives it needs a JDK: java Check.java dossier.json",
       "",
@@ -54,7 +57,7 @@ final class DossierCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = options.openExisting()) {
-      var loaded = TraceCase.material(desk).load();
+      var loaded = desk.traceHandedOut().load();
       var export = desk.dossiers();
       var exposure = wish.of(Exposure.of(loaded));
       var dossier =
@@ -66,12 +69,26 @@ final class DossierCommand implements Callable<Integer> {
                   Program.NAME,
                   export.custody());
       var written = export.write(dossier, out, LocalDate.now(ZoneOffset.UTC), fonts);
-      spec.commandLine().getOut().println(options.json() ? json(written) : words(written));
+      spec.commandLine()
+          .getOut()
+          .println(options.json() ? json(written, loaded) : words(written) + consents(loaded));
       return ExitCode.DONE;
     }
   }
 
-  private String json(DossierExport.Written written) {
+  /// What consents kept back.
+  static String consents(Loaded loaded) {
+    return (loaded.withheld() == 0
+            ? ""
+            : "\nLeft out for want of a valid consent: %,d %s."
+                .formatted(loaded.withheld(), loaded.withheld() == 1 ? "record" : "records"))
+        + (loaded.sheltered() == 0
+            ? ""
+            : "\nTold by a protected source: %,d %s."
+                .formatted(loaded.sheltered(), loaded.sheltered() == 1 ? "record" : "records"));
+  }
+
+  private String json(DossierExport.Written written, Loaded loaded) {
     return Json.write(
         Map.of(
             "written",
@@ -79,7 +96,11 @@ final class DossierCommand implements Callable<Integer> {
             "sha256",
             written.digest().hex(),
             "lettersWithoutFont",
-            written.holes()));
+            written.holes(),
+            "withheld",
+            loaded.withheld(),
+            "sheltered",
+            loaded.sheltered()));
   }
 
   private String words(DossierExport.Written written) {

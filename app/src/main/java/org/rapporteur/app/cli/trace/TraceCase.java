@@ -9,9 +9,7 @@ final class TraceCase {
   private TraceCase() {}
 
   static TraceMaterial material(Desk desk) {
-    var datasets = desk.datasets();
-    return new TraceMaterial(
-        datasets.standing(TraceMaterial.SUBJECT), datasets::open, desk.view(), desk.judgements());
+    return desk.trace();
   }
 
   static Exposure exposure(Desk desk) {

@@ -45,7 +45,8 @@ final class TraceExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var desk = options.openExisting()) {
-      var export = ExportFacts.of(TraceCase.material(desk).load());
+      var loaded = desk.traceHandedOut().load();
+      var export = ExportFacts.of(loaded);
       var written =
           switch (format) {
             case bods -> export.bods(out, LocalDate.now(ZoneOffset.UTC).toString());
@@ -55,15 +56,25 @@ final class TraceExportCommand implements Callable<Integer> {
           .getOut()
           .println(
               options.json()
-                  ? Json.write(Map.of("records", written.records(), "leftOut", written.leftOut()))
-                  : "%,d records written to %s%s"
-                      .formatted(
+                  ? Json.write(
+                      Map.of(
+                          "records",
                           written.records(),
-                          out,
-                          written.leftOut() == 0
-                              ? "."
-                              : "; %,d edges have no place in this format."
-                                  .formatted(written.leftOut())));
+                          "leftOut",
+                          written.leftOut(),
+                          "withheld",
+                          loaded.withheld(),
+                          "sheltered",
+                          loaded.sheltered()))
+                  : "%,d records written to %s%s"
+                          .formatted(
+                              written.records(),
+                              out,
+                              written.leftOut() == 0
+                                  ? "."
+                                  : "; %,d edges have no place in this format."
+                                      .formatted(written.leftOut()))
+                      + DossierCommand.consents(loaded));
       return ExitCode.DONE;
     }
   }
