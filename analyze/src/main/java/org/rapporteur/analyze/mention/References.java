@@ -181,13 +181,26 @@ public final class References {
             i < name.from()
                 ? hasMarkBetween(sentence, i, name.from())
                 : i >= name.to() && isElsewhere(sentence, name.to(), i);
-        if ((i < name.from() || i >= name.to()) && !far && token.pos().startsWith("NN")) {
+        if ((i < name.from() || i >= name.to())
+            && !far
+            && token.pos().startsWith("NN")
+            && !isTitleOf(sentence, i, name)) {
           bearers
               .computeIfAbsent(token.lemma().toLowerCase(Locale.ROOT), k -> new HashSet<>())
               .add(name.referent());
         }
       }
     }
+  }
+
+  /// `Jane Doe and Ambassador Ada Roe`: a title right before a name is nobody else's.
+  private boolean isTitleOf(Sentence sentence, int noun, Named other) {
+    return named.get(sentence.number()).stream()
+        .anyMatch(n ->
+            n.from() == noun + 1
+                && n.referent() != other.referent()
+                && Character.isUpperCase(sentence.tokens().get(noun).text().charAt(0))
+                && annotated.referents().get(n.referent()).type() == EntityType.PERSON);
   }
 
   /// A comma right before the name is none: `the Minister of Shipping, Jane Doe`.

@@ -135,9 +135,17 @@ final class Clause {
   /// The clause that a verb hangs on without a word between, or -1.
   private int before(int cue) {
     int clause = tree.governor(cue);
-    return tree.relation(cue).equals("parataxis") && clause >= 0 && !isParted(clause, cue)
-        ? clause
-        : -1;
+    boolean hangs = tree.relation(cue).equals("parataxis") || isTurnedBehind(cue);
+    return hangs && clause >= 0 && !isParted(clause, cue) ? clause : -1;
+  }
+
+  /// `The lock was broken, said on Monday the warden`: verb and subject close the sentence.
+  private boolean isTurnedBehind(int cue) {
+    return tree.relation(cue).equals("dep")
+        && cue > 0
+        && tree.word(cue - 1).text().equals(",")
+        && tree.governor(cue) < cue
+        && tree.dependent(cue, "nsubj") > cue;
   }
 
   /// The clause that follows a verb without a word between, or -1.

@@ -31,13 +31,14 @@ final class QuotationSources {
       @Nullable Integer speaker, @Nullable String text, @Nullable String cue, String rule) {}
 
   Optional<Source> of(Quotation quotation, List<SpeechDraft> before) {
-    return besides(quotation).or(() -> leading(quotation)).or(() -> continued(quotation, before));
+    return besides(quotation)
+        .or(() -> leading(annotated.sentences().get(quotation.first()), quotation))
+        .or(() -> continued(quotation, before));
   }
 
   /// `The Ministry states, "..."`: a name and a cue word right before the mark, whatever the tagger
   /// takes the word for.
-  private Optional<Source> leading(Quotation quotation) {
-    var sentence = annotated.sentences().get(quotation.first());
+  private Optional<Source> leading(Sentence sentence, Quotation quotation) {
     var tokens = sentence.tokens();
     int at = -1;
     for (int i = 0; i < tokens.size() && tokens.get(i).end() <= quotation.start(); i++) {
@@ -48,7 +49,8 @@ final class QuotationSources {
     }
     String word = tokens.get(at).text().toLowerCase(Locale.ROOT);
     boolean cue =
-        cues.of(word, false).isPresent()
+        cues.of(tokens.get(at).lemma(), false).isPresent()
+            || cues.of(word, false).isPresent()
             || (word.endsWith("s")
                 && cues.of(word.substring(0, word.length() - 1), false).isPresent());
     int last = at;
@@ -72,7 +74,10 @@ final class QuotationSources {
       if (!sentence.parsed() || (!own && !introduces)) {
         continue;
       }
-      var source = cueIn(sentence, quotation).or(() -> nounCueIn(sentence, quotation));
+      var source =
+          cueIn(sentence, quotation)
+              .or(() -> introduces ? leading(sentence, quotation) : Optional.empty())
+              .or(() -> nounCueIn(sentence, quotation));
       if (source.isPresent()) {
         return source;
       }
@@ -147,15 +152,24 @@ final class QuotationSources {
             rule));
   }
 
-  /// A quotation that follows another in its paragraph goes on with the same speaker.
+  /// A quotation that follows another in its paragraph goes on with the same speaker, and so does
+  /// one that opens a paragraph while the mark of the one before is not closed.
   private Optional<Source> continued(Quotation quotation, List<SpeechDraft> before) {
     int block = annotated.sentences().get(quotation.first()).block();
     return before.stream()
-        .filter(d -> annotated.sentences().get(d.sentence()).block() == block)
-        .filter(d -> d.end() <= quotation.start() && quotation.first() - d.sentence() <= 1)
+        .filter(d ->
+            (annotated.sentences().get(d.sentence()).block() == block
+                    && quotation.first() - d.sentence() <= 1)
+                || (d.direct() && isOpen(d.end(), quotation.start())))
+        .filter(d -> d.end() <= quotation.start())
         .filter(d -> d.speakerText() != null)
         .max(Comparator.comparingInt(SpeechDraft::end))
         .map(d -> new Source(d.speaker(), d.speakerText(), d.cue(), "quote-continued"));
+  }
+
+  /// Whether only an opening mark and the end of a paragraph stand between.
+  private boolean isOpen(int from, int to) {
+    return from <= to && text(from, to).matches("[.!?\\s]*\\n\\s*[\"\u201C\u00AB\u201E]\\s*");
   }
 
   private String text(int start, int end) {

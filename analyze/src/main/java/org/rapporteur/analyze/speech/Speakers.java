@@ -34,6 +34,20 @@ final class Speakers {
           "manufacturer",
           "watchdog");
 
+  private static final Set<String> RULERS =
+      Set.of(
+          "minister",
+          "premier",
+          "president",
+          "chancellor",
+          "king",
+          "government",
+          "authority",
+          "administration",
+          "regime",
+          "junta",
+          "leadership");
+
   /// Words for one office: who is introduced by the first may be called by the others.
   private static final Map<String, Set<String>> CALLED =
       Map.of(
@@ -107,6 +121,7 @@ final class Speakers {
         .or(() -> titled(sentence, subject))
         .or(() -> owned(sentence, subject))
         .or(() -> meant(sentence, subject))
+        .or(() -> ruled(sentence, subject))
         .or(() -> found.map(References.Reference::referent));
   }
 
@@ -181,6 +196,20 @@ final class Speakers {
     return named(sentence, owner)
         .filter(r ->
             speaks(r) || isRuler(sentence, references.tree(sentence.number()).governor(owner)));
+  }
+
+  /// `Norway's prime minister`, `the government in Oslo`: who rules and is named nowhere speaks for
+  /// the state.
+  private Optional<Integer> ruled(Sentence sentence, int subject) {
+    String noun = sentence.tokens().get(subject).lemma().toLowerCase(Locale.ROOT);
+    boolean rules = RULERS.contains(noun) && references.bearers(noun).isEmpty();
+    return rules
+        ? references.tree(sentence.number()).dependents(subject, "nmod").stream()
+            .flatMap(w -> references.at(sentence.number(), w).stream())
+            .map(References.Reference::referent)
+            .filter(r -> references.referent(r).type() == EntityType.COUNTRY)
+            .findFirst()
+        : Optional.empty();
   }
 
   /// The government of a region speaks as the region.

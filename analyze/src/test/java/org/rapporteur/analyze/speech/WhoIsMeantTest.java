@@ -26,6 +26,47 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void a_title_before_one_name_is_not_borne_by_the_name_before_it() {
+    assertThat(
+            speakers(
+                "Asked about Ms. Jana Kral, Spokesperson Maria Delgado smiled. The spokesperson said"
+                    + " that nobody had left."))
+        .containsExactly("Maria Delgado");
+  }
+
+  @Test
+  void who_rules_and_is_named_nowhere_speaks_for_the_state() {
+    assertThat(speakers("Norway's prime minister called the sentence “a stone on our chest”."))
+        .containsExactly("Norway");
+    assertThat(speakers("The government of Norway said that it had come too late."))
+        .containsExactly("Norway");
+  }
+
+  @Test
+  void quoted_paragraphs_behind_a_colon_are_of_who_stands_before_it() {
+    var told =
+        page(
+            "Harbour Observer",
+            "2025-06-01",
+            "Asked about the dam, Spokesperson Maria Delgado stated:",
+            "“The dam was looked at by two engineers in the spring of last year.",
+            "“Nobody who works there has ever been told to open the gate.”");
+
+    assertThat(told.telling().speeches().stream().filter(s -> s.direct()))
+        .hasSize(2)
+        .allMatch(s ->
+            s.speaker() != null
+                && told.telling().referents().get(s.speaker()).name().equals("Maria Delgado"));
+  }
+
+  @Test
+  void what_stands_before_a_turned_verb_is_what_the_subject_behind_it_says() {
+    assertThat(tell("The lock was broken, said on Monday the warden, Pavel Novak.").speeches())
+        .singleElement()
+        .matches(s -> s.contentStart() == 0 && s.speaker() != null);
+  }
+
+  @Test
   void an_unnamed_widow_is_nobody_else() {
     assertThat(
             speakers(
