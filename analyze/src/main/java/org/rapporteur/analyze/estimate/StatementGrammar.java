@@ -22,10 +22,15 @@ public final class StatementGrammar {
   private static final double UNDECIDED_FACTOR = 1.5;
 
   private final Question question;
+  private final ListTable given;
   private final ListTable table;
 
-  public StatementGrammar(Question question, ListTable table) {
+  /// @param given all lists
+  /// @param table those that are computed with: a list that shares nobody with any other is left
+  ///   out, but its people are known all the same
+  public StatementGrammar(Question question, ListTable given, ListTable table) {
     this.question = question;
+    this.given = given;
     this.table = table;
   }
 
@@ -57,20 +62,41 @@ public final class StatementGrammar {
             + (question.period().isBlank() ? "" : ", " + question.period() + ",");
     return new Sentence(
         Kind.KNOWN,
-        grouped((double) table.people())
+        grouped((double) given.people())
             + " "
             + (question.victims().isBlank() ? "people" : question.victims())
             + where
             + " are documented on "
-            + word(table.lists().size())
-            + " lists.");
+            + lists(holding())
+            + (holding() > table.lists().size() && !table.lists().isEmpty()
+                ? ", " + word(table.lists().size()) + " of which share people"
+                : "")
+            + ".");
+  }
+
+  /// Lists that anybody is on.
+  private int holding() {
+    int holding = 0;
+    for (int j = 0; j < given.lists().size(); j++) {
+      holding += given.onAll(1 << j) > 0 ? 1 : 0;
+    }
+    return holding;
+  }
+
+  private static String lists(int number) {
+    return word(number) + (number == 1 ? " list" : " lists");
   }
 
   private String refusal(List<Estimate> rows, List<Light> lights) {
     var red = lights.stream().filter(l -> l.colour() == Colour.RED).toList();
     if (!red.isEmpty()) {
       return red.stream()
-          .map(l -> l.what().toLowerCase(Locale.ROOT) + " is not met (" + stop(l.words()) + ")")
+          .map(l ->
+              "the condition “"
+                  + l.what().toLowerCase(Locale.ROOT)
+                  + "” is not met ("
+                  + stop(l.words())
+                  + ")")
           .collect(Collectors.joining("; "));
     }
     if (!question.complete()) {
@@ -82,7 +108,9 @@ public final class StatementGrammar {
     if (accepted.size() < 3 || !resampled) {
       return "fewer than three methods give a result that stands";
     }
-    return "";
+    return least(accepted, Outcome.Total::point) < given.people()
+        ? "the lists that share people put the total below what all lists together hold"
+        : "";
   }
 
   private static String stop(String words) {

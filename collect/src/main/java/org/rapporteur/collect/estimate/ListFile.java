@@ -109,6 +109,11 @@ public final class ListFile {
   }
 
   private void requireLists() {
+    if (listColumns.isEmpty()
+        && csv.header().size() == 1
+        && csv.header().getFirst().matches(".*[;\t].*")) {
+      throw bad(1, "the columns are parted by “;” or tabs: save the table with commas.");
+    }
     if (listColumns.isEmpty()) {
       throw new IllegalArgumentException(
           csv.name()

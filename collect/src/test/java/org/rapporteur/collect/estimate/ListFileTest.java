@@ -10,6 +10,12 @@ import org.rapporteur.model.estimate.ListTable;
 /// Tables of lists, whole and broken.
 class ListFileTest {
   @Test
+  void a_table_with_semicolons_is_told_to_use_commas() {
+    assertThatThrownBy(() -> ListFile.parse("a.csv", "a;b;count\n1;0;3\n", List.of()))
+        .hasMessageContaining("save the table with commas");
+  }
+
+  @Test
   void a_row_is_a_combination_of_lists_and_how_many_are_on_it() {
     var table = read("church,police,court,count\n1,0,0,40\n1,1,0,7\n0,0,1,12\n");
 

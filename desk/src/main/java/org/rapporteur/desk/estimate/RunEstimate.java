@@ -76,7 +76,7 @@ public final class RunEstimate {
     var average = average(ranked);
     var lights = new ArrayList<>(diagnostics.lights(prepared.copies()));
     Plausibility.of(rows).ifPresent(lights::add);
-    var statement = new StatementGrammar(question, table).of(rows, lights, average);
+    var statement = new StatementGrammar(question, given, table).of(rows, lights, average);
     var checks = checks(diagnostics, given, table, ranked, rows);
     redrawn.ifPresent(r -> checks.addFirst(r.check()));
     var strata =
@@ -84,6 +84,7 @@ public final class RunEstimate {
     return new Findings(
         question,
         table,
+        given.people(),
         all,
         lights,
         rows,

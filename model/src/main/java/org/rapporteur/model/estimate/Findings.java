@@ -5,6 +5,7 @@ import java.util.List;
 /// All that was found on one table.
 ///
 /// @param table as it was computed with
+/// @param known the people on any list, those too who are only on a list that could not be used
 /// @param notices what was done to it before
 /// @param lights the conditions
 /// @param rows one per method, refused ones among them
@@ -17,6 +18,7 @@ import java.util.List;
 public record Findings(
     Question question,
     ListTable table,
+    long known,
     List<String> notices,
     List<Light> lights,
     List<Estimate> rows,

@@ -66,7 +66,7 @@ public final class EstimateReport {
         sizes(table),
         declared(),
         combinations(table),
-        new StripDrawing((double) table.people(), findings.rows()).strip(findings.rows()),
+        new StripDrawing((double) findings.known(), findings.rows()).strip(findings.rows()),
         new PartTables(findings.strata(), forPublic).tables(),
         findings.checks().stream().filter(this::shown).toList(),
         curves(),

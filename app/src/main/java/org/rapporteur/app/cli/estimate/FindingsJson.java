@@ -16,7 +16,7 @@ final class FindingsJson {
     object.put("question", findings.question());
     object.put("table", findings.table().hash());
     object.put("lists", findings.table().names());
-    object.put("known", findings.table().people());
+    object.put("known", findings.known());
     object.put("seed", findings.seed());
     object.put("statement", findings.statement().sentences());
     object.put("lights", findings.lights());
