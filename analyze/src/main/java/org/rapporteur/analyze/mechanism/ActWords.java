@@ -20,7 +20,7 @@ final class ActWords {
       new Word(
           word(
               "establish\\w*|set"
-                  + " up|creat(?:ed?|ion)|found(?:ed|ing)|launch\\w*|open(?:ed|ing)|beg[au]n|inception|dates?"
+                  + " (?:\\w+ ){0,3}?up|creat(?:ed?|ion)|found(?:ed|ing)|launch\\w*|open(?:ed|ing)|beg[au]n|inception|dates?"
                   + " (?:back|from)|goes back"),
           "since",
           List.of("established", "opened"),
@@ -56,7 +56,9 @@ final class ActWords {
           WORKING,
           FIRST,
           new Word(
-              word("publish\\w* (?:its|the|a) (?:\\w+ )?(?:findings|report)"),
+              word(
+                  "(?:publish|finish|present|issue|release|submit|complete|deliver)\\w* (?:its|the|a)"
+                      + " (?:\\w+ )?(?:findings|report)"),
               "report",
               List.of("report", "issued"),
               false),
@@ -70,7 +72,8 @@ final class ActWords {
               false));
   static final Pattern LISTED =
       Pattern.compile(
-          "(?i)[\\s,;&]*(?:and|or|then|again|in|and again|and then)?[\\s,]*(?:in)?\\s*");
+          "(?i)[\\s,;&]*(?:and|or|then|again|in|and again|and then)?[\\s,]*(?:for the \\p{L}+ (?:and"
+              + " (?:last|final) )?time|(?:once )?more|once again|last|lastly|finally)?[\\s,]*(?:in)?\\s*");
   static final Pattern EXISTING =
       word("(?:has|have|had) (?:had|existed|maintained|kept|designated)");
 
@@ -97,7 +100,7 @@ final class ActWords {
   static final Word LEAVING =
       new Word(
           word(
-              "left|leaves|(?:went|returned|gone) (?:home|back)|quit|retired?s?|gave up|hand(?:ed|s|ing) (?:it |the \\w+ )?(?:over|on)|departure|resignation|death|exit|stepped down|steps"
+              "(?:left|leaves|died|resigned|retired)(?: (?:in|from|the))* (?:office|post|job)|left|leaves|(?:went|returned|gone) (?:home|back)|quit|retired?s?|gave up|hand(?:ed|s|ing) (?:it |the \\w+ )?(?:over|on)|departure|resignation|death|exit|stepped down|steps"
                   + " down|resigned|departed|died|until|ceded|(?:term|tenure|spell|stint|mandate|time"
                   + " in office) (?:ends|ended|runs? (?:out|until)|ran"
                   + " (?:out|until)|expire[sd]|finished|finishes)"),
@@ -148,19 +151,48 @@ final class ActWords {
               false),
           ENACTING,
           new Word(
-              word("lapsed|expired|ended|r[au]n out"),
+              word("lapsed|expired|ended|r[au]n out|out of force|no longer in force|without force"),
               "lapsed",
               List.of("lapsed", "expired", "repealed"),
               true));
   static final List<Word> CASES =
       List.of(
           new Word(
-              word("arrest(?:ed)?|detained|held|captured|seized|taken|imprisoned|jailed"),
+              word(
+                  "arrest(?:ed)?|(?:detained|held|imprisoned|jailed)(?! for\\b)|captured|seized|taken"),
               "arrest",
               List.of("arrest"),
               true),
+          new Word(
+              word(
+                  "(?:shown|paraded|presented|put|appear(?:s|ed|ing)) (?:to|before|in front of|on|at)"
+                      + " (?:the |a |state |foreign )*(?:press|cameras?|television|TV|media|news"
+                      + " conference|reporters|journalists)"),
+              "press appearance",
+              List.of("press-appearance"),
+              false),
           new Word(word("sentenced"), "sentence", List.of("sentence"), true),
           new Word(word("walked free|released|freed"), "release", List.of("release"), true));
+
+  /// A court has many cases, and the record few of them: its words agree or say nothing.
+  static final List<Word> COURTS =
+      List.of(
+          new Word(
+              word("order(?:ed|s)|award(?:ed|s)?|judg(?:e)?ment|found (?:for|that|against)|ruled"),
+              "judgment",
+              List.of("judgment", "ruling"),
+              false),
+          new Word(
+              word("threw out|thrown out|reject(?:ed|s)|dismiss(?:ed|es)"),
+              "rejected",
+              List.of("rejected"),
+              false),
+          new Word(
+              word("sent (?:it|the (?:case|suit)) back|jurisdiction|overturned|quashed|reversed"),
+              "jurisdiction accepted",
+              List.of("jurisdiction-accepted"),
+              false),
+          new Word(word("filed|sued"), "filed", List.of("filed"), false));
 
   static final List<Word> OPINIONS =
       List.of(

@@ -19,7 +19,9 @@ final class ChairCheck {
   private static final String CHAIR = "chair(?:man|woman|person)?";
   private static final Pattern BEFORE_NAME =
       Pattern.compile(
-          "(?i)\\b(?:chaired|headed|led) by (?:the )?(?:[\\p{L}-]+ ){0,4}$|\\b" + CHAIR + ",? $");
+          "(?i)\\b(?:(?:chaired|headed|led) by|work(?:ed|ing)? under) (?:the )?(?:[\\p{L}-]+ ){0,4}$|\\b"
+              + CHAIR
+              + ",? $");
   private static final Pattern AFTER_NAME =
       Pattern.compile("(?i)^,? (?:(?:its|the|who) )?(?:\\p{L}+ )?" + CHAIR + "(?:ed|s)?\\b");
 

@@ -111,8 +111,23 @@ record Checks(Register register) {
   /// The mechanisms of the packs that are about what a page is about.
   List<Mechanism> concerned(Page page) {
     return register.mechanisms().stream()
-        .filter(m -> page.isAbout(register.about(m)) || page.prints(register.country(m)))
+        .filter(m ->
+            page.isAbout(register.about(m))
+                || page.prints(register.country(m))
+                || isOnRightsIn(page, register.about(m)))
         .toList();
+  }
+
+  /// A page on the rights in one state of the packs, and in no other of them, is about it, however
+  /// many other states it names.
+  private boolean isOnRightsIn(Page page, String state) {
+    return !state.isEmpty()
+        && page.isOnRightsIn(state, register.formsOf(state))
+        && register.mechanisms().stream()
+            .map(register::about)
+            .filter(s -> !s.isEmpty() && !s.equals(state))
+            .distinct()
+            .noneMatch(s -> page.isAbout(s) || page.isOnRightsIn(s, register.formsOf(s)));
   }
 
   List<Act> acts(List<String> ids) {

@@ -18,8 +18,10 @@ final class CountCheck {
       Pattern.compile(
           "(?i)^ (?:annual |yearly |consecutive |straight |successive |such |UN |Assembly |Council"
               + " )*(?:resolutions?|texts?|such text)\\b|^ on (?:the )?\\p{Lu}|^ (?:in|of) (?:the|its|a)"
-              + " (?:series|kind)|^ (?:year|time) (?:in a row|running)|^ since (?:19|20)\\d\\d|^ such (?:text|resolution)");
+              + " (?:series|kind)|^ (?:year|time) (?:in a row|running|since)|^ (?:consecutive|straight|successive) (?:year|time)|^ since (?:19|20)\\d\\d|^ such (?:text|resolution)");
 
+  private static final Pattern YEARLY =
+      Pattern.compile("(?i)^ (?:consecutive |straight |successive )?(?:year|time)\\b");
   private static final Pattern BEING =
       Pattern.compile("(?i)\\b(?:was|is|became|being|as) (?:the|its|their) $");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+");
@@ -67,6 +69,8 @@ final class CountCheck {
     return !Meant.isSession(words, number)
         && TEXT_AFTER.matcher(words.substring(number.end())).find()
         && (TEXTS.matcher(words).find()
+            || (YEARLY.matcher(words.substring(number.end())).find()
+                && TEXTS.matcher(page.raw(sentence - 1)).find())
             || meant
                 .nearest(sentence, number.start(), a -> a.kind().equals("adopted"))
                 .filter(p -> p.end() <= number.start())

@@ -48,9 +48,11 @@ final class DatedCheck {
     var found = new ArrayList<RecordCheck>();
     for (var time : page.times) {
       if (done.stream().noneMatch(c -> isDate(c.said()) && isOf(page, time, c.span()))) {
-        named
-            .at(page, time.sentence(), time.start() - page.start(time.sentence()))
-            .ifPresent(m -> found.addAll(compare(page, time, m)));
+        var meant = named.all(page, time.sentence(), time.start() - page.start(time.sentence()));
+        meant.mechanisms().stream()
+            .flatMap(m -> compare(page, time, m).stream())
+            .filter(c -> meant.sure() || c.outcome() != Outcome.CONTRADICTS)
+            .forEach(found::add);
       }
     }
     return found;
@@ -150,25 +152,19 @@ final class DatedCheck {
       case LEGISLATION -> words.addAll(ActWords.LAWS);
       case DETAINEE_CASE -> words.addAll(ActWords.CASES);
       case INTERVENTION -> words.addAll(ActWords.OPINIONS);
+      case COURT_CASE -> words.addAll(ActWords.COURTS);
       case MANDATE -> {
         words.addAll(ActWords.MANDATES);
         words.addAll(ActWords.HOLDINGS);
         words.add(ActWords.VACANT);
         words.add(ActWords.STAYING);
       }
-      case RESOLUTION,
-          SERIES,
-          MEETING,
-          REPORT,
-          RECOMMENDATION,
-          SANCTION,
-          COURT_CASE,
-          CONSENT,
-          OTHER -> {}
+      case RESOLUTION, SERIES, MEETING, REPORT, RECOMMENDATION, SANCTION, CONSENT, OTHER -> {}
     }
     return ActWords.last(words, before)
         .or(() -> existing(time, mechanism, before))
         .or(() -> beside(mechanism, before))
+        .or(() -> listed(page, time, mechanism, before, after))
         .or(() -> ActWords.first(words, after));
   }
 
@@ -195,8 +191,7 @@ final class DatedCheck {
   /// A date right after an office is that of its holder, one right after a law that of the law.
   private static Optional<ActWords.Word> beside(Mechanism mechanism, String before) {
     boolean law = mechanism.type() == MechanismType.LEGISLATION;
-    return mechanism
-        .field(law ? "name" : "office")
+    return (law ? Optional.of(Named.name(mechanism)) : mechanism.field("office"))
         .filter(n ->
             Pattern.compile(
                         "(?i)"
@@ -208,6 +203,18 @@ final class DatedCheck {
                     .find()
                 || (!law && isBeing(n, before)))
         .map(n -> law ? ActWords.ENACTING : ActWords.HOLDING);
+  }
+
+  /// A list of holders: `Ines Marlow (Chile), 2004-2010`, `Since July 2024, Ines Marlow`.
+  private Optional<ActWords.Word> listed(
+      Page page, Page.Printed time, Mechanism mechanism, String before, String after) {
+    boolean term =
+        mechanism.type() == MechanismType.MANDATE
+            && time.date().value().contains("/")
+            && !isUntil(time);
+    return term && new Who(checks, page, mechanism).isListed(before, after)
+        ? Optional.of(ActWords.HOLDING)
+        : Optional.empty();
   }
 
   /// `was rapporteur from 2004 to 2010`: the last word of an office after a verb.

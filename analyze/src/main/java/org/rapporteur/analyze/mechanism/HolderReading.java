@@ -12,7 +12,8 @@ import org.rapporteur.model.telling.EntityType;
 /// Offices that texts join to names in other ways are read as roles with the names themselves.
 final class HolderReading {
   private static final String VERB =
-      "(?:is|was|has been|had been|became|becomes|serves? as|served as|has served as|(?:has been"
+      "(?:(?:took|takes|has taken) (?:up|over|on) (?:(?:her|his|the) (?:duties|work|post|office|job"
+          + "|mandate) )?as|(?:took|takes) office as|(?:began|started|works?|worked) as|is|was|has been|had been|became|becomes|serves? as|served as|has served as|(?:has been"
           + " |was |is |been |newly"
           + " )?(?:re)?(?:appointed|named|chosen|designated|elected|confirmed)(?: as| to be)?)";
   private static final String WORDS =
@@ -21,7 +22,9 @@ final class HolderReading {
           + " Rights Council|Secretary-General's) ){0,4}";
   private static final Pattern BEFORE =
       Pattern.compile("(?i)^(?:,)?(?: who)? " + VERB + " " + WORDS + "$|^, " + WORDS + "$");
-  private static final Pattern PAST = Pattern.compile("(?i)\\b(?:was|served|became|had been)\\b");
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?i)\\b(?:was|served|became|had been|took|takes|taken|began|started|worked)\\b");
   private static final Pattern AFTER =
       Pattern.compile(
           "(?i)^(?: (?:of the [\\p{L}-]+ )?(?:on|for|of) [^,;:.()\u201c\"]{2,90}?)?, $");

@@ -27,6 +27,8 @@ final class Meant {
       Pattern.compile("(?i)^\\s(?:regular\\s|annual\\s|yearly\\s)?session\\b");
   private static final Pattern SYMBOL =
       Pattern.compile("(?<![\\w/])(A/(?:HRC/)?RES/)?(\\d{1,3}/\\d{1,3})(?![\\d/])");
+  private static final Pattern BOUND =
+      Pattern.compile("(?i)\\b(?:after|since|before|until|till|by|from)\\s$");
   private static final int[] NEAR = {0, -1, -2, 1};
 
   private final Checks checks;
@@ -260,9 +262,15 @@ final class Meant {
   /// The times that a sentence prints.
   private List<Edtf> times(int sentence) {
     return page.timesIn(sentence).stream()
+        .filter(t -> !t.date().isRange() && !isBound(t))
         .map(Page.Printed::date)
-        .filter(d -> !d.isRange())
         .toList();
+  }
+
+  /// `the 21st after 2005` is not of 2005.
+  private boolean isBound(Page.Printed time) {
+    var text = page.told.document().text();
+    return BOUND.matcher(text.substring(Math.max(0, time.start() - 12), time.start())).find();
   }
 
   /// The times of the texts that a sentence tells of, as the analysis worked them out.

@@ -101,7 +101,11 @@ final class MeetingCheck {
       return early;
     }
     if (time.isDay()) {
-      return single(page, around(page, sentence), time, spot);
+      return single(page, around(page, sentence), time, spot)
+          .or(() ->
+              MEETING.matcher(words).find()
+                  ? onDay(page, before(page, sentence), time, spot)
+                  : Optional.empty());
     }
     return series(page, codes(page, sentence)).flatMap(s -> years(s, words, time, spot));
   }
@@ -130,6 +134,11 @@ final class MeetingCheck {
   }
 
   private Optional<RecordCheck> single(Page page, Set<String> codes, Edtf day, Spot spot) {
+    return onDay(page, codes, day, spot).or(() -> otherDay(page, codes, day, spot));
+  }
+
+  /// A meeting that the record has on that day.
+  private Optional<RecordCheck> onDay(Page page, Set<String> codes, Edtf day, Spot spot) {
     return checks.concerned(page).stream()
         .filter(m -> m.type() == MechanismType.MEETING)
         .filter(m -> m.field("body").filter(codes::contains).isPresent())
@@ -147,8 +156,16 @@ final class MeetingCheck {
                         Sense.AGREES,
                         List.of(a),
                         "the record has a meeting of that body on that day")))
-        .findFirst()
-        .or(() -> otherDay(page, codes, day, spot));
+        .findFirst();
+  }
+
+  /// All bodies that the page names up to a sentence.
+  private Set<String> before(Page page, int sentence) {
+    var codes = new HashSet<String>();
+    for (int i = 0; i <= sentence; i++) {
+      codes.addAll(checks.codes(page, i));
+    }
+    return codes;
   }
 
   /// Of a series with one meeting a year, a day some days beside that of the record.

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.mechanism;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.rapporteur.model.mechanism.MechanismType;
 /// office unless the subject is the country of the record.
 final class Named {
   private static final int BACK = 3;
+  private static final Pattern BOTH = Pattern.compile("(?i)\\bboth\\b[^,;.]*$");
   private static final Pattern SUBJECT =
       Pattern.compile(
           "^s? (?:on|for) (.{2,90}?)(?:[,;.:()]|$| (?:who|which|that|said|has|is|was) ).*");
@@ -33,6 +35,7 @@ final class Named {
                   "mandate|post|role|rapporteur|envoy|he|she|his|her|who|position|office|observer|expert|lawyer|judge|jurist|diplomat|predecessor|successor"),
           "legislation",
               word("law|act|legislation|statute|it|extension|renewal|re-?authori[sz]ation"),
+          "court-case", word("court|case|suit|lawsuit|judg(?:e)?ment|ruling"),
           "intervention", word("opinion|letter|appeal|communication|it"),
           "detainee-case",
               word("he|she|him|his|her|their|missionary|detainee|prisoner|pastor|father|mother"));
@@ -73,6 +76,39 @@ final class Named {
       }
     }
     return Optional.empty();
+  }
+
+  /// What is meant at a place.
+  ///
+  /// @param sure false if of several it is not told which
+  record Some(List<Mechanism> mechanisms, boolean sure) {}
+
+  /// The mechanisms that are meant at a place: several if `both` says so of two detainees, or if
+  /// `and` joins them right before it; then it is not sure which date is whose.
+  Some all(Page page, int sentence, int at) {
+    var words = page.raw(sentence);
+    var before = words.substring(0, at);
+    boolean both = BOTH.matcher(before).find();
+    var here = detainees(page, sentence, at);
+    var pair = both && here.isEmpty() ? detainees(page, sentence - 1, Integer.MAX_VALUE) : here;
+    var persons = pair.stream().map(Place::mechanism).distinct().toList();
+    boolean joined =
+        here.size() == 2
+            && words
+                .substring(here.getFirst().end(), here.getLast().start())
+                .matches(" and (?:\\p{Ll}+ )?");
+    return persons.size() == 2 && (both || joined)
+        ? new Some(persons, both)
+        : new Some(at(page, sentence, at).stream().toList(), true);
+  }
+
+  private List<Place> detainees(Page page, int sentence, int at) {
+    return sentence < 0
+        ? List.of()
+        : places(page, sentence).stream()
+            .filter(p -> p.start() < at && p.mechanism().type() == MechanismType.DETAINEE_CASE)
+            .sorted(Comparator.comparingInt(Place::start))
+            .toList();
   }
 
   /// Whether words speak of the office of another mandate: `the rapporteur` is no commission.
@@ -148,15 +184,8 @@ final class Named {
             }
           }
           case INTERVENTION -> numbered(mechanism, raw, places);
-          case RESOLUTION,
-              SERIES,
-              MEETING,
-              REPORT,
-              RECOMMENDATION,
-              SANCTION,
-              COURT_CASE,
-              CONSENT,
-              OTHER -> {}
+          case COURT_CASE -> printed(mechanism, name(mechanism), raw, places);
+          case RESOLUTION, SERIES, MEETING, REPORT, RECOMMENDATION, SANCTION, CONSENT, OTHER -> {}
         }
       }
     }
@@ -164,7 +193,7 @@ final class Named {
   }
 
   /// The name that a text prints: that of the record, or its label up to an addition.
-  private static String name(Mechanism mechanism) {
+  static String name(Mechanism mechanism) {
     return mechanism.field("name").orElse(mechanism.label().replaceAll("(?:,| \\().*", ""));
   }
 
@@ -299,7 +328,7 @@ final class Named {
             .filter(m -> m.field("name").equals(law.field("name")))
             .toList();
     var near = page.namedInSentence(sentence);
-    if (same.size() == 1 || isOfOneOf(law, near)) {
+    if (law.field("name").isEmpty() || same.size() == 1 || isOfOneOf(law, near)) {
       return true;
     }
     var named = new HashSet<>(page.named(0, page.told.document().text().length()));

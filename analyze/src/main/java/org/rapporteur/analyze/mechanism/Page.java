@@ -302,6 +302,23 @@ final class Page {
         && (counts.values().stream().allMatch(n -> n <= own) || own >= 5 || adjective.isEmpty());
   }
 
+  /// Whether the rights in a state are what the text says it is about: `human rights in the DPRK`.
+  ///
+  /// @param called further words for the state, in lower case
+  boolean isOnRightsIn(String state, Set<String> called) {
+    return java.util.stream.Stream.concat(formsOf(state).stream(), called.stream())
+        .anyMatch(f ->
+            Pattern.compile(
+                    "\\b(?:rights (?:situation )?(?:in|of)|(?:inquiry|rapporteur|expert|envoy|mandate)"
+                        + " (?:on|for)) (?:the )?"
+                        + Pattern.quote(f)
+                        + "\\b|\\b"
+                        + Pattern.quote(f)
+                        + "(?:n|an|'s)? human rights\\b")
+                .matcher(told.document().text().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+                .find());
+  }
+
   /// Whether a name stands in the text at least twice, be it within the names of bodies, or once if
   /// no state is named oftener.
   boolean prints(String name) {

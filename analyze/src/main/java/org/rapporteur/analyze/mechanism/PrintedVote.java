@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.CalendarWords;
 import org.rapporteur.model.mechanism.Vote;
 
 /// A vote as a text prints it, in figures or words and in many forms: `116-20-53`, `23 to six, with
@@ -32,7 +33,7 @@ record PrintedVote(int start, int end, Vote vote) {
               + " (?:yes|no))\\b");
   private static final Pattern YES =
       Pattern.compile(
-          "(?i)^[^,;.]{0,60}?\\b(in favou?r|vot(?:ed|ing|es?) (?:for|yes)|for(?! the| a|"
+          "(?i)^[^,;.]{0,60}?\\b(in favou?r|vot(?:ed|ing|es?)(?: on \\p{Lu}\\p{L}+)? (?:for|yes|to (?!reject|block|keep|end|drop|delay|postpone))|for(?! the| a|"
               + " more)|yes|ayes?|yea|support(?:ed|ing|ers?)?|backed|approv(?:ed|ing))\\b");
   private static final Pattern NO =
       Pattern.compile(
@@ -46,6 +47,11 @@ record PrintedVote(int start, int end, Vote vote) {
           "(?i)\\b(?:won|received|drew|drawn|garnered|secured|got|by|had|with) (?:a vote of )?$");
   private static final Pattern TO =
       Pattern.compile("(?i)^(?: votes?)?(?: in favou?r| for)?,? ?to $");
+  private static final String MONTHS = String.join("|", CalendarWords.MONTHS);
+  private static final Pattern MONTH_AFTER = Pattern.compile("(?i)^ (?:of )?(?:" + MONTHS + ")\\b");
+  private static final Pattern MONTH_BEFORE = Pattern.compile("(?i)\\b(?:" + MONTHS + ") $");
+  private static final Pattern OF =
+      Pattern.compile("(?i)^ (?:members |states |countries )?(?:out )?of (?:the |its |all )?$");
   private static final int FAR = 120;
 
   /// The votes that a sentence prints, in order.
@@ -73,7 +79,7 @@ record PrintedVote(int start, int end, Vote vote) {
   }
 
   private static void told(String text, List<PrintedVote> found) {
-    var numbers = Numbers.in(text).stream().filter(n -> !n.ordinal()).toList();
+    var numbers = counted(text);
     var sides = new EnumMap<Side, Integer>(Side.class);
     int start = -1;
     int end = -1;
@@ -100,9 +106,33 @@ record PrintedVote(int start, int end, Vote vote) {
     add(start, end, sides, found);
   }
 
+  /// `28 March`, `March 28`.
+  private static boolean isDay(String text, Numbers.Printed number) {
+    return MONTH_AFTER.matcher(text.substring(number.end())).find()
+        || MONTH_BEFORE.matcher(text.substring(0, number.start())).find();
+  }
+
+  /// The numbers of a sentence without those of whom others are a part: `eleven of the fifteen`.
+  private static List<Numbers.Printed> counted(String text) {
+    var counted = new ArrayList<Numbers.Printed>();
+    int end = -1;
+    for (var number : Numbers.in(text)) {
+      boolean whole = end >= 0 && OF.matcher(text.substring(end, number.start())).matches();
+      if (!number.ordinal() && !whole && !isDay(text, number)) {
+        counted.add(number);
+      }
+      end = number.end();
+    }
+    return counted;
+  }
+
   private static Optional<Side> side(
       String after, String before, boolean more, Map<Side, Integer> sides) {
     boolean first = !sides.containsKey(Side.YES);
+    boolean anew = sides.containsKey(Side.NO) && more && TO.matcher(after).matches();
+    if (anew && !TO.matcher(before).matches()) {
+      return Optional.of(Side.YES);
+    }
     if (!first && !sides.containsKey(Side.NO) && TO.matcher(before).matches()) {
       return Optional.of(Side.NO);
     }

@@ -16,7 +16,7 @@ import org.rapporteur.model.telling.Told;
 public final class RecordCheckStage
     implements WholeStage<RecordCheckStage.Input, List<RecordCheck>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private final NameMatcher names;
 
@@ -62,6 +62,9 @@ public final class RecordCheckStage
     found.addAll(new LawCheck(checks).check(page));
     found.addAll(new FigureCheck(checks).check(page));
     found.addAll(new VoteCheck(checks).check(page));
+    found.addAll(new StateVotes(checks, page).check());
+    found.addAll(new ConsensusCheck(checks, page).check());
+    found.addAll(new ListingCheck(checks, page).check());
     found.addAll(new ChairCheck(checks, page, names).check());
     found.addAll(new DayCount(checks, page).check());
     new TermCheck(checks, page)

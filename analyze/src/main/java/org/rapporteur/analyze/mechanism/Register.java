@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.Body;
 import org.rapporteur.model.mechanism.Mechanism;
@@ -45,9 +49,22 @@ public final class Register {
   private final Map<String, String> about = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
 
+  private static final Pattern OF_COUNTRY =
+      Pattern.compile("human rights (?:situation )?in (?:the )?(\\p{Lu}[^,;:()]*)$");
+
+  /// The words by which a pack calls its country, in lower case, by the state's id.
+  private final Map<String, Set<String>> forms = new HashMap<>();
+
   private Register(Collection<Pack> packs) {
     for (var pack : packs) {
       about.put(pack.id(), pack.about());
+      pack.mechanisms().stream()
+          .map(m -> OF_COUNTRY.matcher(m.label()))
+          .filter(Matcher::find)
+          .forEach(m ->
+              forms
+                  .computeIfAbsent(pack.about(), k -> new TreeSet<>())
+                  .add(m.group(1).strip().toLowerCase(Locale.ROOT)));
       pack.mechanisms().forEach(this::declare);
       pack.mechanisms().stream()
           .flatMap(m -> m.field("topic").stream())
@@ -172,6 +189,11 @@ public final class Register {
   /// The state that the pack of a mechanism is about; may be empty.
   public String about(Mechanism mechanism) {
     return about.getOrDefault(mechanism.origin().pack(), "");
+  }
+
+  /// The words by which the labels of packs call a state, in lower case.
+  Set<String> formsOf(String state) {
+    return forms.getOrDefault(state, Set.of());
   }
 
   /// The country of a pack as the topics of its mandates write it, in lower case; may be empty.

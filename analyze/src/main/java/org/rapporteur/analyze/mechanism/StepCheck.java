@@ -10,6 +10,7 @@ import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.RecordCheck;
 import org.rapporteur.model.mechanism.RecordCheck.Outcome;
 import org.rapporteur.model.mechanism.Sense;
+import org.rapporteur.model.time.Edtf;
 
 /// Steps of texts that no account holds: the day on which a committee or plenary adopted one, or an
 /// extension was voted on, and the numbered session in which it was.
@@ -18,11 +19,13 @@ import org.rapporteur.model.mechanism.Sense;
 final class StepCheck {
   private static final Pattern STEP =
       Pattern.compile(
-          "(?i)\\b(adopt\\p{L}*|pass(?:ed|es)|approv\\p{L}+|agreed|vot(?:e[sd]?|ing)|veto\\p{L}*|renew\\p{L}*|exten\\p{L}+|prolong\\p{L}*|creat\\p{L}+|establish\\p{L}*|set"
+          "(?i)\\b(adopt\\p{L}*|pass(?:ed|es)|approv\\p{L}+|agreed|carried|went through|clear(?:ed|s)|endors\\p{L}+|vot(?:e[sd]?|ing)|veto\\p{L}*|renew\\p{L}*|exten\\p{L}+|prolong\\p{L}*|creat\\p{L}+|establish\\p{L}*|set"
               + " up|decided)\\b");
   private static final Pattern COMMITTEE = Pattern.compile("(?i)\\bcommittee\\b");
   private static final Pattern BESIDE =
       Pattern.compile("(?i),? ?\\(?(?:of|dated|on|from|:)? ?(?:\\p{L}+day,? )?");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final int WEEKS = 45;
   private static final Set<String> KINDS =
       Set.of("adopted", "committee", "extension-vote", "renewed");
 
@@ -70,7 +73,7 @@ final class StepCheck {
               : Optional.<Act>empty();
       timely
           .or(() -> named(sentence, told, committee, time))
-          .ifPresent(a -> dated(spot, a, time).ifPresent(found::add));
+          .ifPresent(a -> dated(spot, a, said(spot, a, time)).ifPresent(found::add));
     }
   }
 
@@ -93,14 +96,39 @@ final class StepCheck {
         .map(List::getFirst);
   }
 
+  /// A date without a year that fits the day of the text is of its year.
+  private static Edtf said(Spot spot, Act act, Page.Printed time) {
+    var recorded = act.occurred();
+    boolean bare = !YEAR.matcher(spot.span().text()).find();
+    return bare
+            && recorded != null
+            && recorded.isDay()
+            && time.date().isDay()
+            && recorded.value().substring(4).equals(time.date().value().substring(4))
+        ? recorded
+        : time.date();
+  }
+
+  /// A date without a year may be of any year, unless it is of the weeks before the page.
+  private boolean isSure(Spot spot, Edtf said) {
+    return YEAR.matcher(spot.span().text()).find()
+        || page.written()
+            .filter(
+                d -> !When.last(said).isBefore(d.minusDays(WEEKS)) && !When.first(said).isAfter(d))
+            .isPresent();
+  }
+
   private static boolean isStep(Act act, boolean committee) {
     return KINDS.contains(act.kind())
         && act.field("dated_by").isEmpty()
         && (act.kind().equals("committee") == committee);
   }
 
-  private Optional<RecordCheck> dated(Spot spot, Act act, Page.Printed time) {
-    var dated = Checks.dated(time.date(), java.util.Objects.requireNonNull(act.occurred()));
+  private Optional<RecordCheck> dated(Spot spot, Act act, Edtf said) {
+    var dated = Checks.dated(said, java.util.Objects.requireNonNull(act.occurred()));
+    if (dated.outcome() == Outcome.CONTRADICTS && !isSure(spot, said)) {
+      return Optional.empty();
+    }
     return checks
         .register()
         .mechanism(act.mechanism())
@@ -109,7 +137,7 @@ final class StepCheck {
                 spot,
                 m,
                 act.kind().replace('-', ' '),
-                time.date().value(),
+                said.value(),
                 act.when(),
                 dated.outcome(),
                 dated.sense(),

@@ -40,7 +40,9 @@ final class TermCheck {
               + " (?:of|to)|(?:may|can|could) (?:\\p{L}+ ){0,3}?last|capped at|no longer than|for"
               + " more than|longer than)(?: of)?(?: the)? $");
   private static final Pattern LONGEST_AFTER =
-      Pattern.compile("(?i)^(?: |-)years?,? (?:at (?:the )?most|at the longest|maximum|in all)\\b");
+      Pattern.compile(
+          "(?i)^(?: |-)years?,? (?:at (?:the )?most|at the longest|maximum|in all)\\b|^ years?"
+              + " (?:(?:which|that) (?:the )?(?:rules?|practice) (?:allow|permit)s?|allowed|permitted)\\b");
   private static final Pattern YEARS =
       Pattern.compile("(?i)^(?: |-)(?:years?|one-year terms|yearly terms)\\b");
   private static final Pattern LASTING = Pattern.compile("(?i)\\byears?\\b.*\\blast $");
@@ -49,7 +51,7 @@ final class TermCheck {
           "(?i)^ (?:person |man |lawyer |judge |expert )?(?:to (?:hold|have"
               + " held|fill|occupy|serve|take)|holder|incumbent|(?:UN |U\\.N\\. )?(?:special"
               + " |independent )?(?:rapporteur|envoy|expert|observer)\\b|(?:person )?in (?:the|this|that)"
-              + " (?:post|office|job|role)\\b)");
+              + " (?:post|office|job|role)\\b|in it\\b)");
 
   /// `the first envoy in seven years`, `the first to hold it since 2002`.
   private static final Pattern FIRST_SINCE =

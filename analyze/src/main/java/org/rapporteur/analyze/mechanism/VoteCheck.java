@@ -38,7 +38,7 @@ final class VoteCheck {
     }
     var recorded = steps(found);
     var fitting = recorded.stream().filter(a -> said.fits(vote(a))).findFirst();
-    boolean sure = found.mechanism().isPresent() && isWhole(said.vote());
+    boolean sure = found.mechanism().isPresent() && (isWhole(said.vote()) || isOfDay(found, said));
     if (fitting.isEmpty() && !sure) {
       return Optional.empty();
     }
@@ -88,6 +88,18 @@ final class VoteCheck {
     return java.util.Objects.requireNonNull(act.vote());
   }
 
+  /// Yes and no of the very day tell enough, with whatever abstentions.
+  private static boolean isOfDay(Meant.Found found, PrintedVote said) {
+    return said.vote().yes() != null
+        && said.vote().no() != null
+        && found.times().stream().anyMatch(t -> t.isDay());
+  }
+
+  /// A recorded vote as shown.
+  static String print(Act act) {
+    return PrintedVote.print(vote(act));
+  }
+
   private static boolean isWhole(Vote vote) {
     return vote.sum().isPresent();
   }
@@ -105,6 +117,9 @@ final class VoteCheck {
   private static String sum(Vote said, Act recorded) {
     int sum = said.sum().orElse(0);
     var members = vote(recorded).members();
+    if (said.sum().isEmpty()) {
+      return said.print();
+    }
     String added = said.print() + " adds up to " + sum;
     if (members == null) {
       return added;

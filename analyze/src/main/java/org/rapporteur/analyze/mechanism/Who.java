@@ -99,6 +99,20 @@ final class Who {
     return out.toString();
   }
 
+  /// Whether one holder's name is all that stands beside a term: before it, perhaps with a word in
+  /// brackets, or after it.
+  boolean isListed(String before, String after) {
+    var earlier = named(before);
+    var later = named(after);
+    return earlier.isEmpty()
+        ? !later.isEmpty()
+            && after.substring(0, later.getFirst().start()).matches("[,:]? ?(?:\\p{L}{1,4}\\. )?")
+            && before.isBlank()
+        : before
+            .substring(earlier.getLast().end())
+            .matches("(?: \\([^()]{2,40}\\))?[,:]? ?[\\u2013-]? ?\\(?");
+  }
+
   /// The holders that may be meant at a place of a sentence; one if it is sure.
   List<String> at(int sentence, int at) {
     var raw = page.raw(sentence);
