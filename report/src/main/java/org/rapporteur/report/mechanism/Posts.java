@@ -109,7 +109,7 @@ final class Posts {
             Axis.percent(width),
             22,
             "term",
-            term.person() + " " + term.print()));
+            term.person() + " " + term.print() + (isUnconfirmed(term) ? ", unconfirmed" : "")));
     if (width > 9) {
       var family = term.person().substring(term.person().lastIndexOf(' ') + 1);
       boolean last = from + width > EDGE;
@@ -148,6 +148,11 @@ final class Posts {
         Cell.of(term.start() == null ? "not known" : term.start().value()),
         Cell.of(term.end() == null ? "in office" : term.end().value()),
         Cell.quiet(known(term)));
+  }
+
+  private boolean isUnconfirmed(HolderTerm term) {
+    return material.acts().stream()
+        .anyMatch(a -> a.isUnconfirmed() && term.acts().contains(a.id()));
   }
 
   private String known(HolderTerm term) {

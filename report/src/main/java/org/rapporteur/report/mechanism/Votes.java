@@ -98,7 +98,8 @@ final class Votes {
     return (isDated(act) ? act.when() + ", " : "")
         + (committee ? body.replaceFirst(" of the .*", "") : body)
         + session
-        + (committee ? "" : ", " + step(act));
+        + (committee ? "" : ", " + step(act))
+        + (act.isUnconfirmed() ? ", unconfirmed" : "");
   }
 
   private static boolean isDated(Act act) {
