@@ -34,7 +34,7 @@ final class Candidates {
 
   private static final String PLACE_WORD =
       "^(province|district|region|state|city|town|village|lake|river) (of )?"
-          + "| (province|district|region|state|county|city|governorate|oblast|prefecture|municipality|village|town|river)$";
+          + "| (province|district|region|state|county|city|governorate|oblast|prefecture|municipality|village|town|river|township|estate|canton|island|valley)$";
 
   private final NameMatcher matcher;
   private final List<NamedReferent> named;

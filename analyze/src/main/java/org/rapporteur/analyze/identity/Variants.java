@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.names.LegalForms;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
@@ -59,6 +60,7 @@ final class Variants {
           .forEach(p -> keys.add("p+" + spoken(p)));
     } else if (one.referent().type().near(EntityType.ORGANIZATION)) {
       keys.add("b=" + BodyKey.of(one.form()));
+      keys.add("b~" + squeezed(one.form()));
     }
     return keys;
   }
@@ -119,6 +121,9 @@ final class Variants {
       boolean syllables = isSyllabic(left.form()) || isSyllabic(right.form());
       boolean parted = syllables || differsInPart(parts(left.form()), parts(right.form()));
       String sound = parted ? null : sound(left.form(), right.form(), 9, 0.6);
+      if (isInitialled(left.form(), right.form())) {
+        return "one writes the given name as an initial";
+      }
       return sound != null ? sound : shorter(parts(left.form()), parts(right.form()));
     }
     if (left.isFullName() == right.isFullName()) {
@@ -131,6 +136,21 @@ final class Variants {
     return part && only && single.length() > LETTERS
         ? "one is a part of the other that nobody else bears"
         : null;
+  }
+
+  /// `S. Ranatunga` for `Sumedha Ranatunga`, where only one bears the surname.
+  private boolean isInitialled(String left, String right) {
+    var one = parts(left);
+    var other = parts(right);
+    if (one.size() != 2 || other.size() != 2) {
+      return false;
+    }
+    boolean initial =
+        one.getFirst().matches("\\p{Lu}\\.?") ^ other.getFirst().matches("\\p{Lu}\\.?");
+    return initial
+        && one.getFirst().charAt(0) == other.getFirst().charAt(0)
+        && isSpoken(one.getLast(), other.getLast())
+        && bearers.getOrDefault(spoken(one.getLast()), Set.of()).size() <= 2;
   }
 
   /// `Mario Benitez` and `Maria Benitez`: as many parts, of which one is spoken otherwise.
@@ -220,6 +240,9 @@ final class Variants {
     if (one.length() > LETTERS && one.equals(other)) {
       return "both names say the same in other words";
     }
+    if (one.length() > 3 && squeezed(left.form()).equals(squeezed(right.form()))) {
+      return "both are one when written in one word";
+    }
     if (isWithin(left.form(), right.form()) || isWithin(right.form(), left.form())) {
       return "one name is the other without its ends";
     }
@@ -237,6 +260,13 @@ final class Variants {
             && many.startsWith(few + " ")
             && !few.matches("national|international|general|federal|supreme|central|united|human");
     return two || own;
+  }
+
+  /// `Hai Fu Ocean Co., Ltd.` as `haifuocean`.
+  private static String squeezed(String form) {
+    return LegalForms.without(
+            NamedReferent.folded(form).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+        .replace(" ", "");
   }
 
   private static String numbers(String form) {

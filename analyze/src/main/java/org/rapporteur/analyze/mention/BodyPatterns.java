@@ -196,7 +196,7 @@ final class BodyPatterns {
         || (token.text().equals("and")
             && i > 1
             && isCapital(tokens.get(i - 1))
-            && isModifierList(tokens, i))) {
+            && (isModifierList(tokens, i) || isScope(tokens, i)))) {
       return true;
     }
     return isCapital(token)
@@ -225,6 +225,38 @@ final class BodyPatterns {
         && tokens.get(and + 1).pos().startsWith("JJ");
   }
 
+  /// `the Truth and Reconciliation Commission`: an article, two capitalised nouns, and a head.
+  private static boolean isScope(List<Token> tokens, int and) {
+    int first = and - 1;
+    while (first > 0 && isCapital(tokens.get(first - 1)) && and - first < 3) {
+      first--;
+    }
+    boolean determined =
+        first > 0
+            && (lower(tokens.get(first - 1)).equals("the")
+                || tokens.get(first - 1).pos().equals("POS"));
+    boolean head =
+        and + 2 < tokens.size()
+            && (BodyHeads.of(tokens.get(and + 2).text()) != null
+                || (and + 3 < tokens.size()
+                    && isCapital(tokens.get(and + 2))
+                    && BodyHeads.of(tokens.get(and + 3).text()) != null));
+    return determined
+        && head
+        && isScopeWord(tokens.get(and - 1))
+        && isCapital(tokens.get(and + 1))
+        && isScopeWord(tokens.get(and + 1));
+  }
+
+  private static boolean isScopeWord(Token token) {
+    return token.pos().startsWith("NN")
+        && !token.name().equals("LOCATION")
+        && !token.name().equals("PERSON")
+        && !isAcronym(token.text())
+        && BodyHeads.of(token.text()) == null
+        && !MentionTitles.isTitle(token.text());
+  }
+
   private static boolean isOpener(Token token, int at) {
     boolean determiner =
         token.pos().equals("DT") || token.pos().equals("PDT") || token.pos().equals("CC");
@@ -241,7 +273,8 @@ final class BodyPatterns {
         && JOINERS.contains(lower(tokens.get(to)))
         && joins(tokens, head, to)) {
       int end = complement(tokens, to + 1);
-      if (end <= to + 1) {
+      boolean owns = end < tokens.size() && tokens.get(end).text().equals("'s");
+      if (end <= to + 1 || owns) {
         return to;
       }
       to = end;

@@ -38,8 +38,11 @@ final class MentionFinder {
     candidates.addAll(PersonPattern.in(tokens));
     candidates.addAll(PlacePattern.in(tokens));
     candidates.addAll(NamedByKind.in(tokens));
+    candidates.addAll(NumberedBodies.in(tokens));
     candidates.addAll(DefinedNames.in(tokens, this::isState));
-    return chosen(candidates, tokens).stream().map(c -> recognized(c, tokens)).toList();
+    return PersonEnds.of(chosen(candidates, tokens), tokens).stream()
+        .map(c -> recognized(c, tokens))
+        .toList();
   }
 
   private boolean isState(String acronym) {
@@ -104,6 +107,10 @@ final class MentionFinder {
     int owner = possessive(tokens, match.fromToken(), match.toToken());
     boolean mission = match.entry().id().startsWith("mission");
     boolean government = match.entry().id().startsWith("government:");
+    if (government && tokens.get(match.fromToken()).text().equals("Government")) {
+      found.add(Missions.government(match));
+      return;
+    }
     if ((owner > match.fromToken() && !mission) || government) {
       int end = owner > match.fromToken() ? owner : match.toToken() - 1;
       var words = tokens.subList(match.fromToken(), end).stream().map(Token::text).toList();
@@ -259,7 +266,13 @@ final class MentionFinder {
       found.add(place(start, end));
       return;
     }
-    int title = person ? -1 : titleInside(tokens, start, end);
+    int and = body ? ClassifiedNames.joiner(tokens, start, end) : -1;
+    if (and > 0) {
+      addClassified(tokens, start, and, label, found);
+      addClassified(tokens, and + 1, end, label, found);
+      return;
+    }
+    int title = person ? -1 : ClassifiedNames.titleInside(tokens, start, end);
     if (title >= start + 2) {
       found.add(
           new Candidate(
@@ -277,7 +290,7 @@ final class MentionFinder {
         new Candidate(
             start,
             end,
-            type(label, tokens, start, end),
+            ClassifiedNames.type(label, tokens, start, end),
             null,
             null,
             null,
@@ -308,47 +321,8 @@ final class MentionFinder {
                 && m.toToken() == words.size());
   }
 
-  /// A byline glued together: `Jane Doe Executive Director Some Body`.
-  private static int titleInside(List<Token> tokens, int from, int to) {
-    for (int i = from + 2; i < to; i++) {
-      if (Set.of(
-              "Director",
-              "Editor",
-              "Reporter",
-              "Correspondent",
-              "Fellow",
-              "Professor",
-              "Researcher",
-              "Interim",
-              "Executive",
-              "Senior",
-              "Staff",
-              "President",
-              "Chief")
-          .contains(tokens.get(i).text())) {
-        return tokens.subList(from, i).stream()
-                .noneMatch(t -> NameWords.PUBLIC_WORDS.contains(t.text().toLowerCase(Locale.ROOT)))
-            ? i
-            : -1;
-      }
-    }
-    return -1;
-  }
-
   private static boolean isLoneCommonWord(List<Token> tokens, int from, int to) {
     return to - from == 1 && !tokens.get(from).pos().matches("NNP?");
-  }
-
-  private static EntityType type(String label, List<Token> tokens, int from, int to) {
-    return switch (label) {
-      case "PERSON" -> EntityType.PERSON;
-      case "LOCATION" -> EntityType.PLACE;
-      default ->
-          tokens.subList(from, to).stream()
-                  .anyMatch(t -> NameWords.PUBLIC_WORDS.contains(t.text().toLowerCase(Locale.ROOT)))
-              ? EntityType.PUBLIC_BODY
-              : EntityType.ORGANIZATION;
-    };
   }
 
   private static boolean isMark(Token token) {

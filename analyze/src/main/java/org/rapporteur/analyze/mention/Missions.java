@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.gazetteer.Match;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
@@ -78,6 +79,19 @@ final class Missions {
       }
     }
     return found;
+  }
+
+  /// `the Government of Kenya`, in capitals: the body, not the state.
+  static Candidate government(Match match) {
+    return new Candidate(
+        match.fromToken(),
+        match.toToken(),
+        EntityType.PUBLIC_BODY,
+        null,
+        null,
+        match.entry().country(),
+        "pattern:government",
+        Candidate.PATTERN);
   }
 
   /// `the coalition`: bodies that a text knows only by what they are.

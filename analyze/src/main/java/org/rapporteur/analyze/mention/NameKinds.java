@@ -18,6 +18,11 @@ import org.rapporteur.model.text.Token;
 final class NameKinds {
   private static final Set<String> WHERE =
       Set.of("in", "near", "outside", "around", "inside", "at");
+
+  /// No person's name has an article: `on the White Drin` is a river.
+  private static final Set<String> ALONG =
+      Set.of("by", "on", "in", "along", "across", "over", "near", "into", "from", "beside", "at");
+
   private static final Set<String> PERHAPS_WHERE = Set.of("from", "to", "through", "towards");
   private static final Set<String> STAFF =
       Set.of(
@@ -34,6 +39,13 @@ final class NameKinds {
           "subsidiary",
           "journalist",
           "contractor",
+          "manager",
+          "chairman",
+          "chairwoman",
+          "ceo",
+          "shares",
+          "executive",
+          "accountant",
           "columnist",
           "publisher");
   private static final Set<String> CREDITS =
@@ -110,9 +122,13 @@ final class NameKinds {
     boolean firm =
         candidate.type() == EntityType.ORGANIZATION
             && candidate.length() > 1
-            && !PLACE_NOUNS.contains(lower(tokens.get(candidate.from() + 1)));
+            && tokens.subList(candidate.from() + 1, candidate.to()).stream()
+                .map(NameKinds::lower)
+                .noneMatch(w -> PLACE_NOUNS.contains(w) || w.matches("project|plant|works"));
     if (firm) {
-      openings.add(key(tokens, candidate.from(), candidate.from() + 1));
+      for (int to = candidate.from() + 1; to < candidate.to(); to++) {
+        openings.add(key(tokens, candidate.from(), to));
+      }
     }
     if (candidate.type() == EntityType.PERSON && candidate.length() > 1) {
       String last = key(tokens, candidate.to() - 1, candidate.to());
@@ -164,18 +180,32 @@ final class NameKinds {
     int weight = 0;
     if (c.from() > 0) {
       String before = lower(tokens.get(c.from() - 1));
+      boolean article = before.equals("the") && c.from() > 1 && c.length() > 1;
+      weight += article && ALONG.contains(lower(tokens.get(c.from() - 2))) ? 2 : 0;
       weight += WHERE.contains(before) ? 2 : PERHAPS_WHERE.contains(before) ? 1 : 0;
       boolean of =
           before.equals("of")
               && c.from() > 1
               && PLACE_NOUNS.contains(tokens.get(c.from() - 2).lemma().toLowerCase(Locale.ROOT));
       weight += of ? 3 : 0;
+      weight += before.equals("of") && isHome(tokens, c.from() - 2) ? 2 : 0;
+      boolean apposed =
+          PLACE_NOUNS.contains(before)
+              && c.from() > 1
+              && tokens.get(c.from() - 2).pos().matches("DT|IN|JJ.*");
+      weight += apposed ? 3 : 0;
     }
     if (c.to() < tokens.size()) {
       weight += PLACE_NOUNS.contains(tokens.get(c.to()).lemma()) ? 2 : 0;
-      weight += c.from() == 0 && isDated(tokens, c.to()) ? 3 : 0;
+      boolean opens = c.from() == 0 || tokens.get(c.from() - 1).text().equals(",");
+      weight += opens && isDated(tokens, c.to()) ? 3 : 0;
     }
     return weight + (isListed(tokens, c, all) ? 1 : 0);
+  }
+
+  /// `a resident of Alima`, `the hospital of Tor`.
+  private static boolean isHome(List<Token> tokens, int noun) {
+    return noun >= 0 && NameWords.SITES.contains(tokens.get(noun).lemma().toLowerCase(Locale.ROOT));
   }
 
   /// `, 27 February 2026`, `, March 20`: what opens a line so is where it was written.
@@ -257,7 +287,7 @@ final class NameKinds {
     }
     String key = key(tokens, candidate.from(), candidate.to());
     var heard = votes.getOrDefault(key, new int[3]);
-    int body = heard[BODY] + (candidate.length() == 1 && openings.contains(key) ? 3 : 0);
+    int body = heard[BODY] + (openings.contains(key) ? 3 : 0);
     var type = type(candidate.type(), heard[PERSON], heard[PLACE], body);
     return type == candidate.type()
         ? candidate

@@ -130,7 +130,8 @@ final class PersonPattern {
     if (titled || (words >= 2 && aged(tokens, to))) {
       return Candidate.PATTERN;
     }
-    return words >= 2 && (described(tokens, to) || tells(tokens, to)) ? Candidate.CLASSIFIER : 0;
+    boolean signs = described(tokens, to) || tells(tokens, to) || introduced(tokens, from);
+    return words >= 2 && signs ? Candidate.CLASSIFIER : 0;
   }
 
   /// Only words for persons in lower case, or the courtesies and ranks that stand before a name.
@@ -163,6 +164,18 @@ final class PersonPattern {
                 "ambassador")
             .contains(word);
     return rank || (lower && PersonWords.isPerson(token.lemma()));
+  }
+
+  /// `our chairwoman, Eka Tordia`, `the deputy director, Jon Lund`.
+  private static boolean introduced(List<Token> tokens, int from) {
+    if (from < 3
+        || !tokens.get(from - 1).text().equals(",")
+        || !PersonWords.isPerson(tokens.get(from - 2).lemma())
+        || !tokens.get(from - 2).pos().startsWith("NN")) {
+      return false;
+    }
+    return tokens.subList(Math.max(0, from - 5), from - 2).stream()
+        .anyMatch(t -> t.pos().matches("DT|PRP\\$|POS"));
   }
 
   private static boolean aged(List<Token> tokens, int to) {

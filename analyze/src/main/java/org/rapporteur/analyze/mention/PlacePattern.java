@@ -63,12 +63,49 @@ final class PlacePattern {
           "Street",
           "Avenue",
           "Bridge",
-          "Village",
+          "Estate",
+          "Oasis",
+          "Plateau",
+          "Delta",
           "Subdistrict",
           "Voivodeship",
           "Canton",
           "Highlands",
           "Sea");
+
+  /// Nouns in lower case that a name follows at once: `by the river Orkhon`.
+  private static final Set<String> APPOSED =
+      Set.of(
+          "river",
+          "lake",
+          "mount",
+          "village",
+          "town",
+          "hamlet",
+          "municipality",
+          "island",
+          "volcano",
+          "settlement",
+          "suburb",
+          "commune");
+
+  /// What forms, notices and datelines put before a place.
+  private static final Set<String> LABELS = Set.of("location", "place", "venue", "city");
+
+  /// Divisions of a state whose word is part of the name even in lower case.
+  private static final Set<String> DIVISIONS =
+      Set.of(
+          "province",
+          "district",
+          "township",
+          "county",
+          "governorate",
+          "oblast",
+          "prefecture",
+          "canton",
+          "voivodeship",
+          "raion");
+
   private static final Set<String> BEFORE =
       Set.of("Lake", "Mount", "Cape", "River", "Port", "Fort");
 
@@ -83,14 +120,62 @@ final class PlacePattern {
           && tokens.get(i + 1).text().equals("of")
           && isName(tokens.get(i + 2))) {
         add(i + 2, run(tokens, i + 2), found);
-      } else if (AFTER.contains(word)) {
+      } else if (AFTER.contains(word) || DIVISIONS.contains(word)) {
         int from = back(tokens, i);
         add(from, from < i ? i + 1 : from, found);
+      } else if (word.equals("Village")) {
+        add(back(tokens, i), i, found);
+      } else if (i + 1 < tokens.size() && isApposed(tokens, i)) {
+        firm(i + 1, run(tokens, i + 1), found);
+      } else if (isCompass(tokens, i)) {
+        add(i, run(tokens, i + 1), found);
+      } else if (isLabel(tokens, i)) {
+        firm(i + 2, run(tokens, i + 2), found);
       } else if (BEFORE.contains(word) && i + 1 < tokens.size() && isName(tokens.get(i + 1))) {
         add(i, run(tokens, i + 1), found);
       }
     }
     return found;
+  }
+
+  /// `by the river Orkhon`, but not `the river Police patrol`.
+  private static boolean isApposed(List<Token> tokens, int noun) {
+    String word = tokens.get(noun).text();
+    return APPOSED.contains(word)
+        && BodyPatterns.isCapital(tokens.get(noun + 1))
+        && tokens.get(noun + 1).pos().startsWith("NN")
+        && BodyHeads.of(tokens.get(noun + 1).text()) == null
+        && !MentionTitles.isTitle(tokens.get(noun + 1).text())
+        && noun > 0
+        && tokens.get(noun - 1).pos().matches("DT|IN|JJ.*");
+  }
+
+  /// `Central Java`, `Upper Nubia`.
+  private static boolean isCompass(List<Token> tokens, int at) {
+    return tokens
+            .get(at)
+            .text()
+            .matches(
+                "(North|South|East|West|North-?(?:east|west)|South-?(?:east|west)|Upper|Lower)(ern)?|Central")
+        && at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).name().equals("LOCATION")
+        && isName(tokens.get(at + 1));
+  }
+
+  private static boolean isLabel(List<Token> tokens, int at) {
+    return LABELS.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))
+        && at + 2 < tokens.size()
+        && tokens.get(at + 1).text().equals(":")
+        && isName(tokens.get(at + 2));
+  }
+
+  private static void firm(int from, int to, List<Candidate> found) {
+    if (to > from) {
+      found.add(
+          new Candidate(
+              from, to, EntityType.PLACE, null, null, null, "pattern:place", Candidate.PATTERN));
+    }
   }
 
   private static void add(int from, int to, List<Candidate> found) {

@@ -53,11 +53,23 @@ final class RepeatedNames {
               && isCapital(words.getFirst());
       if (named) {
         know(new Known(words, candidate));
+        if (candidate.type() == EntityType.PLACE
+            && words.size() > 1
+            && isDivision(words.getLast())) {
+          know(new Known(words.subList(0, words.size() - 1), candidate));
+        }
         if (candidate.type() == EntityType.PERSON && words.size() > 1 && words.size() < 5) {
           know(new Known(List.of(words.getLast()), candidate));
         }
       }
     }
+  }
+
+  /// `Ashkol Province` is called `Ashkol` elsewhere.
+  private static boolean isDivision(String word) {
+    return word.toLowerCase(Locale.ROOT)
+        .matches(
+            "province|district|region|county|township|estate|oblast|governorate|municipality|prefecture|village");
   }
 
   private void know(Known known) {

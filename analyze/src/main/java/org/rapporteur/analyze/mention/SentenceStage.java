@@ -30,7 +30,7 @@ import org.rapporteur.model.text.Token;
 /// is glued to a sentence.
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");
@@ -72,6 +72,7 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     boolean isEnglish = block.language().equals("en");
     var reader = readers.of(block.language());
     var annotator = isEnglish ? english : reader.map(LanguageReader::annotator).orElse(plain);
+    boolean first = true;
     for (var printed : sentences(view.text(), annotator)) {
       if (printed.isEmpty()) {
         continue;
@@ -100,7 +101,9 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
               tokens.getLast().end(),
               tokens,
               arcs));
-      candidates.add(names);
+      candidates.add(
+          block.kind().yieldsNames() ? OpeningNames.in(words, names, first, view.text()) : names);
+      first = false;
     }
   }
 

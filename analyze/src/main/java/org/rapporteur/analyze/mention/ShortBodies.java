@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
@@ -39,17 +40,21 @@ final class ShortBodies {
       if (named && candidate.length() > 1) {
         tokens.subList(candidate.from(), candidate.to()).stream()
             .map(Token::text)
-            .filter(word -> BodyHeads.of(word) != null)
+            .filter(word -> head(word) != null)
             .forEach(word -> heads.add(word.toLowerCase(Locale.ROOT)));
       }
     }
+  }
+
+  private static @Nullable EntityType head(String word) {
+    return word.equals("Government") ? EntityType.PUBLIC_BODY : BodyHeads.of(word);
   }
 
   private List<Candidate> found(List<Token> tokens, List<Candidate> own) {
     var all = new ArrayList<>(own);
     for (int i = 0; i < tokens.size(); i++) {
       int at = i;
-      var type = isShort(tokens, i) ? BodyHeads.of(tokens.get(i).text()) : null;
+      var type = isShort(tokens, i) ? head(tokens.get(i).text()) : null;
       if (type != null && own.stream().noneMatch(c -> c.from() <= at && at < c.to())) {
         all.add(
             new Candidate(i, i + 1, type, null, null, null, "short-body", Candidate.CLASSIFIER));

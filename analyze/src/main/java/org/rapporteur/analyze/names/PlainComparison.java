@@ -38,12 +38,22 @@ final class PlainComparison {
     boolean several = left.parts().size() > 1 && right.parts().size() > 1;
     boolean hope = meetings.any() || left.anyInitial() || right.anyInitial();
     if (best.bits() < Band.SAME_FROM && several && hope) {
-      best =
-          Waterfall.better(
-              best, turned(left.rotated(), right, meetings.leftRotated(), left, right));
-      best =
-          Waterfall.better(
-              best, turned(left, right.rotated(), meetings.rightRotated(), left, right));
+      best = turned(best, left, right, meetings);
+    }
+    return best;
+  }
+
+  /// Tries each name with its surname first. An initial stands before a surname, so a name that
+  /// begins with one has its order.
+  private Waterfall turned(Waterfall before, PlainName left, PlainName right, Meetings meetings) {
+    Waterfall best = before;
+    if (!left.parts().getFirst().is(NamePart.Kind.INITIAL)) {
+      Waterfall fall = turned(left.rotated(), right, meetings.leftRotated(), left, right);
+      best = Waterfall.better(best, fall);
+    }
+    if (!right.parts().getFirst().is(NamePart.Kind.INITIAL)) {
+      Waterfall fall = turned(left, right.rotated(), meetings.rightRotated(), left, right);
+      best = Waterfall.better(best, fall);
     }
     return best;
   }

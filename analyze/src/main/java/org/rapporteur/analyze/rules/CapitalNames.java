@@ -24,6 +24,11 @@ final class CapitalNames implements LanguageParts.Names {
   private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?iu)(?<![\\p{L}])(?:el |la |del |al |le |du |au |l['’]|der |die |das )$");
+  private static final Pattern TWO =
+      Pattern.compile("(\\S+ \\S+(?: \\S+)*) (?:y|e|et|und) (\\S+ \\S+.*)");
+
   private final Lexicon lexicon;
   private final String language;
   private final Pattern body;
@@ -126,8 +131,9 @@ final class CapitalNames implements LanguageParts.Names {
       String value = lexicon.value("body", matcher.group("head")).orElse("");
       boolean capital = Character.isUpperCase(matcher.group("head").charAt(0));
       boolean alone = matcher.group("rest").isEmpty();
-      if ((alone && !(value.endsWith("alone") && capital))
-          || (!alone && !capital && !hasCapital(matcher))) {
+      boolean standing =
+          capital && (value.endsWith("alone") || isDetermined(line, matcher.start(), value));
+      if ((alone && !standing) || (!alone && !capital && !hasCapital(matcher))) {
         continue;
       }
       var type = EntityType.valueOf(value.split(" ")[0]);
@@ -140,6 +146,12 @@ final class CapitalNames implements LanguageParts.Names {
               known,
               "pattern:body-head"));
     }
+  }
+
+  /// `la Corte`, `el Ministerio`, `de la Commission`: the capital makes the short name of a public
+  /// body.
+  private static boolean isDetermined(String line, int start, String value) {
+    return value.startsWith("PUBLIC_BODY") && ARTICLE.matcher(line.substring(0, start)).find();
   }
 
   /// A head in lower case needs a capital behind it, or a word that such names are made of.
@@ -171,14 +183,27 @@ final class CapitalNames implements LanguageParts.Names {
   private void persons(String line, int base, List<Name> names) {
     var matcher = run.matcher(line);
     while (matcher.find()) {
-      int start = begin(matcher.group(), matcher.start());
-      int end = matcher.end();
-      boolean free =
-          names.stream().noneMatch(n -> n.start() < base + end && base + start < n.end());
-      String rule = free && start < end ? evidence(line, start, end) : "";
-      if (!rule.isEmpty()) {
-        names.add(new Name(base + start, base + end, EntityType.PERSON, null, rule));
-      }
+      persons(line, base, names, matcher.start(), matcher.end());
+    }
+  }
+
+  /// `Ana Ruiz y Pedro Soto` are two; `José Ortega y Gasset` is one.
+  private void persons(String line, int base, List<Name> names, int from, int to) {
+    var both = TWO.matcher(line.substring(from, to));
+    if (both.matches()) {
+      person(line, base, names, from, from + both.end(1));
+      person(line, base, names, from + both.start(2), to);
+    } else {
+      person(line, base, names, from, to);
+    }
+  }
+
+  private void person(String line, int base, List<Name> names, int from, int end) {
+    int start = begin(line.substring(from, end), from);
+    boolean free = names.stream().noneMatch(n -> n.start() < base + end && base + start < n.end());
+    String rule = free && start < end ? evidence(line, start, end) : "";
+    if (!rule.isEmpty()) {
+      names.add(new Name(base + start, base + end, EntityType.PERSON, null, rule));
     }
   }
 
@@ -227,18 +252,33 @@ final class CapitalNames implements LanguageParts.Names {
         .filter(p -> p.indexOf(' ') > 0)
         .forEach(p -> parts.addAll(List.of(p, first(p), last(p))));
     var echoes = new ArrayList<Name>();
-    for (var word : named.words()) {
-      var echo = new Name(word.start(), word.end(), EntityType.PERSON, null, "pattern:echo");
+    for (int i = 0; i < named.words().size(); i++) {
+      var word = named.words().get(i);
+      int from = i > 1 && isGivenBefore(named.words().get(i - 1), parts) ? i - 1 : i;
+      var echo =
+          new Name(
+              named.words().get(from).start(), word.end(), EntityType.PERSON, null, "pattern:echo");
       boolean capital = Character.isUpperCase(word.text().codePointAt(0));
       boolean common = lexicon.value("stop", word.text().toLowerCase(Locale.ROOT)).isPresent();
       if (capital
           && !common
           && parts.contains(word.text())
+          && echoes.stream().noneMatch(echo::overlaps)
           && named.names().stream().noneMatch(echo::overlaps)) {
         echoes.add(echo);
       }
     }
     return echoes;
+  }
+
+  /// The given name of another who bears the same surname.
+  private boolean isGivenBefore(Token before, Set<String> parts) {
+    String word = before.text();
+    String folded = word.toLowerCase(Locale.ROOT);
+    return word.matches("\\p{Lu}\\p{Ll}+")
+        && !parts.contains(word)
+        && lexicon.value("stop", folded).isEmpty()
+        && lexicon.value("title", folded).isEmpty();
   }
 
   private static String first(String name) {

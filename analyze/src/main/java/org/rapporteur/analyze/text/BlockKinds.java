@@ -20,6 +20,19 @@ final class BlockKinds {
 
   private static final int SHORT = 14;
 
+  /// So many lines above a title or below a text may say who sent it.
+  private static final int NEAR = 4;
+
+  /// `Arben Kola, lead counsel`, `For the Harbour Fund: Ana Ruiz, director`, `- Jane Doe`.
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "^(?:[-–—]\\s*)?(?:(?:For|On behalf of|Signed|Por|Pour) [^.:;]{3,60}[,:] )?(?:\\p{Lu}[\\p{L}.'’-]*\\s){1,4}\\p{Lu}[\\p{L}.'’-]*(?:, [^.]{3,80})?$");
+
+  /// A name in capitals as letterheads print it, with what it is short for or the city it sits in.
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "^(?:the )?\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|of|the|for|on|and|in|to|against|without|de|del|la|los|y|et|des|du|&)){1,12}(?: \\(\\p{Lu}+\\))?(?:, \\p{Lu}[\\p{L} '’-]+)?$");
+
   private static final Pattern RELATED =
       anyCase(
           "^(related( (articles?|stories|posts|content|news|topics|reading|links))?|read (also|next|more)"
@@ -114,10 +127,14 @@ final class BlockKinds {
     }
     boolean body = isProse(text);
     if (i < first) {
-      return before(text, i > title && title >= 0, repeated);
+      boolean head = i < NEAR && title >= 0 && i < title && isLetterhead(text);
+      return head ? Kind.BYLINE : before(text, i > title && title >= 0, repeated);
     }
     if (i > last) {
-      return aboutAuthor(text) ? Kind.BYLINE : body && !isTeaser(text) ? Kind.BODY : Kind.FURNITURE;
+      boolean signed = i <= last + NEAR && isSignature(text);
+      return aboutAuthor(text) || signed
+          ? Kind.BYLINE
+          : body && !isTeaser(text) ? Kind.BODY : Kind.FURNITURE;
     }
     return body || words(text) > SHORT || i == first ? Kind.BODY : Kind.TITLE;
   }
@@ -271,6 +288,15 @@ final class BlockKinds {
   private static boolean hasName(String text) {
     return words(text) <= SHORT
         && text.matches("(?s).*\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'-]+.*");
+  }
+
+  private static boolean isSignature(String text) {
+    return words(text) <= SHORT
+        && text.lines().allMatch(l -> SIGNATURE.matcher(l.strip()).matches());
+  }
+
+  private static boolean isLetterhead(String text) {
+    return words(text) <= SHORT && LETTERHEAD.matcher(text.replace('\n', ' ').strip()).matches();
   }
 
   private static boolean isTeaser(String text) {
