@@ -24,7 +24,7 @@ import org.rapporteur.model.estimate.ListTable;
 ///
 /// With the class path of `analyze`'s tests in the profile `jmh`:
 ///
-///     java -cp … org.openjdk.jmh.Main EstimateBench
+///     java -cp … org.openjdk.jmh.Main EstimateBench -prof org.rapporteur.analyze.ProcessorTime
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
