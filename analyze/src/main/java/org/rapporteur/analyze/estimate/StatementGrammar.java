@@ -135,14 +135,19 @@ public final class StatementGrammar {
     return new Sentence(
         Kind.RANGE,
         "Methods that fit about equally well put the estimated total between about "
-            + grouped(down(least(accepted, Outcome.Total::point)))
+            + grouped(notBelowKnown(least(accepted, Outcome.Total::point)))
             + " and "
             + grouped(up(most(accepted, Outcome.Total::point)))
             + "; their intervals reach from "
-            + grouped(down(least(accepted, Outcome.Total::low)))
+            + grouped(notBelowKnown(least(accepted, Outcome.Total::low)))
             + " to "
             + grouped(up(most(accepted, Outcome.Total::high)))
             + ".");
+  }
+
+  /// Rounded down, but not below the people who are known.
+  private double notBelowKnown(double value) {
+    return Math.max(down(value), (double) given.people());
   }
 
   private static java.util.Optional<Sentence> undecided(

@@ -3,11 +3,15 @@ package org.rapporteur.analyze.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.estimate.Light;
+import org.rapporteur.model.estimate.Estimate;
+import org.rapporteur.model.estimate.Method;
+import org.rapporteur.model.estimate.Outcome;
 import org.rapporteur.model.estimate.Question;
 
 /// What may be said of an estimate.
@@ -73,5 +77,19 @@ class StatementGrammarTest {
                 .getFirst()
                 .words())
         .endsWith("are documented on one list.");
+  }
+
+  @Test
+  void no_range_is_rounded_down_below_the_people_who_are_known() {
+    var given = Known.table(List.of("a", "b", "c"), "100 60 010 30 110 10 001 40 011 8");
+    var rows =
+        Stream.of(Method.DGA_BMA, Method.LCMCR, Method.LOGLIN_BIC_BCA)
+            .map(m -> Estimate.of(m, "", "", new Outcome.Total(230, 149, 400, "posterior")))
+            .toList();
+    var question = new Question("killings", "2020", "the valley", "2021");
+
+    var statement = new StatementGrammar(question, given, given).of(rows, List.of(), null);
+
+    assertThat(statement.sentences().get(1).words()).contains("reach from 148 to 400");
   }
 }
