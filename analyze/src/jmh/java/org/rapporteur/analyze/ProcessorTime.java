@@ -38,9 +38,6 @@ public final class ProcessorTime implements InternalProfiler {
     long operations = result.getMetadata().getAllOps();
     return List.of(
         new ScalarResult(
-            "processor",
-            spent / 1e3 / Math.max(1, operations),
-            "us/op",
-            AggregationPolicy.AVG));
+            "processor", spent / 1e3 / Math.max(1, operations), "us/op", AggregationPolicy.AVG));
   }
 }
