@@ -28,6 +28,11 @@ final class EventQuestions {
               + " )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?"
               + " \\d{1,2}|on the \\d{1,2}(st|nd|rd|th)|\\d{1,2}일)(?U:\\b)");
 
+  /// A day reckoned from another happening, `four days after his arrest`, is as likely the day of
+  /// that one.
+  private static final Pattern RECKONED =
+      Pattern.compile("(?i)\\b(days?|weeks?|months?|years?) (after|before|later|earlier|ago)\\b");
+
   /// Verbs of which only one can be the reason for one punishment.
   private static final List<Set<String>> EXCLUSIVE =
       List.of(
@@ -119,6 +124,9 @@ final class EventQuestions {
         boolean printed = printed(byValue.get(keys.get(i))) && printed(byValue.get(keys.get(j)));
         if (disjoint
             && !planned
+            && !reckoned(byValue.get(keys.get(i)))
+            && !reckoned(byValue.get(keys.get(j)))
+            && !knowsBoth(byValue.get(keys.get(i)), byValue.get(keys.get(j)))
             && (printed || anyPrinted(byValue.get(keys.get(i)), byValue.get(keys.get(j))))) {
           reasons.add(
               keys.get(i)
@@ -140,6 +148,28 @@ final class EventQuestions {
       }
     }
     return relation;
+  }
+
+  private static boolean reckoned(@org.jspecify.annotations.Nullable List<Claim> claims) {
+    return claims != null
+        && claims.stream().allMatch(c -> RECKONED.matcher(c.span().text()).find());
+  }
+
+  /// Whether all who give one of the dates give the other too: they tell of two days of one
+  /// happening, or of two.
+  private static boolean knowsBoth(
+      @org.jspecify.annotations.Nullable List<Claim> left,
+      @org.jspecify.annotations.Nullable List<Claim> right) {
+    var mine = documents(left);
+    var theirs = documents(right);
+    return mine.containsAll(theirs) || theirs.containsAll(mine);
+  }
+
+  private static Set<org.rapporteur.model.evidence.EvidenceId> documents(
+      @org.jspecify.annotations.Nullable List<Claim> claims) {
+    return claims == null
+        ? Set.of()
+        : claims.stream().map(c -> c.span().evidence()).collect(java.util.stream.Collectors.toSet());
   }
 
   private static boolean planned(@org.jspecify.annotations.Nullable List<Claim> claims) {
