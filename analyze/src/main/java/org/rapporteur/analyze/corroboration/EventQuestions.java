@@ -169,7 +169,9 @@ final class EventQuestions {
       @org.jspecify.annotations.Nullable List<Claim> claims) {
     return claims == null
         ? Set.of()
-        : claims.stream().map(c -> c.span().evidence()).collect(java.util.stream.Collectors.toSet());
+        : claims.stream()
+            .map(c -> c.span().evidence())
+            .collect(java.util.stream.Collectors.toSet());
   }
 
   private static boolean planned(@org.jspecify.annotations.Nullable List<Claim> claims) {

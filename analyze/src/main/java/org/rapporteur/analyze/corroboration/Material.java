@@ -32,6 +32,7 @@ import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Flag;
 import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Span;
 
 /// What the questions are asked of, indexed.
 final class Material {
@@ -264,9 +265,26 @@ final class Material {
     return Optional.ofNullable(figures.get(new Place(evidence, start, end))).map(claims::get);
   }
 
+  /// The name by which readers of the report know it: in Latin letters if any document has it so.
   String name(EntityId id) {
     var entity = entities.get(id);
-    return entity == null ? id.value() : entity.name();
+    if (entity == null) {
+      return id.value();
+    }
+    return isLatin(entity.name())
+        ? entity.name()
+        : entity.mentions().stream()
+            .map(Span::text)
+            .filter(Material::isLatin)
+            .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+            .map(t -> t.replaceAll("\\s+", " "))
+            .orElse(entity.name());
+  }
+
+  private static boolean isLatin(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   boolean isPerson(String id) {

@@ -41,6 +41,7 @@ final class ClaimWriter {
     roles();
     names();
     causes();
+    doers();
     drafts.forEach(this::parts);
     return new AccountStage.Output(new AccountWriter(input, drafts, book).write(), book.sorted());
   }
@@ -174,6 +175,31 @@ final class ClaimWriter {
               List.of(),
               null,
               speechAt(start, end));
+        }
+      }
+    }
+  }
+
+  /// Who did what is done once in a matter.
+  private void doers() {
+    for (var sentence : telling.sentences()) {
+      if (telling.blocks().get(sentence.block()).kind().yieldsClaims()) {
+        for (var doer : Doers.in(input.told(), sentence)) {
+          var entity = entity(doer.referent());
+          if (entity != null) {
+            add(
+                Kind.DID,
+                "doer:" + doer.question(),
+                null,
+                doer.question(),
+                new Value.Named(entity, telling.referents().get(doer.referent()).name()),
+                null,
+                span(doer.start(), doer.end()),
+                "doer",
+                List.of(),
+                null,
+                speechAt(doer.start(), doer.end()));
+          }
         }
       }
     }

@@ -1,0 +1,207 @@
+package org.rapporteur.analyze.event;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.telling.Telling.Extent;
+import org.rapporteur.model.telling.Told;
+
+/// Who did what is done once: led the delegation, chaired the hearing, adopted the report. Read
+/// from the words between a name and the deed, in the active (`the Council adopted the report`) and
+/// the passive (`the report, adopted by the Council`); whatever stands otherwise is passed over.
+final class Doers {
+  private static final List<Row> ROWS = load();
+
+  /// What may stand between a doer and the verb.
+  private static final Pattern BEFORE_VERB =
+      Pattern.compile(
+          "(?i)(?:[’']s)?(?-i: of \\p{Lu}[\\p{L} ]{1,40})?(?: \\([^)]{1,40}\\))?(?:,[^,;:.]{1,70},|,)?\\s*"
+              + "(?:(?:who|which|that)\\s+)?(?:(?:has|have|had|also|himself|herself|itself|then|today"
+              + "|yesterday|unanimously|formally|on \\p{L}+day|last \\p{L}+|on \\d{1,2} \\p{L}+"
+              + "|on \\p{L}+ \\d{1,2})\\s+)*");
+
+  /// What may stand between `by` and the name: an office, an article.
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "\\s+(?:(?:the|a|an|its|former|retired|then)\\s+)?(?:[\\p{L}’'.-]+\\s+){0,6}?"
+              + "(?:[\\p{L}’'-]+,\\s+)?");
+
+  private static final Pattern PRESIDING =
+      Pattern.compile(
+          "(?i)\\b(?:presiding judge|judge presiding|president of the (?:trial )?(?:council|panel"
+              + "|chamber|court|bench), (?:\\p{L}+ )?judge),?\\s+$");
+
+  private static final Pattern IS_PRESIDING = Pattern.compile("(?i)^,\\s+presiding\\b");
+
+  /// 좌장은 A: whoever has the chair; A의 사회로: under whose chairing.
+  private static final Pattern HAS_THE_CHAIR = Pattern.compile("좌장[은는이가]?\\s*$");
+
+  private static final Pattern CHAIRING = Pattern.compile("^[^.,]{0,20}사회로");
+
+  private static final Pattern NOT_DONE =
+      Pattern.compile(
+          "(?i)\\b(?:not|never|no|will|would|should|could|may|might|must|to|if|whether|refused"
+              + "|failed|without|proposed|planned)\\b");
+
+  private static final Set<EntityType> DOERS =
+      Set.of(
+          EntityType.PERSON, EntityType.PUBLIC_BODY, EntityType.ORGANIZATION, EntityType.COUNTRY);
+
+  private Doers() {}
+
+  /// @param persons whether only a person does it
+  private record Row(String question, boolean persons, Pattern active, Pattern passive) {
+    boolean takes(Name name) {
+      return !persons || name.isPerson();
+    }
+  }
+
+  /// A doer found.
+  ///
+  /// @param question what is asked, `leader-of-delegation`
+  /// @param referent number of the doer
+  /// @param start first char of the clause in the document
+  record Found(String question, int referent, int start, int end) {}
+
+  private record Name(Mention mention, int referent, EntityType type) {
+    boolean isPerson() {
+      return type == EntityType.PERSON;
+    }
+  }
+
+  static List<Found> in(Told told, Extent sentence) {
+    var names = names(told, sentence);
+    var found = new ArrayList<Found>();
+    if (names.isEmpty()) {
+      return found;
+    }
+    String text = told.document().text();
+    for (var row : ROWS) {
+      active(row, text, sentence, names)
+          .or(() -> passive(row, text, sentence, names))
+          .ifPresent(found::add);
+    }
+    beside(text, sentence, names, PRESIDING, IS_PRESIDING)
+        .ifPresent(n -> found.add(called("leader-of-court", n)));
+    beside(text, sentence, names, HAS_THE_CHAIR, CHAIRING)
+        .ifPresent(n -> found.add(called("leader-of-hearing", n)));
+    return found;
+  }
+
+  private static List<Name> names(Told told, Extent sentence) {
+    var names = new ArrayList<Name>();
+    for (var referent : told.telling().referents()) {
+      if (DOERS.contains(referent.type())) {
+        referent.mentions().stream()
+            .filter(m -> m.start() >= sentence.start() && m.end() <= sentence.end())
+            .forEach(m -> names.add(new Name(m, referent.number(), referent.type())));
+      }
+    }
+    names.sort(Comparator.comparingInt(n -> n.mention().start()));
+    return names;
+  }
+
+  private static Optional<Found> active(Row row, String text, Extent at, List<Name> names) {
+    var matcher = row.active().matcher(text).region(at.start(), at.end());
+    while (matcher.find()) {
+      int verb = matcher.start();
+      var doer =
+          names.stream()
+              .filter(row::takes)
+              .filter(n -> n.mention().end() <= verb)
+              .reduce((a, b) -> b)
+              .filter(n -> BEFORE_VERB.matcher(text.substring(n.mention().end(), verb)).matches());
+      boolean after = text.startsWith(" by ", matcher.end());
+      if (doer.isPresent() && !after) {
+        return doer.map(
+            n -> new Found(row.question(), n.referent(), n.mention().start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found> passive(Row row, String text, Extent at, List<Name> names) {
+    var matcher = row.passive().matcher(text).region(at.start(), at.end());
+    while (matcher.find()) {
+      int by = matcher.end();
+      boolean done = !NOT_DONE.matcher(matcher.group()).find();
+      var doer =
+          names.stream()
+              .filter(row::takes)
+              .filter(n -> n.mention().start() > by && done)
+              .filter(n -> BEFORE_NAME.matcher(text.substring(by, n.mention().start())).matches())
+              .findFirst();
+      if (doer.isPresent()) {
+        return doer.map(
+            n -> new Found(row.question(), n.referent(), matcher.start(), n.mention().end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The first person before whom the one or behind whom the other stands.
+  private static Optional<Name> beside(
+      String text, Extent at, List<Name> names, Pattern before, Pattern after) {
+    return names.stream()
+        .filter(Name::isPerson)
+        .filter(n ->
+            before.matcher(text.substring(at.start(), n.mention().start())).find()
+                || after.matcher(text.substring(n.mention().end(), at.end())).find())
+        .findFirst();
+  }
+
+  private static Found called(String question, Name name) {
+    return new Found(question, name.referent(), name.mention().start(), name.mention().end());
+  }
+
+  private static List<Row> load() {
+    try (var stream = Doers.class.getResourceAsStream("doers.tsv")) {
+      if (stream == null) {
+        throw new IllegalStateException("doers.tsv is missing from the build");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t"))
+          .map(Doers::row)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Row row(String[] cells) {
+    boolean persons = cells[0].equals("leader");
+    return new Row(cells[0] + "-of-" + cells[1], persons, active(cells), passive(cells));
+  }
+
+  /// `adopted the first report`
+  private static Pattern active(String[] row) {
+    return pattern(
+        "\\b(?:"
+            + row[2]
+            + ") (?:the|a|an|its|this|his|her|their|that|both|all)(?: [\\p{L}\\d’'-]+){0,4}?"
+            + " (?:"
+            + row[3]
+            + ")\\b");
+  }
+
+  /// `the report, which was adopted on Friday by`; a report is also made at somebody's request.
+  private static Pattern passive(String[] row) {
+    String by = "(?:" + row[2] + ")(?:[^.;:,]{0,40}?)? by";
+    String done = row[0].equals("requester") ? "(?:" + by + "|at the request of)" : by;
+    return pattern("\\b(?:" + row[3] + ")\\b(?:[^.;:]{0,60}?\\W)" + done + "\\b");
+  }
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.analyze.corroboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.corroboration.TwoTexts.contradictions;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Answer;
+
+/// Who led, chaired, adopted, brought in, asked for or forbade: one matter has one doer.
+class DoersToldApartTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          leader-of-delegation|The delegation of Zambia was led by the Deputy Minister of Justice, Tendai Moyo.|Ama Kole, who headed the delegation of Zambia, spoke to reporters.|Tendai Moyo|Ama Kole
+          leader-of-hearing|The hearing was chaired by Tendai Moyo, a lawyer.|Ama Kole of Kenya, a retired judge, moderated the hearing.|Tendai Moyo|Ama Kole
+          leader-of-court|Presiding judge Tendai Moyo read the verdict.|The bench, composed of Judge Ama Kole, presiding, and two others, read the verdict.|Tendai Moyo|Ama Kole
+          introducer-of-text|Lithuania introduced the draft.|The resolution, brought in by Latvia, was widely read.|Lithuania|Latvia
+          requester-of-report|The report was prepared at the request of the Human Rights Council.|The report, requested by the General Assembly, names eleven places.|United Nations Human Rights Council|United Nations General Assembly
+          adopter-of-report|The Committee against Torture adopted the concluding observations on Friday.|The conclusions were adopted by the Human Rights Council.|Committee against Torture|United Nations Human Rights Council
+          """)
+  void one_deed_with_two_doers_contradicts(
+      String property, String left, String right, String one, String other) {
+    assertThat(contradictions(TwoTexts.of(left, right)))
+        .filteredOn(c -> c.property().equals(property))
+        .flatExtracting(Comparison::answers)
+        .extracting(Answer::value)
+        .containsExactlyInAnyOrder(one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Third Committee adopted the resolution by vote.|The General Assembly adopted the resolution in plenary.
+          The delegation was led by Tendai Moyo. The second delegation was led by Ama Kole.|The delegation was led by Ama Kole.
+          Tendai Moyo refused to chair the hearing.|The hearing was chaired by Ama Kole.
+          The hearing was chaired by Tendai Moyo.|The hearing was chaired by Judge Moyo.
+          The Ministry of Justice issued the order.|Zambia issued the order.
+          """)
+  void two_stages_two_deeds_and_one_doer_under_two_names_contradict_nothing(
+      String left, String right) {
+    assertThat(contradictions(TwoTexts.of(left, right))).isEmpty();
+  }
+}
