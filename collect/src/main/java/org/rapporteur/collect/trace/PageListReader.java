@@ -29,7 +29,13 @@ final class PageListReader implements TraceReader {
           "manufacturer",
           "manufacturer/entity",
           "manufacturers",
+          "manufacturer names",
+          "names of entities",
+          "entities",
           "company",
+          "company name",
+          "firm",
+          "supplier",
           "party");
   private static final List<String> DATES_OF =
       List.of(
@@ -65,6 +71,7 @@ final class PageListReader implements TraceReader {
   private int table(PageTables.PageTable table, Harvest file) {
     int name = column(table.heads(), NAMES);
     if (name < 0) {
+      passedOver(table, file);
       return 0;
     }
     int date = column(table.heads(), DATES_OF);
@@ -74,10 +81,23 @@ final class PageListReader implements TraceReader {
     return table.rows().size();
   }
 
+  /// Tables of one column are for the eye; what else is not understood is said.
+  private static void passedOver(PageTables.PageTable table, Harvest file) {
+    if (table.heads().size() > 1 && !table.rows().isEmpty()) {
+      file.note(
+          "a table of "
+              + table.rows().size()
+              + (table.rows().size() == 1 ? " row" : " rows")
+              + " was passed over, because none of its columns is a name: "
+              + String.join(", ", table.heads()));
+    }
+  }
+
   private static int column(List<String> heads, List<String> wanted) {
     for (var name : wanted) {
       for (int i = 0; i < heads.size(); i++) {
-        if (heads.get(i).toLowerCase(Locale.ROOT).strip().equals(name)) {
+        var head = heads.get(i).toLowerCase(Locale.ROOT).replaceAll("\\(s\\)|[*:]", "s").strip();
+        if (head.equals(name) || head.equals(name + "s")) {
           return i;
         }
       }

@@ -204,6 +204,23 @@ class OtherListsTest {
   }
 
   @Test
+  void a_table_that_is_passed_over_is_told() {
+    var read =
+        Read.of(
+            "import-bans",
+            "orders.html",
+            """
+            <table><tr><th>Date</th><th>Manufacturer(s)</th></tr><tr><td>03/05/2021</td><td>Tern</td></tr></table>
+            <table><tr><th>Date</th><th>Whose goods</th></tr><tr><td>03/05/2021</td><td>Sable</td></tr></table>
+            """);
+    assertThat(read.facts().nodes()).extracting(n -> n.name()).containsExactly("Tern");
+    assertThat(read.file().notes())
+        .containsExactly(
+            "a table of 1 row was passed over, because none of its columns is a name: Date, Whose"
+                + " goods");
+  }
+
+  @Test
   void a_page_whose_table_has_changed_is_never_an_empty_list() {
     assertThat(Read.of("uflpa", "list.html", "<table><tr><th>Who</th></tr></table>").reasons())
         .singleElement()

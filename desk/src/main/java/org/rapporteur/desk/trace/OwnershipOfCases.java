@@ -25,6 +25,11 @@ import org.rapporteur.report.trace.VerdictJson;
 
 /// Works a file of ownership cases: every test on every company of every case.
 public final class OwnershipOfCases {
+  /// How many steps all derivations of a case may have together; each has a few in any case.
+  private static final int ALL_STEPS = 200_000;
+
+  private static final int FEWEST_STEPS = 20;
+
   private final List<Regime> regimes;
 
   public OwnershipOfCases(List<Regime> regimes) {
@@ -120,8 +125,9 @@ public final class OwnershipOfCases {
     var words = new VerdictJson(new Sentences(NodeId::value));
     var short_ = new LinkedHashMap<String, Object>();
     var long_ = new LinkedHashMap<String, Object>();
+    int most = Math.max(FEWEST_STEPS, ALL_STEPS / Math.max(1, ownership.nodes().size()));
     for (var node : ownership.nodes()) {
-      var verdict = ownership.verdict(node, regime);
+      var verdict = ownership.verdict(node, regime, most);
       short_.put(node.value(), verdict.answer().name());
       long_.put(node.value(), words.verdict(verdict, regime));
       counts.merge(verdict.answer(), 1, Integer::sum);

@@ -30,10 +30,11 @@ final class Derivation {
     this.reached = reached;
   }
 
-  List<Step> steps(int subject) {
+  /// @param most how many steps at most, the nearest to the subject first
+  List<Step> steps(int subject, int most) {
     var steps = new TreeMap<Integer, Step>();
     var open = new ArrayDeque<Integer>(List.of(subject));
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && steps.size() < most) {
       int node = open.remove();
       int position = reached.cascade().position(node);
       if (!steps.containsKey(position)) {

@@ -38,7 +38,7 @@ final class Explanation {
     this.listings = listings;
   }
 
-  Verdict verdict(NodeId subject, Outcome outcome, @Nullable LocalDate day) {
+  Verdict verdict(NodeId subject, Outcome outcome, @Nullable LocalDate day, int most) {
     var regime = outcome.rule().regime();
     var number = compiled.number(subject);
     if (number.isEmpty()) {
@@ -60,7 +60,7 @@ final class Explanation {
     List<Step> steps =
         outcome
             .reached(node)
-            .map(r -> new Derivation(compiled, listings, outcome, r).steps(node))
+            .map(r -> new Derivation(compiled, listings, outcome, r).steps(node, most))
             .orElse(List.of());
     var both = outcome.both(outcome.nearest(node));
     var decisions = new Decisions(compiled, listings, outcome, both);

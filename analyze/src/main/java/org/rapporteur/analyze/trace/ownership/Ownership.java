@@ -60,10 +60,18 @@ public final class Ownership {
   ///
   /// @throws IllegalArgumentException if the test did not exist on the day
   public Verdict verdict(NodeId subject, Regime regime) {
+    return verdict(subject, regime, Integer.MAX_VALUE);
+  }
+
+  /// The same with no more than some steps, the nearest to the subject, for whoever asks about each
+  /// of many: in a chain of thousands all derivations together would be millions of steps.
+  public Verdict verdict(NodeId subject, Regime regime, int most) {
     refuseBefore(regime);
-    var verdict = apart.verdict(subject, regime);
+    var verdict = apart.verdict(subject, regime, most);
     var answer = answer(subject, regime);
-    return answer == verdict.answer() ? verdict : twoReadings(subject, regime, verdict, answer);
+    return answer == verdict.answer()
+        ? verdict
+        : twoReadings(subject, regime, verdict, answer, most);
   }
 
   /// Every stake that may hold on the day.
@@ -94,7 +102,8 @@ public final class Ownership {
     }
   }
 
-  private Verdict twoReadings(NodeId subject, Regime regime, Verdict verdict, Answer answer) {
+  private Verdict twoReadings(
+      NodeId subject, Regime regime, Verdict verdict, Answer answer, int most) {
     var open = Identities.open(facts);
     var contradictions = new ArrayList<>(verdict.contradictions());
     open.forEach(o -> contradictions.add(new Contradiction.TwoReadings(o.left(), o.right())));
@@ -102,7 +111,7 @@ public final class Ownership {
     open.forEach(o -> deciding.add(new Deciding.Identity(o.left(), o.right())));
     var steps =
         verdict.steps().isEmpty()
-            ? joined.map(j -> j.verdict(subject, regime).steps()).orElse(List.of())
+            ? joined.map(j -> j.verdict(subject, regime, most).steps()).orElse(List.of())
             : verdict.steps();
     return new Verdict(
         verdict.subject(),
@@ -144,8 +153,8 @@ public final class Ownership {
       return number.isPresent() ? outcome(regime).answer(number.getAsInt()) : Answer.OUT;
     }
 
-    Verdict verdict(NodeId subject, Regime regime) {
-      return explanation().verdict(subject, outcome(regime), question.asOf());
+    Verdict verdict(NodeId subject, Regime regime, int most) {
+      return explanation().verdict(subject, outcome(regime), question.asOf(), most);
     }
 
     Explanation explanation() {
