@@ -26,9 +26,9 @@ import org.rapporteur.report.trace.VerdictJson;
 /// Works a file of ownership cases: every test on every company of every case.
 public final class OwnershipOfCases {
   /// How many steps all derivations of a case may have together; each has a few in any case.
-  private static final int ALL_STEPS = 200_000;
+  private static final int ALL_STEPS = 20_000;
 
-  private static final int FEWEST_STEPS = 20;
+  private static final int FEWEST_STEPS = 5;
 
   private final List<Regime> regimes;
 

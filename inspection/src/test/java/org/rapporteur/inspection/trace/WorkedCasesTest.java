@@ -103,6 +103,25 @@ class WorkedCasesTest {
   }
 
   @Test
+  void a_chain_of_thousands_is_worked_without_millions_of_steps() throws IOException {
+    var edges = new ArrayList<String>();
+    for (int i = 0; i < 3000; i++) {
+      edges.add("{\"owner\": \"c%d\", \"asset\": \"c%d\", \"min\": 60}".formatted(i, i + 1));
+    }
+    var cases =
+        Files.writeString(
+            folder.resolve("cases.json"),
+            "[{\"id\": \"long\", \"listed\": [\"c0\"], \"edges\": ["
+                + String.join(",", edges)
+                + "]}]");
+    var worked = worked(cases, 0).get(0);
+    assertThat(worked.path("verdicts").path("ofac").path("c3000").asString()).isEqualTo("IN");
+    var steps = worked.path("details").path("ofac").path("c3000").path("derivation");
+    assertThat(steps.size()).isBetween(5, 100);
+    assertThat(steps.get(steps.size() - 1).path("party").asString()).isEqualTo("c3000");
+  }
+
+  @Test
   void what_is_no_list_of_cases_is_refused_with_its_place() throws IOException {
     var out = folder.resolve("out.json").toString();
     for (var text : List.of("{}", "[{\"id\": 1}]", "[{\"edges\": [", "")) {
