@@ -287,7 +287,8 @@ final class NameKinds {
     }
     String key = key(tokens, candidate.from(), candidate.to());
     var heard = votes.getOrDefault(key, new int[3]);
-    int body = heard[BODY] + (openings.contains(key) ? 3 : 0);
+    boolean town = candidate.type() == EntityType.PLACE && heard[PLACE] > 0;
+    int body = heard[BODY] + (openings.contains(key) && !town ? 3 : 0);
     var type = type(candidate.type(), heard[PERSON], heard[PLACE], body);
     return type == candidate.type()
         ? candidate

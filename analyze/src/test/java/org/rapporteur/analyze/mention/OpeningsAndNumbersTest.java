@@ -59,6 +59,19 @@ class OpeningsAndNumbersTest {
   }
 
   @Test
+  void a_town_stays_a_town_beside_the_firm_that_bears_its_name() {
+    var telling =
+        tell(
+            "Port Alma Fisheries Ltd. denied the charge. Police in Port Alma arrested two men."
+                + " The road to Port Alma was closed.");
+
+    assertThat(telling.referents())
+        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals("Port Alma")))
+        .extracting(r -> r.type())
+        .containsOnly(EntityType.PLACE);
+  }
+
+  @Test
   void what_a_province_is_called_is_its_name_alone_too() {
     var telling =
         tell("The dead came from Ashkol Province. In the hills of Ashkol nobody has a telephone.");

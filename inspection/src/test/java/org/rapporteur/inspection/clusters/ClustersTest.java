@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.inspection.clusters.Scorer.Score;
 import org.rapporteur.inspection.whole.Bench;
 
-/// Floors under the means of F1 over the clusters. They were set anew when twelve clusters on which
-/// nothing had been tuned joined the twelve of old; the share of furniture fell then. Raise them
-/// when the figures rise; never lower one without saying in the commit what was gained for it.
+/// Floors under the means of F1 over the clusters. They were set anew each time twelve clusters on
+/// which nothing had been tuned joined those of old; the share of furniture fell each time. Raise
+/// them when the figures rise; never lower one without saying in the commit what was gained for it.
 @TestInstance(Lifecycle.PER_CLASS)
 class ClustersTest {
   @TempDir static Path temporary;
@@ -43,16 +43,16 @@ class ClustersTest {
     above(
         "dev",
         Map.of(
-            "mentions.persons", 0.96,
+            "mentions.persons", 0.95,
             "mentions.bodies", 0.89,
-            "mentions.places", 0.91,
-            "clusters.variant", 0.72,
-            "claims.dates", 0.91,
+            "mentions.places", 0.92,
+            "clusters.variant", 0.71,
+            "claims.dates", 0.90,
             "claims.numbers", 0.93,
-            "quotes.attributed", 0.81,
-            "events.strict", 0.59,
-            "conflicts.contradictions", 0.68,
-            "families", 0.80));
+            "quotes.attributed", 0.77,
+            "events.strict", 0.62,
+            "conflicts.contradictions", 0.59,
+            "families", 0.66));
   }
 
   @Test
@@ -60,16 +60,16 @@ class ClustersTest {
     above(
         "heldout",
         Map.of(
-            "mentions.persons", 0.92,
-            "mentions.bodies", 0.85,
-            "mentions.places", 0.87,
-            "clusters.variant", 0.68,
-            "claims.dates", 0.84,
-            "claims.numbers", 0.92,
-            "quotes.attributed", 0.66,
-            "events.strict", 0.53,
-            "conflicts.contradictions", 0.20,
-            "families", 0.83));
+            "mentions.persons", 0.94,
+            "mentions.bodies", 0.87,
+            "mentions.places", 0.89,
+            "clusters.variant", 0.70,
+            "claims.dates", 0.85,
+            "claims.numbers", 0.93,
+            "quotes.attributed", 0.68,
+            "events.strict", 0.54,
+            "conflicts.contradictions", 0.26,
+            "families", 0.84));
   }
 
   @Test
@@ -85,7 +85,7 @@ class ClustersTest {
   @Test
   void persons_are_kept_apart_and_page_furniture_is_rarely_believed() {
     assertThat(sum("merged persons")).isLessThanOrEqualTo(1);
-    assertThat(sum("claims from furniture")).isLessThanOrEqualTo(12);
+    assertThat(sum("claims from furniture")).isLessThanOrEqualTo(16);
   }
 
   private int sum(String count) {
