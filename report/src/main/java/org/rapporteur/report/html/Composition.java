@@ -177,11 +177,14 @@ final class Composition {
   private List<String> facts() {
     long read =
         casebook.view().sources().stream().filter(s -> casebook.isAnalyzed(s.evidence())).count();
-    return List.of(
-        Wording.count(casebook.view().sources().size(), "file", "files") + " received",
-        Wording.count(Math.toIntExact(read), "text", "texts") + " analyzed",
-        Wording.count(casebook.analysis().claims().size(), "claim", "claims"),
-        "newest evidence of " + DateWords.moment(casebook.view().run().lastRecorded()));
+    var facts = new ArrayList<String>();
+    facts.add(Wording.count(casebook.view().sources().size(), "file", "files") + " received");
+    facts.add(Wording.count(Math.toIntExact(read), "text", "texts") + " analyzed");
+    facts.add(Wording.count(casebook.analysis().claims().size(), "claim", "claims"));
+    if (!casebook.view().sources().isEmpty()) {
+      facts.add("newest evidence of " + DateWords.moment(casebook.view().run().lastRecorded()));
+    }
+    return facts;
   }
 
   private String caseId() {

@@ -153,7 +153,7 @@ final class RunEstimateCommand implements Callable<Integer> {
               + kept.dataset()
               + "; `rapporteur report --case "
               + folder
-              + "` tells it.");
+              + "` tells it, once the case is analyzed.");
       return kept.findings();
     }
   }
