@@ -78,6 +78,7 @@ public final class CorroborationStage
     found.addAll(new SlipQuestions(material, affairs, wording).ask(contradicted(found)));
     found.addAll(new DisputeQuestions(material, synonyms).ask());
     found.addAll(new CauseQuestions(material, affairs).ask());
+    found.addAll(new DivisionQuestions(material, affairs).ask());
     found.addAll(new DoerQuestions(material, affairs).ask());
     found.addAll(new PersonQuestions(material).ask());
     found.addAll(new OfficeQuestions(material, offices).ask());

@@ -42,6 +42,7 @@ final class ClaimWriter {
     names();
     causes();
     doers();
+    divisions();
     drafts.forEach(this::parts);
     return new AccountStage.Output(new AccountWriter(input, drafts, book).write(), book.sorted());
   }
@@ -199,6 +200,32 @@ final class ClaimWriter {
                 List.of(),
                 null,
                 speechAt(doer.start(), doer.end()));
+          }
+        }
+      }
+    }
+  }
+
+  /// In which township or district a place lies.
+  private void divisions() {
+    for (var sentence : telling.sentences()) {
+      if (telling.blocks().get(sentence.block()).kind().yieldsClaims()) {
+        for (var within : Divisions.in(input.told(), sentence)) {
+          var place = entity(within.place());
+          var division = entity(within.division());
+          if (place != null && division != null) {
+            add(
+                Kind.DID,
+                "place:" + telling.referents().get(within.place()).name(),
+                place,
+                "within-" + within.level(),
+                new Value.Named(division, telling.referents().get(within.division()).name()),
+                null,
+                span(within.start(), within.end()),
+                "division",
+                List.of(),
+                null,
+                speechAt(within.start(), within.end()));
           }
         }
       }

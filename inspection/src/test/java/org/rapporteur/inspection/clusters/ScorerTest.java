@@ -30,8 +30,8 @@ class ScorerTest {
   }
 
   @Test
-  void there_are_twenty_four_clusters_a_third_of_them_held_out() {
-    assertThat(clusters()).hasSize(24);
+  void there_are_thirty_six_clusters_eight_of_them_held_out() {
+    assertThat(clusters()).hasSize(36);
     assertThat(clusters().stream().filter(c -> c.part().equals("heldout"))).hasSize(8);
   }
 
