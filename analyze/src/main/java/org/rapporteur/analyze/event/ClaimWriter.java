@@ -40,9 +40,7 @@ final class ClaimWriter {
     said();
     roles();
     names();
-    causes();
-    doers();
-    divisions();
+    worded();
     drafts.forEach(this::parts);
     return new AccountStage.Output(new AccountWriter(input, drafts, book).write(), book.sorted());
   }
@@ -157,78 +155,21 @@ final class ClaimWriter {
         .orElse(null);
   }
 
-  /// What somebody is said to have died of, how a fire began, how an office was left.
-  private void causes() {
-    for (var sentence : telling.sentences()) {
-      if (telling.blocks().get(sentence.block()).kind().yieldsClaims()) {
-        for (var cause : Causes.in(printed(sentence.start(), sentence.end()))) {
-          int start = sentence.start() + cause.start();
-          int end = sentence.start() + cause.end();
-          add(
-              Kind.DID,
-              "cause:" + cause.question(),
-              null,
-              "cause-of-" + cause.question(),
-              new Value.Words(cause.answer()),
-              null,
-              span(start, end),
-              "cause",
-              List.of(),
-              null,
-              speechAt(start, end));
-        }
-      }
-    }
-  }
-
-  /// Who did what is done once in a matter.
-  private void doers() {
-    for (var sentence : telling.sentences()) {
-      if (telling.blocks().get(sentence.block()).kind().yieldsClaims()) {
-        for (var doer : Doers.in(input.told(), sentence)) {
-          var entity = entity(doer.referent());
-          if (entity != null) {
-            add(
-                Kind.DID,
-                "doer:" + doer.question(),
-                null,
-                doer.question(),
-                new Value.Named(entity, telling.referents().get(doer.referent()).name()),
-                null,
-                span(doer.start(), doer.end()),
-                "doer",
-                List.of(),
-                null,
-                speechAt(doer.start(), doer.end()));
-          }
-        }
-      }
-    }
-  }
-
-  /// In which township or district a place lies.
-  private void divisions() {
-    for (var sentence : telling.sentences()) {
-      if (telling.blocks().get(sentence.block()).kind().yieldsClaims()) {
-        for (var within : Divisions.in(input.told(), sentence)) {
-          var place = entity(within.place());
-          var division = entity(within.division());
-          if (place != null && division != null) {
-            add(
-                Kind.DID,
-                "place:" + telling.referents().get(within.place()).name(),
-                place,
-                "within-" + within.level(),
-                new Value.Named(division, telling.referents().get(within.division()).name()),
-                null,
-                span(within.start(), within.end()),
-                "division",
-                List.of(),
-                null,
-                speechAt(within.start(), within.end()));
-          }
-        }
-      }
+  /// What plain words give, whatever happening they stand in.
+  private void worded() {
+    for (var worded : WordedClaim.in(input.told(), this::entity)) {
+      add(
+          Kind.DID,
+          worded.subject(),
+          worded.about(),
+          worded.property(),
+          worded.value(),
+          null,
+          span(worded.start(), worded.end()),
+          worded.rule(),
+          List.of(),
+          null,
+          speechAt(worded.start(), worded.end()));
     }
   }
 

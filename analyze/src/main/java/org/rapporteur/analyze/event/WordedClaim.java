@@ -1,0 +1,101 @@
+package org.rapporteur.analyze.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.telling.Telling.Extent;
+import org.rapporteur.model.telling.Told;
+
+/// What a sentence claims in plain words, without a happening on which it would hang: of what
+/// somebody died ([Causes]), who did what is done once ([Doers]), in which district a place lies
+/// ([Divisions]).
+///
+/// @param about whom or what it is claimed of, or null
+/// @param rule which of the three found it
+record WordedClaim(
+    String subject,
+    @Nullable EntityId about,
+    String property,
+    Value value,
+    int start,
+    int end,
+    String rule) {
+
+  /// @param entities what a referent of the document was resolved to, or null
+  static List<WordedClaim> in(Told told, Function<Integer, @Nullable EntityId> entities) {
+    var claims = new ArrayList<WordedClaim>();
+    for (var sentence : told.telling().sentences()) {
+      if (told.telling().blocks().get(sentence.block()).kind().yieldsClaims()) {
+        causes(told, sentence, claims);
+        doers(told, sentence, entities, claims);
+        divisions(told, sentence, entities, claims);
+      }
+    }
+    return claims;
+  }
+
+  private static void causes(Told told, Extent sentence, List<WordedClaim> claims) {
+    String text = told.document().text().substring(sentence.start(), sentence.end());
+    for (var cause : Causes.in(text)) {
+      claims.add(
+          new WordedClaim(
+              "cause:" + cause.question(),
+              null,
+              "cause-of-" + cause.question(),
+              new Value.Words(cause.answer()),
+              sentence.start() + cause.start(),
+              sentence.start() + cause.end(),
+              "cause"));
+    }
+  }
+
+  private static void doers(
+      Told told,
+      Extent sentence,
+      Function<Integer, @Nullable EntityId> entities,
+      List<WordedClaim> claims) {
+    for (var doer : Doers.in(told, sentence)) {
+      var entity = entities.apply(doer.referent());
+      if (entity != null) {
+        claims.add(
+            new WordedClaim(
+                "doer:" + doer.question(),
+                null,
+                doer.question(),
+                new Value.Named(entity, name(told, doer.referent())),
+                doer.start(),
+                doer.end(),
+                "doer"));
+      }
+    }
+  }
+
+  private static void divisions(
+      Told told,
+      Extent sentence,
+      Function<Integer, @Nullable EntityId> entities,
+      List<WordedClaim> claims) {
+    for (var within : Divisions.in(told, sentence)) {
+      var place = entities.apply(within.place());
+      var division = entities.apply(within.division());
+      if (place != null && division != null) {
+        claims.add(
+            new WordedClaim(
+                "place:" + name(told, within.place()),
+                place,
+                "within-" + within.level(),
+                new Value.Named(division, name(told, within.division())),
+                within.start(),
+                within.end(),
+                "division"));
+      }
+    }
+  }
+
+  private static String name(Told told, int referent) {
+    return told.telling().referents().get(referent).name();
+  }
+}
