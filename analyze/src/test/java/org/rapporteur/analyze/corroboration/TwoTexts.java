@@ -5,6 +5,7 @@ import static org.rapporteur.analyze.ReadingRoom.page;
 
 import java.util.List;
 import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Answer;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.telling.Told;
 
@@ -31,6 +32,15 @@ final class TwoTexts {
   static List<Comparison> contradictions(Told... told) {
     return compare(told).comparisons().stream()
         .filter(c -> c.relation() == Relation.CONTRADICTS)
+        .toList();
+  }
+
+  /// The values that contradict each other in what is asked.
+  static List<String> values(String property, String left, String right) {
+    return contradictions(of(left, right)).stream()
+        .filter(c -> c.property().equals(property))
+        .flatMap(c -> c.answers().stream())
+        .map(Answer::value)
         .toList();
   }
 }
