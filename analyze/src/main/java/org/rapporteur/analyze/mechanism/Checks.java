@@ -1,10 +1,12 @@
 package org.rapporteur.analyze.mechanism;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.Mechanism;
@@ -108,26 +110,35 @@ record Checks(Register register) {
     return register.body(code).map(b -> b.label()).orElse(code);
   }
 
-  /// The mechanisms of the packs that are about what a page is about.
+  /// The mechanisms of the packs that are about what a page is about; looked for once a page.
   List<Mechanism> concerned(Page page) {
+    return page.concerned(() -> find(page));
+  }
+
+  private List<Mechanism> find(Page page) {
+    var states = new TreeSet<String>();
+    register.mechanisms().forEach(m -> states.add(register.about(m)));
+    states.remove("");
+    var about = states.stream().filter(page::isAbout).collect(Collectors.toSet());
+    var onRights =
+        states.stream()
+            .filter(s -> page.isOnRightsIn(s, register.formsOf(s)))
+            .collect(Collectors.toSet());
+    var printed = new HashMap<String, Boolean>();
     return register.mechanisms().stream()
-        .filter(m ->
-            page.isAbout(register.about(m))
-                || page.prints(register.country(m))
-                || isOnRightsIn(page, register.about(m)))
+        .filter(m -> {
+          String state = register.about(m);
+          return about.contains(state)
+              || printed.computeIfAbsent(register.country(m), page::prints)
+              || isAlone(state, onRights, about);
+        })
         .toList();
   }
 
   /// A page on the rights in one state of the packs, and in no other of them, is about it, however
   /// many other states it names.
-  private boolean isOnRightsIn(Page page, String state) {
-    return !state.isEmpty()
-        && page.isOnRightsIn(state, register.formsOf(state))
-        && register.mechanisms().stream()
-            .map(register::about)
-            .filter(s -> !s.isEmpty() && !s.equals(state))
-            .distinct()
-            .noneMatch(s -> page.isAbout(s) || page.isOnRightsIn(s, register.formsOf(s)));
+  private static boolean isAlone(String state, Set<String> onRights, Set<String> about) {
+    return onRights.equals(Set.of(state)) && about.stream().allMatch(s -> s.equals(state));
   }
 
   List<Act> acts(List<String> ids) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.mechanism.Mechanism;
 import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Span;
@@ -42,6 +44,7 @@ final class Page {
   final List<Printed> times;
   private final Map<ClaimId, Claim> byId = new HashMap<>();
   private final Map<Integer, Entity> homes;
+  private @Nullable List<Mechanism> concerned;
 
   Page(
       Told told,
@@ -284,6 +287,16 @@ final class Page {
     return named(extent.start(), extent.end());
   }
 
+  /// The mechanisms that concern the page, looked for when they are first asked for.
+  List<Mechanism> concerned(Supplier<List<Mechanism>> find) {
+    var known = concerned;
+    if (known == null) {
+      known = find.get();
+      concerned = known;
+    }
+    return known;
+  }
+
   /// Whether a state is what the document is about: no state is named more often.
   boolean isAbout(String state) {
     if (state.isEmpty()) {
@@ -306,17 +319,20 @@ final class Page {
   ///
   /// @param called further words for the state, in lower case
   boolean isOnRightsIn(String state, Set<String> called) {
-    return java.util.stream.Stream.concat(formsOf(state).stream(), called.stream())
-        .anyMatch(f ->
-            Pattern.compile(
-                    "\\b(?:rights (?:situation )?(?:in|of)|(?:inquiry|rapporteur|expert|envoy|mandate)"
-                        + " (?:on|for)) (?:the )?"
-                        + Pattern.quote(f)
-                        + "\\b|\\b"
-                        + Pattern.quote(f)
-                        + "(?:n|an|'s)? human rights\\b")
-                .matcher(told.document().text().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
-                .find());
+    var forms =
+        java.util.stream.Stream.concat(formsOf(state).stream(), called.stream())
+            .map(Pattern::quote)
+            .collect(java.util.stream.Collectors.joining("|", "(?:", ")"));
+    return !forms.equals("(?:)")
+        && Pattern.compile(
+                "\\b(?:rights (?:situation )?(?:in|of)|(?:inquiry|rapporteur|expert|envoy|mandate)"
+                    + " (?:on|for)) (?:the )?"
+                    + forms
+                    + "\\b|\\b"
+                    + forms
+                    + "(?:n|an|'s)? human rights\\b")
+            .matcher(told.document().text().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+            .find();
   }
 
   /// Whether a name stands in the text at least twice, be it within the names of bodies, or once if
