@@ -1,11 +1,13 @@
 package org.rapporteur.app.cli;
 
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.rapporteur.app.cli.estimate.EstimateCommand;
 import org.rapporteur.app.cli.linkage.LinkCommand;
 import org.rapporteur.app.cli.mechanism.MechanismCommand;
 import org.rapporteur.app.cli.names.NamesCommand;
 import org.rapporteur.app.cli.suggestion.SuggestCommand;
+import org.rapporteur.app.cli.terminal.Day;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.trace.TraceCommand;
 import org.rapporteur.desk.program.Program;
@@ -69,12 +71,21 @@ public final class Main implements Runnable {
     line.addSubcommand("completion", new GenerateCompletion());
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::day);
     return line;
   }
 
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return Day.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.TypeConversionException(e.getMessage());
+    }
   }
 
   /// The one place where every failure ends: a line for people, and the exit code.

@@ -51,6 +51,24 @@ class CommandTest {
   }
 
   @Test
+  void a_file_of_names_that_is_not_there_and_a_day_of_no_calendar_are_said_in_words()
+      throws IOException {
+    collect();
+    var absent = Said.by("trace", "screen", "buyers.csv", "--case", box);
+    assertThat(absent.code()).isEqualTo(2);
+    assertThat(absent.err()).contains("There is no file buyers.csv");
+    var empty = Files.writeString(temporary.resolve("empty.csv"), "name\n").toString();
+    var nobody = Said.by("trace", "screen", empty, "--case", box);
+    assertThat(nobody.code()).isEqualTo(1);
+    assertThat(nobody.err()).contains("holds no name");
+    var day = Said.by("trace", "verdict", "Sonamu", "--as-of", "2022-13-01", "--case", box);
+    assertThat(day.code()).isEqualTo(2);
+    assertThat(day.err())
+        .contains("\"2022-13-01\" is no day: write it like 2025-05-20")
+        .doesNotContain("Exception");
+  }
+
+  @Test
   void a_case_in_use_ends_with_3_and_names_its_holder() {
     collect();
     try (var held = Desk.open(Path.of(box), InstantSource.system(), Progress.SILENT)) {

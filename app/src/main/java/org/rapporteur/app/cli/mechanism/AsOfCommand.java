@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.rapporteur.app.cli.terminal.CaseOptions;
+import org.rapporteur.app.cli.terminal.Day;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.terminal.Json;
 import org.rapporteur.model.mechanism.Ruling;

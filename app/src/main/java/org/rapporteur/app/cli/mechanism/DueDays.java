@@ -1,6 +1,7 @@
 package org.rapporteur.app.cli.mechanism;
 
 import java.time.LocalDate;
+import org.rapporteur.app.cli.terminal.Day;
 import picocli.CommandLine.Option;
 
 /// From when to when due dates are asked for.

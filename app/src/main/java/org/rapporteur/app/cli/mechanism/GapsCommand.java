@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.cli.terminal.CaseOptions;
+import org.rapporteur.app.cli.terminal.Day;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

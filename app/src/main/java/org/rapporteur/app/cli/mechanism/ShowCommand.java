@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.cli.terminal.CaseOptions;
+import org.rapporteur.app.cli.terminal.Day;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.terminal.Json;
 import org.rapporteur.app.cli.terminal.Terminal;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.rapporteur.app.cli.terminal.CaseOptions;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.terminal.Json;
@@ -40,6 +41,10 @@ import picocli.CommandLine.Spec;
       "  rapporteur trace screen \"Tanho Commercial Bank\" --case my-case --json"
     })
 final class ScreenCommand implements Callable<Integer> {
+  /// What is meant as a file and not as a name.
+  private static final Pattern FILE =
+      Pattern.compile("(?i)[/\\\\]|\\.(csv|tsv|txt|xlsx?|json|ods)$");
+
   @Parameters(index = "0", paramLabel = "NAMES", description = "A file, or a name.")
   private String names = "";
 
@@ -56,8 +61,17 @@ final class ScreenCommand implements Callable<Integer> {
     try (var desk = options.openExisting()) {
       var screen = new ScreenNames(TraceCase.material(desk).load(), desk.judgements(), everybody);
       var file = Path.of(names);
+      if (!Files.isRegularFile(file) && FILE.matcher(names).find()) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(),
+            "There is no file " + names + ". Give a file that is there, or a name alone.");
+      }
       var result = Files.isRegularFile(file) ? screen.file(file) : screen.name(names);
       print(result);
+      if (result.screened() == 0) {
+        spec.commandLine().getErr().println("rapporteur: " + names + " holds no name to look for.");
+        return ExitCode.SOME_UNREADABLE;
+      }
       return result.unread().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     }
   }

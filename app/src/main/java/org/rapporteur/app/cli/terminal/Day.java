@@ -1,14 +1,14 @@
-package org.rapporteur.app.cli.mechanism;
+package org.rapporteur.app.cli.terminal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /// A day as a person types it.
-final class Day {
+public final class Day {
   private Day() {}
 
   /// @throws IllegalArgumentException if it is no day of the calendar
-  static LocalDate of(String text) {
+  public static LocalDate of(String text) {
     try {
       return text.equals("today") ? LocalDate.now(java.time.ZoneOffset.UTC) : LocalDate.parse(text);
     } catch (DateTimeException e) {
