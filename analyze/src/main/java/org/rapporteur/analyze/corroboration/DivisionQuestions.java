@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.model.claim.Claim;
@@ -12,6 +13,7 @@ import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.identity.EntityId;
 
 /// In which township or district one place lies. Two names that sound alike are two spellings, and
 /// no contradiction.
@@ -31,25 +33,28 @@ final class DivisionQuestions {
   }
 
   List<Comparison> ask() {
-    var byPlace = new TreeMap<String, List<Claim>>();
+    var byLevel = new TreeMap<String, Map<EntityId, List<Claim>>>();
     for (var claim : material.claims.values()) {
-      if (claim.property().startsWith(WITHIN) && claim.subject() != null) {
-        byPlace
-            .computeIfAbsent(claim.property() + "@" + claim.subject(), k -> new ArrayList<>())
+      var place = claim.subject();
+      if (claim.property().startsWith(WITHIN) && place != null) {
+        byLevel
+            .computeIfAbsent(claim.property().substring(WITHIN.length()), k -> new TreeMap<>())
+            .computeIfAbsent(place, k -> new ArrayList<>())
             .add(claim);
       }
     }
     var found = new ArrayList<Comparison>();
-    byPlace.values().forEach(claims -> compare(claims, found));
+    byLevel.forEach(
+        (level, places) -> places.forEach((place, claims) -> compare(level, place, claims, found)));
     return found;
   }
 
-  private void compare(List<Claim> claims, List<Comparison> found) {
+  private void compare(
+      String level, EntityId place, List<Claim> claims, List<Comparison> found) {
     boolean apart = claims.stream().anyMatch(a -> claims.stream().anyMatch(b -> apart(a, b)));
     if (!apart) {
       return;
     }
-    var first = claims.getFirst();
     var byValue = new TreeMap<String, List<Claim>>();
     for (var claim : claims) {
       String division = name(claim);
@@ -59,18 +64,12 @@ final class DivisionQuestions {
     }
     var answers = material.answers(byValue);
     if (Material.fromSeveral(answers) && answers.size() > 1) {
-      String level = first.property().substring(WITHIN.length());
-      String subject = String.valueOf(first.subject());
       found.add(
           material.comparison(
-              subject,
-              material.entities.values().stream()
-                  .filter(e -> e.id().value().equals(subject))
-                  .map(e -> e.name())
-                  .findFirst()
-                  .orElse(level),
+              place.value(),
+              material.name(place),
               level,
-              subject,
+              place.value(),
               Relation.CONTRADICTS,
               Severity.MINOR,
               answers,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.corroboration.TwoTexts.contradictions;
 import static org.rapporteur.analyze.corroboration.TwoTexts.values;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.corroboration.Comparison;
@@ -20,6 +21,23 @@ class PlacesToldApartTest {
           """)
   void one_place_lies_in_one_district(String left, String right, String one, String other) {
     assertThat(values("district", left, right)).containsExactlyInAnyOrder(one, other);
+  }
+
+  @Test
+  void the_question_is_named_for_the_place() {
+    var told =
+        contradictions(
+            TwoTexts.of(
+                "Soldiers burned the village of Kalembe, Mutoko District, at dawn.",
+                "At Kalembe in Chipinge District soldiers burned the church."));
+
+    assertThat(told)
+        .filteredOn(c -> c.property().equals("district"))
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(c.subject()).matches("E-[0-9a-f]{16}");
+          assertThat(c.subjectLabel()).isEqualTo("Kalembe");
+        });
   }
 
   @ParameterizedTest
