@@ -49,8 +49,7 @@ final class DivisionQuestions {
     return found;
   }
 
-  private void compare(
-      String level, EntityId place, List<Claim> claims, List<Comparison> found) {
+  private void compare(String level, EntityId place, List<Claim> claims, List<Comparison> found) {
     boolean apart = claims.stream().anyMatch(a -> claims.stream().anyMatch(b -> apart(a, b)));
     if (!apart) {
       return;

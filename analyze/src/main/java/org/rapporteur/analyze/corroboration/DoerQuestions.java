@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.event.Doers;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.corroboration.Comparison;
@@ -25,9 +26,6 @@ import org.rapporteur.model.telling.EntityType;
 /// one matter. A document that names two doers tells of two deeds and is not compared; nor are a
 /// committee and its plenary, a state and its ministry, a body and its part.
 final class DoerQuestions {
-  private static final Pattern QUESTION =
-      Pattern.compile("(?:leader|adopter|author|requester|introducer|appointer)-of-.+");
-
   private static final Pattern CHAMBER =
       Pattern.compile(
           "(?i)\\b(committee|assembly|parliament|senate|house|chamber|congress|plenary|legislature"
@@ -51,7 +49,7 @@ final class DoerQuestions {
     for (var claim : material.claims.values()) {
       boolean told =
           claim.polarity() == Polarity.AFFIRMED && claim.factuality() == Factuality.ASSERTED;
-      if (told && QUESTION.matcher(claim.property()).matches()) {
+      if (told && Doers.isAsked(claim.property())) {
         byQuestion
             .computeIfAbsent(claim.property(), k -> new TreeMap<>())
             .computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>())

@@ -1,8 +1,5 @@
 package org.rapporteur.analyze.event;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,23 +78,13 @@ final class Causes {
   }
 
   private static List<Row> load() {
-    try (var stream = Causes.class.getResourceAsStream("causes.tsv")) {
-      if (stream == null) {
-        throw new IllegalStateException("causes.tsv is missing from the build");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t"))
-          .map(row ->
-              new Row(
-                  row[0],
-                  row[1],
-                  row[2].equals("alone"),
-                  pattern("(?<![\\p{L}-])(?:" + row[3] + ")")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordTable.rows("causes.tsv", 4).stream()
+        .map(row ->
+            new Row(
+                row.get(0),
+                row.get(1),
+                row.get(2).equals("alone"),
+                pattern("(?<![\\p{L}-])(?:" + row.get(3) + ")")))
+        .toList();
   }
 }

@@ -1,8 +1,5 @@
 package org.rapporteur.analyze.event;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,23 +115,12 @@ public final class Deeds {
   }
 
   private static Map<String, Set<String>> load() {
-    try (var stream = Deeds.class.getResourceAsStream("deeds.tsv")) {
-      if (stream == null) {
-        throw new IllegalStateException("deeds.tsv is missing from the build");
-      }
-      var byWord = new HashMap<String, Set<String>>();
-      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> List.of(line.split("\t")))
-          .forEach(row -> {
-            HOW_OFTEN.put(row.getFirst(), row.get(1));
-            row.subList(2, row.size())
-                .forEach(w -> byWord.computeIfAbsent(w, k -> new HashSet<>()).add(row.getFirst()));
-          });
-      return Map.copyOf(byWord);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var byWord = new HashMap<String, Set<String>>();
+    for (var row : WordTable.rows("deeds.tsv", 2)) {
+      HOW_OFTEN.put(row.getFirst(), row.get(1));
+      row.subList(2, row.size())
+          .forEach(w -> byWord.computeIfAbsent(w, k -> new HashSet<>()).add(row.getFirst()));
     }
+    return Map.copyOf(byWord);
   }
 }

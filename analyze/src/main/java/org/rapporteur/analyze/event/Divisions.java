@@ -1,10 +1,11 @@
 package org.rapporteur.analyze.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Telling.Extent;
@@ -34,46 +35,28 @@ final class Divisions {
   /// @param level what the division is, `township`
   record Found(String level, int place, int division, int start, int end) {}
 
-  private record Name(Mention mention, int referent) {}
-
   static List<Found> in(Told told, Extent sentence) {
     String text = told.document().text();
-    var names = places(told, sentence);
+    var names = SentenceMention.in(told, sentence, Set.of(EntityType.PLACE));
     var found = new ArrayList<Found>();
     for (int i = 0; i + 1 < names.size(); i++) {
       var place = names.get(i);
       var division = names.get(i + 1);
-      int from = place.mention().end();
-      int to = division.mention().start();
+      int from = place.end();
+      int to = division.start();
       var between = BETWEEN.matcher(to < from ? "" : text.substring(from, to));
       if (between.matches()) {
         String level = level(between.group("of"), division.mention(), text, sentence.end());
         if (!level.isEmpty() && place.referent() != division.referent()) {
-          int end = division.mention().end();
-          found.add(
-              new Found(
-                  level, place.referent(), division.referent(), place.mention().start(), end));
+          int end = division.end();
+          found.add(new Found(level, place.referent(), division.referent(), place.start(), end));
         }
       }
     }
     return found;
   }
 
-  private static List<Name> places(Told told, Extent sentence) {
-    var names = new ArrayList<Name>();
-    for (var referent : told.telling().referents()) {
-      if (referent.type() == EntityType.PLACE) {
-        referent.mentions().stream()
-            .filter(m -> m.start() >= sentence.start() && m.end() <= sentence.end())
-            .forEach(m -> names.add(new Name(m, referent.number())));
-      }
-    }
-    names.sort(Comparator.comparingInt(n -> n.mention().start()));
-    return names;
-  }
-
-  private static String level(
-      @org.jspecify.annotations.Nullable String before, Mention name, String text, int end) {
+  private static String level(@Nullable String before, Mention name, String text, int end) {
     var inside = NAMED.matcher(name.text());
     var behind = BEHIND.matcher(text).region(name.end(), end);
     String level =

@@ -1,24 +1,23 @@
 package org.rapporteur.analyze.event;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.model.telling.EntityType;
-import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.telling.Told;
 
 /// Who did what is done once: led the delegation, chaired the hearing, adopted the report. Read
 /// from the words between a name and the deed, in the active (`the Council adopted the report`) and
 /// the passive (`the report, adopted by the Council`); whatever stands otherwise is passed over.
-final class Doers {
-  private static final List<Row> ROWS = load();
+public final class Doers {
+  private static final String COURT = "leader-of-court";
+  private static final String HEARING = "leader-of-hearing";
+
+  private static final List<Row> ROWS =
+      WordTable.rows("doers.tsv", 4).stream().map(Doers::row).toList();
 
   /// What may stand between a doer and the verb.
   private static final Pattern BEFORE_VERB =
@@ -59,7 +58,7 @@ final class Doers {
 
   /// @param persons whether only a person does it
   private record Row(String question, boolean persons, Pattern active, Pattern passive) {
-    boolean takes(Name name) {
+    boolean takes(SentenceMention name) {
       return !persons || name.isPerson();
     }
   }
@@ -71,14 +70,13 @@ final class Doers {
   /// @param start first char of the clause in the document
   record Found(String question, int referent, int start, int end) {}
 
-  private record Name(Mention mention, int referent, EntityType type) {
-    boolean isPerson() {
-      return type == EntityType.PERSON;
-    }
+  /// Whether claims of this property answer who did a deed that is done once.
+  public static boolean isAsked(String property) {
+    return ROWS.stream().anyMatch(r -> r.question().equals(property));
   }
 
   static List<Found> in(Told told, Extent sentence) {
-    var names = names(told, sentence);
+    var names = SentenceMention.in(told, sentence, DOERS);
     var found = new ArrayList<Found>();
     if (names.isEmpty()) {
       return found;
@@ -90,45 +88,33 @@ final class Doers {
           .ifPresent(found::add);
     }
     beside(text, sentence, names, PRESIDING, IS_PRESIDING)
-        .ifPresent(n -> found.add(called("leader-of-court", n)));
+        .ifPresent(n -> found.add(called(COURT, n)));
     beside(text, sentence, names, HAS_THE_CHAIR, CHAIRING)
-        .ifPresent(n -> found.add(called("leader-of-hearing", n)));
+        .ifPresent(n -> found.add(called(HEARING, n)));
     return found;
   }
 
-  private static List<Name> names(Told told, Extent sentence) {
-    var names = new ArrayList<Name>();
-    for (var referent : told.telling().referents()) {
-      if (DOERS.contains(referent.type())) {
-        referent.mentions().stream()
-            .filter(m -> m.start() >= sentence.start() && m.end() <= sentence.end())
-            .forEach(m -> names.add(new Name(m, referent.number(), referent.type())));
-      }
-    }
-    names.sort(Comparator.comparingInt(n -> n.mention().start()));
-    return names;
-  }
-
-  private static Optional<Found> active(Row row, String text, Extent at, List<Name> names) {
+  private static Optional<Found> active(
+      Row row, String text, Extent at, List<SentenceMention> names) {
     var matcher = row.active().matcher(text).region(at.start(), at.end());
     while (matcher.find()) {
       int verb = matcher.start();
       var doer =
           names.stream()
               .filter(row::takes)
-              .filter(n -> n.mention().end() <= verb)
+              .filter(n -> n.end() <= verb)
               .reduce((a, b) -> b)
-              .filter(n -> BEFORE_VERB.matcher(text.substring(n.mention().end(), verb)).matches());
+              .filter(n -> BEFORE_VERB.matcher(text.substring(n.end(), verb)).matches());
       boolean after = text.startsWith(" by ", matcher.end());
       if (doer.isPresent() && !after) {
-        return doer.map(
-            n -> new Found(row.question(), n.referent(), n.mention().start(), matcher.end()));
+        return doer.map(n -> new Found(row.question(), n.referent(), n.start(), matcher.end()));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Found> passive(Row row, String text, Extent at, List<Name> names) {
+  private static Optional<Found> passive(
+      Row row, String text, Extent at, List<SentenceMention> names) {
     var matcher = row.passive().matcher(text).region(at.start(), at.end());
     while (matcher.find()) {
       int by = matcher.end();
@@ -136,69 +122,52 @@ final class Doers {
       var doer =
           names.stream()
               .filter(row::takes)
-              .filter(n -> n.mention().start() > by && done)
-              .filter(n -> BEFORE_NAME.matcher(text.substring(by, n.mention().start())).matches())
+              .filter(n -> n.start() > by && done)
+              .filter(n -> BEFORE_NAME.matcher(text.substring(by, n.start())).matches())
               .findFirst();
       if (doer.isPresent()) {
-        return doer.map(
-            n -> new Found(row.question(), n.referent(), matcher.start(), n.mention().end()));
+        return doer.map(n -> new Found(row.question(), n.referent(), matcher.start(), n.end()));
       }
     }
     return Optional.empty();
   }
 
   /// The first person before whom the one or behind whom the other stands.
-  private static Optional<Name> beside(
-      String text, Extent at, List<Name> names, Pattern before, Pattern after) {
+  private static Optional<SentenceMention> beside(
+      String text, Extent at, List<SentenceMention> names, Pattern before, Pattern after) {
     return names.stream()
-        .filter(Name::isPerson)
+        .filter(SentenceMention::isPerson)
         .filter(n ->
-            before.matcher(text.substring(at.start(), n.mention().start())).find()
-                || after.matcher(text.substring(n.mention().end(), at.end())).find())
+            before.matcher(text.substring(at.start(), n.start())).find()
+                || after.matcher(text.substring(n.end(), at.end())).find())
         .findFirst();
   }
 
-  private static Found called(String question, Name name) {
-    return new Found(question, name.referent(), name.mention().start(), name.mention().end());
+  private static Found called(String question, SentenceMention name) {
+    return new Found(question, name.referent(), name.start(), name.end());
   }
 
-  private static List<Row> load() {
-    try (var stream = Doers.class.getResourceAsStream("doers.tsv")) {
-      if (stream == null) {
-        throw new IllegalStateException("doers.tsv is missing from the build");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t"))
-          .map(Doers::row)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Row row(String[] cells) {
-    boolean persons = cells[0].equals("leader");
-    return new Row(cells[0] + "-of-" + cells[1], persons, active(cells), passive(cells));
+  private static Row row(List<String> cells) {
+    boolean persons = cells.get(0).equals("leader");
+    return new Row(cells.get(0) + "-of-" + cells.get(1), persons, active(cells), passive(cells));
   }
 
   /// `adopted the first report`
-  private static Pattern active(String[] row) {
+  private static Pattern active(List<String> row) {
     return pattern(
         "\\b(?:"
-            + row[2]
+            + row.get(2)
             + ") (?:the|a|an|its|this|his|her|their|that|both|all)(?: [\\p{L}\\d’'-]+){0,4}?"
             + " (?:"
-            + row[3]
+            + row.get(3)
             + ")\\b");
   }
 
   /// `the report, which was adopted on Friday by`; a report is also made at somebody's request.
-  private static Pattern passive(String[] row) {
-    String by = "(?:" + row[2] + ")(?:[^.;:,]{0,40}?)? by";
-    String done = row[0].equals("requester") ? "(?:" + by + "|at the request of)" : by;
-    return pattern("\\b(?:" + row[3] + ")\\b(?:[^.;:]{0,60}?\\W)" + done + "\\b");
+  private static Pattern passive(List<String> row) {
+    String by = "(?:" + row.get(2) + ")(?:[^.;:,]{0,40}?)? by";
+    String done = row.get(0).equals("requester") ? "(?:" + by + "|at the request of)" : by;
+    return pattern("\\b(?:" + row.get(3) + ")\\b(?:[^.;:]{0,60}?\\W)" + done + "\\b");
   }
 
   private static Pattern pattern(String words) {

@@ -1,0 +1,29 @@
+package org.rapporteur.analyze.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class WordTableTest {
+  @Test
+  void lines_for_people_and_empty_ones_are_no_rows() {
+    assertThat(WordTable.read("x.tsv", 2, "# head\n\nleader\tled\n"))
+        .singleElement()
+        .asList()
+        .containsExactly("leader", "led");
+  }
+
+  @Test
+  void a_row_that_lacks_a_cell_is_named_with_its_line() {
+    assertThatThrownBy(() -> WordTable.read("x.tsv", 3, "# head\nleader\tled\n"))
+        .hasMessage("x.tsv, line 2: 2 cells where 3 are needed: part them by tabs.");
+  }
+
+  @Test
+  void what_the_questions_of_a_court_and_a_hearing_are_called_stands_in_the_table() {
+    assertThat(Doers.isAsked("leader-of-court")).isTrue();
+    assertThat(Doers.isAsked("leader-of-hearing")).isTrue();
+    assertThat(Doers.isAsked("date")).isFalse();
+  }
+}
