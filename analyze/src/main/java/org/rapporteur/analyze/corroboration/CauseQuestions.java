@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.corroboration.Comparison;
-import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.telling.EntityType;
@@ -194,15 +193,11 @@ final class CauseQuestions {
         t.claims()
             .forEach(
                 c -> byValue.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c)));
-    String subject = question + ":" + tellers.getFirst().claims().getFirst().id();
-    return material.comparison(
-        subject,
-        question.replace('-', ' '),
+    return material.contradiction(
         question,
-        subject,
-        Relation.CONTRADICTS,
+        tellers.getFirst().claims().getFirst(),
         question.equals(DEPARTURE) ? Severity.MINOR : Severity.MAJOR,
-        material.answers(byValue),
-        List.of("only one of the answers can be so"));
+        byValue,
+        "only one of the answers can be so");
   }
 }

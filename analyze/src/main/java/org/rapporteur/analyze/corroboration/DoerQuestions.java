@@ -13,7 +13,6 @@ import org.rapporteur.analyze.event.Doers;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.corroboration.Comparison;
-import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.Factuality;
@@ -147,15 +146,11 @@ final class DoerQuestions {
         byValue
             .computeIfAbsent(material.name(t.doer().id()), k -> new ArrayList<>())
             .addAll(t.claims()));
-    String subject = question + ":" + tellers.getFirst().claims().getFirst().id();
-    return material.comparison(
-        subject,
-        question.replace('-', ' '),
+    return material.contradiction(
         question,
-        subject,
-        Relation.CONTRADICTS,
+        tellers.getFirst().claims().getFirst(),
         Severity.MAJOR,
-        material.answers(byValue),
-        List.of("one matter, one doer: the documents name different ones"));
+        byValue,
+        "one matter, one doer: the documents name different ones");
   }
 }

@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Claim.Kind;
@@ -62,9 +66,7 @@ final class EventQuestions {
   }
 
   private Map<String, List<Claim>> values(
-      Event event,
-      java.util.function.Predicate<Claim> wanted,
-      java.util.function.Function<Claim, String> value) {
+      Event event, Predicate<Claim> wanted, Function<Claim, String> value) {
     var byValue = new TreeMap<String, List<Claim>>();
     for (var account : material.accounts(event)) {
       for (var claim : material.claims(account)) {
@@ -126,7 +128,6 @@ final class EventQuestions {
             && !planned
             && !reckoned(byValue.get(keys.get(i)))
             && !reckoned(byValue.get(keys.get(j)))
-            && !knowsBoth(byValue.get(keys.get(i)), byValue.get(keys.get(j)))
             && (printed || anyPrinted(byValue.get(keys.get(i)), byValue.get(keys.get(j))))) {
           reasons.add(
               keys.get(i)
@@ -150,35 +151,16 @@ final class EventQuestions {
     return relation;
   }
 
-  private static boolean reckoned(@org.jspecify.annotations.Nullable List<Claim> claims) {
+  private static boolean reckoned(@Nullable List<Claim> claims) {
     return claims != null
         && claims.stream().allMatch(c -> RECKONED.matcher(c.span().text()).find());
   }
 
-  /// Whether all who give one of the dates give the other too: they tell of two days of one
-  /// happening, or of two.
-  private static boolean knowsBoth(
-      @org.jspecify.annotations.Nullable List<Claim> left,
-      @org.jspecify.annotations.Nullable List<Claim> right) {
-    var mine = documents(left);
-    var theirs = documents(right);
-    return mine.containsAll(theirs) || theirs.containsAll(mine);
-  }
-
-  private static Set<org.rapporteur.model.evidence.EvidenceId> documents(
-      @org.jspecify.annotations.Nullable List<Claim> claims) {
-    return claims == null
-        ? Set.of()
-        : claims.stream()
-            .map(c -> c.span().evidence())
-            .collect(java.util.stream.Collectors.toSet());
-  }
-
-  private static boolean planned(@org.jspecify.annotations.Nullable List<Claim> claims) {
+  private static boolean planned(@Nullable List<Claim> claims) {
     return claims != null && claims.stream().allMatch(c -> c.factuality() == Factuality.PLANNED);
   }
 
-  private static boolean printed(@org.jspecify.annotations.Nullable List<Claim> claims) {
+  private static boolean printed(@Nullable List<Claim> claims) {
     return claims != null
         && claims.stream()
             .anyMatch(c ->
@@ -186,9 +168,7 @@ final class EventQuestions {
                     && (d.time().printed() || DAY_AND_MONTH.matcher(c.span().text()).find()));
   }
 
-  private static boolean anyPrinted(
-      @org.jspecify.annotations.Nullable List<Claim> left,
-      @org.jspecify.annotations.Nullable List<Claim> right) {
+  private static boolean anyPrinted(@Nullable List<Claim> left, @Nullable List<Claim> right) {
     return printed(left) || printed(right);
   }
 
@@ -208,7 +188,7 @@ final class EventQuestions {
     if (!Material.fromSeveral(answers)) {
       return;
     }
-    var states = new java.util.TreeSet<String>();
+    var states = new TreeSet<String>();
     byValue
         .keySet()
         .forEach(p ->

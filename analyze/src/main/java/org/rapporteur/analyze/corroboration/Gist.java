@@ -9,6 +9,8 @@ import java.util.Set;
 /// @param names whom and what it names
 /// @param figures the figures of two digits and more that it prints
 record Gist(Set<String> words, Set<String> names, Set<String> figures) {
+  static final Gist NOTHING = new Gist(Set.of(), Set.of(), Set.of());
+
   Gist {
     words = Set.copyOf(words);
     names = Set.copyOf(names);

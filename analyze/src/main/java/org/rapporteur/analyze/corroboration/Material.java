@@ -241,6 +241,25 @@ final class Material {
         reasons);
   }
 
+  /// A contradiction that hangs on no event: it is named for what is asked and for a claim.
+  Comparison contradiction(
+      String question,
+      Claim first,
+      Severity severity,
+      Map<String, List<Claim>> byValue,
+      String reason) {
+    String subject = question + ":" + first.id();
+    return comparison(
+        subject,
+        question.replaceFirst("^count-of-", "").replace('-', ' '),
+        question,
+        subject,
+        Relation.CONTRADICTS,
+        severity,
+        answers(byValue),
+        List.of(reason));
+  }
+
   /// Groups claims by the value they give, in order of the values.
   List<Answer> answers(Map<String, List<Claim>> byValue) {
     var answers = new ArrayList<Answer>();

@@ -12,7 +12,6 @@ import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.corroboration.Comparison;
-import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.Polarity;
@@ -107,7 +106,7 @@ final class SlipQuestions {
 
   private Gist gist(Claim claim) {
     var told = material.told.get(document(claim));
-    return told == null ? new Gist(Set.of(), Set.of(), Set.of()) : gist(told, claim);
+    return told == null ? Gist.NOTHING : gist(told, claim);
   }
 
   private Gist gist(Told told, Claim claim) {
@@ -115,23 +114,19 @@ final class SlipQuestions {
         .filter(s -> s.start() <= claim.span().start() && claim.span().start() < s.end())
         .findFirst()
         .map(s -> wording.of(told, s))
-        .orElse(new Gist(Set.of(), Set.of(), Set.of()));
+        .orElse(Gist.NOTHING);
   }
 
   private Comparison comparison(Map<String, List<Claim>> tellers) {
+    var byValue = new TreeMap<String, List<Claim>>();
+    tellers.values().forEach(claims -> byValue.put(value(claims), claims));
     var first = tellers.values().iterator().next().getFirst();
-    String subject = "figures:" + first.id();
-    return material.comparison(
-        subject,
-        first.property().replaceFirst("^count-of-", ""),
+    return material.contradiction(
         first.property(),
-        subject,
-        Relation.CONTRADICTS,
+        first,
         Severity.MINOR,
-        material.answers(
-            tellers.entrySet().stream()
-                .collect(Collectors.toMap(e -> value(e.getValue()), Map.Entry::getValue))),
-        List.of("the same digits in another order: one of the figures is a slip"));
+        byValue,
+        "the same digits in another order: one of the figures is a slip");
   }
 
   private static String value(List<Claim> claims) {

@@ -53,6 +53,7 @@ class DaysToldApartTest {
           Soldiers shot villagers at Kalembe on 17 January 2025.|Soldiers shot villagers at Mutoko on 16 January 2025.
           The tribunal moved its archive of tapes from Pemba to the harbour on 3 May 2024.|On 4 May 2024 Omar Haddad painted the harbour wall.
           The tribunal moved its archive of tapes to the harbour on 3 May 2024. On 4 May 2024 it moved the maps.|The archive of tapes was carried to the harbour by the tribunal on 4 May 2024.
+          Maria Lopes died in Pemba prison on 9 November 2023, four days after her arrest.|Maria Lopes, who died in Pemba prison on 9 November 2023, was ill.
           Ana Ruiz visited the camp on 3 May 2025. She visited the camp on 4 May 2025.|Ana Ruiz visited the camp on 4 May 2025.
           """)
   void two_deeds_or_one_told_more_finely_do_not_contradict(String left, String right) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Telling;
 
@@ -58,17 +59,16 @@ class OpeningsAndNumbersTest {
         .contains("Khin Maung Thein");
   }
 
-  @Test
-  void a_town_stays_a_town_beside_the_firm_that_bears_its_name() {
+  @ParameterizedTest
+  @ValueSource(strings = {"Port Alma", "Santa Rita"})
+  void a_town_stays_a_town_beside_the_firm_that_bears_its_name(String town) {
     var telling =
-        tell(
-            "Port Alma Fisheries Ltd. denied the charge. Police in Port Alma arrested two men."
-                + " The road to Port Alma was closed.");
+        tell(town + " Fisheries Ltd. denied the charge. Police in " + town + " arrested two men.");
 
     assertThat(telling.referents())
-        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals("Port Alma")))
+        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals(town)))
         .extracting(r -> r.type())
-        .containsOnly(EntityType.PLACE);
+        .containsExactly(EntityType.PLACE);
   }
 
   @Test
