@@ -38,6 +38,8 @@ final class Page {
           "\\b(?:in|since|of|back to|dates"
               + " to|until|till|by|before|after|during|year)\\s((?:19|20)\\d\\d)(?![\\d\u2013-]|[.,]\\d)");
 
+  private static final int OFTEN = 5;
+
   final Told told;
   final List<Claim> claims;
   final List<Account> accounts;
@@ -297,7 +299,8 @@ final class Page {
     return known;
   }
 
-  /// Whether a state is what the document is about: no state is named more often.
+  /// Whether a state is what the document is about: no state is named more often, or it is named
+  /// five times.
   boolean isAbout(String state) {
     if (state.isEmpty()) {
       return false;
@@ -310,9 +313,7 @@ final class Page {
       }
     }
     int own = counts.getOrDefault(state, 0);
-    var adjective = told.document().text().toLowerCase(Locale.ROOT);
-    return own > 0
-        && (counts.values().stream().allMatch(n -> n <= own) || own >= 5 || adjective.isEmpty());
+    return own > 0 && (own >= OFTEN || counts.values().stream().allMatch(n -> n <= own));
   }
 
   /// Whether the rights in a state are what the text says it is about: `human rights in the DPRK`.

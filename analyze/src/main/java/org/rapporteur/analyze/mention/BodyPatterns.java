@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.CalendarWords;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
@@ -73,27 +74,6 @@ final class BodyPatterns {
           "Voters",
           "Consumers",
           "Fishermen");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday");
   private static final Set<String> JOINERS = Set.of("of", "for", "on", "against", "to");
   private static final Set<String> SCOPED =
       Set.of(
@@ -307,7 +287,7 @@ final class BodyPatterns {
     int end = from;
     while (at < tokens.size()) {
       var token = tokens.get(at);
-      if (MONTHS.contains(token.text())) {
+      if (CalendarWords.isNamed(token.text())) {
         break;
       }
       if (isCapital(token) && !isVerb(tokens, at) && !token.pos().equals("IN")) {

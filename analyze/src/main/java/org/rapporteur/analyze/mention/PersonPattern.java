@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.analyze.text.CalendarWords;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
@@ -22,54 +23,9 @@ final class PersonPattern {
           "warn", "recount", "weep", "declare", "affirm", "note");
   private static final Set<String> NOT_NAMES =
       Set.of(
-          "The",
-          "A",
-          "An",
-          "This",
-          "That",
-          "These",
-          "Those",
-          "In",
-          "On",
-          "At",
-          "For",
-          "But",
-          "And",
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "No",
-          "No.",
-          "He",
-          "She",
-          "It",
-          "We",
-          "They",
-          "I",
-          "Mr",
-          "Mrs",
-          "Ms",
-          "Dr",
-          "Mr.",
-          "Mrs.",
-          "Ms.",
-          "Dr.");
+          "The", "A", "An", "This", "That", "These", "Those", "In", "On", "At", "For", "But", "And",
+          "No", "No.", "He", "She", "It", "We", "They", "I", "Mr", "Mrs", "Ms", "Dr", "Mr.", "Mrs.",
+          "Ms.", "Dr.");
 
   private PersonPattern() {}
 
@@ -112,6 +68,7 @@ final class PersonPattern {
         && word.chars().anyMatch(Character::isLowerCase)
         && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
         && !NOT_NAMES.contains(word)
+        && !CalendarWords.isNamed(word)
         && !MentionTitles.isTitle(word)
         && BodyHeads.of(word) != EntityType.PUBLIC_BODY
         && !word.equals("Government")

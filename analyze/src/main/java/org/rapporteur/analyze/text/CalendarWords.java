@@ -13,7 +13,16 @@ public final class CalendarWords {
   public static final Set<String> MONTHS = names(Month.values());
   public static final Set<String> WEEKDAYS = names(DayOfWeek.values());
 
+  private static final Set<String> NAMES = with(Set.of());
+
   private CalendarWords() {}
+
+  /// Whether a word is the name of a month or day, written with a capital as both are.
+  public static boolean isNamed(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && NAMES.contains(word.toLowerCase(Locale.ROOT));
+  }
 
   /// All of them and some words more.
   public static Set<String> with(Set<String> more) {
