@@ -3,15 +3,14 @@ package org.rapporteur.analyze.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordTableTest {
   @Test
   void lines_for_people_and_empty_ones_are_no_rows() {
     assertThat(WordTable.read("x.tsv", 2, "# head\n\nleader\tled\n"))
-        .singleElement()
-        .asList()
-        .containsExactly("leader", "led");
+        .containsExactly(List.of("leader", "led"));
   }
 
   @Test
