@@ -8,8 +8,8 @@ import org.rapporteur.model.linkage.LinkField;
 import org.rapporteur.model.linkage.LinkSchema;
 
 /// What may be done with a pair. A name alone never joins two rows: a proposal needs positive
-/// evidence of two families. Joining without a look needs more: near certainty that survives
-/// learning anew, and judged pairs that showed no error.
+/// evidence of two families, or a third row that has it. Joining without a look needs more: near
+/// certainty that survives learning anew, and judged pairs that showed no error.
 public final class BandRule {
   /// Bits that a family must hold to count as a witness of its own.
   private static final double WITNESS = 2;
@@ -34,6 +34,9 @@ public final class BandRule {
     double probability = certainty.probability(pairs.weight(i));
     if (probability < schema.review()) {
       return LinkBand.BELOW;
+    }
+    if (pairs.via(i) != null) {
+      return probability < schema.cut() ? LinkBand.REVIEW : LinkBand.LIKELY;
     }
     if (probability < schema.cut() || families(pairs, i) < 2) {
       return LinkBand.REVIEW;

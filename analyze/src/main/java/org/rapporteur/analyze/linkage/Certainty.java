@@ -26,6 +26,16 @@ public final class Certainty {
   }
 
   public Interval interval(PairList pairs, int i) {
+    var via = pairs.via(i);
+    if (via != null) {
+      var one = own(pairs, via.first());
+      var other = own(pairs, via.second());
+      return new Interval(one.low() * other.low(), one.high() * other.high());
+    }
+    return own(pairs, i);
+  }
+
+  private Interval own(PairList pairs, int i) {
     double weight = pairs.weight(i);
     double[] shift = shifts.computeIfAbsent(pairs.pattern(i), this::shift);
     return new Interval(probability(weight + shift[0]), probability(weight + shift[1]));

@@ -1,6 +1,9 @@
 package org.rapporteur.analyze.linkage;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Pairs with their patterns and weights, in arrays that grow.
 public final class PairList {
@@ -8,7 +11,11 @@ public final class PairList {
   private int[] right = new int[1 << 10];
   private long[] patterns = new long[1 << 10];
   private double[] weights = new double[1 << 10];
+  private final Map<Integer, Via> raised = new HashMap<>();
   private int size;
+
+  /// The two pairs from which a third one follows.
+  public record Via(int first, int second) {}
 
   void add(int a, int b, long pattern, double weight) {
     if (size == left.length) {
@@ -28,6 +35,23 @@ public final class PairList {
     for (int i = 0; i < other.size; i++) {
       add(other.left[i], other.right[i], other.patterns[i], other.weights[i]);
     }
+  }
+
+  /// Gives a pair the weight with which it follows from two others.
+  void raise(int i, double weight, Via via) {
+    weights[i] = weight;
+    raised.put(i, via);
+  }
+
+  /// The two pairs from which a pair has its weight, or null if it has it from its own fields.
+  public @Nullable Via via(int i) {
+    return raised.get(i);
+  }
+
+  /// The row that is in both of the pairs from which a pair has its weight.
+  public int third(int i, Via via) {
+    int row = left[via.first()];
+    return row == left[i] || row == right[i] ? right[via.first()] : row;
   }
 
   public int size() {

@@ -19,17 +19,23 @@ final class PairWeights {
 
   /// The weight of a pair that was found, else `otherwise`.
   double of(int a, int b, double otherwise) {
+    int number = number(a, b);
+    return number < 0 ? otherwise : pairs.weight(number);
+  }
+
+  /// The number of a pair that was found, else -1.
+  int number(int a, int b) {
     int left = Math.min(a, b);
     int right = Math.max(a, b);
     int slot = slot(left, right);
     while (table[slot] != 0) {
       int i = table[slot] - 1;
       if (pairs.left(i) == left && pairs.right(i) == right) {
-        return pairs.weight(i);
+        return i;
       }
       slot = (slot + 1) & (table.length - 1);
     }
-    return otherwise;
+    return -1;
   }
 
   private int slot(int left, int right) {

@@ -24,6 +24,12 @@ public final class Waterfall {
     double overlap = model.overlap(pattern);
     steps.add(
         new Weight("overlap", "equal fields that go together anyway", overlap > 0 ? -overlap : 0));
+    double own = sum(steps);
+    steps.add(
+        new Weight(
+            "third row",
+            "a third row is more surely both",
+            pairs.via(i) == null ? 0 : pairs.weight(i) - own));
     return steps;
   }
 

@@ -21,6 +21,7 @@ import org.rapporteur.analyze.linkage.PairSearch;
 import org.rapporteur.analyze.linkage.PassPlan;
 import org.rapporteur.analyze.linkage.Records;
 import org.rapporteur.analyze.linkage.SchemaGuess;
+import org.rapporteur.analyze.linkage.ThirdRows;
 import org.rapporteur.analyze.linkage.Weighing;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.desk.Progress;
@@ -74,7 +75,7 @@ public final class Link {
     var decisions = new Decisions(lists, records, judged, notices);
     var certainty = new Certainty(model, lesson.redrawn(), decisions.curve(scored.pairs()));
     var rule = new BandRule(schema, model, records, decisions.trusted(scored.pairs(), certainty));
-    var linked = join(schema, lists, records, lesson, scored, decisions, certainty, rule);
+    var linked = join(schema, lists, levels, lesson, scored, decisions, certainty, rule);
     write(linked);
     return new Summary(request, guess == null ? List.of() : guess.notes(), notices)
         .report(linked, judged, plan, lesson, scored, decisions);
@@ -204,7 +205,7 @@ public final class Link {
       PairSearch search,
       LinkSchema schema) {
     progress.begin("compare", search.tasks());
-    double least = Math.log(schema.review() / (1 - schema.review())) / Math.log(2);
+    double least = bits(schema.review());
     var weighing = Weighing.of(model, levels.records());
     long[] byTask = new long[search.tasks()];
     var scorers =
@@ -238,23 +239,27 @@ public final class Link {
   private Linked join(
       LinkSchema schema,
       Lists lists,
-      Records records,
+      Levels levels,
       Learner.Lesson lesson,
       Scored scored,
       Decisions decisions,
       Certainty certainty,
       BandRule rule) {
     progress.begin("join", -1);
+    var records = levels.records();
+    var model = lesson.learned().model();
     var pairs = scored.pairs();
     int[] order = pairs.byWeight();
     var clusters = new Clusters(records.rows(), records.leftRows(), schema.unique());
     decisions.apply(clusters);
-    var bands = new LinkBand[order.length];
-    for (int place = 0; place < order.length; place++) {
-      int i = order[place];
-      bands[place] = decisions.band(pairs.left(i), pairs.right(i), rule.band(pairs, i, certainty));
+    var proposed = bands(pairs, order, decisions, certainty, rule);
+    clusters.joinAll(pairs, order, place -> proposed[place].compareTo(LinkBand.LIKELY) >= 0);
+    var joined = clusters.all();
+    if (records.oneList()) {
+      new ThirdRows(pairs, levels, model, bits(schema.review())).raise(joined);
+      order = pairs.byWeight();
     }
-    clusters.joinAll(pairs, order, place -> bands[place].compareTo(LinkBand.LIKELY) >= 0);
+    var bands = bands(pairs, order, decisions, certainty, rule);
     for (int place = 0; place < order.length; place++) {
       int i = order[place];
       boolean apart = clusters.find(pairs.left(i)) != clusters.find(pairs.right(i));
@@ -262,10 +267,23 @@ public final class Link {
         bands[place] = LinkBand.REVIEW;
       }
     }
-    var joined = clusters.all();
     progress.end(joined.size() + " clusters");
-    return new Linked(
-        lists, records, lesson.learned().model(), pairs, order, bands, certainty, clusters, joined);
+    return new Linked(lists, records, model, pairs, order, bands, certainty, clusters, joined);
+  }
+
+  /// The band of each pair, in order.
+  private static LinkBand[] bands(
+      PairList pairs, int[] order, Decisions decisions, Certainty certainty, BandRule rule) {
+    var bands = new LinkBand[order.length];
+    for (int place = 0; place < order.length; place++) {
+      int i = order[place];
+      bands[place] = decisions.band(pairs.left(i), pairs.right(i), rule.band(pairs, i, certainty));
+    }
+    return bands;
+  }
+
+  private static double bits(double probability) {
+    return Math.log(probability / (1 - probability)) / Math.log(2);
   }
 
   private void write(Linked linked) {

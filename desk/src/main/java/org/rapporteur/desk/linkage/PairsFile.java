@@ -44,6 +44,7 @@ final class PairsFile {
         out.cell("bits: " + field);
       }
       out.cell("bits: overlap");
+      out.cell("bits: third row");
       out.cell("why");
     }
     out.end();
@@ -65,20 +66,27 @@ final class PairsFile {
     out.cell(probability(interval.low()));
     out.cell(probability(interval.high()));
     if (explain) {
-      steps(out, Waterfall.of(linked.model(), linked.records(), pairs, i));
+      steps(out, Waterfall.of(linked.model(), linked.records(), pairs, i), third(i));
     }
     out.end();
   }
 
-  private void steps(CsvWriter out, List<Weight> steps) throws IOException {
+  /// The name of the third row from which a pair follows, with a word before it.
+  private String third(int i) {
+    var via = linked.pairs().via(i);
+    return via == null ? "" : ", " + linked.name(linked.pairs().third(i, via));
+  }
+
+  private void steps(CsvWriter out, List<Weight> steps, String third) throws IOException {
     for (var step : steps) {
       out.cell(String.valueOf(step.value()));
     }
     out.cell(
         steps.stream()
-            .filter(s -> s.value() != 0)
-            .map(s -> "%s: %s (%+.1f)".formatted(s.feature(), s.detail(), s.value()))
-            .collect(Collectors.joining("; ")));
+                .filter(s -> s.value() != 0)
+                .map(s -> "%s: %s (%+.1f)".formatted(s.feature(), s.detail(), s.value()))
+                .collect(Collectors.joining("; "))
+            + third);
   }
 
   private static String probability(double p) {

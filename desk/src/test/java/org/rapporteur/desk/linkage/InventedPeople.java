@@ -83,6 +83,19 @@ final class InventedPeople {
     return List.of(left, right);
   }
 
+  /// One list in which every person stands three times, the second and third time with errors.
+  List<String> thrice(int persons) {
+    var list = new ArrayList<String>();
+    for (int n = 0; n < persons; n++) {
+      String[] person = person();
+      list.add(row("a-" + n, person));
+      list.add(row("b-" + n, again(person)));
+      list.add(row("c-" + n, again(person)));
+    }
+    Collections.shuffle(list, random);
+    return list;
+  }
+
   static String table(List<String> rows) {
     return "id,given_name,surname,birth_date,place,sex\n" + String.join("\n", rows) + "\n";
   }

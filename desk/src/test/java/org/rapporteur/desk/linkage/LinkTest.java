@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.desk.Progress;
 
 class LinkTest {
+  /// The column of bits that a third row gives, among those explained.
+  private static final int THIRD = 14;
+
   @TempDir private Path folder;
   private Path left = Path.of("");
   private Path right = Path.of("");
@@ -81,7 +84,7 @@ class LinkTest {
     link(null, null, true);
     var header = List.of(Files.readAllLines(pairs).getFirst().split(","));
     int from = header.indexOf("bits: prior");
-    int to = header.indexOf("bits: overlap");
+    int to = header.indexOf("bits: third row");
     assertThat(rows(pairs))
         .hasSizeGreaterThan(150)
         .allSatisfy(row -> {
@@ -91,6 +94,32 @@ class LinkTest {
           }
           assertThat(sum).isCloseTo(Double.parseDouble(row[3]), within(1e-9));
         });
+  }
+
+  /// Two damaged rows weigh little by themselves; that both are the undamaged one joins them.
+  @Test
+  void a_third_row_that_is_surely_both_makes_two_rows_a_pair() throws IOException {
+    write(left, new InventedPeople(11, .4).thrice(800));
+    one(null);
+    var found = rows(pairs);
+    var raised = found.stream().filter(r -> Double.parseDouble(r[THIRD]) > 0).toList();
+    assertThat(raised).hasSizeGreaterThan(100);
+    assertThat(raised.stream().filter(LinkTest::isOne).count())
+        .isGreaterThan(raised.size() * 19L / 20);
+    assertThat(raised)
+        .allSatisfy(r ->
+            assertThat(String.join(",", r)).containsPattern("third row is .*, [abc]-\\d+\"?$"));
+    var sure = found.stream().filter(r -> Double.parseDouble(r[3]) >= 0).toList();
+    long hits = sure.stream().filter(LinkTest::isOne).count();
+    assertThat(2.0 * hits / (sure.size() + 3 * 800)).as("F1 at weight 0").isGreaterThan(.98);
+  }
+
+  @Test
+  void what_a_person_keeps_apart_no_third_row_brings_together() throws IOException {
+    write(left, new InventedPeople(12, .1).thrice(200));
+    one(write("judged.csv", "left,right,answer", "a-5,c-5,different"));
+    assertThat(rows(pairs)).noneMatch(r -> r[0].equals("a-5") && r[1].equals("c-5"));
+    assertThat(rows(pairs)).anyMatch(r -> r[0].equals("a-6") && r[1].equals("c-6"));
   }
 
   @Test
@@ -222,6 +251,11 @@ class LinkTest {
     return Link.link(
         new LinkRequest(left, right, schema, judged, pairs, clusters, explain, 2, 1),
         Progress.SILENT);
+  }
+
+  private void one(@Nullable Path judged) {
+    Link.link(
+        new LinkRequest(left, null, null, judged, pairs, clusters, true, 2, 1), Progress.SILENT);
   }
 
   private static boolean isOne(String[] row) {
