@@ -153,7 +153,7 @@ final class MentionFinder {
     int to = match.toToken();
     if (entry.flags().contains(Flag.CAPITAL)
         && entry.country() != null
-        && standsForState(tokens, from, to)) {
+        && Capitals.standForState(tokens, from, to)) {
       var state = gazetteer.entry(entry.country()).orElse(entry);
       return new Candidate(
           from,
@@ -192,30 +192,6 @@ final class MentionFinder {
 
   private static boolean hasArticle(List<Token> tokens, int at) {
     return at > 0 && tokens.get(at - 1).text().equalsIgnoreCase("the");
-  }
-
-  /// A capital speaks for its state as subject or owner; after a locative it is the city.
-  private static boolean standsForState(List<Token> tokens, int from, int to) {
-    String before = from > 0 ? tokens.get(from - 1).text().toLowerCase(Locale.ROOT) : "";
-    String after = to < tokens.size() ? tokens.get(to).text() : "";
-    if (after.equals("'s") || after.equals("'")) {
-      return !NameWords.LOCATIVES.contains(before);
-    }
-    if (NameWords.LOCATIVES.contains(before)
-        || before.equals(",")
-        || after.equals(",")
-        || before.equals("-")
-        || before.equals("of")) {
-      return false;
-    }
-    boolean nounAfter = to < tokens.size() && tokens.get(to).pos().startsWith("NN");
-    boolean verbAfter =
-        to < tokens.size()
-            && (tokens.get(to).pos().startsWith("V") || tokens.get(to).pos().equals("MD"));
-    boolean reported =
-        Set.of("on", "against", "with", "by", "urged", "pressed", "accused", "condemned")
-            .contains(before);
-    return verbAfter || (reported && !nounAfter);
   }
 
   private List<Candidate> classified(List<Token> tokens) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ final class Referents {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
+
+  private static final String AFTER_HEAD = "(of|for|on|in|against|to|with|under|into|at)";
 
   private static final Set<String> LINK_WORDS = Set.of("of", "the", "for", "and", "on", "in");
 
@@ -51,8 +54,9 @@ final class Referents {
     }
   }
 
-  static List<Referent> of(List<Found> found, List<Sentence> sentences) {
+  static List<Referent> of(List<Found> printed, List<Sentence> sentences) {
     var referents = new Referents();
+    var found = DividedStates.of(printed, sentences);
     var acronyms = Acronyms.defined(found, sentences);
     var aliases = Aliases.in(found, sentences);
     var called = new ArrayList<Found>();
@@ -120,34 +124,48 @@ final class Referents {
     return key(one.mention().text()).split(" ").length;
   }
 
-  /// `Akyol`, `the Observatory` or `the Coast Guard` belongs to the only body of the document whose
-  /// longer name has these words; longer names come first.
+  /// `Akyol`, `the Observatory` or `the Coast Guard` belongs to the body of the document whose
+  /// longer name has these words; longer names come first. Of several with one head it is the only
+  /// one that was named before.
   private void addBody(Found one) {
     String key = body(one.mention().text());
-    var bearers =
-        groups.stream()
-            .filter(g -> g.type.near(EntityType.ORGANIZATION) && g.knownAs == null)
-            .filter(g -> shortens(key, g.key) || heads(key, g.key))
-            .toList();
     boolean alone = groups.stream().noneMatch(g -> g.key.equals(key));
-    if (bearers.isEmpty() && alone) {
-      bearers =
-          groups.stream()
-              .filter(g -> g.type.near(EntityType.ORGANIZATION) && g.knownAs != null)
-              .filter(g ->
-                  g.found.stream()
-                      .map(f -> key(f.mention().text()))
-                      .anyMatch(k -> k.endsWith(" " + key) || heads(key, k)))
-              .toList();
+    var bearers = bodies(g -> g.knownAs == null && isBody(key, g.key));
+    if (alone && (bearers.isEmpty() || !key.contains(" "))) {
+      bearers = new ArrayList<>(bearers);
+      bearers.addAll(bodies(g -> g.knownAs != null && isShortOfKnown(key, g)));
     }
     if (bearers.isEmpty() && alone) {
       bearers = surnamed(key);
+    }
+    if (bearers.size() > 1 && BodyHeads.of(one.mention().text()) != null) {
+      bearers = namedBefore(bearers, one.mention().start());
     }
     if (bearers.size() == 1 && alone) {
       bearers.getFirst().found.add(one);
     } else {
       add(one, null);
     }
+  }
+
+  private List<Group> bodies(Predicate<Group> like) {
+    return groups.stream().filter(g -> g.type.near(EntityType.ORGANIZATION)).filter(like).toList();
+  }
+
+  private static boolean isBody(String key, String name) {
+    return shortens(key, name) || heads(key, name);
+  }
+
+  private static boolean isShortOfKnown(String key, Group group) {
+    return group.found.stream()
+        .map(f -> key(f.mention().text()))
+        .anyMatch(k -> k.endsWith(" " + key) || heads(key, k));
+  }
+
+  private static List<Group> namedBefore(List<Group> groups, int at) {
+    return groups.stream()
+        .filter(g -> g.found.stream().anyMatch(f -> f.mention().start() < at))
+        .toList();
   }
 
   /// Persons whose plain name, such as `Pavel Zabelo`, ends with a word.
@@ -164,11 +182,11 @@ final class Referents {
         || (part.contains(" ") && name.contains(" " + part + " "));
   }
 
-  /// Whether one word ends what stands before the first `of` or `for` of a name: `directorate` in
-  /// `main directorate of internal affairs`.
+  /// Whether one word ends what stands before the first `of` or `for` of a name, or before its
+  /// number: `directorate` in `main directorate of internal affairs`, `panel` in `trial panel iii`.
   private static boolean heads(String word, String name) {
     return !word.contains(" ")
-        && name.matches("(.* )?" + Pattern.quote(word) + " (of|for|on|in) .*");
+        && name.matches("(.* )?" + Pattern.quote(word) + " (" + AFTER_HEAD + " .*|[0-9]+|[ivx]+)");
   }
 
   /// The key of a body's name without the words that name its legal form.
@@ -258,7 +276,7 @@ final class Referents {
         || (group.type == EntityType.PLACE && group.key.equals(word));
   }
 
-  private List<Group> persons(java.util.function.Predicate<Group> like) {
+  private List<Group> persons(Predicate<Group> like) {
     return groups.stream().filter(g -> g.type == EntityType.PERSON).filter(like).toList();
   }
 

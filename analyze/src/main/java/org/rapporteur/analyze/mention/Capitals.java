@@ -1,0 +1,165 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.model.text.Token;
+
+/// Whether the name of a capital stands for its state: `Pyongyang denied it`, `they asked Moroni to
+/// answer`, `talks between Lima and Quito`. A capital that somebody is in or goes to is the city.
+final class Capitals {
+  /// Words behind which a capital is one whom something is done to or said to, unless a noun
+  /// follows: `with Tokyo`, but not `with Tokyo residents`.
+  private static final Set<String> TOWARDS = Set.of("on", "against", "with", "by");
+
+  /// Verbs whose object is somebody who answers.
+  private static final Set<String> ADDRESSING =
+      Set.of(
+          "accuse",
+          "advise",
+          "anger",
+          "antagonise",
+          "antagonize",
+          "appease",
+          "ask",
+          "assure",
+          "blame",
+          "caution",
+          "censure",
+          "commend",
+          "condemn",
+          "confront",
+          "convince",
+          "criticise",
+          "criticize",
+          "defy",
+          "embarrass",
+          "implore",
+          "infuriate",
+          "inform",
+          "lobby",
+          "notify",
+          "offend",
+          "persuade",
+          "petition",
+          "praise",
+          "press",
+          "pressure",
+          "rebuke",
+          "remind",
+          "sue",
+          "tell",
+          "thank",
+          "threaten",
+          "urge",
+          "warn");
+
+  /// What two states have with one another.
+  private static final Set<String> DEALINGS =
+      Set.of(
+          "accord",
+          "agreement",
+          "alliance",
+          "conflict",
+          "contact",
+          "cooperation",
+          "deal",
+          "dialogue",
+          "diplomacy",
+          "dispute",
+          "friction",
+          "negotiation",
+          "pact",
+          "quarrel",
+          "rapprochement",
+          "relation",
+          "rift",
+          "rivalry",
+          "row",
+          "spat",
+          "talk",
+          "tension",
+          "tie",
+          "treaty",
+          "understanding",
+          "war");
+
+  /// Those who rule, by where they sit: `the government in Moroni`.
+  private static final Set<String> RULERS =
+      Set.of("government", "authority", "regime", "junta", "leadership", "administration", "ruler");
+
+  private static final int LONGEST_ASIDE = 6;
+
+  private Capitals() {}
+
+  /// @param from where the name begins in its sentence
+  /// @param to where it ends
+  static boolean standForState(List<Token> tokens, int from, int to) {
+    String before = word(tokens, from - 1);
+    String after = word(tokens, to);
+    boolean where = NameWords.LOCATIVES.contains(before);
+    if (after.equals("'s") || after.equals("'")) {
+      return !where;
+    }
+    if (before.equals("in") && isOf(RULERS, tokens, from - 2)) {
+      return true;
+    }
+    if (isOneOfTwo(tokens, from, to)) {
+      return isOf(DEALINGS, tokens, before.equals("and") ? from - 4 : from - 2);
+    }
+    if (speaksAfterAside(tokens, from, to)) {
+      return true;
+    }
+    boolean listed = before.equals(",") || after.equals(",") || before.equals("-");
+    if (where || listed || before.equals("of")) {
+      return false;
+    }
+    return acts(tokens, to) || (isAddressed(tokens, from) && !pos(tokens, to).startsWith("NN"));
+  }
+
+  private static boolean acts(List<Token> tokens, int to) {
+    int verb = word(tokens, to).equals("and") && pos(tokens, to + 1).equals("NNP") ? to + 2 : to;
+    return pos(tokens, verb).startsWith("V") || pos(tokens, verb).equals("MD");
+  }
+
+  private static boolean isAddressed(List<Token> tokens, int from) {
+    boolean verb = pos(tokens, from - 1).startsWith("V") && isOf(ADDRESSING, tokens, from - 1);
+    return verb || TOWARDS.contains(word(tokens, from - 1));
+  }
+
+  /// `between Lima and Quito`, either.
+  private static boolean isOneOfTwo(List<Token> tokens, int from, int to) {
+    boolean first = word(tokens, from - 1).equals("between") && word(tokens, to).equals("and");
+    return first
+        || (word(tokens, from - 1).equals("and") && word(tokens, from - 3).equals("between"));
+  }
+
+  /// `Sarajevo, meanwhile, has yet to decide`, `Berlin, the source added, had not been asked`.
+  private static boolean speaksAfterAside(List<Token> tokens, int from, int to) {
+    boolean opens = from == 0 || pos(tokens, from - 1).matches("``|CC|IN");
+    if (!opens || !word(tokens, to).equals(",")) {
+      return false;
+    }
+    int end = to + 1;
+    while (end < tokens.size() && !word(tokens, end).equals(",")) {
+      end++;
+    }
+    boolean short_ = end - to <= LONGEST_ASIDE + 1 && end < tokens.size();
+    String opening = pos(tokens, to + 1);
+    boolean aside =
+        opening.startsWith("RB") || opening.equals("IN") || pos(tokens, end - 1).startsWith("VB");
+    return short_ && aside && pos(tokens, end + 1).matches("VB[DPZ]|MD");
+  }
+
+  private static boolean isOf(Set<String> lemmas, List<Token> tokens, int at) {
+    return at >= 0 && lemmas.contains(tokens.get(at).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static String word(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).text().toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static String pos(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).pos() : "";
+  }
+}

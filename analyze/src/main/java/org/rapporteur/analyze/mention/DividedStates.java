@@ -1,0 +1,65 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+
+/// `the North` and `the South` in a document that names one of the two Korean states, and no other
+/// that is called so.
+final class DividedStates {
+  private record Half(String id, String name) {}
+
+  private static final Map<String, Half> HALVES =
+      Map.of(
+          "North", new Half("state:KP", "North Korea"),
+          "South", new Half("state:KR", "South Korea"));
+
+  /// The other states that are called by a side of the compass.
+  private static final Set<String> OTHERS = Set.of("state:SS", "state:ZA", "state:MK");
+
+  private DividedStates() {}
+
+  static List<Found> of(List<Found> found, List<Sentence> sentences) {
+    var known =
+        found.stream()
+            .map(f -> f.candidate().knownAs())
+            .filter(k -> k != null)
+            .collect(Collectors.toSet());
+    boolean korean = HALVES.values().stream().anyMatch(h -> known.contains(h.id()));
+    if (!korean || known.stream().anyMatch(OTHERS::contains)) {
+      return found;
+    }
+    return found.stream()
+        .map(f -> isHalf(f, sentences.get(f.mention().sentence()).tokens()) ? half(f) : f)
+        .toList();
+  }
+
+  private static boolean isHalf(Found one, List<Token> tokens) {
+    int before = one.candidate().from() - 1;
+    boolean article = before >= 0 && tokens.get(before).text().equalsIgnoreCase("the");
+    return article
+        && one.candidate().knownAs() == null
+        && one.candidate().type() == EntityType.PLACE
+        && HALVES.containsKey(one.mention().text());
+  }
+
+  private static Found half(Found one) {
+    var half = java.util.Objects.requireNonNull(HALVES.get(one.mention().text()));
+    var as = one.candidate();
+    return new Found(
+        one.mention(),
+        new Candidate(
+            as.from(),
+            as.to(),
+            EntityType.COUNTRY,
+            half.id(),
+            half.name(),
+            null,
+            as.rule(),
+            as.rank()));
+  }
+}

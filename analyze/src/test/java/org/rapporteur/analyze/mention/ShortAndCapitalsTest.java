@@ -1,0 +1,89 @@
+package org.rapporteur.analyze.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.tell;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.telling.Referent;
+
+/// What a short name of a body stands for within its document, and when a capital is its state.
+class ShortAndCapitalsTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lima, meanwhile, has yet to name a delegate.                 | state:PE
+          Oslo, the envoy added, had not been asked to keep silent.    | state:NO
+          Windhoek and Gaborone spent a year on the text.              | state:NA
+          The relatives asked Hanoi about the men who never returned.  | state:VN
+          Talks between Quito and Lima were broken off in March.       | state:EC
+          Relations between Quito and Lima have been cold since March. | state:PE
+          The government in Maseru did not comment on the report.      | state:LS
+          Nobody warned Kathmandu of the ruling.                       | state:NP
+          """)
+  void a_capital_that_answers_deals_or_is_addressed_is_its_state(String sentence, String state) {
+    assertThat(known(sentence)).contains(state);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two diplomats in Hanoi spoke to the paper.                   | place:hanoi
+          Trains between Quito and Lima were cancelled.                | place:quito
+          Oslo, a city of 700,000 people, has one such prison.         | place:oslo
+          She flew to Maseru on Monday.                                | place:maseru
+          """)
+  void a_capital_where_something_is_or_goes_is_the_city(String sentence, String place) {
+    assertThat(known(sentence)).contains(place);
+  }
+
+  @Test
+  void the_committee_is_the_committee_against_torture() {
+    assertThat(forms("The Committee against Torture met in Geneva. The Committee asked for data."))
+        .contains(List.of("Committee against Torture", "Committee"));
+  }
+
+  @Test
+  void the_panel_is_the_panel_with_a_number() {
+    assertThat(forms("Trial Panel IV of the Lakes Chamber met. The Panel heard ten witnesses."))
+        .anySatisfy(f -> assertThat(f).contains("Panel").hasSizeGreaterThan(1));
+  }
+
+  @Test
+  void of_two_ministries_the_ministry_is_the_one_that_was_named_before() {
+    var forms =
+        forms(
+            "The Ministry of Fisheries closed the harbour. The Ministry gave no reason. "
+                + "The Ministry of Transport was not told. The Ministry protested.");
+
+    assertThat(forms)
+        .as("the last one may be either")
+        .contains(List.of("Ministry of Fisheries", "Ministry"), List.of("Ministry of Transport"));
+  }
+
+  @Test
+  void the_north_is_north_korea_where_that_is_named_and_no_other_south() {
+    assertThat(known("North Korea freed a man. The North had held him for years."))
+        .containsExactly("state:KP");
+    assertThat(tell("The rebels hold the North. They left the capital.").referents())
+        .extracting(Referent::knownAs)
+        .doesNotContain("state:KP");
+  }
+
+  private static List<String> known(String text) {
+    return tell(text).referents().stream().map(Referent::knownAs).filter(k -> k != null).toList();
+  }
+
+  private static List<List<String>> forms(String text) {
+    return tell(text).referents().stream()
+        .map(r -> r.mentions().stream().map(Mention::text).toList())
+        .toList();
+  }
+}
