@@ -83,7 +83,12 @@ final class SiteTimes {
   Map<Site, List<TimeMention>> of(
       Sentence sentence, Tree tree, List<Site> sites, List<TimeMention> times) {
     var dated = new LinkedHashMap<Site, List<TimeMention>>();
+    TimeMention head = null;
     for (var time : times) {
+      if (isHead(sentence, tree, time)) {
+        head = time;
+        continue;
+      }
       if (isDateline(sentence, time) || isEnd(sentence, time)) {
         continue;
       }
@@ -92,7 +97,27 @@ final class SiteTimes {
         dated.computeIfAbsent(site, k -> new ArrayList<>()).add(time);
       }
     }
+    if (head != null) {
+      dateAll(sites, head, dated);
+    }
     return dated;
+  }
+
+  /// `21 March 2013 – The Council sets up an inquiry`: the date stands before the sentence, outside
+  /// its tree.
+  private static boolean isHead(Sentence sentence, Tree tree, TimeMention time) {
+    return time.start() - sentence.start() <= 12
+        && !sentence.arcs().isEmpty()
+        && wordsOf(sentence, sentence.start(), time.end()).stream()
+            .allMatch(w -> tree.relation(w).isEmpty());
+  }
+
+  /// The date of a line is that of all that happens in it without a date of its own.
+  private static void dateAll(
+      List<Site> sites, TimeMention head, Map<Site, List<TimeMention>> dated) {
+    for (var site : sites) {
+      dated.computeIfAbsent(site, k -> new ArrayList<>(List.of(head)));
+    }
   }
 
   /// `PORT CLARO, 16 May - The council met`: where and when the text was sent dates nothing in it.

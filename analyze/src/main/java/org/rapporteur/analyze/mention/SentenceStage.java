@@ -11,6 +11,7 @@ import org.rapporteur.analyze.languages.LanguageReaders;
 import org.rapporteur.analyze.rules.LanguageReader;
 import org.rapporteur.analyze.rules.Named;
 import org.rapporteur.analyze.text.Annotator;
+import org.rapporteur.analyze.text.Chronology;
 import org.rapporteur.analyze.text.Dateline;
 import org.rapporteur.analyze.text.PlainAnnotator;
 import org.rapporteur.analyze.text.TextView;
@@ -73,6 +74,7 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     var reader = readers.of(block.language());
     var annotator = isEnglish ? english : reader.map(LanguageReader::annotator).orElse(plain);
     boolean first = true;
+    int head = Chronology.head(view.text());
     for (var printed : sentences(view.text(), annotator)) {
       if (printed.isEmpty()) {
         continue;
@@ -91,7 +93,7 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
       var tokens = words.stream().map(w -> stored(w, view)).toList();
       List<Arc> arcs =
           isEnglish && block.kind().yieldsClaims() && isWorthParsing(words, names)
-              ? english.tree(words)
+              ? tree(words, head)
               : List.of();
       sentences.add(
           new Sentence(
@@ -107,17 +109,42 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     }
   }
 
-  /// The sentences of a block; a dateline is one of its own.
+  /// The sentences of a block; a dateline is one of its own, and the date of a line in a chronology
+  /// is read before the first sentence, as part of it.
   private static List<List<Token>> sentences(String text, Annotator annotator) {
     int dateline = Dateline.length(text);
-    if (dateline == 0) {
+    int head = dateline > 0 ? dateline : Chronology.head(text);
+    if (head == 0) {
       return annotator.sentences(text);
     }
-    var all = new ArrayList<>(annotator.sentences(text.substring(0, dateline)));
-    for (var sentence : annotator.sentences(text.substring(dateline))) {
-      all.add(sentence.stream().map(token -> token.later(dateline)).toList());
+    var all = new ArrayList<>(annotator.sentences(text.substring(0, head)));
+    boolean own = dateline > 0;
+    for (var sentence : annotator.sentences(text.substring(head))) {
+      var words = sentence.stream().map(token -> token.later(head)).toList();
+      all.add(own ? words : joined(all, words));
+      own = true;
     }
     return all;
+  }
+
+  /// All that was read, and what follows, as one sentence.
+  private static List<Token> joined(List<List<Token>> before, List<Token> words) {
+    var all = new ArrayList<>(before.stream().flatMap(List::stream).toList());
+    before.clear();
+    all.addAll(words);
+    return all;
+  }
+
+  /// The tree of a sentence; the date at the head of a line is outside it.
+  private List<Arc> tree(List<Token> words, int head) {
+    int skipped = (int) words.stream().filter(w -> w.end() <= head).count();
+    return english.tree(words.subList(skipped, words.size())).stream()
+        .map(a ->
+            new Arc(
+                a.head() < 0 ? a.head() : a.head() + skipped,
+                a.dependent() + skipped,
+                a.relation()))
+        .toList();
   }
 
   private static Optional<Named> none() {

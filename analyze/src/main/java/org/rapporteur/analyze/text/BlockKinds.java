@@ -95,7 +95,8 @@ final class BlockKinds {
 
   private BlockKinds() {}
 
-  static List<Kind> of(List<String> paragraphs) {
+  static List<Kind> of(List<String> printed) {
+    var paragraphs = Chronology.closed(printed);
     int first = firstBody(paragraphs);
     int last = lastBody(paragraphs);
     int title = title(paragraphs, first);

@@ -18,7 +18,7 @@ import org.rapporteur.model.text.Block.Kind;
 public final class BlockStage implements EachStage<Document, Blocked> {
   @Override
   public StageId id() {
-    return new StageId("block", 1);
+    return new StageId("block", 2);
   }
 
   @Override

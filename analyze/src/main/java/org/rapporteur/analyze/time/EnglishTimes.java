@@ -304,6 +304,10 @@ final class EnglishTimes {
                 + YEAR
                 + E,
             f -> absolute(f.group(1))),
+        TimeRule.of(
+            "line-year",
+            "^(?:[\u2022*\u00b7-] ?)?" + YEAR + "(?= ?(?:[:\u2013\u2014|]|--?) ?[\\p{L}\"'(])",
+            f -> absolute(f.group(1))),
         TimeRule.of("bracket-year", "(?<=\\()" + YEAR + "(?=\\))", f -> absolute(f.group(1))),
         TimeRule.of(
             "bracket-years",
