@@ -19,8 +19,8 @@ final class ActWords {
   static final Word FOUNDING =
       new Word(
           word(
-              "establish\\w*|set"
-                  + " (?:\\w+ ){0,3}?up|creat(?:ed?|ion)|found(?:ed|ing)|launch\\w*|open(?:ed|ing)|beg[au]n|inception|dates?"
+              "establish\\w*|sets?"
+                  + " (?:\\w+ ){0,3}?up|creat(?:ed?|es|ion)|found(?:ed|s|ing)|launch\\w*|open(?:ed|s|ing)|beg(?:[au]n|ins)|inception|dates?"
                   + " (?:back|from)|goes back"),
           "since",
           List.of("established", "opened"),
@@ -28,12 +28,12 @@ final class ActWords {
   static final Word ENDING =
       new Word(
           word(
-              "ceased|end(?:ed|s)|expired|disbanded|dissolved|abolished|terminated|wound"
-                  + " (?:up|down)|clos(?:ed|es) (?:its doors|down)|shut (?:down|its doors)|(?:finished|completed)"
-                  + " its (?:work|mandate)|came to an end|disappeared|vanished|folded|stopped"
-                  + " (?:work|exist|operat)\\w*|ran out|lapsed|scrapped"),
+              "ceas(?:ed|es)|end(?:ed|s)|expire[ds]|disband(?:ed|s)|dissolve[ds]|abolish(?:ed|es)|terminate[ds]|w(?:ou|i)nds?"
+                  + " (?:up|down)|clos(?:ed|es)(?= (?:its|down|on|in|for)\\b|[.,;]|\\s*$)|shuts? (?:down|its doors)|(?:finish|complet)(?:ed|es)"
+                  + " its (?:work|mandate)|c(?:a|o)mes? to an end|disappeared|vanished|folded|stopped"
+                  + " (?:work|exist|operat)\\w*|r[au]ns? out|lapse[ds]|scrapped"),
           "ended",
-          List.of("ended", "abolished"),
+          List.of("ended", "abolished", "closed"),
           true);
 
   /// Words that tell of a time at which it was there; no day of founding is meant.
@@ -46,7 +46,8 @@ final class ActWords {
 
   static final Word FIRST =
       new Word(
-          word("first (?:appointed|named|designated)|(?:appointed|named|sent) (?:its|a|the) first"),
+          word(
+              "first (?:appointed|named|designated)|(?:appoint(?:ed|s)|name[ds]|sent|sends) (?:its|a|the) first"),
           "since",
           List.of("established", "opened", "in-office", "appointed"),
           false);
@@ -58,7 +59,7 @@ final class ActWords {
           new Word(
               word(
                   "(?:publish|finish|present|issue|release|submit|complete|deliver)\\w* (?:its|the|a)"
-                      + " (?:\\w+ )?(?:findings|report)"),
+                      + " (?:\\w+ )?(?:findings|report)|(?:its|their|the) (?:\\w+ ){1,2}report,? (?:of|dated|from)"),
               "report",
               List.of("report", "issued"),
               false),
@@ -82,17 +83,17 @@ final class ActWords {
 
   static final Word APPOINTING =
       new Word(
-          word("appointed|named|chose|chosen|picked|selected"),
+          word("appoint(?:ed|s)|name[ds]|chose|chooses|chosen|pick(?:ed|s)|select(?:ed|s)"),
           "in office since",
           List.of("in-office", "appointed", "confirmed", "nominated"),
           true);
   static final Word HOLDING =
       new Word(
           word(
-              "t(?:ook|aken|akes|ake|aking) (?:up|over|office|the"
+              "t(?:ook|aken|akes|ake|aking) (?:up|over|office|h(?:is|er)|the"
                   + " (?:job|post|role|chair|mandate|reins|helm)|on)|(?:began|started|begins|starts)"
                   + " (?:work|as|on|in|his|her|the)|assumed|held (?:th(?:e|at|is)|it)|in (?:the"
-                  + " )?(?:post|office)|serv(?:ed|es|ing)|became|succeeded|replaced|followed|has"
+                  + " )?(?:post|office)|serv(?:ed|es|ing)|bec(?:a|o)mes?|succeed(?:ed|s)|replace[ds]|follow(?:ed|s)|has"
                   + " been|have been|(?:has )?(?:led|headed)|did the job|the job|filled (?:it|the|that|this)"),
           "in office since",
           TAKING,
@@ -100,8 +101,8 @@ final class ActWords {
   static final Word LEAVING =
       new Word(
           word(
-              "(?:left|leaves|died|resigned|retired)(?: (?:in|from|the))* (?:office|post|job)|left|leaves|(?:went|returned|gone) (?:home|back)|quit|retired?s?|gave up|hand(?:ed|s|ing) (?:it |the \\w+ )?(?:over|on)|departure|resignation|death|exit|stepped down|steps"
-                  + " down|resigned|departed|died|until|ceded|(?:term|tenure|spell|stint|mandate|time"
+              "(?:left|leaves|die[ds]|resign(?:ed|s)|retire[ds])(?: (?:in|from|the))* (?:office|post|job)|left|leaves|(?:went|returned|gone) (?:home|back)|quit|retired?s?|gave up|hand(?:ed|s|ing) (?:it |the \\w+ )?(?:over|on)|departure|resignation|death|exit|stepped down|steps"
+                  + " down|resign(?:ed|s)|depart(?:ed|s)|die[ds]|until|ceded|(?:term|tenure|spell|stint|mandate|time"
                   + " in office) (?:ends|ended|runs? (?:out|until)|ran"
                   + " (?:out|until)|expire[sd]|finished|finishes)"),
           "left office",
@@ -132,13 +133,15 @@ final class ActWords {
       List.of(
           HOLDING,
           APPOINTING,
-          new Word(word("confirmed"), "confirmed", List.of("confirmed"), true),
+          new Word(word("confirm(?:ed|s)"), "confirmed", List.of("confirmed"), true),
           new Word(word("nominat\\w+"), "nominated", List.of("nominated"), true),
           LEAVING);
 
   static final Word ENACTING =
       new Word(
-          word("became law|enact\\w*|passed|signed|issued|promulgated|adopted"),
+          word(
+              "bec(?:a|o)mes? law|enact\\w*|pass(?:ed|es)|sign(?:ed|s)|issue[ds]|promulgate[ds]|adopt(?:ed|s)|followed(?="
+                  + " (?:on|in)\\b)"),
           "enacted",
           List.of("enacted", "passed", "signed", "issued", "promulgated", "effective"),
           false);
@@ -151,7 +154,8 @@ final class ActWords {
               false),
           ENACTING,
           new Word(
-              word("lapsed|expired|ended|r[au]n out|out of force|no longer in force|without force"),
+              word(
+                  "lapse[ds]|expire[ds]|end(?:ed|s)|r[au]ns? out|out of force|no longer in force|without force"),
               "lapsed",
               List.of("lapsed", "expired", "repealed"),
               true));
@@ -159,7 +163,9 @@ final class ActWords {
       List.of(
           new Word(
               word(
-                  "arrest(?:ed)?|(?:detained|held|imprisoned|jailed)(?! for\\b)|captured|seized|taken"),
+                  "arrest(?:ed|s)?|(?:detain(?:ed|s)|held|imprison(?:ed|s)|jail(?:ed|s))(?! for\\b)|captured|seize[ds]|taken"
+                      + "|(?:been|was|were|is|are|remain(?:ed|s)?) (?:in|behind) (?:[\\p{L}-]+"
+                      + " ){0,3}?(?:custody|detention|captivity|prison|jail|bars)"),
               "arrest",
               List.of("arrest"),
               true),
@@ -171,8 +177,25 @@ final class ActWords {
               "press appearance",
               List.of("press-appearance"),
               false),
-          new Word(word("sentenced"), "sentence", List.of("sentence"), true),
-          new Word(word("walked free|released|freed"), "release", List.of("release"), true));
+          new Word(
+              word(
+                  "sentence[ds]|(?:given|g[eo]ts?|receive[ds]|hand(?:ed|s)(?: down)?) (?:[\\p{L}-]+"
+                      + " ){0,4}?(?:sentences?|terms?|imprisonment)"),
+              "sentence",
+              List.of("sentence"),
+              true),
+          new Word(
+              word("walk(?:ed|s) free|release[ds]|free[ds]|set free"),
+              "release",
+              List.of("release"),
+              true),
+          new Word(
+              word(
+                  "flown (?:[\\p{L}-]+ ){0,2}?out|expel(?:led|s)|deport(?:ed|s)|banish(?:ed|es)|exiled|sent"
+                      + " (?:[\\p{L}-]+ ){0,2}?into exile"),
+              "release",
+              List.of("release"),
+              false));
 
   /// A court has many cases, and the record few of them: its words agree or say nothing.
   static final List<Word> COURTS =
@@ -197,7 +220,8 @@ final class ActWords {
   static final List<Word> OPINIONS =
       List.of(
           new Word(
-              word("publish\\w*|issued|released|made public|came out|transmitted"),
+              word(
+                  "publish\\w*|issue[ds]|release[ds]|ma[dk]es? public|made (?:\\w+ ){1,4}?public|c(?:a|o)mes? out|transmit(?:ted|s)"),
               "published",
               List.of("published", "issued", "transmitted"),
               true),

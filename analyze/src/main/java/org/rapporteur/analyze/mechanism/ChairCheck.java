@@ -21,9 +21,14 @@ final class ChairCheck {
       Pattern.compile(
           "(?i)\\b(?:(?:chaired|headed|led) by|work(?:ed|ing)? under) (?:the )?(?:[\\p{L}-]+ ){0,4}$|\\b"
               + CHAIR
-              + ",? $");
+              + "(?:,|:| was| is)? $");
   private static final Pattern AFTER_NAME =
-      Pattern.compile("(?i)^,? (?:(?:its|the|who) )?(?:\\p{L}+ )?" + CHAIR + "(?:ed|s)?\\b");
+      Pattern.compile(
+          "(?i)^,? (?:(?:is|was|has been|had been|becomes|became) )?(?:(?:named|appointed|elected|made|chosen)(?:"
+              + " as)? )?(?:(?:its|the|who) )?(?:\\p{L}+ )?"
+              + CHAIR
+              + "(?:ed|s)?\\b|^(?: of \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?| \\([^)]{3,30}\\))?"
+              + " (?:led|leads|head(?:ed|s)|presided over|presides over) (?:it|the (?:commission|inquiry|panel|group|mission|team))\\b");
 
   /// What somebody may have chaired instead.
   private static final Pattern EVENT =

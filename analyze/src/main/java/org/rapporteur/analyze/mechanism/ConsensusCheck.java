@@ -19,7 +19,7 @@ final class ConsensusCheck {
           "(?i)\\b(?:without (?:a |any |being put to (?:a |the )?)?vote|(?:by|in) consensus|unanimously)\\b");
   private static final Pattern STEP =
       Pattern.compile(
-          "(?i)\\b(?:adopt\\p{L}*|pass(?:ed|es)|approv\\p{L}+|agreed|went through|carried|establish\\p{L}*|set up|creat\\p{L}+|renew\\p{L}*|extend\\p{L}*)\\b");
+          "(?i)\\b(?:adopt\\p{L}*|pass(?:ed|es)|approv\\p{L}+|agreed|went through|carried|establish\\p{L}*|sets? up|creat\\p{L}+|renew\\p{L}*|extend\\p{L}*)\\b");
   private static final Pattern COMMITTEE = Pattern.compile("(?i)\\bcommittee\\b");
   private static final Pattern SPONSORS_BEFORE =
       Pattern.compile("(?i)\\bco-?sponsored by (?:\\p{L}+ ){0,2}$");

@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.mechanism;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,11 @@ final class DatedCheck {
   /// `the first to hold it since 2002` tells no beginning.
   private static final Pattern FIRST_SINCE =
       Pattern.compile("(?i)\\bfirst\\b[^,;]*?(?:\\bsince )?$");
+
+  /// What may have been passed instead.
+  private static final Pattern OTHER_LAW =
+      Pattern.compile(
+          "(?i)\\b(?:laws?|acts?|bills?|decrees?|amend\\p{L}*|resolutions?|another|budget|motions?)\\b");
 
   private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|from|as of) $");
   private static final String VERBS =
@@ -102,9 +108,28 @@ final class DatedCheck {
     if (word.equals(ActWords.VACANT)) {
       return vacant(page, time, mechanism);
     }
-    return ActWords.HOLDINGS.contains(word)
-        ? holding(page, time, mechanism, word)
-        : answer(page, time, mechanism, word, facts(mechanism, word), time.printed());
+    if (ActWords.HOLDINGS.contains(word)) {
+      return holding(page, time, mechanism, word);
+    }
+    var acts = facts(mechanism, word);
+    boolean sure = time.printed() && (word.once() || isEnacting(page, time, mechanism, acts));
+    return answer(page, time, mechanism, word, acts, sure);
+  }
+
+  /// Of a law that is named right before the date the record has each step, within half a year.
+  private boolean isEnacting(Page page, Page.Printed time, Mechanism law, List<Act> acts) {
+    var before = page.told.document().text().substring(page.start(time.sentence()), time.start());
+    int at = before.lastIndexOf(Named.name(law));
+    return law.type() == MechanismType.LEGISLATION
+        && ActWords.last(ActWords.LAWS, before).filter(ActWords.ENACTING::equals).isPresent()
+        && at >= 0
+        && !OTHER_LAW.matcher(before.substring(at + Named.name(law).length())).find()
+        && acts.stream().noneMatch(a -> isNear(a, time.date()));
+  }
+
+  private static boolean isNear(Act act, Edtf said) {
+    return !When.last(said).plusMonths(6).isBefore(When.first(act).orElse(LocalDate.MAX))
+        && !When.first(said).minusMonths(6).isAfter(When.last(act).orElse(LocalDate.MIN));
   }
 
   /// Since when nobody holds a post, or held it: since the end of a term before the day of the
@@ -302,7 +327,7 @@ final class DatedCheck {
       boolean sure) {
     var said = MandateCheck.beginning(time.date());
     var fitting = acts.stream().filter(a -> meets(said, a)).findFirst();
-    if (acts.isEmpty() || (fitting.isEmpty() && (!word.once() || !sure))) {
+    if (acts.isEmpty() || (fitting.isEmpty() && !sure)) {
       return Optional.empty();
     }
     var act = fitting.orElse(best(acts));

@@ -13,7 +13,7 @@ import org.rapporteur.model.telling.EntityType;
 final class HolderReading {
   private static final String VERB =
       "(?:(?:took|takes|has taken) (?:up|over|on) (?:(?:her|his|the) (?:duties|work|post|office|job"
-          + "|mandate) )?as|(?:took|takes) office as|(?:began|started|works?|worked) as|is|was|has been|had been|became|becomes|serves? as|served as|has served as|(?:has been"
+          + "|mandate|role|position) )?(?:as|of)|(?:took|takes) office as|(?:began|started|works?|worked) as|is|was|has been|had been|became|becomes|serves? as|served as|has served as|(?:has been"
           + " |was |is |been |newly"
           + " )?(?:re)?(?:appointed|named|chosen|designated|elected|confirmed)(?: as| to be)?)";
   private static final String WORDS =
@@ -22,6 +22,11 @@ final class HolderReading {
           + " Rights Council|Secretary-General's) ){0,4}";
   private static final Pattern BEFORE =
       Pattern.compile("(?i)^(?:,)?(?: who)? " + VERB + " " + WORDS + "$|^, " + WORDS + "$");
+
+  /// `X, confirmed by the Senate in July, is the envoy`.
+  private static final Pattern APART =
+      Pattern.compile("(?i)^, [^,;:.\u201c\"]{2,90}, " + VERB + " " + WORDS + "$");
+
   private static final Pattern PAST =
       Pattern.compile(
           "(?i)\\b(?:was|served|became|had been|took|takes|taken|began|started|worked)\\b");
@@ -72,7 +77,7 @@ final class HolderReading {
             before
                 ? words.substring(to, place.start())
                 : after ? words.substring(place.end(), from) : "";
-        if ((before && BEFORE.matcher(between).matches() && isClosed(place, words, between))
+        if ((before && isBefore(words, from, between) && isClosed(place, words, between))
             || (after && AFTER.matcher(between).matches() && isWhole(words, to))) {
           found.add(
               new Said(
@@ -96,10 +101,26 @@ final class HolderReading {
     return rest.matches("(?i)(?: (?:on|for|of) (?:[\\p{L}-]+ ){0,8}?[\\p{L}-]+)?[\u2019']s .*");
   }
 
+  /// Whether words between a name and an office say that the one holds the other. After a verb
+  /// behind a comma the subject is the name before the clause between commas: `A, heir of B, is`.
+  private static boolean isBefore(String words, int from, String between) {
+    boolean apart = APART.matcher(between).matches();
+    boolean inside = between.startsWith(", ") && words.substring(0, from).matches(".*\\p{L}, .*");
+    return apart ? !inside : BEFORE.matcher(between).matches() && !(inside && isVerb(between));
+  }
+
+  private static boolean isVerb(String between) {
+    return between.matches("(?i), " + VERB + "\\b.*");
+  }
+
   /// `A, special rapporteur B and C` is a list: without a verb the office must stand by itself.
   private static boolean isClosed(Named.Place place, String words, String between) {
     return !between.startsWith(", ")
-        || words.substring(place.end()).matches("(?: (?:on|for|of) [^,;.()]{2,90}?)?[,.].*");
+        || isVerb(between)
+        || APART.matcher(between).matches()
+        || words
+            .substring(place.end())
+            .matches("(?: (?:on|for|of) [^,;.()]{2,90}?)?(?: since [^,;.()]{4,30})?[,.].*");
   }
 
   /// `the rapporteur on X, Y's ambassador` names no holder.

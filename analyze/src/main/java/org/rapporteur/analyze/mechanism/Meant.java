@@ -27,6 +27,10 @@ final class Meant {
       Pattern.compile("(?i)^\\s(?:regular\\s|annual\\s|yearly\\s)?session\\b");
   private static final Pattern SYMBOL =
       Pattern.compile("(?<![\\w/])(A/(?:HRC/)?RES/)?(\\d{1,3}/\\d{1,3})(?![\\d/])");
+  private static final Pattern LATEST =
+      Pattern.compile(
+          "(?i)\\b(?:the|its) (?:last|latest|most recent|newest)(?: (?:one|of (?:these|those|them|its"
+              + " kind)|such))?(?: (?:text|resolution|vote|meeting))?(?:,| was| is| came)\\b");
   private static final Pattern BOUND =
       Pattern.compile("(?i)\\b(?:after|since|before|until|till|by|from)\\s$");
   private static final int[] NEAR = {0, -1, -2, 1};
@@ -69,7 +73,7 @@ final class Meant {
         return Optional.of(new Found(timely, step == 0 ? times : List.of()));
       }
       if (step == 0 && !times.isEmpty()) {
-        return Optional.empty();
+        return latest(sentence, steps).map(a -> new Found(List.of(a), List.of()));
       }
     }
     var told = told(sentence);
@@ -79,20 +83,43 @@ final class Meant {
         : Optional.of(new Found(retold, told));
   }
 
+  /// `The last one was adopted on …`: of texts or meetings that come again the last before the
+  /// page, if all are of one series.
+  Optional<Act> latest(int sentence, Predicate<Act> wanted) {
+    return latest(sentence, steps(sentence, wanted));
+  }
+
+  private Optional<Act> latest(int sentence, List<Act> steps) {
+    var day = page.written();
+    var series =
+        steps.stream().flatMap(a -> of(a).stream()).map(m -> m.field("series")).distinct().toList();
+    return day.isEmpty() || series.size() != 1 || !LATEST.matcher(page.raw(sentence)).find()
+        ? Optional.empty()
+        : steps.stream().filter(a -> When.doneBy(a, day.get())).max(When.ORDER);
+  }
+
   /// What a place in a sentence means: of several texts the one whose symbol, session or date
   /// stands last before it.
   ///
   /// @param at chars from the beginning of the sentence
   Optional<Found> at(int sentence, int at, Predicate<Act> wanted) {
     var found = in(sentence, wanted);
-    if (found.isEmpty() || found.get().mechanism().isPresent()) {
+    var pointers = pointers(sentence, steps(sentence, wanted));
+    if (found.isEmpty() || (found.get().mechanism().isPresent() && pointers.isEmpty())) {
       return found;
     }
-    return last(pointers(sentence, steps(sentence, wanted)), at)
-        .or(() -> last(dates(sentence, wanted), at))
+    return nearest(last(pointers, at), last(dates(sentence, wanted), at))
         .map(p -> new Found(p.acts(), List.of()))
         .filter(f -> f.mechanism().isPresent())
         .or(() -> found);
+  }
+
+  /// Of a symbol and a date the one that stands last: `48/16 of 8 October 2021, renewed on 7
+  /// October 2022 by 22 votes` tells of the text of 2022.
+  private static Optional<Pointer> nearest(Optional<Pointer> symbol, Optional<Pointer> date) {
+    return symbol.isPresent() && date.filter(d -> d.start() > symbol.get().start()).isPresent()
+        ? date
+        : symbol.or(() -> date);
   }
 
   /// The acts that a symbol or session printed in a sentence tells.
@@ -147,6 +174,11 @@ final class Meant {
             })
             .toList();
     return new Found(lately, List.of());
+  }
+
+  /// All acts of a kind that a sentence may tell of.
+  List<Act> all(int sentence, Predicate<Act> wanted) {
+    return steps(sentence, wanted);
   }
 
   /// The steps of the bodies that the sentence names, or else of those that the one before names.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.Mechanism;
@@ -107,7 +108,14 @@ final class MeetingCheck {
                   ? onDay(page, before(page, sentence), time, spot)
                   : Optional.empty());
     }
-    return series(page, codes(page, sentence)).flatMap(s -> years(s, words, time, spot));
+    return series(page, codes(page, sentence)).flatMap(s -> years(page, s, words, time, spot));
+  }
+
+  /// `every year since 2014` tells of the whole years before the page.
+  private static @Nullable LocalDate lastYear(Page page, String words) {
+    return isYearly(words)
+        ? page.written().map(d -> LocalDate.of(d.getYear() - 1, 12, 31)).orElse(null)
+        : null;
   }
 
   /// A meeting before the first of a series whose beginning the record knows.
@@ -233,14 +241,15 @@ final class MeetingCheck {
         .findFirst();
   }
 
-  private Optional<RecordCheck> years(Mechanism series, String words, Edtf said, Spot spot) {
+  private Optional<RecordCheck> years(
+      Page page, Mechanism series, String words, Edtf said, Spot spot) {
     var interval = said.interval();
     if (interval.isEmpty()) {
       return Optional.empty();
     }
     var from = interval.get().earliest();
-    var to = interval.get().latest();
-    if (from == null || to == null) {
+    var to = interval.get().latest() == null ? lastYear(page, words) : interval.get().latest();
+    if (from == null || to == null || to.isBefore(from)) {
       return Optional.empty();
     }
     var held = held(series);

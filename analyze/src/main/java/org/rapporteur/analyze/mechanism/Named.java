@@ -30,9 +30,11 @@ final class Named {
       Map.of(
           "inquiry", word("inquiry|commission|panel|mission|mechanism|body|it|its"),
           "panel", word("panel|experts|it|its"),
+          "expert-group", word("group|experts|mandate|it|its"),
+          "field-office", word("office|presence|it|its"),
           "mandate",
               word(
-                  "mandate|post|role|rapporteur|envoy|he|she|his|her|who|position|office|observer|expert|lawyer|judge|jurist|diplomat|predecessor|successor"),
+                  "mandate|post|role|rapporteur|envoy|he|she|his|her|who|position|office|observer|expert|lawyer|judge|jurist|diplomat|predecessor|successor|serve[ds]?|serving"),
           "legislation",
               word("law|act|legislation|statute|it|extension|renewal|re-?authori[sz]ation"),
           "court-case", word("court|case|suit|lawsuit|judg(?:e)?ment|ruling"),

@@ -16,7 +16,7 @@ import org.rapporteur.model.telling.Told;
 public final class RecordCheckStage
     implements WholeStage<RecordCheckStage.Input, List<RecordCheck>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private final NameMatcher names;
 
@@ -60,6 +60,7 @@ public final class RecordCheckStage
     found.addAll(new TextCheck(checks).check(page));
     found.addAll(new MeetingCheck(checks).check(page));
     found.addAll(new LawCheck(checks).check(page));
+    found.addAll(new LawState(checks, page).check());
     found.addAll(new FigureCheck(checks).check(page));
     found.addAll(new VoteCheck(checks).check(page));
     found.addAll(new StateVotes(checks, page).check());

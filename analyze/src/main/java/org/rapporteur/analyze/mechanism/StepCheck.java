@@ -19,7 +19,7 @@ import org.rapporteur.model.time.Edtf;
 final class StepCheck {
   private static final Pattern STEP =
       Pattern.compile(
-          "(?i)\\b(adopt\\p{L}*|pass(?:ed|es)|approv\\p{L}+|agreed|carried|went through|clear(?:ed|s)|endors\\p{L}+|vot(?:e[sd]?|ing)|veto\\p{L}*|renew\\p{L}*|exten\\p{L}+|prolong\\p{L}*|creat\\p{L}+|establish\\p{L}*|set"
+          "(?i)\\b(adopt\\p{L}*|pass(?:ed|es)|approv\\p{L}+|agreed|carried|went through|clear(?:ed|s)|endors\\p{L}+|vot(?:e[sd]?|ing)|veto\\p{L}*|renew\\p{L}*|exten\\p{L}+|prolong\\p{L}*|creat\\p{L}+|establish\\p{L}*|sets?"
               + " up|decided)\\b");
   private static final Pattern COMMITTEE = Pattern.compile("(?i)\\bcommittee\\b");
   private static final Pattern BESIDE =
@@ -73,6 +73,7 @@ final class StepCheck {
               : Optional.<Act>empty();
       timely
           .or(() -> named(sentence, told, committee, time))
+          .or(() -> told ? latest(sentence, committee, time) : Optional.empty())
           .ifPresent(a -> dated(spot, a, said(spot, a, time)).ifPresent(found::add));
     }
   }
@@ -94,6 +95,19 @@ final class StepCheck {
         .map(Meant.Pointer::acts)
         .filter(acts -> acts.size() == 1)
         .map(List::getFirst);
+  }
+
+  /// The last text before the page, if the date is of the same weeks: the step may be mistaken, but
+  /// no other text is meant.
+  private Optional<Act> latest(int sentence, boolean committee, Page.Printed time) {
+    return !time.date().isDay() || !time.printed()
+        ? Optional.empty()
+        : meant
+            .latest(sentence, a -> isStep(a, committee))
+            .filter(
+                a -> When.last(time.date()).plusDays(WEEKS).isAfter(When.first(a).orElseThrow()))
+            .filter(
+                a -> When.first(time.date()).minusDays(WEEKS).isBefore(When.last(a).orElseThrow()));
   }
 
   /// A date without a year that fits the day of the text is of its year.

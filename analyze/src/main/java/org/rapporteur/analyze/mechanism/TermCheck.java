@@ -48,7 +48,7 @@ final class TermCheck {
   private static final Pattern LASTING = Pattern.compile("(?i)\\byears?\\b.*\\blast $");
   private static final Pattern HOLDER_AFTER =
       Pattern.compile(
-          "(?i)^ (?:person |man |lawyer |judge |expert )?(?:to (?:hold|have"
+          "(?i)^ (?:person |man |lawyer |judge |expert )?(?:to (?:be (?:appointed|named|chosen|elected)|hold|have"
               + " held|fill|occupy|serve|take)|holder|incumbent|(?:UN |U\\.N\\. )?(?:special"
               + " |independent )?(?:rapporteur|envoy|expert|observer)\\b|(?:person )?in (?:the|this|that)"
               + " (?:post|office|job|role)\\b|in it\\b)");

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.mechanism.Act;
 import org.rapporteur.model.mechanism.RecordCheck;
 import org.rapporteur.model.mechanism.RecordCheck.Outcome;
@@ -32,7 +33,8 @@ final class VoteCheck {
   }
 
   private Optional<RecordCheck> compare(Meant meant, int sentence, PrintedVote said, Spot spot) {
-    var found = meant.in(sentence, a -> a.vote() != null).orElse(null);
+    var found =
+        meant.at(sentence, said.start(), a -> a.vote() != null).orElse(only(meant, sentence, said));
     if (found == null) {
       return Optional.empty();
     }
@@ -67,6 +69,12 @@ final class VoteCheck {
                 timely ? Sense.AGREES : Sense.CONTRADICTS,
                 fitting.isPresent() ? List.of(act) : recorded,
                 words(said.vote(), act, fitting.isPresent(), timely)));
+  }
+
+  /// The one vote of the record that is the same in all three numbers, whatever day is told.
+  private static Meant.@Nullable Found only(Meant meant, int sentence, PrintedVote said) {
+    var same = meant.all(sentence, a -> a.vote() != null && said.fits(vote(a)));
+    return isWhole(said.vote()) && same.size() == 1 ? new Meant.Found(same, List.of()) : null;
   }
 
   /// All votes on the texts that may be meant, so that a committee's vote is known as one.
