@@ -24,7 +24,6 @@ import org.rapporteur.model.event.Participant;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.Entity;
-import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.time.Time;
@@ -46,7 +45,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   @Override
   public StageId id() {
-    return new StageId("event", 5);
+    return new StageId("event", 6);
   }
 
   @Override
@@ -67,35 +66,12 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
         cluster(accounts.stream().filter(a -> a.type() != EventType.MEETING).toList(), pairs));
     var eventOf = new HashMap<String, String>();
     clusters.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
+    var passing = new Passing(input.told(), accounts, persons);
     return clusters.stream()
-        .filter(c -> !isRemark(c, persons) && !lasts(c))
+        .filter(c -> c.accounts().size() > 1 || !passing.tells(c.accounts().getFirst()))
         .map(c -> event(c, eventOf))
         .sorted(Comparator.comparing(Event::id))
         .toList();
-  }
-
-  /// What one document alone quotes of a body is no happening; what was said stays a claim.
-  private static boolean isRemark(Cluster cluster, Set<EntityId> persons) {
-    var only = cluster.accounts().getFirst();
-    boolean byPerson =
-        only.participants().stream()
-            .anyMatch(p -> p.entity() != null && persons.contains(p.entity()));
-    return cluster.accounts().size() == 1
-        && !byPerson
-        && only.date() == null
-        && only.type() == EventType.STATEMENT
-        && only.part() == null;
-  }
-
-  /// What one document says has lasted since some day (`planned since 2017`) began unseen and is no
-  /// happening of its own.
-  private static boolean lasts(Cluster cluster) {
-    var only = cluster.accounts().getFirst();
-    var date = only.date();
-    return cluster.accounts().size() == 1
-        && only.type() == EventType.OTHER
-        && date != null
-        && date.edtf().value().endsWith("/..");
   }
 
   /// Accounts of one happening and why they were joined.

@@ -105,9 +105,10 @@ final class FrameReader {
     if (isDemandedRelease(site, modality)) {
       presupposed(sentence, tree, site, filled);
     }
-    if (site.type() == EventType.TESTIMONY
-        && filled.stream().filter(s -> s.role() == SlotRole.SPEAKER).count() > 1) {
-      for (var speaker : filled.stream().filter(s -> s.role() == SlotRole.SPEAKER).toList()) {
+    var speakers =
+        filled.stream().filter(s -> s.role() == SlotRole.SPEAKER && s.referent() != null).toList();
+    if (site.type() == EventType.TESTIMONY && speakers.size() > 1) {
+      for (var speaker : speakers) {
         add(
             sentence,
             tree,

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.rules.Attributive;
+import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Frame;
@@ -124,7 +125,46 @@ final class Statements {
     boolean opens = time.start() - sentence.start() <= 4;
     boolean leads = time.end() <= speech.contentStart() && speech.contentStart() - time.end() <= 7;
     boolean closes = time.start() >= speech.contentEnd() && sentence.end() - time.end() <= 2;
-    return outside && (opens || ((leads || closes) && isOfTheCue(time, speech, sentence)));
+    return outside
+        && (opens
+            || ((leads || closes) && isOfTheCue(time, speech, sentence))
+            || isBesideTheCue(time, speech, sentence));
+  }
+
+  /// `The agency on Monday called for an inquiry`, `said on Monday in Geneva that`: the verb of
+  /// speech has the time right below it, or right before it as if the speaker were of that day.
+  private boolean isBesideTheCue(TimeMention time, Speech speech, Sentence sentence) {
+    var tree = references.tree(sentence.number());
+    var tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean within = tokens.get(i).start() < time.end() && tokens.get(i).end() > time.start();
+      if (within && tree.relation(i).matches("obl(:on|:in|:tmod)?|nmod:(tmod|on|in)|advmod")) {
+        int above = tree.governor(i);
+        int verb =
+            above >= 0 && !isVerb(tree, above) && tree.relation(above).equals("nsubj")
+                ? tree.governor(above)
+                : above;
+        boolean right = verb == above || tokens.get(verb).start() - time.end() <= 2;
+        if (verb >= 0 && right && isCue(tree, verb, speech)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(Tree tree, int word) {
+    return tree.word(word).pos().startsWith("VB");
+  }
+
+  private static boolean isCue(Tree tree, int word, Speech speech) {
+    return isVerb(tree, word)
+        && tree.word(word).lemma().equals(speech.cue())
+        && isOutside(tree.word(word), speech);
+  }
+
+  private static boolean isOutside(Token token, Speech speech) {
+    return token.end() <= speech.contentStart() || token.start() >= speech.contentEnd();
   }
 
   /// Whether the verb of speech is the nearest verb above the time, not one told beside it: `told

@@ -6,6 +6,8 @@ import static org.rapporteur.analyze.ReadingRoom.page;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
@@ -89,7 +91,7 @@ class SameHappeningTest {
   }
 
   @Test
-  void a_single_sentence_quoted_of_a_body_is_no_happening_and_of_a_person_is_a_statement() {
+  void a_sentence_quoted_of_a_body_or_a_passer_by_is_no_happening_and_of_who_holds_office_is_one() {
     var wire = wire("Omar Haddad was arrested in Minsk on 3 March 2024.");
 
     assertThat(
@@ -100,7 +102,40 @@ class SameHappeningTest {
         .isEmpty();
     assertThat(
             events(EventType.STATEMENT, observer("“Nobody was asked,” said Ada Lindqvist."), wire))
+        .isEmpty();
+    assertThat(
+            events(
+                EventType.STATEMENT,
+                observer("“Nobody was asked,” said Ada Lindqvist, the minister of transport."),
+                wire))
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Amnesty International condemned the closure of the harbour.",
+        "Sweden urged the council to open the archives of the port.",
+        "The Ministry of Fisheries rejected the findings of the divers.",
+        "The European Union welcomed the release of the crew."
+      })
+  void what_a_body_does_by_speaking_is_a_happening_though_no_day_is_told(String sentence) {
+    assertThat(events(EventType.STATEMENT, observer(sentence))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some 900 people have been driven from their homes since the dam broke on 3 May 2025.",
+        "Two weeks after he had been arrested, Omar Haddad left the country on 3 March 2024.",
+        "Rosa Medina, who was beaten at the gate, was buried in Arusha on 9 May 2025."
+      })
+  void what_stands_undated_beside_a_dated_happening_of_its_sentence_is_none_of_its_own(
+      String sentence) {
+    assertThat(compare(observer(sentence)).events())
+        .filteredOn(event -> !event.pattern())
+        .hasSize(1)
+        .allMatch(event -> event.date() != null);
   }
 
   @Test

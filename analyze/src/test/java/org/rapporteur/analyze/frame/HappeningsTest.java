@@ -258,6 +258,41 @@ class HappeningsTest {
     return tell(text).frames().stream().filter(f -> f.type() == type).toList();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ministry on Monday rejected the report as untrue.",
+        "Amnesty International on 3 June urged the council to open the archives.",
+        "Rosa Medina, the minister, told reporters on Tuesday in Arusha that the dam was safe.",
+        "The European Union last week condemned the closure of the harbour."
+      })
+  void a_time_below_the_verb_of_speech_or_right_before_it_is_the_day_of_the_statement(
+      String sentence) {
+    assertThat(tell(sentence).frames())
+        .filteredOn(f -> f.type() == EventType.STATEMENT)
+        .isNotEmpty()
+        .allMatch(f -> f.times().size() == 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The director said that the dam had been closed on 3 June.",
+        "The minister who resigned on Monday said the dam was safe.",
+        "The commission set up in 2019 said the dam was safe."
+      })
+  void the_time_of_something_else_is_not_the_day_of_the_statement(String sentence) {
+    assertThat(tell(sentence).frames())
+        .filteredOn(f -> f.type() == EventType.STATEMENT)
+        .allMatch(f -> f.times().isEmpty());
+  }
+
+  @Test
+  void years_between_which_people_were_heard_are_no_speakers() {
+    assertThat(frames("Between 2022 and 2025 we interviewed nine divers.", EventType.TESTIMONY))
+        .hasSizeLessThan(2);
+  }
+
   private static List<String> slot(Frame frame, SlotRole role) {
     return frame.slots().stream().filter(s -> s.role() == role).map(s -> s.text()).toList();
   }
