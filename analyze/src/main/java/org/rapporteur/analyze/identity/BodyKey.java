@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,16 +14,23 @@ final class BodyKey {
       Set.of(
           "of", "the", "for", "and", "on", "in", "to", "s", "a", "de", "del", "affairs", "affair");
 
+  /// American and British spelling.
+  private static final Map<String, String> SPELLINGS =
+      Map.of(
+          "defense", "defence",
+          "center", "centre",
+          "labor", "labour",
+          "organization", "organisation",
+          "program", "programme",
+          "harbor", "harbour");
+
   private static final Map<String, String> EQUAL =
       Map.ofEntries(
           Map.entry("internal", "interior"),
           Map.entry("home", "interior"),
           Map.entry("external", "foreign"),
           Map.entry("exterior", "foreign"),
-          Map.entry("defense", "defence"),
-          Map.entry("center", "centre"),
-          Map.entry("labor", "labour"),
-          Map.entry("organization", "organisation"),
+          Map.entry("diplomatic", "foreign"),
           Map.entry("prosecution", "prosecutor"),
           Map.entry("fatherland", "homeland"),
           Map.entry("motherland", "homeland"),
@@ -46,6 +54,15 @@ final class BodyKey {
     return plural ? word.substring(0, word.length() - 1).replaceAll("ie$", "y") : word;
   }
 
+  /// The words of a printed name in their order, in one spelling.
+  static String inOrder(String name) {
+    var words = new ArrayList<String>();
+    for (var word : NamedReferent.folded(name).replaceFirst("^the ", "").split(" ")) {
+      words.add(SPELLINGS.getOrDefault(word, word));
+    }
+    return String.join(" ", words);
+  }
+
   /// The key of a printed name; empty if nothing but small words is left.
   static String of(String name) {
     var words = new TreeSet<String>();
@@ -54,7 +71,8 @@ final class BodyKey {
             .replace("united nations", "un")
             .split(" ")) {
       if (!SMALL.contains(word) && !word.isEmpty()) {
-        String one = singular(word);
+        String spelt = singular(word);
+        String one = SPELLINGS.getOrDefault(spelt, spelt);
         words.add(EQUAL.getOrDefault(one, one));
       }
     }

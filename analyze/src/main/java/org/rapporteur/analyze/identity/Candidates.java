@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
@@ -32,21 +33,25 @@ final class Candidates {
   /// Up to so many of one name, each is compared with each.
   private static final int NAMESAKES = 50;
 
-  private static final String PLACE_WORD =
-      "^(province|district|region|state|city|town|village|lake|river) (of )?"
-          + "| (province|district|region|state|county|city|governorate|oblast|prefecture|municipality|village|town|river|township|estate|canton|island|valley)$";
-
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
   private final Matters matters;
   private final Variants variants;
+  private final Translations translations;
+  private final MeetingKeys keys;
 
   /// @param printed days and figures of each document
-  Candidates(NameMatcher matcher, List<NamedReferent> named, Map<EvidenceId, Set<String>> printed) {
+  Candidates(
+      NameMatcher matcher,
+      List<NamedReferent> named,
+      Map<EvidenceId, Set<String>> printed,
+      SentenceFacts facts) {
     this.matcher = matcher;
     this.named = named;
     this.matters = new Matters(named, printed);
     this.variants = new Variants(named);
+    this.translations = new Translations(named, matcher, facts);
+    this.keys = new MeetingKeys(matcher, variants, named);
   }
 
   /// All pairs worth a look, strongest first.
@@ -96,29 +101,16 @@ final class Candidates {
     var facts = new KeyBlocks();
     for (int i = 0; i < named.size(); i++) {
       var one = named.get(i);
-      names.put(bare(one), i);
-      for (var name : shortNames(one)) {
+      names.put(one.bare(), i);
+      for (var name : MeetingKeys.shortNames(one)) {
         names.put(name, i);
       }
-      for (var key : facts(one)) {
+      for (var key : MeetingKeys.facts(one)) {
         facts.put(key, i);
       }
     }
     names.blocks().forEach(block -> sameName(block, met));
     facts.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
-  }
-
-  /// Single words by which a document calls a body besides its name.
-  private static Set<String> shortNames(NamedReferent one) {
-    var names = new HashSet<String>();
-    if (one.referent().type().near(EntityType.ORGANIZATION) && one.referent().knownAs() == null) {
-      one.referent().mentions().stream()
-          .map(m -> NamedReferent.folded(m.text()))
-          .filter(n -> n.length() >= 4 && !n.contains(" "))
-          .forEach(names::add);
-    }
-    names.remove(bare(one));
-    return names;
   }
 
   private static void sameName(KeyBlocks.Block block, PairList met) {
@@ -132,15 +124,15 @@ final class Candidates {
   /// A form is printed in many documents but is compared with another once; only where the two
   /// could be one name do the referents meet.
   private void sharingSpelling(PairList met) {
-    var forms = Forms.of(named, Candidates::group);
-    var keys = new KeyBlocks();
+    var forms = Forms.of(named, NamedReferent::group);
+    var blocks = new KeyBlocks();
     for (int f = 0; f < forms.size(); f++) {
-      for (var key : spelling(named.get(forms.first(f)))) {
-        keys.put(key, f);
+      for (var key : keys.spelling(named.get(forms.first(f)))) {
+        blocks.put(key, f);
       }
     }
     var alike = new PairList();
-    for (var block : keys.blocks()) {
+    for (var block : blocks.blocks()) {
       if (forms.bearers(block) <= CROWDED) {
         block.pairs(alike);
         for (int i = 0; i < block.size(); i++) {
@@ -162,63 +154,16 @@ final class Candidates {
       return true;
     }
     if (!left.isPerson()) {
-      return left.referent().type().near(EntityType.ORGANIZATION)
-          && bodies(left, right).band() != Band.DIFFERENT;
+      boolean translated = damaged || !left.script().equals(right.script());
+      return (left.referent().type().near(EntityType.ORGANIZATION)
+              && bodies(left, right).band() != Band.DIFFERENT)
+          || (translated && translations.couldBe(left, right));
     }
     var name = matcher.compare(left.form(), right.form());
     return name.band() != Band.DIFFERENT
         || left.form().equalsIgnoreCase(right.form())
         || (damaged && (name.score() >= 0.02 || Garbled.looksLike(left.form(), right.form())))
         || Garbled.isLike(left.form(), right.form());
-  }
-
-  /// What a document says of one beside the name.
-  private static Set<String> facts(NamedReferent one) {
-    var keys = new HashSet<String>();
-    if (one.isPerson()) {
-      if (one.isFullName()) {
-        one.offices().forEach(o -> one.posts().forEach(p -> keys.add("o" + o + "@" + p)));
-      }
-    } else if (one.referent().knownAs() == null
-        || one.referent().type().near(EntityType.ORGANIZATION)) {
-      String acronym = one.referent().attributes().get("acronym");
-      if (acronym != null) {
-        keys.add("a" + acronym);
-      }
-      one.referent().mentions().stream()
-          .filter(m -> m.text().matches("\\p{Lu}{2,8}"))
-          .forEach(m -> keys.add("a" + m.text()));
-    }
-    return keys;
-  }
-
-  /// What spellings of one name have in common.
-  private Set<String> spelling(NamedReferent one) {
-    var keys = new HashSet<>(variants.keys(one, group(one)));
-    if (one.isPerson()) {
-      keys.addAll(matcher.blockingKeys(one.form()));
-      // a damaged name shares few keys with the true one; its first letter mostly survives
-      String name = NamedReferent.folded(one.form());
-      keys.add("~" + (name.isEmpty() ? "" : name.substring(0, 1)));
-    } else if (one.referent().knownAs() == null
-        || one.referent().type().near(EntityType.ORGANIZATION)) {
-      String names = one.form() + " " + official(one);
-      for (var word : names.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-        if (word.length() > 4) {
-          keys.add(group(one) + "/" + word);
-        }
-      }
-    }
-    return keys;
-  }
-
-  private static String group(NamedReferent one) {
-    return switch (one.referent().type()) {
-      case PERSON -> "p";
-      case ORGANIZATION, PUBLIC_BODY, GROUP -> "b";
-      case COUNTRY, PLACE -> "l";
-      case DOCUMENT -> "d";
-    };
   }
 
   /// In documents of one matter a variant of the name is enough.
@@ -233,7 +178,17 @@ final class Candidates {
         .reason(left, right)
         .filter(why -> matters.same(left, right))
         .map(why -> new Pair(left, right, 0.5, List.of(why), Decision.JOIN))
+        .or(() -> translated(left, right))
         .orElse(pair);
+  }
+
+  /// What a translation made of a name comes after all better reasons.
+  private Optional<Pair> translated(NamedReferent left, NamedReferent right) {
+    return matters.same(left, right)
+        ? translations
+            .reason(left, right)
+            .map(why -> new Pair(left, right, 0.4 * why.value(), List.of(why), Decision.JOIN))
+        : Optional.empty();
   }
 
   private @Nullable Pair weigh(NamedReferent left, NamedReferent right) {
@@ -268,14 +223,19 @@ final class Candidates {
   /// `Huang`, taken for a place, where another document calls the firm Huang Mining so.
   private static boolean isShortOf(NamedReferent part, NamedReferent body) {
     String name = NamedReferent.key(part.referent());
+    boolean sure =
+        part.referent().mentions().stream().anyMatch(m -> m.rule().matches("pattern.*|.*:where"));
     long times =
         body.referent().mentions().stream()
             .filter(m -> NamedReferent.folded(m.text()).equals(name))
             .count();
+    boolean begins =
+        name.contains(" ")
+            && !sure
+            && NamedReferent.folded(body.form()).replace(" ", "").startsWith(name.replace(" ", ""));
     return body.referent().type() == EntityType.ORGANIZATION
         && name.length() >= 4
-        && !name.contains(" ")
-        && times >= OFTEN;
+        && (begins || (!name.contains(" ") && times >= (sure ? OFTEN : 1)));
   }
 
   private @Nullable Pair person(NamedReferent left, NamedReferent right) {
@@ -323,8 +283,8 @@ final class Candidates {
   }
 
   private @Nullable Pair thing(NamedReferent left, NamedReferent right) {
-    String one = bare(left);
-    String other = bare(right);
+    String one = left.bare();
+    String other = right.bare();
     if (one.equals(other)) {
       return new Pair(left, right, 1, List.of(new Weight("name", "equal words", 1)), Decision.JOIN);
     }
@@ -359,20 +319,8 @@ final class Candidates {
     if (left.referent().knownAs() == null && right.referent().knownAs() == null) {
       return printed;
     }
-    var known = matcher.compareBodies(official(left), official(right));
+    var known = matcher.compareBodies(left.official(), right.official());
     return known.score() > printed.score() ? known : printed;
-  }
-
-  private static String official(NamedReferent one) {
-    return one.referent().knownAs() == null ? one.form() : one.referent().name();
-  }
-
-  /// The name without an article, and of a place without the word that says what it is.
-  private static String bare(NamedReferent one) {
-    String name = NamedReferent.key(one.referent()).replaceFirst("^the ", "");
-    boolean place = one.referent().type() == EntityType.PLACE;
-    String short_ = place ? name.replaceFirst(PLACE_WORD, "") : name;
-    return short_.isEmpty() ? name : short_;
   }
 
   private static Set<String> acronyms(NamedReferent one) {

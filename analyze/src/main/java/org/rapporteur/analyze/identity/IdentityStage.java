@@ -21,7 +21,7 @@ import org.rapporteur.model.telling.Told;
 /// never two persons that one document names apart.
 public final class IdentityStage implements WholeStage<IdentityStage.Input, List<Entity>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private final NameMatcher matcher;
 
@@ -56,7 +56,9 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
     known(named, clusters);
     var printed = new HashMap<EvidenceId, Set<String>>();
     input.told().forEach(told -> printed.put(told.document().evidence(), PrintedFacts.of(told)));
-    var pairs = new Candidates(matcher, named, printed).pairs();
+    var facts = new SentenceFacts();
+    input.told().forEach(facts::add);
+    var pairs = new Candidates(matcher, named, printed, facts).pairs();
     pairs.forEach(clusters::offer);
     return clusters.entities();
   }

@@ -18,6 +18,7 @@ import org.rapporteur.model.telling.Told;
 /// @param offices normalised offices its document gives it
 /// @param posts the bodies and states of those offices, as gazetteer ids or names
 /// @param company gazetteer ids and names it shares a sentence with
+/// @param language of the document
 /// @param translated whether the document is a translation, so that names may be damaged
 /// @param form the fullest printed form
 record NamedReferent(
@@ -26,8 +27,15 @@ record NamedReferent(
     Set<String> offices,
     Set<String> posts,
     Set<String> company,
+    String language,
     boolean translated,
     String form) {
+  private static final Pattern PLACE_WORD =
+      Pattern.compile(
+          "^(province|district|region|state|city|town|village|lake|river) (of )?"
+              + "| (province|district|region|state|county|city|governorate|oblast|prefecture"
+              + "|municipality|village|town|river|township|estate|canton|island|valley)$");
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -71,6 +79,7 @@ record NamedReferent(
         Set.copyOf(offices),
         Set.copyOf(posts),
         Set.copyOf(company),
+        telling.language(),
         translated,
         form(referent));
   }
@@ -115,5 +124,28 @@ record NamedReferent(
   /// names in one.
   boolean isFullName() {
     return words(form).size() > 1 || form.matches("\\p{IsHangul}{3,4}|\\p{IsHan}{2,4}");
+  }
+
+  /// Persons, bodies, places and documents are compared among themselves.
+  String group() {
+    return switch (referent.type()) {
+      case PERSON -> "p";
+      case ORGANIZATION, PUBLIC_BODY, GROUP -> "b";
+      case COUNTRY, PLACE -> "l";
+      case DOCUMENT -> "d";
+    };
+  }
+
+  /// What the gazetteer calls it, else what is printed.
+  String official() {
+    return referent.knownAs() == null ? form : referent.name();
+  }
+
+  /// The name without an article, and of a place without the word that says what it is.
+  String bare() {
+    String name = key(referent).replaceFirst("^the ", "");
+    boolean place = referent.type() == EntityType.PLACE;
+    String short_ = place ? PLACE_WORD.matcher(name).replaceFirst("") : name;
+    return short_.isEmpty() ? name : short_;
   }
 }

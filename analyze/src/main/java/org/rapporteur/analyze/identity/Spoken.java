@@ -14,6 +14,7 @@ final class Spoken {
       List.of(
           new Exchange("tch|tsch|sch|ch|sh|cz", "s"),
           new Exchange("zh|dzh|dj", "j"),
+          new Exchange("ng?(?=[bp])", "m"),
           new Exchange("kh", "h"),
           new Exchange("gh", "g"),
           new Exchange("ph", "f"),

@@ -101,7 +101,7 @@ final class Variants {
     if (body) {
       return body(left, right);
     }
-    boolean unknown = left.referent().knownAs() == null && right.referent().knownAs() == null;
+    boolean unknown = left.referent().knownAs() == null || right.referent().knownAs() == null;
     boolean place =
         left.referent().type() == EntityType.PLACE && right.referent().type() == EntityType.PLACE;
     return unknown && place ? sound(left.form(), right.form(), LETTERS, 0.6) : null;
@@ -251,8 +251,8 @@ final class Variants {
 
   /// `District Court` in `Harnes District Court`, `Toranj` in `Toranj Shipping`.
   private static boolean isWithin(String part, String whole) {
-    String few = NamedReferent.folded(part).replaceFirst("^the ", "");
-    String many = NamedReferent.folded(whole).replaceFirst("^the ", "");
+    String few = BodyKey.inOrder(part);
+    String many = BodyKey.inOrder(whole);
     boolean two = few.contains(" ") && (many.startsWith(few + " ") || many.endsWith(" " + few));
     boolean own =
         !few.contains(" ")

@@ -159,7 +159,10 @@ final class Referents {
   private static boolean isShortOfKnown(String key, Group group) {
     return group.found.stream()
         .map(f -> key(f.mention().text()))
-        .anyMatch(k -> k.endsWith(" " + key) || heads(key, k));
+        .anyMatch(k ->
+            k.endsWith(" " + key)
+                || heads(key, k)
+                || (key.contains(" ") && k.startsWith(key + " ")));
   }
 
   private static List<Group> namedBefore(List<Group> groups, int at) {

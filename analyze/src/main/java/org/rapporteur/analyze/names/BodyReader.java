@@ -24,6 +24,7 @@ final class BodyReader {
   private final Map<String, String> ordinals = new HashMap<>();
   private final RecordedBodies recorded;
   private final Map<String, Set<Integer>> meanings;
+  private final Set<String> shared;
   private final Set<String> generic;
   private final Set<String> neutral;
   private final Set<String> sector;
@@ -45,7 +46,8 @@ final class BodyReader {
     lists.groups("expand").forEach(group -> expansions.put(group.getFirst(), group.getLast()));
     lists.set("ordinal").forEach(word -> ordinals.put(word, Integer.toString(ordinals.size() + 1)));
     this.recorded = new RecordedBodies(lists);
-    this.meanings = lists.membership("word");
+    this.meanings = meanings(lists);
+    this.shared = lists.set("word");
     this.generic = lists.set("generic");
     this.neutral = lists.set("neutral");
     this.sector = lists.set("sector");
@@ -58,6 +60,21 @@ final class BodyReader {
     this.endings = lists.set("body-ending");
     this.arabic = lists.set("arabic-body");
     this.parts = parts;
+  }
+
+  /// The groups of translations each word belongs to; those of words that many bodies share come
+  /// first.
+  private static Map<String, Set<Integer>> meanings(NameLists lists) {
+    Map<String, Set<Integer>> meanings = new HashMap<>(lists.membership("word"));
+    int first = lists.groups("word").size();
+    lists
+        .membership("translation")
+        .forEach((word, groups) -> {
+          Set<Integer> all = new LinkedHashSet<>(meanings.getOrDefault(word, Set.of()));
+          groups.forEach(group -> all.add(first + group));
+          meanings.put(word, all);
+        });
+    return meanings;
   }
 
   /// Whether a name shows by its words that it is no person's.
@@ -305,7 +322,7 @@ final class BodyReader {
     if (state) {
       return BodyName.Tells.STATE;
     }
-    boolean common = generic.contains(text) || !groups.isEmpty();
+    boolean common = generic.contains(text) || shared.contains(text);
     return common ? BodyName.Tells.LITTLE : BodyName.Tells.BODY;
   }
 }
