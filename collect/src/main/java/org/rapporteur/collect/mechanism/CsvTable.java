@@ -54,7 +54,14 @@ final class CsvTable {
     boolean lacks = false;
     for (var column : needed) {
       if (!columns.contains(column)) {
-        bad.accept(new BadRow(name, 1, "the column \"" + column + "\" is missing"));
+        bad.accept(
+            new BadRow(
+                name,
+                1,
+                "the column \""
+                    + column
+                    + "\" is missing; there are: "
+                    + String.join(", ", columns)));
         lacks = true;
       }
     }

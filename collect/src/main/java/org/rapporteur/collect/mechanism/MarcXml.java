@@ -1,6 +1,5 @@
 package org.rapporteur.collect.mechanism;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +78,8 @@ public final class MarcXml {
         acts.act(
             row, new Origin(draft.pack, file, entry.row()), MechanismType.RESOLUTION, Map.of());
       } catch (IllegalArgumentException e) {
-        draft.bad(file, entry.row(), String.valueOf(e.getMessage()));
+        var number = entry.first("", "001").map(n -> "record " + n + ": ").orElse("");
+        draft.bad(file, entry.row(), number + e.getMessage());
       }
     }
     return new PackReading(
@@ -206,8 +206,9 @@ public final class MarcXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setXMLReporter((_, _, _, _) -> {});
     int line = 1;
+    var readable = XmlBytes.of(bytes, (at, problem) -> draft.bad(file, at, problem));
     try {
-      var xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      var xml = factory.createXMLStreamReader(readable.stream());
       while (xml.hasNext()) {
         line = Math.max(line, xml.getLocation().getLineNumber());
         if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("record")) {
@@ -216,7 +217,10 @@ public final class MarcXml {
       }
     } catch (XMLStreamException e) {
       int at = e.getLocation() == null ? line : e.getLocation().getLineNumber();
-      draft.bad(file, Math.max(1, at), "is no well-formed XML from here on; save the record again");
+      if (!readable.isCut()) {
+        draft.bad(
+            file, Math.max(1, at), "is no well-formed XML from here on; save the record again");
+      }
     }
     if (entries.isEmpty() && draft.bad.isEmpty()) {
       draft.bad(file, 1, "there is no record in it: save records as MARCXML");

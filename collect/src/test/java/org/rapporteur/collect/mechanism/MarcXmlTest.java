@@ -127,7 +127,45 @@ class MarcXmlTest {
     xml += "\n<record>\n<datafield tag=\"245\"><subfield code=\"a\">Salm\u00f3n</subfield>";
     var reading = read(xml, StandardCharsets.ISO_8859_1);
     assertThat(reading.pack().acts()).hasSize(1);
-    assertThat(reading.bad()).singleElement().satisfies(b -> assertThat(b.row()).isGreaterThan(1));
+    assertThat(reading.bad())
+        .singleElement()
+        .satisfies(b -> {
+          assertThat(b.row()).isEqualTo(4);
+          assertThat(b.message()).startsWith("is not UTF-8 from here on");
+        });
+  }
+
+  @Test
+  void a_character_that_xml_forbids_is_told_and_no_record_is_lost() {
+    var xml =
+        "<collection>\n"
+            + Marc.record("1").field("791", "a", "A/RES/78/219").bare()
+            + "\n"
+            + Marc.record("2")
+                .field("791", "a", "A/RES/78/220")
+                .field("245", "a", "Rights\u0001 in")
+                .bare()
+            + "\n"
+            + Marc.record("3").field("791", "a", "A/RES/78/221").bare()
+            + "</collection>";
+    var reading = read(xml);
+    assertThat(reading.pack().acts()).hasSize(3);
+    assertThat(reading.bad())
+        .extracting(BadRow::print)
+        .containsExactly(
+            "undl.xml, row 3: holds the character U+0001, which XML forbids: it is read as a blank");
+  }
+
+  @Test
+  void a_bad_record_among_several_on_one_line_is_told_with_its_number() {
+    var xml =
+        "<collection>"
+            + Marc.record("71").field("791", "a", "A/RES/78/219").bare()
+            + Marc.record("72").field("245", "a", "A title only").bare()
+            + "</collection>";
+    assertThat(read(xml).bad())
+        .singleElement()
+        .satisfies(b -> assertThat(b.message()).startsWith("record 72: "));
   }
 
   @ParameterizedTest
