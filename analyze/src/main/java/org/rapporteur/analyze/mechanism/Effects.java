@@ -2,6 +2,8 @@ package org.rapporteur.analyze.mechanism;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.mechanism.Act;
 
@@ -23,7 +25,7 @@ final class Effects {
             default -> "";
           };
       if (parts.length > 1 && !kind.isEmpty() && mechanisms.contains(parts[1])) {
-        effects.add(
+        var effected =
             new Act(
                     act.id() + ">" + parts[1],
                     parts[1],
@@ -36,9 +38,17 @@ final class Effects {
                     List.of(),
                     act.citation(),
                     act.origin())
-                .with("cause", act.id()));
+                .with("cause", act.id());
+        effects.add(term(parts).map(t -> effected.with("term", t)).orElse(effected));
       }
     }
     return effects;
+  }
+
+  /// For how long: `renews:ghren:2y`.
+  private static Optional<String> term(String[] parts) {
+    return parts.length > 2 && parts[2].matches("(?i)\\d{1,4}[ymd]")
+        ? Optional.of("P" + parts[2].toUpperCase(Locale.ROOT))
+        : Optional.empty();
   }
 }

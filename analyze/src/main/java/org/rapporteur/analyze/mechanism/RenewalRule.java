@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.mechanism;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class RenewalRule implements Evaluator {
             + symbol(last)
             + perhaps(asked, last)
             + ", for "
-            + When.words(asked.length("every"))
+            + When.words(term(asked, last))
             + " until "
             + until;
     if (!asked.asOf().isAfter(until)) {
@@ -111,7 +112,15 @@ final class RenewalRule implements Evaluator {
   }
 
   private static LocalDate limit(Asked asked, Act act) {
-    return When.last(act).orElse(LocalDate.MIN).plus(asked.length("every"));
+    return When.last(act).orElse(LocalDate.MIN).plus(term(asked, act));
+  }
+
+  /// As long as the act itself says, else as the rule has it.
+  private static Period term(Asked asked, Act act) {
+    return act.field("term")
+        .filter(t -> t.matches("P\\d+[YMD]"))
+        .map(Period::parse)
+        .orElseGet(() -> asked.length("every"));
   }
 
   private static List<Act> renewals(Asked asked) {

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.mechanism;
 import static org.rapporteur.analyze.ReadingRoom.compare;
 import static org.rapporteur.analyze.ReadingRoom.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,27 +117,37 @@ final class SmallRecord {
     return pairs;
   }
 
+  /// The state of a mechanism on a day.
+  String state(String mechanism, String day) {
+    var register = register();
+    return new Almanac(register)
+        .snapshot(register.mechanism(mechanism).orElseThrow(), LocalDate.parse(day))
+        .state();
+  }
+
+  private Register register() {
+    return Register.of(
+        List.of(
+            new Pack(
+                "invented",
+                "",
+                "",
+                "state:BY",
+                bodies,
+                List.of(),
+                mechanisms,
+                acts,
+                List.of(),
+                rules,
+                List.of(),
+                List.of())));
+  }
+
   /// What a page of 8 March 2025 says, each as `mechanism, question: said (recorded), outcome`.
   List<String> told(String... lines) {
     var told = page("Meadow Wire", "2025-03-08", lines);
-    var register =
-        Register.of(
-            List.of(
-                new Pack(
-                    "invented",
-                    "",
-                    "",
-                    "state:BY",
-                    bodies,
-                    List.of(),
-                    mechanisms,
-                    acts,
-                    List.of(),
-                    rules,
-                    List.of(),
-                    List.of())));
     return new RecordCheckStage(NameMatcher.standard())
-        .apply(new RecordCheckStage.Input(List.of(told), compare(told), register)).stream()
+        .apply(new RecordCheckStage.Input(List.of(told), compare(told), register())).stream()
             .map(c ->
                 "%s, %s: %s (%s), %s"
                     .formatted(
