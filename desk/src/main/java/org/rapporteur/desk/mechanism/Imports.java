@@ -111,7 +111,10 @@ final class Imports {
           : new MappedTable(name(file), bytes, name(map), Files.readAllBytes(map))
               .read(PackOptions.STANDARD);
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read: does it exist, and may we?", e);
+      throw new IllegalArgumentException(
+          (map == null || !Files.isReadable(file) ? file : map)
+              + " cannot be read: does it exist, and may we?",
+          e);
     }
   }
 

@@ -98,7 +98,7 @@ final class Votes {
     return (isDated(act) ? act.when() + ", " : "")
         + (committee ? body.replaceFirst(" of the .*", "") : body)
         + session
-        + (committee ? "" : ", " + step(act))
+        + (committee || isOnly(act) ? "" : ", " + step(act))
         + (act.isUnconfirmed() ? ", unconfirmed" : "");
   }
 
@@ -106,9 +106,14 @@ final class Votes {
     return act.field("dated_by").isEmpty();
   }
 
+  /// A text that one body adopts in one step needs no word for it.
+  private boolean isOnly(Act act) {
+    return act.kind().equals("adopted") && !isOfTwoSteps(act);
+  }
+
   private String step(Act act) {
     return switch (act.kind()) {
-      case "adopted" -> isOfTwoSteps(act) ? "plenary" : "adopted";
+      case "adopted" -> isOnly(act) ? "adopted" : "plenary";
       case "held" -> "procedural vote";
       default -> act.kind().replace('-', ' ');
     };

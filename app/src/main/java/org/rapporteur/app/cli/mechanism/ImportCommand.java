@@ -1,7 +1,9 @@
 package org.rapporteur.app.cli.mechanism;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.cli.terminal.CaseOptions;
@@ -28,6 +30,9 @@ import picocli.CommandLine.Spec;
       "  rapporteur mechanism import undl.xml --case my-case"
     })
 final class ImportCommand implements Callable<Integer> {
+  /// How many lines a person reads.
+  private static final int MOST = 200;
+
   @Parameters(paramLabel = "FILE", description = "The table, or the MARCXML file.")
   private Path file = Path.of(".");
 
@@ -59,11 +64,18 @@ final class ImportCommand implements Callable<Integer> {
         out.println(Json.write(object(imported)));
       } else {
         imported.bad().forEach(line -> out.println(Terminal.plain(line)));
-        imported.changes().forEach(line -> out.println(Terminal.plain(line)));
+        changes(imported.changes(), out);
         out.println(words(imported));
       }
       out.flush();
       return imported.bad().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
+    }
+  }
+
+  private static void changes(List<String> lines, PrintWriter out) {
+    lines.stream().limit(MOST).forEach(line -> out.println(Terminal.plain(line)));
+    if (lines.size() > MOST) {
+      out.println("… and " + (lines.size() - MOST) + " more; --json lists them all.");
     }
   }
 
