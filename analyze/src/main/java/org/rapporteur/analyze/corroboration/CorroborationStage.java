@@ -26,7 +26,7 @@ import org.rapporteur.model.telling.Told;
 public final class CorroborationStage
     implements WholeStage<CorroborationStage.Input, List<Comparison>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -71,9 +71,10 @@ public final class CorroborationStage
     var book = new TallyBook(material, synonyms);
     var affairs = new Affairs(material);
     found.addAll(new TallyQuestions(material, book, affairs).ask());
-    found.addAll(new VoteQuestions(material, book, affairs).ask());
     var names = new SentenceNames(material);
     var wording = new Wording(material, names);
+    var ballots = new BallotBook(material, book, wording);
+    found.addAll(new VoteQuestions(material, ballots, affairs, wording).ask());
     found.addAll(new DateQuestions(material, affairs, names, wording).ask(dated(found)));
     found.addAll(new SlipQuestions(material, affairs, wording).ask(contradicted(found)));
     found.addAll(new DisputeQuestions(material, synonyms).ask());

@@ -23,6 +23,18 @@ record Gist(Set<String> words, Set<String> names, Set<String> figures) {
     return names.isEmpty() || other.names.isEmpty() || !both(names, other.names).isEmpty();
   }
 
+  /// What both speak of.
+  Gist with(Gist other) {
+    return new Gist(
+        either(words, other.words), either(names, other.names), either(figures, other.figures));
+  }
+
+  private static Set<String> either(Set<String> left, Set<String> right) {
+    var either = new HashSet<>(left);
+    either.addAll(right);
+    return either;
+  }
+
   static Set<String> both(Set<String> left, Set<String> right) {
     var both = new HashSet<>(left);
     both.retainAll(right);

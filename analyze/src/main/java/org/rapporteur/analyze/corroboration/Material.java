@@ -31,6 +31,7 @@ import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Flag;
+import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Span;
 
@@ -46,6 +47,7 @@ final class Material {
   static final String NAMES = "names";
   static final String ROLES = "roles";
   static final String SAYINGS = "sayings";
+  static final String BALLOTS = "ballots";
 
   final Map<ClaimId, Claim> claims;
   final Map<String, Account> accounts;
@@ -106,6 +108,9 @@ final class Material {
     if (claim.value() instanceof Value.Date date && date.time().edtf().isDay()) {
       sorts.put(DAYS, position);
     }
+    if (claim.property().equals(BallotBook.UNANIMOUS)) {
+      sorts.put(BALLOTS, position);
+    }
     if (claim.property().equals("name") && claim.subject() != null) {
       sorts.put(NAMES, position);
     }
@@ -144,13 +149,21 @@ final class Material {
   /// The sentence in which a claim stands.
   String sentence(Claim claim) {
     var one = told.get(claim.span().evidence());
-    return one == null
+    var extent = extent(claim);
+    return one == null || extent == null
         ? claim.span().text()
+        : one.document().text().substring(extent.start(), extent.end());
+  }
+
+  /// From where to where the sentence goes in which a claim stands; null if it stands in none.
+  @Nullable Extent extent(Claim claim) {
+    var one = told.get(claim.span().evidence());
+    return one == null
+        ? null
         : one.telling().sentences().stream()
             .filter(s -> s.start() <= claim.span().start() && claim.span().start() < s.end())
             .findFirst()
-            .map(s -> one.document().text().substring(s.start(), s.end()))
-            .orElse(claim.span().text());
+            .orElse(null);
   }
 
   /// Whether one document is a translation of the other or of its source.

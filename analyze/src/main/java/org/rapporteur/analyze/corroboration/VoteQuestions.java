@@ -1,252 +1,214 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.rapporteur.analyze.pairing.KeyBlocks;
+import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
 import org.rapporteur.model.evidence.EvidenceId;
-import org.rapporteur.model.quantity.Quantity.QuantityClass;
 
-/// How a vote went. The counts for, against and abstaining that stand together are one ballot.
-/// Ballots of two documents are held to be of one vote if they share a count or hang on one event;
-/// those of a committee and of the plenary, which share neither, are two votes and no
-/// contradiction.
+/// How a vote went. Ballots of two documents are held to be of one vote if they share a count or
+/// hang on one event and each is the other's best match; those of a committee and of the plenary,
+/// which share neither, are two votes and no contradiction. No vote has two ballots of one
+/// document.
 final class VoteQuestions {
-  /// Counts further apart, in characters, are of two ballots.
-  private static final int TOGETHER = 120;
-
   private static final int CROWDED = 200;
-
-  private static final List<String> SIDES =
-      List.of("count-of-votes-in-favor", "count-of-votes-against", "count-of-abstentions");
 
   /// Counts of one vote that two texts tell differently seldom differ by more.
   private static final double CLOSE = 0.85;
 
-  private final Material material;
-  private final TallyBook book;
-  private final Affairs affairs;
-  private final Set<EvidenceId> alone = new HashSet<>();
+  /// Votes in favour further apart are of two votes, whatever else agrees.
+  private static final double FAR = 0.5;
 
-  VoteQuestions(Material material, TallyBook book, Affairs affairs) {
+  /// So much do two sentences share of which one says that all agreed and the other who did not.
+  private static final double ALIKE = 1.2;
+
+  private final Material material;
+  private final BallotBook book;
+  private final Affairs affairs;
+  private final Wording wording;
+  private final Map<EvidenceId, List<Ballot>> byDocument = new HashMap<>();
+
+  VoteQuestions(Material material, BallotBook book, Affairs affairs, Wording wording) {
     this.material = material;
     this.book = book;
     this.affairs = affairs;
+    this.wording = wording;
   }
 
-  /// What one document says of one vote.
-  ///
-  /// @param counts at most one claim for each side
-  private record Ballot(EvidenceId document, Map<String, Claim> counts, Set<String> events) {
-    boolean agrees(Ballot other, String side) {
-      var mine = counts.get(side);
-      var theirs = other.counts.get(side);
-      return mine != null && theirs != null && meets(mine, theirs);
-    }
-
-    boolean differs(Ballot other, String side) {
-      var mine = counts.get(side);
-      var theirs = other.counts.get(side);
-      return mine != null && theirs != null && !meets(mine, theirs);
-    }
-
-    double nearness(Ballot other, String side) {
-      var mine = counts.get(side);
-      var theirs = other.counts.get(side);
-      return mine == null || theirs == null
-          ? 0
-          : Figures.nearness(
-              ((Value.Figure) mine.value()).quantity(), ((Value.Figure) theirs.value()).quantity());
-    }
-
-    private static boolean meets(Claim left, Claim right) {
-      return Figures.meets(
-          ((Value.Figure) left.value()).quantity(), ((Value.Figure) right.value()).quantity());
-    }
-
-    /// `116-20-55`; a side of which nothing is said is left out.
-    String print() {
-      var sides = new ArrayList<String>();
-      for (var side : SIDES) {
-        var claim = counts.get(side);
-        if (claim != null) {
-          sides.add(claim.value().print());
-        }
-      }
-      return String.join("-", sides);
-    }
-  }
+  /// Two ballots that may be of one vote, by their places.
+  private record Match(int left, int right, double score) {}
 
   List<Comparison> ask() {
-    var ballots = ballots();
-    var byDocument = new HashMap<EvidenceId, List<Ballot>>();
+    var ballots = book.ballots();
     ballots.forEach(b -> byDocument.computeIfAbsent(b.document(), k -> new ArrayList<>()).add(b));
-    byDocument.forEach((document, votes) -> {
-      if (votes.size() == 1) {
-        alone.add(document);
-      }
-    });
-    var meeting = meeting(ballots);
     var found = new ArrayList<Comparison>();
-    var grouped = new HashSet<Ballot>();
-    for (var ballot : ballots) {
-      if (grouped.add(ballot)) {
-        var one = new ArrayList<>(List.of(ballot));
-        for (int i = 0; i < one.size(); i++) {
-          var member = one.get(i);
-          for (var other : met(member, meeting)) {
-            var rivals = byDocument.getOrDefault(other.document(), List.of());
-            if (!grouped.contains(other) && sameVote(member, other, rivals)) {
-              one.add(other);
-              grouped.add(other);
-            }
-          }
-        }
-        compare(one).ifPresent(found::add);
-      }
+    for (var vote : votes(ballots)) {
+      compare(vote.stream().map(ballots::get).toList()).ifPresent(found::add);
     }
     return found;
   }
 
-  /// The ballots under each count and each event; a count that hundreds share says nothing.
-  private static Map<String, List<Ballot>> meeting(List<Ballot> ballots) {
-    var meeting = new TreeMap<String, List<Ballot>>();
-    for (var ballot : ballots) {
-      keys(ballot).forEach(k -> meeting.computeIfAbsent(k, x -> new ArrayList<>()).add(ballot));
+  /// The ballots that are of one vote, the surest matches first.
+  private List<SortedSet<Integer>> votes(List<Ballot> ballots) {
+    var home = new ArrayList<SortedSet<Integer>>();
+    for (int i = 0; i < ballots.size(); i++) {
+      home.add(new TreeSet<>(List.of(i)));
     }
-    meeting.values().removeIf(met -> met.size() > CROWDED);
-    return meeting;
+    for (var match : matches(ballots)) {
+      var left = home.get(match.left());
+      var right = home.get(match.right());
+      if (!left.equals(right) && !tellTwice(ballots, left, right)) {
+        left.addAll(right);
+        right.forEach(i -> home.set(i, left));
+      }
+    }
+    return new ArrayList<>(new LinkedHashSet<>(home));
   }
 
-  private static Set<Ballot> met(Ballot ballot, Map<String, List<Ballot>> meeting) {
-    var met = new LinkedHashSet<Ballot>();
-    keys(ballot).forEach(k -> met.addAll(meeting.getOrDefault(k, List.of())));
+  private static boolean tellTwice(
+      List<Ballot> ballots, SortedSet<Integer> left, SortedSet<Integer> right) {
+    var documents = left.stream().map(i -> ballots.get(i).document()).collect(Collectors.toSet());
+    return right.stream().anyMatch(i -> documents.contains(ballots.get(i).document()));
+  }
+
+  private List<Match> matches(List<Ballot> ballots) {
+    var matches = new ArrayList<Match>();
+    pairs(ballots)
+        .forEach((i, j) -> {
+          var left = ballots.get(i);
+          var right = ballots.get(j);
+          if (sameVote(left, right)) {
+            matches.add(new Match(i, j, score(left, right)));
+          }
+        });
+    matches.sort(
+        Comparator.comparingDouble(Match::score)
+            .reversed()
+            .thenComparingInt(Match::left)
+            .thenComparingInt(Match::right));
+    return matches;
+  }
+
+  /// Ballots that share a count, a side or an event; what hundreds share says nothing.
+  private static PairList pairs(List<Ballot> ballots) {
+    var blocks = new KeyBlocks();
+    for (int i = 0; i < ballots.size(); i++) {
+      var ballot = ballots.get(i);
+      int place = i;
+      ballot.events().forEach(e -> blocks.put(e, place));
+      ballot
+          .counts()
+          .forEach((side, claim) -> {
+            blocks.put(side, place);
+            blocks.put(
+                side + ((Value.Figure) claim.value()).quantity().low().toPlainString(), place);
+          });
+      if (ballot.unanimous() != null || ballot.counts().containsKey(Ballot.AGAINST)) {
+        blocks.put("unanimous", place);
+      }
+    }
+    var met = new PairList();
+    blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
     return met;
   }
 
-  private static Set<String> keys(Ballot ballot) {
-    var keys = new TreeSet<>(ballot.events());
-    ballot
-        .counts()
-        .forEach((side, claim) ->
-            keys.add(side + ((Value.Figure) claim.value()).quantity().low().toPlainString()));
-    keys.addAll(ballot.counts().keySet());
-    return keys;
-  }
-
-  private List<Ballot> ballots() {
-    var byDocument = new TreeMap<EvidenceId, List<Claim>>();
-    for (var claim : material.of(Material.FIGURES)) {
-      boolean vote =
-          claim.value() instanceof Value.Figure figure
-              && figure.quantity().kind() == QuantityClass.VOTE
-              && SIDES.contains(claim.property());
-      if (vote) {
-        byDocument.computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>()).add(claim);
-      }
-    }
-    var ballots = new ArrayList<Ballot>();
-    byDocument.forEach((document, claims) -> {
-      claims.sort(java.util.Comparator.comparingInt((Claim c) -> c.span().start()));
-      ballots.addAll(split(document, claims));
-    });
-    return ballots;
-  }
-
-  private List<Ballot> split(EvidenceId document, List<Claim> claims) {
-    var ballots = new ArrayList<Ballot>();
-    @Nullable Ballot open = null;
-    int last = -1;
-    for (var claim : claims) {
-      boolean joins =
-          open != null
-              && !open.counts().containsKey(claim.property())
-              && claim.span().start() - last <= TOGETHER;
-      if (!joins) {
-        open = new Ballot(document, new LinkedHashMap<>(), new HashSet<>());
-        ballots.add(open);
-      }
-      if (open != null) {
-        open.counts().put(claim.property(), claim);
-        open.events().addAll(book.events(claim));
-      }
-      last = claim.span().end();
-    }
-    return ballots;
-  }
-
-  /// Whether two ballots are of one vote: of all that the other document reports, the one that
-  /// shares most.
-  private boolean sameVote(Ballot left, Ballot right, List<Ballot> rivals) {
+  /// Whether two ballots are of one vote: of all that both documents report, each is the other's
+  /// best match.
+  private boolean sameVote(Ballot left, Ballot right) {
     if (left.document().equals(right.document())
+        || left.otherStage(right)
+        || !left.near(right, FAR)
         || !affairs.same(left.document(), right.document())) {
       return false;
     }
-    int shared = shared(left, right);
-    boolean best = rivals.stream().allMatch(b -> shared(left, b) <= shared);
     boolean event = left.events().stream().anyMatch(right.events()::contains);
-    return best && (shared > 0 || event || onlyVotes(left, right, rivals));
+    boolean told =
+        left.shared(right) > 0
+            || (event && left.near(right, CLOSE))
+            || onlyVotes(left, right)
+            || allAgreed(left, right);
+    return told && best(left, right) && best(right, left);
   }
 
-  /// Whether each document tells of one vote at the same stage, and the counts lie close together.
-  private boolean onlyVotes(Ballot left, Ballot right, List<Ballot> rivals) {
-    var told =
-        SIDES.stream()
-            .filter(s -> left.counts().containsKey(s) && right.counts().containsKey(s))
-            .toList();
-    boolean close = told.stream().allMatch(s -> left.nearness(right, s) >= CLOSE);
-    return close
-        && !told.isEmpty()
-        && rivals.size() == 1
-        && alone.contains(left.document())
-        && stages(left).equals(stages(right));
+  private boolean best(Ballot mine, Ballot other) {
+    double score = score(mine, other);
+    return byDocument.getOrDefault(other.document(), List.of()).stream()
+        .allMatch(b -> score(mine, b) <= score);
   }
 
-  private Set<String> stages(Ballot ballot) {
-    return Stages.in(material.sentence(ballot.counts().values().iterator().next()));
+  private double score(Ballot left, Ballot right) {
+    boolean event = left.events().stream().anyMatch(right.events()::contains);
+    boolean stage = !Gist.both(left.stages(), right.stages()).isEmpty();
+    boolean day = !Gist.both(left.days(), right.days()).isEmpty();
+    double apart = left.otherStage(right) ? 4 : 0;
+    return 2 * left.shared(right)
+        + left.nearness(right)
+        + (event ? 0.5 : 0)
+        + (stage ? 1.5 : 0)
+        + (day ? 1 : 0)
+        + Math.min(1, wording.likeness(left.gist(), right.gist()) / 4)
+        - apart;
   }
 
-  private static int shared(Ballot left, Ballot right) {
-    return (int) SIDES.stream().filter(s -> left.agrees(right, s)).count();
+  /// Whether each document tells of one vote, and the counts lie close together.
+  private boolean onlyVotes(Ballot left, Ballot right) {
+    boolean told =
+        Ballot.SIDES.stream()
+            .anyMatch(s -> left.counts().containsKey(s) && right.counts().containsKey(s));
+    return told
+        && left.nearness(right) >= CLOSE
+        && isOnly(left)
+        && isOnly(right)
+        && left.stages().equals(right.stages());
+  }
+
+  private boolean allAgreed(Ballot left, Ballot right) {
+    boolean only = isOnly(left) && isOnly(right);
+    return left.divides(right) && (only || wording.likeness(left.gist(), right.gist()) >= ALIKE);
+  }
+
+  private boolean isOnly(Ballot ballot) {
+    return byDocument.getOrDefault(ballot.document(), List.of()).size() == 1;
   }
 
   private Optional<Comparison> compare(List<Ballot> ballots) {
-    var differing =
-        SIDES.stream()
-            .filter(s ->
-                ballots.stream().anyMatch(a -> ballots.stream().anyMatch(b -> a.differs(b, s))))
-            .toList();
-    var several = new HashSet<EvidenceId>();
-    ballots.forEach(b -> several.add(b.document()));
-    if (several.size() < 2) {
+    if (ballots.size() < 2) {
       return Optional.empty();
     }
-    String property = differing.size() == 1 ? differing.getFirst() : "vote";
+    var differing = new TreeSet<String>(Comparator.comparingInt(Ballot.SIDES::indexOf));
+    boolean divided = false;
+    for (var one : ballots) {
+      for (var other : ballots) {
+        differing.addAll(one.differing(other));
+        divided |= one.divides(other);
+      }
+    }
+    boolean whole = divided || differing.size() != 1;
+    String property = whole ? "vote" : differing.first();
     var byValue = new TreeMap<String, List<Claim>>();
     for (var ballot : ballots) {
       var one = ballot.counts().get(property);
-      if (differing.size() != 1) {
-        byValue
-            .computeIfAbsent(ballot.print(), k -> new ArrayList<>())
-            .addAll(ballot.counts().values());
+      if (whole) {
+        byValue.computeIfAbsent(ballot.print(), k -> new ArrayList<>()).addAll(ballot.claims());
       } else if (one != null) {
         byValue.computeIfAbsent(one.value().print(), k -> new ArrayList<>()).add(one);
       }
     }
-    return Optional.of(comparison(ballots, property, byValue, !differing.isEmpty()));
+    return Optional.of(comparison(ballots, property, byValue, divided || !differing.isEmpty()));
   }
 
   private Comparison comparison(
@@ -274,6 +236,6 @@ final class VoteQuestions {
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
-        .orElse("vote:" + ballots.getFirst().counts().values().iterator().next().id());
+        .orElse("vote:" + ballots.getFirst().claims().getFirst().id());
   }
 }

@@ -11,10 +11,10 @@ import org.rapporteur.model.telling.Told;
 
 /// What a sentence claims in plain words, without a happening on which it would hang: of what
 /// somebody died ([Causes]), who did what is done once ([Doers]), in which district a place lies
-/// ([Divisions]).
+/// ([Divisions]), that all agreed in a vote ([Unanimity]).
 ///
 /// @param about whom or what it is claimed of, or null
-/// @param rule which of the three found it
+/// @param rule which of the four found it
 record WordedClaim(
     String subject,
     @Nullable EntityId about,
@@ -32,6 +32,7 @@ record WordedClaim(
         causes(told, sentence, claims);
         doers(told, sentence, entities, claims);
         divisions(told, sentence, entities, claims);
+        unanimity(told, sentence, claims);
       }
     }
     return claims;
@@ -50,6 +51,21 @@ record WordedClaim(
               sentence.start() + cause.end(),
               "cause"));
     }
+  }
+
+  private static void unanimity(Told told, Extent sentence, List<WordedClaim> claims) {
+    String text = told.document().text().substring(sentence.start(), sentence.end());
+    Unanimity.in(text)
+        .ifPresent(found ->
+            claims.add(
+                new WordedClaim(
+                    "vote",
+                    null,
+                    "vote-unanimous",
+                    new Value.Words(found.answer()),
+                    sentence.start() + found.start(),
+                    sentence.start() + found.end(),
+                    "unanimity")));
   }
 
   private static void doers(

@@ -49,6 +49,7 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
       var taken = new BitSet();
       here.forEach(t -> taken.set(t.start(), t.end()));
       clock(blocked.document(), sentence, quantities, taken);
+      votes(blocked.document(), sentence, quantities, taken);
       var figures =
           new QuantityTagger(
                   blocked.document(),
@@ -82,6 +83,21 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
     var found = Clock.of(document, sentence, quantities.size());
     found.forEach(c -> taken.set(c.start(), c.end()));
     quantities.addAll(found);
+  }
+
+  private static void votes(
+      Document document, Sentence sentence, List<QuantityMention> quantities, BitSet taken) {
+    var found = DashedVotes.of(document, sentence, quantities.size());
+    boolean free =
+        found.stream()
+            .allMatch(v -> {
+              int busy = taken.nextSetBit(v.start());
+              return busy < 0 || busy >= v.end();
+            });
+    if (free) {
+      found.forEach(v -> taken.set(v.start(), v.end()));
+      quantities.addAll(found);
+    }
   }
 
   private static void markName(BitSet names, Mention mention) {

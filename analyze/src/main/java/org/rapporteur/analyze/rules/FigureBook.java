@@ -99,6 +99,10 @@ public final class FigureBook {
   /// The figures, left to right, numbered from `first`.
   public List<QuantityMention> mentions(int first) {
     entries.sort(Comparator.comparingInt(e -> e.figure().start()));
+    if (entries.stream().anyMatch(e -> e.quantity().kind() == QuantityClass.COUNT)) {
+      var sides = new Sides(lexicon, PlainText.of(document, sentence));
+      entries.replaceAll(e -> sided(e, sides));
+    }
     var mentions = new ArrayList<QuantityMention>(entries.size());
     for (var entry : entries) {
       int start = sentence.start() + entry.figure().start();
@@ -117,6 +121,29 @@ public final class FigureBook {
               null));
     }
     return mentions;
+  }
+
+  /// A count of votes for or against, if it is one.
+  private static Entry sided(Entry entry, Sides sides) {
+    var quantity = entry.quantity();
+    boolean count = quantity.kind() == QuantityClass.COUNT;
+    boolean votes = "vote".equals(quantity.countedNoun());
+    String side = count ? sides.property(entry.figure().start(), entry.figure().end(), votes) : "";
+    return side.isEmpty()
+        ? entry
+        : new Entry(
+            entry.figure(),
+            new Quantity(
+                quantity.comparator(),
+                quantity.low(),
+                quantity.high(),
+                null,
+                "vote",
+                List.of(),
+                QuantityClass.VOTE,
+                quantity.vague()),
+            side,
+            entry.nounStart());
   }
 
   /// What is said of those counted: the nearest word with a fate before the next mark, `and` or

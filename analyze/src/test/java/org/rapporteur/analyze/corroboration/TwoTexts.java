@@ -24,6 +24,15 @@ final class TwoTexts {
     };
   }
 
+  /// Both texts, each followed by the sentence in a paragraph of its own, so that a text in another
+  /// language stays one.
+  static Told[] inTongues(String left, String right) {
+    return new Told[] {
+      page("Harbour Observer", "2025-10-09", left, MATTER.strip()),
+      page("Meadow Wire", "2025-10-09", right, MATTER.strip())
+    };
+  }
+
   /// A text followed by the sentence that the others have.
   static String ofTheMatter(String text) {
     return text + MATTER;

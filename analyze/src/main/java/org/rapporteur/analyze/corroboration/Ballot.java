@@ -1,0 +1,158 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.quantity.Quantity;
+
+/// What one document says of one vote.
+///
+/// @param counts at most one claim for each side
+/// @param unanimous where it says that nobody was against, or null
+/// @param events the events on whose accounts the counts hang
+/// @param stages at which stage of a procedure it was taken (`committee`), or empty
+/// @param days the days that its sentence prints
+/// @param gist what its sentence speaks of
+record Ballot(
+    EvidenceId document,
+    Map<String, Claim> counts,
+    @Nullable Claim unanimous,
+    Set<String> events,
+    Set<String> stages,
+    Set<String> days,
+    Gist gist) {
+  static final String FOR = "count-of-votes-in-favor";
+  static final String AGAINST = "count-of-votes-against";
+  static final List<String> SIDES = List.of(FOR, AGAINST, "count-of-abstentions");
+
+  Ballot {
+    counts = new LinkedHashMap<>(counts);
+    events = Set.copyOf(events);
+    stages = Set.copyOf(stages);
+    days = Set.copyOf(days);
+  }
+
+  boolean agrees(Ballot other, String side) {
+    var mine = figure(side);
+    var theirs = other.figure(side);
+    return mine != null && theirs != null && Figures.meets(mine, theirs);
+  }
+
+  boolean differs(Ballot other, String side) {
+    var mine = figure(side);
+    var theirs = other.figure(side);
+    return mine != null && theirs != null && !Figures.meets(mine, theirs);
+  }
+
+  private @Nullable Quantity figure(String side) {
+    var claim = counts.get(side);
+    return claim == null ? null : ((Value.Figure) claim.value()).quantity();
+  }
+
+  /// How many sides have one count in both.
+  int shared(Ballot other) {
+    return (int) SIDES.stream().filter(s -> agrees(other, s)).count();
+  }
+
+  /// The sides of which both tell, and otherwise.
+  List<String> differing(Ballot other) {
+    return SIDES.stream().filter(s -> differs(other, s)).toList();
+  }
+
+  /// Whether somebody was against here and nobody there.
+  boolean divides(Ballot other) {
+    return (opposed() && other.unanimous != null && !other.opposed())
+        || (other.opposed() && unanimous != null && !opposed());
+  }
+
+  private boolean opposed() {
+    var against = figure(AGAINST);
+    return against != null && against.low().signum() > 0;
+  }
+
+  /// How close the counts of one side lie, the lesser as a share of the greater; 1 if they share no
+  /// side.
+  double nearness(Ballot other) {
+    return SIDES.stream()
+        .filter(s -> figure(s) != null && other.figure(s) != null)
+        .mapToDouble(s ->
+            Figures.nearness(
+                Objects.requireNonNull(figure(s)), Objects.requireNonNull(other.figure(s))))
+        .min()
+        .orElse(1);
+  }
+
+  /// Whether the votes in favour, if both tell of them, lie close enough to be of one vote.
+  boolean near(Ballot other, double least) {
+    var mine = figure(FOR);
+    var theirs = other.figure(FOR);
+    return mine == null || theirs == null || Figures.nearness(mine, theirs) >= least;
+  }
+
+  /// Whether both name a stage, and not the same.
+  boolean otherStage(Ballot other) {
+    return !stages.isEmpty()
+        && !other.stages.isEmpty()
+        && Gist.both(stages, other.stages).isEmpty();
+  }
+
+  /// Whether a document tells of one vote twice, in its title and below.
+  boolean retells(Ballot other) {
+    return document.equals(other.document)
+        && shared(other) > 0
+        && differing(other).isEmpty()
+        && !otherStage(other);
+  }
+
+  /// Both tellings in one.
+  Ballot with(Ballot other) {
+    var all = new LinkedHashMap<>(counts);
+    other.counts.forEach(all::putIfAbsent);
+    var known = new HashSet<>(events);
+    known.addAll(other.events);
+    var named = new HashSet<>(stages);
+    named.addAll(other.stages);
+    var when = new HashSet<>(days);
+    when.addAll(other.days);
+    return new Ballot(
+        document,
+        all,
+        unanimous == null ? other.unanimous : unanimous,
+        known,
+        named,
+        when,
+        gist.with(other.gist));
+  }
+
+  /// All claims of which it is made.
+  List<Claim> claims() {
+    var all = new ArrayList<>(counts.values());
+    if (unanimous != null && all.isEmpty()) {
+      all.add(unanimous);
+    }
+    return all;
+  }
+
+  /// `116-20-55`; a side of which nothing is said is left out.
+  String print() {
+    if (counts.isEmpty() && unanimous != null) {
+      return unanimous.value().print();
+    }
+    var sides = new ArrayList<String>();
+    for (var side : SIDES) {
+      var claim = counts.get(side);
+      if (claim != null) {
+        sides.add(claim.value().print());
+      }
+    }
+    return String.join("-", sides);
+  }
+}

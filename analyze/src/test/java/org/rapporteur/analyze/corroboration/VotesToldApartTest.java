@@ -1,0 +1,61 @@
+package org.rapporteur.analyze.corroboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.corroboration.TwoTexts.contradictions;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.analyze.ReadingRoom;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Answer;
+
+/// One vote told with two counts is a contradiction, in whatever language; two votes are none.
+class VotesToldApartTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The committee approved the text by 12 votes to 9. The assembly adopted it by 151 votes to 98.|The committee approved the text by 12 votes to 8. The assembly adopted it by 151 votes to 98.|9|8
+          The senate passed the bill by 41 votes to 30 on Monday. The lower house had passed it by 84 votes to 60.|The lower house passed the bill by 86 votes to 60. The senate followed with 41 votes to 30.|84|86
+          The panel of the court acquitted Maria Lopes unanimously.|By two votes to one the panel acquitted Maria Lopes.|unanimous|2-1
+          The council extended the mandate without a vote.|The council extended the mandate by 31 votes to 7.|without a vote|31-7
+          After a long debate the commission adopted the report on the camps 6-1.|After a long debate the commission adopted the report on the camps unanimously.|6-1|unanimous
+          위원회는 찬성 12표, 반대 9표, 기권 3표로 결의안을 채택했다.|By 12 votes to eight, with three abstentions, the committee adopted the resolution.|9|8
+          위원회는 12명이 찬성하고 9명이 반대해 결의안을 가결했다.|The committee passed the resolution with 15 votes in favour and nine against.|12|15
+          El comité aprobó el texto con 22 votos a favor, 8 en contra y 17 abstenciones.|The committee adopted the text by 22 votes to 9, with 17 abstentions.|8|9
+          Le conseil a adopté le texte par 22 voix contre 8, avec 17 abstentions.|The council adopted the text by 24 votes to 8, with 17 abstentions.|22|24
+          The council adopted the resolution 22-8 with 17 abstentions.|The council adopted the resolution by 22 votes to 9, with 16 abstentions.|22-8-17|22-9-16
+          """)
+  void one_vote_with_two_counts_contradicts(String left, String right, String one, String other) {
+    assertThat(contradictions(TwoTexts.inTongues(left, right)))
+        .flatExtracting(Comparison::answers)
+        .extracting(Answer::value)
+        .contains(one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The committee approved the text by 12 votes to 9.|The assembly adopted the text by 151 votes to 98.
+          The committee approved the text by 12 votes to 9. The plenary adopted it by 151 votes to 98.|The plenary adopted the text by 151 votes to 98.
+          The council adopted the report unanimously.|The council adopted the report with 47 votes in favour and none against.
+          The panel failed to reach a unanimous verdict on Maria Lopes.|By two votes to one the panel acquitted Maria Lopes.
+          The judges convicted Omar Haddad unanimously. The council elected Maria Lopes by 31 votes to 7.|The council elected Maria Lopes by 31 votes to 7.
+          위원회는 찬성 12표, 반대 9표로 결의안을 채택했다.|By 12 votes to nine the committee adopted the resolution.
+          """)
+  void two_votes_or_one_told_alike_contradict_nothing(String left, String right) {
+    assertThat(contradictions(TwoTexts.inTongues(left, right))).isEmpty();
+  }
+
+  @Test
+  void korean_sides_are_read_as_such() {
+    assertThat(ReadingRoom.tell("유엔총회는 결의안을 찬성 153표, 반대 10표, 기권 26표로 채택했다.").quantities())
+        .extracting(q -> q.property() + "=" + q.quantity().print())
+        .containsExactly(
+            "count-of-votes-in-favor=153", "count-of-votes-against=10", "count-of-abstentions=26");
+  }
+}
