@@ -77,6 +77,8 @@ public final class CorroborationStage
     found.addAll(new VoteQuestions(material, ballots, affairs, wording).ask());
     found.addAll(new DateQuestions(material, affairs, names, wording).ask(dated(found)));
     found.addAll(new SlipQuestions(material, affairs, wording).ask(contradicted(found)));
+    found.addAll(new MeasureQuestions(material, affairs, wording).ask(contradicted(found)));
+    found.addAll(new SinceQuestions(material, affairs, wording).ask(contradicted(found)));
     found.addAll(new DisputeQuestions(material, synonyms).ask());
     found.addAll(new CauseQuestions(material, affairs).ask());
     found.addAll(new DivisionQuestions(material, affairs).ask());

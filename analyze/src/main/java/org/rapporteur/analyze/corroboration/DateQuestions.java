@@ -36,6 +36,11 @@ final class DateQuestions {
   /// So much do two sentences share that tell of one thing: three words and a name that few have.
   private static final double ALIKE = 2.6;
 
+  /// So much if the dates lie a day apart and a name that few have is shared.
+  private static final double ALIKE_BESIDE = 1.0;
+
+  private static final double DEED = 0.5;
+
   /// What is found in every second sentence brings nobody together.
   private static final double TELLING = 0.6;
 
@@ -115,7 +120,9 @@ final class DateQuestions {
   }
 
   private boolean deedApart(Dated left, Dated right) {
-    return (left.near(right) || (left.days(right) <= NEAR && somebody(left.named(right))))
+    boolean grain = left.date().isDay() == right.date().isDay();
+    return (grain || (left.printed() && right.printed()))
+        && (left.near(right) || (left.days(right) <= NEAR && somebody(left.named(right))))
         && oneDeed(left, right)
         && !knows(left, right)
         && !knows(right, left);
@@ -125,7 +132,7 @@ final class DateQuestions {
   /// other.
   private boolean toldApart(Dated left, Dated right) {
     double likeness = wording.likeness(left.gist(), right.gist());
-    return likeness >= ALIKE
+    return (likeness >= ALIKE || beside(left, right, likeness))
         && left.gist().meets(right.gist())
         && left.printed()
         && right.printed()
@@ -134,6 +141,29 @@ final class DateQuestions {
         && nobodyTells(right.document(), left)
         && likest(left, right.document(), likeness)
         && likest(right, left.document(), likeness);
+  }
+
+  /// Whether one is the day before or after the other, and both tell of one place or person and of
+  /// no two deeds.
+  private boolean beside(Dated left, Dated right, double likeness) {
+    boolean deed = !left.deeds(right).isEmpty();
+    boolean none = left.deeds().isEmpty() || right.deeds().isEmpty();
+    boolean name =
+        Gist.both(left.gist().names(), right.gist().names()).stream()
+            .anyMatch(n -> wording.weight(n) >= TELLING);
+    return left.days(right) == 1
+        && !appeared(left)
+        && !appeared(right)
+        && left.date().isDay()
+        && right.date().isDay()
+        && name
+        && (deed || none)
+        && likeness + (deed ? DEED : 0) >= ALIKE_BESIDE;
+  }
+
+  /// Whether it is the day on which its document appeared, as the head of a dispatch prints it.
+  private boolean appeared(Dated date) {
+    return date.date().value().equals(material.published(date.document()));
   }
 
   private boolean nobodyTells(EvidenceId document, Dated date) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.event.Deeds;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Claim.Kind;
@@ -114,7 +115,7 @@ final class EventQuestions {
     }
   }
 
-  private static Relation dateRelation(Map<String, List<Claim>> byValue, List<String> reasons) {
+  private Relation dateRelation(Map<String, List<Claim>> byValue, List<String> reasons) {
     var relation = Relation.AGREES;
     var keys = List.copyOf(byValue.keySet());
     for (int i = 0; i < keys.size(); i++) {
@@ -128,6 +129,7 @@ final class EventQuestions {
             && !planned
             && !reckoned(byValue.get(keys.get(i)))
             && !reckoned(byValue.get(keys.get(j)))
+            && oneDeed(byValue.get(keys.get(i)), byValue.get(keys.get(j)))
             && (printed || anyPrinted(byValue.get(keys.get(i)), byValue.get(keys.get(j))))) {
           reasons.add(
               keys.get(i)
@@ -149,6 +151,28 @@ final class EventQuestions {
       }
     }
     return relation;
+  }
+
+  /// Whether the sentences of two dates may tell of one deed. A day that is merely that on which
+  /// its document appeared (`today`, the head of a dispatch) must stand beside a deed that both
+  /// tell.
+  private boolean oneDeed(@Nullable List<Claim> left, @Nullable List<Claim> right) {
+    return left != null
+        && right != null
+        && left.stream().anyMatch(a -> right.stream().anyMatch(b -> oneDeed(a, b)));
+  }
+
+  private boolean oneDeed(Claim left, Claim right) {
+    var mine = Deeds.in(material.sentence(left));
+    var theirs = Deeds.in(material.sentence(right));
+    boolean shared = mine.stream().anyMatch(theirs::contains);
+    boolean weak = appeared(left) || appeared(right);
+    return shared || (!weak && (mine.isEmpty() || theirs.isEmpty()));
+  }
+
+  private boolean appeared(Claim claim) {
+    return claim.value() instanceof Value.Date date
+        && date.time().edtf().value().equals(material.published(claim.span().evidence()));
   }
 
   private static boolean reckoned(@Nullable List<Claim> claims) {

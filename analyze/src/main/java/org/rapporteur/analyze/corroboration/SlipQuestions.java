@@ -25,7 +25,7 @@ import org.rapporteur.model.telling.Told;
 /// share words or names. Neither document may know the figure of the other.
 final class SlipQuestions {
   private static final int CROWDED = 60;
-  private static final double ALIKE = 1.0;
+  private static final double ALIKE = 0.55;
   private static final int LONG = 3;
 
   private final Material material;

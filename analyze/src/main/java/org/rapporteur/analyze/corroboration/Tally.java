@@ -16,6 +16,7 @@ import org.rapporteur.model.quantity.Quantity;
 /// @param lead whether it stands in the title or the first sentences
 /// @param named whom and what its sentence names, states left out
 /// @param events the events on whose accounts it hangs
+/// @param requested whether somebody asks for so many in its sentence
 /// @param single whether its document counts such things but once
 record Tally(
     Claim claim,
@@ -25,7 +26,25 @@ record Tally(
     boolean lead,
     Set<EntityId> named,
     Set<String> events,
+    boolean requested,
     boolean single) {
+
+  /// What one body receives and another gathers too: the counts of two are of two.
+  private static final Set<String> GATHERED =
+      Set.of(
+          "complaint",
+          "case",
+          "incident",
+          "report",
+          "allegation",
+          "testimony",
+          "statement",
+          "petition",
+          "file",
+          "application",
+          "submission",
+          "letter",
+          "visit");
 
   /// What is said of those counted that does not come about again and again.
   private static final Set<String> STEADY =
@@ -45,7 +64,7 @@ record Tally(
   }
 
   Tally alone(boolean is) {
-    return new Tally(claim, fate, noun, loose, lead, named, events, is);
+    return new Tally(claim, fate, noun, loose, lead, named, events, requested, is);
   }
 
   /// Whether the digits of one are those of the other in another order: a slip of the pen.
@@ -55,6 +74,10 @@ record Tally(
 
   boolean meets(Tally other) {
     return Figures.meets(quantity(), other.quantity());
+  }
+
+  private boolean akin(Tally other) {
+    return slipped(other) || named.stream().anyMatch(other.named()::contains);
   }
 
   /// Whether both documents count such things but once, and not far apart: 38 recommendations and
@@ -69,6 +92,9 @@ record Tally(
 
   /// How much speaks for both counting the same thing.
   double kinship(Tally other) {
+    if (requested != other.requested() || (GATHERED.contains(noun) && !akin(other))) {
+      return 0;
+    }
     boolean event = events.stream().anyMatch(other.events()::contains);
     boolean name = named.stream().anyMatch(other.named()::contains);
     boolean words =

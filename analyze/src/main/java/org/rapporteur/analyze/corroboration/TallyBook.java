@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rapporteur.analyze.gazetteer.Synonyms;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.ClaimId;
@@ -25,6 +26,14 @@ import org.rapporteur.model.text.Block;
 /// Gathers the figures of all documents that may be compared, by what they count.
 final class TallyBook {
   private static final int LEAD = 4;
+
+  /// `26 more houses` come on top of others.
+  private static final Pattern ADDED =
+      Pattern.compile("(?i)^(?:another|a further) |^\\S+ (?:more|further|additional) \\p{L}");
+
+  private static final Pattern REQUESTED =
+      Pattern.compile(
+          "(?i)\\b(?:had|have|has|were|was|been|we|they) (?:requested|demanded|sought|asked for|claimed)\\b");
 
   /// Who is counted as a person and no more. Who is counted as a child or a soldier is another
   /// count.
@@ -57,8 +66,39 @@ final class TallyBook {
           "toll",
           "life",
           "killing",
+          "conviction",
+          "convict",
+          "arrest",
+          "detention",
+          "arrestee",
+          "abductee",
+          "abduction",
+          "disappearance",
+          "execution",
+          "injury",
+          "injured",
+          "wounded",
+          "displaced",
+          "missing",
+          "case",
+          "national",
+          "compatriot",
+          "immigrant",
+          "emigrant",
+          "captive",
+          "hostage",
+          "co-sponsor",
+          "cosponsor",
+          "sponsor",
+          "signatory",
+          "signature",
+          "human",
+          "soul",
           "other",
           "casualty");
+
+  /// States that sponsor a text are its sponsors.
+  private static final Set<String> SIGNING = Set.of("country", "delegation", "government");
 
   private static final Set<String> LOOSE =
       Set.of(
@@ -133,7 +173,7 @@ final class TallyBook {
         told.telling().quantities().stream()
             .filter(q -> q.start() == claim.span().start() && q.end() == claim.span().end())
             .findFirst();
-    if (mention.isEmpty()) {
+    if (mention.isEmpty() || ADDED.matcher(mention.get().text()).find()) {
       return Optional.empty();
     }
     String fate = mention.get().fate() == null ? "" : mention.get().fate();
@@ -150,6 +190,7 @@ final class TallyBook {
             isLead(told, mention.get().sentence()),
             named(told, mention.get().sentence()),
             events.getOrDefault(claim.id(), Set.of()),
+            isRequested(claim),
             false));
   }
 
@@ -160,7 +201,14 @@ final class TallyBook {
       return fated ? "person" : "";
     }
     String noun = synonyms.of(counted);
+    if (fated && SIGNING.contains(noun) && "signed".equals(mention.fate())) {
+      return "person";
+    }
     return fated && (PERSONS.contains(noun) || noun.equals(mention.fate())) ? "person" : noun;
+  }
+
+  private boolean isRequested(Claim claim) {
+    return REQUESTED.matcher(material.sentence(claim)).find();
   }
 
   private static boolean isLead(Told told, int sentence) {

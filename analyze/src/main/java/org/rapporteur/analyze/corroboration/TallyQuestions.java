@@ -28,6 +28,10 @@ final class TallyQuestions {
 
   private static final double SAME_FATE = 1;
   private static final double SAME_NOUN = 1.5;
+
+  /// A part and a whole further apart are of two things.
+  private static final double PART = 0.2;
+
   private static final Set<String> GROWING =
       Set.of(
           "killed", "injured", "displaced", "missing", "rescued", "detained", "signed", "returned");
@@ -59,6 +63,7 @@ final class TallyQuestions {
       }
       matters(tallies).forEach(matter -> compare(matter).ifPresent(found::add));
     }
+    parts(found);
     var answered = new HashSet<ClaimId>();
     found.forEach(c -> c.answers().forEach(a -> answered.addAll(a.claims())));
     byNoun(answered).values().stream()
@@ -66,6 +71,52 @@ final class TallyQuestions {
         .forEach(
             tallies -> matters(tallies).forEach(matter -> beside(matter).ifPresent(found::add)));
     return found;
+  }
+
+  /// Eleven officers cannot be among three who were convicted: a part that is more than the whole
+  /// contradicts it.
+  private void parts(List<Comparison> found) {
+    var byFate = new TreeMap<String, List<Tally>>();
+    for (var tallies : book.byKey().values()) {
+      for (var tally : tallies) {
+        if (!tally.fate().isEmpty()) {
+          byFate.computeIfAbsent(tally.fate(), k -> new ArrayList<>()).add(tally);
+        }
+      }
+    }
+    var used = new HashSet<ClaimId>();
+    found.forEach(c -> c.answers().forEach(a -> used.addAll(a.claims())));
+    byFate.values().stream()
+        .filter(tallies -> tallies.size() <= CROWDED)
+        .forEach(tallies -> {
+          for (var whole : tallies) {
+            for (var part : tallies) {
+              boolean fresh =
+                  !used.contains(whole.claim().id()) && !used.contains(part.claim().id());
+              if (fresh && exceeds(part, whole, tallies)) {
+                used.addAll(List.of(whole.claim().id(), part.claim().id()));
+                comparison(List.<Tally[]>of(new Tally[] {whole, part}), true).ifPresent(found::add);
+              }
+            }
+          }
+        });
+  }
+
+  private boolean exceeds(Tally part, Tally whole, List<Tally> all) {
+    return whole.noun().equals("person")
+        && !part.noun().equals("person")
+        && whole.single()
+        && part.single()
+        && !part.document().equals(whole.document())
+        && affairs.same(part.document(), whole.document())
+        && part.quantity().low().compareTo(whole.quantity().high()) > 0
+        && !part.meets(whole)
+        && part.kinship(whole) + 0.5 >= SAME_FATE
+        && Figures.nearness(part.quantity(), whole.quantity()) >= PART
+        && all.stream()
+            .filter(t -> t.document().equals(whole.document()))
+            .noneMatch(t -> t.meets(part))
+        && !grew(all, part, whole);
   }
 
   /// Figures of one noun of which different things are said, unless they were compared already.

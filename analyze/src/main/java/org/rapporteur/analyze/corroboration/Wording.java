@@ -23,6 +23,23 @@ final class Wording {
 
   private static final int SHORT = 4;
 
+  /// Words of grammar; in few texts they are too few to be known by their number.
+  private static final Set<String> PLAIN =
+      Set.of(
+          """
+          about after against again also although among another because been before being
+          between both could does doing done during each ever every from further have having
+          here himself into itself just less made many more most much must neither never only
+          other others over said same says shall should since some still such than that their
+          them then there these they this those though through told under until upon very were
+          what when where whether which while whom whose will with within without would your
+          according para pero como cuando desde donde entre esta este esto hasta pour avec
+          dans mais plus sans sous leur leurs cette selon aussi comme elle elles nous tous
+          tout après avant
+          """
+              .strip()
+              .split("\\s+"));
+
   /// A name says more than a word.
   private static final double NAME = 1.2;
 
@@ -63,7 +80,8 @@ final class Wording {
     while (matcher.find()) {
       String word = matcher.group();
       boolean capital = Character.isUpperCase(word.charAt(0));
-      if (word.length() >= SHORT && (!capital || opens)) {
+      boolean telling = word.length() >= SHORT || isKorean(word);
+      if (telling && (!capital || opens) && !PLAIN.contains(word.toLowerCase(Locale.ROOT))) {
         words.add(stem(word));
       }
       opens = false;
@@ -71,7 +89,16 @@ final class Wording {
     return words;
   }
 
+  private static boolean isKorean(String word) {
+    return word.length() > 1
+        && Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.HANGUL;
+  }
+
+  /// Korean words change behind their first two syllables.
   private static String stem(String word) {
+    if (isKorean(word)) {
+      return word.substring(0, 2);
+    }
     String plain =
         MARKS
             .matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class KoreanFigures {
           Map.entry("아홉", 9),
           Map.entry("열", 10),
           Map.entry("스무", 20));
+  private static final Set<String> THINGS = Set.of("organization", "country", "company", "ship");
   private static final Map<String, Integer> VAGUE =
       Map.of("수십", 20, "수백", 200, "수천", 2000, "수만", 20000, "수십만", 200000);
   private static final Map<String, Long> SCALES =
@@ -147,7 +149,7 @@ final class KoreanFigures {
   private void count(String line, MatchResult m, Figure drawn, FigureBook book) {
     var named = noun.matcher(line.substring(0, m.start()));
     boolean counter = m.group("counter") != null;
-    if (counter && named.find()) {
+    if (counter && named.find() && counts(m, named.group("noun"))) {
       book.count(
           drawn, lexicon.value("noun", named.group("noun")).orElse(null), named.start("noun"));
     } else if (counter) {
@@ -156,6 +158,12 @@ final class KoreanFigures {
     } else if (m.group("digits") != null && drawn.low().scale() <= 0) {
       book.count(drawn, null, -1);
     }
+  }
+
+  /// `단체는 최소 8명`: eight people, not eight organisations.
+  private boolean counts(MatchResult m, String noun) {
+    String meant = lexicon.value("noun", noun).orElse("");
+    return !value("counter", m).startsWith("person") || !THINGS.contains(meant.split(" ")[0]);
   }
 
   private @Nullable Figure drawn(String line, MatchResult m) {

@@ -39,6 +39,17 @@ final class Bearings {
     return all;
   }
 
+  /// Says only whose ages and sentences they are; the rules of a language know the rest.
+  static List<QuantityMention> ofPersons(
+      Annotated annotated, Sentence sentence, List<QuantityMention> figures) {
+    return figures.stream()
+        .map(f ->
+            f.quantity().kind() == QuantityClass.AGE || f.property().equals("prison-term")
+                ? f.bearing(f.fate(), person(annotated, sentence, f))
+                : f)
+        .toList();
+  }
+
   /// `11 of 14 counts`: what is said of the part is not said of the whole.
   private static boolean isWhole(
       Annotated annotated, QuantityMention figure, List<QuantityMention> figures) {

@@ -41,7 +41,7 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
       if (!block.language().equals("en")) {
         readers
             .of(block.language())
-            .ifPresent(r -> ruled(r, blocked.document(), sentence, names, times, quantities));
+            .ifPresent(r -> ruled(r, annotated, sentence, names, times, quantities));
         continue;
       }
       var here = TimeTagger.in(blocked.document(), sentence, times.size());
@@ -65,17 +65,19 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
 
   private static void ruled(
       LanguageReader reader,
-      Document document,
+      Annotated annotated,
       Sentence sentence,
       BitSet names,
       List<TimeMention> times,
       List<QuantityMention> quantities) {
+    var document = annotated.blocked().document();
     var here = reader.times(document, sentence, times.size());
     times.addAll(here);
     var taken = (BitSet) names.clone();
     here.forEach(t -> taken.set(t.start(), t.end()));
     clock(document, sentence, quantities, taken);
-    quantities.addAll(reader.figures(document, sentence, taken, quantities.size()));
+    var figures = reader.figures(document, sentence, taken, quantities.size());
+    quantities.addAll(Bearings.ofPersons(annotated, sentence, figures));
   }
 
   private static void clock(

@@ -17,7 +17,8 @@ import org.rapporteur.model.text.Sentence;
 ///
 /// Kinds of the word list, beside those of [Numbers]: `comparator` and `comparator-after` (value:
 /// the sign), `noun` (value: English lemma and plural), `span` (units of time), `measure`, `money`,
-/// `percent`, `age-before`, `age-after`, `prison`, `of`, `stop` (words that are never counted).
+/// `percent`, `age-before`, `age-after`, `aged` (who is of so many years), `prison`, `of`, `stop`
+/// (words that are never counted).
 final class FigureReader {
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -31,6 +32,7 @@ final class FigureReader {
   private final Pattern word;
   private final Pattern ageBefore;
   private final Pattern ageAfter;
+  private final Pattern aged;
   private final Pattern to;
   private final Pattern prison;
 
@@ -75,6 +77,9 @@ final class FigureReader {
             Pattern.UNICODE_CASE);
     this.ageBefore = Pattern.compile(lexicon.any("age-before") + " ?$", FLAGS);
     this.ageAfter = Pattern.compile("^ ?" + lexicon.any("age-after") + E, FLAGS);
+    this.aged =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{M}])" + lexicon.any("aged") + " " + lexicon.any("of") + " $", FLAGS);
     this.to = Pattern.compile("^(?:[-–—]| " + lexicon.any("to") + " )$", FLAGS);
     this.prison = Pattern.compile(lexicon.any("prison"), FLAGS);
   }
@@ -192,10 +197,12 @@ final class FigureReader {
   /// An age, a prison term or a duration.
   private void span(String line, Figure figure, String unit, FigureBook book) {
     String rest = line.substring(figure.end());
+    String past = line.substring(0, figure.start());
     boolean age =
         unit.equals("years")
             && (ageAfter.matcher(rest).find()
-                || ageBefore.matcher(line.substring(0, figure.start())).find());
+                || ageBefore.matcher(past).find()
+                || aged.matcher(past).find());
     if (age) {
       book.put(figure, QuantityClass.AGE, null, "age");
       return;

@@ -1,0 +1,139 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.event.Deeds;
+import org.rapporteur.analyze.event.Themes;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.frame.Factuality;
+import org.rapporteur.model.frame.Polarity;
+import org.rapporteur.model.quantity.Quantity;
+import org.rapporteur.model.telling.Telling.Extent;
+
+/// Gathers lengths of time, sums of money, shares and times of day with what they are of.
+final class MeasureBook {
+  /// What is asked for, denied, per head or of another is not what others tell of.
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)\\b(?:no time|never|not|nobody|request(?:ed|s)|demand(?:ed|s)|sought|seeks|asked"
+              + " for|up to|maximum|minimum|could|would|may|might|threaten\\w*|risk(?:s|ed)?|an?other"
+              + "|further|additional|each|every|per|average)\\b");
+
+  /// So many characters before a figure such a word bears on it.
+  private static final int NEAR = 45;
+
+  private static final Map<String, String> CURRENCIES =
+      Map.of(
+          "dollar", "usd",
+          "dollars", "usd",
+          "euro", "eur",
+          "euros", "eur",
+          "won", "krw",
+          "yuan", "cny",
+          "yen", "jpy",
+          "pound", "gbp",
+          "pounds", "gbp");
+
+  private final Material material;
+  private final Wording wording;
+  private final Map<EvidenceId, List<Claim>> days = new HashMap<>();
+
+  MeasureBook(Material material, Wording wording) {
+    this.material = material;
+    this.wording = wording;
+    material
+        .of(Material.DAYS)
+        .forEach(c -> days.computeIfAbsent(c.span().evidence(), k -> new ArrayList<>()).add(c));
+  }
+
+  /// All measures, in order of documents and places.
+  List<Measured> all() {
+    var all = new ArrayList<Measured>();
+    for (var claim : material.of(Material.FIGURES)) {
+      var extent = material.extent(claim);
+      String scale = scale(((Value.Figure) claim.value()).quantity(), claim.property());
+      if (extent != null && !scale.isEmpty()) {
+        read(claim, scale, extent, all);
+      }
+    }
+    all.sort(
+        Comparator.comparing(Measured::document)
+            .thenComparingInt(m -> m.claim().span().start())
+            .thenComparing(m -> m.claim().id()));
+    return all;
+  }
+
+  private void read(Claim claim, String scale, Extent extent, List<Measured> all) {
+    var told = material.told.get(claim.span().evidence());
+    String text = material.sentence(claim);
+    int from = claim.span().start() - extent.start();
+    int to = Math.min(text.length(), claim.span().end() - extent.start());
+    String before = text.substring(Math.max(0, from - NEAR), from);
+    if (told != null) {
+      all.add(
+          new Measured(
+              claim,
+              scale,
+              themes(scale, text, from, to),
+              days(claim, extent),
+              wording.of(told, extent),
+              isAsserted(claim) && !ELSEWHERE.matcher(before).find()));
+    }
+  }
+
+  private static boolean isAsserted(Claim claim) {
+    return claim.polarity() == Polarity.AFFIRMED
+        && (claim.factuality() == Factuality.ASSERTED || claim.factuality() == Factuality.ALLEGED);
+  }
+
+  private static String scale(Quantity quantity, String property) {
+    return switch (quantity.kind()) {
+      case DURATION -> property.equals("prison-term") ? "" : "time";
+      case MONEY -> "money:" + currency(quantity);
+      case PERCENTAGE -> "share";
+      case CLOCK -> "clock";
+      case COUNT, AGE, ORDINAL, MEASURE, CAPACITY, TERM_LIMIT, VOTE, IDENTIFIER -> "";
+    };
+  }
+
+  private static String currency(Quantity quantity) {
+    String unit = String.valueOf(quantity.unit()).toLowerCase(Locale.ROOT);
+    return CURRENCIES.getOrDefault(unit, unit);
+  }
+
+  private static Set<String> themes(String scale, String text, int from, int to) {
+    if (scale.equals("clock")) {
+      return deeds(text, from, to);
+    }
+    return scale.equals("share") ? Set.of() : Themes.of(text, from, to, scale.startsWith("money"));
+  }
+
+  /// What was done at that hour: the deeds that stand nearest.
+  private static Set<String> deeds(String text, int from, int to) {
+    int least = Deeds.all(text).stream().mapToInt(d -> d.distance(from, to)).min().orElse(0);
+    var nearest = new HashSet<String>();
+    Deeds.all(text).stream()
+        .filter(d -> d.distance(from, to) == least)
+        .forEach(d -> nearest.addAll(d.deeds()));
+    return nearest;
+  }
+
+  private Set<String> days(Claim claim, Extent sentence) {
+    var found = new HashSet<String>();
+    for (var day : days.getOrDefault(claim.span().evidence(), List.of())) {
+      if (sentence.start() <= day.span().start() && day.span().start() < sentence.end()) {
+        found.add(day.value().print());
+      }
+    }
+    return found;
+  }
+}

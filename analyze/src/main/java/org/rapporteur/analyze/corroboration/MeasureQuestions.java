@@ -1,0 +1,175 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.analyze.pairing.KeyBlocks;
+import org.rapporteur.analyze.pairing.PairList;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.ClaimId;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.evidence.EvidenceId;
+
+/// How long, how dear, what share, at what hour. Two measures contradict if the words beside them
+/// say that they are of one thing, of which each document knows but one measure, or if their
+/// sentences share so much that they tell of one thing; and no reading lets both be so.
+final class MeasureQuestions {
+  private static final int CROWDED = 200;
+
+  /// Two measures of one thing seldom lie further apart.
+  private static final double LEAST = 0.2;
+
+  /// So much do two sentences share that tell of one thing.
+  private static final double ALIKE = 2.4;
+
+  private static final double TELLING = 0.6;
+
+  private final Material material;
+  private final Affairs affairs;
+  private final Wording wording;
+  private final List<Measured> all;
+  private final Map<EvidenceId, List<Measured>> byDocument = new HashMap<>();
+
+  MeasureQuestions(Material material, Affairs affairs, Wording wording) {
+    this.material = material;
+    this.affairs = affairs;
+    this.wording = wording;
+    this.all = new MeasureBook(material, wording).all();
+    all.forEach(m -> byDocument.computeIfAbsent(m.document(), k -> new ArrayList<>()).add(m));
+  }
+
+  /// @param answered claims that were found to contradict already
+  List<Comparison> ask(Set<ClaimId> answered) {
+    var found = new ArrayList<Comparison>();
+    var used = new HashSet<ClaimId>(answered);
+    pairs()
+        .forEach((i, j) -> {
+          var left = all.get(i);
+          var right = all.get(j);
+          boolean fresh = !used.contains(left.claim().id()) && !used.contains(right.claim().id());
+          if (fresh && apart(left, right)) {
+            var tellers = tellers(left, right);
+            tellers.forEach(m -> used.add(m.claim().id()));
+            found.add(comparison(tellers));
+          }
+        });
+    return found;
+  }
+
+  private PairList pairs() {
+    var blocks = new KeyBlocks();
+    for (int i = 0; i < all.size(); i++) {
+      var measured = all.get(i);
+      for (var theme : measured.themes()) {
+        blocks.put(measured.scale() + ":" + theme, i);
+      }
+      for (var word : measured.gist().words()) {
+        if (wording.weight(word) >= TELLING) {
+          blocks.put(measured.scale() + "~" + word, i);
+        }
+      }
+    }
+    var met = new PairList();
+    blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
+    return met;
+  }
+
+  private boolean apart(Measured left, Measured right) {
+    return !left.document().equals(right.document())
+        && left.told()
+        && right.told()
+        && left.excludes(right)
+        && left.nearness(right) >= LEAST
+        && (left.isExact() || right.isExact())
+        && !otherDay(left, right)
+        && affairs.same(left.document(), right.document())
+        && (themeApart(left, right) || toldApart(left, right));
+  }
+
+  private static boolean otherDay(Measured left, Measured right) {
+    return !left.days().isEmpty()
+        && !right.days().isEmpty()
+        && Gist.both(left.days(), right.days()).isEmpty();
+  }
+
+  /// Whether each document knows but one measure of their common theme.
+  private boolean themeApart(Measured left, Measured right) {
+    return left.shares(right)
+        && left.gist().meets(right.gist())
+        && only(left, right)
+        && only(right, left);
+  }
+
+  private boolean only(Measured mine, Measured other) {
+    return byDocument.getOrDefault(mine.document(), List.of()).stream()
+        .filter(m -> m.shares(other))
+        .noneMatch(m -> m.excludes(mine) || !m.excludes(other));
+  }
+
+  private boolean toldApart(Measured left, Measured right) {
+    double likeness = wording.likeness(left.gist(), right.gist());
+    boolean themes = left.themes().isEmpty() || right.themes().isEmpty() || left.shares(right);
+    return likeness >= ALIKE
+        && left.isExact()
+        && right.isExact()
+        && themes
+        && left.gist().meets(right.gist())
+        && unknown(left.document(), right)
+        && unknown(right.document(), left)
+        && likest(left, right.document(), likeness)
+        && likest(right, left.document(), likeness);
+  }
+
+  private boolean unknown(EvidenceId document, Measured measured) {
+    return byDocument.getOrDefault(document, List.of()).stream()
+        .filter(m -> m.scale().equals(measured.scale()))
+        .allMatch(m -> m.excludes(measured));
+  }
+
+  private boolean likest(Measured mine, EvidenceId document, double likeness) {
+    return byDocument.getOrDefault(document, List.of()).stream()
+            .filter(m -> m.scale().equals(mine.scale()))
+            .filter(m -> wording.likeness(mine.gist(), m.gist()) >= likeness)
+            .count()
+        == 1;
+  }
+
+  /// All who give one of the two measures for the thing.
+  private List<Measured> tellers(Measured left, Measured right) {
+    return all.stream()
+        .filter(m -> m.scale().equals(left.scale()))
+        .filter(m ->
+            m.equals(left)
+                || m.equals(right)
+                || (left.shares(right)
+                    && m.shares(left)
+                    && m.shares(right)
+                    && (says(m, left) || says(m, right))
+                    && affairs.same(m.document(), left.document())))
+        .toList();
+  }
+
+  private static boolean says(Measured one, Measured other) {
+    return one.claim().value().print().equals(other.claim().value().print());
+  }
+
+  private Comparison comparison(List<Measured> tellers) {
+    var byValue = new TreeMap<String, List<Claim>>();
+    tellers.forEach(m ->
+        byValue.computeIfAbsent(m.claim().value().print(), k -> new ArrayList<>()).add(m.claim()));
+    var first = tellers.getFirst();
+    String theme = first.themes().stream().sorted().findFirst().orElse("");
+    String question = first.claim().property() + (theme.isEmpty() ? "" : "-" + theme);
+    return material.contradiction(
+        question,
+        first.claim(),
+        Severity.MINOR,
+        byValue,
+        "the measures are of one thing and exclude each other");
+  }
+}
