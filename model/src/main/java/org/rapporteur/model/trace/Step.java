@@ -25,6 +25,8 @@ public sealed interface Step {
   /// @param counted the stakes added up, in order
   /// @param sum of their bounds, lower for a certain step, upper for a possible one
   /// @param open whether the true sum lies beyond that bound
+  /// @param others what the other owners certainly hold, if the stakes counted would come to more
+  ///   than what these leave
   /// @param person for whom alone it holds, under a test that does not add strangers
   record Owned(
       NodeId node,
@@ -32,6 +34,7 @@ public sealed interface Step {
       List<Counted> counted,
       Percent sum,
       boolean open,
+      @Nullable Percent others,
       @Nullable NodeId person)
       implements Step {
     public Owned {

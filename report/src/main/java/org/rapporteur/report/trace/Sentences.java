@@ -79,6 +79,7 @@ public final class Sentences {
               + sum(owned, certain)
               + " percent of the "
               + owned.kind().label()
+              + others(owned)
               + ", "
               + (regime.inclusive() ? "and " : "and more than ")
               + regime.threshold().words()
@@ -303,7 +304,14 @@ public final class Sentences {
             .collect(Collectors.joining(" + "));
     return owned.counted().size() == 1
         ? parts
-        : parts + " = " + amount(owned.sum(), owned.open(), certain);
+        : parts
+            + (owned.others() == null ? " = " : ", together ")
+            + amount(owned.sum(), owned.open(), certain);
+  }
+
+  /// Why stakes that are possible each are not possible together.
+  private static String others(Step.Owned owned) {
+    return owned.others() == null ? "" : " because others certainly hold " + owned.others().words();
   }
 
   private static String amount(Percent amount, boolean open, boolean certain) {

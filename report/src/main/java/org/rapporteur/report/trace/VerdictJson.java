@@ -103,6 +103,7 @@ public final class VerdictJson {
         json.put("counted", it.counted().stream().map(VerdictJson::counted).toList());
         json.put("sum", it.sum().print());
         json.put("open", it.open());
+        put(json, "others", it.others() == null ? null : it.others().print());
         put(json, "person", it.person());
       }
       case Step.Controlled it -> {

@@ -15,6 +15,7 @@ final class Balance {
   private final boolean[] tainted = new boolean[2];
   private final int @Nullable [] lower;
   private final int @Nullable [] upper;
+  private final @Nullable Room[] rooms = new Room[2];
   private long unit;
 
   Balance(int asset, long unit, List<Stake> stakes, List<Quarrel> quarrels, Repeats repeats) {
@@ -39,7 +40,7 @@ final class Balance {
         balance(kind);
       }
     }
-    return new Holding(stakes, controls, unit, tainted, quarrels, lower, upper);
+    return new Holding(stakes, controls, unit, tainted, quarrels, lower, upper, rooms);
   }
 
   private static int[] filled(int size) {
@@ -69,13 +70,25 @@ final class Balance {
     if (Bound.value(sum) > all || (Bound.value(sum) == all && Bound.isOpen(sum))) {
       quarrel(Quarrel.Sort.TOO_MUCH, -1, kind, sum, sum);
       replace(kind, s -> s.owner() == asset ? s.between(0, 0) : s.between(0, Bound.of(all, false)));
+      rooms[kind] = new Room(Bound.of(all, false), 1, 1, 0, 0, all);
       return;
     }
     cap(kind, sum);
     if (self.isPresent()) {
       quarrel(Quarrel.Sort.SELF_HELD, asset, kind, self.get().low(), self.get().high());
-      setAside(kind, self.get().high());
+      setAside(kind, self.get());
+    } else {
+      room(kind, Bound.of(all, false), 1, 1);
     }
+  }
+
+  /// Notes how much room the stakes have together.
+  private void room(byte kind, long whole, long up, long down) {
+    long certain = 0;
+    for (var stake : stakes) {
+      certain += stake.kind() == kind ? Bound.value(stake.low()) : 0;
+    }
+    rooms[kind] = new Room(whole, up, down, certain, openness(kind), 100 * unit);
   }
 
   /// No stake is greater than what the others certainly leave.
@@ -123,63 +136,63 @@ final class Balance {
   }
 
   private long sum(byte kind, java.util.function.IntPredicate counted) {
-    return new Holding(stakes, List.of(), unit, tainted, List.of(), lower, upper)
+    return new Holding(stakes, List.of(), unit, tainted, List.of(), lower, upper, rooms)
         .sum(kind, Bound.LOWER, counted);
   }
 
   /// Shares that the company holds itself count for nobody, so that the others weigh more: w of
   /// what is left instead of w of all.
-  private void setAside(byte kind, long self) {
+  private void setAside(byte kind, Stake self) {
     long all = 100 * unit;
-    long left = all - Bound.value(self);
+    long left = all - Bound.value(self.high());
     if (left == 0) {
       replace(kind, s -> s.owner() == asset ? s.between(0, 0) : s.between(s.low(), 2 * all));
+      room(kind, Bound.of(all, false), 1, 1);
       return;
     }
     long common = BigInteger.valueOf(all).gcd(BigInteger.valueOf(left)).longValueExact();
     long up = all / common;
     long down = left / common;
-    if (BigInteger.valueOf(200 * unit)
-            .multiply(BigInteger.valueOf(up))
+    long finer = isSmall(up) ? down : 1;
+    rescale(finer);
+    replace(
+        kind,
+        s -> s.owner() == asset ? s.between(0, 0) : s.between(s.low(), raised(s.high(), up, down)));
+    long others = (all - Bound.value(self.low())) * finer;
+    room(kind, Bound.of(others, Bound.isOpen(self.low())), up, down);
+  }
+
+  /// Whether bounds stay whole numbers of a size that can be added up, in so much finer units.
+  private boolean isSmall(long factor) {
+    return BigInteger.valueOf(200 * unit)
+            .multiply(BigInteger.valueOf(factor))
             .multiply(BigInteger.valueOf(stakes.size() + 1L))
             .compareTo(BigInteger.valueOf(ROOM))
-        < 0) {
-      rescale(down);
-      replace(
-          kind,
-          s ->
-              s.owner() == asset
-                  ? s.between(0, 0)
-                  : s.between(
-                      s.low(),
-                      atMost(Bound.of(Bound.value(s.high()) / down * up, Bound.isOpen(s.high())))));
-    } else {
-      replace(
-          kind,
-          s ->
-              s.owner() == asset
-                  ? s.between(0, 0)
-                  : s.between(s.low(), atMost(raised(s.high(), up, down))));
-    }
+        < 0;
   }
 
   /// All stakes in finer units, so that the greater weight is a whole number of them.
   private void rescale(long factor) {
     unit *= factor;
     stakes.replaceAll(s -> s.between(times(s.low(), factor), times(s.high(), factor)));
+    for (int kind = 0; kind < rooms.length; kind++) {
+      var room = rooms[kind];
+      rooms[kind] = room == null ? null : room.finer(factor);
+    }
   }
 
   private static long times(long bound, long factor) {
     return Bound.of(Bound.value(bound) * factor, Bound.isOpen(bound));
   }
 
-  private static long raised(long bound, long up, long down) {
+  private long raised(long bound, long up, long down) {
     var parts =
         BigInteger.valueOf(Bound.value(bound))
             .multiply(BigInteger.valueOf(up))
             .divideAndRemainder(BigInteger.valueOf(down));
     boolean between = parts[1].signum() != 0;
-    return Bound.of(parts[0].longValueExact() + (between ? 1 : 0), Bound.isOpen(bound) || between);
+    return atMost(
+        Bound.of(parts[0].longValueExact() + (between ? 1 : 0), Bound.isOpen(bound) || between));
   }
 
   private long atMost(long bound) {

@@ -1,6 +1,8 @@
 package org.rapporteur.analyze.trace.ownership;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /// The least fixpoint of a test: starting from listed parties alone, an asset becomes inside when
 /// the stakes of owners that are inside reach the threshold. It is a work-list, not a product of
@@ -16,6 +18,7 @@ final class Cascade {
   private final int[] position;
   private final long[] shares;
   private final long[] votes;
+  private final Map<Integer, Certain> certain = new HashMap<>();
   private int[] order = new int[64];
   private int size;
   private int[] touched = new int[64];
@@ -70,6 +73,7 @@ final class Cascade {
       shares[touched[i]] = 0;
       votes[touched[i]] = 0;
     }
+    certain.clear();
     size = 0;
     touches = 0;
   }
@@ -115,15 +119,37 @@ final class Cascade {
       if (rule.counts(stake.kind())) {
         long[] sums = stake.kind() == Graph.SHARES ? shares : votes;
         sums[asset] = Bound.sum(sums[asset], bound == Bound.LOWER ? stake.low() : stake.high());
-        reached |= reaches(sums[asset], holding);
+        reached |= reaches(capped(asset, stake, sums[asset], holding), holding);
       }
     }
     return reached;
   }
 
+  /// The sum so far, or what the owners that were not counted certainly leave.
+  private long capped(int asset, Stake stake, long sum, Holding holding) {
+    var room = holding.rooms()[stake.kind()];
+    if (bound == Bound.LOWER || room == null) {
+      return sum;
+    }
+    var own = certain.computeIfAbsent(asset, a -> new Certain());
+    own.add(stake);
+    return room.cap(sum, own.low[stake.kind()], own.open[stake.kind()]);
+  }
+
+  /// What the owners counted so far certainly hold of an asset, in shares and in votes.
+  private static final class Certain {
+    private final long[] low = new long[2];
+    private final int[] open = new int[2];
+
+    private void add(Stake stake) {
+      low[stake.kind()] += Bound.value(stake.low());
+      open[stake.kind()] += Bound.isOpen(stake.low()) ? 1 : 0;
+    }
+  }
+
   /// Where some stakes repeat others, everything inside so far is summed up anew.
   private long summed(Holding holding, byte kind) {
-    return holding.sum(kind, bound, i -> inside(holding.stakes().get(i).owner()));
+    return holding.total(kind, bound, i -> inside(holding.stakes().get(i).owner()));
   }
 
   private boolean reaches(long sum, Holding holding) {

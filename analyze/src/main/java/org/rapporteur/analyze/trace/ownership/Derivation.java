@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.trace.NodeId;
 import org.rapporteur.model.trace.Percent;
@@ -101,7 +102,7 @@ final class Derivation {
     for (byte kind = Graph.SHARES; kind <= Graph.VOTES; kind++) {
       if (outcome.rule().counts(kind)) {
         long sum =
-            holding.sum(
+            holding.total(
                 kind, reached.bound(), i -> counted.contains(holding.stakes().get(i).owner()));
         long threshold = outcome.rule().threshold(holding.unit());
         if (reached.bound().reaches(sum, threshold, outcome.rule().regime().inclusive())) {
@@ -130,7 +131,7 @@ final class Derivation {
       long bound = reached.bound() == Bound.LOWER ? stake.low() : stake.high();
       if (stake.kind() == kind
           && counted.contains(stake.owner())
-          && Bound.value(bound) > 0
+          && bound != 0
           && (groups == null || groups[i] < 0 || greater(holding, groups, i, counted))) {
         stakes.add(counted(holding, stake, bound));
       }
@@ -142,7 +143,19 @@ final class Derivation {
         stakes,
         Bound.percent(sum, holding.unit()),
         Bound.isOpen(sum),
+        others(holding, kind, counted, sum),
         person());
+  }
+
+  /// What the others certainly hold, if that is what bounds a possible sum.
+  private @Nullable Percent others(Holding holding, byte kind, Set<Integer> counted, long sum) {
+    IntPredicate among = i -> counted.contains(holding.stakes().get(i).owner());
+    long others = holding.others(kind, among);
+    boolean bounds =
+        reached.bound() == Bound.UPPER
+            && Bound.value(others) > 0
+            && holding.sum(kind, Bound.UPPER, among) != sum;
+    return bounds ? Bound.percent(others, holding.unit()) : null;
   }
 
   /// Whether a stake is on the side of its group that counts: the declared total, or its parts.

@@ -103,8 +103,8 @@ final class Explanation {
   private static ShareInterval sums(Holding holding, byte kind, List<Cascade> both) {
     long all = 100 * holding.unit();
     var stakes = holding.stakes();
-    long low = holding.sum(kind, Bound.LOWER, i -> both.get(0).inside(stakes.get(i).owner()));
-    long high = holding.sum(kind, Bound.UPPER, i -> both.get(1).inside(stakes.get(i).owner()));
+    long low = holding.total(kind, Bound.LOWER, i -> both.get(0).inside(stakes.get(i).owner()));
+    long high = holding.total(kind, Bound.UPPER, i -> both.get(1).inside(stakes.get(i).owner()));
     high = Bound.value(high) > all ? Bound.of(all, false) : high;
     low = Bound.value(low) > all ? Bound.of(all, false) : low;
     Percent lower = Bound.percent(low, holding.unit());

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.trace.ownership;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Who holds what of one asset on a day, and who controls it.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tainted whether contradictions touch shares, or votes
 /// @param lowerGroups for each stake the group in which it counts only once, or -1; lower bounds
 /// @param upperGroups the same for upper bounds; null if there are none of either
+/// @param rooms what shares, and votes, can come to at most; null where all of them are exact
 @SuppressWarnings("ArrayRecordComponent") // small primitive arrays, never compared
 record Holding(
     List<Stake> stakes,
@@ -20,9 +22,11 @@ record Holding(
     boolean[] tainted,
     List<Quarrel> quarrels,
     int @Nullable [] lowerGroups,
-    int @Nullable [] upperGroups) {
+    int @Nullable [] upperGroups,
+    @Nullable Room[] rooms) {
   static final Holding NONE =
-      new Holding(List.of(), List.of(), Graph.UNIT, new boolean[2], List.of(), null, null);
+      new Holding(
+          List.of(), List.of(), Graph.UNIT, new boolean[2], List.of(), null, null, new Room[2]);
 
   /// An edge of control.
   ///
@@ -56,6 +60,27 @@ record Holding(
       }
     }
     return low;
+  }
+
+  /// What stakes of one kind come to, at least or at most: at most no more than the others leave.
+  long total(byte kind, Bound bound, IntPredicate inside) {
+    long sum = sum(kind, bound, inside);
+    var room = rooms[kind];
+    return bound == Bound.LOWER || room == null ? sum : room.cap(sum, others(kind, inside));
+  }
+
+  /// What the other stakes of a kind certainly come to. What may be told twice, once among these
+  /// and once among the others, is not held against them.
+  long others(byte kind, IntPredicate inside) {
+    return sum(kind, Bound.LOWER, i -> !inside.test(i) && !repeated(i, inside));
+  }
+
+  private boolean repeated(int stake, IntPredicate inside) {
+    int[] groups = lowerGroups;
+    return groups != null
+        && groups[stake] >= 0
+        && IntStream.range(0, groups.length)
+            .anyMatch(i -> groups[i] == groups[stake] && inside.test(i));
   }
 
   /// What stakes of one kind come to, each group once: the greater of its declared total and of the

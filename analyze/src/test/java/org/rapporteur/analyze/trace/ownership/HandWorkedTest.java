@@ -115,6 +115,19 @@ class HandWorkedTest {
           five of ten each | A,B,C,D,E | A 10 X; B 10 X; C 10 X; D 10 X; E 10 X | | X ofac IN; X uk OUT
           five of ten each, one a hair less | A,B,C,D,E | A 10 X; B 10 X; C 10 X; D 10 X; E 9.999 X | | X ofac OUT
           bands down a chain | A | A [75,100] X; X (50,75) Y; Y (25,50] Z | | X,Y ofac,uk IN; Z ofac POSSIBLE; Z uk OUT
+          two unknown stakes share what an outsider leaves | A,B | A ? X; B ? X; C 55 X | | X ofac,uk,eu,bis OUT
+          two unknown stakes share just a half | A,B | A ? X; B ? X; C 50 X | | X ofac POSSIBLE; X uk OUT
+          two unknown stakes share just less than a half | A,B | A ? X; B ? X; C (50,60] X | | X ofac,eu,bis OUT
+          two unknown stakes share more than a half | A,B | A ? X; B ? X; C 40 X | | X ofac POSSIBLE; X uk POSSIBLE
+          two bands share what outsiders leave | A,B | A [10,45] X; B [10,45] X; C 30 X; D 25 X | | X ofac OUT
+          a band and a number share what an outsider leaves | A,B | A 20 X; B [10,45] X; C 55 X | | X ofac OUT
+          companies inside share what an outsider leaves | A | A 60 P; A 60 Q; P ? X; Q ? X; C 55 X; X 90 Y | | X,Y ofac OUT; P,Q ofac IN
+          one that may be inside shares with one that is | A | A ? P; P ? X; A ? X; C 55 X | | P ofac,uk POSSIBLE; X ofac,uk OUT
+          a stranger to the person is an outsider | A,B | A ? X; B 55 X | | X ofac,uk,eu,bis IN
+          strangers leave a person too little | A,B,D | A ? X; B 30 X; D 25 X | | X ofac IN; X uk OUT
+          unknown votes share too | A,B | A ?v X; B ?v X; C 55v X | | X uk,eu,ofac OUT
+          shares it holds itself leave the unknown ones less | A,B | A ? X; B ? X; X 20 X; C 45 X | | X ofac,eu OUT
+          shares it holds itself leave the unknown ones just a half | A,B | A ? X; B ? X; X 20 X; C 40 X | | X ofac REVIEW; X uk OUT
           one telling linked to another counts once | A | A 30 X #one; A 30 X =one | | X ofac OUT
           """)
   void it_comes_out_as_on_paper(

@@ -375,6 +375,35 @@ class OwnershipTest {
   }
 
   @Test
+  void what_is_possible_together_is_no_more_than_others_leave_and_the_derivation_says_so() {
+    var facts = new Facts().listed("Ara", "Bora");
+    facts
+        .holds("Ara", "(0,100]", "Yard")
+        .holds("Bora", "(0,100]", "Yard")
+        .holds("Cy", "40", "Yard");
+    var verdict = facts.verdict("ofac", "Yard", null);
+    assertThat(verdict.answer()).isEqualTo(POSSIBLE);
+    assertThat(verdict.counted()).isEqualTo(Facts.between("(0,60]"));
+    var owned = (Step.Owned) verdict.steps().getLast();
+    assertThat(owned.sum()).isEqualTo(Percent.of(60));
+    assertThat(owned.counted()).hasSize(1);
+    facts.holds("Ara", "(0,35]", "Dock").holds("Bora", "(0,35]", "Dock").holds("Cy", "45", "Dock");
+    var dock = (Step.Owned) facts.verdict("ofac", "Dock", null).steps().getLast();
+    assertThat(dock.counted()).hasSize(2);
+    assertThat(dock.sum()).isEqualTo(Percent.of(55));
+    assertThat(dock.others()).isEqualTo(Percent.of(45));
+  }
+
+  @Test
+  void a_hub_of_many_unknown_stakes_beside_an_outsider_ends() {
+    var facts = new Facts().holds("Cy", "60", "Hub");
+    for (int i = 0; i < 50_000; i++) {
+      facts.listed("p" + i).holds("p" + i, "(0,100]", "Hub");
+    }
+    assertThat(facts.answer("ofac", "Hub")).isEqualTo(OUT);
+  }
+
+  @Test
   void a_ring_of_ten_thousand_companies_ends() {
     var facts = new Facts().listed("Ara").holds("Ara", "50", "c0");
     for (int i = 0; i < 10_000; i++) {

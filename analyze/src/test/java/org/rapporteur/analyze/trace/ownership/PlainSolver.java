@@ -149,6 +149,15 @@ final class PlainSolver {
           open |= lower ? share.lowerOpen() : share.upperOpen();
         }
       }
+      if (!lower) {
+        var left = left(asset, kind, inside);
+        if (left.upper().compareTo(sum) < 0) {
+          sum = left.upper();
+          open = left.upperOpen();
+        } else if (left.upper().equals(sum)) {
+          open |= left.upperOpen();
+        }
+      }
       int order = sum.compareTo(regime.threshold());
       if (order > 0 || (order == 0 && (open ? lower : regime.inclusive()))) {
         return true;
@@ -159,6 +168,19 @@ final class PlainSolver {
             regime.control().contains(e.kind())
                 && e.to().equals(asset)
                 && inside.contains(e.from()));
+  }
+
+  /// What owners that are not inside certainly leave.
+  private ShareInterval left(NodeId asset, EdgeKind kind, Set<NodeId> inside) {
+    var left = Percent.HUNDRED;
+    boolean open = false;
+    for (var owner : owners(asset, kind)) {
+      if (!inside.contains(owner)) {
+        left = left.minus(stakes.get(key(owner, asset, kind)).lower());
+        open |= stakes.get(key(owner, asset, kind)).lowerOpen();
+      }
+    }
+    return new ShareInterval(Percent.ZERO, false, left, open && !left.equals(Percent.ZERO));
   }
 
   private Set<NodeId> review(Set<NodeId> lower, Set<NodeId> upper) {
