@@ -2,6 +2,7 @@ package org.rapporteur.desk.trace;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,11 +124,23 @@ public final class Exposure {
     return new NodeNames(facts).find(text);
   }
 
-  /// The verdicts on a subject, and the tests that could not be asked, with the reason.
+  /// The verdicts on a subject, and the tests that could not be asked, with the reason, in the
+  /// order in which they were asked.
   public record Verdicts(List<Answered> answered, Map<String, String> refused) {
     public Verdicts {
       answered = List.copyOf(answered);
-      refused = Map.copyOf(refused);
+      refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
+    }
+
+    /// The same, if there is any verdict at all.
+    ///
+    /// @throws IllegalArgumentException if no test could be asked
+    public Verdicts orNone() {
+      if (answered.isEmpty() && !refused.isEmpty()) {
+        throw new IllegalArgumentException(
+            "No verdict, because no test could be asked. " + String.join(" ", refused.values()));
+      }
+      return this;
     }
   }
 

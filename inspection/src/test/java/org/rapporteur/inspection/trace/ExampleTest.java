@@ -109,6 +109,18 @@ class ExampleTest {
   }
 
   @Test
+  void where_no_test_existed_yet_there_is_no_verdict_and_no_success() {
+    var early = ask("trace", "verdict", "Sable Drying Hall", "--as-of", "1990-01-01");
+    assertThat(early.code()).isEqualTo(2);
+    assertThat(early.err())
+        .contains("No verdict, because no test could be asked.")
+        .contains("ofac-50 did not exist on 1990-01-01: it begins on 2014-08-13");
+    var one = ask("trace", "verdict", "Sable Drying Hall", "--as-of", "2016-01-01");
+    assertThat(one.code()).isZero();
+    assertThat(one.out()).contains("OUT").contains("bis-affiliates: not asked.");
+  }
+
+  @Test
   void a_name_in_another_spelling_is_a_candidate_and_no_more() {
     assertThat(step("trace screen").out())
         .contains("Haneul Labor Bureau")

@@ -98,7 +98,7 @@ public final class Ownership {
               + day
               + ": it begins on "
               + first
-              + ". Ask about a later day.");
+              + ". Ask about a day since then.");
     }
   }
 

@@ -15,6 +15,7 @@ import org.rapporteur.desk.trace.DossierExport;
 import org.rapporteur.desk.trace.Dossiers;
 import org.rapporteur.desk.trace.Exposure;
 import org.rapporteur.desk.trace.TraceMaterial.Loaded;
+import org.rapporteur.report.trace.Dossier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,9 +72,19 @@ final class DossierCommand implements Callable<Integer> {
       var written = export.write(dossier, out, LocalDate.now(ZoneOffset.UTC), fonts);
       spec.commandLine()
           .getOut()
-          .println(options.json() ? json(written, loaded) : words(written) + consents(loaded));
+          .println(
+              options.json()
+                  ? json(written, loaded)
+                  : words(written) + untested(dossier) + consents(loaded));
       return ExitCode.DONE;
     }
+  }
+
+  /// That it holds no verdict, if no test could be asked.
+  private static String untested(Dossier dossier) {
+    return dossier.findings().isEmpty()
+        ? "\nIt holds records and paths, and no verdict: no test that was asked existed on that day (--as-of)."
+        : "";
   }
 
   /// What consents kept back.

@@ -35,7 +35,7 @@ final class VerdictCommand implements Callable<Integer> {
     try (var desk = options.openExisting()) {
       var exposure = wish.of(TraceCase.exposure(desk));
       var subject = exposure.subject(wish.subject());
-      var verdicts = exposure.verdicts(subject, wish.regimes(), wish.asOf());
+      var verdicts = exposure.verdicts(subject, wish.regimes(), wish.asOf()).orNone();
       var warnings = exposure.warnings(subject, wish.asOf());
       var out = spec.commandLine().getOut();
       if (options.json()) {
