@@ -16,7 +16,9 @@ import org.rapporteur.analyze.trace.prose.Tie.Relation;
 record Cue(Relation relation, boolean fromLeft, List<String> says, Pattern words) {
   /// Words that tell a share.
   static final String SHARE =
-      "(?<share>(?:(?:about|around|over|more than|less than|at least|nearly|up"
+      "(?<share>(?:between |from )?\\d{1,3}(?:[.,]\\d+)?(?: ?%| ?per ?cent)?(?: and | to | ?[–-] ?)\\d{1,3}(?:[.,]\\d+)?(?:"
+          + " ?%| ?per ?cent)(?: (?:stake|interest|share|shareholding|of the shares))?"
+          + "|(?:(?:about|around|over|more than|less than|at least|nearly|up"
           + " to|approximately|some) )?\\d{1,3}(?:[.,]\\d+)?(?: ?%| ?per ?cent)(?:"
           + " (?:stake|interest|share|shareholding|of the shares))?"
           + "|wholly|fully|entirely|majority|partly|partially|jointly|half|(?:an?"

@@ -27,6 +27,15 @@ final class NameFinder {
   private static final Set<String> STARTERS =
       Set.of(
           "a",
+          "among",
+          "shareholders",
+          "owners",
+          "suppliers",
+          "customers",
+          "buyers",
+          "clients",
+          "contractors",
+          "subsidiaries",
           "an",
           "the",
           "it",
@@ -227,9 +236,14 @@ final class NameFinder {
       Pattern.compile(
           "january|february|march|april|may|june|july|august|september|october|november|december");
   private static final Pattern SEVERAL = Pattern.compile("(?U)\\s+(?:are|were|have)\\b");
+  private static final Pattern WHOLE =
+      Pattern.compile("(?U)(?:the )?\\p{Lu}[\\p{L}’'-]+ (?:(?:&|of|the|and) )*\\p{Lu}.*");
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?iU)(?:trad(?:e|ing)|shipping|transport|logistics|industr(?:y|ial|ies)|exports?|imports?|general|commercial|commerce|mining|metals?|minerals?|energy|power|technolog(?:y|ical)|technical|science|scientific|research|development|foreign|external|internal|finance|financial|banking|bank|trust|insurance|investment|cultur(?:e|al)|social|agricultur(?:e|al)|fisher(?:y|ies)|foods?|forestry|labou?r|human|public|security|defen[cs]e|marine|maritime|construction|engineering|machinery|chemicals?|pharmaceuticals?|medical|health|education|sons|brothers|company|co|partners|associates|economic|political|national|light|heavy) .*");
   private static final Pattern SUFFIXED =
       Pattern.compile(
-          "(?iU).*\\b(?:bank|corporation|corp\\.?|company|co\\.?|ltd\\.?|limited|inc\\.?|llc|group|"
+          "(?iU).*\\b(?:bank|corporation|corp\\.?|company|co\\.?|ltd\\.?|limited|inc\\.?|llc|group|directorate|"
               + "gmbh|s\\.a\\.?|plc|jsc|bureau|agency|association|committee|department|ministry|industr(?:y|ies)|trading|university|institute|academy|office"
               + " \\d+|fund|holdings?)|.*\\b(?-i:\\p{Lu}{2,8})");
 
@@ -291,7 +305,10 @@ final class NameFinder {
     while (joints.find()) {
       var left = text.substring(start, joints.start());
       var right = text.substring(joints.end(), run.end());
-      if (twoNames(left, right) || right.startsWith("the ") || several(text, run)) {
+      if (twoNames(left, right)
+          || bothWhole(left, right)
+          || right.startsWith("the ")
+          || several(text, run)) {
         trimmed(text, start, joints.start(), names);
         start = joints.end();
       }
@@ -302,8 +319,17 @@ final class NameFinder {
   /// "Both A and B", "A and B are": a plural that a single body does not take.
   private static boolean several(String text, MatchResult run) {
     return run.group().startsWith("Both ")
-        || text.substring(0, run.start()).endsWith("both ")
+        || text.substring(0, run.start()).matches("(?sU).*\\b(?:both|between)\\s+(?:the\\s+)?")
         || SEVERAL.matcher(text).region(run.end(), text.length()).lookingAt();
+  }
+
+  /// "Norrland Pulp and Zielona Forests" are two names of two words, "Bada Shipping and Trading Co"
+  /// is one.
+  private static boolean bothWhole(String left, String right) {
+    return left.strip().indexOf(' ') > 0
+        && !left.matches("(?iUs).*\\b(?:of|for|the)\\b.*")
+        && WHOLE.matcher(right).matches()
+        && !GENERIC.matcher(right).matches();
   }
 
   /// "Ministry of Trade and Industry" is one name, "Tanchon Commercial Bank and KOMID" are two.

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.trace.prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,13 +29,15 @@ public final class TieReader {
           + " plant|this"
           + " company|is|are|was|were|has|have|had|been|being|be|also|currently|now|then|itself|directly|indirectly|ultimately|jointly|partly|in"
           + " turn|at least|since|involved in|engaged in|engages in|responsible"
-          + " for|reportedly|allegedly|possibly|probably|likely|apparently|suspected|believed|thought|said|known|to|have|may|might|could|appears?|seems|of"
+          + " for|reportedly|allegedly|possibly|probably|likely|apparently|suspected|believed|thought|alleged|assumed|rumou?red|said|known|to|have|may|might|could|appears?|seems|of"
           + " being|continues to be|remains|became|becomes|served as|serves as|serving as|works"
           + " as|worked as|acts as|acting"
           + " as|as|a|an|the|its|his|her|their|and|or|former|formerly|until"
           + " recently|previously|company|entity|firm|enterprise|body|organi[sz]ation|trading"
           + " company|main|key|sole|one"
-          + " of|largest|major|long-time|long-standing|DPRK|state-owned|state|deputy|senior";
+          + " of|largest|biggest|each|both|used"
+          + " to|(?:analysts|observers|investigators|experts|prosecutors|researchers|officials|traders|critics|activists)"
+          + " (?:say|said|believe|believed|suspect|suspected|think|allege|alleged|claim)|major|long-time|long-standing|DPRK|state-owned|state|deputy|senior";
   private static final Pattern LEFT_FILLER =
       Pattern.compile("(?iU)(?:[\\s,()\"“”’'–-]|\\b(?:" + MODIFIER + ")\\b)*");
   private static final Pattern RIGHT_FILLER =
@@ -57,6 +60,13 @@ public final class TieReader {
           "(?iU)\\s*\\(\\s*(?<behind>(?:(?:about|around|over|more than|less than|at least|nearly|up to)"
               + " )?\\d{1,3}(?:[.,]\\d+)?(?: ?%| ?per ?cent))(?: (?:of the"
               + " )?(?:shares|stake|interest|shareholding))?\\s*\\)");
+  private static final Pattern SHARE_BEFORE =
+      Pattern.compile(
+          "(?iU)(?:^|[\\s“\"])(?:the |its |the remaining |the other |a further |another |remaining )?"
+              + Cue.SHARE.replace("<share>", "<before>")
+              + " ?(?:of|in) (?:the )?$");
+  private static final Pattern SHARES_BEFORE =
+      Pattern.compile("(?iU)\\b(?:shares|stock|equity|capital) (?:of|in) (?:the )?$");
   private static final Pattern PLACE_BEFORE =
       Pattern.compile("(?iU)\\b(?:in|at|from|based in|near|via|through)\\s+(?:the )?$");
 
@@ -179,12 +189,63 @@ public final class TieReader {
         return before;
       }
       int first = Math.min(found.match().start(), subject.map(Name::start).orElse(start + lead()));
+      if ((isHeld() && !subject.map(this::isShare).orElse(false))
+          || (comesFrom()
+              && found.cue().relation() == Relation.SUPPLIES
+              && !Wares.areNamed(
+                  text.substring(start, subject.map(Name::start).orElse(found.match().start()))))) {
+        return before;
+      }
       for (var object : objects) {
-        if (subject.isEmpty() || !subject.get().text().equals(object.text())) {
-          ties.add(tie(subject.orElse(null), object, first, last));
+        for (var one : subjects(subject.orElse(null))) {
+          if (one.isEmpty() || !one.get().text().equals(object.text())) {
+            ties.add(tie(one.orElse(null), object, objects.size() > 1, first, last));
+          }
         }
       }
       return new Ends(subject.orElse(null), objects);
+    }
+
+    /// "Held by" tells of talks, too, so that it counts for shares alone.
+    private boolean isHeld() {
+      return found.cue().says().contains("held")
+          && found.match().group().matches("(?i)\\w+\\s+held.*");
+    }
+
+    /// Whether it tells of shares by what is said before it, so that a name after "in" is no place.
+    private boolean passes() {
+      return isHeld() || found.cue().says().contains("bought");
+    }
+
+    /// Whether the name before the cue stands behind "from": "ore from A was refined by B".
+    private boolean comesFrom() {
+      return found.cue().says().contains("came from");
+    }
+
+    private boolean isShare(Name subject) {
+      var led = text.substring(start, subject.start());
+      return SHARE_BEFORE.matcher(led).find() || SHARES_BEFORE.matcher(led).find();
+    }
+
+    /// "A and B each own half" tells it of both.
+    private List<Optional<Name>> subjects(@Nullable Name nearest) {
+      var subjects = new ArrayList<Optional<Name>>();
+      subjects.add(Optional.ofNullable(nearest));
+      boolean each =
+          nearest != null
+              && found
+                  .match()
+                  .group()
+                  .toLowerCase(Locale.ROOT)
+                  .matches("(?:each|own$|jointly own|together own|both own|.*subsidiaries).*");
+      for (int i = each ? names.indexOf(nearest) : 0; i > 0; i--) {
+        var between = text.substring(names.get(i - 1).end(), names.get(i).start());
+        if (!BETWEEN_OBJECTS.matcher(between).matches()) {
+          break;
+        }
+        subjects.add(0, Optional.of(names.get(i - 1)));
+      }
+      return subjects;
     }
 
     /// In "a subsidiary of A, B ships" the subsidiary is B.
@@ -216,7 +277,7 @@ public final class TieReader {
       return at - start;
     }
 
-    private Tie tie(@Nullable Name subject, Name object, int first, int last) {
+    private Tie tie(@Nullable Name subject, Name object, boolean several, int first, int last) {
       var cue = found.cue();
       var words = text.substring(start, Math.min(end, hedgeReach(last)));
       return new Tie(
@@ -224,7 +285,7 @@ public final class TieReader {
           cue.fromLeft() ? subject : object,
           cue.fromLeft() ? object : subject,
           says(object),
-          share(object),
+          share(subject, object, several),
           Hedge.hedged(
               words.replaceAll("(?i)purport(s|ed|ing)? (or|to)|linked to|reports to", " ")),
           (Hedge.over(text.substring(Math.max(start, first - 12), found.match().end()))
@@ -243,10 +304,22 @@ public final class TieReader {
       return officials ? List.of("managed by officials") : found.cue().says();
     }
 
-    private @Nullable String share(Name object) {
+    /// "Wholly owned by A and B" tells the share of neither.
+    private @Nullable String share(@Nullable Name subject, Name object, boolean several) {
       var behind = behind(object);
       if (behind.isPresent()) {
         return behind.get().group("behind");
+      }
+      if (several && !found.cue().fromLeft()) {
+        return null;
+      }
+      if (subject != null
+          && found.cue().relation() == Relation.OWNERSHIP
+          && !found.cue().fromLeft()) {
+        var led = SHARE_BEFORE.matcher(text.substring(start, subject.start()));
+        if (led.find()) {
+          return led.group("before");
+        }
       }
       return found.cue().words().pattern().contains("(?<share>")
               && found.match().namedGroups().containsKey("share")
@@ -274,6 +347,7 @@ public final class TieReader {
     private boolean denied(int last) {
       int from = Math.max(start, clauseStart(found.match().start()));
       return Hedge.denied(text.substring(from, last))
+          || Hedge.takenBack(text.substring(last, hedgeReach(last)))
           || Hedge.planned(text.substring(from, found.match().end()));
     }
 
@@ -293,7 +367,10 @@ public final class TieReader {
         var name = names.get(i);
         if (name.end() <= found.match().start() && !ADJECTIVE.matcher(name.text()).matches()) {
           var between = withoutBrackets(text.substring(name.end(), found.match().start()));
-          boolean place = PLACE_BEFORE.matcher(text.substring(start, name.start())).find();
+          boolean place =
+              !comesFrom()
+                  && !(passes() && isShare(name))
+                  && PLACE_BEFORE.matcher(text.substring(start, name.start())).find();
           if (!place && nearEnough(between)) {
             return Heads.closes(between)
                 ? Heads.before(text, names, i).or(() -> Optional.of(name))

@@ -9,9 +9,18 @@ import org.rapporteur.analyze.trace.prose.Tie.Relation;
 final class Wares {
   private static final Pattern WORDS_AND_MONEY =
       Pattern.compile(
-          "(?iU)\\b(?:letters?|information|reports?|repl(?:y|ies)|complaints?|requests?|updates?|statements?|messages?|notices?|greetings|questions?|questionnaires?|responses?|answers?|invitations?|delegations?|evidence|testimon(?:y|ies)|documents?|data|cop(?:y|ies)|submissions?|comments?|appeals?|petitions?|e?-?mails?|lists?|thanks|condolences|audits?|advice|briefings?|calls?|visits?|support|assistance|help|training|loans?|funds?|funding|money|cash|payments?|wages|salar(?:y|ies)|dividends?|remittances?|instructions?|apolog(?:y|ies)|claims?|warnings?|proposals?|offers?|teams?|experts?|representatives?|officials?|observers|ambassadors?|envoys?|troops|soldiers|people|famil(?:y|ies)|children|women|men|confirmation|permission|approval|licen[cs]es?|permits?|news|word|access|clarifications?|signals?|aid|donations?|protection|stakes?|shares|interest|subsidiar(?:y|ies))\\b");
+          "(?iU)\\b(?:letters?|information|reports?|repl(?:y|ies)|complaints?|requests?|updates?|statements?|messages?|notices?|greetings|questions?|questionnaires?|responses?|answers?|invitations?|delegations?|evidence|testimon(?:y|ies)|documents?|data|cop(?:y|ies)|submissions?|comments?|appeals?|petitions?|e?-?mails?|lists?|thanks|condolences|audits?|advice|briefings?|calls?|visits?|support|assistance|help|training|loans?|funds?|funding|money|cash|payments?|wages|salar(?:y|ies)|dividends?|remittances?|instructions?|apolog(?:y|ies)|claims?|warnings?|proposals?|offers?|teams?|experts?|representatives?|officials?|observers|ambassadors?|envoys?|troops|soldiers|people|famil(?:y|ies)|children|women|men|confirmation|permission|approval|licen[cs]es?|permits?|news|word|access|clarifications?|signals?|aid|donations?|protection|stakes?|shares|interest|subsidiar(?:y|ies)|(?:an?|the|its|two|three) (?:ships?|vessels?|tankers?|trawlers?)|buildings?|factor(?:y|ies)|plants?|mines?|mills?|warehouses?|land|business|compan(?:y|ies))\\b");
+
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?iU)\\b(?:workers?|labou?rers?|prisoners?|detainees?|inmates?|students?|generals?|officers?|m[ae]n|wom[ae]n|boys?|girls?|refugees?|defectors?|migrants?|victims?|patients?|players?|engineers?|technicians?|delegates?|recruits?|conscripts?|passengers?)\\b");
 
   private Wares() {}
+
+  /// Whether words before "from A" can name goods.
+  static boolean areNamed(String words) {
+    return !WORDS_AND_MONEY.matcher(words).find() && !PEOPLE.matcher(words).find();
+  }
 
   /// Whether a cue with its words between can be about goods: it names nothing that is none, and no
   /// company that changes hands.
