@@ -2,6 +2,7 @@ package org.rapporteur.report.trace;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.report.html.Annex;
 
 /// The section of the report that says how violations reach business.
@@ -14,8 +15,9 @@ public final class BusinessAnnex {
   /// Where the goods of one violation's site went.
   ///
   /// @param act what was done
+  /// @param told how firmly sources say so, a sentence
   /// @param deliveries one sentence for each delivery, nearest first
-  public record Reach(String act, List<String> deliveries) {
+  public record Reach(String act, String told, List<String> deliveries) {
     public Reach {
       deliveries = List.copyOf(deliveries);
     }
@@ -56,7 +58,7 @@ public final class BusinessAnnex {
         "Where goods from the sites of violations went, and who is owned by listed parties, by the"
             + " registers, lists and papers in this case as of "
             + Sentences.day(day)
-            + ". Each company can be looked into with `rapporteur trace dossier`.",
+            + ". Each company can be looked into with “rapporteur trace dossier”.",
         html.toString());
   }
 
@@ -67,6 +69,7 @@ public final class BusinessAnnex {
     }
     for (var reach : reaches) {
       html.heading(4, reach.act());
+      html.paragraph("quiet", reach.told());
       html.list(reach.deliveries(), "");
     }
   }
@@ -78,33 +81,33 @@ public final class BusinessAnnex {
         "The records in this case put no company inside a test.");
     if (content.more() > 0) {
       html.element(
-          "p", "And " + content.more() + " more; `rapporteur trace verdict` tells of each.");
+          "p", "And " + content.more() + " more; “rapporteur trace verdict” tells of each.");
     }
   }
 
   private static void searched(Content content, Markup html) {
     html.heading(3, "What was searched");
-    html.list(
-        content.coverage().stream()
-            .map(c ->
-                c.name()
-                    + " ("
-                    + c.kind()
-                    + "), "
-                    + c.dated()
-                    + ": "
-                    + c.records()
-                    + " records read, "
-                    + c.unread()
-                    + " unread")
-            .toList(),
-        "Nothing.");
+    html.list(content.coverage().stream().map(BusinessAnnex::searched).toList(), "Nothing.");
     if (content.setAside() > 0) {
       html.paragraph(
           "quiet",
           content.setAside()
-              + " rows were received and kept, and are not computed with; `rapporteur trace inputs`"
+              + " rows were received and kept, and are not computed with; “rapporteur trace inputs”"
               + " gives the reason for each.");
     }
+  }
+
+  private static String searched(Dossier.Coverage file) {
+    return file.name()
+        + " ("
+        + file.kind()
+        + "), "
+        + file.dated().replaceFirst("T.*", "")
+        + ": "
+        + String.format(Locale.ROOT, "%,d", file.records())
+        + (file.records() == 1 ? " record" : " records")
+        + " read, "
+        + (file.unread() == 0 ? "none" : String.format(Locale.ROOT, "%,d", file.unread()))
+        + " unread";
   }
 }

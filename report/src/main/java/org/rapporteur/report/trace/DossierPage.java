@@ -49,10 +49,10 @@ public final class DossierPage {
     subject();
     verdicts();
     parts.add(new DossierRecords(dossier, sentences, drawings).paths());
+    parts.add(new DossierRecords(dossier, sentences, drawings).records());
     dossier.findings().stream()
         .map(f -> new DossierFinding(f, sentences, drawings).part())
         .forEach(parts::add);
-    parts.add(new DossierRecords(dossier, sentences, drawings).records());
     var search = new DossierSearch(dossier);
     parts.add(search.rebuttals());
     parts.add(search.coverage());
@@ -116,8 +116,8 @@ public final class DossierPage {
                 + " known.",
             "A path runs with the goods and with time. Forwarders, banks and crowded addresses are"
                 + " not walked through. Paths that contain all of another are left out.",
-            "dossier.json holds all of this for programs; Check.java replays every verdict IN from"
-                + " it and refuses it if anything was changed. Whoever has a JDK needs nothing of"
+            "dossier.json holds all of this for programs; Check.java replays every verdict IN"
+                + " and POSSIBLE from it and refuses it if anything was changed. Whoever has a JDK needs nothing of"
                 + " ours: java Check.java dossier.json"),
         "");
     var facts = new ArrayList<Fact>();

@@ -26,8 +26,8 @@ class BusinessAnnexTest {
     assertThat(annex.lead()).contains("31 March 2025");
     assertThat(annex.html())
         .contains("IN: Sonamu Mill is owned 50 percent or more.")
-        .contains("SDN.CSV (ofac-sdn), undated: 17000 records read, 2 unread")
-        .doesNotContain("more; `rapporteur");
+        .contains("SDN.CSV (ofac-sdn), undated: 17,000 records read, 2 unread")
+        .doesNotContain("more; “rapporteur");
   }
 
   @Test
@@ -47,7 +47,9 @@ class BusinessAnnexTest {
                 new BusinessAnnex.Content(
                     List.of(
                         new BusinessAnnex.Reach(
-                            "Forced labour at the hall", List.of("Hall to Cannery: 9 kg."))),
+                            "Forced labour at the hall",
+                            "Sources state every step.",
+                            List.of("Hall to Cannery: 9 kg."))),
                     List.of(),
                     0,
                     List.of("3 verdicts hang on the share of Ara in Yard"),

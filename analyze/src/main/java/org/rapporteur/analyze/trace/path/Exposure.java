@@ -258,13 +258,26 @@ public final class Exposure {
 
   /// Nothing leaves before it arrived, nor later than the lead time.
   private boolean inTime(Delivery delivery, Edge leaving) {
-    if (leaving.period().start() == null || delivery.first() == null) {
+    if (leaving.period().start() == null) {
       return true;
     }
     var last = leaving.period().latestTo();
+    if (delivery.first() == null) {
+      return last.isAfter(begun(delivery));
+    }
     var latest = delivery.last() == null ? delivery.first() : delivery.last();
     return last.isAfter(delivery.first())
         && !leaving.period().earliestFrom().isAfter(latest.plusDays(lead));
+  }
+
+  /// The first day on which a delivery without a date can have been: not before the act, nor before
+  /// what brought the goods this far.
+  private static LocalDate begun(Delivery delivery) {
+    return delivery.way().stream()
+        .filter(e -> !owns(e.kind()) && e.period().start() != null)
+        .map(e -> e.period().earliestFrom())
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 
   /// All of that kind that a receiver got in the window; null if some of it has no quantity.

@@ -46,6 +46,19 @@ class ExposureTest {
     }
   }
 
+  @Test
+  void what_left_before_the_act_holds_nothing_of_it_though_a_supply_is_undated() {
+    var facts =
+        new Facts()
+            .edge("act", EdgeKind.COMMITTED_AT, "hall", "2022-03", "2022-09")
+            .edge("hall", EdgeKind.SUPPLIES, "cannery", null, null)
+            .edge("cannery", EdgeKind.SUPPLIES, "early", "2021-05-21", "2021-05-21")
+            .edge("cannery", EdgeKind.SUPPLIES, "late", "2022-11-29", "2022-11-29");
+    assertThat(new Exposure(facts.facts(), 540).of(new NodeId("act")))
+        .extracting(d -> d.receiver().value())
+        .containsExactly("cannery", "late");
+  }
+
   private static Facts trade() {
     return new Facts()
         .edge("act", EdgeKind.COMMITTED_AT, "hall", "2023-06-01", "2023-12-31")
