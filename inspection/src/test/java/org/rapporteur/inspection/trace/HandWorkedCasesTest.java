@@ -97,8 +97,8 @@ class HandWorkedCasesTest {
         verdicts += test.getKey().equals("effective") ? 0 : test.getValue().size();
       }
     }
-    assertThat(cases.size()).isEqualTo(21);
-    assertThat(verdicts).isEqualTo(342);
+    assertThat(cases.size()).isEqualTo(61);
+    assertThat(verdicts).isEqualTo(553);
   }
 
   @ParameterizedTest

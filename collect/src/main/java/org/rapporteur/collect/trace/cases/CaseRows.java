@@ -33,10 +33,16 @@ import tools.jackson.databind.JsonNode;
 /// Turns the rows of one case into facts. A row that means nothing becomes [Unusable] with the
 /// reason.
 final class CaseRows {
+  private static final String OWNED_OR_CONTROLLED = "owned_or_controlled";
+
   private static final Map<String, EdgeKind> KINDS =
       Map.of(
-          "appoints_majority_of_board", EdgeKind.BOARD_MAJORITY,
-          "control", EdgeKind.OTHER_CONTROL);
+          "appoints_majority_of_board",
+          EdgeKind.BOARD_MAJORITY,
+          "control",
+          EdgeKind.OTHER_CONTROL,
+          OWNED_OR_CONTROLLED,
+          EdgeKind.OTHER_CONTROL);
 
   private static final Map<String, Percent> UNITS =
       Map.of(
@@ -105,14 +111,23 @@ final class CaseRows {
             row.path("hedged").asBoolean(false) ? Strength.HEDGED : Strength.STATED,
             null);
     var edge =
-        Edge.of(
+        new Edge(
             id(row),
             new NodeId(text(row.path("owner")).orElse("")),
             new NodeId(text(row.path("asset")).orElse("")),
             kind,
+            alternatives(row),
             new Period(date(row.path("start")), date(row.path("end"))),
+            null,
+            null,
             origin);
     return kind.isStake() || row.has("components") ? edge.with(interest(row)) : edge;
+  }
+
+  private static List<EdgeKind> alternatives(JsonNode row) {
+    return row.path("kind").asString("").equals(OWNED_OR_CONTROLLED)
+        ? List.of(EdgeKind.SHARES, EdgeKind.OTHER_CONTROL)
+        : List.of();
   }
 
   private String id(JsonNode row) {
