@@ -168,10 +168,10 @@ public final class Harvest {
     unknown.merge(name, 1, Integer::sum);
   }
 
+  /// Notes the file's own date, a day where it prints one in any form; what is no date leaves the
+  /// file undated.
   void dated(String date) {
-    if (!date.isBlank()) {
-      dated = date;
-    }
+    Dates.dayFirst().parse(date).ifPresent(day -> dated = day.value());
   }
 
   void node(Node node) {

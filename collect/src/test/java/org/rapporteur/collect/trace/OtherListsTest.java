@@ -97,7 +97,7 @@ class OtherListsTest {
     assertThat(read.file().unread())
         .singleElement()
         .satisfies(f -> assertThat(f.line()).isEqualTo(6));
-    assertThat(read.file().dated()).isEqualTo("02-Mar-2025");
+    assertThat(read.file().dated()).isEqualTo("2025-03-02");
   }
 
   @Test
@@ -226,5 +226,16 @@ class OtherListsTest {
         .singleElement()
         .asString()
         .contains("expected a table with a column for the name");
+  }
+
+  @Test
+  void a_list_in_which_no_entry_is_found_is_not_an_empty_list() {
+    var read = Read.of("eu", "eu.xml", "<export generationDate='some day'><entity/></export>");
+    assertThat(read.reasons())
+        .singleElement()
+        .asString()
+        .contains("no record is in it")
+        .contains("sanctionEntity");
+    assertThat(read.file().dated()).isNull();
   }
 }

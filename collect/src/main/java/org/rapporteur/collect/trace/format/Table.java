@@ -193,9 +193,13 @@ public final class Table {
         faults.accept(
             new Fault(
                 line,
-                "a quotation mark opened here is not closed for "
-                    + lines
-                    + " lines, which were not read"));
+                lines > values.size()
+                    ? "a quotation mark opened here is not closed for "
+                        + (lines - values.size() + 1)
+                        + " lines, which were not read"
+                    : "the row has a cell of more than "
+                        + LARGEST_VALUE
+                        + " characters, and was not read"));
       } else if (values.size() < columns.size()
           && values.stream().anyMatch(v -> v.contains("\n"))) {
         faults.accept(

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -111,6 +112,14 @@ public final class XmlRecords {
       try {
         while (reader.hasNext()) {
           step(reader.next());
+        }
+        if (given == 0) {
+          faults.accept(
+              new Fault(
+                  1,
+                  "no record is in it, though a list has some: expected elements "
+                      + String.join(", ", new TreeSet<>(records))
+                      + "; fetch the file again"));
         }
       } catch (XMLStreamException e) {
         if (!rooted) {
