@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.collect.trace.Part;
 import org.rapporteur.collect.trace.TraceKinds;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -52,7 +54,7 @@ class RoundTripTest {
     EdgeKind.LINK_UNSPECIFIED
   };
 
-  private final Random random = new Random(11);
+  private Random random = new Random(11);
 
   private Percent percent() {
     return switch (random.nextInt(4)) {
@@ -100,7 +102,12 @@ class RoundTripTest {
             period(),
             null,
             null,
-            new Origin(HERE, "Register", null, Strength.values()[random.nextInt(3)], null));
+            new Origin(
+                HERE,
+                "Register",
+                random.nextBoolean() ? new Edtf("2024-0" + (1 + random.nextInt(9)) + "-11") : null,
+                Strength.values()[random.nextInt(3)],
+                null));
     return kind.isStake()
         ? edge.with(
             new Interest(
@@ -114,8 +121,9 @@ class RoundTripTest {
   private TraceFacts facts() {
     var facts = new TraceFacts.Builder();
     for (int i = 0; i < 5; i++) {
-      facts.node(Node.named(new NodeId("x:p" + i), Node.Sort.PERSON, "Ines " + i, HERE));
-      facts.node(Node.named(new NodeId("x:c" + i), Node.Sort.COMPANY, "Tern " + i, HERE));
+      facts.node(Node.named(new NodeId("x:p" + i), Node.Sort.PERSON, "Ines \"I\"; 이네스 " + i, HERE));
+      facts.node(
+          Node.named(new NodeId("x:c" + i), Node.Sort.COMPANY, "Tern, <b>\\n & Söhne " + i, HERE));
     }
     for (int i = 0; i < 300; i++) {
       facts.edge(edge(i));
@@ -147,7 +155,9 @@ class RoundTripTest {
               String.valueOf(e.period()),
               String.valueOf(e.interest()),
               String.valueOf(e.alternatives()),
-              e.origin().strength().name()));
+              e.origin().strength().name(),
+              String.valueOf(e.origin().stated()),
+              String.valueOf(e.origin().publisher())));
     }
     lines.sort(null);
     return lines;
@@ -162,8 +172,10 @@ class RoundTripTest {
     return facts.build();
   }
 
-  @Test
-  void bods_loses_no_interval_no_open_bound_and_no_date() throws IOException {
+  @ParameterizedTest
+  @ValueSource(longs = {11, 1, 2, 3, 4, 5, 6, 7})
+  void bods_loses_no_interval_no_open_bound_and_no_date(long seed) throws IOException {
+    random = new Random(seed);
     var facts = facts();
     var out = new ByteArrayOutputStream();
     var written = new BodsWriter().write(facts, "2025-03-02", out);
@@ -171,11 +183,14 @@ class RoundTripTest {
     var back = read("bods", Map.of("b.json", out.toByteArray()));
     assertThat(essence(back)).isEqualTo(essence(facts));
     assertThat(back.nodes()).hasSize(10);
+    assertThat(back.nodes()).extracting(Node::name).anyMatch(n -> n.endsWith("이네스 3"));
     assertThat(back.unusable()).isEmpty();
   }
 
-  @Test
-  void followthemoney_with_its_extension_loses_nothing_either() throws IOException {
+  @ParameterizedTest
+  @ValueSource(longs = {11, 1, 2, 3, 4, 5, 6, 7})
+  void followthemoney_with_its_extension_loses_nothing_either(long seed) throws IOException {
+    random = new Random(seed);
     var facts = facts();
     var out = new ByteArrayOutputStream();
     var exact = new ByteArrayOutputStream();
