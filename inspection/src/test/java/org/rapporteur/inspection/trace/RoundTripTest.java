@@ -105,7 +105,7 @@ class RoundTripTest {
             new Origin(
                 HERE,
                 "Register",
-                random.nextBoolean() ? new Edtf("2024-0" + (1 + random.nextInt(9)) + "-11") : null,
+                new Edtf("2024-0" + (1 + random.nextInt(9)) + "-11"),
                 Strength.values()[random.nextInt(3)],
                 null));
     return kind.isStake()

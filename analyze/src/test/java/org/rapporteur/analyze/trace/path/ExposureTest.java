@@ -54,7 +54,7 @@ class ExposureTest {
             .edge("hall", EdgeKind.SUPPLIES, "cannery", null, null)
             .edge("cannery", EdgeKind.SUPPLIES, "early", "2021-05-21", "2021-05-21")
             .edge("cannery", EdgeKind.SUPPLIES, "late", "2022-11-29", "2022-11-29");
-    assertThat(new Exposure(facts.facts(), 540).of(new NodeId("act")))
+    assertThat(new Exposure(facts.build(), 540).of(new NodeId("act")))
         .extracting(d -> d.receiver().value())
         .containsExactly("cannery", "late");
   }
