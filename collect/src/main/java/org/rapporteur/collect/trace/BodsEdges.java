@@ -113,9 +113,17 @@ final class BodsEdges {
     return new Origin(
         file.cite(statement),
         publisher.isEmpty() ? null : publisher,
-        DATES.orNull(statement.text("statementDate")),
+        stated(),
         strength.isEmpty() ? Strength.STATED : Strength.valueOf(strength),
         words.isEmpty() ? null : words);
+  }
+
+  /// The day of the statement; of one that we wrote the day that it had before, which may be none.
+  private @Nullable Edtf stated() {
+    var ours = statement.object("recordDetails").text("x-rapporteur-stated");
+    return ours.isEmpty()
+        ? DATES.orNull(statement.text("statementDate"))
+        : Edtf.parse(ours).orElse(null);
   }
 
   /// Reads `[25, 50)` and `51` exactly.

@@ -105,7 +105,10 @@ class RoundTripTest {
             new Origin(
                 HERE,
                 "Register",
-                new Edtf("2024-0" + (1 + random.nextInt(9)) + "-11"),
+                random.nextInt(3) == 0
+                    ? null
+                    : new Edtf(
+                        "2024-0" + (1 + random.nextInt(9)) + (random.nextBoolean() ? "-11" : "")),
                 Strength.values()[random.nextInt(3)],
                 null));
     return kind.isStake()

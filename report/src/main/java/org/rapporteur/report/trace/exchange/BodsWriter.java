@@ -193,6 +193,9 @@ public final class BodsWriter {
     if (interest != null && interest.sameAs() != null) {
       details.put("x-rapporteur-same-as", interest.sameAs());
     }
+    if (stated == null || !stated.isDay()) {
+      details.put("x-rapporteur-stated", stated == null ? "unknown" : stated.value());
+    }
     details.put("subject", record(edge.to()));
     details.put("interestedParty", record(edge.from()));
     details.put("interests", List.of(interest(edge, interest)));
