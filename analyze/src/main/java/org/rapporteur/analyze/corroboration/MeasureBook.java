@@ -55,21 +55,30 @@ final class MeasureBook {
         .forEach(c -> days.computeIfAbsent(c.span().evidence(), k -> new ArrayList<>()).add(c));
   }
 
-  /// All measures, in order of documents and places.
+  /// All measures, in order of documents and places, so that each document is fetched once.
   List<Measured> all() {
-    var all = new ArrayList<Measured>();
+    var claims = new ArrayList<Claim>();
     for (var claim : material.of(Material.FIGURES)) {
-      var extent = material.extent(claim);
-      String scale = scale(((Value.Figure) claim.value()).quantity(), claim.property());
-      if (extent != null && !scale.isEmpty()) {
-        read(claim, scale, extent, all);
+      if (!scale(claim).isEmpty()) {
+        claims.add(claim);
       }
     }
-    all.sort(
-        Comparator.comparing(Measured::document)
-            .thenComparingInt(m -> m.claim().span().start())
-            .thenComparing(m -> m.claim().id()));
+    claims.sort(
+        Comparator.comparing((Claim c) -> c.span().evidence())
+            .thenComparingInt(c -> c.span().start())
+            .thenComparing(Claim::id));
+    var all = new ArrayList<Measured>();
+    for (var claim : claims) {
+      var extent = material.extent(claim);
+      if (extent != null) {
+        read(claim, scale(claim), extent, all);
+      }
+    }
     return all;
+  }
+
+  private static String scale(Claim claim) {
+    return scale(((Value.Figure) claim.value()).quantity(), claim.property());
   }
 
   private void read(Claim claim, String scale, Extent extent, List<Measured> all) {

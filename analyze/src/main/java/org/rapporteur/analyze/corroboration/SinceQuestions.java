@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.pairing.KeyBlocks;
+import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Claim.Kind;
 import org.rapporteur.model.claim.ClaimId;
@@ -63,37 +66,57 @@ final class SinceQuestions {
     var all = all();
     var used = new HashSet<ClaimId>(answered);
     var found = new ArrayList<Comparison>();
-    for (int i = 0; i < all.size() && all.size() <= CROWDED; i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        var left = all.get(i);
-        var right = all.get(j);
-        boolean fresh = !used.contains(left.claim().id()) && !used.contains(right.claim().id());
-        if (fresh && apart(left, right)) {
-          var tellers = tellers(all, left, right);
-          tellers.forEach(s -> used.add(s.claim().id()));
-          found.add(comparison(tellers));
-        }
-      }
-    }
+    pairs(all)
+        .forEach((i, j) -> {
+          var left = all.get(i);
+          var right = all.get(j);
+          boolean fresh = !used.contains(left.claim().id()) && !used.contains(right.claim().id());
+          if (fresh && apart(left, right)) {
+            var tellers = tellers(all, left, right);
+            tellers.forEach(s -> used.add(s.claim().id()));
+            found.add(comparison(tellers));
+          }
+        });
     return found;
   }
 
+  /// Beginnings whose sentences share a word or name; all, where they are few.
+  private static PairList pairs(List<Since> all) {
+    var blocks = new KeyBlocks();
+    for (int i = 0; i < all.size(); i++) {
+      int place = i;
+      blocks.put("", place);
+      all.get(i).gist().words().forEach(w -> blocks.put("word:" + w, place));
+      all.get(i).gist().names().forEach(n -> blocks.put("name:" + n, place));
+    }
+    var met = new PairList();
+    blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
+    return met;
+  }
+
   private List<Since> all() {
-    var all = new ArrayList<Since>();
+    var dates = new ArrayList<Claim>();
     for (var claim : material.claims.values()) {
       boolean year =
           claim.kind() == Kind.DATE
               && claim.value() instanceof Value.Date date
               && date.time().edtf().hasYear();
       if (year) {
-        String value = ((Value.Date) claim.value()).time().edtf().value();
-        years
-            .computeIfAbsent(claim.span().evidence(), k -> new HashSet<>())
-            .add(value.substring(0, YEAR));
-        read(claim, value, all);
+        dates.add(claim);
       }
     }
-    all.sort(java.util.Comparator.comparing(s -> s.claim().id()));
+    dates.sort(
+        Comparator.comparing((Claim c) -> c.span().evidence())
+            .thenComparingInt(c -> c.span().start())
+            .thenComparing(Claim::id));
+    var all = new ArrayList<Since>();
+    for (var claim : dates) {
+      String value = ((Value.Date) claim.value()).time().edtf().value();
+      years
+          .computeIfAbsent(claim.span().evidence(), k -> new HashSet<>())
+          .add(value.substring(0, YEAR));
+      read(claim, value, all);
+    }
     all.forEach(s -> byDocument.computeIfAbsent(s.document(), k -> new ArrayList<>()).add(s));
     return all;
   }
