@@ -38,7 +38,7 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
 
   @Override
   public StageId id() {
-    return new StageId("family", 2);
+    return new StageId("family", 3);
   }
 
   @Override

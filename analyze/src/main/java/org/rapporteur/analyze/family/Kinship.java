@@ -185,7 +185,8 @@ final class Kinship {
     }
     sentences(left, right, signs);
     quotes(left, right, signs);
-    if (overlap >= (translated ? 0.25 : 0.35) || same >= SAME_FACTS) {
+    boolean fingerprint = overlap >= (translated ? 0.25 : 0.35) || same >= SAME_FACTS;
+    if (fingerprint) {
       signs.add(
           new Sign(
               "fact-fingerprint",
@@ -196,7 +197,9 @@ final class Kinship {
     }
     // who tells in words of his own keeps the order of the happening, not of another text
     if (translated || shared >= OWN_WORDS) {
-      boolean ordered = order(facts, ALIGNED, left, right, signs);
+      // across a translation names alone stand in the order of what happened
+      boolean ordered = translated && !fingerprint;
+      ordered = ordered || order(facts, ALIGNED, left, right, signs);
       if (!ordered) {
         order(bare, WELL_ALIGNED, left, right, signs);
       }
@@ -272,7 +275,7 @@ final class Kinship {
   /// Kendall's tau over facts both tell: the same order beyond chance.
   private boolean order(FactTable facts, int least, int left, int right, List<Sign> signs) {
     var common = facts.common(left, right, 0.15);
-    if (common.size() < (isTranslated(left, right) ? least - 1 : least)) {
+    if (common.size() < least) {
       return false;
     }
     int agree = 0;
@@ -288,9 +291,9 @@ final class Kinship {
       }
     }
     double tau = all == 0 ? 0 : (double) agree / all;
-    boolean languages = !language(left).equals(language(right));
     boolean few = common.size() < WELL_ALIGNED;
-    boolean ordered = tau >= (languages && few ? 0.75 : 0.6);
+    boolean translated = isTranslated(left, right);
+    boolean ordered = tau >= (!translated ? 0.6 : few ? 0.75 : 0.65);
     if (ordered) {
       signs.add(
           new Sign(
