@@ -1,9 +1,10 @@
 package org.rapporteur.analyze.trace.ownership;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.trace.Listing;
@@ -18,7 +19,7 @@ final class Walk {
   private final Listings listings;
   private final Regime regime;
   private final List<int[]> together;
-  private final TreeMap<Integer, List<Integer>> changes = new TreeMap<>();
+  private final TreeMap<Integer, Set<Integer>> changes = new TreeMap<>();
   private final DayBook book;
   private final boolean repeats;
   private int before = Integer.MIN_VALUE;
@@ -57,7 +58,7 @@ final class Walk {
 
   private void change(int day, int asset) {
     if (day != Integer.MIN_VALUE && day != Integer.MAX_VALUE) {
-      changes.computeIfAbsent(day, k -> new ArrayList<>()).add(asset);
+      changes.computeIfAbsent(day, k -> new HashSet<>()).add(asset);
     }
   }
 
