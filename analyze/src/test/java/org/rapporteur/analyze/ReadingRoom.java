@@ -116,7 +116,8 @@ public final class ReadingRoom {
   /// Compares documents under people's judgements.
   public static Analysis compare(List<Told> told, List<Judgement> judgements) {
     var times = new AnchorStage().apply(told);
-    var entities = IDENTITY.apply(new IdentityStage.Input(told, judgements));
+    var joined = IDENTITY.join(new IdentityStage.Input(told, judgements));
+    var entities = joined.entities();
     var homes = homes(entities);
     var accounts = new ArrayList<Account>();
     var claims = new ArrayList<Claim>();
@@ -129,18 +130,29 @@ public final class ReadingRoom {
     }
     claims.sort(Comparator.comparing(Claim::id));
     accounts.sort(Comparator.comparing(Account::id));
-    var events = new EventStage().apply(new EventStage.Input(accounts, entities, told));
-    var families =
+    var gathered = new EventStage().gather(new EventStage.Input(accounts, entities, told));
+    var events = gathered.events();
+    var derived =
         new FamilyStage()
-            .apply(
+            .join(
                 new FamilyStage.Input(
                     told,
                     e -> names(homes).getOrDefault(e, Map.of()),
                     new AnchorStage().dates(told)));
     var comparisons =
         CORROBORATION.apply(
-            new CorroborationStage.Input(told, entities, claims, accounts, events, families));
-    return new Analysis(entities, claims, accounts, events, comparisons, families, Map.of());
+            new CorroborationStage.Input(
+                told, entities, claims, accounts, events, derived.families()));
+    return new Analysis(
+        entities,
+        claims,
+        accounts,
+        events,
+        comparisons,
+        derived.families(),
+        Map.of(),
+        Map.of(
+            "identity", joined.looked(), "event", gathered.looked(), "family", derived.looked()));
   }
 
   private static Document paragraphs(String text, SourceDescription source) {

@@ -125,18 +125,27 @@ public final class Pipeline {
   /// @param told in order of the documents' ids
   /// @param judgements people's decisions, oldest first
   Analysis compare(List<Told> told, List<Judgement> judgements, RunDraft draft) {
-    var entities = identity.apply(new IdentityStage.Input(told, judgements));
+    var joined = identity.join(new IdentityStage.Input(told, judgements));
+    var entities = joined.entities();
     var homes = homes(entities);
     var dates = anchors.dates(told);
     tell(told, homes, dates, draft);
     var claims = draft.claims();
     var accounts = draft.accounts();
-    var events = this.events.apply(new EventStage.Input(accounts, entities, told));
-    var families = this.families.apply(new FamilyStage.Input(told, e -> names(homes, e), dates));
+    var gathered = this.events.gather(new EventStage.Input(accounts, entities, told));
+    var events = gathered.events();
+    var derived = this.families.join(new FamilyStage.Input(told, e -> names(homes, e), dates));
+    var families = derived.families();
     var comparisons =
         corroboration.apply(
             new CorroborationStage.Input(told, entities, claims, accounts, events, families));
-    return new Analysis(entities, claims, accounts, events, comparisons, families, flags(told));
+    var looked =
+        Map.of(
+            "identity", joined.looked(),
+            "event", gathered.looked(),
+            "family", derived.looked());
+    return new Analysis(
+        entities, claims, accounts, events, comparisons, families, flags(told), looked);
   }
 
   private void tell(

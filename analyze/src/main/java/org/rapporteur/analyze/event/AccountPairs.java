@@ -1,6 +1,8 @@
 package org.rapporteur.analyze.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
+import org.rapporteur.analyze.pairing.RankedPairs;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Event.Link;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -54,11 +57,12 @@ final class AccountPairs {
   private final int total;
   private final Map<EvidenceId, Set<Integer>> meetings = new HashMap<>();
 
-  private final Map<String, Set<EntityId>> surroundings = new HashMap<>();
+  private final Map<String, List<EntityId>> surroundings = new HashMap<>();
   private final Map<String, Parts> parts = new HashMap<>();
   private final Days days = new Days();
   private final Set<String> mains = new HashSet<>();
   private final Once once;
+  private long looked;
 
   private final Set<EntityId> persons;
 
@@ -66,21 +70,29 @@ final class AccountPairs {
   AccountPairs(List<Account> accounts, Surroundings around, Set<EntityId> persons) {
     this.persons = Set.copyOf(persons);
     this.once = new Once(accounts);
-    accounts.stream()
-        .sorted(Comparator.comparing(Account::evidence)) // documents are fetched one after another
-        .forEach(a -> surroundings.put(a.id(), around.of(a)));
-    var seen = new HashSet<String>();
-    var evidence = new HashSet<EvidenceId>();
     mains(accounts);
-    for (var account : accounts) {
-      evidence.add(account.evidence());
-      for (var entity : surroundings.getOrDefault(account.id(), Set.of())) {
-        if (seen.add(account.evidence().hex() + entity)) {
-          documents.merge(entity, 1, Integer::sum);
-        }
+    total = Math.max(1, surround(accounts, around));
+  }
+
+  /// Notes who is named beside each account and in how many documents; tells how many there are.
+  private int surround(List<Account> accounts, Surroundings around) {
+    var byDocument =
+        accounts.stream()
+            .sorted(Comparator.comparing(Account::evidence)) // fetched one after another
+            .toList();
+    int all = 0;
+    var named = new HashSet<EntityId>();
+    for (int i = 0; i < byDocument.size(); i++) {
+      var account = byDocument.get(i);
+      if (i == 0 || !account.evidence().equals(byDocument.get(i - 1).evidence())) {
+        all++;
+        named.clear();
       }
+      var own = List.copyOf(around.of(account));
+      surroundings.put(account.id(), own);
+      own.stream().filter(named::add).forEach(e -> documents.merge(e, 1, Integer::sum));
     }
-    total = Math.max(1, evidence.size());
+    return all;
   }
 
   /// The happening of each kind of which a document tells most on one day.
@@ -110,8 +122,10 @@ final class AccountPairs {
     }
   }
 
-  /// The links of at least so many points.
-  List<Link> links(List<Account> accounts, double least) {
+  /// The pairs that are linked by at least so many points; [#link] tells why.
+  ///
+  /// @param accounts in order of their ids
+  RankedPairs links(List<Account> accounts, double least) {
     var blocks = new KeyBlocks();
     for (int i = 0; i < accounts.size(); i++) {
       for (var key : keys(accounts.get(i))) {
@@ -120,19 +134,24 @@ final class AccountPairs {
     }
     var met = new PairList();
     blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
-    var links = new ArrayList<Link>();
+    var links = new RankedPairs();
     met.forEach((i, j) -> {
-      boolean inOrder = accounts.get(i).id().compareTo(accounts.get(j).id()) < 0;
-      var left = accounts.get(inOrder ? i : j);
-      var right = accounts.get(inOrder ? j : i);
+      looked++;
+      var left = accounts.get(i);
+      var right = accounts.get(j);
       if (!left.evidence().equals(right.evidence()) && !vetoed(left, right)) {
-        var link = link(left, right);
-        if (link.score() >= least) {
-          links.add(link);
+        double score = link(left, right).score();
+        if (score >= least) {
+          links.add(i, j, score);
         }
       }
     });
     return links;
+  }
+
+  /// How many pairs were looked at.
+  long looked() {
+    return looked;
   }
 
   private static Set<String> keys(Account account) {
@@ -219,7 +238,8 @@ final class AccountPairs {
         && taken.contains(Objects.toString(right.violation()));
   }
 
-  private Link link(Account left, Account right) {
+  /// How much speaks for one happening, and what.
+  Link link(Account left, Account right) {
     var features = new ArrayList<Weight>();
     features.add(
         Kinds.same(left, right)
@@ -315,14 +335,15 @@ final class AccountPairs {
   }
 
   private void overlap(Account left, Account right, List<Weight> features) {
-    var mine = entities(left, null);
-    mine.retainAll(entities(right, null));
+    var mine = common(parts(left).all(), parts(right).all());
     double sum = mine.stream().mapToDouble(this::rarity).sum();
     if (sum > 0) {
       features.add(new Weight("participants", mine.size() + " in common", Math.min(3, sum)));
     }
-    var around = new HashSet<>(surroundings.getOrDefault(left.id(), Set.of()));
-    around.retainAll(surroundings.getOrDefault(right.id(), Set.of()));
+    var around =
+        common(
+            surroundings.getOrDefault(left.id(), List.of()),
+            surroundings.getOrDefault(right.id(), List.of()));
     around.removeAll(mine);
     double beside = around.stream().mapToDouble(this::rarity).sum() * 0.6;
     if (beside > 0) {
@@ -330,6 +351,16 @@ final class AccountPairs {
           new Weight(
               "surroundings", around.size() + " names stand beside both", Math.min(1.5, beside)));
     }
+  }
+
+  /// Most accounts have nobody in common, so that is asked before anything is copied.
+  private static Set<EntityId> common(Collection<EntityId> left, Collection<EntityId> right) {
+    if (Collections.disjoint(left, right)) {
+      return new HashSet<>();
+    }
+    var both = new HashSet<>(left);
+    both.retainAll(right);
+    return both;
   }
 
   /// A participant of few documents tells more than one of all; natural logarithm, at most 2.

@@ -1,19 +1,15 @@
 package org.rapporteur.analyze.event;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.event.Gathering.Cluster;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
 import org.rapporteur.model.analysis.OnDemand;
@@ -48,8 +44,20 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
     return new StageId("event", 6);
   }
 
+  /// The events, and how many pairs of accounts were looked at to find them.
+  public record Output(List<Event> events, long looked) {
+    public Output {
+      events = List.copyOf(events);
+    }
+  }
+
   @Override
   public List<Event> apply(Input input) {
+    return gather(input).events();
+  }
+
+  /// Gathers, and says how much was looked at.
+  public Output gather(Input input) {
     var accounts = input.accounts().stream().sorted(Comparator.comparing(Account::id)).toList();
     var persons =
         input.entities().stream()
@@ -67,75 +75,17 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
     var eventOf = new HashMap<String, String>();
     clusters.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
     var passing = new Passing(input.told(), accounts, persons);
-    return clusters.stream()
-        .filter(c -> c.accounts().size() > 1 || !passing.tells(c.accounts().getFirst()))
-        .map(c -> event(c, eventOf))
-        .sorted(Comparator.comparing(Event::id))
-        .toList();
-  }
-
-  /// Accounts of one happening and why they were joined.
-  private record Cluster(List<Account> accounts, List<Link> links) {
-    /// From the smallest id of its accounts, whichever way they were joined.
-    String id() {
-      return "V-"
-          + accounts.stream().map(Account::id).min(String::compareTo).orElseThrow().substring(2);
-    }
-  }
-
-  private static List<Cluster> cluster(List<Account> accounts, AccountPairs scores) {
-    var links =
-        scores.links(accounts, ENOUGH).stream()
-            .sorted(
-                Comparator.comparingDouble(Link::score)
-                    .reversed()
-                    .thenComparing(Link::left)
-                    .thenComparing(Link::right))
+    var events =
+        clusters.stream()
+            .filter(c -> c.accounts().size() > 1 || !passing.tells(c.accounts().getFirst()))
+            .map(c -> event(c, eventOf))
+            .sorted(Comparator.comparing(Event::id))
             .toList();
-    Map<String, Cluster> home = new LinkedHashMap<>();
-    accounts.forEach(a -> home.put(a.id(), new Cluster(List.of(a), List.of())));
-    var linked = new HashMap<String, Set<String>>();
-    links.forEach(l -> linked.computeIfAbsent(l.left(), k -> new HashSet<>()).add(l.right()));
-    for (var link : links) {
-      var left = home.get(link.left());
-      var right = home.get(link.right());
-      if (left == null
-          || right == null
-          || left.id().equals(right.id())
-          || !complete(left, right, linked, scores)) {
-        continue;
-      }
-      var members = new ArrayList<>(left.accounts());
-      members.addAll(right.accounts());
-      var why = new ArrayList<>(left.links());
-      why.addAll(right.links());
-      why.add(link);
-      var joined = new Cluster(members, why);
-      members.forEach(a -> home.put(a.id(), joined));
-    }
-    var seen = Collections.newSetFromMap(new IdentityHashMap<Cluster, Boolean>());
-    return home.values().stream().filter(seen::add).toList();
+    return new Output(events, pairs.looked());
   }
 
-  /// Every account of one side must be able to tell of the same happening as every one of the
-  /// other: no pair is vetoed, and most are linked.
-  private static boolean complete(
-      Cluster left, Cluster right, Map<String, Set<String>> linked, AccountPairs pairs) {
-    int links = 0;
-    int all = 0;
-    for (var a : left.accounts()) {
-      for (var b : right.accounts()) {
-        if (a.evidence().equals(b.evidence()) || pairs.vetoed(a, b)) {
-          return false;
-        }
-        all++;
-        boolean joined =
-            linked.getOrDefault(a.id(), Set.of()).contains(b.id())
-                || linked.getOrDefault(b.id(), Set.of()).contains(a.id());
-        links += joined ? 1 : 0;
-      }
-    }
-    return links * 2 >= all;
+  private static List<Cluster> cluster(List<Account> accounts, AccountPairs pairs) {
+    return new Gathering(accounts, pairs, pairs.links(accounts, ENOUGH)).gathered();
   }
 
   private static Event event(Cluster cluster, Map<String, String> eventOf) {

@@ -41,12 +41,25 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
     return new StageId("family", 3);
   }
 
+  /// The families, and how many pairs of documents were looked at to find them.
+  public record Output(List<Family> families, long looked) {
+    public Output {
+      families = List.copyOf(families);
+    }
+  }
+
   @Override
   public List<Family> apply(Input input) {
+    return join(input).families();
+  }
+
+  /// Joins, and says how much was looked at.
+  public Output join(Input input) {
     var told =
         OnDemand.inOrder(input.told(), Comparator.comparing((Told t) -> t.document().evidence()));
     var kinship = new Kinship(input, told);
-    var edges = edges(kinship);
+    var pairs = kinship.pairs();
+    var edges = edges(kinship, pairs);
     var parent = new TreeMap<EvidenceId, EvidenceId>();
     kinship.documents().forEach(d -> parent.put(d, d));
     for (var edge : edges) {
@@ -61,15 +74,17 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
         .forEach(e -> members.computeIfAbsent(root(parent, e), k -> new ArrayList<>()).add(e));
     var own = new HashMap<EvidenceId, List<Edge>>();
     edges.forEach(e -> own.computeIfAbsent(root(parent, e.left()), k -> new ArrayList<>()).add(e));
-    return members.entrySet().stream()
-        .map(m -> family(m.getValue(), own.getOrDefault(m.getKey(), List.of())))
-        .sorted(Comparator.comparing(Family::id))
-        .toList();
+    var families =
+        members.entrySet().stream()
+            .map(m -> family(m.getValue(), own.getOrDefault(m.getKey(), List.of())))
+            .sorted(Comparator.comparing(Family::id))
+            .toList();
+    return new Output(families, pairs.size());
   }
 
-  private static List<Edge> edges(Kinship kinship) {
+  private static List<Edge> edges(Kinship kinship, List<Kinship.Pair> pairs) {
     var edges = new ArrayList<Edge>();
-    for (var pair : kinship.pairs()) {
+    for (var pair : pairs) {
       var signs = kinship.signs(pair.left(), pair.right());
       double sum = signs.stream().mapToDouble(Sign::weight).sum();
       boolean alone = signs.stream().anyMatch(s -> s.weight() >= 1);

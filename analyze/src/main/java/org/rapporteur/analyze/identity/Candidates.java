@@ -1,19 +1,21 @@
 package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.names.Band;
 import org.rapporteur.analyze.names.NameComparison;
 import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.analyze.pairing.Buffer;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
+import org.rapporteur.analyze.pairing.RankedPairs;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
@@ -33,12 +35,15 @@ final class Candidates {
   /// Up to so many of one name, each is compared with each.
   private static final int NAMESAKES = 50;
 
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
+
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
   private final Matters matters;
   private final Variants variants;
   private final Translations translations;
   private final MeetingKeys keys;
+  private long looked;
 
   /// @param printed days and figures of each document
   Candidates(
@@ -54,25 +59,26 @@ final class Candidates {
     this.keys = new MeetingKeys(matcher, variants, named);
   }
 
-  /// All pairs worth a look, strongest first.
-  List<Pair> pairs() {
+  /// Gives all pairs worth a look, strongest first; [#weighed] tells why.
+  void pairs(PairList.Each taker) {
     var met = new PairList();
     sharingFacts(met);
     sharingSpelling(met);
     met.forEach((i, j) -> learn(named.get(i), named.get(j)));
-    var pairs = new ArrayList<Pair>();
+    var pairs = new RankedPairs();
     met.forEach((i, j) -> {
-      var pair = weighed(named.get(i), named.get(j));
+      looked++;
+      var pair = weighed(i, j);
       if (pair != null) {
-        pairs.add(pair);
+        pairs.add(i, j, pair.score());
       }
     });
-    pairs.sort(
-        Comparator.comparingDouble(Pair::score)
-            .reversed()
-            .thenComparing(p -> p.left().id())
-            .thenComparing(p -> p.right().id()));
-    return pairs;
+    pairs.forEach(taker);
+  }
+
+  /// How many pairs of forms and of referents were looked at.
+  long looked() {
+    return looked;
   }
 
   /// Two documents that name several persons nearly alike list the same persons; bodies and places
@@ -131,21 +137,24 @@ final class Candidates {
         blocks.put(key, f);
       }
     }
-    var alike = new PairList();
-    for (var block : blocks.blocks()) {
-      if (forms.bearers(block) <= CROWDED) {
-        block.pairs(alike);
-        for (int i = 0; i < block.size(); i++) {
-          alike.add(block.at(i), block.at(i));
-        }
+    blocks.keep(block -> forms.bearers(block) <= CROWDED);
+    var beside = new Buffer();
+    for (int f = 0; f < forms.size(); f++) {
+      int form = f;
+      for (var key : keys.spelling(named.get(forms.first(f)))) {
+        blocks.under(key).after(f - 1, beside);
       }
+      beside.drain(other -> alike(forms, form, other, met));
     }
-    alike.forEach((f, g) -> {
-      boolean damaged = forms.anyTranslated(f) || forms.anyTranslated(g);
-      if (f == g || couldBe(named.get(forms.first(f)), named.get(forms.first(g)), damaged)) {
-        forms.pairs(f, g, met);
-      }
-    });
+  }
+
+  private void alike(Forms forms, int form, int other, PairList met) {
+    looked++;
+    boolean damaged = forms.anyTranslated(form) || forms.anyTranslated(other);
+    if (form == other
+        || couldBe(named.get(forms.first(form)), named.get(forms.first(other)), damaged)) {
+      forms.pairs(form, other, met);
+    }
   }
 
   /// Whether any company could bring together two who are printed like this; `weigh` decides.
@@ -167,7 +176,9 @@ final class Candidates {
   }
 
   /// In documents of one matter a variant of the name is enough.
-  private @Nullable Pair weighed(NamedReferent left, NamedReferent right) {
+  @Nullable Pair weighed(int i, int j) {
+    var left = named.get(i);
+    var right = named.get(j);
     var pair = weigh(left, right);
     boolean open = pair == null || pair.decision() == Decision.SUSPECT;
     boolean known = left.referent().knownAs() != null && right.referent().knownAs() != null;
@@ -327,7 +338,7 @@ final class Candidates {
     var acronyms = new HashSet<String>();
     one.referent().mentions().stream()
         .map(m -> m.text())
-        .filter(t -> t.matches("\\p{Lu}{3,8}"))
+        .filter(t -> ACRONYM.matcher(t).matches())
         .forEach(acronyms::add);
     return acronyms;
   }

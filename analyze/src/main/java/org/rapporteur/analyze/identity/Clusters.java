@@ -2,6 +2,7 @@ package org.rapporteur.analyze.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.analyze.identity.Pair.Decision;
+import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.Entity.Link;
@@ -28,20 +30,20 @@ final class Clusters {
   private final List<NamedReferent> named;
   private final Map<ReferentId, Integer> position = new HashMap<>();
   private final int[] parent;
-  private final List<Set<Integer>> members = new ArrayList<>();
+  private final int[] next;
   private final Map<Integer, List<Link>> links = new HashMap<>();
-  private final List<Pair> suspects = new ArrayList<>();
-  private final List<Set<EvidenceId>> documents = new ArrayList<>();
+  private final PairList suspects = new PairList();
+  private final Map<Integer, Set<EvidenceId>> documents = new HashMap<>();
   private final List<long[]> apart = new ArrayList<>();
 
   Clusters(List<NamedReferent> named, Decisions decisions) {
     this.named = named;
     this.parent = new int[named.size()];
+    this.next = new int[named.size()];
     for (int i = 0; i < named.size(); i++) {
       parent[i] = i;
       position.put(named.get(i).id(), i);
-      members.add(new HashSet<>(Set.of(i)));
-      documents.add(new HashSet<>(Set.of(named.get(i).id().evidence())));
+      next[i] = i;
     }
     for (var decided : decisions.with(Answer.DIFFERENT)) {
       decided
@@ -61,9 +63,24 @@ final class Clusters {
     }
   }
 
-  void offer(Pair pair) {
-    int left = root(at(pair.left()));
-    int right = root(at(pair.right()));
+  /// Joins two whom the gazetteer knows as one.
+  void offer(Pair known) {
+    offer(at(known.left()), at(known.right()), known);
+  }
+
+  /// Joins two, or notes that they may be one. Who is joined already is not weighed again.
+  void offer(int left, int right, Candidates candidates) {
+    if (root(left) != root(right)) {
+      var pair = candidates.weighed(left, right);
+      if (pair != null) {
+        offer(left, right, pair);
+      }
+    }
+  }
+
+  private void offer(int i, int j, Pair pair) {
+    int left = root(i);
+    int right = root(j);
     if (left == right) {
       return;
     }
@@ -72,7 +89,7 @@ final class Clusters {
       join(
           left, right, new Link(pair.left().id(), pair.right().id(), pair.score(), pair.weights()));
     } else if (pair.decision() != Decision.APART && !keptApart(left, right)) {
-      suspects.add(pair);
+      suspects.add(i, j);
     }
   }
 
@@ -98,23 +115,46 @@ final class Clusters {
     int first = Math.min(left, right);
     int second = Math.max(left, right);
     parent[second] = first;
-    pour(members, second, first);
-    pour(documents, second, first);
+    int after = next[first];
+    next[first] = next[second];
+    next[second] = after;
+    var known = documents(second);
+    documents.remove(second);
+    documents.put(first, both(documents(first), known));
     var all = links.computeIfAbsent(first, k -> new ArrayList<>());
     all.addAll(links.getOrDefault(second, List.of()));
     links.remove(second);
     all.add(link);
   }
 
-  /// The smaller set goes into the larger one, whichever of the two stays.
-  private static <T> void pour(List<Set<T>> sets, int from, int into) {
-    var gone = sets.get(from);
-    var kept = sets.get(into);
-    boolean swap = gone.size() > kept.size();
-    var larger = swap ? gone : kept;
-    larger.addAll(swap ? kept : gone);
-    sets.set(into, larger);
-    sets.set(from, new HashSet<>());
+  /// The documents that name a cluster; of one referent they need not be kept.
+  private Set<EvidenceId> documents(int root) {
+    var known = documents.get(root);
+    return known == null ? Set.of(named.get(root).id().evidence()) : known;
+  }
+
+  /// The smaller set goes into the larger one.
+  private static <T> Set<T> both(Set<T> one, Set<T> other) {
+    boolean swap = one.size() < other.size();
+    var larger = swap ? other : one;
+    var all = larger instanceof HashSet<T> ? larger : new HashSet<>(larger);
+    all.addAll(swap ? one : other);
+    return all;
+  }
+
+  /// The referents of a cluster, in their order.
+  private int[] members(int root) {
+    int size = 1;
+    for (int at = next[root]; at != root; at = next[at]) {
+      size++;
+    }
+    int[] members = new int[size];
+    int at = root;
+    for (int i = 0; i < size; i++, at = next[at]) {
+      members[i] = at;
+    }
+    Arrays.sort(members);
+    return members;
   }
 
   private boolean keptApart(int left, int right) {
@@ -130,34 +170,37 @@ final class Clusters {
     if (pair.weights().stream().anyMatch(w -> w.feature().equals("gazetteer"))) {
       return false;
     }
-    var one = documents.get(left);
-    var other = documents.get(right);
+    var one = documents(left);
+    var other = documents(right);
     return one.size() < other.size()
         ? one.stream().anyMatch(other::contains)
         : other.stream().anyMatch(one::contains);
   }
 
-  List<Entity> entities() {
+  /// @param candidates tells once more why two may be one
+  List<Entity> entities(Candidates candidates) {
     var ids = new TreeMap<Integer, EntityId>();
     for (int i = 0; i < named.size(); i++) {
       if (root(i) == i) {
         ids.put(i, id(i));
       }
     }
-    var suspected = suspected();
+    var suspected = new Suspected(suspects, this::root);
     var entities = new ArrayList<Entity>();
-    ids.forEach(
-        (root, id) -> entities.add(entity(root, id, ids, suspected.getOrDefault(root, List.of()))));
+    ids.forEach((root, id) -> {
+      var others = suspects(root, ids, suspected, candidates);
+      entities.add(entity(root, id, others));
+    });
     entities.sort(Comparator.comparing(Entity::id));
     return entities;
   }
 
   /// The id comes from the gazetteer id or from the founding mention.
   private EntityId id(int root) {
-    var founder = named.get(members.get(root).stream().min(Integer::compare).orElse(root));
+    var founder = named.get(root);
     var known =
-        members.get(root).stream()
-            .map(m -> named.get(m).referent().knownAs())
+        Arrays.stream(members(root))
+            .mapToObj(m -> named.get(m).referent().knownAs())
             .filter(k -> k != null)
             .sorted()
             .findFirst();
@@ -168,8 +211,8 @@ final class Clusters {
         "E-" + EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16));
   }
 
-  private Entity entity(int root, EntityId id, Map<Integer, EntityId> ids, List<Pair> suspected) {
-    var all = members.get(root).stream().sorted().map(named::get).toList();
+  private Entity entity(int root, EntityId id, List<Suspect> suspects) {
+    var all = Arrays.stream(members(root)).mapToObj(named::get).toList();
     var mentions = new ArrayList<Span>();
     for (var one : all) {
       one.referent()
@@ -194,35 +237,25 @@ final class Clusters {
         all.stream().map(NamedReferent::id).toList(),
         mentions,
         why,
-        suspects(root, ids, suspected));
+        suspects);
   }
 
-  /// The suspected pairs of each cluster, in their order.
-  private Map<Integer, List<Pair>> suspected() {
-    var byRoot = new HashMap<Integer, List<Pair>>();
-    for (var pair : suspects) {
-      int left = root(at(pair.left()));
-      int right = root(at(pair.right()));
-      if (left != right) {
-        byRoot.computeIfAbsent(left, k -> new ArrayList<>()).add(pair);
-        byRoot.computeIfAbsent(right, k -> new ArrayList<>()).add(pair);
-      }
-    }
-    return byRoot;
-  }
-
-  private List<Suspect> suspects(int root, Map<Integer, EntityId> ids, List<Pair> suspected) {
+  private List<Suspect> suspects(
+      int root, Map<Integer, EntityId> ids, Suspected suspected, Candidates candidates) {
     var found = new TreeMap<EntityId, Suspect>();
-    for (var pair : suspected) {
-      int left = root(at(pair.left()));
-      int right = root(at(pair.right()));
-      if (!keptApart(left, right)) {
-        var other = ids.get(left == root ? right : left);
-        if (other != null) {
-          found.putIfAbsent(other, new Suspect(other, pair.score(), pair.weights()));
-        }
-      }
-    }
+    suspected.of(
+        root,
+        (i, j) -> {
+          int left = root(i);
+          int right = root(j);
+          var other = ids.get(left == root ? right : left);
+          if (other != null && !found.containsKey(other) && !keptApart(left, right)) {
+            var pair = candidates.weighed(i, j);
+            if (pair != null) {
+              found.put(other, new Suspect(other, pair.score(), pair.weights()));
+            }
+          }
+        });
     return List.copyOf(found.values());
   }
 

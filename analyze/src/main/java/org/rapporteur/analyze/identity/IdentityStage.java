@@ -44,8 +44,20 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
     return new StageId("identity", VERSION);
   }
 
+  /// The entities, and how many pairs were looked at to find them.
+  public record Output(List<Entity> entities, long looked) {
+    public Output {
+      entities = List.copyOf(entities);
+    }
+  }
+
   @Override
   public List<Entity> apply(Input input) {
+    return join(input).entities();
+  }
+
+  /// Joins, and says how much was looked at.
+  public Output join(Input input) {
     var named = new ArrayList<NamedReferent>();
     for (var told : input.told()) {
       named.addAll(NamedReferent.all(told));
@@ -58,9 +70,9 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
     input.told().forEach(told -> printed.put(told.document().evidence(), PrintedFacts.of(told)));
     var facts = new SentenceFacts();
     input.told().forEach(facts::add);
-    var pairs = new Candidates(matcher, named, printed, facts).pairs();
-    pairs.forEach(clusters::offer);
-    return clusters.entities();
+    var candidates = new Candidates(matcher, named, printed, facts);
+    candidates.pairs((left, right) -> clusters.offer(left, right, candidates));
+    return new Output(clusters.entities(candidates), candidates.looked());
   }
 
   private static void known(List<NamedReferent> named, Clusters clusters) {

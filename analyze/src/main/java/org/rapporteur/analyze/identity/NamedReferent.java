@@ -37,6 +37,8 @@ record NamedReferent(
               + "|municipality|village|town|river|township|estate|canton|island|valley)$");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APART = Pattern.compile("[\\s-]+");
+  private static final Pattern FULL_IN_ONE = Pattern.compile("\\p{IsHangul}{3,4}|\\p{IsHan}{2,4}");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /// All referents of a document.
@@ -97,7 +99,7 @@ record NamedReferent(
   }
 
   static List<String> words(String form) {
-    return List.of(form.split("[\\s-]+"));
+    return List.of(APART.split(form));
   }
 
   static String key(Referent referent) {
@@ -123,7 +125,7 @@ record NamedReferent(
   /// More than a surname or a given name: two words, or so many syllables of a script that writes
   /// names in one.
   boolean isFullName() {
-    return words(form).size() > 1 || form.matches("\\p{IsHangul}{3,4}|\\p{IsHan}{2,4}");
+    return words(form).size() > 1 || FULL_IN_ONE.matcher(form).matches();
   }
 
   /// Persons, bodies, places and documents are compared among themselves.

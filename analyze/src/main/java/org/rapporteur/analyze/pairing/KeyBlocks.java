@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Positions by the keys they share. Who shares no key is never compared, so the work grows with
 /// what things have in common and not with the square of their number.
@@ -41,6 +42,13 @@ public final class KeyBlocks {
       }
     }
 
+    /// Adds the positions after one to a buffer.
+    public void after(int item, Buffer buffer) {
+      for (int i = size - 1; i >= 0 && items[i] > item; i--) {
+        buffer.add(items[i]);
+      }
+    }
+
     /// Adds the pairs of the first position with all others.
     public void star(PairList pairs) {
       for (int j = 1; j < size; j++) {
@@ -57,6 +65,11 @@ public final class KeyBlocks {
   /// The positions under a key; none under a key that was never used.
   public Block under(String key) {
     return blocks.getOrDefault(key, NOBODY);
+  }
+
+  /// Forgets the keys whose positions nobody wants.
+  public void keep(Predicate<Block> wanted) {
+    blocks.values().removeIf(wanted.negate());
   }
 
   public Collection<Block> blocks() {

@@ -20,6 +20,20 @@ public final class PairList {
     pairs[size++] = ((long) Math.min(one, other) << 32) | Math.max(one, other);
   }
 
+  /// How many pairs were added.
+  public int size() {
+    return size;
+  }
+
+  /// The left position of the pair that was added as such a one, before the pairs were sorted.
+  public int left(int at) {
+    return (int) (pairs[at] >> 32);
+  }
+
+  public int right(int at) {
+    return (int) pairs[at];
+  }
+
   /// Every pair once, by its left and then its right position.
   public void forEach(Each each) {
     Arrays.sort(pairs, 0, size);

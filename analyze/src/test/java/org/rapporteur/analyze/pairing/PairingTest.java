@@ -51,6 +51,34 @@ final class PairingTest {
   }
 
   @Test
+  void ranked_pairs_come_by_falling_score_and_equal_ones_in_their_order() {
+    var pairs = new RankedPairs();
+    pairs.add(0, 1, 0.25);
+    pairs.add(0, 2, 4);
+    pairs.add(1, 2, -0.5);
+    pairs.add(1, 3, 0.25);
+    var listed = new ArrayList<String>();
+    pairs.forEach((left, right) -> listed.add(left + "-" + right));
+    assertThat(listed).containsExactly("0-2", "0-1", "1-3", "1-2");
+    assertThat(pairs.contains(1, 3)).isTrue();
+    assertThat(pairs.contains(0, 3)).isFalse();
+  }
+
+  @Test
+  void what_stands_after_a_position_under_several_keys_is_met_once() {
+    var blocks = new KeyBlocks();
+    List.of(1, 4, 6).forEach(i -> blocks.put("Varga", i));
+    List.of(4, 6, 9).forEach(i -> blocks.put("Ilse", i));
+    List.of(1, 2, 3, 4, 5).forEach(i -> blocks.put("the", i));
+    blocks.keep(block -> block.size() <= 3);
+    var beside = new Buffer();
+    List.of("Varga", "Ilse", "the").forEach(key -> blocks.under(key).after(1, beside));
+    var met = new ArrayList<Integer>();
+    beside.drain(met::add);
+    assertThat(met).containsExactly(4, 6, 9);
+  }
+
+  @Test
   void a_number_that_too_many_hold_pairs_nobody() {
     var postings = new Postings();
     for (int position = 0; position < 3; position++) {

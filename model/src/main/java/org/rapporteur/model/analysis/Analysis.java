@@ -14,6 +14,8 @@ import org.rapporteur.model.telling.Flag;
 ///
 /// @param flags quality flags by evidence id (hex), those of the telling and those found by
 ///   comparing
+/// @param looked how many pairs each stage looked at, by its name; nothing if the analysis was read
+///   from where it is stored
 public record Analysis(
     List<Entity> entities,
     List<Claim> claims,
@@ -21,7 +23,8 @@ public record Analysis(
     List<Event> events,
     List<Comparison> comparisons,
     List<Family> families,
-    Map<String, List<Flag>> flags) {
+    Map<String, List<Flag>> flags,
+    Map<String, Long> looked) {
   public Analysis {
     entities = OnDemand.copyOf(entities);
     claims = OnDemand.copyOf(claims);
@@ -30,5 +33,18 @@ public record Analysis(
     comparisons = OnDemand.copyOf(comparisons);
     families = OnDemand.copyOf(families);
     flags = Map.copyOf(flags);
+    looked = Map.copyOf(looked);
+  }
+
+  /// What was found, without how much was looked at.
+  public Analysis(
+      List<Entity> entities,
+      List<Claim> claims,
+      List<Account> accounts,
+      List<Event> events,
+      List<Comparison> comparisons,
+      List<Family> families,
+      Map<String, List<Flag>> flags) {
+    this(entities, claims, accounts, events, comparisons, families, flags, Map.of());
   }
 }

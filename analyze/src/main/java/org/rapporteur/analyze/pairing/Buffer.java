@@ -1,0 +1,29 @@
+package org.rapporteur.analyze.pairing;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/// Positions that are gathered, used and forgotten, again and again.
+public final class Buffer {
+  private int[] items = new int[64];
+  private int size;
+
+  void add(int item) {
+    if (size == items.length) {
+      items = Arrays.copyOf(items, size * 2);
+    }
+    items[size++] = item;
+  }
+
+  /// Every position once, in order; then the buffer is empty.
+  public void drain(IntConsumer each) {
+    Arrays.sort(items, 0, size);
+    int end = size;
+    size = 0;
+    for (int i = 0; i < end; i++) {
+      if (i == 0 || items[i] != items[i - 1]) {
+        each.accept(items[i]);
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.rapporteur.analyze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.analyze.identity.IdentityStage;
+import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.evidence.SourceDescription;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.telling.Telling;
+import org.rapporteur.model.telling.Told;
+
+/// Comparing must not become a matter of the square of the texts: twice as many texts may cost
+/// little more than twice as many pairs to look at. Pages are put together here by hand, because
+/// thousands of them are needed and nobody needs to read them.
+final class WorkTest {
+  private static final String[] ONSETS = "B Bl Br K Kl Kr".split(" ");
+  private static final String[] MIDDLES = "a e i o u ai ei ou an en in or ar el il am".split(" ");
+  private static final String[] TAILS =
+      "dan rin vek los mir ton sa ra ne ko li bart den sen wick mond vas tari".split(" ");
+
+  /// Where every pair is looked at, twice the texts are four times the pairs.
+  private static final double LINEAR = 2.6;
+
+  @Test
+  void twice_the_texts_are_about_twice_the_pairs_of_names() {
+    long some = new IdentityStage(NameMatcher.standard()).join(names(pages(200))).looked();
+    long twice = new IdentityStage(NameMatcher.standard()).join(names(pages(400))).looked();
+    assertThat(twice).isBetween(some, Math.round(LINEAR * some));
+  }
+
+  private static IdentityStage.Input names(List<Told> told) {
+    return new IdentityStage.Input(told, List.of());
+  }
+
+  /// Four pages each tell of the same three persons, and each of two that no other names.
+  private static List<Told> pages(int count) {
+    var random = new Random(5);
+    var pages = new ArrayList<Told>();
+    while (pages.size() < count) {
+      var persons = List.of(name(random), name(random), name(random));
+      for (int i = 0; i < 4; i++) {
+        var named = new ArrayList<>(persons);
+        named.add(name(random));
+        named.add(name(random));
+        pages.add(page(pages.size(), named));
+      }
+    }
+    return pages;
+  }
+
+  private static String name(Random random) {
+    return word(random) + " " + word(random);
+  }
+
+  private static String word(Random random) {
+    return one(random, ONSETS) + one(random, MIDDLES) + one(random, TAILS);
+  }
+
+  private static String one(Random random, String... words) {
+    return words[random.nextInt(words.length)];
+  }
+
+  private static Told page(int number, List<String> named) {
+    var text = new StringBuilder("Page " + number + ".");
+    var referents = new ArrayList<Referent>();
+    for (var name : named) {
+      int start = text.append(' ').length();
+      text.append(name).append('.');
+      var mention = new Mention(0, start, start + name.length(), name, "by hand");
+      referents.add(
+          new Referent(
+              referents.size(), EntityType.PERSON, name, null, List.of(mention), Map.of()));
+    }
+    var document =
+        new Document(
+            ReadingRoom.id(text.toString()),
+            "page.txt",
+            text.toString(),
+            List.of(),
+            SourceDescription.UNKNOWN);
+    return new Told(document, telling(document, referents));
+  }
+
+  private static Telling telling(Document document, List<Referent> referents) {
+    return new Telling(
+        document.evidence(),
+        "en",
+        "",
+        List.of(),
+        List.of(new Telling.Extent(0, 0, document.text().length())),
+        referents,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of());
+  }
+}
