@@ -26,10 +26,12 @@ final class AccountMerger {
       Set.of(EventType.VIOLATION, EventType.DETENTION, EventType.EXECUTION, EventType.REPATRIATION);
 
   private final AccountStage.Input input;
+  private final Deaths deaths;
   private final List<AccountDraft> drafts = new ArrayList<>();
 
   AccountMerger(AccountStage.Input input) {
     this.input = input;
+    this.deaths = new Deaths(input.told().telling().referents());
   }
 
   List<AccountDraft> merge() {
@@ -73,7 +75,8 @@ final class AccountMerger {
   }
 
   private static void add(AccountDraft draft, Frame frame, @Nullable Time date) {
-    draft.frames.add(frame);
+    boolean harm = HARMS.contains(frame.type()) && !HARMS.contains(draft.first().type());
+    draft.frames.add(harm ? 0 : draft.frames.size(), frame);
     if (draft.date == null
         || (date != null && date.printed() && !draft.date.printed())
         || isFiner(date, draft.date)) {
@@ -93,8 +96,17 @@ final class AccountMerger {
 
   private Optional<AccountDraft> home(Frame frame, @Nullable Time date) {
     return drafts.stream()
-        .filter(draft -> draft.first().type() == frame.type() && accepts(draft, frame, date))
+        .filter(draft ->
+            draft.first().type() == frame.type()
+                ? accepts(draft, frame, date) || isOneDeath(draft, frame, date)
+                : isOneDeath(draft, frame, date))
         .max(Comparator.comparingInt((AccountDraft d) -> closeness(d, frame)));
+  }
+
+  private boolean isOneDeath(AccountDraft draft, Frame frame, @Nullable Time date) {
+    return deaths.same(draft, frame)
+        && !disjoint(draft.date, date)
+        && draft.recurring == isRecurring(frame);
   }
 
   /// The account told in the same words comes first, then the one of which most was told.

@@ -131,6 +131,11 @@ final class AccountPairs {
       for (var key : keys(accounts.get(i))) {
         blocks.put(key, i);
       }
+      if (once.deeds(accounts.get(i)).contains("die")) {
+        for (var person : sufferers(accounts.get(i))) {
+          blocks.put("+" + person, i);
+        }
+      }
     }
     var met = new PairList();
     blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
@@ -241,11 +246,7 @@ final class AccountPairs {
   /// How much speaks for one happening, and what.
   Link link(Account left, Account right) {
     var features = new ArrayList<Weight>();
-    features.add(
-        Kinds.same(left, right)
-            ? new Weight(
-                "type", "both tell of a " + left.type().label().toLowerCase(Locale.ROOT), 1)
-            : new Weight("type", "told as different kinds", -0.5));
+    features.add(type(left, right));
     days.weigh(left.date(), right.date(), features);
     place(left, right, features);
     main(left, right, features);
@@ -281,6 +282,31 @@ final class AccountPairs {
     }
     double score = features.stream().mapToDouble(Weight::value).sum();
     return new Link(left.id(), right.id(), score, features);
+  }
+
+  /// What one calls a death and another a killing is told as one deed.
+  private Weight type(Account left, Account right) {
+    if (Kinds.same(left, right)) {
+      return new Weight(
+          "type", "both tell of a " + left.type().label().toLowerCase(Locale.ROOT), 1);
+    }
+    return isOneDeath(left, right)
+        ? new Weight("type", "one deed, told as different kinds", 1)
+        : new Weight("type", "told as different kinds", -0.5);
+  }
+
+  private boolean isOneDeath(Account left, Account right) {
+    return once.deeds(left).contains("die")
+        && once.deeds(right).contains("die")
+        && sufferers(left).stream().anyMatch(sufferers(right)::contains);
+  }
+
+  /// The persons of whom a death is told, as subject or victim.
+  private Set<EntityId> sufferers(Account account) {
+    var all = entities(account, SlotRole.VICTIM);
+    all.addAll(entities(account, SlotRole.SUBJECT));
+    all.retainAll(persons);
+    return all;
   }
 
   private void main(Account left, Account right, List<Weight> features) {
@@ -331,6 +357,9 @@ final class AccountPairs {
         features.add(new Weight("principal", "the same " + role.label(), strong ? 2.5 : 1.5));
         return;
       }
+    }
+    if (isOneDeath(left, right)) {
+      features.add(new Weight("principal", "the same person died", 1.5));
     }
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.frame;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.text.Tree;
@@ -161,6 +162,26 @@ final class DatedVerbs {
           "institute",
           "it");
 
+  private static final Set<String> LETTERS =
+      Set.of("letter", "petition", "memorandum", "communique", "communiqué", "telegram");
+
+  private static final Set<String> SENT =
+      Set.of(
+          "send",
+          "reach",
+          "arrive",
+          "go",
+          "deliver",
+          "address",
+          "hand",
+          "circulate",
+          "dispatch",
+          "sign",
+          "submit",
+          "mail",
+          "post",
+          "forward");
+
   /// Verbs of speech that as often tell what was done: `referred the case`, `read out`, `answered`.
   private static final Set<String> DOINGS =
       Set.of(
@@ -225,6 +246,16 @@ final class DatedVerbs {
     if (DECIDES.contains(lemma)) {
       return decided(tree, verb);
     }
+    if (isVoted(tree, verb)) {
+      var body = decided(tree, verb);
+      return body == EventType.OTHER ? EventType.RESOLUTION : body;
+    }
+    if (isWritten(tree, verb, lemma)) {
+      return EventType.STATEMENT;
+    }
+    if (isTakenUp(tree, verb, lemma)) {
+      return EventType.MANDATE;
+    }
     if (isEstablished(tree, verb, lemma)) {
       return EventType.MANDATE;
     }
@@ -250,6 +281,40 @@ final class DatedVerbs {
       return EventType.LEGISLATION;
     }
     return who.stream().anyMatch(COUNCILS::contains) ? EventType.RESOLUTION : EventType.OTHER;
+  }
+
+  /// `carried by 79 votes to 17`: whatever the verb, it was put to the vote.
+  private static boolean isVoted(Tree tree, int verb) {
+    return tree.dependents(verb, "obl:by", "obl:with", "obl:agent", "obj").stream()
+        .filter(w -> tree.word(w).lemma().equals("vote"))
+        .anyMatch(w -> tree.dependent(w, "nummod") >= 0);
+  }
+
+  /// `wrote to the ministry`, `a letter reached the court`, `a petition was handed over`.
+  private static boolean isWritten(Tree tree, int verb, String lemma) {
+    boolean letter =
+        Stream.concat(
+                tree.dependents(verb, "nsubj", "nsubj:pass", "obj").stream(),
+                tree.relation(verb).startsWith("acl")
+                    ? Stream.of(tree.governor(verb))
+                    : Stream.empty())
+            .anyMatch(w -> LETTERS.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
+    return (lemma.equals("write") && tree.dependent(verb, "obl:to") >= 0)
+        || (letter && SENT.contains(lemma));
+  }
+
+  /// `took over the service`, `took office`, `was sworn in`: an office passes on.
+  private static boolean isTakenUp(Tree tree, int verb, String lemma) {
+    var particles =
+        tree.dependents(verb, "compound:prt", "advmod").stream()
+            .map(w -> tree.word(w).lemma())
+            .toList();
+    boolean office =
+        tree.dependents(verb, "obj").stream()
+            .anyMatch(w -> Set.of("office", "post", "duty").contains(tree.word(w).lemma()));
+    return (lemma.equals("take") && (particles.contains("over") || office))
+        || (lemma.equals("assume") && office)
+        || (lemma.equals("swear") && particles.contains("in"));
   }
 
   /// `was set up in 2022`, `established a service`: a body begins.

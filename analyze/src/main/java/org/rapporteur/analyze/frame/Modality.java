@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.frame;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.analyze.gazetteer.Cues;
@@ -77,6 +78,7 @@ record Modality(Factuality factuality, Polarity polarity) {
           "need");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "without", "neither", "nor");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
   private static final Set<String> PREVENTS =
       Set.of(
           "prevent",
@@ -204,8 +206,13 @@ record Modality(Factuality factuality, Polarity polarity) {
     return tree.relation(trigger).equals("obj") && governor >= 0 && hasNegation(tree, governor);
   }
 
+  /// `was not seen`, `no guard saw`, `nobody was beaten`.
   private static boolean hasNegation(Tree tree, int word) {
-    return tree.dependents(word, "advmod", "det", "neg").stream()
-        .anyMatch(w -> NEGATIONS.contains(tree.word(w).lemma()));
+    boolean nobody =
+        tree.dependents(word, "nsubj", "obj").stream()
+            .anyMatch(w -> NOBODY.contains(tree.word(w).text().toLowerCase(Locale.ROOT)));
+    return nobody
+        || tree.dependents(word, "advmod", "det", "neg").stream()
+            .anyMatch(w -> NEGATIONS.contains(tree.word(w).lemma()));
   }
 }

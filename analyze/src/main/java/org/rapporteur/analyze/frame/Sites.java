@@ -145,7 +145,9 @@ final class Sites {
                 || !sentence.tokens().get(i + 1).pos().startsWith("NN"));
     boolean noun = token.pos().startsWith("NN") || adjectiveAlone;
     if (meansElse(tree, i, trigger)
-        || (!trigger.needs().isEmpty() && !hasNear(tree, i, trigger.needs()))) {
+        || (!trigger.needs().isEmpty()
+            && !hasNear(tree, i, trigger.needs())
+            && !(trigger.needs().contains("villager") && touchesPerson(sentence, tree, i)))) {
       return null;
     }
     return switch (trigger.word()) {
@@ -197,6 +199,14 @@ final class Sites {
       }
     }
     return false;
+  }
+
+  /// `he had been seized`, `soldiers captured Rosa Medina`: somebody, not something.
+  private boolean touchesPerson(Sentence sentence, Tree tree, int verb) {
+    return tree.dependents(verb, "obj", "nsubj:pass").stream()
+        .anyMatch(w ->
+            Set.of("he", "she", "him", "her").contains(tree.word(w).text().toLowerCase(Locale.ROOT))
+                || persons(sentence).test(w));
   }
 
   /// A noun tells of a happening only outside a name, and not as the mere modifier of another noun.

@@ -51,7 +51,11 @@ final class Slots {
               ? SlotRole.CHAIR
               : ATTENDS.contains(lemma)
                   ? SlotRole.PARTICIPANT
-                  : lemma.equals("serve") ? SlotRole.HOLDER : agent(type);
+                  : lemma.equals("serve")
+                      ? SlotRole.HOLDER
+                      : lemma.equals("die") && type == EventType.VIOLATION
+                          ? SlotRole.VICTIM
+                          : agent(type);
       if (verb) {
         fill(sentence, tree, subjects(tree, word), agent, words, slots);
         fill(

@@ -26,7 +26,7 @@ final class KoreanHappenings {
         Pattern.compile(
             "(?<stem>"
                 + lexicon.any("trigger")
-                + ")(?:(?<active>했다|했고|했으며|하고|한 데|했다고)|(?<passive>됐다|됐고|되었다|됐으며|돼 |된 뒤|된 후|받았다|받고|당했다|났다|났으며|됐다고))(?! ?(?:말|것으로))");
+                + ")(?:(?<active>했다|했고|했으며|하고|한 데|했다고)|(?<passive>됐다|됐고|되었다|됐으며|돼 |된 뒤|된 후|받았다|받고|당했다|났다|났으며|졌다|졌으며|됐다고))(?! ?(?:말|것으로))");
   }
 
   List<Frame> read(Spoken spoken, int first) {

@@ -8,11 +8,12 @@ import org.rapporteur.analyze.rules.Surface;
 import org.rapporteur.analyze.rules.Surface.Place;
 
 /// Who or what a Korean sentence speaks of: the named one whose phrase, titles included, ends in a
-/// topic or subject particle (`오세린 외교부 대변인은`).
+/// topic or subject particle (`오세린 외교부 대변인은`). Whoever bears another particle (`북한에 보냈지만 답은`) is
+/// not what the sentence speaks of.
 final class Topics {
   private static final Pattern TOPIC =
       Pattern.compile(
-          "^(?:\\([^)]{1,20}\\))?(?: ?(?![가-힣]*(?:을|를|에게|의|와|과) )[가-힣A-Za-z·]{1,14}){0,5}?(?:은|는|이|가|도|측은|측이|께서는|에서는|에서) ");
+          "^(?!(?:에|에게|에게서|으로|로|까지|부터|보다|처럼|한테|만) )(?:\\([^)]{1,20}\\))?(?: ?(?![가-힣]*(?:을|를|에게|의|와|과|에|으로|지만) )[가-힣A-Za-z·]{1,14}){0,5}?(?:은|는|이|가|도|측은|측이|께서는|에서는|에서) ");
   private static final Pattern OBJECT =
       Pattern.compile(
           "^(?:\\([^)]{1,20}\\))?(?: [가-힣A-Za-z·]{1,14}){0,4}?(?: ?[가-힣A-Za-z·]{0,14}?)(?:을|를) ");

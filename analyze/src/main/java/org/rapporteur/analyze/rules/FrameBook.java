@@ -18,7 +18,7 @@ import org.rapporteur.model.telling.Spoken;
 import org.rapporteur.model.time.TimeMention;
 
 /// Gathers the happenings of one document. One is kept only if it is told of somebody who is named,
-/// or of a number of people on a date.
+/// or of a number of people on a date, or of what a named body does on one.
 public final class FrameBook {
   private static final int LONGEST_TITLE = 90;
 
@@ -47,7 +47,8 @@ public final class FrameBook {
     var time = time(sentence, word, touched);
     var figures = figures(sentence);
     boolean counted = time != null && !figures.isEmpty();
-    if (touched.isEmpty() && !counted) {
+    boolean done = time != null && !doers.isEmpty();
+    if (touched.isEmpty() && !counted && !done) {
       return;
     }
     var slots = new ArrayList<Slot>();

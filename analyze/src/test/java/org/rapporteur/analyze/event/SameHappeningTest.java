@@ -84,7 +84,7 @@ class SameHappeningTest {
   void one_death_told_with_two_dates_is_one_death() {
     assertThat(
             events(
-                EventType.OTHER,
+                EventType.VIOLATION,
                 observer("Omar Haddad died on 2 November 2024 in a prison of Minsk."),
                 wire("The prisoner Omar Haddad died on 2 October 2024, the ministry said.")))
         .hasSize(1);
@@ -224,6 +224,34 @@ class SameHappeningTest {
         .filteredOn(e -> e.type() == EventType.STATEMENT)
         .hasSize(1);
     assertThat(events(EventType.STATEMENT, report)).hasSize(2);
+  }
+
+  @Test
+  void one_death_told_in_several_words_is_one_happening() {
+    var one =
+        observer(
+            "Omar Haddad was strangled in Minsk on 3 March 2024. His brother spoke at the grave."
+                + " The killing of Omar Haddad shook the city. Omar Haddad died at night.");
+
+    assertThat(compare(one).events()).filteredOn(e -> !e.pattern()).hasSize(1);
+    assertThat(
+            compare(one, wire("Omar Haddad died in Minsk on 3 March 2024, at the age of 51."))
+                .events())
+        .filteredOn(e -> !e.pattern())
+        .singleElement()
+        .matches(e -> e.type() == EventType.VIOLATION);
+  }
+
+  @Test
+  void deaths_of_two_persons_stay_apart() {
+    assertThat(
+            compare(
+                    observer(
+                        "Omar Haddad died in prison on 3 March 2024. Rosa Medina died in prison on"
+                            + " 3 March 2024."))
+                .events())
+        .filteredOn(e -> !e.pattern())
+        .hasSize(2);
   }
 
   private static List<Event> events(EventType type, Told... told) {

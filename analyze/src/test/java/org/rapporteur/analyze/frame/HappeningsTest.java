@@ -53,6 +53,14 @@ class HappeningsTest {
           The European Union froze the assets of Omar Haddad in May 2025.          | SANCTION
           Police held Omar Haddad in Warsaw from 3 to 9 May 2025.                  | DETENTION
           His predecessor promised the same in 2021.                               | STATEMENT
+          Omar Haddad died in custody on 3 March 2024.                             | VIOLATION
+          Omar Haddad died in a hospital on 3 March 2024.                          | OTHER
+          The text was carried by 12 votes to three on 9 May 2025.                 | RESOLUTION
+          Rosa Medina wrote to the ministry on 9 May 2025.                         | STATEMENT
+          A letter reached the harbour on 9 May 2025.                              | STATEMENT
+          Rosa Medina took over the agency in 2023.                                | MANDATE
+          Rosa Medina took office on 9 May 2025.                                   | MANDATE
+          Soldiers captured Omar Haddad near Gao in June 2024.                     | DETENTION
           """)
   void each_class_of_words_tells_its_kind_and_a_date_makes_any_deed_a_happening(
       String sentence, EventType type) {
@@ -291,6 +299,27 @@ class HappeningsTest {
   void years_between_which_people_were_heard_are_no_speakers() {
     assertThat(frames("Between 2022 and 2025 we interviewed nine divers.", EventType.TESTIMONY))
         .hasSizeLessThan(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nobody was tortured in Minsk in 2024.",
+        "The soldiers killed nobody in Gao in 2024."
+      })
+  void what_befalls_nobody_did_not_happen(String sentence) {
+    assertThat(frames(sentence, EventType.VIOLATION))
+        .extracting(Frame::polarity)
+        .containsOnly(Polarity.NEGATED);
+  }
+
+  @Test
+  void who_dies_in_prison_is_a_victim() {
+    assertThat(frames("Omar Haddad died in prison on 3 March 2024.", EventType.VIOLATION))
+        .singleElement()
+        .satisfies(f ->
+            assertThat(f.slots())
+                .anyMatch(s -> s.role() == SlotRole.VICTIM && s.referent() != null));
   }
 
   private static List<String> slot(Frame frame, SlotRole role) {

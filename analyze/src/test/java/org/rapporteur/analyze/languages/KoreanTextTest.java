@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analyze.ReadingRoom;
 import org.rapporteur.analyze.time.AnchorStage;
+import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Telling;
@@ -124,6 +125,19 @@ class KoreanTextTest {
   void the_flag_says_what_was_not_analyzed() {
     assertThat(tell("정부는 28일 결과를 발표했다.").flags())
         .anyMatch(f -> f.kind().equals("language") && f.detail().contains("not analyzed"));
+  }
+
+  @Test
+  void who_bears_another_particle_than_the_topic_does_not_speak() {
+    var told = tell("장하윤 대변인은 \"마을로 가는 길이 모두 막혔다\"고 말했다. 초안을 통일부에 보냈지만 답은 오지 않았다고 그는 덧붙였다.");
+    assertThat(told.speeches()).extracting(s -> s.speakerText()).containsExactly("장하윤", null);
+  }
+
+  @Test
+  void what_a_named_body_does_on_a_day_is_a_happening() {
+    assertThat(tell("통일부는 6월 3일 간담회를 개최했다. 국회는 6월 5일 수정안을 가결했다.").frames())
+        .extracting(f -> f.type())
+        .containsExactly(EventType.MEETING, EventType.RESOLUTION);
   }
 
   private static Telling tell(String text) {
