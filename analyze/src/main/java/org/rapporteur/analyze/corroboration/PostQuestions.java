@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.analyze.corroboration.OfficeQuestions.Held;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Answer;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.EntityId;
 
 /// Which post one person holds, as different documents have it. Two posts contradict if nobody
@@ -30,6 +32,10 @@ final class PostQuestions {
       Pattern.compile(
           " of (?:the|its|their) (?:[\\p{L}-]+ )?(?:company|firm|corporation|union|faction|fraction|bloc|group|party|court|commission|committee"
               + "|council|board|organi[sz]ation|association|institute|authority|agency|prison)$");
+
+  /// Posts that, named alone, are those in the one body spoken of.
+  private static final Set<String> BARE =
+      Set.of("chair", "director-general", "chief executive", "executive director");
 
   private final Material material;
 
@@ -58,7 +64,7 @@ final class PostQuestions {
     for (int i = 0; i < different.size(); i++) {
       for (int j = i + 1; j < different.size(); j++) {
         String why = against(different.get(i), different.get(j));
-        if (!why.isEmpty()) {
+        if (!why.isEmpty() && !holdsBoth(posts, different.get(i), different.get(j))) {
           reason = reason.isEmpty() ? why : reason;
           apart.addAll(List.of(key(different.get(i)), key(different.get(j))));
         }
@@ -72,6 +78,22 @@ final class PostQuestions {
     if (Material.fromSeveral(sides) && sides.size() > 1) {
       found.add(comparison(posts.getFirst(), Relation.CONTRADICTS, sides, List.of(reason)));
     }
+  }
+
+  /// Whether a document gives the person both posts.
+  private static boolean holdsBoth(List<Held> posts, Held left, Held right) {
+    var one = documents(posts, left);
+    one.retainAll(documents(posts, right));
+    return !one.isEmpty();
+  }
+
+  private static Set<EvidenceId> documents(List<Held> posts, Held post) {
+    return posts.stream()
+        .filter(p -> p.role().office().equals(post.role().office()))
+        .filter(p -> Objects.equals(p.role().modifier(), post.role().modifier()))
+        .filter(p -> p.body() == null || post.body() == null || p.body().equals(post.body()))
+        .map(p -> p.claim().span().evidence())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /// What makes a post another; many documents print the same.
@@ -125,7 +147,7 @@ final class PostQuestions {
               .filter(e -> joins(e.getValue(), one))
               .map(Map.Entry::getKey)
               .findFirst()
-              .orElse(one.claim().value().print());
+              .orElse(POINTING.matcher(one.claim().value().print()).replaceFirst(""));
       heads.putIfAbsent(key, one);
       byPost.computeIfAbsent(key, k -> new ArrayList<>()).add(one.claim());
     }
@@ -156,6 +178,9 @@ final class PostQuestions {
     }
     if (Posts.exclude(one, other)) {
       return sameBody(left, right) ? "two posts of one person in one body" : "";
+    }
+    if (Posts.commands(one, left.role().printed(), other, right.role().printed())) {
+      return "one commands but one place at a time";
     }
     if (!one.equals(other)) {
       return "";
@@ -208,7 +233,8 @@ final class PostQuestions {
     boolean printed = left.role().printed().contains(" of ");
     if (left.body() != null || right.body() != null) {
       var other = left.body() == null ? left : right;
-      if (POINTING.matcher(other.role().printed()).find()) {
+      boolean bare = BARE.contains(other.role().office()) && !isPlaced(other);
+      if (bare || POINTING.matcher(other.role().printed()).find()) {
         return true;
       }
     } else if (pointsAtTheOne(left, right) || pointsAtTheOne(right, left)) {
@@ -218,6 +244,10 @@ final class PostQuestions {
         && printed
         && right.role().printed().contains(" of ")
         && Posts.alike(complement(left), complement(right));
+  }
+
+  private static boolean isPlaced(Held held) {
+    return held.role().printed().contains(" of ");
   }
 
   /// `general manager` and `chairman of the company`, where no document names the body beside.
@@ -234,11 +264,13 @@ final class PostQuestions {
         : printed.substring(printed.indexOf(" of ") + 4);
   }
 
-  /// An ambassador to the United Nations is a permanent representative there.
+  /// An ambassador to the United Nations is a permanent representative there; the deputy's office is
+  /// the one he deputizes in.
   private static String office(Held held) {
     boolean nations = held.body() != null && "body:un".equals(held.body().knownAs());
-    return nations && held.role().office().equals("ambassador")
+    String office = held.role().office();
+    return nations && office.equals("ambassador")
         ? "permanent representative"
-        : held.role().office();
+        : deputy(held) ? office.replaceFirst("^deputy (?=permanent|high)", "") : office;
   }
 }

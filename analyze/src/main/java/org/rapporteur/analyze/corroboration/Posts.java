@@ -34,7 +34,7 @@ final class Posts {
               "country director",
               "regional director"),
           Set.of("secretary", "general secretary", "secretary-general", "registrar"),
-          Set.of("spokesperson"),
+          Set.of("spokesperson", "representative"),
           Set.of("vice chair", "vice president"),
           Set.of("deputy director", "deputy head", "deputy"),
           Set.of("commander", "chief of police"),
@@ -72,6 +72,15 @@ final class Posts {
           "province",
           "church");
 
+  private static final Set<String> COMMANDING = Set.of("commander", "head");
+
+  /// `of the Northern Command`, `of 138th brigade`
+  private static final Pattern NAMED_PLACE =
+      Pattern.compile("(?:of|at|in) (?:the )?(?:\\p{Lu}|\\d)|^\\p{Lu}\\p{L}+ .*\\bcommander");
+
+  private static final Pattern NAMES_OF_OFFICE =
+      Pattern.compile("(?i)\\b(commander|head|chief|former|of|the|command|in|at)\\b");
+
   private static final Pattern NUMBER = Pattern.compile("(?i)\\bno\\.? ?(\\d{1,4})\\b");
   private static final Set<String> SMALL =
       Set.of("of", "the", "for", "and", "in", "on", "at", "to", "its", "their", "a", "an", "no");
@@ -103,6 +112,20 @@ final class Posts {
   /// Whether both are the same post or go by each other's names.
   static boolean same(String left, String right) {
     return left.equals(right) || (kind(left) >= 0 && kind(left) == kind(right));
+  }
+
+  /// Whether both command, each a unit or place of another name.
+  static boolean commands(String left, String mine, String right, String theirs) {
+    boolean both = COMMANDING.contains(left) && COMMANDING.contains(right);
+    return both
+        && (left.equals("commander") || right.equals("commander"))
+        && NAMED_PLACE.matcher(mine).find()
+        && NAMED_PLACE.matcher(theirs).find()
+        && stems(placed(mine)).stream().noneMatch(stems(placed(theirs))::contains);
+  }
+
+  private static String placed(String printed) {
+    return NAMES_OF_OFFICE.matcher(printed).replaceAll(" ");
   }
 
   /// The number of a place in its name (`Penal Colony No. 9`), or nothing.

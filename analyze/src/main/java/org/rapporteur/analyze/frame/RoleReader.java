@@ -9,6 +9,7 @@ import org.rapporteur.analyze.frame.OfficePhrase.Name;
 import org.rapporteur.analyze.frame.OfficePhrase.Words;
 import org.rapporteur.analyze.gazetteer.OfficeFlag;
 import org.rapporteur.analyze.gazetteer.Offices;
+import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.model.frame.RoleStatement;
 import org.rapporteur.model.telling.Annotated;
@@ -133,16 +134,18 @@ final class RoleReader {
     return from;
   }
 
-  /// What stands before a title, set off by a comma, or before a name without any comma: `the chief
+  /// What stands before a title or trade, set off by a comma (`its chair, the jurist Jane Doe`), or before a name without any comma: `the chief
   /// of the regional police John Doe`.
   private void beforeTitle(Sentence sentence, int[] name, int title) {
     var tokens = sentence.tokens();
-    if (title > 0 && title < name[0] && tokens.get(title - 1).text().equals(",")) {
+    int comma = title > 1 && tokens.get(title - 1).pos().equals("DT") ? title - 2 : title - 1;
+    if (comma > 0 && title < name[0] && tokens.get(comma).text().equals(",")) {
       boolean rank =
           IntStream.range(title, name[0]).anyMatch(i -> phrase.match(tokens, i).isPresent());
-      int from = backTo(sentence, title - 1, true);
-      if (rank && from < title - 1) {
-        add(new Words(sentence, Name.of(name), from, title - 1, false));
+      boolean trade = PersonWords.isPerson(tokens.get(name[0] - 1).lemma());
+      int from = backTo(sentence, comma, true);
+      if ((rank || trade) && from < comma) {
+        add(new Words(sentence, Name.of(name), from, comma, false));
       }
     } else {
       int office = governing(sentence, name[0]);

@@ -55,6 +55,40 @@ class PostsTest {
     assertThat(role).extracting(Comparison::relation).containsExactly(Relation.CONTRADICTS);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Maria Lopes, general manager of Kestrel Mining, opened the pit.|Maria Lopes, chairman of the company, opened the pit.
+          The Deputy Permanent Representative of Chile, Omar Haddad, spoke.|Omar Haddad, permanent representative of Chile, spoke.
+          Maria Lopes is the commander of the Northern Command.|Maria Lopes, commander of the 12th brigade, was there.
+          Kestrel Mining’s chief executive, Maria Lopes, spoke.|Kestrel Mining spokeswoman Maria Lopes spoke.
+          Its chair, the Chilean lawyer Maria Lopes of the Lake Basin Authority, spoke.|Maria Lopes, secretary of the Lake Basin Authority, spoke.
+          """)
+  void one_person_with_two_posts_that_nobody_holds_together_is_told_apart(
+      String left, String right) {
+    assertThat(asked("role", left, right))
+        .extracting(Comparison::relation)
+        .contains(Relation.CONTRADICTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Maria Lopes, general manager of Kestrel Mining, opened the pit.|Maria Lopes, chairman and general manager of the company, opened the pit. Maria Lopes is the general manager of Kestrel Mining.
+          Maria Lopes is the commander of the Northern Command.|Maria Lopes, head of the Northern Command, was there.
+          Maria Lopes is the commander of the Northern Command.|Maria Lopes, former commander of the 12th brigade, was there.
+          """)
+  void posts_that_a_document_knows_together_or_that_followed_each_other_contradict_nothing(
+      String left, String right) {
+    assertThat(asked("role", left, right))
+        .extracting(Comparison::relation)
+        .doesNotContain(Relation.CONTRADICTS);
+  }
+
   @Test
   void who_was_something_before_contradicts_nobody() {
     var role =
