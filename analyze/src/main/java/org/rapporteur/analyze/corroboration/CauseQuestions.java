@@ -1,7 +1,7 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,7 @@ import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Severity;
 import org.rapporteur.model.evidence.EvidenceId;
-import org.rapporteur.model.telling.EntityType;
-import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Told;
-import org.rapporteur.model.text.Block;
 
 /// Of what somebody died, how a fire began, how somebody left an office. A document that tells of
 /// several causes tells of several deaths and is not compared.
@@ -35,10 +32,12 @@ final class CauseQuestions {
 
   private final Material material;
   private final Affairs affairs;
+  private final PersonsNearby nearby;
 
   CauseQuestions(Material material, Affairs affairs) {
     this.material = material;
     this.affairs = affairs;
+    this.nearby = new PersonsNearby(material);
   }
 
   /// What a document answers, and of whom it tells there.
@@ -58,7 +57,7 @@ final class CauseQuestions {
 
   private Map<String, List<Answered>> byQuestion() {
     var claims = new TreeMap<String, Map<EvidenceId, List<Claim>>>();
-    for (var claim : material.claims.values()) {
+    for (var claim : material.of(Material.WORDED)) {
       if (claim.property().startsWith(PREFIX)) {
         claims
             .computeIfAbsent(claim.property(), k -> new TreeMap<>())
@@ -82,74 +81,18 @@ final class CauseQuestions {
     if (told == null || !one) {
       return Optional.empty();
     }
-    claims.sort(java.util.Comparator.comparing(Claim::id));
+    claims.sort(Comparator.comparing(Claim::id));
     var whom = new HashSet<String>();
     claims.forEach(c -> whom.addAll(whom(question, told, c)));
     return Optional.of(new Answered(document, answers.first(), claims, whom));
   }
 
-  /// The persons named in the paragraph up to the end of the sentence and in the title; of an
-  /// office, the one named last before it was left.
+  /// Of a death or fire the persons told of there; of an office, the one named last before it was
+  /// left.
   private Set<String> whom(String question, Told told, Claim claim) {
-    var persons = new HashMap<String, Integer>();
-    var telling = told.telling();
-    var here =
-        telling.sentences().stream()
-            .filter(s -> s.start() <= claim.span().start() && claim.span().start() < s.end())
-            .findFirst();
-    for (var referent : telling.referents()) {
-      if (referent.type() == EntityType.PERSON && here.isPresent()) {
-        int last = last(told, referent, here.get().block(), here.get().end(), question, claim);
-        material
-            .entity(telling.evidence(), referent.number())
-            .filter(e -> last >= 0)
-            .ifPresent(e -> persons.merge(e.value(), last, Math::max));
-      }
-    }
-    if (!question.equals(DEPARTURE)) {
-      return persons.isEmpty() && here.isPresent()
-          ? before(told, here.get().block())
-          : persons.keySet();
-    }
-    return persons.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(e -> Set.of(e.getKey()))
-        .orElse(Set.of());
-  }
-
-  /// The persons of the nearest paragraph before that names any.
-  private Set<String> before(Told told, int block) {
-    var telling = told.telling();
-    var byBlock = new TreeMap<Integer, Set<String>>();
-    for (var referent : telling.referents()) {
-      var entity = material.entity(telling.evidence(), referent.number());
-      if (referent.type() == EntityType.PERSON && entity.isPresent()) {
-        referent
-            .mentions()
-            .forEach(m ->
-                byBlock
-                    .computeIfAbsent(
-                        telling.sentences().get(m.sentence()).block(), k -> new HashSet<>())
-                    .add(entity.get().value()));
-      }
-    }
-    var nearest = byBlock.lowerEntry(block);
-    return nearest == null ? Set.of() : nearest.getValue();
-  }
-
-  private static int last(
-      Told told, Referent referent, int block, int end, String question, Claim claim) {
-    var telling = told.telling();
-    int until = question.equals(DEPARTURE) ? claim.span().start() : end;
-    return referent.mentions().stream()
-        .filter(m -> {
-          int home = telling.sentences().get(m.sentence()).block();
-          boolean title = telling.blocks().get(home).kind() == Block.Kind.TITLE;
-          return (home == block && m.start() < until) || (title && !question.equals(DEPARTURE));
-        })
-        .mapToInt(m -> m.start())
-        .max()
-        .orElse(-1);
+    return question.equals(DEPARTURE)
+        ? nearby.lastBefore(told, claim).map(Set::of).orElse(Set.of())
+        : nearby.toldOf(told, claim);
   }
 
   private void compare(String question, List<Answered> answers, List<Comparison> found) {

@@ -81,6 +81,7 @@ public final class CorroborationStage
     found.addAll(new SinceQuestions(material, affairs, wording).ask(contradicted(found)));
     found.addAll(new DisputeQuestions(material, synonyms).ask());
     found.addAll(new CauseQuestions(material, affairs).ask());
+    found.addAll(new WhetherQuestions(material, affairs, wording).ask());
     found.addAll(new DivisionQuestions(material, affairs).ask());
     found.addAll(new DoerQuestions(material, affairs).ask());
     found.addAll(new PersonQuestions(material).ask());

@@ -45,7 +45,7 @@ final class DoerQuestions {
 
   List<Comparison> ask() {
     var byQuestion = new TreeMap<String, Map<EvidenceId, List<Claim>>>();
-    for (var claim : material.claims.values()) {
+    for (var claim : material.of(Material.WORDED)) {
       boolean told =
           claim.polarity() == Polarity.AFFIRMED && claim.factuality() == Factuality.ASSERTED;
       if (told && Doers.isAsked(claim.property())) {

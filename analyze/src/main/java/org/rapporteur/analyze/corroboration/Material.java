@@ -49,6 +49,17 @@ final class Material {
   static final String SAYINGS = "sayings";
   static final String BALLOTS = "ballots";
 
+  /// What is claimed in plain words, of no happening: causes, doers, divisions, disputes.
+  static final String WORDED = "worded";
+
+  /// Of one document the one that stands first.
+  static final Comparator<Claim> BY_PLACE =
+      Comparator.comparing((Claim c) -> c.span().evidence())
+          .thenComparing(c -> c.span().start())
+          .thenComparing(Claim::id);
+
+  private static final Set<String> WORDED_RULES = Set.of("cause", "doer", "division", "dispute");
+
   final Map<ClaimId, Claim> claims;
   final Map<String, Account> accounts;
   final Map<EntityId, Entity> entities = new HashMap<>();
@@ -116,6 +127,9 @@ final class Material {
     }
     if (claim.kind() == Claim.Kind.ROLE) {
       sorts.put(ROLES, position);
+    }
+    if (WORDED_RULES.contains(claim.provenance().rule())) {
+      sorts.put(WORDED, position);
     }
     if (claim.kind() == Claim.Kind.SAID && claim.speaker() != null) {
       sorts.put(SAYINGS, position);

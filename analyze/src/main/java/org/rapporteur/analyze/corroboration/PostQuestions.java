@@ -147,7 +147,7 @@ final class PostQuestions {
               .filter(e -> joins(e.getValue(), one))
               .map(Map.Entry::getKey)
               .findFirst()
-              .orElse(POINTING.matcher(one.claim().value().print()).replaceFirst(""));
+              .orElse(one.claim().value().print());
       heads.putIfAbsent(key, one);
       byPost.computeIfAbsent(key, k -> new ArrayList<>()).add(one.claim());
     }
@@ -264,8 +264,8 @@ final class PostQuestions {
         : printed.substring(printed.indexOf(" of ") + 4);
   }
 
-  /// An ambassador to the United Nations is a permanent representative there; the deputy's office is
-  /// the one he deputizes in.
+  /// An ambassador to the United Nations is a permanent representative there; the deputy's office
+  /// is the one he deputizes in.
   private static String office(Held held) {
     boolean nations = held.body() != null && "body:un".equals(held.body().knownAs());
     String office = held.role().office();

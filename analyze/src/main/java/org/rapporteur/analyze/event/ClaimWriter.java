@@ -158,18 +158,23 @@ final class ClaimWriter {
   /// What plain words give, whatever happening they stand in.
   private void worded() {
     for (var worded : WordedClaim.in(input.told(), this::entity)) {
-      add(
-          Kind.DID,
-          worded.subject(),
-          worded.about(),
-          worded.property(),
-          worded.value(),
-          null,
-          span(worded.start(), worded.end()),
-          worded.rule(),
-          List.of(),
-          null,
-          speechAt(worded.start(), worded.end()));
+      var speech = speechAt(worded.start(), worded.end());
+      book.put(
+          new Assertion(
+              Kind.DID,
+              worded.subject(),
+              worded.about(),
+              worded.property(),
+              worded.value(),
+              speech == null ? null : entity(speech.speaker()),
+              speech == null ? null : speech.speakerText(),
+              Factuality.ASSERTED,
+              worded.polarity(),
+              span(worded.start(), worded.end()),
+              List.of(),
+              worded.rule(),
+              List.of()),
+          null);
     }
   }
 

@@ -5,24 +5,38 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.frame.Polarity;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.telling.Told;
 
 /// What a sentence claims in plain words, without a happening on which it would hang: of what
 /// somebody died ([Causes]), who did what is done once ([Doers]), in which district a place lies
-/// ([Divisions]), that all agreed in a vote ([Unanimity]).
+/// ([Divisions]), that all agreed in a vote ([Unanimity]), whether what one side says is so and the
+/// other not ([Disputes]).
 ///
 /// @param about whom or what it is claimed of, or null
+/// @param polarity whether it is said to be so, or not to be so
 /// @param rule which of the four found it
 record WordedClaim(
     String subject,
     @Nullable EntityId about,
     String property,
     Value value,
+    Polarity polarity,
     int start,
     int end,
     String rule) {
+  WordedClaim(
+      String subject,
+      @Nullable EntityId about,
+      String property,
+      Value value,
+      int start,
+      int end,
+      String rule) {
+    this(subject, about, property, value, Polarity.AFFIRMED, start, end, rule);
+  }
 
   /// @param entities what a referent of the document was resolved to, or null
   static List<WordedClaim> in(Told told, Function<Integer, @Nullable EntityId> entities) {
@@ -33,6 +47,7 @@ record WordedClaim(
         doers(told, sentence, entities, claims);
         divisions(told, sentence, entities, claims);
         unanimity(told, sentence, claims);
+        disputes(told, sentence, claims);
       }
     }
     return claims;
@@ -66,6 +81,22 @@ record WordedClaim(
                     sentence.start() + found.start(),
                     sentence.start() + found.end(),
                     "unanimity")));
+  }
+
+  private static void disputes(Told told, Extent sentence, List<WordedClaim> claims) {
+    String text = told.document().text().substring(sentence.start(), sentence.end());
+    for (var answer : Disputes.in(text)) {
+      claims.add(
+          new WordedClaim(
+              answer.question(),
+              null,
+              answer.question(),
+              new Value.Words(answer.words().replaceAll("\\s+", " ")),
+              answer.yes() ? Polarity.AFFIRMED : Polarity.NEGATED,
+              sentence.start() + answer.start(),
+              sentence.start() + answer.end(),
+              "dispute"));
+    }
   }
 
   private static void doers(

@@ -134,8 +134,8 @@ final class RoleReader {
     return from;
   }
 
-  /// What stands before a title or trade, set off by a comma (`its chair, the jurist Jane Doe`), or before a name without any comma: `the chief
-  /// of the regional police John Doe`.
+  /// What stands before a title or trade, set off by a comma (`its chair, the jurist Jane Doe`), or
+  /// before a name without any comma: `the chief of the regional police John Doe`.
   private void beforeTitle(Sentence sentence, int[] name, int title) {
     var tokens = sentence.tokens();
     int comma = title > 1 && tokens.get(title - 1).pos().equals("DT") ? title - 2 : title - 1;
