@@ -14,8 +14,8 @@ import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.telling.EntityType;
 
 /// Which documents are about one matter: they tell of one event, name the same things that few
-/// documents name, or print the same large figures and days. Only within a matter are figures
-/// compared that hang on no common event.
+/// documents name or what may be the same, or print the same large figures and days. Only within a
+/// matter are figures compared that hang on no common event.
 final class Affairs {
   /// A name that more documents bear says nothing of what one of them is about.
   private static final int COMMON = 60;
@@ -155,8 +155,24 @@ final class Affairs {
         note(entity.id().value(), documents, 1);
       }
     }
+    suspects(material);
     figures(material);
     spellings(material);
+  }
+
+  /// Names that may be one person's or body's, which somebody has yet to judge.
+  private void suspects(Material material) {
+    for (var entity : material.entities.values()) {
+      for (var suspect : entity.suspects()) {
+        var other = material.entities.get(suspect.other());
+        if (other != null && entity.id().value().compareTo(other.id().value()) < 0) {
+          var documents = new HashSet<EvidenceId>();
+          entity.referents().forEach(r -> documents.add(r.evidence()));
+          other.referents().forEach(r -> documents.add(r.evidence()));
+          note("suspect:" + entity.id() + other.id(), documents, 1);
+        }
+      }
+    }
   }
 
   /// Words of names that were not resolved to one thing: `penal de Qarapampa` and `Qarapampa

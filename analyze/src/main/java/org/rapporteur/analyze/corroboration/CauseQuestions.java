@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.analyze.event.Causes;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Severity;
@@ -76,7 +77,7 @@ final class CauseQuestions {
   private Optional<Answered> answered(String question, EvidenceId document, List<Claim> claims) {
     var told = material.told.get(document);
     var answers = new TreeSet<String>();
-    claims.forEach(c -> answers.add(c.value().print()));
+    claims.forEach(c -> answers.add(kind(question, c)));
     boolean one = answers.stream().allMatch(a -> !apart(a, answers.first()));
     if (told == null || !one) {
       return Optional.empty();
@@ -85,6 +86,10 @@ final class CauseQuestions {
     var whom = new HashSet<String>();
     claims.forEach(c -> whom.addAll(whom(question, told, c)));
     return Optional.of(new Answered(document, answers.first(), claims, whom));
+  }
+
+  private static String kind(String question, Claim claim) {
+    return Causes.kind(question.substring(PREFIX.length()), claim.value().print());
   }
 
   /// Of a death or fire the persons told of there; of an office, the one named last before it was

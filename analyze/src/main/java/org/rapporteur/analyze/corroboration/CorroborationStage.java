@@ -82,6 +82,7 @@ public final class CorroborationStage
     found.addAll(new DisputeQuestions(material, synonyms).ask());
     found.addAll(new CauseQuestions(material, affairs).ask());
     found.addAll(new WhetherQuestions(material, affairs, wording).ask());
+    found.addAll(new DeedPlaceQuestions(material, affairs).ask());
     found.addAll(new DivisionQuestions(material, affairs).ask());
     found.addAll(new DoerQuestions(material, affairs).ask());
     found.addAll(new PersonQuestions(material).ask());

@@ -49,16 +49,17 @@ final class Material {
   static final String SAYINGS = "sayings";
   static final String BALLOTS = "ballots";
 
-  /// What is claimed in plain words, of no happening: causes, doers, divisions, disputes.
+  /// What is claimed in plain words, of no happening: causes, doers, divisions, disputes, places.
   static final String WORDED = "worded";
 
   /// Of one document the one that stands first.
   static final Comparator<Claim> BY_PLACE =
       Comparator.comparing((Claim c) -> c.span().evidence())
-          .thenComparing(c -> c.span().start())
+          .thenComparingInt(c -> c.span().start())
           .thenComparing(Claim::id);
 
-  private static final Set<String> WORDED_RULES = Set.of("cause", "doer", "division", "dispute");
+  private static final Set<String> WORDED_RULES =
+      Set.of("cause", "doer", "division", "dispute", "deed-place");
 
   final Map<ClaimId, Claim> claims;
   final Map<String, Account> accounts;

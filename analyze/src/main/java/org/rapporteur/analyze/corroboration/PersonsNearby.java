@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Telling;
@@ -38,7 +39,19 @@ final class PersonsNearby {
             m ->
                 isTitle(told.telling(), m)
                     || (block(told.telling(), m) == block && m.start() < end));
-    return persons.isEmpty() ? before(told, block) : persons.keySet();
+    return suspected(persons.isEmpty() ? before(told, block) : persons.keySet());
+  }
+
+  /// With them those who may be the same persons, which somebody has yet to judge.
+  private Set<String> suspected(Set<String> persons) {
+    var all = new HashSet<>(persons);
+    for (var person : persons) {
+      var entity = material.entities.get(new EntityId(person));
+      if (entity != null) {
+        entity.suspects().forEach(s -> all.add(s.other().value()));
+      }
+    }
+    return all;
   }
 
   /// The person named last in the paragraph before the claim.

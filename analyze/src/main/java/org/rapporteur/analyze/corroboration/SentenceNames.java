@@ -16,7 +16,8 @@ import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.text.Span;
 
 /// Whom and what the sentences of all documents name, states left out: by what a name was resolved
-/// to and by its sound, so that `Mai Chelot` meets `Maychelot`.
+/// to and by its sound, so that `Mai Chelot` meets `Maychelot`. A person who may be another, which
+/// somebody has yet to judge, meets that one too.
 final class SentenceNames {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONG = 6;
@@ -36,6 +37,9 @@ final class SentenceNames {
   private void note(Span mention, Entity entity) {
     var list = names.computeIfAbsent(mention.evidence(), k -> new ArrayList<>());
     list.add(new Named(mention.start(), entity.id().value()));
+    if (entity.type() == EntityType.PERSON) {
+      entity.suspects().forEach(s -> list.add(new Named(mention.start(), s.other().value())));
+    }
     String sound = sound(entity.name());
     if (sound.length() >= LONG) {
       list.add(new Named(mention.start(), "~" + sound));

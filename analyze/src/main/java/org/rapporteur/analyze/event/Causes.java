@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// How a text says that somebody died, a fire began or an office was left. What is denied, supposed
 /// or was said at first only is no answer.
-final class Causes {
+public final class Causes {
   private static final List<Row> ROWS = load();
 
   /// What stands in the sentence if a cause explains a death or a fire.
@@ -15,7 +15,7 @@ final class Causes {
       Map.of(
           "death",
           pattern(
-              "\\b(?:die[sd]?|dying|dead|deaths?|deceased|killed|passing|passed away|rested"
+              "\\b(?:die[sd]?|dying|succumb\\w*|perish\\w*|los[et]\\w* (?:his|her|their|the) li(?:fe|ves)|dead|deaths?|deceased|killed|passing|passed away|rested"
                   + "|body|autopsy|post-mortem|buried)\\b"),
           "fire",
           pattern(
@@ -38,7 +38,7 @@ final class Causes {
 
   private record Row(String question, String answer, boolean alone, Pattern pattern) {}
 
-  /// An answer found.
+  /// An answer found, in the words of the text.
   ///
   /// @param start first char of the words that give it, from the beginning of the sentence
   record Found(String question, String answer, int start, int end) {}
@@ -52,7 +52,10 @@ final class Causes {
       if (explains && matcher.find() && isMeant(sentence, matcher.start(), matcher.end())) {
         found.add(
             new Found(
-                row.question(), answer(row, matcher.group()), matcher.start(), matcher.end()));
+                row.question(),
+                matcher.group().replaceAll("\\s+", " "),
+                matcher.start(),
+                matcher.end()));
       }
     }
     return found;
@@ -68,9 +71,17 @@ final class Causes {
         && !REFUTED.matcher(sentence.substring(end)).find();
   }
 
-  /// What struck somebody is told in the words of the text.
-  private static String answer(Row row, String words) {
-    return row.answer().startsWith("struck") ? words.replaceAll("\\s+", " ") : row.answer();
+  /// What an answer comes to, whatever its words: `malaria` and `pneumonia` are an illness. What
+  /// struck somebody remains what it is.
+  ///
+  /// @param question `death`
+  /// @param words as a text has them
+  public static String kind(String question, String words) {
+    return ROWS.stream()
+        .filter(r -> r.question().equals(question) && r.pattern().matcher(words).find())
+        .map(r -> r.answer().startsWith("struck") ? words : r.answer())
+        .findFirst()
+        .orElse(words);
   }
 
   private static Pattern pattern(String words) {

@@ -28,6 +28,14 @@ public final class Deeds {
               + "|se inició|comenzó|se desató|se originó)",
           "fled",
           "g[eo]t (?:away|out)|cross(?:ed|es|ing) (?:the )?(?:\\p{L}+ )?(?:river|border|frontier)",
+          "arrest",
+          "(?:was|were|been|being)(?: \\p{L}+)? (?:seized|apprehended|caught|captured|picked up"
+              + "|led away|taken (?:away|from|at|into custody))|dragged (?:from|out of)"
+              + "|taken into custody",
+          "trial",
+          "(?:trial|proceedings)\\b[^.;]{0,40}?\\b(?:open(?:ed|s)|beg(?:an|ins)|start(?:ed|s))",
+          "die",
+          "los(?:t|es) (?:his|her|their|the) li(?:fe|ves)|passed away|succumbed|stopped breathing",
           "resigned",
           "stepped down",
           "injunction",

@@ -18,7 +18,8 @@ public final class Disputes {
   private static final Map<String, String> CLASSES =
       Map.of(
           "<nobody>",
-          "nobody|no[- ]one|none(?: of (?:them|us|the \\p{L}+))?|no (?:\\p{L}+ )?(?:<person>)",
+          "nobody|no[- ]one|none(?: of (?:them|us|the \\p{L}+))?|no (?:\\p{L}+ )?(?:<person>)"
+              + "|not (?:one|a single)(?: of (?:them|us|the \\p{L}+)| (?:<person>))?",
           "<people>",
           "people|persons|civilians|villagers|residents|inhabitants|protesters|demonstrators"
               + "|women|men|children|prisoners|inmates|detainees|workers|miners|migrants|refugees"
@@ -58,6 +59,13 @@ public final class Disputes {
       pattern(
           "\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)"
               + "|disput(?:es|ed|ing))\\b[^.;“”]{0,60}$");
+
+  /// `the assertion that he was beaten does not correspond to reality`
+  private static final Pattern REBUTTED =
+      pattern(
+          "^[^.;]{0,60}\\b(?:(?:do|does|did) not correspond|(?:is|are|was|were) (?:all |entirely |simply"
+              + " |therefore )?(?:untrue|false|invented|fabricated|baseless|unfounded|groundless|rejected"
+              + "|dismissed|denied|slander|nonsense|lies?|a lie|an invention|without foundation|fiction))\\b");
 
   private static final Pattern EDGE =
       Pattern.compile(
@@ -116,7 +124,10 @@ public final class Disputes {
     var matcher = row.pattern().matcher(sentence);
     while (matcher.find()) {
       String before = sentence.substring(0, matcher.start());
-      boolean gainsaid = row.yes() && GAINSAID.matcher(before).find();
+      boolean gainsaid =
+          row.yes()
+              && (GAINSAID.matcher(before).find()
+                  || REBUTTED.matcher(sentence.substring(matcher.end())).find());
       boolean told = gainsaid || !SUPPOSED.matcher(before).find();
       if (told && (gainsaid || !row.yes() || !DENIED.matcher(before).find())) {
         int start = edgeBefore(sentence, matcher.start());

@@ -167,7 +167,7 @@ public final class Doers {
   private static Pattern passive(List<String> row) {
     String by = "(?:" + row.get(2) + ")(?:[^.;:,]{0,40}?)? by";
     String done = row.get(0).equals("requester") ? "(?:" + by + "|at the request of)" : by;
-    return pattern("\\b(?:" + row.get(3) + ")\\b(?:[^.;:]{0,60}?\\W)" + done + "\\b");
+    return pattern("\\b(?:" + row.get(3) + ")\\b(?:[^.;:]{0,120}?\\W)" + done + "\\b");
   }
 
   private static Pattern pattern(String words) {

@@ -13,11 +13,11 @@ import org.rapporteur.model.telling.Told;
 /// What a sentence claims in plain words, without a happening on which it would hang: of what
 /// somebody died ([Causes]), who did what is done once ([Doers]), in which district a place lies
 /// ([Divisions]), that all agreed in a vote ([Unanimity]), whether what one side says is so and the
-/// other not ([Disputes]).
+/// other not ([Disputes]), where somebody was seized or died ([DeedPlaces]).
 ///
 /// @param about whom or what it is claimed of, or null
 /// @param polarity whether it is said to be so, or not to be so
-/// @param rule which of the four found it
+/// @param rule which of them found it
 record WordedClaim(
     String subject,
     @Nullable EntityId about,
@@ -48,6 +48,7 @@ record WordedClaim(
         divisions(told, sentence, entities, claims);
         unanimity(told, sentence, claims);
         disputes(told, sentence, claims);
+        places(told, sentence, claims);
       }
     }
     return claims;
@@ -81,6 +82,21 @@ record WordedClaim(
                     sentence.start() + found.start(),
                     sentence.start() + found.end(),
                     "unanimity")));
+  }
+
+  private static void places(Told told, Extent sentence, List<WordedClaim> claims) {
+    String text = told.document().text().substring(sentence.start(), sentence.end());
+    for (var place : DeedPlaces.in(text)) {
+      claims.add(
+          new WordedClaim(
+              place.question(),
+              null,
+              place.question(),
+              new Value.Words(place.words().replaceAll("\\s+", " ")),
+              sentence.start() + place.start(),
+              sentence.start() + place.end(),
+              "deed-place"));
+    }
   }
 
   private static void disputes(Told told, Extent sentence, List<WordedClaim> claims) {

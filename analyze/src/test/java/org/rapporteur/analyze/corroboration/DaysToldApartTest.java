@@ -26,6 +26,9 @@ class DaysToldApartTest {
           The resolution was adopted in November 2024 by a wide margin.|The text that the delegates passed in November 2023 is not binding.|2023-11|2024-11
           In March 2019, 118 tenants put their names to a petition asking Maria Lopes to empty the tank.|By a petition of 118 signatures they had asked Maria Lopes to empty the tank already in March 2017.|2017-03|2019-03
           The tribunal moved its archive of tapes from Pemba to the harbour on 3 May 2024.|On 4 May 2024 the archive of tapes was carried from Pemba to the harbour by the tribunal.|2024-05-03|2024-05-04
+          Maria Lopes was detained on 5 March 2025 at the airport of Pemba.|Maria Lopes was taken from her home at dawn on 3 March 2025.|2025-03-03|2025-03-05
+          The trial of Maria Lopes opened on 3 June 2025.|Proceedings against Maria Lopes began on 4 June 2025.|2025-06-03|2025-06-04
+          Maria Lopes lost her life on 3 March 2025.|Maria Lopes died on 5 March 2025.|2025-03-03|2025-03-05
           Maria Lopes fled the country in 2016, her sister recalls.|It was 2018 before Maria Lopes escaped across the lake.|2016|2018
           """)
   void one_deed_told_with_two_days_contradicts(
