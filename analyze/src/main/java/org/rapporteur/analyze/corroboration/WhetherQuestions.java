@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.analyze.event.Disputes;
@@ -57,23 +58,25 @@ final class WhetherQuestions {
       if (claims.size() <= CROWDED) {
         compare(
             question,
-            claims.stream().sorted(Material.BY_PLACE).map(this::answered).toList(),
+            claims.stream()
+                .sorted(Material.BY_PLACE)
+                .map(this::answered)
+                .flatMap(Optional::stream)
+                .toList(),
             found);
       }
     });
     return found;
   }
 
-  private Answered answered(Claim claim) {
+  private Optional<Answered> answered(Claim claim) {
     var told = material.told.get(claim.span().evidence());
-    var sentence =
-        told.telling().sentences().stream()
+    return told == null
+        ? Optional.empty()
+        : told.telling().sentences().stream()
             .filter(s -> s.start() <= claim.span().start() && claim.span().start() < s.end())
-            .findFirst();
-    return new Answered(
-        claim,
-        nearby.toldOf(told, claim),
-        sentence.map(s -> wording.of(told, s)).orElse(Gist.NOTHING));
+            .findFirst()
+            .map(s -> new Answered(claim, nearby.toldOf(told, claim), wording.of(told, s)));
   }
 
   private void compare(String question, List<Answered> answers, List<Comparison> found) {
