@@ -36,9 +36,11 @@ public final class Causes {
 
   private Causes() {}
 
-  private record Row(String question, String answer, boolean alone, Pattern pattern) {}
+  /// @param verbatim whether the answer is shown in the words of the text
+  private record Row(
+      String question, String answer, boolean verbatim, boolean alone, Pattern pattern) {}
 
-  /// An answer found, in the words of the text.
+  /// An answer found.
   ///
   /// @param start first char of the words that give it, from the beginning of the sentence
   record Found(String question, String answer, int start, int end) {}
@@ -53,7 +55,7 @@ public final class Causes {
         found.add(
             new Found(
                 row.question(),
-                matcher.group().replaceAll("\\s+", " "),
+                row.verbatim() ? matcher.group().replaceAll("\\s+", " ") : row.answer(),
                 matcher.start(),
                 matcher.end()));
       }
@@ -93,7 +95,8 @@ public final class Causes {
         .map(row ->
             new Row(
                 row.get(0),
-                row.get(1),
+                row.get(1).replace("*", ""),
+                row.get(1).endsWith("*"),
                 row.get(2).equals("alone"),
                 pattern("(?<![\\p{L}-])(?:" + row.get(3) + ")")))
         .toList();

@@ -16,12 +16,12 @@ class CausesToldApartTest {
       delimiter = '|',
       textBlock =
           """
-          Maria Lopes drowned in the harbour of Pemba, police say.|An examination shows that Maria Lopes was strangled.|drowned|strangled
+          Maria Lopes drowned in the harbour of Pemba, police say.|An examination shows that Maria Lopes was strangled.|drowning|strangulation
           The prison says that Omar Haddad died of a heart attack.|Omar Haddad was beaten to death, his cellmates say.|heart attack|beaten to death
           Maria Lopes died in Pemba; she was struck by a falling beam.|Maria Lopes died of pneumonia in Pemba.|struck by a falling beam|pneumonia
-          The fire in the camp of Kalembe began with a short circuit.|Guards say that detainees set fire to mattresses in the camp.|short circuit|set fire to
+          The fire in the camp of Kalembe began with a short circuit.|Guards say that detainees set fire to mattresses in the camp.|electrical fault|set fire
           Omar Haddad was beaten by guards in Pemba and died two days later.|Omar Haddad succumbed to malaria in Pemba, the ministry says.|beaten by guards in Pemba and died|malaria
-          The governor of Pemba, Omar Haddad, resigned on Monday.|Omar Haddad, the governor of Pemba, was dismissed on Monday.|resigned|was dismissed
+          The governor of Pemba, Omar Haddad, resigned on Monday.|Omar Haddad, the governor of Pemba, was dismissed on Monday.|resigned|dismissed
           """)
   void two_answers_to_one_question_contradict(String left, String right, String one, String other) {
     assertThat(contradictions(left, right))
