@@ -91,7 +91,7 @@ final class PostQuestions {
     return posts.stream()
         .filter(p -> p.role().office().equals(post.role().office()))
         .filter(p -> Objects.equals(p.role().modifier(), post.role().modifier()))
-        .filter(p -> p.body() == null || post.body() == null || p.body().equals(post.body()))
+        .filter(p -> Objects.equals(p.body(), post.body()) && inverted(p) == inverted(post))
         .map(p -> p.claim().span().evidence())
         .collect(Collectors.toCollection(HashSet::new));
   }

@@ -14,6 +14,7 @@ final class NameReader {
   static final int LONGEST = 300;
   private static final String BETWEEN = " ,،;·・/()[]\"";
   private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.){2,}\\p{L}?\\.?");
+  private static final Pattern DIGRAPH_INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}\\.");
   private static final Pattern INITIAL_RUN_ON = Pattern.compile("\\p{L}\\.\\p{L}{2,}.*");
   private static final Map<String, String> GENERATIONS =
       Map.ofEntries(
@@ -164,7 +165,9 @@ final class NameReader {
     }
 
     private void addWord(List<NameForm.Word> words, Token token) {
-      String bare = trim(token.text());
+      // the point of `Sh.` tells an initial from a name
+      boolean digraph = DIGRAPH_INITIAL.matcher(token.text()).matches();
+      String bare = digraph ? token.text() : trim(token.text());
       String name = withoutKoreanTitle(bare);
       int to = token.to();
       if (name.length() < bare.length()) {

@@ -141,7 +141,9 @@ final class PartComparison {
   private static Meeting initial(NamePart left, NamePart right) {
     for (String a : left.forms()) {
       for (String b : right.forms()) {
-        if (!a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0)) {
+        boolean digraphs = left.is(NamePart.Kind.INITIAL) ? b.startsWith(a) : a.startsWith(b);
+        boolean letters = a.length() == 1 || b.length() == 1;
+        if (!a.isEmpty() && !b.isEmpty() && (letters ? a.charAt(0) == b.charAt(0) : digraphs)) {
           return new Meeting(1.5, "initial");
         }
       }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// Reads the words of a name in any alphabet into comparable parts: particles and links set apart,
 /// compounds of Abd and kunyas joined, the surname moved last where its place is known.
 final class PlainReader {
+  /// Letters of other alphabets that Latin writes with two: `Sh. Nazarov` is Шухрат.
+  private static final Set<String> DIGRAPHS =
+      Set.of(
+          "ch", "dh", "dj", "dz", "gh", "gj", "ja", "je", "ju", "kh", "lj", "nj", "ph", "sh", "th",
+          "ts", "tz", "ya", "ye", "yo", "yu", "zh");
+
   private static final Pattern HYPHEN = Pattern.compile("-|(?<=^[EeAa]l)(?=\\p{Lu})");
   private static final Pattern MUSLIM_END =
       Pattern.compile("(llah|zai|zada|zadeh|pour|nejad|[aeu]ddin|[aeu]din)$");
@@ -172,7 +178,9 @@ final class PlainReader {
       String letters = LatinFold.letters(word);
       boolean latin = WritingSystem.ofWord(word) == WritingSystem.LATIN;
       boolean cyrillic = WritingSystem.ofWord(word) == WritingSystem.CYRILLIC;
-      boolean initial = (latin && letters.length() == 1) || (cyrillic && word.length() == 1);
+      boolean digraph = word.endsWith(".") && DIGRAPHS.contains(letters);
+      boolean initial =
+          (latin && (letters.length() == 1 || digraph)) || (cyrillic && word.length() == 1);
       add(initial ? NamePart.Kind.INITIAL : NamePart.Kind.NAME, word, at, at);
       foundMuslim |=
           muslim.contains(letters)

@@ -17,6 +17,8 @@ class PlainNameTest {
     "Юлія Тимошенко, Julia Timoschenko",
     "Ратко Младић, Ratko Mladić",
     "Шойгу С.К., Сергей Шойгу",
+    "Sh. Nazarov, Шухрат Назаров",
+    "Kh. Nazarov, Khurshed Nazarov",
     "حسن نصر الله, Hassan Nasrallah",
     "محمود أحمدي نژاد, Mahmoud Ahmadinejad",
     "أسامة بن لادن, Usama ibn Ladin",
@@ -37,6 +39,7 @@ class PlainNameTest {
   @CsvSource({
     "Борис Немцов, Жанна Немцова",
     "Boris Nemtsov, Boris Nemtsova",
+    "Sh. Nazarov, Samir Nazarov",
     "أسامة بن لادن, Hamza bin Laden",
     "Faisal bin Abdulaziz, Abdulaziz bin Faisal",
     "Abu Musab al-Zarqawi, Abu Muhammad al-Maqdisi",
