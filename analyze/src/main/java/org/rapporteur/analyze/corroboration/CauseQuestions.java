@@ -57,20 +57,14 @@ final class CauseQuestions {
   }
 
   private Map<String, List<Answered>> byQuestion() {
-    var claims = new TreeMap<String, Map<EvidenceId, List<Claim>>>();
-    for (var claim : material.of(Material.WORDED)) {
-      if (claim.property().startsWith(PREFIX)) {
-        claims
-            .computeIfAbsent(claim.property(), k -> new TreeMap<>())
-            .computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>())
-            .add(claim);
-      }
-    }
     var answers = new TreeMap<String, List<Answered>>();
-    claims.forEach((question, documents) ->
-        documents.forEach((document, all) ->
-            answered(question, document, all)
-                .ifPresent(a -> answers.computeIfAbsent(question, k -> new ArrayList<>()).add(a))));
+    material
+        .worded(c -> c.property().startsWith(PREFIX))
+        .forEach((question, documents) ->
+            documents.forEach((document, all) ->
+                answered(question, document, all)
+                    .ifPresent(
+                        a -> answers.computeIfAbsent(question, k -> new ArrayList<>()).add(a))));
     return answers;
   }
 

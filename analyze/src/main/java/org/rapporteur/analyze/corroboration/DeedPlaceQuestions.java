@@ -3,7 +3,6 @@ package org.rapporteur.analyze.corroboration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,16 +33,8 @@ final class DeedPlaceQuestions {
       EvidenceId document, String place, String kind, List<Claim> claims, Set<String> whom) {}
 
   List<Comparison> ask() {
-    var byDeed = new TreeMap<String, Map<EvidenceId, List<Claim>>>();
-    for (var claim : material.of(Material.WORDED)) {
-      if (DeedPlaces.isAsked(claim.property())) {
-        byDeed
-            .computeIfAbsent(claim.property(), k -> new TreeMap<>())
-            .computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>())
-            .add(claim);
-      }
-    }
     var found = new ArrayList<Comparison>();
+    var byDeed = material.worded(c -> DeedPlaces.isAsked(c.property()));
     byDeed.forEach((question, documents) -> {
       var placed = new ArrayList<Placed>();
       documents.forEach((document, claims) -> placed(document, claims).ifPresent(placed::add));

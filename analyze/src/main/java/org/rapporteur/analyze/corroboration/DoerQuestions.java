@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,18 +43,8 @@ final class DoerQuestions {
   private record Named(EvidenceId document, Entity doer, List<Claim> claims) {}
 
   List<Comparison> ask() {
-    var byQuestion = new TreeMap<String, Map<EvidenceId, List<Claim>>>();
-    for (var claim : material.of(Material.WORDED)) {
-      boolean told =
-          claim.polarity() == Polarity.AFFIRMED && claim.factuality() == Factuality.ASSERTED;
-      if (told && Doers.isAsked(claim.property())) {
-        byQuestion
-            .computeIfAbsent(claim.property(), k -> new TreeMap<>())
-            .computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>())
-            .add(claim);
-      }
-    }
     var found = new ArrayList<Comparison>();
+    var byQuestion = material.worded(c -> isTold(c) && Doers.isAsked(c.property()));
     byQuestion.forEach((question, documents) -> {
       var named = new ArrayList<Named>();
       documents.forEach((document, claims) -> named(document, claims).ifPresent(named::add));
@@ -64,6 +53,10 @@ final class DoerQuestions {
       }
     });
     return found;
+  }
+
+  private static boolean isTold(Claim claim) {
+    return claim.polarity() == Polarity.AFFIRMED && claim.factuality() == Factuality.ASSERTED;
   }
 
   private Optional<Named> named(EvidenceId document, List<Claim> claims) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.model.analysis.OnDemand;
@@ -151,6 +152,20 @@ final class Material {
         return positions.size();
       }
     };
+  }
+
+  /// The worded claims that are asked for, by the question they answer and by document.
+  Map<String, Map<EvidenceId, List<Claim>>> worded(Predicate<Claim> asked) {
+    var byQuestion = new TreeMap<String, Map<EvidenceId, List<Claim>>>();
+    for (var claim : of(WORDED)) {
+      if (asked.test(claim)) {
+        byQuestion
+            .computeIfAbsent(claim.property(), k -> new TreeMap<>())
+            .computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>())
+            .add(claim);
+      }
+    }
+    return byQuestion;
   }
 
   List<Account> accounts(Event event) {
