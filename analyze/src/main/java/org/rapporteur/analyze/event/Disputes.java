@@ -86,7 +86,7 @@ public final class Disputes {
 
   /// An answer found, with the clause that gives it.
   ///
-  /// @param question what is asked, `whether-warned`
+  /// @param question what is asked, `whether-people-were-warned`
   /// @param yes whether it is said to be so
   /// @param words the clause, or of a long one the words that decide it: `no civilian was hurt`
   /// @param start first char of the clause, from the beginning of the sentence

@@ -16,16 +16,16 @@ class WhetherToldApartTest {
       delimiter = '|',
       textBlock =
           """
-          civilians-killed|At least 40 civilians were killed in Pemba.|The army said that no civilian was hurt in Pemba.
-          civilians-killed|Soldiers shot dead 12 villagers in Pemba.|There was no loss of life in Pemba, the ministry said.
-          papers-taken|The foreman kept their passports in Pemba.|No passport has ever been taken from a worker in Pemba.
-          abducted|Eleven fishermen were abducted off Pemba.|The fishermen stayed in Pemba of their own free will.
-          warned|The agency issued an evacuation warning for Pemba.|Not one household of Pemba received a warning.
-          beaten|Ama Kole was beaten by guards in Pemba.|No trace of violence was found on the body of Ama Kole.
-          beaten|Ama Kole told the court in Pemba that he had been given electric shocks.|The assertion that physical force was applied to Ama Kole does not correspond to reality.
-          open-to-the-public|The trial in Pemba was closed to the public.|The process lasted five weeks and was open, the court in Pemba says.
-          exchange-of-fire|The column came under fire near Pemba.|We found no indication of an exchange of fire in Pemba.
-          asked-for-mercy|Ama Kole asked for a pardon in Pemba.|Ama Kole did not ask for mercy in Pemba.
+          civilians-were-killed|At least 40 civilians were killed in Pemba.|The army said that no civilian was hurt in Pemba.
+          civilians-were-killed|Soldiers shot dead 12 villagers in Pemba.|There was no loss of life in Pemba, the ministry said.
+          papers-were-taken-away|The foreman kept their passports in Pemba.|No passport has ever been taken from a worker in Pemba.
+          people-were-abducted|Eleven fishermen were abducted off Pemba.|The fishermen stayed in Pemba of their own free will.
+          people-were-warned|The agency issued an evacuation warning for Pemba.|Not one household of Pemba received a warning.
+          somebody-was-beaten|Ama Kole was beaten by guards in Pemba.|No trace of violence was found on the body of Ama Kole.
+          somebody-was-beaten|Ama Kole told the court in Pemba that he had been given electric shocks.|The assertion that physical force was applied to Ama Kole does not correspond to reality.
+          a-trial-was-open-to-the-public|The trial in Pemba was closed to the public.|The process lasted five weeks and was open, the court in Pemba says.
+          there-was-an-exchange-of-fire|The column came under fire near Pemba.|We found no indication of an exchange of fire in Pemba.
+          somebody-asked-for-mercy|Ama Kole asked for a pardon in Pemba.|Ama Kole did not ask for mercy in Pemba.
           """)
   void what_one_text_affirms_and_another_denies_is_told(
       String question, String left, String right) {

@@ -201,11 +201,8 @@ final class SummarySection {
   }
 
   private static String about(Comparison comparison) {
-    return "the "
-        + Wording.property(comparison.property())
-        + " of “"
-        + comparison.subjectLabel()
-        + "”";
+    String question = Wording.question(comparison);
+    return question.startsWith("whether ") ? "the answer to " + question : "the " + question;
   }
 
   private static int families(Comparison comparison) {

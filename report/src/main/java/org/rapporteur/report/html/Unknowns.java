@@ -122,11 +122,7 @@ final class Unknowns {
           comparison.relation() == Relation.CONTRADICTS
               || comparison.relation() == Relation.REFERENT_UNCERTAIN;
       if (open && comparison.preferred() == null) {
-        String words =
-            Wording.capital(Wording.property(comparison.property()))
-                + " of “"
-                + comparison.subjectLabel()
-                + "”";
+        String words = Wording.capital(Wording.question(comparison));
         String href = homes.of(comparison.id()).orElse(null);
         all.add(new Unknown(Sort.UNDECIDED, notes -> new Line(words, null, "", href, Voices.NONE)));
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.frame.EventType;
@@ -46,6 +47,15 @@ final class Wording {
     }
     String words = count(families, "family", "independent families");
     return families == sources ? words : words + " (" + count(sources, "source", "sources") + ")";
+  }
+
+  /// What a comparison asks: `date of “Resolution of 2014”`; where it asks of nothing further, the
+  /// question alone.
+  static String question(Comparison comparison) {
+    String property = property(comparison.property());
+    String label = comparison.subjectLabel();
+    boolean alone = property.equalsIgnoreCase(label);
+    return !alone ? property + " of “" + label + "”" : property;
   }
 
   static String property(String property) {
