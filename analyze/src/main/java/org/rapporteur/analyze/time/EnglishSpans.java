@@ -128,7 +128,7 @@ final class EnglishSpans {
             "(?<=\\b(?i:it was |was it |not until |only in ))"
                 + YEAR
                 + "(?= (?:before|when|that|until)\\b)",
-            f -> EnglishTimes.absolute(f.group(1))),
+            f -> EnglishTimeValues.absolute(f.group(1))),
         TimeRule.of(
             "bare-weekday",
             "(?<=\\p{Ll} )(?<!(?:every|each|the|of|a|one|since) )(?:early |late )?"
@@ -152,7 +152,7 @@ final class EnglishSpans {
   }
 
   private static @Nullable TimeExpression absolute(String year, String month, String day) {
-    return EnglishTimes.absolute(
+    return EnglishTimeValues.absolute(
         "%s-%02d-%02d".formatted(year, month(month), Integer.parseInt(day)));
   }
 

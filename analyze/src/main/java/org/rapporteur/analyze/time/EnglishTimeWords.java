@@ -73,6 +73,6 @@ final class EnglishTimeWords {
 
   static TimeExpression recurring(String unit, String since) {
     return new Recurring(
-        unit(unit), since.isEmpty() ? null : new Range(EnglishTimes.absolute(since), null));
+        unit(unit), since.isEmpty() ? null : new Range(EnglishTimeValues.absolute(since), null));
   }
 }

@@ -2,18 +2,10 @@ package org.rapporteur.analyze.time;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.time.Edtf;
-import org.rapporteur.model.time.TimeExpression;
-import org.rapporteur.model.time.TimeExpression.Absolute;
 import org.rapporteur.model.time.TimeExpression.Duration;
-import org.rapporteur.model.time.TimeExpression.Named;
 import org.rapporteur.model.time.TimeExpression.Narrative;
 import org.rapporteur.model.time.TimeExpression.Partial;
-import org.rapporteur.model.time.TimeExpression.Range;
 import org.rapporteur.model.time.TimeExpression.Relative;
-import org.rapporteur.model.time.TimeExpression.Unit;
-import org.rapporteur.model.time.TimeExpression.Unparsed;
 import org.rapporteur.model.time.TimeExpression.Vague;
 
 /// How English prints times, most specific pattern first.
@@ -35,7 +27,9 @@ final class EnglishTimes {
   static List<TimeRule> rules() {
     return List.of(
         TimeRule.of(
-            "iso", B + "((?:1[5-9]|20)\\d\\d-\\d\\d-\\d\\d)(?!\\d)", f -> absolute(f.group(1))),
+            "iso",
+            B + "((?:1[5-9]|20)\\d\\d-\\d\\d-\\d\\d)(?!\\d)",
+            f -> EnglishTimeValues.absolute(f.group(1))),
         TimeRule.of(
             "recurring",
             B
@@ -48,16 +42,16 @@ final class EnglishTimes {
             "days",
             B + MONTH + " " + DAY + DASH + DAY + ",? " + YEAR + E,
             f ->
-                range(
-                    day(f.group(4), f.group(1), f.group(2)),
-                    day(f.group(4), f.group(1), f.group(3)))),
+                EnglishTimeValues.range(
+                    EnglishTimeValues.day(f.group(4), f.group(1), f.group(2)),
+                    EnglishTimeValues.day(f.group(4), f.group(1), f.group(3)))),
         TimeRule.of(
             "days",
             B + DAY + DASH + DAY + " " + MONTH + ",? " + YEAR + E,
             f ->
-                range(
-                    day(f.group(4), f.group(3), f.group(1)),
-                    day(f.group(4), f.group(3), f.group(2)))),
+                EnglishTimeValues.range(
+                    EnglishTimeValues.day(f.group(4), f.group(3), f.group(1)),
+                    EnglishTimeValues.day(f.group(4), f.group(3), f.group(2)))),
         TimeRule.of(
             "from-to-day",
             B
@@ -75,9 +69,10 @@ final class EnglishTimes {
                 + YEAR
                 + E,
             f ->
-                range(
-                    day(orElse(f.group(3), f.group(6)), f.group(1), f.group(2)),
-                    day(f.group(6), f.group(4), f.group(5)))),
+                EnglishTimeValues.range(
+                    EnglishTimeValues.day(
+                        EnglishTimeValues.orElse(f.group(3), f.group(6)), f.group(1), f.group(2)),
+                    EnglishTimeValues.day(f.group(6), f.group(4), f.group(5)))),
         TimeRule.of(
             "from-to-day",
             B
@@ -95,9 +90,10 @@ final class EnglishTimes {
                 + YEAR
                 + E,
             f ->
-                range(
-                    day(orElse(f.group(3), f.group(6)), f.group(2), f.group(1)),
-                    day(f.group(6), f.group(5), f.group(4)))),
+                EnglishTimeValues.range(
+                    EnglishTimeValues.day(
+                        EnglishTimeValues.orElse(f.group(3), f.group(6)), f.group(2), f.group(1)),
+                    EnglishTimeValues.day(f.group(6), f.group(5), f.group(4)))),
         TimeRule.of(
             "from-to-month",
             B
@@ -113,9 +109,10 @@ final class EnglishTimes {
                 + YEAR
                 + E,
             f ->
-                range(
-                    month(orElse(f.group(2), f.group(4)), f.group(1)),
-                    month(f.group(4), f.group(3)))),
+                EnglishTimeValues.range(
+                    EnglishTimeValues.month(
+                        EnglishTimeValues.orElse(f.group(2), f.group(4)), f.group(1)),
+                    EnglishTimeValues.month(f.group(4), f.group(3)))),
         TimeRule.of(
             "from-to-year",
             B
@@ -124,27 +121,37 @@ final class EnglishTimes {
                 + " (?:to|and|until|till|through) (?:about |around )?"
                 + YEAR
                 + E,
-            f -> range(absolute(f.group(1)), absolute(f.group(2)))),
+            f ->
+                EnglishTimeValues.range(
+                    EnglishTimeValues.absolute(f.group(1)),
+                    EnglishTimeValues.absolute(f.group(2)))),
         TimeRule.of(
             "years",
             B + YEAR + "(?:-|\u2013)" + YEAR + E,
-            f -> range(absolute(f.group(1)), absolute(f.group(2)))),
+            f ->
+                EnglishTimeValues.range(
+                    EnglishTimeValues.absolute(f.group(1)),
+                    EnglishTimeValues.absolute(f.group(2)))),
         TimeRule.of(
             "since-day",
             B + "(?i:since) " + MONTH + " " + DAY + ",? " + YEAR + E,
-            f -> range(day(f.group(3), f.group(1), f.group(2)), null)),
+            f ->
+                EnglishTimeValues.range(
+                    EnglishTimeValues.day(f.group(3), f.group(1), f.group(2)), null)),
         TimeRule.of(
             "since-day",
             B + "(?i:since) " + DAY + " (?:of )?" + MONTH + ",? " + YEAR + E,
-            f -> range(day(f.group(3), f.group(2), f.group(1)), null)),
+            f ->
+                EnglishTimeValues.range(
+                    EnglishTimeValues.day(f.group(3), f.group(2), f.group(1)), null)),
         TimeRule.of(
             "since-month",
             B + "(?i:since) (?:(?:early|mid|late)[ -])?" + MONTH + ",? " + YEAR + E,
-            f -> range(month(f.group(2), f.group(1)), null)),
+            f -> EnglishTimeValues.range(EnglishTimeValues.month(f.group(2), f.group(1)), null)),
         TimeRule.of(
             "since-decade",
             B + "(?i:since) (?:the )?(?:(?:early|mid|late)[ -])?((?:1[5-9]|20)\\d0)'?s" + E,
-            f -> range(decade(f.group(1)), null)),
+            f -> EnglishTimeValues.range(EnglishTimeValues.decade(f.group(1)), null)),
         TimeRule.of(
             "since-year",
             B
@@ -152,53 +159,55 @@ final class EnglishTimes {
                 + " )?(?:(?:early|mid|late)[ -])?"
                 + YEAR
                 + E,
-            f -> range(absolute(f.group(1)), null)),
+            f -> EnglishTimeValues.range(EnglishTimeValues.absolute(f.group(1)), null)),
         TimeRule.of(
             "until-year",
             B + "(?i:until|till) " + YEAR + E,
-            f -> range(null, absolute(f.group(1)))),
+            f -> EnglishTimeValues.range(null, EnglishTimeValues.absolute(f.group(1)))),
         TimeRule.of(
             "day",
             B + "(?:" + WEEKDAY + ",? )?" + MONTH + " " + DAY + ",? " + YEAR + E,
-            f -> day(f.group(4), f.group(2), f.group(3))),
+            f -> EnglishTimeValues.day(f.group(4), f.group(2), f.group(3))),
         TimeRule.of(
             "day",
             B + "(?:" + WEEKDAY + ",? )?" + DAY + "(?: of)? " + MONTH + ",? " + YEAR + E,
-            f -> day(f.group(4), f.group(3), f.group(2))),
+            f -> EnglishTimeValues.day(f.group(4), f.group(3), f.group(2))),
         TimeRule.of(
             "numeric",
             B + "(\\d{1,2})[/.](\\d{1,2})[/.]" + YEAR + "(?!\\d)",
-            f -> numeric(f.group(1), f.group(2), f.group(3))),
+            f -> EnglishTimeValues.numeric(f.group(1), f.group(2), f.group(3))),
         TimeRule.of(
             "month",
             B + "(?:(?i:early|mid|late)[ -])?" + MONTH + ",?(?: of)? " + YEAR + E,
-            f -> month(f.group(2), f.group(1))),
+            f -> EnglishTimeValues.month(f.group(2), f.group(1))),
         TimeRule.of(
             "last-month",
             B + "(?i:(last|this|next|past|this past|this coming)) " + MONTH + E,
-            f -> relativeMonth(f.group(1), f.group(2))),
+            f -> EnglishTimeValues.relativeMonth(f.group(1), f.group(2))),
         TimeRule.of(
             "weekday-day",
             B + "(?:" + WEEKDAY + ",? )" + MONTH + " " + DAY + E,
-            f -> partial(f.group(2), f.group(3), f.group(1))),
+            f -> EnglishTimeValues.partial(f.group(2), f.group(3), f.group(1))),
         TimeRule.of(
             "weekday-day",
             B + "(?:" + WEEKDAY + ",? )" + DAY + "(?: of)? " + MONTH + E,
-            f -> partial(f.group(3), f.group(2), f.group(1))),
+            f -> EnglishTimeValues.partial(f.group(3), f.group(2), f.group(1))),
         TimeRule.of(
-            "month-day", B + MONTH + " " + DAY + E, f -> partial(f.group(1), f.group(2), "")),
+            "month-day",
+            B + MONTH + " " + DAY + E,
+            f -> EnglishTimeValues.partial(f.group(1), f.group(2), "")),
         TimeRule.of(
             "day-month",
             B + DAY + "(?: of)? " + MONTH + E,
-            f -> partial(f.group(2), f.group(1), "")),
+            f -> EnglishTimeValues.partial(f.group(2), f.group(1), "")),
         TimeRule.of(
             "decade",
             B + "(?i:the )?(?:(?i:early|mid|late)[ -])?((?:1[5-9]|20)\\d0)'?s" + E,
-            f -> decade(f.group(1))),
+            f -> EnglishTimeValues.decade(f.group(1))),
         TimeRule.of(
             "last-weekday",
             B + "(?i:(last|this|next|past)) " + WEEKDAY + E,
-            f -> relativeWeekday(f.group(1), f.group(2))),
+            f -> EnglishTimeValues.relativeWeekday(f.group(1), f.group(2))),
         TimeRule.of(
             "years-since",
             B
@@ -229,11 +238,11 @@ final class EnglishTimes {
             B
                 + "(?i:(last|this|next|past|the previous|the following)) (week|month|year|decade)"
                 + E,
-            f -> relativeUnit(f.group(1), f.group(2))),
+            f -> EnglishTimeValues.relativeUnit(f.group(1), f.group(2))),
         TimeRule.of(
             "later-this",
             B + "(?i:(?:later|earlier)) (?i:this) (week|month|year|decade)" + E,
-            f -> relativeUnit("this", f.group(1))),
+            f -> EnglishTimeValues.relativeUnit("this", f.group(1))),
         TimeRule.of(
             "ago",
             B
@@ -285,7 +294,7 @@ final class EnglishTimes {
                 + " I|Korean War|Cold War|Cultural Revolution|Arduous March))(?:-19)?(?: pandemic|"
                 + " era| years)?"
                 + E,
-            f -> named(f)),
+            f -> EnglishTimeValues.named(f)),
         TimeRule.of(
             "in-month",
             B
@@ -294,7 +303,7 @@ final class EnglishTimes {
                 + MONTH
                 + "(?! (?:be|have|not))"
                 + E,
-            f -> partial(f.group(1), "", "")),
+            f -> EnglishTimeValues.partial(f.group(1), "", "")),
         TimeRule.of(
             "in-year",
             B
@@ -303,102 +312,25 @@ final class EnglishTimes {
                 + " |about |around |late |early |mid-?)?(?:spring |summer |autumn |fall |winter )?"
                 + YEAR
                 + E,
-            f -> absolute(f.group(1))),
+            f -> EnglishTimeValues.absolute(f.group(1))),
         TimeRule.of(
             "line-year",
             "^(?:[\u2022*\u00b7-] ?)?" + YEAR + "(?= ?(?:[:\u2013\u2014|]|--?) ?[\\p{L}\"'(])",
-            f -> absolute(f.group(1))),
-        TimeRule.of("bracket-year", "(?<=\\()" + YEAR + "(?=\\))", f -> absolute(f.group(1))),
+            f -> EnglishTimeValues.absolute(f.group(1))),
+        TimeRule.of(
+            "bracket-year",
+            "(?<=\\()" + YEAR + "(?=\\))",
+            f -> EnglishTimeValues.absolute(f.group(1))),
         TimeRule.of(
             "bracket-years",
             "(?<=\\()" + YEAR + "(?:-|\u2013)" + YEAR + "(?=\\))",
-            f -> range(absolute(f.group(1)), absolute(f.group(2)))));
+            f ->
+                EnglishTimeValues.range(
+                    EnglishTimeValues.absolute(f.group(1)),
+                    EnglishTimeValues.absolute(f.group(2)))));
   }
 
   /// Years that go on a list begun by a dated one: `in 2008, 2012, and 2018`.
   static final java.util.regex.Pattern NEXT_YEAR =
       java.util.regex.Pattern.compile("^(?:,? and |, | or |,? then )" + YEAR + E);
-
-  static @Nullable TimeExpression absolute(String edtf) {
-    return Edtf.parse(edtf).<TimeExpression>map(Absolute::new).orElse(new Unparsed("no such day"));
-  }
-
-  private static @Nullable TimeExpression day(String year, String month, String day) {
-    return absolute(
-        "%s-%02d-%02d".formatted(year, EnglishTimeWords.monthNumber(month), Integer.parseInt(day)));
-  }
-
-  private static @Nullable TimeExpression month(String year, String month) {
-    return absolute("%s-%02d".formatted(year, EnglishTimeWords.monthNumber(month)));
-  }
-
-  private static @Nullable TimeExpression decade(String year) {
-    return absolute(year.substring(0, 3) + "X");
-  }
-
-  private static @Nullable TimeExpression range(
-      @Nullable TimeExpression from, @Nullable TimeExpression to) {
-    return from == null && to == null ? null : new Range(from, to);
-  }
-
-  private static TimeExpression partial(String month, String day, String weekday) {
-    Integer number = day.isEmpty() ? null : Integer.valueOf(day);
-    if (number != null && (number < 1 || number > 31)) {
-      return new Unparsed("no such day");
-    }
-    return new Partial(
-        EnglishTimeWords.monthNumber(month),
-        number,
-        weekday.isEmpty() ? null : EnglishTimeWords.weekday(weekday));
-  }
-
-  private static TimeExpression numeric(String first, String second, String year) {
-    int a = Integer.parseInt(first);
-    int b = Integer.parseInt(second);
-    if ((a > 12 && b <= 12) || a == b) {
-      return Edtf.parse("%s-%02d-%02d".formatted(year, b, a))
-          .<TimeExpression>map(Absolute::new)
-          .orElse(new Unparsed("no such day"));
-    }
-    if (b > 12 && a <= 12) {
-      return Edtf.parse("%s-%02d-%02d".formatted(year, a, b))
-          .<TimeExpression>map(Absolute::new)
-          .orElse(new Unparsed("no such day"));
-    }
-    return new Unparsed(a > 12 ? "no such day" : "day and month could be either way round");
-  }
-
-  private static TimeExpression relativeMonth(String which, String month) {
-    int amount =
-        which.equalsIgnoreCase("next") || which.equalsIgnoreCase("this coming")
-            ? 1
-            : which.equalsIgnoreCase("this") ? 0 : -1;
-    return new Relative(amount, Unit.YEAR, EnglishTimeWords.monthNumber(month), null);
-  }
-
-  private static TimeExpression relativeWeekday(String which, String weekday) {
-    int amount = which.equalsIgnoreCase("next") ? 1 : which.equalsIgnoreCase("this") ? 0 : -1;
-    return new Relative(amount, Unit.WEEK, null, EnglishTimeWords.weekday(weekday));
-  }
-
-  private static TimeExpression relativeUnit(String which, String unit) {
-    String key = which.toLowerCase(Locale.ROOT);
-    int amount = key.equals("next") ? 1 : key.equals("this") ? 0 : -1;
-    return key.startsWith("the ")
-        ? new Narrative(key + " " + unit)
-        : new Relative(amount, EnglishTimeWords.unit(unit), null, null);
-  }
-
-  private static @Nullable TimeExpression named(org.rapporteur.analyze.text.Words.Found found) {
-    String name = found.group(1);
-    String words = found.match().group().toLowerCase(Locale.ROOT);
-    String dates = EnglishTimeWords.PERIODS.get(name.toLowerCase(Locale.ROOT));
-    boolean during =
-        words.startsWith("during") || words.startsWith("amid") || words.startsWith("in ");
-    return dates == null || !during ? null : new Named(name, new Edtf(dates));
-  }
-
-  private static String orElse(String text, String other) {
-    return text.isEmpty() ? other : text;
-  }
 }
