@@ -1,9 +1,6 @@
 package org.rapporteur.analyze.event;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,14 +21,14 @@ import org.rapporteur.model.frame.SlotRole;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.identity.Weight;
 
-/// Scores pairs of accounts by named features. Only pairs that share a key are looked at: type with
-/// day, month, place, participant, violation, session or symbol.
+/// Scores pairs of accounts by named features. Only pairs that share a key are looked at
+/// ([AccountKeys]).
 final class AccountPairs {
   private static final int CROWDED = 300;
 
   /// Those who tell most about a happening first; in a fixed order, so that every run finds the
   /// same.
-  private static final List<SlotRole> PRINCIPALS =
+  static final List<SlotRole> PRINCIPALS =
       List.of(
           SlotRole.SPEAKER,
           SlotRole.VICTIM,
@@ -53,11 +50,9 @@ final class AccountPairs {
           EventType.VIOLATION,
           EventType.RESOLUTION);
 
-  private final Map<EntityId, Integer> documents = new HashMap<>();
-  private final int total;
   private final Map<EvidenceId, Set<Integer>> meetings = new HashMap<>();
 
-  private final Map<String, List<EntityId>> surroundings = new HashMap<>();
+  private final NamesBeside beside;
   private final Map<String, Parts> parts = new HashMap<>();
   private final Days days = new Days();
   private final Set<String> mains = new HashSet<>();
@@ -71,28 +66,7 @@ final class AccountPairs {
     this.persons = Set.copyOf(persons);
     this.once = new Once(accounts);
     mains(accounts);
-    total = Math.max(1, surround(accounts, around));
-  }
-
-  /// Notes who is named beside each account and in how many documents; tells how many there are.
-  private int surround(List<Account> accounts, Surroundings around) {
-    var byDocument =
-        accounts.stream()
-            .sorted(Comparator.comparing(Account::evidence)) // fetched one after another
-            .toList();
-    int all = 0;
-    var named = new HashSet<EntityId>();
-    for (int i = 0; i < byDocument.size(); i++) {
-      var account = byDocument.get(i);
-      if (i == 0 || !account.evidence().equals(byDocument.get(i - 1).evidence())) {
-        all++;
-        named.clear();
-      }
-      var own = List.copyOf(around.of(account));
-      surroundings.put(account.id(), own);
-      own.stream().filter(named::add).forEach(e -> documents.merge(e, 1, Integer::sum));
-    }
-    return all;
+    this.beside = new NamesBeside(accounts, around);
   }
 
   /// The happening of each kind of which a document tells most on one day.
@@ -128,7 +102,7 @@ final class AccountPairs {
   RankedPairs links(List<Account> accounts, double least) {
     var blocks = new KeyBlocks();
     for (int i = 0; i < accounts.size(); i++) {
-      for (var key : keys(accounts.get(i))) {
+      for (var key : AccountKeys.of(accounts.get(i))) {
         blocks.put(key, i);
       }
       if (once.deeds(accounts.get(i)).contains("die")) {
@@ -157,50 +131,6 @@ final class AccountPairs {
   /// How many pairs were looked at.
   long looked() {
     return looked;
-  }
-
-  private static Set<String> keys(Account account) {
-    var keys = new TreeSet<String>();
-    String type =
-        (account.type() == EventType.TESTIMONY ? EventType.STATEMENT : account.type()).name()
-            + (account.pattern() ? "~" : "");
-    var date = account.date();
-    if (date != null) {
-      String value = date.edtf().value();
-      if (date.edtf().isDay() && account.type() != EventType.STATEMENT) {
-        keys.add("*@" + value);
-      }
-      keys.add(type + "@" + value.substring(0, Math.min(value.length(), 7)));
-      keys.add(type + "@" + value.substring(0, Math.min(value.length(), 4)));
-      if (value.startsWith("XXXX-")) {
-        keys.add(type + "@" + value.substring(4));
-      } else if (value.length() >= 10) {
-        keys.add(type + "@" + value.substring(4, 10));
-      }
-    }
-    for (var participant : account.participants()) {
-      if (participant.entity() != null && PRINCIPALS.contains(participant.role())) {
-        keys.add(type + "&" + participant.entity());
-      }
-    }
-    if (account.place() != null) {
-      keys.add(type + "&" + account.place());
-    }
-    if (account.session() != null) {
-      keys.add(type + "#" + account.session());
-    }
-    if (account.symbol() != null) {
-      keys.add(type + "#" + account.symbol());
-    }
-    if (account.violation() != null) {
-      keys.add(type + "!" + account.violation());
-    }
-    if (account.type() == EventType.RESOLUTION
-        && date != null
-        && date.edtf().value().length() >= 7) {
-      keys.add(type + "@" + date.edtf().value().substring(4, 7));
-    }
-    return keys;
   }
 
   /// What no score can outweigh: other sessions or symbols, a one-off against a recurring
@@ -251,7 +181,7 @@ final class AccountPairs {
     place(left, right, features);
     main(left, right, features);
     principal(left, right, features);
-    overlap(left, right, features);
+    beside.weigh(left, parts(left).all(), right, parts(right).all(), features);
     if (equal(left.session(), right.session())) {
       features.add(new Weight("session", "both name session " + left.session(), 3));
     }
@@ -361,40 +291,6 @@ final class AccountPairs {
     if (isOneDeath(left, right)) {
       features.add(new Weight("principal", "the same person died", 1.5));
     }
-  }
-
-  private void overlap(Account left, Account right, List<Weight> features) {
-    var mine = common(parts(left).all(), parts(right).all());
-    double sum = mine.stream().mapToDouble(this::rarity).sum();
-    if (sum > 0) {
-      features.add(new Weight("participants", mine.size() + " in common", Math.min(3, sum)));
-    }
-    var around =
-        common(
-            surroundings.getOrDefault(left.id(), List.of()),
-            surroundings.getOrDefault(right.id(), List.of()));
-    around.removeAll(mine);
-    double beside = around.stream().mapToDouble(this::rarity).sum() * 0.6;
-    if (beside > 0) {
-      features.add(
-          new Weight(
-              "surroundings", around.size() + " names stand beside both", Math.min(1.5, beside)));
-    }
-  }
-
-  /// Most accounts have nobody in common, so that is asked before anything is copied.
-  private static Set<EntityId> common(Collection<EntityId> left, Collection<EntityId> right) {
-    if (Collections.disjoint(left, right)) {
-      return new HashSet<>();
-    }
-    var both = new HashSet<>(left);
-    both.retainAll(right);
-    return both;
-  }
-
-  /// A participant of few documents tells more than one of all; natural logarithm, at most 2.
-  private double rarity(EntityId entity) {
-    return Math.min(2, Math.log((total + 1.0) / documents.getOrDefault(entity, 1)) + 0.3);
   }
 
   private Parts parts(Account account) {
