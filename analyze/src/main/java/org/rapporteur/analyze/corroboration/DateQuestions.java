@@ -97,9 +97,7 @@ final class DateQuestions {
         blocks.put("gist:" + word, i);
       }
     }
-    var met = new PairList();
-    blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
-    return met;
+    return blocks.pairs(CROWDED);
   }
 
   private List<String> telling(Gist gist) {

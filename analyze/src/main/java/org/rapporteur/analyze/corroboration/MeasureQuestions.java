@@ -74,9 +74,7 @@ final class MeasureQuestions {
         }
       }
     }
-    var met = new PairList();
-    blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
-    return met;
+    return blocks.pairs(CROWDED);
   }
 
   private boolean apart(Measured left, Measured right) {

@@ -89,9 +89,7 @@ final class SinceQuestions {
       all.get(i).gist().words().forEach(w -> blocks.put("word:" + w, place));
       all.get(i).gist().names().forEach(n -> blocks.put("name:" + n, place));
     }
-    var met = new PairList();
-    blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
-    return met;
+    return blocks.pairs(CROWDED);
   }
 
   private List<Since> all() {

@@ -121,9 +121,7 @@ final class VoteQuestions {
         blocks.put("unanimous", place);
       }
     }
-    var met = new PairList();
-    blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
-    return met;
+    return blocks.pairs(CROWDED);
   }
 
   /// Whether two ballots are of one vote: of all that both documents report, each is the other's

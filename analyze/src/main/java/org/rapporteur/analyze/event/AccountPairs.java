@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.pairing.KeyBlocks;
-import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.analyze.pairing.RankedPairs;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Event.Link;
@@ -111,20 +110,20 @@ final class AccountPairs {
         }
       }
     }
-    var met = new PairList();
-    blocks.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
     var links = new RankedPairs();
-    met.forEach((i, j) -> {
-      looked++;
-      var left = accounts.get(i);
-      var right = accounts.get(j);
-      if (!left.evidence().equals(right.evidence()) && !vetoed(left, right)) {
-        double score = link(left, right).score();
-        if (score >= least) {
-          links.add(i, j, score);
-        }
-      }
-    });
+    blocks
+        .pairs(CROWDED)
+        .forEach((i, j) -> {
+          looked++;
+          var left = accounts.get(i);
+          var right = accounts.get(j);
+          if (!left.evidence().equals(right.evidence()) && !vetoed(left, right)) {
+            double score = link(left, right).score();
+            if (score >= least) {
+              links.add(i, j, score);
+            }
+          }
+        });
     return links;
   }
 

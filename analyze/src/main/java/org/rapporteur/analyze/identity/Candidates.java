@@ -116,7 +116,7 @@ final class Candidates {
       }
     }
     names.blocks().forEach(block -> sameName(block, met));
-    facts.blocks().stream().filter(b -> b.size() <= CROWDED).forEach(b -> b.pairs(met));
+    facts.pairs(CROWDED, met);
   }
 
   private static void sameName(KeyBlocks.Block block, PairList met) {

@@ -72,6 +72,19 @@ public final class KeyBlocks {
     blocks.values().removeIf(wanted.negate());
   }
 
+  /// The pairs of all positions that share a key, each once; a key that more than so many share
+  /// says nothing.
+  public PairList pairs(int crowded) {
+    var met = new PairList();
+    pairs(crowded, met);
+    return met;
+  }
+
+  /// Adds those pairs to others.
+  public void pairs(int crowded, PairList met) {
+    blocks.values().stream().filter(b -> b.size() <= crowded).forEach(b -> b.pairs(met));
+  }
+
   public Collection<Block> blocks() {
     return blocks.values();
   }
