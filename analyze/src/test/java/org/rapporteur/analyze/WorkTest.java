@@ -90,20 +90,11 @@ final class WorkTest {
   }
 
   private static Telling telling(Document document, List<Referent> referents) {
-    return new Telling(
+    return Telling.ofNames(
         document.evidence(),
         "en",
-        "",
         List.of(),
         List.of(new Telling.Extent(0, 0, document.text().length())),
-        referents,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of());
+        referents);
   }
 }

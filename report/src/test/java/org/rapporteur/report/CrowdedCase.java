@@ -240,21 +240,12 @@ public final class CrowdedCase implements CaseView {
   public Optional<Telling> telling(EvidenceId evidence) {
     return document(evidence)
         .map(d ->
-            new Telling(
+            Telling.ofNames(
                 evidence,
                 "en",
-                "",
                 List.of(new Block(0, Block.Kind.BODY, 0, d.text().length(), "en")),
                 List.of(new Extent(0, 0, d.text().length() - 1)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of()));
+                List.of()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.corroboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.page;
+import static org.rapporteur.analyze.corroboration.TwoTexts.contradicted;
 import static org.rapporteur.analyze.corroboration.TwoTexts.contradictions;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,10 +92,7 @@ class FiguresToldApartTest {
           """)
   void one_side_of_a_vote_is_compared_with_the_whole(
       String left, String right, String one, String other) {
-    assertThat(contradictions(TwoTexts.of(left, right)))
-        .flatExtracting(Comparison::answers)
-        .extracting(Answer::value)
-        .contains(one, other);
+    assertThat(contradicted(TwoTexts.of(left, right))).contains(one, other);
   }
 
   @ParameterizedTest
@@ -112,10 +110,7 @@ class FiguresToldApartTest {
           page("Harbour Observer", "2025-10-09", "Maria Lopes came to Pemba in May.", left),
           page("Meadow Wire", "2025-10-09", TwoTexts.ofTheMatter(right))
         };
-    assertThat(contradictions(told))
-        .flatExtracting(Comparison::answers)
-        .extracting(Answer::value)
-        .containsExactlyInAnyOrder(one, other);
+    assertThat(contradicted(told)).containsExactlyInAnyOrder(one, other);
   }
 
   @ParameterizedTest

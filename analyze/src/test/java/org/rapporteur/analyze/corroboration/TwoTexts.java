@@ -44,6 +44,14 @@ final class TwoTexts {
         .toList();
   }
 
+  /// All values that contradict others.
+  static List<String> contradicted(Told... told) {
+    return contradictions(told).stream()
+        .flatMap(c -> c.answers().stream())
+        .map(Answer::value)
+        .toList();
+  }
+
   /// The values that contradict each other in what is asked.
   static List<String> values(String property, String left, String right) {
     return contradictions(of(left, right)).stream()

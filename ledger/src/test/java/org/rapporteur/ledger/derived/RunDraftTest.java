@@ -156,21 +156,7 @@ class RunDraftTest {
   }
 
   private static Telling telling(String name) {
-    return new Telling(
-        evidence(name),
-        "en",
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of());
+    return Telling.ofNames(evidence(name), "en", List.of(), List.of(), List.of());
   }
 
   private static List<Claim> claims(String name, int number) {

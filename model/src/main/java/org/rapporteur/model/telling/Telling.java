@@ -48,6 +48,18 @@ public record Telling(
     counts = Map.copyOf(counts);
   }
 
+  /// What a document says in which persons and bodies may have been found and nothing else.
+  public static Telling ofNames(
+      EvidenceId evidence,
+      String language,
+      List<Block> blocks,
+      List<Extent> sentences,
+      List<Referent> referents) {
+    return new Telling(
+        evidence, language, "", blocks, sentences, referents, List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), Map.of());
+  }
+
   /// Where a sentence stands.
   ///
   /// @param block number of its block
