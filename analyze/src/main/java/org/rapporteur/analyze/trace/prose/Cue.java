@@ -14,18 +14,6 @@ import org.rapporteur.analyze.trace.prose.Tie.Relation;
 ///
 /// @param fromLeft whether the name before the words is the end that the tie runs from
 record Cue(Relation relation, boolean fromLeft, List<String> says, Pattern words) {
-  /// Words that tell a share.
-  static final String SHARE =
-      "(?<share>(?:between |from )?\\d{1,3}(?:[.,]\\d+)?(?: ?%| ?per ?cent)?(?: and | to | ?[–-] ?)\\d{1,3}(?:[.,]\\d+)?(?:"
-          + " ?%| ?per ?cent)(?: (?:stake|interest|share|shareholding|of the shares))?"
-          + "|(?:(?:about|around|over|more than|less than|at least|nearly|up"
-          + " to|approximately|some) )?\\d{1,3}(?:[.,]\\d+)?(?: ?%| ?per ?cent)(?:"
-          + " (?:stake|interest|share|shareholding|of the shares))?"
-          + "|wholly|fully|entirely|majority|partly|partially|jointly|half|(?:an?"
-          + " )?(?:majority|minority|controlling|\\d{1,3}(?:[.,]\\d+)?(?: ?%|[ -]per ?cent))"
-          + " (?:stake|interest|share|shareholding)|(?:all|half|most) of the shares|an?"
-          + " (?:stake|interest|share))[- ]?";
-
   Cue {
     says = List.copyOf(says);
   }
@@ -52,8 +40,8 @@ record Cue(Relation relation, boolean fromLeft, List<String> says, Pattern words
     return Pattern.compile(
         "(?<![\\p{L}\\p{N}])(?:"
             + words
-                .replace(" ?{share}", " ?" + SHARE)
-                .replace("{share}", SHARE)
+                .replace(" ?{share}", " ?" + ShareWords.SHARE)
+                .replace("{share}", ShareWords.SHARE)
                 .replace(" ", "\\s+")
                 .replace("\\s+?", "\\s*")
             + ")(?![\\p{L}\\p{N}])",

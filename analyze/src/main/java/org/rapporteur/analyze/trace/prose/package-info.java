@@ -4,7 +4,11 @@
 /// names in it. Out come [Tie]s: who is tied to whom, by which words, at which characters, and
 /// whether the text states it or only suggests it. A reader of lists may not be wrong about a
 /// company, so a tie is reported only if the words between name and cue are such as may stand
-/// there; a sentence that says more than we understand gives none. Start at [TieReader].
+/// there; a sentence that says more than we understand gives none.
+///
+/// Start at [TieReader]. It cuts the text into each [Sentence] with its names ([NameFinder]), looks
+/// for the words that tell of a tie ([FoundCue]), finds who stands at their two ends ([EndFinder]),
+/// and asks whether the sentence stands by it ([Telling]).
 @NullMarked
 package org.rapporteur.analyze.trace.prose;
 
