@@ -44,4 +44,23 @@ class CrowdsTest {
     assertThat(facts.answer("ofac", "b0")).isEqualTo(Verdict.Answer.IN);
     assertThat(facts.answer("ofac", "b1")).isEqualTo(Verdict.Answer.OUT);
   }
+
+  @Test
+  void a_hub_of_many_unknown_stakes_beside_an_outsider_ends() {
+    var facts = new Facts().holds("Cy", "60", "Hub");
+    for (int i = 0; i < 50_000; i++) {
+      facts.listed("p" + i).holds("p" + i, "(0,100]", "Hub");
+    }
+    assertThat(facts.answer("ofac", "Hub")).isEqualTo(Verdict.Answer.OUT);
+  }
+
+  @Test
+  void a_ring_of_ten_thousand_companies_ends() {
+    var facts = new Facts().listed("Ara").holds("Ara", "50", "c0");
+    for (int i = 0; i < 10_000; i++) {
+      facts.holds("c" + i, "50", "c" + (i + 1) % 10_000);
+    }
+    assertThat(facts.answer("ofac", "c9999")).isEqualTo(Verdict.Answer.IN);
+    assertThat(facts.answer("uk", "c1")).isEqualTo(Verdict.Answer.OUT);
+  }
 }
