@@ -29,10 +29,16 @@ final class WorkTest {
   /// Where every pair is looked at, twice the texts are four times the pairs.
   private static final double LINEAR = 2.6;
 
+  /// So many pairs a page at most, however many pages there are: a key is passed over once so many
+  /// bear it. Where every pair is looked at, 400 such pages have 1,500 pairs each.
+  private static final long CEILING = 400;
+
   @Test
   void twice_the_texts_are_about_twice_the_pairs_of_names() {
     long some = new IdentityStage(NameMatcher.standard()).join(names(pages(200))).looked();
     long twice = new IdentityStage(NameMatcher.standard()).join(names(pages(400))).looked();
+    assertThat(some).isPositive().isLessThan(CEILING * 200);
+    assertThat(twice).isLessThan(CEILING * 400);
     assertThat(twice).isBetween(some, Math.round(LINEAR * some));
   }
 
