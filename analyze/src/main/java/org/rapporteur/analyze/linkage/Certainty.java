@@ -36,7 +36,7 @@ public final class Certainty {
   }
 
   private Interval own(PairList pairs, int i) {
-    double weight = pairs.weight(i);
+    double weight = pairs.ownWeight(i);
     double[] shift = shifts.computeIfAbsent(pairs.pattern(i), this::shift);
     return new Interval(probability(weight + shift[0]), probability(weight + shift[1]));
   }

@@ -11,11 +11,14 @@ public final class PairList {
   private int[] right = new int[1 << 10];
   private long[] patterns = new long[1 << 10];
   private double[] weights = new double[1 << 10];
-  private final Map<Integer, Via> raised = new HashMap<>();
+  private final Map<Integer, Raised> raised = new HashMap<>();
   private int size;
 
   /// The two pairs from which a third one follows.
   public record Via(int first, int second) {}
+
+  /// What a pair weighed before it was raised, and by what.
+  private record Raised(double own, Via via) {}
 
   void add(int a, int b, long pattern, double weight) {
     if (size == left.length) {
@@ -39,13 +42,20 @@ public final class PairList {
 
   /// Gives a pair the weight with which it follows from two others.
   void raise(int i, double weight, Via via) {
+    raised.put(i, new Raised(ownWeight(i), via));
     weights[i] = weight;
-    raised.put(i, via);
   }
 
   /// The two pairs from which a pair has its weight, or null if it has it from its own fields.
   public @Nullable Via via(int i) {
-    return raised.get(i);
+    var more = raised.get(i);
+    return more == null ? null : more.via();
+  }
+
+  /// Bits that a pair has from its own fields, whether or not it was raised since.
+  double ownWeight(int i) {
+    var more = raised.get(i);
+    return more == null ? weights[i] : more.own();
   }
 
   /// The row that is in both of the pairs from which a pair has its weight.

@@ -120,6 +120,8 @@ class LinkTest {
     one(write("judged.csv", "left,right,answer", "a-5,c-5,different"));
     assertThat(rows(pairs)).noneMatch(r -> r[0].equals("a-5") && r[1].equals("c-5"));
     assertThat(rows(pairs)).anyMatch(r -> r[0].equals("a-6") && r[1].equals("c-6"));
+    assertThat(cluster("a-5")).isNotEqualTo(cluster("c-5"));
+    assertThat(cluster("a-6")).isEqualTo(cluster("c-6"));
   }
 
   @Test
