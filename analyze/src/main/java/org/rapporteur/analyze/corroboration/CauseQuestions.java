@@ -125,7 +125,6 @@ final class CauseQuestions {
 
   private static boolean apart(String left, String right) {
     return !left.equals(right)
-        && !(left.startsWith("struck") && right.startsWith("struck"))
         && TOGETHER.stream().noneMatch(t -> t.contains(left) && t.contains(right));
   }
 

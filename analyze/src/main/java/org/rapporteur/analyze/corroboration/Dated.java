@@ -31,7 +31,9 @@ record Dated(
     Set<String> stage,
     boolean planned) {
   private static final int NEAR_DAYS = 2;
-  private static final int NEAR_MONTHS = 62;
+
+  /// Days between the beginnings of two months that lie two apart.
+  private static final int TWO_MONTHS = 62;
 
   EvidenceId document() {
     return claim.span().evidence();
@@ -74,7 +76,7 @@ record Dated(
     int grain = Math.min(one.length(), two.length());
     return switch (grain) {
       case 10 -> nearDays(other) || sameBut(one, two);
-      case 7 -> days(other) <= NEAR_MONTHS || sameBut(one.substring(0, 7), two.substring(0, 7));
+      case 7 -> days(other) <= TWO_MONTHS || sameBut(one.substring(0, 7), two.substring(0, 7));
       case 4 -> Math.abs(year(one) - year(two)) <= NEAR_DAYS;
       default -> false;
     };

@@ -23,7 +23,7 @@ record Gist(Set<String> words, Set<String> names, Set<String> figures) {
     return names.isEmpty() || other.names.isEmpty() || !both(names, other.names).isEmpty();
   }
 
-  /// What both speak of.
+  /// What the one or the other speaks of.
   Gist with(Gist other) {
     return new Gist(
         either(words, other.words), either(names, other.names), either(figures, other.figures));

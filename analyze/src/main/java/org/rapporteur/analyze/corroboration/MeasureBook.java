@@ -1,7 +1,6 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,10 +62,7 @@ final class MeasureBook {
         claims.add(claim);
       }
     }
-    claims.sort(
-        Comparator.comparing((Claim c) -> c.span().evidence())
-            .thenComparingInt(c -> c.span().start())
-            .thenComparing(Claim::id));
+    claims.sort(Material.BY_PLACE);
     var all = new ArrayList<Measured>();
     for (var claim : claims) {
       var extent = material.extent(claim);

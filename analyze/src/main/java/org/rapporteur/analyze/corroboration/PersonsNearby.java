@@ -12,7 +12,6 @@ import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Telling;
-import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Block;
 
@@ -27,7 +26,7 @@ final class PersonsNearby {
 
   /// The persons of whom it may be told.
   Set<String> toldOf(Told told, Claim claim) {
-    var here = sentence(told.telling(), claim);
+    var here = Optional.ofNullable(material.extent(claim));
     if (here.isEmpty()) {
       return Set.of();
     }
@@ -56,19 +55,13 @@ final class PersonsNearby {
 
   /// The person named last in the paragraph before the claim.
   Optional<String> lastBefore(Told told, Claim claim) {
-    return sentence(told.telling(), claim)
+    return Optional.ofNullable(material.extent(claim))
         .map(s ->
             places(
                 told,
                 m -> block(told.telling(), m) == s.block() && m.start() < claim.span().start()))
         .flatMap(
             p -> p.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey));
-  }
-
-  private static Optional<Extent> sentence(Telling telling, Claim claim) {
-    return telling.sentences().stream()
-        .filter(s -> s.start() <= claim.span().start() && claim.span().start() < s.end())
-        .findFirst();
   }
 
   /// The persons who have such a mention, with the last place of one.

@@ -1,7 +1,6 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +35,8 @@ final class SinceQuestions {
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?i)(?:since|from|ever since|desde|depuis|dès|first(?: time)? in|began in|started in"
-              + "|begun in|с|with) (?:\\p{L}+ )?(?:of )?$");
+          "(?iu)(?<![\\p{L}\\p{M}])(?:since|from|desde|depuis|dès|first(?: time)? in|began in"
+              + "|started in|begun in|с|with) (?:\\p{L}+ )?(?:of )?$");
 
   private static final Pattern FROM =
       Pattern.compile("^(?:\\d{1,2}월)?(?: ?\\d{1,2}일)? ?(?:부터|이래|이후)");
@@ -103,10 +102,7 @@ final class SinceQuestions {
         dates.add(claim);
       }
     }
-    dates.sort(
-        Comparator.comparing((Claim c) -> c.span().evidence())
-            .thenComparingInt(c -> c.span().start())
-            .thenComparing(Claim::id));
+    dates.sort(Material.BY_PLACE);
     var all = new ArrayList<Since>();
     for (var claim : dates) {
       String value = ((Value.Date) claim.value()).time().edtf().value();

@@ -110,11 +110,8 @@ final class SlipQuestions {
   }
 
   private Gist gist(Told told, Claim claim) {
-    return told.telling().sentences().stream()
-        .filter(s -> s.start() <= claim.span().start() && claim.span().start() < s.end())
-        .findFirst()
-        .map(s -> wording.of(told, s))
-        .orElse(Gist.NOTHING);
+    var sentence = material.extent(claim);
+    return sentence == null ? Gist.NOTHING : wording.of(told, sentence);
   }
 
   private Comparison comparison(Map<String, List<Claim>> tellers) {

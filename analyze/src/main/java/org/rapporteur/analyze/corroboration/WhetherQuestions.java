@@ -71,12 +71,10 @@ final class WhetherQuestions {
 
   private Optional<Answered> answered(Claim claim) {
     var told = material.told.get(claim.span().evidence());
-    return told == null
+    var sentence = material.extent(claim);
+    return told == null || sentence == null
         ? Optional.empty()
-        : told.telling().sentences().stream()
-            .filter(s -> s.start() <= claim.span().start() && claim.span().start() < s.end())
-            .findFirst()
-            .map(s -> new Answered(claim, nearby.toldOf(told, claim), wording.of(told, s)));
+        : Optional.of(new Answered(claim, nearby.toldOf(told, claim), wording.of(told, sentence)));
   }
 
   private void compare(String question, List<Answered> answers, List<Comparison> found) {

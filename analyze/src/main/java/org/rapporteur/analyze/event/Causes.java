@@ -73,15 +73,15 @@ public final class Causes {
         && !REFUTED.matcher(sentence.substring(end)).find();
   }
 
-  /// What an answer comes to, whatever its words: `malaria` and `pneumonia` are an illness. What
-  /// struck somebody remains what it is.
+  /// What an answer comes to, whatever its words: `malaria` and `pneumonia` are an illness, a beam
+  /// and a wall are what struck somebody.
   ///
   /// @param question `death`
   /// @param words as a text has them
   public static String kind(String question, String words) {
     return ROWS.stream()
         .filter(r -> r.question().equals(question) && r.pattern().matcher(words).find())
-        .map(r -> r.answer().startsWith("struck") ? words : r.answer())
+        .map(Row::answer)
         .findFirst()
         .orElse(words);
   }

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,9 +9,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rapporteur.analyze.text.CalendarWords;
 
 /// Where a text says that somebody was seized, died or was found: the place that stands behind the
-/// deed in its clause, or before it, by its kind (`the airport of Ama`, `Kole Prison`).
+/// deed in its clause, by its kind (`the airport of Ama`, `Kole Prison`).
 public final class DeedPlaces {
   private static final String PREFIX = "place-of-";
 
@@ -22,8 +24,8 @@ public final class DeedPlaces {
   private static final List<Row> DEEDS = rows("deed");
   private static final List<Row> KINDS = rows("kind");
 
-  private static final String MONTHS =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
+  /// `in November` names no place.
+  private static final String MONTHS = "(?i:" + String.join("|", CalendarWords.MONTHS) + ")\\b";
 
   /// A preposition and the place up to the next clause: `at the airport of Ama`, `in his home`.
   private static final Pattern PLACE =
@@ -59,10 +61,19 @@ public final class DeedPlaces {
     return DEEDS.stream().anyMatch(d -> (PREFIX + d.name()).equals(property));
   }
 
-  /// What kind of place it is, by the last of its nouns before any `of`, or nothing.
+  /// What kind of place it is, by the last of its nouns before any `of`, or nothing: a market
+  /// street is a street.
   public static Optional<String> kind(String place) {
     String head = place.replaceFirst("(?i) (?:of|in|at|near) .*", "");
-    return KINDS.stream().filter(k -> k.words().matcher(head).find()).map(Row::name).findFirst();
+    return KINDS.stream()
+        .filter(k -> end(k, head) >= 0)
+        .max(Comparator.comparingInt(k -> end(k, head)))
+        .map(Row::name);
+  }
+
+  /// Where the last noun of a kind ends, or -1.
+  private static int end(Row kind, String words) {
+    return kind.words().matcher(words).results().mapToInt(MatchResult::end).max().orElse(-1);
   }
 
   /// The words of a place that name it, `ama` of `the airport of Ama`.

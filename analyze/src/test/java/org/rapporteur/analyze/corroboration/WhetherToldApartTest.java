@@ -5,6 +5,7 @@ import static org.rapporteur.analyze.corroboration.TwoTexts.contradictions;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.analyze.event.DeedPlaces;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Answer;
 
@@ -40,8 +41,9 @@ class WhetherToldApartTest {
       textBlock =
           """
           Ama Kole was beaten by guards in Pemba.|Tendai Moyo was not beaten in Pemba.
-          Guards should not have beaten Ama Kole in Pemba.|Nobody has asked whether Ama Kole was beaten in Pemba.
-          If civilians are killed in Pemba, we leave.|No civilian was hurt in Pemba.
+          Nobody has asked whether Ama Kole was beaten in Pemba.|Ama Kole was not beaten in Pemba.
+          If 40 civilians were killed in Pemba, we must leave.|No civilian was hurt in Pemba.
+          It is feared that 40 civilians were killed in Pemba.|No civilian was hurt in Pemba.
           The ministry denied that any civilian was killed in Pemba.|No civilian was hurt in Pemba.
           Nobody in Pemba received a warning.|The people of Pemba were not informed.
           """)
@@ -82,5 +84,16 @@ class WhetherToldApartTest {
     assertThat(contradictions(TwoTexts.of(left, right)))
         .extracting(Comparison::property)
         .noneMatch(p -> p.startsWith("place-of-"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "market street, street",
+    "school bridge, street",
+    "airport of Ama, airport",
+    "Kole Prison No. 5, prison"
+  })
+  void a_place_is_of_the_kind_of_its_last_noun(String place, String kind) {
+    assertThat(DeedPlaces.kind(place)).contains(kind);
   }
 }
