@@ -95,11 +95,7 @@ final class FixedTermRule implements Evaluator {
   }
 
   private static @Nullable LocalDate limit(Asked asked, Act last) {
-    var term =
-        last.field("term")
-            .filter(t -> t.matches("P\\d+[YMD]"))
-            .map(Period::parse)
-            .or(() -> asked.rule().parameter("term").map(Period::parse));
+    var term = last.term().or(() -> asked.rule().parameter("term").map(Period::parse));
     var end = When.last(last);
     return term.isPresent() && end.isPresent() ? end.get().plus(term.get()) : null;
   }

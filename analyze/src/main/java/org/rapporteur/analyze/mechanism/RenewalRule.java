@@ -117,10 +117,7 @@ final class RenewalRule implements Evaluator {
 
   /// As long as the act itself says, else as the rule has it.
   private static Period term(Asked asked, Act act) {
-    return act.field("term")
-        .filter(t -> t.matches("P\\d+[YMD]"))
-        .map(Period::parse)
-        .orElseGet(() -> asked.length("every"));
+    return act.term().orElseGet(() -> asked.length("every"));
   }
 
   private static List<Act> renewals(Asked asked) {

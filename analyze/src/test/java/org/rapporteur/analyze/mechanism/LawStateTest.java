@@ -60,6 +60,9 @@ class LawStateTest {
     assertThat(told("As long as the Belarus Democracy Act is in force, envoys report yearly."))
         .isEmpty();
     assertThat(told("The Belarus Democracy Act was in force for years.")).isEmpty();
+    assertThat(told("If the Belarus Democracy Act is still in force, envoys report yearly."))
+        .isEmpty();
+    assertThat(told("Nobody knows whether the Belarus Democracy Act remains in force.")).isEmpty();
   }
 
   private static List<String> told(String text) {

@@ -216,10 +216,9 @@ public final class MarcXml {
         }
       }
     } catch (XMLStreamException e) {
-      int at = e.getLocation() == null ? line : e.getLocation().getLineNumber();
-      if (!readable.isCut()) {
-        draft.bad(
-            file, Math.max(1, at), "is no well-formed XML from here on; save the record again");
+      int at = Math.max(1, e.getLocation() == null ? line : e.getLocation().getLineNumber());
+      if (!readable.isCutBy(at)) {
+        draft.bad(file, at, "is no well-formed XML from here on; save the record again");
       }
     }
     if (entries.isEmpty() && draft.bad.isEmpty()) {

@@ -17,35 +17,37 @@ final class XmlBytes {
   private static final int HEAD = 200;
 
   private final byte[] bytes;
-  private final boolean cut;
+  private final int lastLine;
 
-  private XmlBytes(byte[] bytes, boolean cut) {
+  private XmlBytes(byte[] bytes, int lastLine) {
     this.bytes = bytes;
-    this.cut = cut;
+    this.lastLine = lastLine;
   }
 
   InputStream stream() {
     return new ByteArrayInputStream(bytes);
   }
 
-  /// Whether the end is missing.
-  boolean isCut() {
-    return cut;
+  /// Whether what is wrong on a line comes of the end that is missing.
+  boolean isCutBy(int line) {
+    return line >= lastLine;
   }
 
   /// @param tell gets the line and what is wrong there
   static XmlBytes of(byte[] bytes, BiConsumer<Integer, String> tell) {
     if (!isUtf8(bytes)) {
-      return new XmlBytes(bytes, false);
+      return new XmlBytes(bytes, Integer.MAX_VALUE);
     }
     int end = readable(bytes);
+    int lastLine = Integer.MAX_VALUE;
     if (end < bytes.length) {
+      lastLine = line(bytes, end);
       tell.accept(
-          line(bytes, end),
+          lastLine,
           "is not UTF-8 from here on, though the file is said to be: save it as UTF-8, or name its"
               + " encoding in its first line");
     }
-    return new XmlBytes(plain(Arrays.copyOf(bytes, end), tell), end < bytes.length);
+    return new XmlBytes(plain(Arrays.copyOf(bytes, end), tell), lastLine);
   }
 
   /// Whether the file says so, or says nothing.

@@ -136,6 +136,36 @@ class MarcXmlTest {
   }
 
   @Test
+  void a_fault_before_a_wrong_encoding_is_told_too_since_records_between_are_not_read() {
+    var xml = "<collection>\n" + Marc.record("1").field("791", "a", "A/RES/69/188").bare();
+    xml += "\n<record><controlfield tag=\"001\">2</record>\n";
+    xml += Marc.record("3").field("791", "a", "A/RES/69/190").bare();
+    xml += "\n<record>\n<datafield tag=\"245\"><subfield code=\"a\">Salm\u00f3n</subfield>";
+    var reading = read(xml, StandardCharsets.ISO_8859_1);
+    assertThat(reading.pack().acts()).extracting(Act::id).containsExactly("undl-1");
+    assertThat(reading.bad())
+        .extracting(BadRow::print)
+        .containsExactlyInAnyOrder(
+            "undl.xml, row 3: is no well-formed XML from here on; save the record again",
+            "undl.xml, row 6: is not UTF-8 from here on, though the file is said to be: save it as"
+                + " UTF-8, or name its encoding in its first line");
+  }
+
+  @Test
+  void wherever_a_wrong_encoding_cuts_the_elements_of_a_sound_file_it_alone_is_told() {
+    var xml = "<collection>\n" + Marc.record("1").field("791", "a", "A/RES/69/188").bare();
+    xml += "\n<record>\n<datafield\n tag=\"245\">\n<subfield\ncode=\"a\">Sal\nmon\n</subfield>\n";
+    xml += "</datafield>\n</record>\n</collection>\n";
+    for (int cut = 1; cut < xml.length(); cut++) {
+      var broken = xml.substring(0, cut) + "\u00f3" + xml.substring(cut);
+      assertThat(read(broken, StandardCharsets.ISO_8859_1).bad())
+          .as(xml.substring(0, cut))
+          .singleElement()
+          .satisfies(b -> assertThat(b.message()).startsWith("is not UTF-8 from here on"));
+    }
+  }
+
+  @Test
   void a_character_that_xml_forbids_is_told_and_no_record_is_lost() {
     var xml =
         "<collection>\n"

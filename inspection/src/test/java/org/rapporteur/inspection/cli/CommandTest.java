@@ -60,7 +60,10 @@ class CommandTest {
     var empty = Files.writeString(temporary.resolve("empty.csv"), "name\n").toString();
     var nobody = Said.by("trace", "screen", empty, "--case", box);
     assertThat(nobody.code()).isEqualTo(1);
-    assertThat(nobody.err()).contains("holds no name");
+    assertThat(nobody.err())
+        .contains(
+            empty
+                + " holds no name to look for. Give a table with a column name and at least one row");
     var day = Said.by("trace", "verdict", "Sonamu", "--as-of", "2022-13-01", "--case", box);
     assertThat(day.code()).isEqualTo(2);
     assertThat(day.err())

@@ -1,5 +1,6 @@
 package org.rapporteur.model.mechanism;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import org.rapporteur.model.time.Edtf;
 /// @param occurred when, with the source's precision; null if the source gives no date
 /// @param fields the further columns of its row: `person`, `body`, `session`, `step`, `symbol`,
 ///   `ordinal`, `value`, `comparator`, `unit`, `referent`, `effects`, `stated`, `refines`,
-///   `unconfirmed` (the columns of grade C), `cause` (the act that brought it about)
+///   `unconfirmed` (the columns of grade C), `cause` (the act that brought it about), `term` (for
+///   how long that act did so)
 /// @param questions keys under which rival answers stand side by side
 public record Act(
     String id,
@@ -48,6 +50,11 @@ public record Act(
     return value != null && value.matches("-?\\d{1,9}")
         ? Optional.of(Integer.valueOf(value))
         : Optional.empty();
+  }
+
+  /// For how long it counts, if it says so itself in one unit: `P2Y`, `P6M`, `P90D`.
+  public Optional<Period> term() {
+    return field("term").filter(t -> t.matches("P\\d+[YMD]")).map(Period::parse);
   }
 
   /// Whether it belongs to the record and is not a claim against it.

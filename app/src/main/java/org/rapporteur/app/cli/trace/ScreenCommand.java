@@ -69,7 +69,13 @@ final class ScreenCommand implements Callable<Integer> {
       var result = Files.isRegularFile(file) ? screen.file(file) : screen.name(names);
       print(result);
       if (result.screened() == 0) {
-        spec.commandLine().getErr().println("rapporteur: " + names + " holds no name to look for.");
+        spec.commandLine()
+            .getErr()
+            .println(
+                "rapporteur: "
+                    + names
+                    + " holds no name to look for. Give a table with a column name and at least one"
+                    + " row, or a text with one name a line.");
         return ExitCode.SOME_UNREADABLE;
       }
       return result.unread().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;

@@ -199,7 +199,8 @@ public final class Table {
                         + " lines, which were not read"
                     : "the row has a cell of more than "
                         + LARGEST_VALUE
-                        + " characters, and was not read"));
+                        + " characters, and was not read; split the cell, or look for an unclosed"
+                        + " quotation mark"));
       } else if (values.size() < columns.size()
           && values.stream().anyMatch(v -> v.contains("\n"))) {
         faults.accept(

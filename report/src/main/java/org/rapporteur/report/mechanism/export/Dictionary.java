@@ -1,37 +1,52 @@
 package org.rapporteur.report.mechanism.export;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// What each column of the exported tables means, as `columns.tsv` beside this class says. A column
 /// that a pack brought of its own is said to be that.
 final class Dictionary {
   private static final Meaning OWN =
       new Meaning("text", "a column of the pack, carried over as it stood in its table");
-  private static final Map<String, Meaning> MEANINGS = read();
+  private static final String FILE = "columns.tsv";
+  private static final int CELLS = 4;
+  private static final Map<String, Meaning> MEANINGS = built();
 
   private Dictionary() {}
 
   /// @param values what stands in its cells
-  private record Meaning(String values, String words) {}
+  record Meaning(String values, String words) {}
 
-  private static Map<String, Meaning> read() {
-    var meanings = new LinkedHashMap<String, Meaning>();
-    try (var in = Objects.requireNonNull(Dictionary.class.getResourceAsStream("columns.tsv"));
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (var line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        var cells = line.split("\t", 4);
-        meanings.put(cells[0] + " " + cells[1], new Meaning(cells[2], cells[3]));
+  private static Map<String, Meaning> built() {
+    try (var stream = Dictionary.class.getResourceAsStream(FILE)) {
+      if (stream == null) {
+        throw new IllegalStateException(FILE + " is missing from the build");
       }
+      return read(FILE, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// @throws IllegalStateException if a line lacks a cell
+  static Map<String, Meaning> read(String file, String text) {
+    var meanings = new LinkedHashMap<String, Meaning>();
+    int number = 0;
+    for (var line : text.lines().toList()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        var cells = line.split("\t", CELLS);
+        if (cells.length < CELLS) {
+          throw new IllegalStateException(
+              "%s, line %d: %d cells where %d are needed: part them by tabs."
+                  .formatted(file, number, cells.length, CELLS));
+        }
+        meanings.put(cells[0] + " " + cells[1], new Meaning(cells[2], cells[3]));
+      }
     }
     return meanings;
   }
