@@ -1,10 +1,12 @@
 package org.rapporteur.analyze.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.analyze.pairing.RankedPairs;
+import org.rapporteur.analyze.pairing.Rings;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Event.Link;
 
@@ -15,20 +17,14 @@ final class Gathering {
   private final List<Account> accounts;
   private final AccountPairs pairs;
   private final RankedPairs linked;
-  private final int[] root;
-  private final int[] next;
+  private final Rings rings;
   private final Map<Integer, List<Link>> why = new HashMap<>();
 
   Gathering(List<Account> accounts, AccountPairs pairs, RankedPairs linked) {
     this.accounts = accounts;
     this.pairs = pairs;
     this.linked = linked;
-    this.root = new int[accounts.size()];
-    this.next = new int[accounts.size()];
-    for (int i = 0; i < root.length; i++) {
-      root[i] = i;
-      next[i] = i;
-    }
+    this.rings = new Rings(accounts.size());
     linked.forEach(this::offer);
   }
 
@@ -44,42 +40,28 @@ final class Gathering {
   /// The clusters in order of their first accounts.
   List<Cluster> gathered() {
     var clusters = new ArrayList<Cluster>();
-    for (int i = 0; i < root.length; i++) {
-      if (root[i] == i) {
-        var members = new ArrayList<Account>();
-        members.add(accounts.get(i));
-        for (int at = next[i]; at != i; at = next[at]) {
-          members.add(accounts.get(at));
-        }
-        clusters.add(new Cluster(List.copyOf(members), why.getOrDefault(i, List.of())));
-      }
-    }
+    rings.roots(root -> {
+      var members = Arrays.stream(rings.members(root)).mapToObj(accounts::get).toList();
+      clusters.add(new Cluster(members, why.getOrDefault(root, List.of())));
+    });
     return clusters;
   }
 
   private void offer(int i, int j) {
-    int left = root[i];
-    int right = root[j];
+    int left = rings.root(i);
+    int right = rings.root(j);
     if (left != right && complete(left, right)) {
-      join(Math.min(left, right), Math.max(left, right));
-      why.computeIfAbsent(root[i], k -> new ArrayList<>())
-          .add(pairs.link(accounts.get(i), accounts.get(j)));
+      join(left, right).add(pairs.link(accounts.get(i), accounts.get(j)));
     }
   }
 
-  private void join(int first, int second) {
-    int at = second;
-    do {
-      root[at] = first;
-      at = next[at];
-    } while (at != second);
-    int after = next[first];
-    next[first] = next[second];
-    next[second] = after;
-    var moved = why.remove(second);
-    if (moved != null) {
-      why.computeIfAbsent(first, k -> new ArrayList<>()).addAll(moved);
-    }
+  /// Joins two groups; gives why the accounts of both are one, to add to it.
+  private List<Link> join(int left, int right) {
+    int first = rings.join(left, right);
+    var moved = why.remove(Math.max(left, right));
+    var all = why.computeIfAbsent(first, k -> new ArrayList<>());
+    all.addAll(moved == null ? List.of() : moved);
+    return all;
   }
 
   /// Every account of one side must be able to tell of the same happening as every one of the
@@ -98,9 +80,9 @@ final class Gathering {
         }
         all++;
         links += linked.contains(Math.min(i, j), Math.max(i, j)) ? 1 : 0;
-        j = next[j];
+        j = rings.next(j);
       } while (j != right);
-      i = next[i];
+      i = rings.next(i);
     } while (i != left);
     return links * 2 >= all;
   }

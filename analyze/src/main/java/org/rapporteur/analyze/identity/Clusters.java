@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.pairing.PairList;
+import org.rapporteur.analyze.pairing.Rings;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.Entity.Link;
@@ -29,8 +30,7 @@ import org.rapporteur.model.text.Span;
 final class Clusters {
   private final List<NamedReferent> named;
   private final Map<ReferentId, Integer> position = new HashMap<>();
-  private final int[] parent;
-  private final int[] next;
+  private final Rings rings;
   private final Map<Integer, List<Link>> links = new HashMap<>();
   private final PairList suspects = new PairList();
   private final Map<Integer, Set<EvidenceId>> documents = new HashMap<>();
@@ -38,12 +38,9 @@ final class Clusters {
 
   Clusters(List<NamedReferent> named, Decisions decisions) {
     this.named = named;
-    this.parent = new int[named.size()];
-    this.next = new int[named.size()];
+    this.rings = new Rings(named.size());
     for (int i = 0; i < named.size(); i++) {
-      parent[i] = i;
       position.put(named.get(i).id(), i);
-      next[i] = i;
     }
     for (var decided : decisions.with(Answer.DIFFERENT)) {
       decided
@@ -98,12 +95,7 @@ final class Clusters {
   }
 
   private int root(int at) {
-    int root = at;
-    while (parent[root] != root) {
-      parent[root] = parent[parent[root]];
-      root = parent[root];
-    }
-    return root;
+    return rings.root(at);
   }
 
   private void join(int a, int b, Link link) {
@@ -112,12 +104,8 @@ final class Clusters {
     if (left == right || keptApart(left, right)) {
       return;
     }
-    int first = Math.min(left, right);
+    int first = rings.join(left, right);
     int second = Math.max(left, right);
-    parent[second] = first;
-    int after = next[first];
-    next[first] = next[second];
-    next[second] = after;
     var known = documents(second);
     documents.remove(second);
     documents.put(first, both(documents(first), known));
@@ -140,21 +128,6 @@ final class Clusters {
     var all = larger instanceof HashSet<T> ? larger : new HashSet<>(larger);
     all.addAll(swap ? one : other);
     return all;
-  }
-
-  /// The referents of a cluster, in their order.
-  private int[] members(int root) {
-    int size = 1;
-    for (int at = next[root]; at != root; at = next[at]) {
-      size++;
-    }
-    int[] members = new int[size];
-    int at = root;
-    for (int i = 0; i < size; i++, at = next[at]) {
-      members[i] = at;
-    }
-    Arrays.sort(members);
-    return members;
   }
 
   private boolean keptApart(int left, int right) {
@@ -199,7 +172,7 @@ final class Clusters {
   private EntityId id(int root) {
     var founder = named.get(root);
     var known =
-        Arrays.stream(members(root))
+        Arrays.stream(rings.members(root))
             .mapToObj(m -> named.get(m).referent().knownAs())
             .filter(k -> k != null)
             .sorted()
@@ -212,7 +185,7 @@ final class Clusters {
   }
 
   private Entity entity(int root, EntityId id, List<Suspect> suspects) {
-    var all = Arrays.stream(members(root)).mapToObj(named::get).toList();
+    var all = Arrays.stream(rings.members(root)).mapToObj(named::get).toList();
     var mentions = new ArrayList<Span>();
     for (var one : all) {
       one.referent()

@@ -120,4 +120,28 @@ final class PairingTest {
       assertThat(listed(pairs)).isEqualTo(expected);
     }
   }
+
+  @Test
+  void joined_positions_are_known_by_their_smallest_and_listed_in_order() {
+    var rings = new Rings(7);
+    rings.join(4, 6);
+    assertThat(rings.join(rings.root(6), 1)).isEqualTo(1);
+    rings.join(2, 5);
+
+    var groups = new ArrayList<List<Integer>>();
+    rings.roots(root -> groups.add(java.util.Arrays.stream(rings.members(root)).boxed().toList()));
+
+    assertThat(groups).containsExactly(List.of(0), List.of(1, 4, 6), List.of(2, 5), List.of(3));
+    assertThat(rings.root(6)).isEqualTo(1);
+  }
+
+  @Test
+  void joining_a_group_with_itself_changes_nothing() {
+    var rings = new Rings(3);
+    rings.join(0, 2);
+
+    assertThat(rings.join(0, rings.root(2))).isZero();
+    assertThat(rings.members(0)).containsExactly(0, 2);
+    assertThat(rings.next(1)).isEqualTo(1);
+  }
 }
