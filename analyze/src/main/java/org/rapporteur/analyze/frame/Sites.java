@@ -147,7 +147,7 @@ final class Sites {
     if (meansElse(tree, i, trigger)
         || (!trigger.needs().isEmpty()
             && !hasNear(tree, i, trigger.needs())
-            && !(trigger.needs().contains("villager") && touchesPerson(sentence, tree, i)))) {
+            && !(trigger.somebody() && touchesPerson(sentence, tree, i)))) {
       return null;
     }
     return switch (trigger.word()) {

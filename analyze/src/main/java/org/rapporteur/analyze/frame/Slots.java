@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.text.CalendarWords;
@@ -22,6 +23,7 @@ final class Slots {
   private static final Set<String> TIME_WORDS =
       CalendarWords.with(
           Set.of("time", "year", "month", "week", "day", "decade", "date", "period"));
+  private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
   private static final Set<EventType> HAPPENS_SOMEWHERE =
       Set.of(
           EventType.VIOLATION,
@@ -210,7 +212,7 @@ final class Slots {
             && token.pos().equals("NN")
             && tree.dependents(head, "det").isEmpty();
     if (reference.isEmpty()
-        && (modifier || means || isTimeWord(token.lemma().toLowerCase(Locale.ROOT)))) {
+        && (modifier || means || isTime(role, token.lemma().toLowerCase(Locale.ROOT)))) {
       return;
     }
     if (reference.isPresent()
@@ -238,8 +240,9 @@ final class Slots {
             reference.map(References.Reference::via).orElse("words")));
   }
 
-  private static boolean isTimeWord(String lemma) {
-    return TIME_WORDS.contains(lemma);
+  /// `last week`, `between 2022 and 2025`; a bare number may yet count those who suffered.
+  private static boolean isTime(SlotRole role, String lemma) {
+    return TIME_WORDS.contains(lemma) || (role != SlotRole.VICTIM && YEAR.matcher(lemma).matches());
   }
 
   /// `China's repatriation` names a state by its name, `Chinese raids` by its adjective.

@@ -15,6 +15,9 @@ import org.rapporteur.model.frame.EventType;
 
 /// The words that tell of happenings, from `triggers.tsv`.
 final class Triggers {
+  /// Stands among the lemmas and is none itself.
+  private static final String SOMEBODY = "@person";
+
   private final Map<String, List<Trigger>> byLemma;
 
   private Triggers(Map<String, List<Trigger>> byLemma) {
@@ -26,7 +29,12 @@ final class Triggers {
   /// @param word whether it must be a verb, a noun, or a light verb that tells of its object
   /// @param needs lemmas of which one must stand as subject or object; empty if none
   record Trigger(
-      EventType type, Word word, String lemma, Set<String> needs, @Nullable String violation) {}
+      EventType type, Word word, String lemma, Set<String> needs, @Nullable String violation) {
+    /// Whether somebody by name will do where a noun of the list is needed.
+    boolean somebody() {
+      return needs.contains(SOMEBODY);
+    }
+  }
 
   /// How a trigger works.
   enum Word {

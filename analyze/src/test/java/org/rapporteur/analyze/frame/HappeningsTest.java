@@ -285,20 +285,22 @@ class HappeningsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The director said that the dam had been closed on 3 June.",
-        "The minister who resigned on Monday said the dam was safe.",
-        "The commission set up in 2019 said the dam was safe."
+        "Rosa Medina said that the dam had been closed on 3 June.",
+        "Rosa Medina, who resigned on Monday, said the dam was safe.",
+        "Amnesty International, which was founded in 1961, said the dam was safe."
       })
   void the_time_of_something_else_is_not_the_day_of_the_statement(String sentence) {
     assertThat(tell(sentence).frames())
         .filteredOn(f -> f.type() == EventType.STATEMENT)
+        .isNotEmpty()
         .allMatch(f -> f.times().isEmpty());
   }
 
   @Test
   void years_between_which_people_were_heard_are_no_speakers() {
-    assertThat(frames("Between 2022 and 2025 we interviewed nine divers.", EventType.TESTIMONY))
-        .hasSizeLessThan(2);
+    assertThat(frames("Between 2022 and 2025 we interviewed nine survivors.", EventType.TESTIMONY))
+        .singleElement()
+        .satisfies(f -> assertThat(f.slots()).noneMatch(s -> s.text().matches(".*\\d.*")));
   }
 
   @ParameterizedTest

@@ -104,6 +104,7 @@ class ChronologyTest {
 
     assertThat(told.frames())
         .filteredOn(f -> f.type() == EventType.DETENTION)
+        .isNotEmpty()
         .allSatisfy(f ->
             assertThat(f.times())
                 .extracting(t -> told.times().get(t).text())
