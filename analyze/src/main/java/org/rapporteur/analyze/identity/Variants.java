@@ -21,9 +21,13 @@ import org.rapporteur.model.telling.EntityType;
 final class Variants {
   private static final int LETTERS = 4;
 
+  /// An office in common, or two names beside both.
+  private static final double SUPPORT = 0.8;
+
   private static final int MOST_SOUNDS = 200_000;
 
   private final Map<String, String> sounds = new HashMap<>();
+  private final HeardPersons heard = new HeardPersons();
   private final Map<EvidenceId, List<NamedReferent>> documents = new HashMap<>();
   private final Map<String, Set<String>> bearers = new HashMap<>();
   private final Map<EvidenceId, String> states = new HashMap<>();
@@ -58,6 +62,7 @@ final class Variants {
       parts(one.form()).stream()
           .filter(p -> p.length() >= LETTERS)
           .forEach(p -> keys.add("p+" + spoken(p)));
+      keys.addAll(heard.keys(one.form()));
     } else if (one.referent().type().near(EntityType.ORGANIZATION)) {
       keys.add("b=" + BodyKey.of(one.form()));
       keys.add("b~" + squeezed(one.form()));
@@ -72,8 +77,8 @@ final class Variants {
       return Optional.empty();
     }
     boolean alone =
-        beside(left).noneMatch(o -> couldBe(o, right))
-            && beside(right).noneMatch(o -> couldBe(left, o));
+        beside(left).noneMatch(o -> isRival(o, right))
+            && beside(right).noneMatch(o -> isRival(left, o));
     return alone ? Optional.of(new Weight("variant", why, 1)) : Optional.empty();
   }
 
@@ -81,6 +86,13 @@ final class Variants {
   private Stream<NamedReferent> beside(NamedReferent one) {
     return documents.getOrDefault(one.id().evidence(), List.of()).stream()
         .filter(o -> !o.id().equals(one.id()));
+  }
+
+  /// Another name that fits as well, or would if something beside it spoke for it.
+  private boolean isRival(NamedReferent left, NamedReferent right) {
+    boolean persons = left.isPerson() && right.isPerson();
+    return couldBe(left, right)
+        || (persons && heard.reason(left.form(), right.form(), true) != null);
   }
 
   /// Whether names alone could be variants; without their documents.
@@ -118,13 +130,17 @@ final class Variants {
 
   private @Nullable String person(NamedReferent left, NamedReferent right) {
     if (left.isFullName() && right.isFullName()) {
+      if (heard.nearGiven().areTwo(left.form(), right.form())) {
+        return null;
+      }
       boolean syllables = isSyllabic(left.form()) || isSyllabic(right.form());
       boolean parted = syllables || differsInPart(parts(left.form()), parts(right.form()));
       String sound = parted ? null : sound(left.form(), right.form(), 9, 0.6);
       if (isInitialled(left.form(), right.form())) {
         return "one writes the given name as an initial";
       }
-      return sound != null ? sound : shorter(parts(left.form()), parts(right.form()));
+      String shorter = sound != null ? sound : shorter(parts(left.form()), parts(right.form()));
+      return shorter != null ? shorter : heard(left, right);
     }
     if (left.isFullName() == right.isFullName()) {
       return null;
@@ -136,6 +152,11 @@ final class Variants {
     return part && only && single.length() > LETTERS
         ? "one is a part of the other that nobody else bears"
         : null;
+  }
+
+  private @Nullable String heard(NamedReferent left, NamedReferent right) {
+    double support = Company.of(left, right).stream().mapToDouble(Weight::value).sum();
+    return heard.reason(left.form(), right.form(), support >= SUPPORT);
   }
 
   /// `S. Ranatunga` for `Sumedha Ranatunga`, where only one bears the surname.
