@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.languages.LanguageReaders;
 import org.rapporteur.analyze.rules.LanguageReader;
@@ -17,6 +18,7 @@ import org.rapporteur.analyze.text.PlainAnnotator;
 import org.rapporteur.analyze.text.TextView;
 import org.rapporteur.ledger.stage.EachStage;
 import org.rapporteur.ledger.stage.StageId;
+import org.rapporteur.model.speech.Speech.SpeechAct;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.Blocked;
 import org.rapporteur.model.telling.EntityType;
@@ -31,12 +33,13 @@ import org.rapporteur.model.text.Token;
 /// is glued to a sentence.
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");
   private static final int LONGEST_PARSED = 120;
 
+  private final Cues cues = Cues.standard();
   private final Annotator english;
   private final Annotator plain = new PlainAnnotator();
   private final LanguageReaders readers = LanguageReaders.standard();
@@ -210,7 +213,7 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
 
   /// A tree costs most of the time, so only a sentence with a verb and something to say it of gets
   /// one.
-  private static boolean isWorthParsing(List<Token> words, List<Candidate> names) {
+  private boolean isWorthParsing(List<Token> words, List<Candidate> names) {
     if (words.size() > LONGEST_PARSED || words.size() < 3) {
       return false;
     }
@@ -226,9 +229,15 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
               || word.text().equals("\"")
               || PRONOUNS.contains(word.lemma())
               || word.pos().equals("NNS")
-              || PersonWords.isPerson(word.lemma());
+              || PersonWords.isPerson(word.lemma())
+              || tells(word);
     }
     return verb && subject;
+  }
+
+  private boolean tells(Token word) {
+    return word.pos().startsWith("VB")
+        && cues.of(word.lemma(), false).filter(SpeechAct.SAY::equals).isPresent();
   }
 
   /// `the court`, `our association`.

@@ -29,6 +29,9 @@ final class Clause {
   /// subject of the verb it leans on; `who` takes the noun before it; a passive has its agent after
   /// `by`.
   int subject(int cue) {
+    if (quoting(cue) >= 0) {
+      return tree.dependent(quoting(cue), "nsubj:pass");
+    }
     if (isReduced(cue)) {
       return tree.dependent(cue, "obl:by", "obl:agent");
     }
@@ -65,6 +68,18 @@ final class Clause {
       }
     }
     return -1;
+  }
+
+  /// `she was quoted as saying ...`: the verb that says whom others quote, or -1.
+  private int quoting(int cue) {
+    int verb = tree.governor(cue);
+    boolean quoted =
+        verb >= 0
+            && verb < cue
+            && tree.word(cue).pos().equals("VBG")
+            && Set.of("quote", "cite", "hear", "record", "report").contains(tree.word(verb).lemma())
+            && tree.dependent(verb, "nsubj:pass") >= 0;
+    return quoted ? verb : -1;
   }
 
   /// `a man known as ...`, `Asked about it, ...`: a participle without its subject is passive.
@@ -168,6 +183,10 @@ final class Clause {
 
   /// The words that are said, or null if the cue has no content of its own.
   @Nullable BitSet content(int cue, SpeechAct act) {
+    if (quoting(cue) >= 0 && tree.dependent(cue, "ccomp") < 0 && before(quoting(cue)) >= 0) {
+      int verb = quoting(cue);
+      return tree.subtree(before(verb), w -> w != verb);
+    }
     int clause = tree.dependent(cue, "ccomp");
     if (clause >= 0) {
       return tree.subtree(clause);
@@ -202,6 +221,7 @@ final class Clause {
               "obl:of",
               "obl:as",
               "obl:against",
+              "obl:with",
               "advcl")) {
         if (part > cue && part != subject(cue)) {
           parts.or(tree.subtree(part));
@@ -233,7 +253,8 @@ final class Clause {
 
   /// Whether what is said stands in a clause of its own beside the verb, not below it.
   boolean standsBeside(int cue) {
-    return trailing(cue) != null
+    return (quoting(cue) >= 0 && before(quoting(cue)) >= 0)
+        || trailing(cue) != null
         || before(cue) >= 0
         || behind(cue) >= 0
         || isAside(cue)

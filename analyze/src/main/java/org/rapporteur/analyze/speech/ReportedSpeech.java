@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.speech.Quotations.Quotation;
-import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.speech.Speech.SpeechAct;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
@@ -22,6 +20,7 @@ final class ReportedSpeech {
   private static final Set<String> CALLS =
       Set.of(
           "call",
+          "name",
           "term",
           "label",
           "dub",
@@ -72,42 +71,23 @@ final class ReportedSpeech {
     var tree = references.tree(sentence.number());
     var clause = new Clause(sentence, tree);
     var verb = new SpeechVerb(tree, clause);
+    var phrasings = new Phrasings(tree, cues);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       var token = sentence.tokens().get(i);
       if (!token.pos().startsWith("VB") || isQuoted(token) || tree.relation(i).equals("amod")) {
         continue;
       }
-      boolean draws =
-          Set.of("draw", "call").contains(token.lemma())
-              && tree.dependents(i, "obj").stream()
-                  .anyMatch(o -> tree.word(o).lemma().equals("attention"));
-      var act =
-          draws
-              ? Optional.of(SpeechAct.ASK)
-              : phrased(tree, i).or(() -> cues.of(token.lemma(), false));
+      var act = phrasings.of(i).or(() -> cues.of(token.lemma(), false));
       if (act.isPresent() && !verb.isUnsaid(i) && !verb.isDone(i)) {
         reported(sentence, clause, verb, i, act.get());
       }
     }
   }
 
-  /// `went on`, `set out why`, `let it be known that`: verbs that tell of speech with another word.
-  private Optional<SpeechAct> phrased(Tree tree, int verb) {
-    int particle = tree.dependent(verb, "compound:prt");
-    var lemma = tree.word(verb).lemma();
-    if (particle >= 0) {
-      return cues.of(lemma + " " + tree.word(particle).text().toLowerCase(Locale.ROOT), false);
-    }
-    boolean known =
-        Set.of("let", "make").contains(lemma)
-            && IntStream.range(verb + 1, Math.min(tree.size(), verb + 5))
-                .anyMatch(i -> Set.of("known", "clear", "plain").contains(tree.word(i).text()));
-    return known ? Optional.of(SpeechAct.SAY) : Optional.empty();
-  }
-
   private void reported(Sentence sentence, Clause clause, SpeechVerb verb, int cue, SpeechAct act) {
     boolean told =
-        byTree(sentence, clause, verb, cue, act)
+        turned(sentence, cue, act)
+            .or(() -> byTree(sentence, clause, verb, cue, act))
             .filter(part -> add(sentence, cue, act, part))
             .isPresent();
     if (!told) {
@@ -154,10 +134,23 @@ final class ReportedSpeech {
                 "cue:"));
   }
 
+  /// A subject behind its verb stands in no doubt, whatever the tree makes of it.
+  private Optional<Part> turned(Sentence sentence, int cue, SpeechAct act) {
+    var tree = references.tree(sentence.number());
+    int subject = tree.dependent(cue, "nsubj");
+    boolean listener = Set.of("tell", "inform", "remind").contains(tree.word(cue).lemma());
+    return listener && subject >= 0 && subject < cue
+        ? Optional.empty()
+        : ordered(sentence, new WordOrder(sentence, references).turned(cue, act));
+  }
+
   private Optional<Part> byOrder(Sentence sentence, int cue, SpeechAct act) {
+    return ordered(sentence, new WordOrder(sentence, references).of(cue, act));
+  }
+
+  private Optional<Part> ordered(Sentence sentence, Optional<WordOrder.Told> order) {
     var tokens = sentence.tokens();
-    return new WordOrder(sentence, references)
-        .of(cue, act)
+    return order
         .filter(told -> speakers.canSpeak(sentence, told.head()))
         .map(told ->
             new Part(

@@ -56,6 +56,9 @@ final class SpeechVerb {
   private static final Set<String> INNER =
       Set.of("speak", "talk", "testify", "recognize", "recognise", "know", "see", "share", "read");
 
+  private static final Set<String> MODAL =
+      Set.of("will", "may", "might", "could", "would", "should", "can", "must");
+
   private final Tree tree;
   private final Clause clause;
 
@@ -68,6 +71,9 @@ final class SpeechVerb {
   /// mere object only those that put it into words or judge it.
   boolean isTold(int cue, SpeechAct act, boolean content, boolean quoted) {
     String lemma = tree.word(cue).lemma();
+    if (Phrasings.isSet(tree, cue)) {
+      return content;
+    }
     boolean mere = INNER.contains(lemma) || MERE.contains(lemma);
     boolean beside = !mere && clause.standsBeside(cue);
     boolean whole = tree.dependent(cue, "ccomp") >= 0 || beside;
@@ -138,22 +144,47 @@ final class SpeechVerb {
 
   /// Whether the clause is planned, possible or denied, so that nobody has said it.
   boolean isUnsaid(int cue) {
-    for (int aux : tree.dependents(cue, "aux")) {
-      if (Set.of("will", "may", "might", "could", "would", "should", "can", "must")
-          .contains(tree.word(aux).lemma())) {
-        return true;
-      }
-    }
-    boolean negated =
-        tree.dependents(cue, "advmod").stream()
-            .anyMatch(w -> Set.of("not", "never", "n't").contains(tree.word(w).lemma()));
+    boolean negated = Phrasings.isNegated(tree, cue) && !Phrasings.isSet(tree, cue);
     boolean infinitive =
         tree.word(cue).pos().equals("VB")
-            && tree.dependents(cue, "mark").stream()
-                .anyMatch(w -> tree.word(w).text().equals("to"));
+            && tree.dependents(cue, "mark").stream().anyMatch(w -> tree.word(w).text().equals("to"))
+            && !isWished(cue);
     boolean conditional =
         tree.dependents(cue, "mark").stream()
             .anyMatch(w -> Set.of("if", "unless", "whether").contains(tree.word(w).lemma()));
-    return negated || infinitive || conditional;
+    return negated || infinitive || conditional || isPossible(cue);
+  }
+
+  private boolean isPossible(int cue) {
+    for (int aux : tree.dependents(cue, "aux")) {
+      String modal = tree.word(aux).lemma();
+      boolean polite = Set.of("must", "can", "would", "should").contains(modal) && isOurs(cue);
+      if (!polite && MODAL.contains(modal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `we must stress that ...` stresses it.
+  private boolean isOurs(int cue) {
+    int subject = tree.dependent(cue, "nsubj");
+    return subject >= 0 && tree.word(subject).text().matches("[Ww]e|I");
+  }
+
+  /// `wishes to state`, `went on to say`, `would like to recall`: who does says it.
+  private boolean isWished(int cue) {
+    int wish = tree.governor(cue);
+    if (wish < 0 || !tree.relation(cue).equals("xcomp") || Phrasings.isNegated(tree, wish)) {
+      return false;
+    }
+    boolean would =
+        tree.dependents(wish, "aux").stream().anyMatch(a -> tree.word(a).text().equals("would"));
+    return switch (tree.word(wish).lemma()) {
+      case "wish", "desire", "beg", "continue", "hasten", "proceed" -> true;
+      case "like" -> would;
+      case "go" -> tree.dependents(wish).stream().anyMatch(d -> tree.word(d).text().equals("on"));
+      default -> false;
+    };
   }
 }

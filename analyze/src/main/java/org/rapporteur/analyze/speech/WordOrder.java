@@ -1,7 +1,6 @@
 package org.rapporteur.analyze.speech;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.analyze.mention.References;
@@ -15,8 +14,6 @@ import org.rapporteur.model.text.Token;
 /// two commas; what is said stands before it or behind the verb.
 final class WordOrder {
   private static final int LONGEST_ASIDE = 25;
-  private static final Set<String> INNER =
-      Set.of("of", "for", "from", "at", "in", "to", "with", "on");
 
   /// Verbs that stand behind what is said, besides those of saying.
   private static final Set<String> FINDS =
@@ -103,12 +100,12 @@ final class WordOrder {
 
   private final Sentence sentence;
   private final List<Token> tokens;
-  private final References references;
+  private final Phrases phrases;
 
   WordOrder(Sentence sentence, References references) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
-    this.references = references;
+    this.phrases = new Phrases(sentence, references);
   }
 
   /// What the order of words says of a verb.
@@ -123,28 +120,96 @@ final class WordOrder {
     if (cue == 1 && tokens.getFirst().text().equals("As")) {
       return asTells(cue);
     }
+    return tokens.get(cue).pos().matches("VBD|VBZ|VBP")
+        ? described(cue, act).or(() -> before(cue, act)).or(() -> turned(cue, act))
+        : Optional.empty();
+  }
+
+  private Optional<Told> before(int cue, SpeechAct act) {
     int last = subjectEnd(cue);
-    if (last < 0 || !tokens.get(cue).pos().matches("VBD|VBZ|VBP")) {
+    if (last < 0) {
       return Optional.empty();
     }
     boolean aside = tokens.get(last).text().equals(",");
     int end = aside ? opening(last) - 1 : last;
-    int from = end < 0 ? -1 : phraseStart(end);
+    int from = end < 0 ? -1 : phrases.start(end);
     if (from < 0) {
       return Optional.empty();
     }
-    boolean called = aside && isName(end + 2) && isName(last - 1);
-    int head = called ? last - 1 : head(from, end);
-    int to = called ? head : end;
-    var behind = tag(cue, act, from, to, head);
-    return behind.or(() -> ahead(cue, act, from, to, head));
+    boolean called = aside && phrases.isName(end + 2) && phrases.isName(last - 1);
+    int head = called ? last - 1 : phrases.head(from, end);
+    return told(cue, act, from, called ? head : end, head);
+  }
+
+  /// `Villagers reached by phone said ...`
+  private Optional<Told> described(int cue, SpeechAct act) {
+    int end = phrases.described(subjectEnd(cue) + 1);
+    int from = end < 0 ? -1 : phrases.start(end);
+    return from < 0 ? Optional.empty() : told(cue, act, from, end, phrases.head(from, end));
+  }
+
+  private Optional<Told> told(int cue, SpeechAct act, int from, int to, int head) {
+    return tag(cue, act, from, to, head).or(() -> ahead(cue, act, from, to, head));
+  }
+
+  /// `..., says the council, ...`, `..., said an official who asked not to be named`: the subject
+  /// stands behind a verb that a comma parts from what is said.
+  Optional<Told> turned(int cue, SpeechAct act) {
+    boolean fits = act == SpeechAct.SAY && !VAGUE.contains(tokens.get(cue).lemma());
+    int from = afterTime(cue + 1);
+    if (!fits || cue < 2 || !tokens.get(cue - 1).text().equals(",") || !opensPhrase(from)) {
+      return Optional.empty();
+    }
+    int end = phrases.end(from);
+    int comma = cue - 1;
+    int before = Math.max(0, opening(comma));
+    boolean clause = isClause(before, comma);
+    boolean parted = before == 0 && isComma(end) && phrases.hasVerb(end + 1, tokens.size());
+    if (!(clause || parted) || !isClosed(end)) {
+      return Optional.empty();
+    }
+    int last = clause ? tokens.get(comma - 1).end() : tokens.getLast().end();
+    return Optional.of(
+        new Told(from, end - 1, phrases.head(from, end - 1), sentence.start(), last, true));
+  }
+
+  /// Whether a stretch says something of its own; `who leads the mission` does not.
+  private boolean isClause(int from, int to) {
+    int first = tokens.get(from).text().equals(",") ? from + 1 : from;
+    return phrases.hasVerb(from, to) && !tokens.get(first).pos().matches("WP.?|WDT|WRB|VBN|VBG");
+  }
+
+  private boolean opensPhrase(int at) {
+    return at < tokens.size() && tokens.get(at).pos().matches("NN.*|DT|PRP\\$|JJ.*|CD");
+  }
+
+  private boolean isComma(int at) {
+    return at < tokens.size() && tokens.get(at).text().equals(",");
+  }
+
+  private boolean isClosed(int end) {
+    return end >= tokens.size() || tokens.get(end).pos().matches("[.,:]|WP|WDT|IN|TO|RB|VBG|''|``");
+  }
+
+  /// `said on Saturday the spokesman`: where the phrase begins behind a day.
+  private int afterTime(int from) {
+    int at = from;
+    while (at < tokens.size()
+        && tokens
+            .get(at)
+            .text()
+            .matches(
+                "on|today|yesterday|[A-Z][a-z]+day|\\d{1,4}|[A-Z][a-z]+ber|May|June|July|March|April|August|January|February")) {
+      at++;
+    }
+    return opensPhrase(at) ? at : from;
   }
 
   /// `As notes the envoy of the bloc, ...`
   private Optional<Told> asTells(int cue) {
     int from = cue + 1;
     int comma = from;
-    while (comma < tokens.size() && isNounLike(comma)) {
+    while (comma < tokens.size() && phrases.isNounLike(comma)) {
       comma++;
     }
     boolean closed = comma + 1 < tokens.size() && tokens.get(comma).text().equals(",");
@@ -153,7 +218,7 @@ final class WordOrder {
             new Told(
                 from,
                 comma - 1,
-                head(from, comma - 1),
+                phrases.head(from, comma - 1),
                 tokens.get(comma + 1).start(),
                 tokens.getLast().end(),
                 false))
@@ -179,58 +244,6 @@ final class WordOrder {
     return -1;
   }
 
-  /// The first word of the noun phrase that ends at a word, or -1 if something else stands there.
-  private int phraseStart(int end) {
-    int from = end + 1;
-    while (from > 0 && isNounLike(from - 1)) {
-      from--;
-    }
-    while (from <= end && isLink(from)) {
-      from = afterOpening(from, end);
-    }
-    boolean bounded = from == 0 || !tokens.get(from - 1).pos().matches("V.*|TO|MD|WP.*|PRP.*");
-    return from <= end && bounded && tokens.get(end).pos().matches("NN.*|PRP|CD|DT") ? from : -1;
-  }
-
-  /// Behind `After the hearing` or `In Geneva` the phrase begins at the next article or name.
-  private int afterOpening(int from, int end) {
-    for (int i = from + 2; i <= end; i++) {
-      boolean begins = tokens.get(i).pos().matches("DT|PRP\\$?") || (isName(i) && !isName(i - 1));
-      if (begins && tokens.get(i - 1).pos().matches("NN.*|CD")) {
-        return i;
-      }
-    }
-    return end + 1;
-  }
-
-  private boolean isLink(int at) {
-    return tokens.get(at).pos().matches("IN|TO|CC");
-  }
-
-  private boolean isName(int at) {
-    return references.name(sentence.number(), at).isPresent();
-  }
-
-  private boolean isNounLike(int at) {
-    var token = tokens.get(at);
-    return token.pos().matches("NN.*|DT|PRP\\$?|JJ.*|CD|POS|CC")
-        || (token.pos().matches("IN|TO") && INNER.contains(token.text().toLowerCase(Locale.ROOT)));
-  }
-
-  /// The name that ends a phrase of titles, else the last noun before the first preposition.
-  private int head(int from, int end) {
-    boolean titled = isName(end) && tokens.get(end).pos().startsWith("NN");
-    int head = -1;
-    for (int i = from; i <= end && !(head >= 0 && isLink(i)); i++) {
-      head = tokens.get(i).pos().matches("NN.*|PRP|DT|CD") ? i : head;
-    }
-    boolean linked = false;
-    for (int i = from; i < end; i++) {
-      linked |= isLink(i);
-    }
-    return titled && !linked ? end : head;
-  }
-
   /// `..., the court found, ...`
   private Optional<Told> tag(int cue, SpeechAct act, int from, int to, int head) {
     boolean parted = from > 1 && tokens.get(from - 1).text().matches(",|\"|``|''");
@@ -238,11 +251,11 @@ final class WordOrder {
     if (!parted || !fits || !isParted(cue)) {
       return Optional.empty();
     }
-    boolean clause = hasVerb(0, from - 1);
+    boolean clause = phrases.hasVerb(0, from - 1);
     boolean goesOn =
         cue + 1 < tokens.size()
             && tokens.get(cue + 1).text().equals(",")
-            && hasVerb(cue + 2, tokens.size());
+            && phrases.hasVerb(cue + 2, tokens.size());
     if (!clause && !goesOn) {
       return Optional.empty();
     }
@@ -262,15 +275,6 @@ final class WordOrder {
     return circumstance || listener || next.text().endsWith("day");
   }
 
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to && !tokens.get(i).text().equals(";"); i++) {
-      if (tokens.get(i).pos().matches("VBD|VBZ|VBP|MD")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// `South Korea says 516 of its citizens were never returned.`
   private Optional<Told> ahead(int cue, SpeechAct act, int from, int to, int head) {
     int next = cue + 1;
@@ -288,7 +292,7 @@ final class WordOrder {
     boolean told =
         switch (act) {
           case SAY ->
-              hasVerb(next, tokens.size())
+              phrases.hasVerb(next, tokens.size())
                   || SpeechVerb.isWorded(lemma)
                   || Set.of("of", "about").contains(tokens.get(next).text());
           case ASK, DENY, JUDGE, PROMISE ->
@@ -304,6 +308,6 @@ final class WordOrder {
 
   /// Whether only a phrase of time or place stands before.
   private boolean isOpening(int from) {
-    return tokens.getFirst().pos().matches("IN|CD|DT|RB") && !hasVerb(0, from);
+    return tokens.getFirst().pos().matches("IN|CD|DT|RB") && !phrases.hasVerb(0, from);
   }
 }

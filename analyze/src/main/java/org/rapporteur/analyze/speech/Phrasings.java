@@ -1,0 +1,163 @@
+package org.rapporteur.analyze.speech;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.rapporteur.analyze.gazetteer.Cues;
+import org.rapporteur.analyze.text.Tree;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+
+/// Verbs that tell of speech together with another word: `went on`, `let it be known that`, `put
+/// the number at 40`, `held that`, `does not agree`, `learned with regret`.
+final class Phrasings {
+  private static final Set<String> FIGURES =
+      Set.of(
+          "number",
+          "toll",
+          "figure",
+          "total",
+          "cost",
+          "count",
+          "share",
+          "loss",
+          "damage",
+          "rate",
+          "age",
+          "size",
+          "amount",
+          "proportion",
+          "percentage",
+          "estimate",
+          "price",
+          "value",
+          "sum",
+          "strength",
+          "attendance",
+          "turnout");
+  private static final Set<String> VIEWS =
+      Set.of(
+          "agree",
+          "accept",
+          "believe",
+          "think",
+          "consider",
+          "recognise",
+          "recognize",
+          "share",
+          "regard");
+  private static final Set<String> FEELINGS =
+      Set.of(
+          "alarm",
+          "amazement",
+          "anger",
+          "anguish",
+          "anxiety",
+          "astonishment",
+          "bewilderment",
+          "bitterness",
+          "concern",
+          "consternation",
+          "dismay",
+          "disappointment",
+          "disbelief",
+          "grief",
+          "gratitude",
+          "horror",
+          "incredulity",
+          "indignation",
+          "interest",
+          "joy",
+          "outrage",
+          "pain",
+          "pleasure",
+          "regret",
+          "relief",
+          "sadness",
+          "satisfaction",
+          "shock",
+          "sorrow",
+          "surprise",
+          "worry");
+
+  private final Tree tree;
+  private final Cues cues;
+
+  Phrasings(Tree tree, Cues cues) {
+    this.tree = tree;
+    this.cues = cues;
+  }
+
+  /// What one does by a verb and the words with it, if these make it tell of speech.
+  Optional<SpeechAct> of(int verb) {
+    var lemma = tree.word(verb).lemma();
+    int particle = tree.dependent(verb, "compound:prt");
+    if (particle >= 0) {
+      return cues.of(lemma + " " + tree.word(particle).text().toLowerCase(Locale.ROOT), false);
+    }
+    if (isOfAttention(verb)) {
+      return Optional.of(SpeechAct.ASK);
+    }
+    if (isSet(tree, verb)) {
+      return Optional.of(isNegated(tree, verb) ? SpeechAct.DENY : SpeechAct.SAY);
+    }
+    boolean says =
+        isKnown(verb) || isWish(verb) || (lemma.equals("hold") && isFollowed(verb, "that"));
+    return says ? Optional.of(SpeechAct.SAY) : Optional.empty();
+  }
+
+  /// Whether the words with a verb leave no doubt: a figure put at a number, a view not shared,
+  /// news received with feeling.
+  static boolean isSet(Tree tree, int verb) {
+    int object = tree.dependent(verb, "obj");
+    boolean figure =
+        object >= 0
+            && tree.word(verb).lemma().matches("put|place|set")
+            && FIGURES.contains(tree.word(object).lemma())
+            && (tree.dependent(verb, "obl:at") >= 0 || tree.dependent(object, "nmod:at") >= 0);
+    return figure || isView(tree, verb) || isReceived(tree, verb);
+  }
+
+  private static boolean isView(Tree tree, int verb) {
+    return isNegated(tree, verb)
+        && VIEWS.contains(tree.word(verb).lemma())
+        && tree.dependent(verb, "ccomp", "obl:with", "obj", "xcomp") >= 0;
+  }
+
+  private static boolean isReceived(Tree tree, int verb) {
+    int feeling = tree.dependent(verb, "obl:with");
+    return feeling >= 0
+        && tree.word(verb).lemma().matches("learn|note|take|receive|follow|read|observe|hear")
+        && FEELINGS.contains(tree.word(feeling).lemma());
+  }
+
+  static boolean isNegated(Tree tree, int verb) {
+    return tree.dependents(verb, "advmod").stream()
+        .anyMatch(w -> Set.of("not", "never", "n't").contains(tree.word(w).lemma()));
+  }
+
+  private boolean isOfAttention(int verb) {
+    return Set.of("draw", "call").contains(tree.word(verb).lemma())
+        && tree.dependents(verb, "obj").stream()
+            .anyMatch(o -> tree.word(o).lemma().equals("attention"));
+  }
+
+  private boolean isKnown(int verb) {
+    return Set.of("let", "make").contains(tree.word(verb).lemma())
+        && IntStream.range(verb + 1, Math.min(tree.size(), verb + 5))
+            .anyMatch(i -> Set.of("known", "clear", "plain").contains(tree.word(i).text()));
+  }
+
+  /// `wishes to state that`: the tagger takes the infinitive for a noun.
+  private boolean isWish(int verb) {
+    return tree.word(verb).lemma().matches("wish|desire")
+        && verb + 2 < tree.size()
+        && isFollowed(verb, "to")
+        && !tree.word(verb + 2).pos().startsWith("VB")
+        && cues.of(tree.word(verb + 2).lemma(), false).isPresent();
+  }
+
+  private boolean isFollowed(int verb, String word) {
+    return verb + 1 < tree.size() && tree.word(verb + 1).text().equals(word);
+  }
+}
