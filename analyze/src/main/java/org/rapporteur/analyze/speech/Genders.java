@@ -117,7 +117,7 @@ final class Genders {
     var mention = named.getFirst();
     for (var token : sentence.tokens()) {
       boolean inside = token.start() >= mention.start() && token.end() <= mention.end();
-      if (token.start() > mention.end() && OWNED.contains(token.text())) {
+      if (token.start() > mention.end() && isOwned(token)) {
         known.putIfAbsent(persons.getFirst().number(), of(token.text()));
         return;
       }
@@ -127,11 +127,17 @@ final class Genders {
     }
   }
 
+  private static boolean isOwned(Token token) {
+    return OWNED.contains(token.text())
+        && (token.pos().equals("PRP$") || token.text().endsWith("self"));
+  }
+
   /// Another whom the pronoun could mean, or a verb before the name.
   private static boolean isSomebody(Token token, Mention mention) {
     boolean before = token.end() <= mention.start();
     return token.text().equals("\"")
         || token.pos().equals("PRP")
+        || (before && token.pos().equals("PRP$"))
         || (before ? token.pos().startsWith("V") : PersonWords.isPerson(token.lemma()));
   }
 

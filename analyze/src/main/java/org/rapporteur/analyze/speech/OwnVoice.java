@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.model.telling.Annotated;
@@ -42,12 +43,14 @@ final class OwnVoice {
   private final References references;
   private final @Nullable Integer author;
   private final @Nullable Integer publisher;
+  private final boolean release;
 
   OwnVoice(Annotated annotated, References references) {
     this.annotated = annotated;
     this.references = references;
     this.author = announced();
     this.publisher = published();
+    this.release = isRelease();
   }
 
   /// @param word `we` or `I`; `I` is only somebody whose statement it is
@@ -58,6 +61,27 @@ final class OwnVoice {
 
   Optional<Integer> publisher() {
     return Optional.ofNullable(publisher);
+  }
+
+  /// Who is behind the text, if it speaks for somebody: it says `we`, or its publisher acts in it.
+  Optional<Integer> ofRelease() {
+    return release ? Optional.ofNullable(publisher) : Optional.empty();
+  }
+
+  private boolean isRelease() {
+    return publisher != null
+        && annotated.sentences().stream()
+            .anyMatch(s ->
+                IntStream.range(0, s.tokens().size())
+                    .filter(i -> references.tree(s.number()).relation(i).equals("nsubj"))
+                    .anyMatch(i -> isOwn(s, i)));
+  }
+
+  private boolean isOwn(Sentence sentence, int subject) {
+    return references
+        .name(sentence.number(), subject)
+        .filter(r -> Integer.valueOf(r.referent()).equals(publisher))
+        .isPresent();
   }
 
   /// `Statement by the Ambassador, Jane Doe`, in one of the first blocks.

@@ -2,7 +2,6 @@ package org.rapporteur.analyze.speech;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.analyze.gazetteer.Offices;
@@ -15,8 +14,35 @@ import org.rapporteur.model.text.Sentence;
 final class Speakers {
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "she", "they", "we", "i", "who", "it", "one", "others", "many", "some", "several",
-          "all", "both", "most", "none", "few");
+          "he",
+          "she",
+          "they",
+          "we",
+          "i",
+          "who",
+          "it",
+          "one",
+          "others",
+          "many",
+          "some",
+          "several",
+          "all",
+          "both",
+          "most",
+          "none",
+          "few",
+          "another",
+          "other",
+          "those",
+          "each",
+          "everyone",
+          "everybody",
+          "someone",
+          "somebody",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "half");
   private static final Set<String> OWNERS =
       Set.of("nmod:poss", "nmod:of", "nmod:for", "nmod:by", "nmod:from", "acl:by");
 
@@ -48,29 +74,25 @@ final class Speakers {
           "junta",
           "leadership");
 
-  /// Words for one office: who is introduced by the first may be called by the others.
-  private static final Map<String, Set<String>> CALLED =
-      Map.of(
-          "expert", Set.of("rapporteur", "specialist", "professor", "analyst", "researcher"),
-          "envoy", Set.of("ambassador", "representative", "rapporteur", "emissary"),
-          "ambassador", Set.of("representative", "envoy"),
-          "diplomat", Set.of("ambassador", "representative", "envoy", "consul"),
-          "lawyer", Set.of("advocate", "attorney", "counsel", "solicitor", "barrister"),
-          "advocate", Set.of("lawyer", "attorney", "counsel", "solicitor", "barrister"),
-          "defendant", Set.of("accused", "suspect", "convict"),
-          "lawmaker", Set.of("deputy", "senator", "legislator", "parliamentarian", "mp"),
-          "officer", Set.of("colonel", "major", "captain", "general", "commander", "lieutenant"),
-          "journalist", Set.of("reporter", "editor", "correspondent", "columnist"));
-
   private final References references;
   private final Offices offices;
   private final Antecedents antecedents;
+  private final Descriptions descriptions;
+  private final Papers papers;
   private final OwnVoice voice;
 
-  Speakers(References references, Offices offices, Antecedents antecedents, OwnVoice voice) {
+  Speakers(
+      References references,
+      Offices offices,
+      Antecedents antecedents,
+      Descriptions descriptions,
+      Papers papers,
+      OwnVoice voice) {
     this.references = references;
     this.offices = offices;
     this.antecedents = antecedents;
+    this.descriptions = descriptions;
+    this.papers = papers;
     this.voice = voice;
   }
 
@@ -96,7 +118,8 @@ final class Speakers {
     String noun = sentence.tokens().get(subject).lemma();
     boolean alone = references.tree(sentence.number()).dependents(subject, "nmod").isEmpty();
     boolean told =
-        SpeakerWords.isVoice(noun) || (PRIVATE.contains(noun) && isDefinite(sentence, subject));
+        SpeakerWords.isVoice(noun)
+            || (PRIVATE.contains(noun) && descriptions.isDefinite(sentence, subject));
     return alone && told
         ? references.names(sentence.number()).stream()
             .filter(n -> n[1] <= subject)
@@ -128,8 +151,9 @@ final class Speakers {
   /// `the secretary of the faction Ana Bell`: the name that ends the phrase is whom it describes.
   private Optional<Integer> titled(Sentence sentence, int subject) {
     var tree = references.tree(sentence.number());
+    boolean some = tree.word(subject).pos().matches("CD|DT");
     return tree.dependents(subject, "appos").stream()
-        .flatMap(beside -> ending(sentence, beside).stream())
+        .flatMap(beside -> (some ? person(sentence, beside) : ending(sentence, beside)).stream())
         .findFirst()
         .or(() -> ending(sentence, subject));
   }
@@ -141,6 +165,14 @@ final class Speakers {
         .filter(n -> sentence.tokens().get(n[0] - 1).pos().matches("NN.*"))
         .map(n -> n[2])
         .reduce((a, b) -> b);
+  }
+
+  /// `One of the monks, Ada Roe, ...`
+  private Optional<Integer> person(Sentence sentence, int word) {
+    return references
+        .name(sentence.number(), word)
+        .map(References.Reference::referent)
+        .filter(this::isPerson);
   }
 
   private boolean isPerson(int referent) {
@@ -163,8 +195,8 @@ final class Speakers {
         }
       }
     }
-    return SpeakerWords.isPaper(noun) && isDefinite(sentence, subject)
-        ? antecedents.body(sentence).or(voice::publisher)
+    return SpeakerWords.isPaper(noun) && descriptions.isDefinite(sentence, subject)
+        ? papers.author(sentence, subject).or(() -> antecedents.body(sentence)).or(voice::publisher)
         : Optional.empty();
   }
 
@@ -219,43 +251,8 @@ final class Speakers {
             .contains(sentence.tokens().get(noun).lemma());
   }
 
-  /// `the ambassador`, `the court`, `the group`: who was called so before, last of all.
   private Optional<Integer> meant(Sentence sentence, int subject) {
-    var token = sentence.tokens().get(subject);
-    String noun = token.lemma().toLowerCase(Locale.ROOT);
-    if (isOurs(sentence, subject)) {
-      return voice.of("we");
-    }
-    if (!isDefinite(sentence, subject) || !token.pos().matches("NNP?")) {
-      return Optional.empty();
-    }
-    var persons = references.bearers(noun);
-    if (!persons.isEmpty() || CALLED.containsKey(noun)) {
-      return antecedents
-          .last(List.copyOf(persons), sentence)
-          .or(() ->
-              antecedents.last(
-                  CALLED.getOrDefault(noun, Set.of()).stream()
-                      .flatMap(n -> references.bearers(n).stream())
-                      .distinct()
-                      .toList(),
-                  sentence));
-    }
-    if (!SpeakerWords.isBody(noun)) {
-      return Optional.empty();
-    }
-    boolean alone =
-        references
-            .tree(sentence.number())
-            .dependents(subject, "nmod", "compound", "amod")
-            .isEmpty();
-    return antecedents
-        .last(antecedents.bodies(noun), sentence)
-        .or(() -> alone ? antecedents.body(sentence) : Optional.empty())
-        .or(() ->
-            alone && PRIVATE.contains(noun)
-                ? antecedents.organization(sentence)
-                : Optional.empty());
+    return isOurs(sentence, subject) ? voice.of("we") : descriptions.of(sentence, subject);
   }
 
   private boolean isOurs(Sentence sentence, int noun) {
@@ -266,17 +263,13 @@ final class Speakers {
                     .contains(sentence.tokens().get(d).text().toLowerCase(Locale.ROOT)));
   }
 
-  private boolean isDefinite(Sentence sentence, int noun) {
-    return references.tree(sentence.number()).dependents(noun, "det").stream()
-        .anyMatch(d -> Set.of("the", "this", "that").contains(sentence.tokens().get(d).lemma()));
-  }
-
   /// Names, pronouns and nouns for people, bodies and papers can speak; things cannot.
   boolean canSpeak(Sentence sentence, int subject) {
     var token = sentence.tokens().get(subject);
     String word = token.lemma().toLowerCase(Locale.ROOT);
     return PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))
         || SpeakerWords.canSpeak(word)
+        || token.pos().equals("CD")
         || offices.match(List.of(word), 0).isPresent()
         || references
             .at(sentence.number(), subject)

@@ -22,6 +22,8 @@ final class SpeechReader {
   private final Antecedents antecedents;
   private final ReportedSpeech verbs;
   private final NamedSources others;
+  private final Attitudes attitudes;
+  private final ImpersonalSpeech impersonal;
   private final QuotationSources sources;
   private final List<Quotation> quotations;
   private final List<SpeechDraft> drafts = new ArrayList<>();
@@ -31,11 +33,21 @@ final class SpeechReader {
     this.quotations = Quotations.of(annotated);
     var references = References.of(annotated, gazetteer);
     this.antecedents = new Antecedents(annotated, references, quotations);
+    var voice = new OwnVoice(annotated, references);
+    var accused = new Accused(annotated, references);
     var speakers =
-        new Speakers(references, offices, antecedents, new OwnVoice(annotated, references));
+        new Speakers(
+            references,
+            offices,
+            antecedents,
+            new Descriptions(references, offices, antecedents, accused),
+            new Papers(annotated, references, cues),
+            voice);
     String text = annotated.blocked().document().text();
     this.verbs = new ReportedSpeech(text, references, cues, speakers, quotations, this::hear);
     this.others = new NamedSources(text, references, cues, speakers, verbs::isQuoted, this::hear);
+    this.attitudes = new Attitudes(text, references, speakers, verbs::isQuoted, this::hear);
+    this.impersonal = new ImpersonalSpeech(references, cues, voice, verbs::isQuoted, this::hear);
     this.sources = new QuotationSources(annotated, references, cues, speakers);
   }
 
@@ -52,6 +64,8 @@ final class SpeechReader {
       if (block.kind().yieldsClaims() && sentence.parsed()) {
         verbs.in(sentence);
         others.in(sentence);
+        attitudes.in(sentence);
+        impersonal.in(sentence);
       }
     }
     for (var quotation : quotations) {

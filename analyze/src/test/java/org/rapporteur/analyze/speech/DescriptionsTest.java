@@ -1,0 +1,93 @@
+package org.rapporteur.analyze.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.tell;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DescriptionsTest {
+  @Test
+  void whom_the_first_sentence_describes_may_get_a_name_in_the_next() {
+    assertThat(
+            speakers(
+                "A Peruvian fisherman accused the navy on Monday of sinking his boat. Pedro Quispe,"
+                    + " a fisherman from Chimbote, said the patrol gave no warning."))
+        .containsExactly("Pedro Quispe", "Pedro Quispe");
+  }
+
+  @Test
+  void his_lawyer_is_the_only_lawyer_named_and_not_the_client() {
+    assertThat(
+            speakers(
+                "A court in Minsk jailed Ales Kort, a lawyer, for nine years on Friday, his lawyer"
+                    + " said. The trial had lasted forty minutes, said the lawyer, Vera Lapko."))
+        .containsExactly("Vera Lapko", "Vera Lapko");
+  }
+
+  @Test
+  void of_two_who_are_called_so_neither_is_meant() {
+    assertThat(
+            speakers(
+                "A fisherman accused the navy on Monday of sinking his boat. Pedro Quispe, a"
+                    + " fisherman, and Luis Arce, a fisherman, were on board."))
+        .containsExactly("?");
+  }
+
+  @Test
+  void the_defendant_is_whom_the_text_says_to_be_charged() {
+    assertThat(
+            speakers(
+                "Colonel Musa Kamara was charged with the murder of four farmers. The"
+                    + " defendant denied the charges."))
+        .containsExactly("Musa Kamara");
+  }
+
+  @Test
+  void the_report_says_what_its_author_says() {
+    assertThat(
+            speakers(
+                "Amnesty International published a report on the floods on Tuesday. The report says"
+                    + " that 40 people were locked in."))
+        .containsExactly("Amnesty International");
+    assertThat(
+            speakers(
+                "Ada Lindqvist said in a report that the camp was closed. The report describes how"
+                    + " the guards left."))
+        .containsExactly("Ada Lindqvist", "Ada Lindqvist");
+  }
+
+  @Test
+  void the_government_is_not_the_party_that_spoke_before() {
+    assertThat(
+            speakers(
+                "The United Front for Change said 30 of its members were missing. The government"
+                    + " says that all are free to go where they like."))
+        .containsExactly("United Front for Change", "?");
+  }
+
+  @Test
+  void the_army_may_bear_the_name_of_armed_forces() {
+    assertThat(
+            speakers(
+                "The Armed Forces of Mali took the town on Sunday. The army said that nobody was"
+                    + " hurt."))
+        .containsExactly("Armed forces of Mali");
+  }
+
+  @Test
+  void whom_somebody_refused_to_see_says_nothing_of_who_refused() {
+    assertThat(
+            speakers(
+                "The interior minister, Kemal Toprak, has refused to see her. He says the file is"
+                    + " closed."))
+        .containsExactly("Kemal Toprak");
+  }
+
+  private static List<String> speakers(String text) {
+    var telling = tell(text);
+    return telling.speeches().stream()
+        .map(s -> s.speaker() == null ? "?" : telling.referents().get(s.speaker()).name())
+        .toList();
+  }
+}
