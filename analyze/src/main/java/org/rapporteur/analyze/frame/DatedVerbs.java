@@ -122,6 +122,11 @@ final class DatedVerbs {
   private static final Set<String> COURTS =
       Set.of("court", "tribunal", "judge", "chamber", "magistrate", "jury", "bench");
 
+  private static final Set<String> PANELS = Set.of("panel", "majority", "division", "college");
+
+  /// What every office does, and bodies that vote do by voting.
+  private static final Set<String> VOTES = Set.of("decide", "vote");
+
   private static final Set<String> DECIDES = Set.of("adopt", "pass", "approve", "endorse");
 
   private static final Set<String> PARLIAMENTS =
@@ -161,6 +166,9 @@ final class DatedVerbs {
           "ministry",
           "institute",
           "it");
+
+  private static final Set<String> ESTABLISHES =
+      Set.of("establish", "create", "institute", "form", "constitute");
 
   private static final Set<String> LETTERS =
       Set.of("letter", "petition", "memorandum", "communique", "communiqué", "telegram");
@@ -239,11 +247,14 @@ final class DatedVerbs {
   private @Nullable EventType type(Tree tree, int verb, String lemma) {
     boolean court =
         tree.dependents(verb, "nsubj", "obl:by", "obl:agent").stream()
-            .anyMatch(w -> COURTS.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
+            .anyMatch(w -> isCourt(tree, w));
     if (court) {
       return EventType.COURT_DECISION;
     }
     if (DECIDES.contains(lemma)) {
+      return decided(tree, verb);
+    }
+    if (VOTES.contains(lemma) && decided(tree, verb) != EventType.OTHER) {
       return decided(tree, verb);
     }
     if (isVoted(tree, verb)) {
@@ -268,6 +279,17 @@ final class DatedVerbs {
             && tree.dependents(verb, "nsubj").stream()
                 .anyMatch(w -> speaks(tree, w) || tree.word(verb).pos().equals("VB"));
     return said ? EventType.STATEMENT : null;
+  }
+
+  /// `the tribunal`, `a panel of the Supreme Court`.
+  private static boolean isCourt(Tree tree, int word) {
+    return isOf(tree, word, COURTS)
+        || (isOf(tree, word, PANELS)
+            && tree.dependents(word, "nmod:of").stream().anyMatch(w -> isOf(tree, w, COURTS)));
+  }
+
+  private static boolean isOf(Tree tree, int word, Set<String> lemmas) {
+    return lemmas.contains(tree.word(word).lemma().toLowerCase(Locale.ROOT));
   }
 
   /// What a body of states or a committee votes for is a resolution, what a parliament votes for a
@@ -323,10 +345,13 @@ final class DatedVerbs {
         lemma.equals("set")
             && tree.dependents(verb, "compound:prt", "advmod").stream()
                 .anyMatch(p -> tree.word(p).lemma().equals("up"));
-    return (up || Set.of("establish", "create").contains(lemma))
-        && tree.dependents(verb, "obj", "nsubj:pass").stream()
-            .map(w -> tree.word(w).lemma().toLowerCase(Locale.ROOT))
-            .anyMatch(w -> BODIES.contains(w) || COUNCILS.contains(w) || COURTS.contains(w));
+    var what =
+        tree.relation(verb).equals("acl")
+            ? Stream.of(tree.governor(verb))
+            : tree.dependents(verb, "obj", "nsubj:pass").stream();
+    return (up || ESTABLISHES.contains(lemma))
+        && what.anyMatch(
+            w -> isOf(tree, w, BODIES) || isOf(tree, w, COUNCILS) || isOf(tree, w, COURTS));
   }
 
   /// Whether the writer only speaks of his own telling: `we will remind`.

@@ -69,7 +69,11 @@ final class SiteTimes {
           "await",
           "give",
           "pronounce",
-          "hand");
+          "hand",
+          "go",
+          "stand",
+          "put",
+          "bring");
 
   private final Sites finder;
   private final DatedVerbs verbs;
@@ -172,11 +176,20 @@ final class SiteTimes {
           && tree.word(at).pos().startsWith("VB")
           && !Set.of("begin", "continue", "see", "include", "have", "be")
               .contains(tree.word(at).lemma())) {
-        return ofVerb(tree, sites, at);
+        var found = ofVerb(tree, sites, at);
+        return found == null ? above(tree, sites, at) : found;
       }
       at = tree.governor(at);
     }
     return sites.size() == 1 ? sites.getFirst() : null;
+  }
+
+  /// `were forced to dig canals in October`: what somebody is brought to do has the time of both.
+  private static @Nullable Site above(Tree tree, List<Site> sites, int verb) {
+    int over = tree.governor(verb);
+    return tree.relation(verb).equals("xcomp")
+        ? sites.stream().filter(s -> s.words().contains(over)).findFirst().orElse(null)
+        : null;
   }
 
   private @Nullable Site ofVerb(Tree tree, List<Site> sites, int verb) {

@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.frame.Triggers.Trigger;
 import org.rapporteur.analyze.frame.Triggers.Word;
+import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.frame.EventType;
@@ -113,6 +114,11 @@ final class Sites {
     var used = new HashSet<Integer>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       var token = sentence.tokens().get(i);
+      var plain = used.contains(i) ? null : plain(sentence, tree, i);
+      if (plain != null) {
+        used.add(i);
+        sites.add(plain);
+      }
       for (var trigger : triggers.of(token.lemma().toLowerCase(Locale.ROOT))) {
         var site = used.contains(i) ? null : site(sentence, tree, i, token, trigger);
         if (site != null) {
@@ -120,13 +126,14 @@ final class Sites {
           sites.add(site);
         }
       }
-      var taking = used.contains(i) ? null : Takings.of(tree, i, persons(sentence));
-      if (taking != null) {
-        used.add(i);
-        sites.add(taking);
-      }
     }
     return sites;
+  }
+
+  /// A plain verb that only what stands around it makes telling.
+  private @Nullable Site plain(Sentence sentence, Tree tree, int word) {
+    var taking = Takings.of(tree, word, persons(sentence));
+    return taking == null ? Punishments.of(tree, word, persons(sentence)) : taking;
   }
 
   private IntPredicate persons(Sentence sentence) {
@@ -206,6 +213,7 @@ final class Sites {
     return tree.dependents(verb, "obj", "nsubj:pass").stream()
         .anyMatch(w ->
             Set.of("he", "she", "him", "her").contains(tree.word(w).text().toLowerCase(Locale.ROOT))
+                || PersonWords.isPerson(tree.word(w).lemma().toLowerCase(Locale.ROOT))
                 || persons(sentence).test(w));
   }
 
@@ -290,7 +298,8 @@ final class Sites {
         switch (trigger.type()) {
           case LEGISLATION ->
               words.matches(
-                  ".*\\b(act|law|bill|decree|code|convention|treaty|covenant|protocol|statute)\\b.*");
+                  ".*\\b(act|law|bill|decree|code|convention|treaty|covenant|protocol|statute"
+                      + "|regulation|directive|ordinance|amendment|constitution|charter)\\b.*");
           case MANDATE ->
               words.matches(
                       ".*\\b(commission|office|rapporteur|mission|tribunal|court|panel|mechanism)\\b.*")

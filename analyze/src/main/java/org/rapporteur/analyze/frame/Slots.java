@@ -31,6 +31,9 @@ final class Slots {
           EventType.DETENTION,
           EventType.REPATRIATION,
           EventType.OTHER);
+  private static final Set<String> BEFALLS =
+      Set.of("die", "disappear", "vanish", "starve", "drown", "perish");
+  private static final Set<String> UNDERGOES = Set.of("receive", "get", "draw", "appear");
   private static final Set<String> CHAIRS = Set.of("chair", "moderate", "preside");
   private static final Set<String> ATTENDS =
       Set.of("attend", "address", "speak", "join", "participate");
@@ -48,16 +51,7 @@ final class Slots {
     for (int word : words) {
       boolean verb = tree.word(word).pos().startsWith("VB");
       String lemma = tree.word(word).lemma();
-      var agent =
-          CHAIRS.contains(lemma)
-              ? SlotRole.CHAIR
-              : ATTENDS.contains(lemma)
-                  ? SlotRole.PARTICIPANT
-                  : lemma.equals("serve")
-                      ? SlotRole.HOLDER
-                      : lemma.equals("die") && type == EventType.VIOLATION
-                          ? SlotRole.VICTIM
-                          : agent(type);
+      var agent = subject(lemma, type);
       if (verb) {
         fill(sentence, tree, subjects(tree, word), agent, words, slots);
         fill(
@@ -99,6 +93,26 @@ final class Slots {
       reasons(sentence, tree, type, word, slots);
     }
     return slots.stream().distinct().toList();
+  }
+
+  /// What the subject of a verb does or undergoes; `disappeared` and `received a sentence` tell
+  /// what befell the subject.
+  private static SlotRole subject(String lemma, EventType type) {
+    if (CHAIRS.contains(lemma)) {
+      return SlotRole.CHAIR;
+    }
+    if (ATTENDS.contains(lemma)) {
+      return SlotRole.PARTICIPANT;
+    }
+    if (lemma.equals("serve")) {
+      return SlotRole.HOLDER;
+    }
+    if (type == EventType.VIOLATION && BEFALLS.contains(lemma)) {
+      return SlotRole.VICTIM;
+    }
+    return type == EventType.COURT_DECISION && UNDERGOES.contains(lemma)
+        ? SlotRole.SUBJECT
+        : agent(type);
   }
 
   private static SlotRole agent(EventType type) {

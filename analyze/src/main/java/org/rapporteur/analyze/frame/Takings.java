@@ -9,8 +9,9 @@ import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.frame.EventType;
 
-/// People who are taken: `led away`, `dragged off`, `taken from their home`. The verbs are plain
-/// ones of moving; who is moved and whence says that it was against his will.
+/// People who are taken: `led away`, `dragged off`, `taken from their home`, `stopped by a patrol`,
+/// `sent back`. The verbs are plain ones of moving and meeting; who is moved, by whom and whence
+/// says that it was against his will.
 final class Takings {
   private static final Set<String> MOVES =
       Set.of("take", "lead", "drag", "march", "haul", "carry", "whisk", "bundle", "pull");
@@ -43,6 +44,37 @@ final class Takings {
           "beach",
           "checkpoint");
 
+  /// Those who hold whom they stop.
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "police",
+          "policeman",
+          "officer",
+          "soldier",
+          "troops",
+          "troop",
+          "patrol",
+          "guard",
+          "gendarme",
+          "gendarmerie",
+          "agent",
+          "militia",
+          "militiaman",
+          "army",
+          "commando",
+          "trooper");
+
+  private static final Set<String> STOPS = Set.of("stop", "catch", "intercept", "nab", "pick");
+
+  private static final Set<String> RETURNS =
+      Set.of(
+          "send", "push", "force", "drive", "turn", "ship", "fly", "bus", "escort", "chase", "tow");
+
+  private static final Set<String> BOATS = Set.of("boat", "dinghy", "raft");
+
+  private static final Set<String> SEVERAL =
+      Set.of("people", "person", "family", "household", "couple");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them");
 
   private Takings() {}
@@ -51,10 +83,47 @@ final class Takings {
   ///
   /// @param person whether a word is the name of a person
   static @Nullable Site of(Tree tree, int verb, IntPredicate person) {
-    String lemma = tree.word(verb).lemma().toLowerCase(Locale.ROOT);
-    if (!MOVES.contains(lemma)
-        || !tree.word(verb).pos().startsWith("VB")
-        || touched(tree, verb).noneMatch(w -> isPerson(tree, w, person))) {
+    if (!tree.word(verb).pos().startsWith("VB")) {
+      return null;
+    }
+    boolean somebody = touched(tree, verb).anyMatch(w -> isPerson(tree, w, person));
+    if (isSentBack(tree, verb, somebody)) {
+      return site(tree, EventType.REPATRIATION, verb, "forced-repatriation");
+    }
+    if (somebody && isStopped(tree, verb)) {
+      return site(tree, EventType.DETENTION, verb, "arbitrary-detention");
+    }
+    return somebody ? led(tree, verb) : null;
+  }
+
+  private static Site site(Tree tree, EventType type, int verb, String violation) {
+    return new Site(type, verb, Set.of(verb), lemma(tree, verb), violation, true);
+  }
+
+  /// `pushed 40 people back over the border`, `turned back a boat`.
+  private static boolean isSentBack(Tree tree, int verb, boolean somebody) {
+    return RETURNS.contains(lemma(tree, verb))
+        && tree.dependents(verb, "advmod", "compound:prt").stream()
+            .anyMatch(w -> lemma(tree, w).equals("back"))
+        && (somebody || touched(tree, verb).anyMatch(w -> BOATS.contains(lemma(tree, w))));
+  }
+
+  /// `stopped by a patrol`, `officers picked up three nurses`.
+  private static boolean isStopped(Tree tree, int verb) {
+    boolean passive = tree.word(verb).pos().equals("VBN");
+    var by =
+        passive ? tree.dependents(verb, "obl:by", "obl:agent") : tree.dependents(verb, "nsubj");
+    return STOPS.contains(lemma(tree, verb))
+        && by.stream().anyMatch(w -> HOLDERS.contains(lemma(tree, w)));
+  }
+
+  private static String lemma(Tree tree, int word) {
+    return tree.word(word).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable Site led(Tree tree, int verb) {
+    String lemma = lemma(tree, verb);
+    if (!MOVES.contains(lemma)) {
       return null;
     }
     boolean gone =
@@ -65,16 +134,10 @@ final class Takings {
             && tree.dependents(verb, "obl:from", "nmod:from").stream()
                 .anyMatch(w -> HOMES.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
     if (gone && !lemma.equals("carry") && !lemma.equals("pull")) {
-      return new Site(EventType.DETENTION, verb, Set.of(verb), lemma, "arbitrary-detention", true);
+      return site(tree, EventType.DETENTION, verb, "arbitrary-detention");
     }
     return fromHome
-        ? new Site(
-            EventType.VIOLATION,
-            verb,
-            Set.of(verb),
-            lemma,
-            "enforced-disappearance-abduction",
-            true)
+        ? site(tree, EventType.VIOLATION, verb, "enforced-disappearance-abduction")
         : null;
   }
 
@@ -90,6 +153,7 @@ final class Takings {
     String lemma = tree.word(word).lemma().toLowerCase(Locale.ROOT);
     return named.test(word)
         || PRONOUNS.contains(tree.word(word).text().toLowerCase(Locale.ROOT))
+        || SEVERAL.contains(lemma)
         || PersonWords.isPerson(lemma);
   }
 }
