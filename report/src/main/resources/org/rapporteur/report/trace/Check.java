@@ -1,3 +1,4 @@
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.*;
@@ -5,10 +6,11 @@ import java.security.MessageDigest;
 import java.time.*;
 import java.util.*;
 
-/** Replays every verdict IN of an exposure dossier, without the program that wrote it: java Check.java dossier.json
- *  Each listed party, each counted stake's records and days, each sum against the threshold, in order; of POSSIBLE the
- *  same with the most that the records allow. Ends with 1 if anything does not hold. Public domain; rewrite it in your
- *  own language if you do not trust this one. */
+/** Replays the verdicts of an exposure dossier, without the program that wrote it: java Check.java dossier.json
+ *  For IN each listed party, the records and days of each counted stake and each sum against the threshold, in order;
+ *  for POSSIBLE the same with the most that the records allow, or in part where they are no plain sum. It ends with 1
+ *  if anything does not hold. Public domain: rewrite it in your own language if you do not trust this one.
+ *  In order: the verdicts, the steps of one, the records and their days, then numbers, dates and JSON. */
 public class Check {
   static class Refused extends RuntimeException { Refused(String why) { super(why); } }
   static void need(boolean holds, String what) { if (!holds) throw new Refused(what); }
@@ -16,191 +18,280 @@ public class Check {
   public static void main(String[] a) throws Exception {
     try {
       System.out.println(verify(Files.readString(Path.of(a[0]))));
-    } catch (Refused | DateTimeException | ClassCastException | NullPointerException | IndexOutOfBoundsException | NumberFormatException | StackOverflowError e) {
-      System.out.println("REFUSED: " + (e instanceof Refused ? e.getMessage() : "not a sound dossier (" + e + ")"));
-      System.exit(1);
+    } catch (Refused e) {
+      System.out.println("REFUSED: " + e.getMessage()); System.exit(1);
+    } catch (DateTimeException | ClassCastException | NullPointerException | IndexOutOfBoundsException
+        | IllegalArgumentException | StackOverflowError e) {
+      System.out.println("REFUSED: not a sound dossier (" + e + ")"); System.exit(1);
     }
   }
 
   static String verify(String text) throws Exception {
-    int at = text.indexOf("\"content\":") + 10;
-    String body = text.substring(at, text.lastIndexOf('}')).strip(), said = "";
+    String body = text.substring(text.indexOf("\"content\":") + 10, text.lastIndexOf('}')).strip();
     byte[] sha = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-    Map<?, ?> all = map(new Json(text).whole()), d = map(all.get("content"));
+    Map<?, ?> all = (Map<?, ?>) new Json(text).whole(), d = (Map<?, ?>) all.get("content");
     need(HexFormat.of().formatHex(sha).equals(all.get("sha256")), "the content is not what its digest says: it was changed");
     need("rapporteur-dossier/1".equals(d.get("format")), "this checker reads rapporteur-dossier/1");
-    Set<Object> ids = new HashSet<>(); for (Object e : list(d.get("edges"))) need(ids.add(map(e).get("id")), "two records are called " + map(e).get("id"));
-    for (Object v : list(d.get("verdicts"))) {
-      boolean in = "IN".equals(map(v).get("verdict"));
-      if (in) replay(d, map(v), true);
-      if ("POSSIBLE".equals(map(v).get("verdict"))) { replay(d, map(v), false); need(!list(map(v).get("deciding")).isEmpty(), "nothing is named that would decide"); }
-      need(d.get("subject").equals(map(v).get("subject")) || same(d, d.get("subject")).equals(map(v).get("subject")), "the verdict is of another subject");
-      said += map(v).get("regime") + ": " + map(v).get("verdict") + (in ? ", replayed" : "") + "\n";
-    }
-    for (Object o : list(d.get("readings"))) {
-      Map<?, ?> v = map(map(o).get("verdict")), as = heeding(d, map(o));
-      if ("IN".equals(v.get("verdict"))) replay(as, v, true);
-      need(same(d, d.get("subject")).equals(same(d, v.get("subject"))), "a reading is of another subject");
-      said += v.get("regime") + ", " + map(o).get("heeding") + ": " + v.get("verdict") + ("IN".equals(v.get("verdict")) ? ", replayed" : "") + "\n";
-    }
-    return said + "Holds. Identity decisions relied on: " + list(d.get("joined")).size() + ".";
+    return new Check(d, maps(d, "edges")).verdicts();
   }
 
-  /** The dossier with rebuttals heeded: what they dispute as a whole is left out, what they give another share has that share. */
-  static Map<?, ?> heeding(Map<?, ?> d, Map<?, ?> reading) {
-    Map<Object, Map<?, ?>> heeded = new HashMap<>(); Set<Object> ids = new HashSet<>();
-    for (Object e : list(d.get("edges"))) ids.add(map(e).get("id"));
-    for (String status : Boolean.TRUE.equals(reading.get("stands")) ? List.of("accepted") : List.of("accepted", "offered")) for (Object r : list(d.get("rebuttals"))) if (status.equals(map(r).get("status")) && ids.contains(map(r).get("edge"))) heeded.put(map(r).get("edge"), map(r));
-    need(heeded.keySet().equals(new HashSet<>(list(reading.get("disputed")))), "a reading does not heed the rebuttals that it says it heeds");
-    List<Object> edges = new ArrayList<>();
-    for (Object e : list(d.get("edges"))) {
-      Map<?, ?> r = heeded.get(map(e).get("id")); Map<Object, Object> other = new HashMap<>(map(e));
-      if (r != null && r.get("share") != null) { for (String bound : List.of("lower", "lower-open", "upper", "upper-open")) other.put(bound, r.get(bound)); other.put("indirect", false); }
-      if (r == null || r.get("share") != null) edges.add(other);
+  final Map<?, ?> d; final LocalDate day; // no day: then nothing is dated and everything holds
+  final Map<Object, Map<?, ?>> edges = new LinkedHashMap<>();
+  final Map<Object, Object> joined = new HashMap<>();
+  final Map<Object, List<Map<?, ?>>> series = new HashMap<>(), nominees = new HashMap<>(); // by stake and publisher; by nominee
+
+  Check(Map<?, ?> dossier, List<Map<?, ?>> records) {
+    d = dossier; day = d.get("as-of") == null ? null : LocalDate.parse((String) d.get("as-of"));
+    for (Map<?, ?> j : maps(d, "joined")) joined.putIfAbsent(j.get("node"), j.get("is"));
+    for (Map<?, ?> e : records) {
+      need(edges.put(e.get("id"), e) == null, "two records are called " + e.get("id"));
+      if ("nominee".equals(e.get("kind"))) nominees.computeIfAbsent(one(e.get("to")), k -> new ArrayList<>()).add(e);
     }
-    Map<Object, Object> as = new HashMap<>(d); as.put("edges", edges);
-    return as;
+    for (Map<?, ?> e : records) series.computeIfAbsent(stake(e), k -> new ArrayList<>()).add(e);
   }
 
-  static void replay(Map<?, ?> d, Map<?, ?> v, boolean sure) {
-    Map<?, ?> test = list(d.get("regimes")).stream().map(Check::map).filter(r -> v.get("regime").equals(r.get("id"))).findFirst().orElseThrow(() -> new Refused("no such test"));
-    String day = (String) d.get("as-of");
-    need(Objects.equals(day, v.get("as-of")), "the verdict is of another day");
-    need(day == null || test.get("effective-from") == null || day.compareTo((String) test.get("effective-from")) >= 0, "the test did not exist");
-    Set<Object> inside = new HashSet<>(), starters = new HashSet<>();
-    for (Object o : list(v.get("derivation"))) {
-      Map<?, ?> s = map(o); Object party = s.get("party");
+  String verdicts() {
+    StringBuilder said = new StringBuilder();
+    for (Map<?, ?> v : maps(d, "verdicts")) {
+      need(same(d.get("subject"), v.get("subject")), "the verdict is of another subject");
+      boolean possible = "POSSIBLE".equals(v.get("verdict"));
+      need(!possible || !list(v, "deciding").isEmpty(), "nothing is named that would decide");
+      String how = possible ? new Replay(v, false).whole ? ", replayed" : ", replayed in part" : replayed(v);
+      said.append(v.get("regime") + ": " + v.get("verdict") + how + "\n");
+    }
+    for (Map<?, ?> r : maps(d, "readings")) {
+      Map<?, ?> v = (Map<?, ?>) r.get("verdict");
+      need(same(d.get("subject"), v.get("subject")), "a reading is of another subject");
+      String how = new Check(d, heeding(r)).replayed(v);
+      said.append(v.get("regime") + ", " + r.get("heeding") + ": " + v.get("verdict") + how + "\n");
+    }
+    return said + "Holds. Identity decisions relied on: " + list(d, "joined").size() + ".";
+  }
+
+  String replayed(Map<?, ?> v) {
+    if (!"IN".equals(v.get("verdict"))) return "";
+    new Replay(v, true);
+    return ", replayed";
+  }
+
+  /** The records with rebuttals heeded: what they dispute is left out, what they give another share has that share. */
+  List<Map<?, ?>> heeding(Map<?, ?> reading) {
+    Map<Object, Map<?, ?>> heeded = new HashMap<>();
+    for (String status : List.of("accepted", "offered")) for (Map<?, ?> r : maps(d, "rebuttals"))
+      if (status.equals(r.get("status")) && edges.containsKey(r.get("edge"))
+          && !(status.equals("offered") && Boolean.TRUE.equals(reading.get("stands")))) heeded.put(r.get("edge"), r);
+    need(heeded.keySet().equals(new HashSet<>(list(reading, "disputed"))), "a reading does not heed the rebuttals that it says it heeds");
+    List<Map<?, ?>> left = new ArrayList<>();
+    for (Map<?, ?> e : edges.values()) {
+      Map<?, ?> r = heeded.get(e.get("id")); Map<Object, Object> other = new HashMap<>(e);
+      if (r != null && r.get("share") == null) continue;
+      if (r != null) { for (String bound : List.of("lower", "lower-open", "upper", "upper-open")) other.put(bound, r.get(bound)); other.put("indirect", false); }
+      left.add(other);
+    }
+    return left;
+  }
+
+  /** One derivation: every step must follow from the records and from the steps before it. */
+  class Replay {
+    final Map<?, ?> test; final boolean sure; boolean whole = true; // whether every amount was held against the records
+    final Set<Object> inside = new HashSet<>(), starters = new HashSet<>();
+
+    Replay(Map<?, ?> v, boolean certainly) {
+      sure = certainly;
+      test = maps(d, "regimes").stream().filter(r -> v.get("regime").equals(r.get("id"))).findFirst().orElseThrow(() -> new Refused("no such test"));
+      need(Objects.equals(d.get("as-of"), v.get("as-of")), "the verdict is of another day");
+      need(day == null || test.get("effective-from") == null || !day.isBefore(first(test.get("effective-from"))), "the test did not exist");
+      List<Map<?, ?>> steps = maps(v, "derivation"); need(!steps.isEmpty(), "there is no derivation");
+      for (Map<?, ?> s : steps) { step(s, s.get("party")); inside.add(s.get("party")); }
+      need(starters.size() <= 1 || addsStrangers() || together(starters), "strangers are added together");
+      Map<?, ?> end = steps.get(steps.size() - 1);
+      need(end.get("party").equals(v.get("subject")) && !"together".equals(end.get("step")), "the derivation ends elsewhere");
+    }
+
+    void step(Map<?, ?> s, Object party) {
       switch ((String) s.get("step")) {
-        case "listed" -> { starters.add(party); need(list(d.get("listings")).stream().anyMatch(l -> listed(d, map(l), party, s, test, day, sure)), party + " is not listed on the day"); }
-        case "together" -> {
+        case "listed" -> {
           starters.add(party);
-          need(!"all".equals(test.get("aggregate")) && list(d.get("together")).stream().anyMatch(g -> list(g).contains(party) && list(g).containsAll(list(s.get("with")))), party + " acts with nobody");
-          need(list(s.get("with")).stream().anyMatch(w -> list(d.get("listings")).stream().anyMatch(l -> binds(d, map(l), w, test, day, sure))), "nobody with whom " + party + " acts is listed on the day");
+          need(maps(d, "listings").stream().anyMatch(l -> binds(l, party) && l.get("list").equals(s.get("list")) && l.get("reference").equals(s.get("reference"))), party + " is not listed on the day");
         }
-        case "owned" -> { if (sure) owned(d, s, test, day, inside); else mayOwn(d, s, test, day, inside); }
-        case "controlled" -> { need(inside.contains(s.get("owner")), s.get("owner") + " is not inside"); need(list(test.get("control")).contains(s.get("kind")) || (!sure && list(test.get("perhaps")).contains(s.get("kind"))), "such control is not enough"); for (Object id : list(s.get("edges"))) { Map<?, ?> e = edge(d, id, s.get("owner"), party, s.get("kind"), day); need(sure ? certain(d, e, day) : perhaps(e, day), id + " does not hold"); } }
+        case "together" -> {
+          starters.add(party); Set<Object> all = new HashSet<>(list(s, "with")); all.add(party);
+          need(!addsStrangers() && together(all), party + " acts with nobody");
+          need(list(s, "with").stream().anyMatch(w -> maps(d, "listings").stream().anyMatch(l -> binds(l, w))), "nobody with whom " + party + " acts is listed on the day");
+        }
+        case "owned" -> { need(list(test, "counts").contains(s.get("kind")), s.get("kind") + " do not count"); if (sure) owned(s); else mayOwn(s); }
+        case "controlled" -> {
+          need(list(test, "control").contains(s.get("kind")) || (!sure && list(test, "perhaps").contains(s.get("kind"))), "such control is not enough");
+          for (Map<?, ?> e : records(s, s, new HashSet<>())) need(s.get("kind").equals(e.get("kind")) && (sure ? certain(e) : perhaps(e)), e.get("id") + " does not hold");
+        }
         default -> throw new Refused("unknown step");
       }
-      inside.add(party);
     }
-    need(starters.size() <= 1 || "all".equals(test.get("aggregate")) || list(d.get("together")).stream().anyMatch(g -> list(g).containsAll(starters)), "strangers are added together");
-    List<?> steps = list(v.get("derivation"));
-    need(map(steps.get(steps.size() - 1)).get("party").equals(v.get("subject")) && !"together".equals(map(steps.get(steps.size() - 1)).get("step")), "the derivation ends elsewhere");
-  }
 
-  static boolean listed(Map<?, ?> d, Map<?, ?> l, Object party, Map<?, ?> s, Map<?, ?> test, String day, boolean sure) {
-    return binds(d, l, party, test, day, sure) && l.get("list").equals(s.get("list")) && l.get("reference").equals(s.get("reference"));
-  }
+    boolean addsStrangers() { return "all".equals(test.get("aggregate")); }
+    boolean together(Set<Object> parties) { return list(d, "together").stream().anyMatch(g -> ((List<?>) g).containsAll(parties)); }
 
-  static boolean binds(Map<?, ?> d, Map<?, ?> l, Object party, Map<?, ?> test, String day, boolean sure) {
-    boolean binds = !List.of("advisory", "watch").contains(l.get("status")) && (l.get("list").equals("any") || list(test.get("lists")).isEmpty() || list(test.get("lists")).contains(l.get("list")));
-    if (!binds || !same(d, l.get("party")).equals(same(d, party)) || day == null) return binds && same(d, l.get("party")).equals(same(d, party));
-    LocalDate on = LocalDate.parse(day); Object from = l.get("from"), until = l.get("until");
-    return (from == null || !on.isBefore(sure ? last(from) : first(from))) && (until == null || on.isBefore(sure ? first(until) : last(until)));
-  }
-
-  static void owned(Map<?, ?> d, Map<?, ?> s, Map<?, ?> test, String day, Set<Object> inside) {
-    need(list(test.get("counts")).contains(s.get("kind")), s.get("kind") + " do not count");
-    Q sum = Q.of("0"); boolean open = false; Set<Object> used = new HashSet<>();
-    for (Object o : list(s.get("counted"))) {
-      Map<?, ?> c = map(o); need(inside.contains(c.get("owner")), c.get("owner") + " is not inside before " + s.get("party"));
-      List<Map<?, ?>> all = new ArrayList<>(), sure = new ArrayList<>();
-      for (Object id : list(c.get("edges"))) { need(used.add(id), id + " is counted twice"); Map<?, ?> e = edge(d, id, c.get("owner"), s.get("party"), s.get("kind"), day); all.add(e); if (certain(d, e, day)) sure.add(e); }
-      need(!sure.isEmpty(), "no record of the stake of " + c.get("owner") + " certainly holds");
-      Q amount = Q.of(c.get("amount")); boolean o1 = (Boolean) c.get("open");
-      for (List<Map<?, ?>> tellings : List.of(sure, all)) need(atMost(amount, o1, tellings), "the records give less than " + c.get("amount"));
-      sum = sum.plus(amount); open |= o1;
+    boolean binds(Map<?, ?> l, Object party) {
+      Object from = l.get("from"), until = l.get("until");
+      return !List.of("advisory", "watch").contains(l.get("status")) && same(l.get("party"), party)
+          && (l.get("list").equals("any") || list(test, "lists").isEmpty() || list(test, "lists").contains(l.get("list")))
+          && (day == null || ((from == null || !day.isBefore(sure ? last(from) : first(from))) && (until == null || day.isBefore(sure ? first(until) : last(until)))));
     }
-    Q t = Q.of(test.get("threshold")); int order = sum.compareTo(t);
-    need(sum.compareTo(Q.of(s.get("sum"))) == 0 && open == (Boolean) s.get("open"), "the sum is " + sum);
-    need(order > 0 || (order == 0 && (open || (Boolean) test.get("inclusive"))), sum + " does not reach the threshold");
-    need(certainly(d, s, day, Set.of()).compareTo(Q.of("100")) <= 0, "the records of " + s.get("party") + " come to more than all of it");
-  }
 
-  /** What others than some owners certainly hold of a party, in one kind, as their records say at least. */
-  static Q certainly(Map<?, ?> d, Map<?, ?> s, String day, Set<Object> but) {
-    Q whole = Q.of("0"); Map<Object, Q> least = new HashMap<>();
-    for (Object o : list(d.get("edges"))) { Map<?, ?> e = map(o); if (into(d, s, e) && !(Boolean) e.get("indirect") && certain(d, e, day)) least.merge(same(d, e.get("from")), Q.of(e.get("lower")), (x, y) -> x.compareTo(y) <= 0 ? x : y); }
-    for (Map.Entry<Object, Q> h : least.entrySet()) if (!but.contains(h.getKey())) whole = whole.plus(h.getValue());
-    return whole;
-  }
-  static boolean into(Map<?, ?> d, Map<?, ?> s, Map<?, ?> e) { return same(d, e.get("to")).equals(same(d, s.get("party"))) && s.get("kind").equals(e.get("kind")); }
-
-  /** A sum of what is possible at most: of records that may hold, and no more than what others certainly leave. Shares
-   *  that a company holds itself and totals that repeat other records are left to the program's word. */
-  static void mayOwn(Map<?, ?> d, Map<?, ?> s, Map<?, ?> test, String day, Set<Object> inside) {
-    need(list(test.get("counts")).contains(s.get("kind")), s.get("kind") + " do not count");
-    Q sum = Q.of("0"), most = Q.of(s.get("sum")); Set<Object> used = new HashSet<>(), owners = new HashSet<>();
-    boolean plain = list(d.get("edges")).stream().map(Check::map).noneMatch(e -> into(d, s, e) && ((Boolean) e.get("indirect") || same(d, e.get("from")).equals(same(d, e.get("to")))));
-    for (Object o : list(s.get("counted"))) {
-      Map<?, ?> c = map(o); need(inside.contains(c.get("owner")), c.get("owner") + " is not perhaps inside before " + s.get("party"));
-      Q upper = Q.of("0"); owners.add(same(d, c.get("owner")));
-      for (Object id : list(c.get("edges"))) {
-        need(used.add(id), id + " is counted twice");
-        Map<?, ?> e = edge(d, id, c.get("owner"), s.get("party"), null, day); need(perhaps(e, day), id + " does not hold");
-        owners.add(same(d, e.get("from")));
-        boolean either = list(e.get("alternatives")).contains(s.get("kind")) || "consolidation".equals(e.get("kind"));
-        need(either || s.get("kind").equals(e.get("kind")), id + " is of something else");
-        Q says = either ? Q.of("100") : Q.of(e.get("upper")); if (says.compareTo(upper) > 0) upper = says;
+    /** The records that a step or a part of it names: of an owner that is inside, or its nominee, in the step's party. */
+    List<Map<?, ?>> records(Map<?, ?> s, Map<?, ?> part, Set<Object> used) {
+      need(inside.contains(part.get("owner")), part.get("owner") + " is not inside before " + s.get("party"));
+      List<Map<?, ?>> named = new ArrayList<>();
+      for (Object id : list(part, "edges")) {
+        Map<?, ?> e = edges.get(id); need(e != null, "no record " + id); need(used.add(sure ? id : List.of(id, one(part.get("owner")))), id + " is counted twice");
+        need(same(e.get("to"), s.get("party")), id + " is of something else");
+        need(holders(e, sure).contains(one(part.get("owner"))), id + " is of another owner");
+        named.add(e);
       }
-      need(!plain || Q.of(c.get("amount")).compareTo(upper) <= 0, "the records give less than " + c.get("amount"));
-      sum = sum.plus(Q.of(c.get("amount")));
+      need(!named.isEmpty(), "no record is named of " + part.get("owner"));
+      return named;
     }
-    need(most.compareTo(sum) <= 0, "the sum is at most " + sum); Q others = certainly(d, s, day, owners), t = Q.of(test.get("threshold"));
-    need(!plain || certainly(d, s, day, Set.of()).compareTo(Q.of("100")) > 0 || most.plus(others).compareTo(Q.of("100")) <= 0, "others certainly hold " + others + " of " + s.get("party"));
-    need(most.compareTo(t) > 0 || (most.compareTo(t) == 0 && !(Boolean) s.get("open") && (Boolean) test.get("inclusive")), most + " does not reach the threshold");
-  }
 
-  /** What all tellings allow at least; if they contradict each other, the least that any of them says. */
-  static boolean atMost(Q amount, boolean open, List<Map<?, ?>> tellings) {
-    Map<?, ?> low = null, high = null, least = null;
-    for (Map<?, ?> e : tellings) {
-      if (low == null || Q.of(e.get("lower")).compareTo(Q.of(low.get("lower"))) > 0 || (Q.of(e.get("lower")).compareTo(Q.of(low.get("lower"))) == 0 && (Boolean) e.get("lower-open"))) low = e;
-      if (high == null || Q.of(e.get("upper")).compareTo(Q.of(high.get("upper"))) < 0 || (Q.of(e.get("upper")).compareTo(Q.of(high.get("upper"))) == 0 && (Boolean) e.get("upper-open"))) high = e;
-      if (least == null || Q.of(e.get("lower")).compareTo(Q.of(least.get("lower"))) < 0 || (Q.of(e.get("lower")).compareTo(Q.of(least.get("lower"))) == 0 && !(Boolean) e.get("lower-open"))) least = e;
+    void owned(Map<?, ?> s) {
+      Q sum = Q.ZERO; boolean open = false; Set<Object> used = new HashSet<>();
+      for (Map<?, ?> c : maps(s, "counted")) {
+        List<Map<?, ?>> all = records(s, c, used), holding = all.stream().filter(Check.this::holds).toList();
+        need(all.stream().allMatch(e -> s.get("kind").equals(e.get("kind"))), "a record is of something else");
+        need(!holding.isEmpty(), "no record of the stake of " + c.get("owner") + " certainly holds");
+        Bound amount = new Bound(Q.of(c.get("amount")), (Boolean) c.get("open"));
+        need(amount.compareTo(least(all)) <= 0 && amount.compareTo(least(holding)) <= 0, "the records give less than " + c.get("amount"));
+        sum = sum.plus(amount.at); open |= amount.open;
+      }
+      need(sum.equal(Q.of(s.get("sum"))) && open == (Boolean) s.get("open"), "the sum is " + sum);
+      need(reaches(sum, open), sum + " does not reach the threshold");
+      need(fits(certainly(s, Set.of())), "the records of " + s.get("party") + " come to more than all of it");
     }
-    int meet = Q.of(low.get("lower")).compareTo(Q.of(high.get("upper")));
-    Map<?, ?> says = meet < 0 || (meet == 0 && !(Boolean) low.get("lower-open") && !(Boolean) high.get("upper-open")) ? low : least;
-    int order = amount.compareTo(Q.of(says.get("lower")));
-    return order < 0 || (order == 0 && (!open || (Boolean) says.get("lower-open")));
+
+    /** A sum of what is possible at most: of records that may hold, and no more than what others certainly leave. The
+     *  program is taken at its word where a company holds shares itself, a total repeats other records or the certain
+     *  parts come to more than all of it. */
+    void mayOwn(Map<?, ?> s) {
+      Q sum = Q.ZERO, most = Q.of(s.get("sum")); Set<Object> used = new HashSet<>(), owners = new HashSet<>();
+      boolean plain = fits(certainly(s, Set.of())) && edges.values().stream().noneMatch(e -> into(s, e) && ((Boolean) e.get("indirect") || holders(e, false).contains(one(e.get("to")))));
+      for (Map<?, ?> c : maps(s, "counted")) {
+        Q upper = Q.ZERO; owners.add(one(c.get("owner")));
+        for (Map<?, ?> e : records(s, c, used)) {
+          boolean either = list(e, "alternatives").contains(s.get("kind")) || "consolidation".equals(e.get("kind"));
+          need(either || s.get("kind").equals(e.get("kind")), e.get("id") + " is of something else"); need(perhaps(e), e.get("id") + " does not hold");
+          owners.addAll(holders(e, false)); Q says = either ? Q.ALL : Q.of(e.get("upper")); if (says.over(upper)) upper = says;
+        }
+        need(!plain || !Q.of(c.get("amount")).over(upper), "the records give less than " + c.get("amount"));
+        sum = sum.plus(Q.of(c.get("amount")));
+      }
+      whole &= plain;
+      need(!most.over(sum), "the sum is at most " + sum);
+      need(!plain || !most.plus(certainly(s, owners).at).over(Q.ALL), "others certainly hold too much of " + s.get("party"));
+      need(most.over(Q.of(test.get("threshold"))) || (!(Boolean) s.get("open") && reaches(most, false)), most + " does not reach the threshold");
+    }
+
+    boolean reaches(Q sum, boolean open) {
+      Q t = Q.of(test.get("threshold")); return sum.over(t) || (sum.equal(t) && (open || (Boolean) test.get("inclusive")));
+    }
   }
 
-  static Map<?, ?> edge(Map<?, ?> d, Object id, Object owner, Object asset, Object kind, String day) {
-    Map<?, ?> e = list(d.get("edges")).stream().map(Check::map).filter(x -> id.equals(x.get("id"))).findFirst().orElseThrow(() -> new Refused("no record " + id));
-    need(same(d, e.get("to")).equals(same(d, asset)) && (kind == null || kind.equals(e.get("kind"))), id + " is of something else");
-    need(same(d, e.get("from")).equals(same(d, owner)) || list(d.get("edges")).stream().map(Check::map).anyMatch(n -> "nominee".equals(n.get("kind")) && same(d, n.get("from")).equals(same(d, owner)) && same(d, n.get("to")).equals(same(d, e.get("from"))) && certain(d, n, day)), id + " is of another owner");
-    return e;
+  /** What all tellings of a stake allow at least; if they contradict each other, the least that any of them says. */
+  static Bound least(List<Map<?, ?>> tellings) {
+    List<Bound> lows = tellings.stream().map(e -> new Bound(Q.of(e.get("lower")), (Boolean) e.get("lower-open"))).sorted().toList();
+    Bound low = lows.get(lows.size() - 1);
+    boolean meet = tellings.stream().allMatch(e -> Q.of(e.get("upper")).over(low.at) || (Q.of(e.get("upper")).equal(low.at) && !low.open && !(Boolean) e.get("upper-open")));
+    return meet ? low : lows.get(0);
   }
 
-  static boolean certain(Map<?, ?> d, Map<?, ?> e, String day) {
+  /** What others than some owners certainly hold of a step's party, in its kind, as their records say at least. */
+  Bound certainly(Map<?, ?> s, Set<Object> but) {
+    Map<Object, List<Map<?, ?>>> stakes = new HashMap<>();
+    for (Map<?, ?> e : edges.values()) if (into(s, e) && !(Boolean) e.get("indirect") && perhaps(e) && (day == null || (!replaced(e) && !waits(e))))
+      for (Object holder : holders(e, true)) if (!but.contains(holder)) stakes.computeIfAbsent(holder, k -> new ArrayList<>()).add(e);
+    Bound sum = new Bound(Q.ZERO, false);
+    for (List<Map<?, ?>> all : stakes.values()) {
+      List<Map<?, ?>> holding = all.stream().filter(this::holds).toList(); if (holding.isEmpty()) continue;
+      Bound low = least(holding), lower = least(all); if (lower.compareTo(low) < 0) low = lower;
+      sum = new Bound(sum.at.plus(low.at), sum.open || low.open);
+    }
+    return sum;
+  }
+  static boolean fits(Bound held) { return held.compareTo(new Bound(Q.ALL, false)) <= 0; }
+
+  boolean into(Map<?, ?> s, Map<?, ?> e) { return s.get("kind").equals(e.get("kind")) && same(e.get("to"), s.get("party")); }
+
+  /** Who holds by a record of shares or votes: its owner, or whom the owner is a nominee of, over any number of nominees.
+   *  Nominees whom their record hedges, or who may be none on the day, leave open which of the two it is. */
+  Set<Object> holders(Map<?, ?> e, boolean sure) {
+    Object holder = e.get("from"); Set<Object> seen = new HashSet<>(), all = new HashSet<>();
+    if (!List.of("shares", "votes").contains(e.get("kind"))) return Set.of(one(holder));
+    for (Object next = holder; next != null; next = seen.add(one(holder)) ? nominator(holder, e.get("id")) : null) holder = next;
+    all.add(one(holder));
+    if (!sure) for (Map<?, ?> n : nominees.getOrDefault(one(holder), List.of())) if (!holding(n) && perhaps(n) && concerns(n, e.get("id"))) all.add(one(n.get("from")));
+    return all;
+  }
+  Object nominator(Object nominee, Object stake) {
+    List<Map<?, ?>> of = nominees.getOrDefault(one(nominee), List.of()).stream().filter(this::holding).toList();
+    for (Map<?, ?> n : of) if (list(n, "components").contains(stake)) return n.get("from");
+    return of.size() == 1 && concerns(of.get(0), stake) ? of.get(0).get("from") : null;
+  }
+  static boolean concerns(Map<?, ?> nominee, Object stake) { return list(nominee, "components").isEmpty() || list(nominee, "components").contains(stake); }
+
+  /** Whether a record holds on the day, and it is sure for whom. */
+  boolean holds(Map<?, ?> e) { return certain(e) && holders(e, false).size() == 1; }
+
+  boolean certain(Map<?, ?> e) {
+    return holding(e) && (day == null || (!replaced(e) && !waits(e)));
+  }
+  /** The same of a record alone, before it is asked whether a newer one takes its place. */
+  boolean holding(Map<?, ?> e) {
     if (!"stated".equals(e.get("strength"))) return false;
-    if (day == null) return true;
-    LocalDate on = LocalDate.parse(day); String end = (String) e.get("end");
-    return (e.get("start") == null || !on.isBefore(last(e.get("start")))) && (end == null || on.isBefore(end.matches("\\d{4}-\\d\\d-\\d\\d(T.*)?") ? first(end).plusDays(1) : first(end))) && !replaced(d, e, day);
+    String end = (String) e.get("end");
+    return day == null || (!day.isBefore(since(e, true))
+        && (end == null || day.isBefore(end.matches("\\d{4}-\\d\\d-\\d\\d(T.*)?") ? first(end).plusDays(1) : first(end))));
   }
-  /** Whether a newer record of the same publisher has taken a record's place. */
-  static boolean replaced(Map<?, ?> d, Map<?, ?> e, String day) {
-    if (!List.of("shares", "votes").contains(e.get("kind"))) return false;
-    if (grouped != d.get("edges")) { groups.clear(); grouped = d.get("edges"); for (Object o : list(grouped)) groups.computeIfAbsent(group(d, map(o)), k -> new ArrayList<>()).add(map(o)); }
-    for (Map<?, ?> r : groups.get(group(d, e))) {
-      boolean linked = r.get("id").equals(e.get("same-as")) || e.get("id").equals(r.get("same-as")) || (r.get("same-as") != null && r.get("same-as").equals(e.get("same-as")));
-      int order = said(r).compareTo(said(e)); if (order == 0) order = since(r, false).compareTo(since(e, false));
-      if (r != e && !linked && order > 0 && !LocalDate.parse(day).isBefore(r.get("start") == null ? said(r) : since(r, true))) return true;
-    }
-    return false;
+
+  boolean perhaps(Map<?, ?> e) { return day == null || (!day.isBefore(since(e, false)) && (e.get("end") == null || !day.isAfter(last(e.get("end"))))); }
+
+  /** Whether a newer record of the same publisher has taken a record's place on the day, from its own first day on. */
+  boolean replaced(Map<?, ?> e) { return series.get(stake(e)).stream().anyMatch(newer -> newer(newer, e) && !day.isBefore(newer.get("start") == null ? said(newer) : since(newer, true))); }
+  /** Whether a record takes an older one's place, and begins on the day on which it was stated if it gives no other. */
+  boolean waits(Map<?, ?> e) { return e.get("start") == null && day.isBefore(said(e)) && series.get(stake(e)).stream().anyMatch(older -> newer(e, older)); }
+  static boolean newer(Map<?, ?> r, Map<?, ?> e) {
+    boolean linked = r.get("id").equals(e.get("same-as")) || e.get("id").equals(r.get("same-as")) || (r.get("same-as") != null && r.get("same-as").equals(e.get("same-as")));
+    int order = said(r).compareTo(said(e)); if (order == 0) order = since(r, false).compareTo(since(e, false));
+    return r != e && !linked && order > 0 && List.of("shares", "votes").contains(e.get("kind"));
   }
-  static Object grouped; static final Map<Object, List<Map<?, ?>>> groups = new HashMap<>();
-  static Object group(Map<?, ?> d, Map<?, ?> e) { return Arrays.asList(same(d, e.get("from")), same(d, e.get("to")), e.get("kind"), e.get("indirect"), e.get("publisher")); }
+  Object stake(Map<?, ?> e) { return Arrays.asList(holders(e, true), one(e.get("to")), e.get("kind"), e.get("indirect"), e.get("publisher")); }
   static LocalDate said(Map<?, ?> e) { return e.get("stated") == null ? LocalDate.MIN : last(e.get("stated")); }
   static LocalDate since(Map<?, ?> e, boolean late) { return e.get("start") == null ? LocalDate.MIN : late ? last(e.get("start")) : first(e.get("start")); }
-  static boolean perhaps(Map<?, ?> e, String day) {
-    return day == null || ((e.get("start") == null || !LocalDate.parse(day).isBefore(first(e.get("start")))) && (e.get("end") == null || !LocalDate.parse(day).isAfter(last(e.get("end")))));
+
+  boolean same(Object left, Object right) { return one(left).equals(one(right)); }
+  Object one(Object node) {
+    for (int steps = 0; joined.containsKey(node); node = joined.get(node)) need(steps++ <= joined.size(), "identities lead round");
+    return node;
   }
 
-  static Object same(Map<?, ?> d, Object node) {
-    Object one = node; for (int i = 0; i < 100; i++) for (Object j : list(d.get("joined"))) if (one.equals(map(j).get("node"))) one = map(j).get("is");
-    return one;
+  static List<?> list(Map<?, ?> of, String name) { return of.get(name) == null ? List.of() : (List<?>) of.get(name); }
+  static List<Map<?, ?>> maps(Map<?, ?> of, String name) { List<Map<?, ?>> all = new ArrayList<>(); for (Object o : list(of, name)) all.add((Map<?, ?>) o); return all; }
+
+  /** At least so much, or more than that if open. */
+  record Bound(Q at, boolean open) implements Comparable<Bound> {
+    public int compareTo(Bound o) { return at.equal(o.at) ? Boolean.compare(open, o.open) : at.over(o.at) ? 1 : -1; }
   }
+
+  /** An exact fraction. */
+  record Q(BigInteger n, BigInteger d) {
+    static final Q ZERO = of("0"), ALL = of("100");
+    static Q of(Object text) {
+      need(((String) text).matches("\\d{1,400}(\\.\\d{1,400})?(/0*[1-9]\\d{0,400})?"), text + " is no percentage");
+      String[] p = ((String) text).split("/"); BigDecimal x = new BigDecimal(p[0]); BigInteger ten = BigInteger.TEN.pow(x.scale());
+      return new Q(x.unscaledValue(), p.length == 1 ? ten : ten.multiply(new BigInteger(p[1])));
+    }
+    Q plus(Q o) { return new Q(n.multiply(o.d).add(o.n.multiply(d)), d.multiply(o.d)); }
+    boolean over(Q o) { return n.multiply(o.d).compareTo(o.n.multiply(d)) > 0; }
+    boolean equal(Q o) { return !over(o) && !o.over(this); }
+  }
+
   static LocalDate first(Object date) { return days((String) date)[0]; }
   static LocalDate last(Object date) { return days((String) date)[1]; }
   /** The first and the last day that a date in EDTF may mean. */
@@ -215,30 +306,30 @@ public class Check {
     if (p.length < 3 || p[2].equals("XX")) return new LocalDate[] {YearMonth.of(y, m).minusMonths(about).atDay(1), YearMonth.of(z, m).atEndOfMonth().plusMonths(about)};
     return new LocalDate[] {LocalDate.of(y, m, Integer.parseInt(p[2])).minusDays(3 * about), LocalDate.of(z, m, Integer.parseInt(p[2])).plusDays(3 * about)};
   }
-  static Map<?, ?> map(Object o) { return (Map<?, ?>) o; }
-  static List<?> list(Object o) { return o == null ? List.of() : (List<?>) o; }
 
-  /** An exact fraction. */
-  record Q(BigInteger n, BigInteger d) implements Comparable<Q> {
-    static Q of(Object text) { need(((String) text).matches("\\d{1,400}(\\.\\d{1,400})?(/0*[1-9]\\d{0,400})?"), text + " is no percentage"); String[] p = ((String) text).split("/"); java.math.BigDecimal x = new java.math.BigDecimal(p[0]); BigInteger ten = BigInteger.TEN.pow(Math.max(0, x.scale())); return new Q(x.setScale(Math.max(0, x.scale())).unscaledValue(), p.length == 1 ? ten : ten.multiply(new BigInteger(p[1]))); }
-    Q plus(Q o) { return new Q(n.multiply(o.d).add(o.n.multiply(d)), d.multiply(o.d)); }
-    public int compareTo(Q o) { return n.multiply(o.d).compareTo(o.n.multiply(d)); }
-  }
-
-  /** As much JSON as a dossier has. */
+  /** As much JSON as a dossier has; numbers stay text. */
   static class Json {
     final String s; int i;
     Json(String s) { this.s = s; }
-    Object whole() { Object v = value(); space(); need(i == s.length(), "something follows the JSON"); return v; }
-    void space() { while (i < s.length() && s.charAt(i) <= ' ') i++; }
-    char next() { space(); return s.charAt(i); }
+    Object whole() { Object v = value(); next(); need(i == s.length(), "something follows the JSON"); return v; }
+    char next() { while (i < s.length() && s.charAt(i) <= ' ') i++; return i < s.length() ? s.charAt(i) : 0; }
     Object value() {
       char c = next();
-      if (c == '{') { Map<String, Object> m = new LinkedHashMap<>(); i++; while (next() != '}') { String k = (String) value(); need(next() == ':', "no colon"); i++; need(!m.containsKey(k), "a key comes twice"); m.put(k, value()); if (next() == ',') i++; } i++; return m; }
+      if (c == '{') { Map<Object, Object> m = new LinkedHashMap<>(); i++; while (next() != '}') { Object k = value(); need(next() == ':', "no colon"); i++; need(!m.containsKey(k), "a key comes twice"); m.put(k, value()); if (next() == ',') i++; } i++; return m; }
       if (c == '[') { List<Object> l = new ArrayList<>(); i++; while (next() != ']') { l.add(value()); if (next() == ',') i++; } i++; return l; }
-      if (c == '"') { StringBuilder b = new StringBuilder(); for (i++; s.charAt(i) != '"'; i++) { if (s.charAt(i) != '\\') b.append(s.charAt(i)); else { char e = s.charAt(++i); if (e == 'u') { b.append((char) Integer.parseInt(s.substring(i + 1, i + 5), 16)); i += 4; } else b.append(e == 'n' ? '\n' : e == 't' ? '\t' : e == 'r' ? '\r' : e == 'b' ? '\b' : e == 'f' ? '\f' : e); } } i++; return b.toString(); }
-      int from = i; while (i < s.length() && ",]} \n\r\t".indexOf(s.charAt(i)) < 0) i++;
-      String w = s.substring(from, i); return w.equals("true") ? (Object) true : w.equals("false") ? (Object) false : w.equals("null") ? null : w;
+      int from = i; if (c == '"') { for (i++; s.charAt(i) != '"'; i++) if (s.charAt(i) == '\\') i++; return text(s.substring(from + 1, i++)); }
+      while (i < s.length() && ",]} \n\r\t".indexOf(s.charAt(i)) < 0) i++;
+      String w = s.substring(from, i); need(!w.isEmpty(), "a value is missing");
+      return w.equals("true") ? (Object) true : w.equals("false") ? (Object) false : w.equals("null") ? null : w;
+    }
+    static String text(String raw) {
+      StringBuilder b = new StringBuilder();
+      for (int k = 0; k < raw.length(); k++) {
+        char c = raw.charAt(k); if (c != '\\') { b.append(c); continue; }
+        c = raw.charAt(++k); int plain = "nrtbf".indexOf(c);
+        if (c == 'u') { b.append((char) Integer.parseInt(raw.substring(k + 1, k + 5), 16)); k += 4; } else b.append(plain < 0 ? c : "\n\r\t\b\f".charAt(plain));
+      }
+      return b.toString();
     }
   }
 }

@@ -74,14 +74,15 @@ final class Compiler {
 
   private Compiled compiled(TraceFacts facts, @Nullable LocalDate day) {
     var nodes = number(facts);
-    for (int i = 0; i < edges.size(); i++) {
-      edgeNumbers.putIfAbsent(edges.get(i).id(), i);
+    var held = new Nominees(facts, day).held(edges);
+    for (int i = 0; i < held.size(); i++) {
+      edgeNumbers.putIfAbsent(held.get(i).edge().id(), i);
     }
     edges.forEach(this::link);
-    var nominees = new Nominees(facts, day);
     var builder = new GraphBuilder(nodes.size());
-    edges.forEach(e -> add(e, nominees.holder(e), builder));
-    return new Compiled(builder.build(), List.copyOf(nodes), edges, identities, numbers);
+    held.forEach(h -> add(h, builder));
+    var tellings = held.stream().map(Nominees.Held::edge).toList();
+    return new Compiled(builder.build(), List.copyOf(nodes), tellings, identities, numbers);
   }
 
   private List<NodeId> number(TraceFacts facts) {
@@ -116,17 +117,18 @@ final class Compiler {
     return one;
   }
 
-  private void add(Edge edge, NodeId holder, GraphBuilder builder) {
+  private void add(Nominees.Held held, GraphBuilder builder) {
+    var edge = held.edge();
     var period = edge.period();
     builder.edge(
-        number(holder),
+        number(held.by()),
         number(edge.to()),
         GraphBuilder.code(edge.kind()),
-        flags(edge),
+        flags(held),
         Day.number(period.earliestFrom()),
         Day.number(period.latestTo()),
         edge.share());
-    if (special(edge)) {
+    if (special(edge) || held.repeats() >= 0) {
       builder.extra(
           new Graph.Extra(
               Day.number(period.latestFrom()),
@@ -134,7 +136,7 @@ final class Compiler {
               publisher(edge),
               stated(edge),
               linked(edge),
-              components(edge.interest())));
+              held.repeats() < 0 ? components(edge.interest()) : new int[] {held.repeats()}));
     }
   }
 
@@ -146,10 +148,13 @@ final class Compiler {
     return number;
   }
 
-  private static byte flags(Edge edge) {
-    int flags = edge.origin().strength() == Strength.STATED ? 0 : Graph.UNSURE;
+  private static byte flags(Nominees.Held held) {
+    var edge = held.edge();
+    boolean sure = edge.origin().strength() == Strength.STATED && !held.doubtful();
+    int flags = sure ? 0 : Graph.UNSURE;
     var interest = edge.interest();
-    flags |= interest != null && interest.indirect() ? Graph.INDIRECT : 0;
+    boolean indirect = held.repeats() >= 0 || (interest != null && interest.indirect());
+    flags |= indirect ? Graph.INDIRECT : 0;
     flags |= edge.alternatives().contains(EdgeKind.SHARES) ? Graph.DISJUNCTIVE : 0;
     return (byte) flags;
   }
@@ -190,45 +195,5 @@ final class Compiler {
       return null;
     }
     return interest.components().stream().mapToInt(c -> edgeNumbers.getOrDefault(c, -1)).toArray();
-  }
-
-  /// Nominees hold for their nominators: the stake moves, the edge keeps both names.
-  private static final class Nominees {
-    private final Map<NodeId, List<Edge>> of = new HashMap<>();
-
-    Nominees(TraceFacts facts, @Nullable LocalDate day) {
-      facts.edges().stream()
-          .filter(e -> e.kind() == EdgeKind.NOMINEE)
-          .filter(e -> day == null || e.period().certainlyOn(day))
-          .sorted(Comparator.comparing(Edge::id))
-          .forEach(e -> of.computeIfAbsent(e.to(), k -> new ArrayList<>()).add(e));
-    }
-
-    NodeId holder(Edge stake) {
-      var holder = stake.from();
-      var seen = new HashSet<NodeId>();
-      while (stake.kind().isStake() && seen.add(holder)) {
-        var next = nominator(holder, stake.id());
-        if (next == null) {
-          return holder;
-        }
-        holder = next;
-      }
-      return holder;
-    }
-
-    private @Nullable NodeId nominator(NodeId nominee, String stake) {
-      var edges = of.getOrDefault(nominee, List.of());
-      for (var edge : edges) {
-        var interest = edge.interest();
-        if (interest != null && interest.components().contains(stake)) {
-          return edge.from();
-        }
-      }
-      var only = edges.size() == 1 ? edges.getFirst().interest() : null;
-      return edges.size() == 1 && (only == null || only.components().isEmpty())
-          ? edges.getFirst().from()
-          : null;
-    }
   }
 }

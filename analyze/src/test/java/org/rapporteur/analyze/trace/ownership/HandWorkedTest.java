@@ -109,6 +109,12 @@ class HandWorkedTest {
           a stake passes from one to another | A | A 60 X ..2022-12-31; C 60 X 2023-01-01.. | 2023-01-01 | X ofac OUT
           two stakes that follow each other are no contradiction | A | A 60 X ..2022-12-31; C 60 X 2023-01-01.. | 2022-12-31 | X ofac IN
           a nominee holds for its nominator | A | A nominator N; N 60 X | | X ofac IN
+          a nominee by a hedged record may hold for its nominator | A | A nominator N ~; N 60 X | | X ofac,uk POSSIBLE
+          a listed nominee by a hedged record may hold for somebody | N | A nominator N ~; N 60 X | | X ofac,uk POSSIBLE
+          a stake in doubt between two listed parties is one stake | A,N | A nominator N ~; N 30 X | | X ofac,uk OUT
+          a stake in doubt leaves an outsider's stake as it is | A | A nominator N ~; N 30 X; C 60 X | | X ofac OUT
+          a nominee from some day of the year on | A | A nominator N 2025..; N 60 X | 2025-07-01 | X ofac POSSIBLE
+          a nominee that is none any more | A | A nominator N ..2024-12-31; N 60 X | 2025-07-01 | X ofac OUT
           a renamed owner (before) | A | A becomes B 2023-01-01..; B 60 X | 2022-06-01 | X ofac OUT
           a renamed owner (after) | A | A becomes B 2023-01-01..; B 60 X | 2023-06-01 | X ofac IN
           a listed company below an unlisted one | B | A 100 B; B 60 X | | B,X ofac,uk IN; A ofac,uk OUT
