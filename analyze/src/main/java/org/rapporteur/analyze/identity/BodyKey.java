@@ -2,9 +2,12 @@ package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.names.LegalForms;
 
 /// A body's name without what languages and styles change in it: order, articles, number, spelling
 /// of the one and the other side of the ocean, and the names by which a ministry is called.
@@ -45,6 +48,17 @@ final class BodyKey {
           Map.entry("judiciary", "judicial"),
           Map.entry("aid", "relief"));
 
+  /// Words that an acronym passes over.
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "the", "for", "and", "on", "in", "to", "a", "de", "del", "des", "du", "la", "las",
+          "los", "el", "le", "les", "y", "et", "da", "do", "dos", "das", "para", "pour", "against",
+          "with");
+
+  private static final int LETTERS = 3;
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
+
   private static final List<String> MINISTRIES = List.of("ministry", "department", "office");
 
   private BodyKey() {}
@@ -61,6 +75,54 @@ final class BodyKey {
       words.add(SPELLINGS.getOrDefault(word, word));
     }
     return String.join(" ", words);
+  }
+
+  /// Whether a printed name is an acronym.
+  static boolean isAcronym(String form) {
+    return ACRONYM.matcher(form).matches();
+  }
+
+  /// The initials of a printed name, with and without its small words: what its acronym may be.
+  static Set<String> initials(String name) {
+    var all = new StringBuilder();
+    var large = new StringBuilder();
+    for (var word : NamedReferent.folded(name.replaceAll("['’]s\\b", "")).split(" ")) {
+      if (!word.isEmpty()) {
+        all.append(word.charAt(0));
+        large.append(LINKS.contains(word) ? "" : word.substring(0, 1));
+      }
+    }
+    var initials = new TreeSet<String>();
+    initials.add(all.toString().toUpperCase(Locale.ROOT));
+    initials.add(large.toString().toUpperCase(Locale.ROOT));
+    initials.removeIf(i -> i.length() < LETTERS);
+    return initials;
+  }
+
+  /// Whether two printed names are one name but for their order, small words, spaces and the form
+  /// of the firm.
+  static boolean areOne(String left, String right) {
+    String one = of(left);
+    return (one.length() > LETTERS && one.equals(of(right)))
+        || (squeezed(left).length() > LETTERS && squeezed(left).equals(squeezed(right)));
+  }
+
+  /// Whether one name is the initials, or the first or last word, of another.
+  static boolean isShort(String short_, String name) {
+    String word = inOrder(short_);
+    String words = inOrder(name);
+    boolean part =
+        word.length() > LETTERS
+            && !word.contains(" ")
+            && (words.startsWith(word + " ") || words.endsWith(" " + word));
+    return part || (ACRONYM.matcher(short_).matches() && initials(name).contains(short_));
+  }
+
+  /// `Hai Fu Ocean Co., Ltd.` as `haifuocean`.
+  static String squeezed(String form) {
+    return LegalForms.without(
+            NamedReferent.folded(form).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+        .replace(" ", "");
   }
 
   /// The key of a printed name; empty if nothing but small words is left.

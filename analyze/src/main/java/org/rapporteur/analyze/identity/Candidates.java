@@ -42,7 +42,6 @@ final class Candidates {
   private final Matters matters;
   private final Variants variants;
   private final Translations translations;
-  private final MeetingKeys keys;
   private long looked;
 
   /// @param printed days and figures of each document
@@ -55,16 +54,19 @@ final class Candidates {
     this.named = named;
     this.matters = new Matters(named, printed);
     this.variants = new Variants(named);
-    this.translations = new Translations(named, matcher, facts);
-    this.keys = new MeetingKeys(matcher, variants, named);
+    this.translations = new Translations(named, matcher, facts, matters::respells);
   }
 
   /// Gives all pairs worth a look, strongest first; [#weighed] tells why.
   void pairs(PairList.Each taker) {
     var met = new PairList();
     sharingFacts(met);
-    sharingSpelling(met);
+    sharingSpelling(new MeetingKeys(matcher, variants, named, false), Set.of(), met);
     met.forEach((i, j) -> learn(named.get(i), named.get(j)));
+    var respelt = matters.respelt();
+    if (!respelt.isEmpty()) {
+      sharingSpelling(new MeetingKeys(matcher, variants, named, true), respelt, met);
+    }
     var pairs = new RankedPairs();
     met.forEach((i, j) -> {
       looked++;
@@ -95,7 +97,8 @@ final class Candidates {
         && !left.id().evidence().equals(right.id().evidence())
         && left.isFullName()
         && right.isFullName()
-        && matcher.compare(left.form(), right.form()).band() != Band.DIFFERENT) {
+        && (matcher.compare(left.form(), right.form()).band() != Band.DIFFERENT
+            || variants.couldBe(left, right))) {
       matters.alike(left, right);
     }
   }
@@ -129,7 +132,9 @@ final class Candidates {
 
   /// A form is printed in many documents but is compared with another once; only where the two
   /// could be one name do the referents meet.
-  private void sharingSpelling(PairList met) {
+  ///
+  /// @param respelt documents that came through another language without saying so
+  private void sharingSpelling(MeetingKeys keys, Set<EvidenceId> respelt, PairList met) {
     var forms = Forms.of(named, NamedReferent::group);
     var blocks = new KeyBlocks();
     for (int f = 0; f < forms.size(); f++) {
@@ -144,13 +149,17 @@ final class Candidates {
       for (var key : keys.spelling(named.get(forms.first(f)))) {
         blocks.under(key).after(f - 1, beside);
       }
-      beside.drain(other -> alike(forms, form, other, met));
+      beside.drain(other -> alike(forms, form, other, respelt, met));
     }
   }
 
-  private void alike(Forms forms, int form, int other, PairList met) {
+  private void alike(Forms forms, int form, int other, Set<EvidenceId> respelt, PairList met) {
     looked++;
-    boolean damaged = forms.anyTranslated(form) || forms.anyTranslated(other);
+    boolean damaged =
+        forms.anyTranslated(form)
+            || forms.anyTranslated(other)
+            || forms.anyIn(form, named, respelt)
+            || forms.anyIn(other, named, respelt);
     if (form == other
         || couldBe(named.get(forms.first(form)), named.get(forms.first(other)), damaged)) {
       forms.pairs(form, other, met);

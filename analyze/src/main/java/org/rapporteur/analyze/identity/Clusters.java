@@ -28,6 +28,9 @@ import org.rapporteur.model.text.Span;
 /// Grows entities out of pairs, strongest first. A join is refused if it would bring together what
 /// a person keeps apart, or two persons that one document names apart.
 final class Clusters {
+  /// In so many documents a body is known by its name; no other words are looked for.
+  private static final int MANY = 200;
+
   private final List<NamedReferent> named;
   private final Map<ReferentId, Integer> position = new HashMap<>();
   private final Rings rings;
@@ -145,9 +148,41 @@ final class Clusters {
     }
     var one = documents(left);
     var other = documents(right);
-    return one.size() < other.size()
-        ? one.stream().anyMatch(other::contains)
-        : other.stream().anyMatch(one::contains);
+    var shared = new HashSet<>(one.size() < other.size() ? one : other);
+    shared.retainAll(one.size() < other.size() ? other : one);
+    return !shared.isEmpty()
+        && (pair.left().isPerson()
+            || pair.right().isPerson()
+            || Math.max(one.size(), other.size()) > MANY
+            || toldApart(left, right, shared));
+  }
+
+  /// Whether a document has a body of each that is called otherwise. What it calls by the same
+  /// words, in another order or with the form of the firm, by its initials or by its first or last
+  /// word, is one there too.
+  private boolean toldApart(int left, int right, Set<EvidenceId> shared) {
+    var one = within(left, shared);
+    return within(right, shared).stream()
+        .anyMatch(r ->
+            one.stream()
+                .filter(l -> l.id().evidence().equals(r.id().evidence()))
+                .anyMatch(l -> !isOneBody(l, r)));
+  }
+
+  private List<NamedReferent> within(int root, Set<EvidenceId> documents) {
+    return Arrays.stream(rings.members(root))
+        .mapToObj(named::get)
+        .filter(n -> documents.contains(n.id().evidence()))
+        .toList();
+  }
+
+  private static boolean isOneBody(NamedReferent left, NamedReferent right) {
+    return left.referent().type().near(EntityType.ORGANIZATION)
+        && right.referent().type().near(EntityType.ORGANIZATION)
+        && (BodyKey.areOne(left.form(), right.form())
+            || BodyKey.areOne(left.official(), right.official())
+            || BodyKey.isShort(left.form(), right.form())
+            || BodyKey.isShort(right.form(), left.form()));
   }
 
   /// @param candidates tells once more why two may be one

@@ -3,9 +3,11 @@ package org.rapporteur.analyze.identity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
+import org.rapporteur.model.evidence.EvidenceId;
 
 /// The distinct printed forms of names, each with the referents that bear it.
 final class Forms {
@@ -48,6 +50,13 @@ final class Forms {
   /// Whether a translated document prints it.
   boolean anyTranslated(int form) {
     return translated.get(form);
+  }
+
+  /// Whether one of these documents prints it.
+  boolean anyIn(int form, List<NamedReferent> named, Set<EvidenceId> documents) {
+    return !documents.isEmpty()
+        && bearers.get(form).stream()
+            .anyMatch(b -> documents.contains(named.get(b).id().evidence()));
   }
 
   /// How many referents bear the forms of a block.

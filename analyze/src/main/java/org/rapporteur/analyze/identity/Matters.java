@@ -22,11 +22,14 @@ final class Matters {
   private static final int ENOUGH = 3;
   private static final int MOST_VARIANTS = 2;
   private static final int MOST_FACTS = 2;
+  private static final int SEVERAL = 2;
 
   private final Map<EvidenceId, Set<String>> names = new HashMap<>();
   private final Map<EvidenceId, Map<String, Integer>> bearers = new HashMap<>();
   private final Map<EvidenceId, Set<String>> facts = new HashMap<>();
   private final Map<String, Integer> alike = new HashMap<>();
+  private final Map<String, Integer> respelt = new HashMap<>();
+  private final Map<String, List<EvidenceId>> pairs = new HashMap<>();
   private final Map<String, Integer> variants = new HashMap<>();
   private final Set<String> near = new HashSet<>();
 
@@ -76,9 +79,35 @@ final class Matters {
         : right.id() + "~" + left.id();
   }
 
-  /// Notes that two documents name persons nearly alike.
+  /// Notes that two documents name persons alike or nearly alike.
   void alike(NamedReferent left, NamedReferent right) {
     alike.merge(pair(left, right), 1, Integer::sum);
+    if (!NamedReferent.key(left.referent()).equals(NamedReferent.key(right.referent()))) {
+      respelt.merge(pair(left, right), 1, Integer::sum);
+      pairs.put(pair(left, right), List.of(left.id().evidence(), right.id().evidence()));
+    }
+  }
+
+  /// Whether one of two documents came through another language or script: it spells most of the
+  /// persons whom both name otherwise than the other.
+  boolean respells(NamedReferent left, NamedReferent right) {
+    return respells(pair(left, right));
+  }
+
+  private boolean respells(String pair) {
+    int otherwise = respelt.getOrDefault(pair, 0);
+    return otherwise >= SEVERAL && 2 * otherwise >= alike.getOrDefault(pair, 0);
+  }
+
+  /// The documents of which that is so.
+  Set<EvidenceId> respelt() {
+    var documents = new HashSet<EvidenceId>();
+    pairs.forEach((pair, both) -> {
+      if (respells(pair)) {
+        documents.addAll(both);
+      }
+    });
+    return documents;
   }
 
   private static String pair(NamedReferent left, NamedReferent right) {

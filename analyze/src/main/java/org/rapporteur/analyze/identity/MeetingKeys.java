@@ -15,10 +15,12 @@ final class MeetingKeys {
   private final boolean languages;
 
   /// @param named all referents; keys that serve translations are given only if there are some
-  MeetingKeys(NameMatcher matcher, Variants variants, List<NamedReferent> named) {
+  /// @param translated whether there are undeclared ones
+  MeetingKeys(
+      NameMatcher matcher, Variants variants, List<NamedReferent> named, boolean translated) {
     this.matcher = matcher;
     this.variants = variants;
-    this.translations = named.stream().anyMatch(NamedReferent::translated);
+    this.translations = translated || named.stream().anyMatch(NamedReferent::translated);
     this.languages = named.stream().map(NamedReferent::language).distinct().count() > 1;
   }
 

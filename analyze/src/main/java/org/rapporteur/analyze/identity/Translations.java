@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.rapporteur.analyze.names.Band;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -35,11 +36,19 @@ final class Translations {
 
   private final NameMatcher matcher;
   private final SentenceFacts facts;
+  private final BiPredicate<NamedReferent, NamedReferent> respelt;
   private final Map<EvidenceId, List<NamedReferent>> documents = new HashMap<>();
 
-  Translations(List<NamedReferent> named, NameMatcher matcher, SentenceFacts facts) {
+  /// @param respelt whether one of two documents spells most names otherwise than the other, as an
+  ///   undeclared translation does
+  Translations(
+      List<NamedReferent> named,
+      NameMatcher matcher,
+      SentenceFacts facts,
+      BiPredicate<NamedReferent, NamedReferent> respelt) {
     this.matcher = matcher;
     this.facts = facts;
+    this.respelt = respelt;
     for (var one : named) {
       if (!one.isPerson()) {
         documents.computeIfAbsent(one.id().evidence(), k -> new ArrayList<>()).add(one);
@@ -56,7 +65,7 @@ final class Translations {
 
   /// Whether the names alone allow it.
   boolean couldBe(NamedReferent left, NamedReferent right) {
-    return likeness(left, right) >= THIRD;
+    return likeness(left, right, true) >= THIRD;
   }
 
   /// The reason to take both for one, if there is one and no other name of their documents has it.
@@ -85,8 +94,13 @@ final class Translations {
         .toList();
   }
 
-  /// How far the names are alike, from 0 to 1; 0 for what is not to be compared.
   private double likeness(NamedReferent left, NamedReferent right) {
+    boolean translated = left.translated() != right.translated() || respelt.test(left, right);
+    return likeness(left, right, translated);
+  }
+
+  /// How far the names are alike, from 0 to 1; 0 for what is not to be compared.
+  private double likeness(NamedReferent left, NamedReferent right, boolean translated) {
     boolean known = left.referent().knownAs() != null && right.referent().knownAs() != null;
     if (known || left.isPerson() || right.isPerson()) {
       return 0;
@@ -97,7 +111,7 @@ final class Translations {
     if (!left.language().equals(right.language()) || !left.script().equals(right.script())) {
       return bodies ? acrossLanguages(left, right) : 0;
     }
-    if (left.translated() == right.translated()) {
+    if (!translated) {
       return 0;
     }
     boolean places =

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.names.LegalForms;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
@@ -65,7 +64,8 @@ final class Variants {
       keys.addAll(heard.keys(one.form()));
     } else if (one.referent().type().near(EntityType.ORGANIZATION)) {
       keys.add("b=" + BodyKey.of(one.form()));
-      keys.add("b~" + squeezed(one.form()));
+      acronyms(one).forEach(a -> keys.add("b#" + a));
+      keys.add("b~" + BodyKey.squeezed(one.form()));
     }
     return keys;
   }
@@ -256,12 +256,15 @@ final class Variants {
     if (!stateFits(left, right) || !numbers(left.form()).equals(numbers(right.form()))) {
       return null;
     }
+    if (isAcronymOf(left, right) || isAcronymOf(right, left)) {
+      return "one is the initials of the other";
+    }
     String one = BodyKey.of(left.form());
     String other = BodyKey.of(right.form());
     if (one.length() > LETTERS && one.equals(other)) {
       return "both names say the same in other words";
     }
-    if (one.length() > 3 && squeezed(left.form()).equals(squeezed(right.form()))) {
+    if (one.length() > 3 && BodyKey.squeezed(left.form()).equals(BodyKey.squeezed(right.form()))) {
       return "both are one when written in one word";
     }
     if (isWithin(left.form(), right.form()) || isWithin(right.form(), left.form())) {
@@ -283,11 +286,19 @@ final class Variants {
     return two || own;
   }
 
-  /// `Hai Fu Ocean Co., Ltd.` as `haifuocean`.
-  private static String squeezed(String form) {
-    return LegalForms.without(
-            NamedReferent.folded(form).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
-        .replace(" ", "");
+  /// `HRC` in one report, `Harbour Relief Corps` in the other, and neither says which it is.
+  private static boolean isAcronymOf(NamedReferent acronym, NamedReferent full) {
+    return isAcronym(acronym)
+        && !isAcronym(full)
+        && BodyKey.initials(full.form()).contains(acronym.form());
+  }
+
+  private static boolean isAcronym(NamedReferent one) {
+    return one.referent().knownAs() == null && BodyKey.isAcronym(one.form());
+  }
+
+  private static Set<String> acronyms(NamedReferent one) {
+    return isAcronym(one) ? Set.of(one.form()) : BodyKey.initials(one.form());
   }
 
   private static String numbers(String form) {

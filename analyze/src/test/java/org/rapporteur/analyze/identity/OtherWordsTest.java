@@ -1,0 +1,109 @@
+package org.rapporteur.analyze.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.page;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.telling.Told;
+
+/// Bodies that reports of one matter call by their initials, by a word of their name, or in the
+/// words of a translation that does not say that it is one.
+class OtherWordsTest {
+  private static final String MATTER =
+      " The Delta Residents' Forum met in Port Larne. Omar Haddad and Lucia Arrieta came from Tal"
+          + " Marwa with 412 families.";
+
+  /// The same, as somebody spells it who reads it in another script.
+  private static final String RESPELT =
+      " The Delta Residents' Forum met in Port Larne. Umar Khaddad and Lutsia Aryeta came from Tal"
+          + " Marwa with 412 families.";
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "Southern Relief Corps, SRC",
+    "Society for Threatened Rivers, STR",
+    "Coast Workers' Aid Network, CWAN"
+  })
+  void one_report_gives_the_initials_and_the_other_the_name(String name, String initials) {
+    var one = first("The " + name + " counted the dead." + MATTER);
+    var other = second("The group " + initials + " counted the dead." + MATTER);
+
+    assertThat(naming(List.of(one, other), name, initials)).hasSize(1);
+  }
+
+  @Test
+  void initials_that_fit_two_bodies_name_neither() {
+    var one = first("The Southern Relief Corps and the Sandhill Rescue Centre came." + MATTER);
+    var other = second("The group SRC counted the dead." + MATTER);
+
+    assertThat(naming(List.of(one, other), "SRC", "Southern Relief Corps")).hasSize(2);
+  }
+
+  @Test
+  void a_report_that_has_both_and_does_not_say_so_keeps_nobody_apart() {
+    var both =
+        first(
+            "The Southern Relief Corps came. A man of SRC, in a vest, counted the dead." + MATTER);
+    var short_ = second("The group SRC counted the dead." + MATTER);
+    var full = page("Third", "2026-01-04", "The Southern Relief Corps counted." + MATTER);
+
+    assertThat(naming(List.of(both, short_, full), "Southern Relief Corps", "SRC")).hasSize(1);
+  }
+
+  @Test
+  void two_courts_of_one_report_stay_two_whatever_others_call_them() {
+    var both = first("The Harnes District Court and the Torval District Court sat." + MATTER);
+    var other = second("The Harnes District Court sat." + MATTER);
+
+    assertThat(naming(List.of(both, other), "Harnes District Court", "Torval District Court"))
+        .hasSize(2);
+  }
+
+  @Test
+  void who_spells_the_persons_otherwise_may_have_translated_the_bodies() {
+    var one = first("The International Lost Children Bureau counted the dead." + RESPELT);
+    var other = second("The International Bureau for Lost Children counted the dead." + MATTER);
+
+    assertThat(
+            naming(
+                List.of(one, other),
+                "International Lost Children Bureau",
+                "International Bureau for Lost Children"))
+        .hasSize(1);
+    assertThat(naming(List.of(one, other), "Umar Khaddad", "Omar Haddad")).hasSize(1);
+  }
+
+  @Test
+  void who_spells_the_persons_alike_means_another_body_by_other_words() {
+    var one = first("The Northern Flood Relief Board counted the dead." + MATTER);
+    var other = second("The Northern Flood Defence Council counted the dead." + MATTER);
+
+    assertThat(
+            naming(
+                List.of(one, other),
+                "Northern Flood Relief Board",
+                "Northern Flood Defence Council"))
+        .hasSize(2);
+  }
+
+  private static Told first(String text) {
+    return page("First", "2026-01-02", text);
+  }
+
+  private static Told second(String text) {
+    return page("Second", "2026-01-03", text);
+  }
+
+  private static List<Entity> naming(List<Told> told, String one, String other) {
+    return new IdentityStage(NameMatcher.standard())
+        .apply(new IdentityStage.Input(told, List.of())).stream()
+            .filter(e ->
+                e.mentions().stream().anyMatch(m -> m.text().equals(one) || m.text().equals(other)))
+            .toList();
+  }
+}
