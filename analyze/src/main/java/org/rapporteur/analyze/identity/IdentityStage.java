@@ -3,6 +3,7 @@ package org.rapporteur.analyze.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.rapporteur.model.telling.Told;
 /// never two persons that one document names apart.
 public final class IdentityStage implements WholeStage<IdentityStage.Input, List<Entity>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private final NameMatcher matcher;
 
@@ -72,7 +73,19 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
     input.told().forEach(facts::add);
     var candidates = new Candidates(matcher, named, printed, facts);
     candidates.pairs((left, right) -> clusters.offer(left, right, candidates));
-    return new Output(clusters.entities(candidates), candidates.looked());
+    var entities = clusters.entities(candidates);
+    return new Output(
+        new SecondReading(entities, judged(input.judgements())).of(input.told()),
+        candidates.looked());
+  }
+
+  private static Set<String> judged(List<Judgement> judgements) {
+    var judged = new HashSet<String>();
+    judgements.forEach(j -> {
+      judged.add(NamedReferent.folded(j.left()));
+      judged.add(NamedReferent.folded(j.right()));
+    });
+    return judged;
   }
 
   private static void known(List<NamedReferent> named, Clusters clusters) {
