@@ -28,7 +28,7 @@ import org.rapporteur.model.time.Time;
 /// named features with vetoes. Meetings are joined first; documents that tell of one meeting then
 /// say more easily the same of what led to it and what was said there.
 public final class EventStage implements WholeStage<EventStage.Input, List<Event>> {
-  private static final double ENOUGH = 4;
+  private static final double ENOUGH = 3.5;
 
   /// What is gathered, and what its sentences name.
   public record Input(List<Account> accounts, List<Entity> entities, List<Told> told) {
@@ -41,7 +41,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   @Override
   public StageId id() {
-    return new StageId("event", 6);
+    return new StageId("event", 7);
   }
 
   /// The events, and how many pairs of accounts were looked at to find them.
