@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Cues;
+import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.speech.Speech.SpeechAct;
@@ -13,112 +14,6 @@ import org.rapporteur.model.speech.Speech.SpeechAct;
 /// service on 1 April`, `was heard as a witness on 27 March`. What only is, lasts or is thought
 /// happens on no day.
 final class DatedVerbs {
-  private static final Set<String> STATES =
-      Set.of(
-          "be",
-          "have",
-          "do",
-          "remain",
-          "stay",
-          "live",
-          "stand",
-          "lie",
-          "sit",
-          "exist",
-          "consist",
-          "contain",
-          "include",
-          "comprise",
-          "concern",
-          "belong",
-          "own",
-          "mean",
-          "seem",
-          "appear",
-          "look",
-          "sound",
-          "like",
-          "love",
-          "hate",
-          "prefer",
-          "cost",
-          "total",
-          "number",
-          "amount",
-          "account",
-          "weigh",
-          "measure",
-          "date",
-          "age",
-          "bear",
-          "depend",
-          "deserve",
-          "matter",
-          "last",
-          "relate",
-          "involve",
-          "resemble",
-          "equal",
-          "lack",
-          "keep",
-          "wait",
-          "use",
-          "know",
-          "believe",
-          "think",
-          "want",
-          "need",
-          "hope",
-          "fear",
-          "expect",
-          "remember",
-          "suppose",
-          "assume",
-          "understand",
-          "doubt",
-          "let",
-          "make",
-          "seek",
-          "try",
-          "begin",
-          "start",
-          "continue",
-          "end",
-          "follow",
-          "see",
-          "get",
-          "become",
-          "base",
-          "entitle",
-          "call",
-          "title",
-          "turn",
-          "work",
-          "study",
-          "modify",
-          "update",
-          "rise",
-          "fall",
-          "grow",
-          "drop",
-          "increase",
-          "decrease",
-          "climb",
-          "earn",
-          "import",
-          "export",
-          "produce",
-          "average",
-          "exceed",
-          "head",
-          "lead",
-          "represent",
-          "accord",
-          "regard",
-          "cover",
-          "apply",
-          "amid");
-
   private static final Set<String> COURTS =
       Set.of("court", "tribunal", "judge", "chamber", "magistrate", "jury", "bench");
 
@@ -236,7 +131,7 @@ final class DatedVerbs {
   /// The happening of a verb, if it tells one.
   @Nullable Site of(Tree tree, int verb) {
     String lemma = tree.word(verb).lemma();
-    if (STATES.contains(lemma) || !isTold(tree, verb) || !hasParts(tree, verb)) {
+    if (States.tells(tree, verb) || !isTold(tree, verb) || !hasParts(tree, verb)) {
       return null;
     }
     var type = type(tree, verb, lemma);
@@ -274,6 +169,9 @@ final class DatedVerbs {
     if (act == null || act == SpeechAct.SHOW || DOINGS.contains(lemma)) {
       return EventType.OTHER;
     }
+    if (isDoneTo(tree, verb)) {
+      return EventType.OTHER;
+    }
     boolean said =
         act != SpeechAct.BELIEVE
             && tree.dependents(verb, "nsubj").stream()
@@ -290,6 +188,13 @@ final class DatedVerbs {
 
   private static boolean isOf(Tree tree, int word, Set<String> lemmas) {
     return lemmas.contains(tree.word(word).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// `the mayor was recalled`, `the families were informed`: somebody is spoken to and says
+  /// nothing.
+  private static boolean isDoneTo(Tree tree, int verb) {
+    return tree.dependents(verb, "nsubj:pass").stream()
+        .anyMatch(w -> PersonWords.isPerson(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /// What a body of states or a committee votes for is a resolution, what a parliament votes for a
@@ -372,8 +277,9 @@ final class DatedVerbs {
     String pos = tree.word(verb).pos();
     boolean ahead =
         pos.equals("VB")
-            && tree.dependents(verb, "aux").stream()
-                .anyMatch(a -> tree.word(a).lemma().matches("will|shall"));
+            && (Modality.isToBe(tree, verb)
+                || tree.dependents(verb, "aux").stream()
+                    .anyMatch(a -> tree.word(a).lemma().matches("will|shall")));
     return pos.matches("VBD|VBN") || ahead;
   }
 

@@ -53,6 +53,11 @@ record Modality(Factuality factuality, Polarity polarity) {
           "vow",
           "pledge",
           "promise");
+
+  /// `talks are scheduled`: what is fixed lies ahead.
+  private static final Set<String> FIXES =
+      Set.of("schedule", "plan", "expect", "slate", "set", "intend", "propose");
+
   private static final Set<String> ALLEGES =
       Set.of(
           "accuse",
@@ -149,10 +154,21 @@ record Modality(Factuality factuality, Polarity polarity) {
         return Factuality.HYPOTHETICAL;
       }
     }
+    if (isToBe(tree, at)) {
+      return Factuality.PLANNED;
+    }
     boolean infinitive =
         tree.word(at).pos().equals("VB")
             && tree.dependents(at, "mark").stream().anyMatch(w -> tree.word(w).text().equals("to"));
     return infinitive && tree.relation(at).matches("advcl|acl") ? Factuality.HYPOTHETICAL : null;
+  }
+
+  /// `is to meet in May`: it stands ahead.
+  static boolean isToBe(Tree tree, int verb) {
+    return tree.word(verb).pos().matches("VBN?")
+        && tree.dependents(verb, "mark").stream().anyMatch(w -> tree.word(w).text().equals("to"))
+        && tree.dependents(verb, "aux", "cop").stream()
+            .anyMatch(w -> w < verb && tree.word(w).lemma().equals("be"));
   }
 
   private static @org.jspecify.annotations.Nullable Factuality governed(
@@ -161,6 +177,9 @@ record Modality(Factuality factuality, Polarity polarity) {
     String relation = tree.relation(at).replaceAll(":.*", "");
     boolean complement =
         Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl", "advcl").contains(relation);
+    if (tree.relation(at).equals("nsubj:pass") && FIXES.contains(lemma)) {
+      return Factuality.PLANNED;
+    }
     if (!complement) {
       return null;
     }

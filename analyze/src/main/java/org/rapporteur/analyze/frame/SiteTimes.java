@@ -75,6 +75,10 @@ final class SiteTimes {
           "put",
           "bring");
 
+  /// Verbs that hand their time up to what stands above them.
+  private static final Set<String> PASSED =
+      Set.of("begin", "continue", "see", "include", "have", "be");
+
   private final Sites finder;
   private final DatedVerbs verbs;
 
@@ -165,6 +169,7 @@ final class SiteTimes {
         return told.get();
       }
     }
+    int passed = -1;
     int at = head;
     for (int steps = 0; at >= 0 && steps < 12; steps++) {
       int word = at;
@@ -172,24 +177,29 @@ final class SiteTimes {
       if (site.isPresent()) {
         return site.get();
       }
-      if (steps > 0
-          && tree.word(at).pos().startsWith("VB")
-          && !Set.of("begin", "continue", "see", "include", "have", "be")
-              .contains(tree.word(at).lemma())) {
-        var found = ofVerb(tree, sites, at);
-        return found == null ? above(tree, sites, at) : found;
+      if (steps > 0 && tree.word(at).pos().startsWith("VB")) {
+        if (!PASSED.contains(tree.word(at).lemma())) {
+          var found = ofVerb(tree, sites, at);
+          return found == null ? above(tree, sites, at) : found;
+        }
+        passed = passed < 0 ? at : passed;
       }
       at = tree.governor(at);
     }
-    return sites.size() == 1 ? sites.getFirst() : null;
+    return sites.size() == 1 ? sites.getFirst() : passed < 0 ? null : verbs.of(tree, passed);
   }
 
-  /// `were forced to dig canals in October`: what somebody is brought to do has the time of both.
+  /// `were forced to dig canals in October`, `talks are scheduled to open in May`: what somebody is
+  /// brought to do, and what is planned, has the time of both verbs.
   private static @Nullable Site above(Tree tree, List<Site> sites, int verb) {
     int over = tree.governor(verb);
-    return tree.relation(verb).equals("xcomp")
-        ? sites.stream().filter(s -> s.words().contains(over)).findFirst().orElse(null)
-        : null;
+    if (!tree.relation(verb).equals("xcomp")) {
+      return null;
+    }
+    var own = sites.stream().filter(s -> s.words().contains(over)).findFirst();
+    return own.isPresent() || !SUPPORTS.contains(tree.word(over).lemma())
+        ? own.orElse(null)
+        : belowVerb(tree, sites, over);
   }
 
   private @Nullable Site ofVerb(Tree tree, List<Site> sites, int verb) {
@@ -220,14 +230,19 @@ final class SiteTimes {
 
   /// A verb that is no trigger hands its time to the only happening right below it.
   private static @Nullable Site belowVerb(Tree tree, List<Site> sites, int verb) {
-    var below = sites.stream().filter(s -> tree.governor(s.word()) == verb).toList();
+    var below =
+        sites.stream()
+            .filter(s -> tree.governor(s.word()) == verb)
+            .filter(s -> !tree.relation(s.word()).matches("advcl.*|dep"))
+            .toList();
     if (below.size() == 1) {
       return below.getFirst();
     }
     var under =
         sites.stream()
-            .filter(
-                s -> tree.isBelow(s.word(), verb) && !tree.relation(s.word()).startsWith("ccomp"))
+            .filter(s ->
+                tree.isBelow(s.word(), verb)
+                    && !tree.relation(s.word()).matches("ccomp.*|advcl.*|dep"))
             .toList();
     return below.isEmpty() && under.size() == 1 && sites.size() == 1 ? under.getFirst() : null;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.frame.Triggers.Trigger;
 import org.rapporteur.analyze.frame.Triggers.Word;
@@ -210,7 +211,10 @@ final class Sites {
 
   /// `he had been seized`, `soldiers captured Rosa Medina`: somebody, not something.
   private boolean touchesPerson(Sentence sentence, Tree tree, int verb) {
-    return tree.dependents(verb, "obj", "nsubj:pass").stream()
+    boolean describes = tree.word(verb).pos().equals("VBN") && tree.relation(verb).equals("acl");
+    return Stream.concat(
+            tree.dependents(verb, "obj", "nsubj:pass").stream(),
+            describes ? Stream.of(tree.governor(verb)) : Stream.empty())
         .anyMatch(w ->
             Set.of("he", "she", "him", "her").contains(tree.word(w).text().toLowerCase(Locale.ROOT))
                 || PersonWords.isPerson(tree.word(w).lemma().toLowerCase(Locale.ROOT))

@@ -53,7 +53,7 @@ final class Slots {
       String lemma = tree.word(word).lemma();
       var agent = subject(lemma, type);
       if (verb) {
-        fill(sentence, tree, subjects(tree, word), agent, words, slots);
+        fill(sentence, tree, Actors.of(tree, word), agent, words, slots);
         fill(
             sentence,
             tree,
@@ -61,14 +61,8 @@ final class Slots {
             agent,
             words,
             slots);
-        fill(sentence, tree, tree.dependents(word, "nsubj:pass"), patient(type), words, slots);
-        fill(
-            sentence,
-            tree,
-            tree.dependents(word, "obj", "obl:to", "obl:against"),
-            patient(type),
-            words,
-            slots);
+        fill(sentence, tree, Actors.sufferers(tree, word), patient(type), words, slots);
+        fill(sentence, tree, Actors.objects(tree, word), patient(type), words, slots);
       } else {
         fill(
             sentence,
@@ -146,48 +140,6 @@ final class Slots {
       case RESOLUTION, LEGISLATION -> null;
       default -> patient(type);
     };
-  }
-
-  /// The subject of a verb; a verb joined by `and` or leaning on another takes that one's subject.
-  private static List<Integer> subjects(Tree tree, int verb) {
-    int at = verb;
-    for (int steps = 0; at >= 0 && steps < 4; steps++) {
-      var own = tree.dependents(at, "nsubj").stream().filter(s -> !isPassive(tree, s)).toList();
-      if (!own.isEmpty()) {
-        return resolved(tree, own, at);
-      }
-      if (!tree.dependents(at, "nsubj:pass", "aux:pass").isEmpty()) {
-        // `was put in a cell and died`
-        return at == verb ? List.of() : resolved(tree, tree.dependents(at, "nsubj:pass"), at);
-      }
-      String relation = tree.relation(at);
-      if (relation.equals("acl:relcl")) {
-        boolean placed =
-            tree.dependents(at, "advmod", "obl").stream()
-                .anyMatch(w -> Set.of("where", "when").contains(tree.word(w).lemma()));
-        return placed ? List.of() : List.of(tree.governor(at));
-      }
-      if (!Set.of("conj", "xcomp", "advcl").contains(relation)
-          || tree.word(verb).pos().equals("VBN")) {
-        return List.of();
-      }
-      at = tree.governor(at);
-    }
-    return List.of();
-  }
-
-  private static boolean isPassive(Tree tree, int subject) {
-    return tree.relation(subject).equals("nsubj:pass");
-  }
-
-  private static List<Integer> resolved(Tree tree, List<Integer> subjects, int verb) {
-    return subjects.stream()
-        .map(s ->
-            Set.of("WP", "WDT").contains(tree.word(s).pos())
-                    && tree.relation(verb).startsWith("acl")
-                ? tree.governor(verb)
-                : s)
-        .toList();
   }
 
   private void fill(
