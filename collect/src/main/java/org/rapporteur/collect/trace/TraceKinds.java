@@ -119,6 +119,11 @@ public final class TraceKinds {
   private static void read(Entry entry, List<Harvest> files) throws IOException {
     try {
       entry.reader.read(files);
+      if (files.stream().allMatch(f -> f.records() == 0 && f.unreadCount() == 0)) {
+        files
+            .getFirst()
+            .unread(new Fault(1, "nothing stands in it: is it the right file, and whole?"));
+      }
     } catch (WrongShapeException e) {
       files.getFirst().unread(new Fault(1, e.getMessage() + "; nothing of the file was read"));
     }

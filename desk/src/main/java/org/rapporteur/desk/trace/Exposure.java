@@ -71,6 +71,13 @@ public final class Exposure {
   /// How much is not told in full; which it is, is not said.
   private static List<String> notices(TraceMaterial.Loaded material) {
     var notices = new ArrayList<String>();
+    long aside = material.taken().stream().mapToLong(t -> t.unusable() + t.unread()).sum();
+    if (aside > 0) {
+      notices.add(
+          "Rows of the case that are not computed with, because they were not read or mean nothing: "
+              + aside
+              + ". `rapporteur trace inputs` shows them.");
+    }
     if (material.withheld() > 0) {
       notices.add(
           "Some records of the case are left out, because no valid consent lets them leave it: "

@@ -1,21 +1,37 @@
 package org.rapporteur.desk.trace;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.rapporteur.analyze.trace.ownership.Ownership;
 import org.rapporteur.analyze.trace.ownership.Question;
 import org.rapporteur.model.trace.Node;
 import org.rapporteur.model.trace.NodeId;
 import org.rapporteur.model.trace.TraceFacts;
 
-/// Finds the node that a user means by an id or a name.
+/// Finds the node that a user means by an id or a name. Names are laid out once, for any number of
+/// questions.
 public final class NodeNames {
   private static final int OFFERED = 8;
 
   private final TraceFacts facts;
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, List<Node>> bearers = new HashMap<>();
 
   public NodeNames(TraceFacts facts) {
     this.facts = facts;
+    facts.edges().forEach(e -> ids.addAll(List.of(e.from().value(), e.to().value())));
+    for (var node : facts.nodes()) {
+      ids.add(node.id().value());
+      node.names().stream()
+          .map(n -> NodeId.plain(n.text()))
+          .distinct()
+          .forEach(n -> bearers.computeIfAbsent(n, k -> new ArrayList<>(1)).add(node));
+    }
   }
 
   /// The node of this id, or the one of this name; if several bear it and a person or a number
@@ -23,11 +39,11 @@ public final class NodeNames {
   ///
   /// @throws IllegalArgumentException if none or several can be meant; it names those near
   public NodeId find(String words) {
-    if (isId(words)) {
+    if (ids.contains(words)) {
       return new NodeId(words);
     }
     var plain = NodeId.plain(words);
-    var exact = facts.nodes().stream().filter(n -> bears(n, plain)).toList();
+    var exact = bearers.getOrDefault(plain, List.of());
     var apart = apart(exact);
     if (apart.size() == 1) {
       return apart.getFirst();
@@ -54,12 +70,6 @@ public final class NodeNames {
                 + offered(near));
   }
 
-  private boolean isId(String words) {
-    return facts.nodes().stream().anyMatch(n -> n.id().value().equals(words))
-        || facts.edges().stream()
-            .anyMatch(e -> e.from().value().equals(words) || e.to().value().equals(words));
-  }
-
   /// Those that nothing joined. All facts are laid out for it, so it is done only where there is
   /// doubt.
   private List<NodeId> apart(List<Node> bearers) {
@@ -69,10 +79,6 @@ public final class NodeNames {
     }
     var ownership = new Ownership(facts, Question.on(null));
     return ids.stream().map(ownership::identity).distinct().toList();
-  }
-
-  private static boolean bears(Node node, String plain) {
-    return node.names().stream().anyMatch(n -> NodeId.plain(n.text()).equals(plain));
   }
 
   private static String offered(List<Node> nodes) {

@@ -23,6 +23,8 @@ public final class TracePaths {
   private final Loaded loaded;
   private final NodeNames names;
   private final Map<NodeId, String> shown = new HashMap<>();
+  private @Nullable TraceGraph graph;
+  private @Nullable TraceGraph heeding;
 
   public TracePaths(Loaded loaded) {
     this.loaded = loaded;
@@ -91,12 +93,12 @@ public final class TracePaths {
             wish.candidates(),
             wish.from(),
             wish.until());
-    var graph = new TraceGraph(loaded.facts(), false);
+    var graph = graph();
     var all = graph.paths(start, goal, limits);
     var against = against(all);
     var heeded =
         against.stream().anyMatch(r -> r.status() == Rebuttal.Status.ACCEPTED)
-            ? new TraceGraph(loaded.facts(), true).paths(start, goal, limits)
+            ? heeding().paths(start, goal, limits)
             : all;
     return new Answer(
         start,
@@ -108,6 +110,22 @@ public final class TracePaths {
         heeded.paths(),
         graph.hubs(),
         against);
+  }
+
+  /// Laid out when the first question comes, and once.
+  private TraceGraph graph() {
+    if (graph == null) {
+      graph = new TraceGraph(loaded.facts(), false);
+    }
+    return graph;
+  }
+
+  /// The same without the edges whose rebuttal was accepted.
+  private TraceGraph heeding() {
+    if (heeding == null) {
+      heeding = new TraceGraph(loaded.facts(), true);
+    }
+    return heeding;
   }
 
   private List<Rebuttal> against(Answered answered) {
@@ -176,7 +194,7 @@ public final class TracePaths {
 
   /// The first places of the queue.
   public List<Queued> queue(int most) {
-    return new Triage(new TraceGraph(loaded.facts(), false))
+    return new Triage(graph())
         .order(loaded.facts(), most).stream()
             .map(p -> new Queued(p.rank(), p.node().value(), name(p.node())))
             .toList();

@@ -13,7 +13,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.inspection.cli.Said;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The worked example `examples/trace`: every step of its script, from a statement to an importer,
 /// and then what else can be asked of its case.
@@ -148,6 +152,95 @@ class ExampleTest {
     assertThat(verdict.path("derivation").size()).isEqualTo(4);
     assertThat(verdict.path("derivation").get(3).path("sum").asString()).isEqualTo("50");
     assertThat(verdict.path("derivation").get(3).path("open").asBoolean()).isTrue();
+  }
+
+  /// Whatever a command says to a program is one JSON value, and nothing stands beside it.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "import relations $from/registers/shares.csv",
+        "import kinds",
+        "inputs",
+        "verdict \"Sable Drying Hall\" --as-of 2022-11-15",
+        "timeline \"Sable Drying Hall\"",
+        "screen $from/counterparties.csv",
+        "screen \"Haneul Labor Bureau\"",
+        "path \"Forced labour at the Sable Drying Hall\" \"Orlik Foods Inc\"",
+        "exposure \"Sable Drying Hall\"",
+        "rank",
+        "dossier \"Sable Drying Hall\" --as-of 2022-11-15 --out $case/again"
+      })
+  void every_command_answers_programs_with_one_json_value(String command) {
+    var said = ask(words("step trace " + command + " --json"));
+    assertThat(said.code()).as(said.err()).isZero();
+    try (var parser = JsonMapper.builder().build().createParser(said.out())) {
+      assertThat(parser.nextToken()).isIn(JsonToken.START_OBJECT, JsonToken.START_ARRAY);
+      parser.skipChildren();
+      assertThat(parser.nextToken()).as("what follows the value").isNull();
+    }
+  }
+
+  @Test
+  void ownership_of_cases_answers_programs_too(@TempDir Path folder) throws IOException {
+    var cases = Files.writeString(folder.resolve("cases.json"), "[{\"id\": 1, \"edges\": []}]");
+    var out = folder.resolve("out.json").toString();
+    var said = Said.by("trace", "ownership", "--cases", cases.toString(), "--out", out, "--json");
+    assertThat(said.json().path("written").asString()).isEqualTo(out);
+  }
+
+  @Test
+  void every_command_has_help_with_an_example() {
+    var commands =
+        Said.by("trace", "--help")
+            .out()
+            .lines()
+            .filter(l -> l.matches("  [a-z]+  .*") && !l.contains("  help "))
+            .map(l -> l.strip().split(" ")[0])
+            .toList();
+    assertThat(commands).contains("import", "ownership", "verdict", "screen", "path", "exposure");
+    assertThat(commands).contains("dossier", "timeline", "rank");
+    for (var command : commands) {
+      var help = Said.by("trace", command, "--help");
+      assertThat(help.code()).isZero();
+      assertThat(help.out()).containsPattern("Examples?:\\R  rapporteur trace " + command);
+    }
+  }
+
+  @Test
+  void a_list_with_nothing_in_it_is_not_taken_for_a_clean_answer(@TempDir Path folder)
+      throws IOException {
+    var empty = Files.writeString(folder.resolve("SDN.CSV"), "").toString();
+    var box = folder.resolve("case").toString();
+    var said = Said.by("trace", "import", "ofac-sdn", empty, "--case", box);
+    assertThat(said.code()).isOne();
+    assertThat(said.out()).contains("0 records read, 1 unread").contains("nothing stands in it");
+  }
+
+  @Test
+  void a_verdict_says_that_rows_were_not_computed_with(@TempDir Path folder) throws IOException {
+    var rows = "from,to,kind,share\nOwl Ltd,Twin Ltd,shares,120\nOwl Ltd,Wren Ltd,shares,60\n";
+    var file = Files.writeString(folder.resolve("rows.csv"), rows).toString();
+    var box = folder.resolve("case").toString();
+    assertThat(Said.by("trace", "import", "relations", file, "--case", box).out())
+        .contains("a share lies between 0 and 100 percent");
+    assertThat(Said.by("trace", "verdict", "Wren Ltd", "--case", box).out())
+        .contains("not computed with, because they were not read or mean nothing: 1.");
+  }
+
+  @Test
+  void two_companies_of_one_name_are_asked_apart(@TempDir Path folder) throws IOException {
+    var entities =
+        """
+        {"id":"a1","schema":"Company","properties":{"name":["Kestrel Holdings"]}}
+        {"id":"a2","schema":"Company","properties":{"name":["Kestrel Holdings"]}}
+        """;
+    var file = Files.writeString(folder.resolve("two.json"), entities).toString();
+    var box = folder.resolve("case").toString();
+    Said.by("trace", "import", "ftm", file, "--case", box);
+    var said = Said.by("trace", "verdict", "Kestrel Holdings", "--case", box);
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err()).contains("ftm:a1").contains("ftm:a2").contains("name one by its id");
+    assertThat(Said.by("trace", "verdict", "ftm:a1", "--case", box).code()).isZero();
   }
 
   @Test
