@@ -26,7 +26,7 @@ import org.rapporteur.model.telling.Told;
 public final class CorroborationStage
     implements WholeStage<CorroborationStage.Input, List<Comparison>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -79,6 +79,8 @@ public final class CorroborationStage
     found.addAll(new SlipQuestions(material, affairs, wording).ask(contradicted(found)));
     found.addAll(new MeasureQuestions(material, affairs, wording).ask(contradicted(found)));
     found.addAll(new SinceQuestions(material, affairs, wording).ask(contradicted(found)));
+    var values = new ValuedBook(material, affairs, book, names, wording);
+    found.addAll(new LikelyQuestions(material, affairs, wording, values).ask(contradicted(found)));
     found.addAll(new DisputeQuestions(material, synonyms).ask());
     found.addAll(new CauseQuestions(material, affairs).ask());
     found.addAll(new WhetherQuestions(material, affairs, wording).ask());

@@ -46,6 +46,11 @@ final class DateBook {
 
   /// The dates of happenings, in order of documents and places.
   List<Dated> dated() {
+    return all().stream().filter(d -> !isBeginning(d.claim())).toList();
+  }
+
+  /// The dates of happenings and of beginnings, in order of documents and places.
+  List<Dated> all() {
     var byDocument = new HashMap<EvidenceId, List<Claim>>();
     for (var claim : material.claims.values()) {
       if (isDate(claim)) {
@@ -63,12 +68,16 @@ final class DateBook {
 
   private static boolean isDate(Claim claim) {
     return claim.kind() == Kind.DATE
-        && claim.property().equals("date")
+        && (claim.property().equals("date") || isBeginning(claim))
         && claim.value() instanceof Value.Date date
         && !date.time().edtf().isRange()
         && claim.polarity() == Polarity.AFFIRMED
         && claim.factuality() != Factuality.REQUESTED
         && claim.factuality() != Factuality.HYPOTHETICAL;
+  }
+
+  private static boolean isBeginning(Claim claim) {
+    return claim.property().equals("since");
   }
 
   private void read(Told told, Claim claim, List<Claim> all, List<Dated> dated) {
@@ -92,7 +101,7 @@ final class DateBook {
     var date = years.completed(claim);
     int from = claim.span().start() - sentence.start();
     boolean bound = BOUND.matcher(text.substring(0, from)).find() || text.startsWith("until", from);
-    if (date.isPresent() && !bound) {
+    if (date.isPresent() && (!bound || isBeginning(claim))) {
       boolean planned = claim.factuality() == Factuality.PLANNED || ahead(text, deeds);
       var gist = wording.of(told, sentence);
       dated.add(new Dated(claim, date.get(), deeds, named, gist, Stages.in(text), planned));

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.quantity.Quantity;
@@ -8,7 +9,7 @@ import org.rapporteur.model.quantity.Quantity;
 /// Which values a printed figure allows, and whether two figures can both be so.
 final class Figures {
   /// What is counted and can only grow.
-  static final Set<String> GROWING =
+  private static final Set<String> GROWING =
       Set.of(
           "person",
           "people",
@@ -27,7 +28,24 @@ final class Figures {
           "child",
           "woman");
 
+  /// What is said of people of whom more may come to be known.
+  private static final Set<String> GROWING_FATES =
+      Set.of(
+          "killed", "injured", "displaced", "missing", "rescued", "detained", "signed", "returned");
+
   private Figures() {}
+
+  /// Whether a later document may give more of those counted, because more came to be known.
+  static boolean isGrowing(String fate, String noun) {
+    return fate.isEmpty() ? GROWING.contains(noun) : GROWING_FATES.contains(fate);
+  }
+
+  /// Whether a figure that ends in noughts is the other in round numbers.
+  static boolean rounds(Quantity round, Quantity other) {
+    var low = round.low().stripTrailingZeros();
+    var half = new BigDecimal(BigInteger.valueOf(5), low.scale() + 1);
+    return low.scale() < 0 && low.subtract(other.low()).abs().compareTo(half) <= 0;
+  }
 
   static boolean meets(Quantity left, Quantity right) {
     var a = bounds(left);

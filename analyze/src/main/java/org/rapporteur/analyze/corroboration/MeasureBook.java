@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.event.Deeds;
 import org.rapporteur.analyze.event.Themes;
@@ -56,9 +57,20 @@ final class MeasureBook {
 
   /// All measures, in order of documents and places, so that each document is fetched once.
   List<Measured> all() {
+    return read(MeasureBook::scale);
+  }
+
+  /// Measures and counts: all figures but votes, ages, terms of imprisonment and numbers by which
+  /// something is called.
+  List<Measured> figures() {
+    return read(claim -> scale(claim).isEmpty() ? otherScale(claim) : scale(claim));
+  }
+
+  /// @param scaled the scale of a figure, or empty if it is not wanted
+  private List<Measured> read(Function<Claim, String> scaled) {
     var claims = new ArrayList<Claim>();
     for (var claim : material.of(Material.FIGURES)) {
-      if (!scale(claim).isEmpty()) {
+      if (!scaled.apply(claim).isEmpty()) {
         claims.add(claim);
       }
     }
@@ -67,7 +79,7 @@ final class MeasureBook {
     for (var claim : claims) {
       var extent = material.extent(claim);
       if (extent != null) {
-        read(claim, scale(claim), extent, all);
+        read(claim, scaled.apply(claim), extent, all);
       }
     }
     return all;
@@ -75,6 +87,15 @@ final class MeasureBook {
 
   private static String scale(Claim claim) {
     return scale(((Value.Figure) claim.value()).quantity(), claim.property());
+  }
+
+  private static String otherScale(Claim claim) {
+    var quantity = ((Value.Figure) claim.value()).quantity();
+    return switch (quantity.kind()) {
+      case COUNT -> "count";
+      case MEASURE, CAPACITY -> "measure:" + quantity.unit();
+      case AGE, ORDINAL, DURATION, TERM_LIMIT, VOTE, IDENTIFIER, MONEY, PERCENTAGE, CLOCK -> "";
+    };
   }
 
   private void read(Claim claim, String scale, Extent extent, List<Measured> all) {
@@ -117,19 +138,9 @@ final class MeasureBook {
 
   private static Set<String> themes(String scale, String text, int from, int to) {
     if (scale.equals("clock")) {
-      return deeds(text, from, to);
+      return Deeds.nearest(text, from, to);
     }
     return scale.equals("share") ? Set.of() : Themes.of(text, from, to, scale.startsWith("money"));
-  }
-
-  /// What was done at that hour: the deeds that stand nearest.
-  private static Set<String> deeds(String text, int from, int to) {
-    int least = Deeds.all(text).stream().mapToInt(d -> d.distance(from, to)).min().orElse(0);
-    var nearest = new HashSet<String>();
-    Deeds.all(text).stream()
-        .filter(d -> d.distance(from, to) == least)
-        .forEach(d -> nearest.addAll(d.deeds()));
-    return nearest;
   }
 
   private Set<String> days(Claim claim, Extent sentence) {

@@ -169,14 +169,11 @@ final class TallyBook {
   }
 
   private Optional<Tally> tally(Told told, Claim claim) {
-    var mention =
-        told.telling().quantities().stream()
-            .filter(q -> q.start() == claim.span().start() && q.end() == claim.span().end())
-            .findFirst();
-    if (mention.isEmpty() || ADDED.matcher(mention.get().text()).find()) {
+    var mention = mention(told, claim);
+    if (mention.isEmpty() || isAdded(mention.get())) {
       return Optional.empty();
     }
-    String fate = mention.get().fate() == null ? "" : mention.get().fate();
+    String fate = fate(mention.get());
     String noun = noun(mention.get());
     if (noun.isEmpty()) {
       return Optional.empty();
@@ -192,6 +189,35 @@ final class TallyBook {
             events.getOrDefault(claim.id(), Set.of()),
             isRequested(claim),
             false));
+  }
+
+  /// What a figure counts, one word for all its synonyms, or empty.
+  String noun(Told told, Claim claim) {
+    return mention(told, claim).map(this::noun).orElse("");
+  }
+
+  /// Whether a figure comes on top of others.
+  static boolean isAdded(Told told, Claim claim) {
+    return mention(told, claim).filter(TallyBook::isAdded).isPresent();
+  }
+
+  private static boolean isAdded(QuantityMention mention) {
+    return ADDED.matcher(mention.text()).find();
+  }
+
+  /// What is said of those whom a figure counts, or empty.
+  String fate(Told told, Claim claim) {
+    return mention(told, claim).map(TallyBook::fate).orElse("");
+  }
+
+  private static String fate(QuantityMention mention) {
+    return mention.fate() == null ? "" : mention.fate();
+  }
+
+  private static Optional<QuantityMention> mention(Told told, Claim claim) {
+    return told.telling().quantities().stream()
+        .filter(q -> q.start() == claim.span().start() && q.end() == claim.span().end())
+        .findFirst();
   }
 
   private String noun(QuantityMention mention) {

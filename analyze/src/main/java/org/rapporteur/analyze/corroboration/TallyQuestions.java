@@ -32,10 +32,6 @@ final class TallyQuestions {
   /// A part and a whole further apart are of two things.
   private static final double PART = 0.2;
 
-  private static final Set<String> GROWING =
-      Set.of(
-          "killed", "injured", "displaced", "missing", "rescued", "detained", "signed", "returned");
-
   private final Material material;
   private final TallyBook book;
   private final Affairs affairs;
@@ -236,11 +232,8 @@ final class TallyQuestions {
   /// A later document may give more, unless it translates the earlier one; one without a date may
   /// give what lies within the series.
   private boolean grew(List<Tally> all, Tally left, Tally right) {
-    boolean growing =
-        left.fate().isEmpty()
-            ? Figures.GROWING.contains(left.noun())
-            : GROWING.contains(left.fate());
-    if (!growing || material.translates(left.document(), right.document())) {
+    if (!Figures.isGrowing(left.fate(), left.noun())
+        || material.translates(left.document(), right.document())) {
       return false;
     }
     String first = published(left);

@@ -3,9 +3,11 @@ package org.rapporteur.analyze.corroboration;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.telling.Told;
@@ -72,6 +74,17 @@ final class Wording {
     return new Gist(words(text), found, figures(text));
   }
 
+  /// The beginnings of the words of a text in order, names among them, those left out that every
+  /// text uses.
+  static List<String> inOrder(String text) {
+    return WORD.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(Wording::isTelling)
+        .map(Wording::stem)
+        .toList();
+  }
+
   /// Words with a capital are left to the names, save that which opens the sentence.
   private static Set<String> words(String text) {
     var words = new HashSet<String>();
@@ -80,13 +93,17 @@ final class Wording {
     while (matcher.find()) {
       String word = matcher.group();
       boolean capital = Character.isUpperCase(word.charAt(0));
-      boolean telling = word.length() >= SHORT || isKorean(word);
-      if (telling && (!capital || opens) && !PLAIN.contains(word.toLowerCase(Locale.ROOT))) {
+      if ((!capital || opens) && isTelling(word)) {
         words.add(stem(word));
       }
       opens = false;
     }
     return words;
+  }
+
+  private static boolean isTelling(String word) {
+    return (word.length() >= SHORT || isKorean(word))
+        && !PLAIN.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isKorean(String word) {
@@ -129,12 +146,26 @@ final class Wording {
   }
 
   double likeness(Gist left, Gist right) {
-    double words = Gist.both(left.words(), right.words()).stream().mapToDouble(this::weight).sum();
-    double called =
-        Gist.both(left.names(), right.names()).stream()
-            .filter(n -> !n.startsWith("~"))
-            .mapToDouble(this::weight)
-            .sum();
-    return words + NAME * called + Gist.both(left.figures(), right.figures()).size();
+    return words(left, right)
+        + NAME * names(left, right)
+        + Gist.both(left.figures(), right.figures()).size();
+  }
+
+  /// What the words that both have weigh together.
+  double words(Gist left, Gist right) {
+    return Gist.both(left.words(), right.words()).stream().mapToDouble(this::weight).sum();
+  }
+
+  /// What the names that both have weigh together.
+  double names(Gist left, Gist right) {
+    return Gist.both(left.names(), right.names()).stream()
+        .filter(n -> !n.startsWith("~"))
+        .mapToDouble(this::weight)
+        .sum();
+  }
+
+  /// What a word weighs.
+  double rarity(String word) {
+    return weight(stem(word));
   }
 }

@@ -62,6 +62,18 @@ public final class Deeds {
     return found;
   }
 
+  /// The deeds that stand nearest to a place of a text.
+  ///
+  /// @param from its first char
+  /// @param to one past its last
+  public static Set<String> nearest(String text, int from, int to) {
+    var all = all(text);
+    int least = all.stream().mapToInt(t -> t.distance(from, to)).min().orElse(0);
+    var nearest = new HashSet<String>();
+    all.stream().filter(t -> t.distance(from, to) == least).forEach(t -> nearest.addAll(t.deeds()));
+    return nearest;
+  }
+
   /// Where a text tells of a deed.
   public record Told(int start, int end, Set<String> deeds) {
     public Told {

@@ -1,0 +1,69 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.claim.Value;
+import org.rapporteur.model.evidence.EvidenceId;
+
+/// A figure or a date that a document gives, with all that tells of what it is given.
+///
+/// @param scale what can be compared with it: `count`, `time`, `money:usd`, `date`, `since`
+/// @param measured the figure, or null for a date
+/// @param dated the date, or null for a figure
+/// @param noun what is counted, one word for all its synonyms, or empty
+/// @param fate what is said of those counted, or empty
+/// @param deeds what is done beside it
+/// @param persons the persons whom its sentence names
+/// @param countries the states that its sentence names
+/// @param beside the four words before it and the four after
+/// @param lead whether it stands in the title or the first sentences
+record Valued(
+    Claim claim,
+    String scale,
+    @Nullable Measured measured,
+    @Nullable Dated dated,
+    String noun,
+    String fate,
+    Set<String> deeds,
+    Gist gist,
+    Set<String> persons,
+    Set<String> countries,
+    Set<String> beside,
+    boolean lead) {
+  Valued {
+    deeds = Set.copyOf(deeds);
+    persons = Set.copyOf(persons);
+    countries = Set.copyOf(countries);
+    beside = Set.copyOf(beside);
+  }
+
+  EvidenceId document() {
+    return claim.span().evidence();
+  }
+
+  /// Whether both cannot be so.
+  boolean excludes(Valued other) {
+    if (measured != null && other.measured != null) {
+      return measured.excludes(other.measured);
+    }
+    return dated != null && other.dated != null && !dated.meets(other.dated);
+  }
+
+  /// Its digits, by which slips of the pen are seen.
+  String digits() {
+    return plain(
+        claim.value() instanceof Value.Figure figure
+            ? plain(figure.quantity().low())
+            : claim.value().print());
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
+  }
+
+  private static String plain(String printed) {
+    return printed.replaceAll("\\D", "");
+  }
+}

@@ -1,0 +1,108 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.event.Deeds;
+import org.rapporteur.model.claim.Claim;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Telling.Extent;
+import org.rapporteur.model.telling.Told;
+
+/// Gathers figures and dates with all that tells of what they are given.
+final class ValuedBook {
+  /// So many words on either side stand beside a value.
+  private static final int BESIDE = 4;
+
+  /// The title and the sentences that sum up a text.
+  private static final int LEAD = 4;
+
+  private final Material material;
+  private final TallyBook tallies;
+  private final SentenceNames names;
+  private final Wording wording;
+  private final MeasureBook measures;
+  private final DateBook dates;
+
+  ValuedBook(
+      Material material, Affairs affairs, TallyBook tallies, SentenceNames names, Wording wording) {
+    this.material = material;
+    this.tallies = tallies;
+    this.names = names;
+    this.wording = wording;
+    this.measures = new MeasureBook(material, wording);
+    this.dates = new DateBook(material, affairs, names, wording);
+  }
+
+  /// In order of documents and places.
+  List<Valued> all() {
+    var all = new ArrayList<Valued>();
+    measures.figures().forEach(m -> read(m.claim(), m.scale(), m, null, all));
+    dates.all().forEach(d -> read(d.claim(), d.claim().property(), null, d, all));
+    all.sort(Comparator.comparing(Valued::claim, Material.BY_PLACE));
+    return List.copyOf(all);
+  }
+
+  private void read(
+      Claim claim,
+      String scale,
+      @Nullable Measured measured,
+      @Nullable Dated dated,
+      List<Valued> all) {
+    var told = material.told.get(claim.span().evidence());
+    var extent = material.extent(claim);
+    if (told == null || extent == null || TallyBook.isAdded(told, claim)) {
+      return;
+    }
+    String text = told.document().text().substring(extent.start(), extent.end());
+    int from = claim.span().start() - extent.start();
+    int to = Math.min(claim.span().end() - extent.start(), text.length());
+    all.add(
+        new Valued(
+            claim,
+            scale,
+            measured,
+            dated,
+            measured == null ? "" : tallies.noun(told, claim),
+            measured == null ? "" : tallies.fate(told, claim),
+            dated == null ? Deeds.nearest(text, from, to) : dated.deeds(),
+            wording.of(told, extent),
+            persons(told, extent),
+            countries(told, extent),
+            beside(text, from, to),
+            told.telling().sentences().indexOf(extent) < LEAD));
+  }
+
+  private static Set<String> beside(String text, int from, int to) {
+    var before = Wording.inOrder(text.substring(0, from));
+    var after = Wording.inOrder(text.substring(to));
+    var beside = new HashSet<>(before.subList(Math.max(0, before.size() - BESIDE), before.size()));
+    beside.addAll(after.subList(0, Math.min(BESIDE, after.size())));
+    return beside;
+  }
+
+  private Set<String> persons(Told told, Extent extent) {
+    var persons = new HashSet<>(names.in(told.telling().evidence(), extent));
+    persons.removeIf(n -> !material.isPerson(n));
+    return persons;
+  }
+
+  private Set<String> countries(Told told, Extent extent) {
+    var countries = new HashSet<String>();
+    for (var referent : told.telling().referents()) {
+      boolean here =
+          referent.type() == EntityType.COUNTRY
+              && referent.mentions().stream()
+                  .anyMatch(m -> m.start() >= extent.start() && m.start() < extent.end());
+      if (here) {
+        material
+            .entity(told.telling().evidence(), referent.number())
+            .ifPresent(e -> countries.add(e.value()));
+      }
+    }
+    return countries;
+  }
+}

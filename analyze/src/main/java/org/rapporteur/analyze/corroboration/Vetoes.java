@@ -1,0 +1,115 @@
+package org.rapporteur.analyze.corroboration;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// When two values are not compared, whatever speaks for it: they are of two things, or one grew
+/// into the other or is the other in round figures.
+final class Vetoes {
+  /// Figures further apart are of two things.
+  private static final double NEAR = 0.2;
+
+  /// Sentences that share less tell of two things unless something else joins them.
+  private static final double ONE_WORD = 0.6;
+
+  private static final double WORDS = 1.5;
+
+  private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+
+  private final Material material;
+  private final Signs signs;
+
+  Vetoes(Material material, Signs signs) {
+    this.material = material;
+    this.signs = signs;
+  }
+
+  boolean apart(Valued left, Valued right, Map<Sign, Double> read) {
+    boolean known = signs.knows(left, right) || signs.knows(right, left);
+    if (known || Signs.apart(left.persons(), right.persons())) {
+      return true;
+    }
+    if (left.dated() != null && right.dated() != null) {
+      return datesApart(left, left.dated(), right, right.dated(), read);
+    }
+    return left.measured() == null
+        || right.measured() == null
+        || figuresApart(left, left.measured(), right, right.measured(), read);
+  }
+
+  private boolean figuresApart(
+      Valued left, Measured mine, Valued right, Measured theirs, Map<Sign, Double> read) {
+    return !mine.told()
+        || !theirs.told()
+        || mine.nearness(theirs) < NEAR
+        || Signs.apart(mine.days(), theirs.days())
+        || themesApart(left, mine, theirs)
+        || Figures.rounds(mine.quantity(), theirs.quantity())
+        || Figures.rounds(theirs.quantity(), mine.quantity())
+        || differ(left.fate(), right.fate())
+        || differ(left.noun(), right.noun())
+        || grew(left, mine, right, theirs)
+        || unjoined(left, read);
+  }
+
+  /// Whether the words beside two measures say that they are of two kinds of things. Counts and
+  /// hours have no such kinds.
+  private static boolean themesApart(Valued left, Measured mine, Measured theirs) {
+    boolean kinds = left.scale().equals("time") || left.scale().startsWith("money");
+    return kinds && Signs.apart(mine.themes(), theirs.themes());
+  }
+
+  private static boolean unjoined(Valued left, Map<Sign, Double> read) {
+    return switch (left.scale()) {
+      case "count" -> !read.containsKey(Sign.NOUN);
+      case "time" ->
+          !read.containsKey(Sign.THEME)
+              && !read.containsKey(Sign.DEED)
+              && read.getOrDefault(Sign.WORDS, 0.0) <= WORDS;
+      default -> false;
+    };
+  }
+
+  /// Whether the later document may give more because more had come to be known.
+  private boolean grew(Valued left, Measured mine, Valued right, Measured theirs) {
+    String first = material.published(left.document());
+    String second = material.published(right.document());
+    int days = first.isEmpty() || second.isEmpty() ? 0 : first.compareTo(second);
+    int values = mine.quantity().low().compareTo(theirs.quantity().low());
+    return Figures.isGrowing(left.fate(), left.noun())
+        && days != 0
+        && Integer.signum(days) == Integer.signum(values);
+  }
+
+  private static boolean datesApart(
+      Valued left, Dated mine, Valued right, Dated theirs, Map<Sign, Double> read) {
+    boolean joined =
+        read.getOrDefault(Sign.WORDS, 0.0) >= ONE_WORD
+            || read.containsKey(Sign.NAMES)
+            || read.containsKey(Sign.DEED);
+    boolean otherDeed =
+        Signs.apart(left.deeds(), right.deeds()) && read.getOrDefault(Sign.NAMES, 0.0) <= 1;
+    return !joined
+        || !mine.near(theirs)
+        || otherDeed
+        || !left.gist().meets(right.gist())
+        || !mine.stage().equals(theirs.stage())
+        || mine.planned() != theirs.planned()
+        || yearReckoned(mine, theirs);
+  }
+
+  /// Whether they lie in two years of which one is not printed.
+  private static boolean yearReckoned(Dated left, Dated right) {
+    boolean years =
+        !left.date().value().substring(0, 4).equals(right.date().value().substring(0, 4));
+    return years && !(printsYear(left) && printsYear(right));
+  }
+
+  private static boolean printsYear(Dated dated) {
+    return YEAR.matcher(dated.claim().span().text()).find();
+  }
+
+  private static boolean differ(String left, String right) {
+    return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
+  }
+}
