@@ -117,6 +117,18 @@ record NamedReferent(
     return referent.type() == EntityType.PERSON;
   }
 
+  /// A place that no list knows, whose name may be another spelling of a place or state.
+  boolean isUnknownPlace() {
+    return referent.knownAs() == null && referent.type() == EntityType.PLACE;
+  }
+
+  /// Whether both are places or states and one of them, at least, is in no list.
+  static boolean mayBeOnePlace(NamedReferent left, NamedReferent right) {
+    return left.group().equals("l")
+        && right.group().equals("l")
+        && (left.isUnknownPlace() || right.isUnknownPlace());
+  }
+
   /// The script of its first letter.
   Character.UnicodeScript script() {
     return Character.UnicodeScript.of(form.codePointAt(0));

@@ -72,7 +72,7 @@ final class Translations {
   Optional<Weight> reason(NamedReferent left, NamedReferent right) {
     double likeness = likeness(left, right);
     int beside = likeness < THIRD ? 0 : facts.shared(left, right);
-    boolean place = left.referent().type() == EntityType.PLACE;
+    boolean place = left.group().equals("l");
     boolean enough = beside > 0 || likeness >= (place ? NEAR : HALF);
     if (likeness < THIRD || !enough || !isAlone(left, right, likeness)) {
       return Optional.empty();
@@ -114,8 +114,7 @@ final class Translations {
     if (!translated) {
       return 0;
     }
-    boolean places =
-        left.referent().type() == EntityType.PLACE && right.referent().type() == EntityType.PLACE;
+    boolean places = NamedReferent.mayBeOnePlace(left, right);
     return bodies ? words(left.form(), right.form()) : places ? letters(left, right) : 0;
   }
 

@@ -113,10 +113,9 @@ final class Variants {
     if (body) {
       return body(left, right);
     }
-    boolean unknown = left.referent().knownAs() == null || right.referent().knownAs() == null;
-    boolean place =
-        left.referent().type() == EntityType.PLACE && right.referent().type() == EntityType.PLACE;
-    return unknown && place ? sound(left.form(), right.form(), LETTERS, 0.6) : null;
+    return NamedReferent.mayBeOnePlace(left, right)
+        ? sound(left.form(), right.form(), LETTERS, 0.6)
+        : null;
   }
 
   private @Nullable String sound(String left, String right, int letters, double likeness) {

@@ -79,6 +79,22 @@ class VariantsTest {
   }
 
   @Test
+  void a_state_that_somebody_misspells_is_the_state() {
+    var one = page("First", "2026-01-02", "The men fled to Tuvallu in March." + MATTER);
+    var other = page("Second", "2026-01-03", "The men fled to Tuvalu in March." + MATTER);
+
+    assertThat(named(List.of(one, other), "Tuvallu", "Tuvalu")).hasSize(1);
+  }
+
+  @Test
+  void two_states_with_near_names_stay_two() {
+    var one = page("First", "2026-01-02", "The men fled to Niger in March." + MATTER);
+    var other = page("Second", "2026-01-03", "The men fled to Nigeria in March." + MATTER);
+
+    assertThat(named(List.of(one, other), "Niger", "Nigeria")).hasSize(2);
+  }
+
+  @Test
   void a_firm_that_one_report_calls_short_is_the_same_in_another() {
     var one =
         page(
