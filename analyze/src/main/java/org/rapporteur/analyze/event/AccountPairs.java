@@ -221,7 +221,7 @@ final class AccountPairs {
     }
     return isOneDeath(left, right)
         ? new Weight("type", "one deed, told as different kinds", 1)
-        : new Weight("type", "told as different kinds", -0.5);
+        : new Weight("type", "told as different kinds", -1);
   }
 
   private boolean isOneDeath(Account left, Account right) {

@@ -184,6 +184,20 @@ class SameHappeningTest {
   }
 
   @Test
+  void a_report_and_a_walk_out_of_one_day_and_council_stay_apart() {
+    var told =
+        compare(
+            observer(
+                "Diplomats of Chad walked out of the Human Rights Council in Geneva on 22 September"
+                    + " 2026."),
+            wire(
+                "The UN Human Rights Office presented its report on Chad to the Human Rights Council"
+                    + " on 22 September 2026."));
+
+    assertThat(told.events()).hasSize(2).allMatch(e -> e.accounts().size() == 1);
+  }
+
+  @Test
   void what_officials_said_in_the_lead_is_the_statement_of_the_official_named_below() {
     var statements =
         events(
