@@ -24,6 +24,8 @@ import org.rapporteur.report.trace.Dossier;
 
 /// Puts together all that belongs to the exposure of a subject.
 public final class Dossiers {
+  private static final int MOST_RECORDS = 100_000;
+
   private final TraceFacts facts;
   private final Exposure exposure;
   private final Map<EvidenceId, String> files;
@@ -61,7 +63,7 @@ public final class Dossiers {
       String program,
       Dossier.@Nullable Custody custody) {
     var together = exposure.together();
-    var group = Group.of(facts, subject, together);
+    var group = readable(Group.of(facts, subject, together), subject);
     var verdicts = exposure.verdicts(subject, regimes, day);
     var findings =
         verdicts.answered().stream()
@@ -94,6 +96,17 @@ public final class Dossiers {
         files,
         program,
         custody);
+  }
+
+  /// A dossier prints every record that bears on its subject.
+  private static TraceFacts readable(TraceFacts group, NodeId subject) {
+    int records = group.edges().size();
+    if (records > MOST_RECORDS) {
+      throw new IllegalArgumentException(
+          "%,d records bear on %s: a dossier prints each, and holds %,d at most. `rapporteur trace verdict` and `rapporteur trace path` answer for it, and `rapporteur trace export` gives the records to programs."
+              .formatted(records, subject, MOST_RECORDS));
+    }
+    return group;
   }
 
   private Node node(NodeId subject) {

@@ -2,6 +2,7 @@ package org.rapporteur.inspection.trace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -380,6 +381,19 @@ class DossierTest {
     var changed = possible().replace(parts[0], parts[1]);
     assertThat(changed).as("the change found its place").isNotEqualTo(possible());
     assertThat(checked(Checker.sealed(changed))).startsWith("REFUSED");
+  }
+
+  @Test
+  void a_crowd_of_holders_is_too_much_for_a_dossier_and_that_is_said() {
+    var edges =
+        new StringBuilder("{\"owner\": \"Ara\", \"asset\": \"Yard\", \"min\": 60, \"max\": 60}");
+    for (int i = 0; i < 100_000; i++) {
+      edges.append(",{\"owner\":\"h").append(i).append("\",\"asset\":\"Yard\",\"min\":\"0.0001\"}");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> one(edges.toString(), "null", "\"Ara\"", "Yard"))
+        .withMessageContaining("100,001 records bear on Yard")
+        .withMessageContaining("trace verdict");
   }
 
   @Test

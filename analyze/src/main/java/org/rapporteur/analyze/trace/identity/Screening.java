@@ -26,9 +26,14 @@ import org.rapporteur.model.trace.TraceFacts;
 /// candidates; only a second sign (a number, a date of birth, a country) or a person's decision
 /// makes more of one. What a person decided once is used again, after new editions of a list too.
 public final class Screening {
+  /// So many entries keep how their names were read; those after them are read again when they are
+  /// first compared, so that a case of millions needs no memory for names that nobody is near.
+  private static final int KEPT = 60_000;
+
   private final NameMatcher matcher;
   private final List<Named> names = new ArrayList<>();
   private final Shortlist shortlist;
+  private final List<PreparedName> read = new ArrayList<>();
   private final AtomicReferenceArray<@Nullable PreparedName> prepared;
   private final Map<String, Integer> frequency = new HashMap<>();
   private final Map<NodeId, List<Listing>> listings = new HashMap<>();
@@ -67,7 +72,11 @@ public final class Screening {
   private void index(Node node) {
     for (var name : node.names()) {
       names.add(new Named(node, name, bodyWords.in(name.text())));
-      shortlist.add(name.text());
+      var reading = matcher.prepare(name.text());
+      shortlist.add(reading);
+      if (read.size() < KEPT) {
+        read.add(reading);
+      }
     }
   }
 
@@ -130,11 +139,11 @@ public final class Screening {
 
   /// The entries that may be meant, best first. Many may ask at once.
   public List<Hit> screen(Counterparty party) {
-    var read = matcher.prepare(party.name());
+    var asked = matcher.prepare(party.name());
     boolean plainly = bodyWords.in(party.name());
     var best = new HashMap<NodeId, Hit>();
-    for (int number : shortlist.of(party.name())) {
-      hit(party, names.get(number), compare(party.name(), read, plainly, number))
+    for (int number : shortlist.of(asked)) {
+      hit(party, names.get(number), compare(asked, plainly, number))
           .ifPresent(
               hit -> best.merge(hit.node().id(), hit, (a, b) -> a.score() >= b.score() ? a : b));
     }
@@ -171,17 +180,20 @@ public final class Screening {
             judgement));
   }
 
-  private NameComparison compare(String name, PreparedName read, boolean plainly, int number) {
+  private NameComparison compare(PreparedName asked, boolean plainly, int number) {
     var named = names.get(number);
     var sort = named.node().sort();
     boolean asItSeems = sort == Node.Sort.PERSON || sort == Node.Sort.UNKNOWN;
     return asItSeems || plainly || named.plainly()
-        ? matcher.compare(read, prepared(number))
-        : matcher.compareBodies(name, named.name().text());
+        ? matcher.compare(asked, prepared(number))
+        : matcher.compareBodies(asked, prepared(number));
   }
 
-  /// An entry's name is read when it is first compared, and kept.
+  /// How an entry's name was read.
   private PreparedName prepared(int number) {
+    if (number < read.size()) {
+      return read.get(number);
+    }
     var known = prepared.get(number);
     if (known == null) {
       known = matcher.prepare(names.get(number).name().text());

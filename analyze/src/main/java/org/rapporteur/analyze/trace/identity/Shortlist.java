@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.analyze.names.PreparedName;
 
 /// Which entries a name is worth comparing with. All that share a key with it may be meant; to
 /// compare them all would take most of the time and find nothing. Three short lists find as much as
@@ -33,17 +34,17 @@ final class Shortlist {
   }
 
   /// Adds the next entry; entries are numbered from 0.
-  void add(String name) {
+  void add(PreparedName name) {
     int number = letters.size();
-    letters.add(LetterPairs.of(name));
+    letters.add(LetterPairs.of(name.text()));
     for (var key : matcher.blockingKeys(name)) {
       byKey.computeIfAbsent(key, k -> new Bearers()).add(number);
     }
   }
 
   /// The numbers of the entries to compare a name with.
-  Collection<Integer> of(String name) {
-    var pairs = LetterPairs.of(name);
+  Collection<Integer> of(PreparedName name) {
+    var pairs = LetterPairs.of(name.text());
     var byKeys = new Best(pairs.isEmpty() ? WITHOUT_LETTERS : BY_KEYS);
     var byLetters = new Best(BY_LETTERS);
     var others = new Best(OTHER_SCRIPTS);
@@ -68,7 +69,7 @@ final class Shortlist {
   }
 
   /// Fills in which entries share a key, and how rare the keys are that they share.
-  private int near(String name, float[] rarity, int[] near) {
+  private int near(PreparedName name, float[] rarity, int[] near) {
     int size = 0;
     for (var key : matcher.blockingKeys(name)) {
       var bearers = byKey.getOrDefault(key, NONE);
