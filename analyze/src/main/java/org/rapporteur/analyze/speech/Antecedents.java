@@ -50,9 +50,25 @@ final class Antecedents {
   Optional<Integer> person(Sentence sentence, int word, boolean behind) {
     String pronoun = sentence.tokens().get(word).text().toLowerCase(Locale.ROOT);
     var found =
-        back(sentence, behind ? NOBODY : within(sentence, word), p -> genders.agrees(p, pronoun));
+        back(
+            sentence,
+            behind && !isBehindMark(sentence, word) ? NOBODY : within(sentence, word),
+            p -> genders.agrees(p, pronoun));
     found.ifPresent(p -> genders.learn(p, pronoun));
     return found;
+  }
+
+  /// The person who was told of last, for another word for him or her.
+  Optional<Integer> speaker(Sentence sentence, String noun) {
+    return back(sentence, NOBODY, p -> genders.fits(p, noun));
+  }
+
+  /// Whether somebody without a name was called by a word before: `a teacher`, `teachers`.
+  boolean isSomebodyElse(String noun, Sentence sentence) {
+    return annotated.sentences().stream()
+        .filter(s -> s.number() < sentence.number())
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(t -> t.lemma().equalsIgnoreCase(noun));
   }
 
   private Optional<Integer> back(Sentence sentence, int within, IntPredicate agrees) {
@@ -69,6 +85,13 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /// `Governor Ada Roe, "...," she said`: outside the marks stands only who may speak.
+  private static boolean isBehindMark(Sentence sentence, int word) {
+    var tokens = sentence.tokens();
+    return word > 1
+        && (Quotations.isMark(tokens.get(word - 1)) || Quotations.isMark(tokens.get(word - 2)));
   }
 
   /// In the same paragraph or the one before it.

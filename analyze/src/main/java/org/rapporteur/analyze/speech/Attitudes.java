@@ -68,19 +68,39 @@ final class Attitudes {
 
   private void declared(Sentence sentence, Tree tree, int word) {
     int subject = tree.dependent(word, "nsubj");
-    int clause = tree.dependent(word, "ccomp", "advcl", "xcomp");
+    int clause = behind(tree, word, "ccomp", "advcl", "xcomp");
     boolean asserts = clause > word && isThat(tree, clause) && tree.relation(word).equals("root");
-    int content = asserts ? clause : tree.dependent(word, CONTENT);
-    if (subject < 0 || subject > word || content < word) {
+    int told =
+        tree.relation(word).equals("parataxis")
+            ? tree.governor(word)
+            : tree.dependent(word, "ccomp");
+    boolean aside = told >= 0 && told < subject && isBehindComma(sentence, subject);
+    int content = aside ? told : asserts ? clause : behind(tree, word, CONTENT);
+    if (subject < 0 || subject > word || content < 0 || (content < word && !aside)) {
       return;
     }
     var speaker = speakers.of(sentence, subject, false);
     boolean body =
         speaker.isPresent() && references.referent(speaker.get()).type() != EntityType.PERSON;
     boolean held = "held".equals(WORDS.get(tree.word(word).text()));
-    if (body || isOurs(tree, subject) || (held && asserts && speaker.isPresent())) {
+    if (body || isOurs(tree, subject) || (held && (asserts || aside) && speaker.isPresent())) {
       speaker.ifPresent(s -> hear(sentence, tree, word, subject, content, s));
     }
+  }
+
+  private static int behind(Tree tree, int word, String... relations) {
+    return tree.dependents(word, relations).stream().filter(d -> d > word).findFirst().orElse(-1);
+  }
+
+  /// `It was a fraud, she is sure.`
+  private boolean isBehindComma(Sentence sentence, int subject) {
+    int first =
+        subject < 0
+            ? 0
+            : new Clause(sentence, references.tree(sentence.number()))
+                .phrase(subject)
+                .nextSetBit(0);
+    return first > 2 && sentence.tokens().get(first - 1).text().equals(",");
   }
 
   private static boolean isThat(Tree tree, int clause) {
@@ -95,11 +115,11 @@ final class Attitudes {
   private void hear(Sentence sentence, Tree tree, int word, int subject, int content, int speaker) {
     var clause = new Clause(sentence, tree);
     var phrase = clause.phrase(subject);
-    var words = tree.subtree(content);
+    var words = tree.subtree(content, w -> w != word);
     found.accept(
         new SpeechDraft(
             sentence.number(),
-            clause.start(phrase),
+            Math.min(clause.start(phrase), clause.start(words)),
             Math.max(clause.end(words), tree.word(word).end()),
             clause.start(words),
             clause.end(words),

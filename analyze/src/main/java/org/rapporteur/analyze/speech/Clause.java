@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.speech;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.Tree;
@@ -16,6 +17,41 @@ final class Clause {
 
   private static final Set<String> OF_NEWS =
       Set.of("tell", "inform", "report", "declare", "state", "announce", "note", "say", "write");
+
+  /// Verbs that tell of a deed where somebody suffers it.
+  private static final Set<String> DEEDS =
+      Set.of(
+          "rule",
+          "put",
+          "direct",
+          "charge",
+          "judge",
+          "protest",
+          "honor",
+          "honour",
+          "support",
+          "approve",
+          "back",
+          "mark",
+          "brand",
+          "label",
+          "order",
+          "require",
+          "invite",
+          "press",
+          "question",
+          "seek",
+          "summon",
+          "instruct",
+          "contest",
+          "push",
+          "lobby",
+          "ask",
+          "want",
+          "echo",
+          "guarantee",
+          "commit",
+          "threaten");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -41,8 +77,8 @@ final class Clause {
     }
     int at = cue;
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
-      int subject = tree.dependent(at, "nsubj");
-      if (subject >= 0 && tree.dependent(at, "nsubj:pass") != subject) {
+      int subject = nearest(at);
+      if (subject >= 0) {
         return relative(subject, at);
       }
       int agent = tree.dependent(at, "obl:by", "obl:agent");
@@ -68,6 +104,29 @@ final class Clause {
       }
     }
     return -1;
+  }
+
+  /// The active subject of a verb; of two, which only a wrong tree has, the one beside it.
+  private int nearest(int verb) {
+    return tree.dependents(verb, "nsubj").stream()
+        .filter(s -> tree.relation(s).equals("nsubj"))
+        .min(Comparator.comparingInt(s -> Math.abs(s - verb)))
+        .orElse(-1);
+  }
+
+  /// `the raid was condemned by the council`: what is said of the subject, and by whom. Towns are
+  /// ruled and letters directed without a word.
+  boolean hasAgent(int cue) {
+    return !DEEDS.contains(tree.word(cue).lemma())
+        && tree.dependent(cue, "nsubj:pass") >= 0
+        && tree.dependent(cue, "obl:by") >= 0;
+  }
+
+  /// `the town was ruled by him`
+  boolean isSuffered(int cue) {
+    return DEEDS.contains(tree.word(cue).lemma())
+        && tree.dependent(cue, "nsubj:pass") >= 0
+        && tree.dependent(cue, "ccomp") < 0;
   }
 
   /// `she was quoted as saying ...`: the verb that says whom others quote, or -1.
@@ -171,7 +230,14 @@ final class Clause {
 
   private int relative(int subject, int verb) {
     boolean pronoun = Set.of("WP", "WDT").contains(tree.word(subject).pos());
-    return pronoun && tree.relation(verb).startsWith("acl") ? tree.governor(verb) : subject;
+    int first = verb;
+    while (tree.relation(first).equals("conj")) {
+      first = tree.governor(first);
+    }
+    boolean hangs =
+        tree.relation(first).startsWith("acl")
+            || (tree.relation(first).equals("parataxis") && tree.governor(first) < subject);
+    return pronoun && hangs ? tree.governor(first) : subject;
   }
 
   /// `"...," stated the representative`: after a closing mark the noun behind the verb speaks, even
@@ -204,6 +270,9 @@ final class Clause {
     }
     if (behind(cue) >= 0) {
       return tree.subtree(behind(cue));
+    }
+    if (hasAgent(cue) && act != SpeechAct.SAY) {
+      return tree.subtree(tree.dependent(cue, "nsubj:pass"));
     }
     boolean takesObject = act != SpeechAct.SAY || tellsAbout(cue);
     var parts = new BitSet();

@@ -91,7 +91,9 @@ final class Descriptions {
     boolean owned = isOwned(sentence, noun);
     if (isOf(word)) {
       return isDefinite(sentence, noun)
-          ? person(word, sentence).or(() -> accused.of(word, sentence))
+          ? person(word, sentence)
+              .or(() -> accused.of(word, sentence))
+              .or(() -> varied(word, sentence, noun))
           : named(word, sentence, noun, owned);
     }
     return isDefinite(sentence, noun) && SpeakerWords.isBody(word)
@@ -111,6 +113,17 @@ final class Descriptions {
     return antecedents
         .last(List.copyOf(references.bearers(word)), sentence)
         .or(() -> antecedents.last(called(word), sentence));
+  }
+
+  /// `the retired teacher`, `the mother of three`: another word for who spoke last, unless somebody
+  /// without a name was called so before. An office (`the judge`) may be anybody's.
+  private Optional<Integer> varied(String word, Sentence sentence, int noun) {
+    boolean own = PersonWords.isOfThePeople(word) || PersonWords.isSufferer(word);
+    boolean told =
+        own || !dependents(sentence, noun, "amod").filter(d -> d < noun).toList().isEmpty();
+    return told && !antecedents.isSomebodyElse(word, sentence)
+        ? antecedents.speaker(sentence, word)
+        : Optional.empty();
   }
 
   private List<Integer> called(String word) {
@@ -167,7 +180,11 @@ final class Descriptions {
 
   /// `the`, `this`, `that`
   boolean isDefinite(Sentence sentence, int noun) {
-    return has(sentence, noun, "det", Set.of("the", "this", "that"));
+    boolean beside =
+        noun > 0
+            && Set.of("the", "this", "that")
+                .contains(sentence.tokens().get(noun - 1).text().toLowerCase(Locale.ROOT));
+    return beside || has(sentence, noun, "det", Set.of("the", "this", "that"));
   }
 
   /// `a fisherman`, `an Ecuadorian judge`

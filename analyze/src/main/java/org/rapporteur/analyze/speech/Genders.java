@@ -186,6 +186,13 @@ final class Genders {
     return gender == null || gender == of(pronoun);
   }
 
+  /// Whether a noun may stand for a person: `the widow` for no man.
+  boolean fits(int person, String noun) {
+    var gender = known.get(person);
+    boolean man = HE.contains(noun);
+    return gender == null || !(man || SHE.contains(noun)) || man == (gender == Gender.HE);
+  }
+
   /// Remembers that a pronoun stood for a person.
   void learn(int person, String pronoun) {
     known.putIfAbsent(person, of(pronoun));

@@ -46,7 +46,7 @@ final class ImpersonalSpeech {
     }
     var tree = references.tree(sentence.number());
     for (int i = 0; i < tree.size(); i++) {
-      if (quoted.test(tree.word(i)) || !tree.relation(i).equals("root")) {
+      if (quoted.test(tree.word(i)) || !tree.relation(i).matches("root|conj|parataxis")) {
         continue;
       }
       var act = act(tree, i);

@@ -31,6 +31,20 @@ final class NamedSources {
           "opinion",
           "view",
           "figures");
+  private static final Set<String> VIEWS =
+      Set.of(
+          "view",
+          "opinion",
+          "belief",
+          "conviction",
+          "position",
+          "contention",
+          "conclusion",
+          "assessment",
+          "understanding",
+          "case",
+          "argument",
+          "stance");
   private static final Set<SpeechAct> TELLING =
       Set.of(SpeechAct.SAY, SpeechAct.ASK, SpeechAct.DENY, SpeechAct.PROMISE);
 
@@ -83,12 +97,13 @@ final class NamedSources {
   /// at the beginning.
   private OptionalInt inWordsOf(Sentence sentence, int at) {
     var tokens = sentence.tokens();
-    if (at > 0 || !Set.of("in", "by", "from", "on", "under").contains(lower(tokens.getFirst()))) {
+    boolean first = at == 0 || tokens.get(at - 1).text().equals(",");
+    if (!first || !Set.of("in", "by", "from", "on", "under").contains(lower(tokens.get(at)))) {
       return OptionalInt.empty();
     }
-    for (int i = 1; i < Math.min(tokens.size() - 1, 8); i++) {
+    for (int i = at + 1; i < Math.min(tokens.size() - 1, at + 8); i++) {
       var tree = references.tree(sentence.number());
-      if (WORDS.contains(lower(tokens.get(i))) && tree.dependents(i, "case").contains(0)) {
+      if (WORDS.contains(lower(tokens.get(i))) && tree.dependents(i, "case").contains(at)) {
         int owner = tree.dependent(i, "nmod:poss", "nmod:of");
         return owner < 0 ? OptionalInt.empty() : OptionalInt.of(owner);
       }
@@ -141,7 +156,7 @@ final class NamedSources {
     var token = sentence.tokens().get(at);
     var act =
         token.pos().startsWith("NN")
-            ? cues.of(token.lemma(), true).filter(TELLING::contains)
+            ? cues.of(token.lemma(), true).filter(TELLING::contains).or(() -> view(sentence, at))
             : Optional.<SpeechAct>empty();
     var tree = references.tree(sentence.number());
     int owner =
@@ -170,6 +185,13 @@ final class NamedSources {
                     tokens.get(phrase.length() - 1).end()),
                 false,
                 "noun:" + token.lemma())));
+  }
+
+  /// `It is her view that ...`, `The position of the council is that ...`
+  private Optional<SpeechAct> view(Sentence sentence, int noun) {
+    var tree = references.tree(sentence.number());
+    boolean view = VIEWS.contains(tree.word(noun).lemma()) && tree.dependent(noun, "cop") >= 0;
+    return view ? Optional.of(SpeechAct.SAY) : Optional.empty();
   }
 
   /// The clause with `that` that a noun governs, or -1.

@@ -79,9 +79,21 @@ final class OwnVoice {
 
   private boolean isOwn(Sentence sentence, int subject) {
     return references
-        .name(sentence.number(), subject)
-        .filter(r -> Integer.valueOf(r.referent()).equals(publisher))
-        .isPresent();
+            .name(sentence.number(), subject)
+            .filter(r -> Integer.valueOf(r.referent()).equals(publisher))
+            .isPresent()
+        || isShort(sentence, subject);
+  }
+
+  /// `The Ministry`, with a capital letter.
+  private boolean isShort(Sentence sentence, int word) {
+    String text = sentence.tokens().get(word).text();
+    String name = annotated.blocked().document().source().publisher();
+    return name != null
+        && Character.isUpperCase(text.charAt(0))
+        && SpeakerWords.isBody(text)
+        && references.tree(sentence.number()).dependents(word, "nmod", "compound").isEmpty()
+        && words(name).contains(text.toLowerCase(Locale.ROOT));
   }
 
   /// `Statement by the Ambassador, Jane Doe`, in one of the first blocks.

@@ -75,7 +75,7 @@ final class Papers {
   }
 
   /// Whom the sentence says a paper to be of.
-  private Optional<Integer> introduced(Sentence sentence, int paper) {
+  Optional<Integer> introduced(Sentence sentence, int paper) {
     var tree = references.tree(sentence.number());
     int owner = owner(tree, paper).orElse(-1);
     if (owner >= 0) {

@@ -40,7 +40,7 @@ final class Phrases {
   /// Where the phrase that begins at a word ends, one past its last word.
   int end(int from) {
     int at = from;
-    while (at < tokens.size() && (isNounLike(at) || isBracket(at))) {
+    while (at < tokens.size() && (isNounLike(at) || isBracket(at) || isJoined(at))) {
       at++;
     }
     while (at > from && isLink(at - 1)) {
@@ -102,7 +102,13 @@ final class Phrases {
   boolean isNounLike(int at) {
     var token = tokens.get(at);
     return token.pos().matches("NN.*|DT|PRP\\$?|JJ.*|CD|POS|CC")
+        || (token.pos().equals("VBG") && at > 0 && tokens.get(at - 1).pos().matches("DT|PRP\\$"))
         || (token.pos().matches("IN|TO") && INNER.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /// The hyphen of a name, not that of `GENEVA - Police`.
+  private boolean isJoined(int at) {
+    return at > 0 && tokens.get(at).pos().equals("HYPH") && isName(at);
   }
 
   /// The name that ends a phrase of titles, else the last noun before the first preposition.

@@ -91,7 +91,7 @@ final class Phrasings {
   /// What one does by a verb and the words with it, if these make it tell of speech.
   Optional<SpeechAct> of(int verb) {
     var lemma = tree.word(verb).lemma();
-    int particle = tree.dependent(verb, "compound:prt");
+    int particle = particle(verb);
     if (particle >= 0) {
       return cues.of(lemma + " " + tree.word(particle).text().toLowerCase(Locale.ROOT), false);
     }
@@ -106,16 +106,37 @@ final class Phrasings {
     return says ? Optional.of(SpeechAct.SAY) : Optional.empty();
   }
 
+  private int particle(int verb) {
+    int particle = tree.dependent(verb, "compound:prt");
+    boolean adverb = verb + 1 < tree.size() && tree.word(verb + 1).pos().matches("RB|RP");
+    boolean known =
+        adverb
+            && cues.of(tree.word(verb).lemma() + " " + tree.word(verb + 1).lemma(), false)
+                .isPresent();
+    return particle < 0 && known ? verb + 1 : particle;
+  }
+
   /// Whether the words with a verb leave no doubt: a figure put at a number, a view not shared,
   /// news received with feeling.
   static boolean isSet(Tree tree, int verb) {
-    int object = tree.dependent(verb, "obj");
+    return isFigure(tree, verb) || isView(tree, verb) || isReceived(tree, verb);
+  }
+
+  /// `put the number of people detained at 40`, by the order of words: such trees are often wrong.
+  private static boolean isFigure(Tree tree, int verb) {
+    boolean puts = tree.word(verb).lemma().matches("put|place|set");
     boolean figure =
-        object >= 0
-            && tree.word(verb).lemma().matches("put|place|set")
-            && FIGURES.contains(tree.word(object).lemma())
-            && (tree.dependent(verb, "obl:at") >= 0 || tree.dependent(object, "nmod:at") >= 0);
-    return figure || isView(tree, verb) || isReceived(tree, verb);
+        IntStream.range(verb + 1, Math.min(tree.size(), verb + 5))
+            .anyMatch(i -> FIGURES.contains(tree.word(i).lemma()));
+    boolean at =
+        IntStream.range(verb + 2, tree.size() - 1)
+            .anyMatch(i ->
+                tree.word(i).text().equals("at")
+                    && tree.word(i + 1)
+                        .text()
+                        .matches(
+                            "\\d.*|about|between|around|more|over|under|less|nearly|almost|some|least"));
+    return puts && figure && at;
   }
 
   private static boolean isView(Tree tree, int verb) {

@@ -74,6 +74,11 @@ final class ReportedSpeech {
     var phrasings = new Phrasings(tree, cues);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       var token = sentence.tokens().get(i);
+      int cue = i;
+      if (isMistagged(sentence, i)) {
+        cues.of(token.lemma(), false).ifPresent(act -> mistagged(sentence, cue, act));
+        continue;
+      }
       if (!token.pos().startsWith("VB") || isQuoted(token) || tree.relation(i).equals("amod")) {
         continue;
       }
@@ -82,6 +87,31 @@ final class ReportedSpeech {
         reported(sentence, clause, verb, i, act.get());
       }
     }
+  }
+
+  /// `The Ministry requests media to wait`, `the ministry notes,`: what the tagger takes for nouns
+  /// in the plural, where a sentence or an aside has no other verb.
+  private boolean isMistagged(Sentence sentence, int word) {
+    var tokens = sentence.tokens();
+    if (word == 0 || !tokens.get(word).pos().equals("NNS") || isQuoted(tokens.get(word))) {
+      return false;
+    }
+    boolean body =
+        references.name(sentence.number(), word - 1).isPresent()
+            || SpeakerWords.isBody(tokens.get(word - 1).lemma());
+    boolean aside =
+        word > 2
+            && word + 1 < tokens.size()
+            && tokens.get(word + 1).text().equals(",")
+            && tokens.get(word - 2).pos().equals("DT")
+            && tokens.get(word - 3).text().equals(",");
+    boolean only = tokens.stream().noneMatch(t -> t.pos().matches("VB[DZP]|MD"));
+    return body && references.name(sentence.number(), word).isEmpty() && (aside || only);
+  }
+
+  private void mistagged(Sentence sentence, int cue, SpeechAct act) {
+    ordered(sentence, new WordOrder(sentence, references).mistagged(cue, act))
+        .ifPresent(part -> add(sentence, cue, act, part));
   }
 
   private void reported(Sentence sentence, Clause clause, SpeechVerb verb, int cue, SpeechAct act) {

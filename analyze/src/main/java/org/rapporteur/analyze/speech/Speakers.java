@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.analyze.gazetteer.Offices;
+import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
@@ -118,7 +119,7 @@ final class Speakers {
     String noun = sentence.tokens().get(subject).lemma();
     boolean alone = references.tree(sentence.number()).dependents(subject, "nmod").isEmpty();
     boolean told =
-        SpeakerWords.isVoice(noun)
+        (SpeakerWords.isVoice(noun) && PersonWords.isPerson(noun))
             || (PRIVATE.contains(noun) && descriptions.isDefinite(sentence, subject));
     return alone && told
         ? references.names(sentence.number()).stream()
@@ -145,7 +146,8 @@ final class Speakers {
         .or(() -> owned(sentence, subject))
         .or(() -> meant(sentence, subject))
         .or(() -> ruled(sentence, subject))
-        .or(() -> found.map(References.Reference::referent));
+        .or(() ->
+            found.filter(r -> !r.via().equals("pronoun")).map(References.Reference::referent));
   }
 
   /// `the secretary of the faction Ana Bell`: the name that ends the phrase is whom it describes.
@@ -194,6 +196,13 @@ final class Speakers {
           return found;
         }
       }
+    }
+    var given =
+        SpeakerWords.isPaper(noun)
+            ? papers.introduced(sentence, subject)
+            : Optional.<Integer>empty();
+    if (given.isPresent()) {
+      return given;
     }
     return SpeakerWords.isPaper(noun) && descriptions.isDefinite(sentence, subject)
         ? papers.author(sentence, subject).or(() -> antecedents.body(sentence)).or(voice::publisher)

@@ -87,7 +87,7 @@ final class SpeechVerb {
       case ASK -> content && (!MERE.contains(lemma) || wantsOfOthers(cue));
       case DENY, JUDGE ->
           content
-              && tree.dependent(cue, "obj", "obl:for", "obl:over") >= 0
+              && (tree.dependent(cue, "obj", "obl:for", "obl:over") >= 0 || clause.hasAgent(cue))
               && !MERE.contains(lemma);
       case PROMISE -> tree.dependent(cue, "xcomp") >= 0;
       case BELIEVE, SHOW -> false;
@@ -139,7 +139,7 @@ final class SpeechVerb {
   /// Whether the verb tells of something done, not said: a case referred, a man condemned to
   /// prison.
   boolean isDone(int cue) {
-    return isPassedOn(cue) || isSentenced(cue);
+    return isPassedOn(cue) || isSentenced(cue) || clause.isSuffered(cue);
   }
 
   /// Whether the clause is planned, possible or denied, so that nobody has said it.

@@ -117,12 +117,17 @@ final class WordOrder {
   record Told(int from, int to, int head, int contentStart, int contentEnd, boolean behind) {}
 
   Optional<Told> of(int cue, SpeechAct act) {
-    if (cue == 1 && tokens.getFirst().text().equals("As")) {
+    if (cue == 1 && tokens.getFirst().text().matches("As|How|Like")) {
       return asTells(cue);
     }
     return tokens.get(cue).pos().matches("VBD|VBZ|VBP")
         ? described(cue, act).or(() -> before(cue, act)).or(() -> turned(cue, act))
         : Optional.empty();
+  }
+
+  /// A verb that the tagger takes for a noun: only its subject before it can show what it is.
+  Optional<Told> mistagged(int cue, SpeechAct act) {
+    return before(cue, act);
   }
 
   private Optional<Told> before(int cue, SpeechAct act) {

@@ -84,6 +84,28 @@ class DescriptionsTest {
         .containsExactly("Kemal Toprak");
   }
 
+  @Test
+  void the_retired_teacher_is_who_spoke_last_and_the_judge_may_be_anybody() {
+    assertThat(
+            speakers(
+                "Omar Haddad said the list holds 61 names. \"I write them in pencil, in case"
+                    + " somebody comes home,\" the retired teacher explains."))
+        .containsExactly("Omar Haddad", "Omar Haddad");
+    assertThat(
+            speakers(
+                "Omar Haddad said the list holds 61 names. The judge said that he would read it."))
+        .containsExactly("Omar Haddad", "?");
+  }
+
+  @Test
+  void a_report_by_somebody_says_what_its_author_says() {
+    assertThat(
+            speakers(
+                "Nine wells are poisoned, according to a report published on Monday by Amnesty"
+                    + " International."))
+        .containsExactly("Amnesty International");
+  }
+
   private static List<String> speakers(String text) {
     var telling = tell(text);
     return telling.speeches().stream()

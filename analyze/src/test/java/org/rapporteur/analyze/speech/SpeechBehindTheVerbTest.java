@@ -83,6 +83,41 @@ class SpeechBehindTheVerbTest {
         .noneMatch(s -> s.rule().endsWith(":say"));
   }
 
+  @Test
+  void who_condemns_or_accuses_may_stand_behind_by() {
+    assertThat(speakers("The raid was condemned by Amnesty International on Monday."))
+        .containsExactly("Amnesty International");
+    assertThat(
+            speakers("Reports of a strike were dismissed by the director, Omar Haddad, as lies."))
+        .containsExactly("Omar Haddad");
+    assertThat(tell("The town was ruled by Omar Haddad for years.").speeches()).isEmpty();
+  }
+
+  @Test
+  void who_goes_on_or_holds_a_view_speaks() {
+    assertThat(speakers("\"My mother put me under the boat,\" Omar Haddad went on."))
+        .containsExactly("Omar Haddad");
+    assertThat(speakers("It was the view of Omar Haddad that no inmate had written the letter."))
+        .containsExactly("Omar Haddad");
+    assertThat(speakers("It is impossible to recognise such a vote, Omar Haddad is sure."))
+        .containsExactly("Omar Haddad");
+  }
+
+  @Test
+  void a_verb_that_looks_like_a_noun_is_known_by_who_stands_before_it() {
+    assertThat(speakers("The Interior Ministry requests media institutions to refrain from it."))
+        .containsExactly("Interior Ministry");
+  }
+
+  @Test
+  void a_second_relative_clause_is_of_the_same_person() {
+    assertThat(
+            speakers(
+                "One of them is Ada Lindqvist, who left Bergen in 2019 and who told the court that"
+                    + " two children were missing."))
+        .containsExactly("Ada Lindqvist");
+  }
+
   private static List<String> speakers(String text) {
     var telling = tell(text);
     return telling.speeches().stream()
