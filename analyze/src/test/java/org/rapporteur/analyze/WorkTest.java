@@ -16,6 +16,7 @@ import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Block;
 
 /// Comparing must not become a matter of the square of the texts: twice as many texts may cost
 /// little more than twice as many pairs to look at. Pages are put together here by hand, because
@@ -99,7 +100,7 @@ final class WorkTest {
     return Telling.ofNames(
         document.evidence(),
         "en",
-        List.of(),
+        List.of(new Block(0, Block.Kind.BODY, 0, document.text().length(), "en")),
         List.of(new Telling.Extent(0, 0, document.text().length())),
         referents);
   }

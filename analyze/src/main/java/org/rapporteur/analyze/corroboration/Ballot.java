@@ -104,6 +104,14 @@ record Ballot(
         && Gist.both(stages, other.stages).isEmpty();
   }
 
+  /// Whether both print days and none is the same, and no more than one count agrees.
+  boolean otherDay(Ballot other) {
+    return !days.isEmpty()
+        && !other.days.isEmpty()
+        && Gist.both(days, other.days).isEmpty()
+        && shared(other) < 2;
+  }
+
   /// Whether a document tells of one vote twice, in its title and below.
   boolean retells(Ballot other) {
     return document.equals(other.document)

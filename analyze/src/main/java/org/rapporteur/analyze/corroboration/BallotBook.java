@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.claim.Claim;
@@ -18,6 +19,10 @@ import org.rapporteur.model.telling.Telling.Extent;
 /// Gathers the votes of which each document tells: the counts for, against and abstaining that
 /// stand together, and the words that nobody was against.
 final class BallotBook {
+  private static final Pattern ASSEMBLY = Pattern.compile("\\b(?:General|full|whole) Assembly\\b");
+  private static final String PLENARY = "plenary";
+  private static final String COMMITTEE = "committee";
+
   /// What a sentence claims of a vote on which all agreed.
   static final String UNANIMOUS = "vote-unanimous";
 
@@ -113,9 +118,22 @@ final class BallotBook {
         isWords(claim) ? Map.of() : Map.of(claim.property(), claim),
         isWords(claim) ? claim : null,
         book.events(claim),
-        Stages.in(material.sentence(claim)),
+        stages(material.sentence(claim)),
         sentence == null ? Set.of() : days(document, sentence),
         told == null || sentence == null ? Gist.NOTHING : wording.of(told, sentence));
+  }
+
+  /// The plenary goes by its name too; where it and a committee are named, nothing says which of
+  /// them voted.
+  private static Set<String> stages(String sentence) {
+    var stages = Stages.in(sentence);
+    boolean plenary = ASSEMBLY.matcher(sentence).find() || stages.contains(PLENARY);
+    if (plenary && stages.remove(COMMITTEE)) {
+      stages.remove(PLENARY);
+    } else if (plenary) {
+      stages.add(PLENARY);
+    }
+    return stages;
   }
 
   private Set<String> days(EvidenceId document, Extent sentence) {

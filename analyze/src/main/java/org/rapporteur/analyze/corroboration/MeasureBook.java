@@ -112,7 +112,8 @@ final class MeasureBook {
               themes(scale, text, from, to),
               days(claim, extent),
               wording.of(told, extent),
-              isAsserted(claim) && !ELSEWHERE.matcher(before).find()));
+              isAsserted(claim),
+              ELSEWHERE.matcher(before).find()));
     }
   }
 

@@ -15,9 +15,16 @@ import org.rapporteur.model.quantity.Quantity.QuantityClass;
 /// @param themes what it is of (`custody`, `fine`, what was done at that hour), or empty
 /// @param days the days that its sentence prints
 /// @param gist what its sentence speaks of
-/// @param told whether it is told of the thing itself: not asked for, denied or of another
+/// @param asserted whether the text says so or reports that somebody does
+/// @param elsewhere whether it is asked for, denied, per head or of another, by the words before it
 record Measured(
-    Claim claim, String scale, Set<String> themes, Set<String> days, Gist gist, boolean told) {
+    Claim claim,
+    String scale,
+    Set<String> themes,
+    Set<String> days,
+    Gist gist,
+    boolean asserted,
+    boolean elsewhere) {
   private static final Map<String, Double> IN_DAYS =
       Map.of(
           "seconds", 1 / 86_400.0,
@@ -36,6 +43,11 @@ record Measured(
 
   /// Clocks that differ by less, in minutes, agree.
   private static final double MOMENT = 25;
+
+  /// Whether it is told of the thing itself.
+  boolean told() {
+    return asserted && !elsewhere;
+  }
 
   EvidenceId document() {
     return claim.span().evidence();

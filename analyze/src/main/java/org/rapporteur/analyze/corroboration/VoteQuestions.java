@@ -71,7 +71,9 @@ final class VoteQuestions {
     for (var match : matches(ballots)) {
       var left = home.get(match.left());
       var right = home.get(match.right());
-      if (!left.equals(right) && !tellTwice(ballots, left, right)) {
+      if (!left.equals(right)
+          && !tellTwice(ballots, left, right)
+          && !otherStage(ballots, left, right)) {
         left.addAll(right);
         right.forEach(i -> home.set(i, left));
       }
@@ -83,6 +85,14 @@ final class VoteQuestions {
       List<Ballot> ballots, SortedSet<Integer> left, SortedSet<Integer> right) {
     var documents = left.stream().map(i -> ballots.get(i).document()).collect(Collectors.toSet());
     return right.stream().anyMatch(i -> documents.contains(ballots.get(i).document()));
+  }
+
+  /// Whether one of these was taken in committee and one of those in the plenary, though others
+  /// between them do not say where.
+  private static boolean otherStage(
+      List<Ballot> ballots, SortedSet<Integer> left, SortedSet<Integer> right) {
+    return left.stream()
+        .anyMatch(i -> right.stream().anyMatch(j -> ballots.get(i).otherStage(ballots.get(j))));
   }
 
   private List<Match> matches(List<Ballot> ballots) {
@@ -129,6 +139,7 @@ final class VoteQuestions {
   private boolean sameVote(Ballot left, Ballot right) {
     if (left.document().equals(right.document())
         || left.otherStage(right)
+        || left.otherDay(right)
         || !left.near(right, FAR)
         || !affairs.same(left.document(), right.document())) {
       return false;
