@@ -63,9 +63,7 @@ final class Vetoes {
     return switch (left.scale()) {
       case "count" -> !read.containsKey(Sign.NOUN);
       case "time" ->
-          !read.containsKey(Sign.THEME)
-              && !read.containsKey(Sign.DEED)
-              && shared(read) <= WORDS;
+          !read.containsKey(Sign.THEME) && !read.containsKey(Sign.DEED) && shared(read) <= WORDS;
       default -> false;
     };
   }
@@ -99,8 +97,8 @@ final class Vetoes {
         || yearReckoned(mine, theirs);
   }
 
-  /// Whether it is a day of a year before the last, printed with it. Few texts tell of two such days
-  /// that look alike.
+  /// Whether it is a day of a year before the last, printed with it. Few texts tell of two such
+  /// days that look alike.
   private boolean isLongPast(Dated dated) {
     String published = material.published(dated.document());
     return dated.date().isDay()
