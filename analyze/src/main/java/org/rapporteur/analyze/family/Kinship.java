@@ -185,7 +185,7 @@ final class Kinship {
     }
     sentences(left, right, signs);
     quotes(left, right, signs);
-    boolean fingerprint = overlap >= (translated ? 0.25 : 0.35) || same >= SAME_FACTS;
+    boolean fingerprint = overlap >= (translated ? 0.32 : 0.35) || same >= SAME_FACTS;
     if (fingerprint) {
       signs.add(
           new Sign(
