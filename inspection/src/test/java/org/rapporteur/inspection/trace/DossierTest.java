@@ -333,6 +333,16 @@ class DossierTest {
     }
   }
 
+  /// On a narrow screen the head of a table is not seen.
+  @Test
+  void each_cell_of_a_record_says_what_it_tells_and_an_empty_one_says_nothing() {
+    var one = OwnershipCases.read(REGISTER.getBytes(UTF_8)).getFirst();
+    var page = DossierPage.write(dossier(one.facts(), "Sonamu Mill", one.asOf()), "0");
+    assertThat(page)
+        .contains("<td role=\"cell\" data-label=\"Share\"><bdi>60.00 percent</bdi></td>")
+        .doesNotContainPattern("data-label=\"\\w+\"><bdi></bdi>");
+  }
+
   @Test
   void the_page_needs_no_network_and_escapes_every_name() {
     var hostile = REGISTER.replace("Mirae Garments", "<script>alert(1)</script>");

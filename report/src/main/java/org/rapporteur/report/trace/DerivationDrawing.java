@@ -99,7 +99,7 @@ final class DerivationDrawing {
     int y1 = y(line.from) + HEIGHT;
     int x2 = x(line.to) + WIDTH / 2;
     int y2 = y(line.to);
-    return "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"currentColor\"/><text x=\"%d\" y=\"%d\" fill=\"currentColor\">%s</text>%n"
+    return "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"currentColor\"/><text class=\"said\" x=\"%d\" y=\"%d\" fill=\"currentColor\">%s</text>%n"
         .formatted(
             x1,
             y1,

@@ -49,12 +49,22 @@ final class Markup {
     html.append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
     for (var row : rows) {
       html.append("<tr role=\"row\">");
-      row.forEach(cell ->
-          html.append("<td role=\"cell\"><bdi>").append(escaped(cell)).append("</bdi></td>"));
+      for (int i = 0; i < row.size(); i++) {
+        cell(i == 0 || i >= head.size() ? "" : head.get(i), row.get(i));
+      }
       html.append("</tr>\n");
     }
     html.append("</tbody></table>\n");
     return this;
+  }
+
+  /// A cell that says on a narrow screen, where no head stands above it, what it tells.
+  private void cell(String label, String text) {
+    html.append("<td role=\"cell\"");
+    if (!label.isEmpty() && !text.isEmpty()) {
+      html.append(" data-label=\"").append(escaped(label)).append('"');
+    }
+    html.append("><bdi>").append(escaped(text)).append("</bdi></td>");
   }
 
   /// Terms and what they are.
