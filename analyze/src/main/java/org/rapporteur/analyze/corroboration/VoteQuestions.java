@@ -73,7 +73,8 @@ final class VoteQuestions {
       var right = home.get(match.right());
       if (!left.equals(right)
           && !tellTwice(ballots, left, right)
-          && !otherStage(ballots, left, right)) {
+          && !otherStage(ballots, left, right)
+          && !agreedApart(ballots, left, right)) {
         left.addAll(right);
         right.forEach(i -> home.set(i, left));
       }
@@ -93,6 +94,25 @@ final class VoteQuestions {
       List<Ballot> ballots, SortedSet<Integer> left, SortedSet<Integer> right) {
     return left.stream()
         .anyMatch(i -> right.stream().anyMatch(j -> ballots.get(i).otherStage(ballots.get(j))));
+  }
+
+  /// Whether two documents agree on the votes in favour here and two there, on other ones: both
+  /// votes were taken.
+  private static boolean agreedApart(
+      List<Ballot> ballots, SortedSet<Integer> left, SortedSet<Integer> right) {
+    return left.stream()
+        .map(ballots::get)
+        .filter(b -> agreed(ballots, left, b))
+        .anyMatch(b ->
+            right.stream()
+                .map(ballots::get)
+                .anyMatch(o -> o.differs(b, Ballot.FOR) && agreed(ballots, right, o)));
+  }
+
+  private static boolean agreed(List<Ballot> ballots, SortedSet<Integer> vote, Ballot one) {
+    return vote.stream()
+        .map(ballots::get)
+        .anyMatch(b -> !b.document().equals(one.document()) && b.agrees(one, Ballot.FOR));
   }
 
   private List<Match> matches(List<Ballot> ballots) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.analyze.ReadingRoom;
+import org.rapporteur.model.telling.Told;
 
 /// One vote told with two counts is a contradiction, in whatever language; two votes are none.
 class VotesToldApartTest {
@@ -45,6 +46,31 @@ class VotesToldApartTest {
           """)
   void two_votes_or_one_told_alike_contradict_nothing(String left, String right) {
     assertThat(contradictions(TwoTexts.inTongues(left, right))).isEmpty();
+  }
+
+  @Test
+  void a_committee_and_the_plenary_vote_apart_though_one_count_is_the_same() {
+    assertThat(
+            contradictions(
+                told("The Fifth Committee approved the budget by 84 votes to 19."),
+                told("The budget of the panel had passed by 84 votes to 19 in December."),
+                told("The General Assembly confirmed the budget by 88 votes to 19."),
+                told("The budget of the panel stands since it passed by 88 votes to 19.")))
+        .isEmpty();
+  }
+
+  @Test
+  void of_three_who_tell_of_one_vote_the_one_who_differs_contradicts() {
+    assertThat(
+            contradicted(
+                told("The General Assembly confirmed the budget by 88 votes to 19."),
+                told("By 88 votes to 19 the General Assembly confirmed the budget."),
+                told("The General Assembly has confirmed the budget by 118 votes to 19.")))
+        .contains("88", "118");
+  }
+
+  private static Told told(String text) {
+    return ReadingRoom.page("Paper " + text.length(), "2026-01-09", TwoTexts.ofTheMatter(text));
   }
 
   @Test
