@@ -60,6 +60,17 @@ class VotesToldApartTest {
   }
 
   @Test
+  void two_counts_on_each_of_which_two_papers_agree_are_of_two_votes() {
+    assertThat(
+            contradictions(
+                told("The text on Kalembe was carried by 84 votes to 19."),
+                told("By 84 votes to 19 the text on Kalembe was carried in November."),
+                told("The text on Kalembe was confirmed by 88 votes to 19."),
+                told("By 88 votes to 19 the text on Kalembe was confirmed before Christmas.")))
+        .isEmpty();
+  }
+
+  @Test
   void of_three_who_tell_of_one_vote_the_one_who_differs_contradicts() {
     assertThat(
             contradicted(
