@@ -9,7 +9,7 @@ final class Between {
   private static final String MODIFIER =
       "who|which|that|vessel|ship|tanker|individual|institution|it|he|she|they|the company|the entity|the firm|the bank|the factory|the"
           + " plant|this"
-          + " company|is|are|was|were|has|have|had|been|being|be|also|currently|now|then|itself|directly|indirectly|ultimately|jointly|partly|in"
+          + " company|is|are|was|were|has|have|had|been|being|be|also|currently|now|then|itself|still|secretly|effectively|legally|formally|largely|mainly|directly|indirectly|ultimately|jointly|partly|in"
           + " turn|at least|since|involved in|engaged in|engages in|responsible"
           + " for|reportedly|allegedly|possibly|probably|likely|apparently|suspected|believed|thought|alleged|assumed|rumou?red|said|known|to|have|may|might|could|appears?|seems|of"
           + " being|continues to be|remains|became|becomes|served as|serves as|serving as|works"
@@ -21,15 +21,16 @@ final class Between {
           + " to|(?:analysts|observers|investigators|experts|prosecutors|researchers|officials|traders|critics|activists)"
           + " (?:say|said|believe|believed|suspect|suspected|think|allege|alleged|claim)|major|long-time|long-standing|DPRK|state-owned|state|deputy|senior";
   private static final Pattern TO_CUE =
-      Pattern.compile("(?iU)(?:[\\s,()\"“”’'–-]|\\b(?:" + MODIFIER + ")\\b)*");
+      Pattern.compile(
+          "(?iU)(?:[\\s,()\"“”’'–-]|\\b\\d{1,2}[-–:/]\\d{1,2}\\b|\\b(?:" + MODIFIER + ")\\b)*");
   private static final Pattern TO_NAME =
       Pattern.compile(
           "(?iU)(?:[\\s\"“”’'(]|\\b(?:the|its|a|an|vessels?|ship|company|firm|its"
-              + " parent|parent|of|known as|listed|designated|DPRK’s|Iran’s|entity|entities|such"
-              + " as|companies|\\p{Lu}\\p{L}+[’']s|including|both|state-owned|state-run|state-controlled|government-owned|importer|buyer|factory|plant|retailer|supplier|trader|brand|wholesaler|distributor)\\b)*");
+              + " parent|parent|of|known as|listed|designated|DPRK’s|Iran’s|(?-i:\\p{Lu}\\p{Ll}+(?:ese|[ei]an|[cdglnr]an|ish)|Dutch|French|Greek|Swiss|Thai)|entity|entities|such"
+              + " as|companies|\\p{Lu}\\p{L}+[’']s|including|both|state-owned|state-run|state-controlled|government-owned|importer|buyer|group|conglomerate|investor|miner|producer|fund|financier|businessman|businesswoman|tycoon|billionaire|factory|plant|retailer|supplier|trader|brand|wholesaler|distributor)\\b)*");
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?iU)\\s*(?:\\([^)]{0,120}\\)\\s*)?(?:,|and|&|or|as well as|,\\s*and|,\\s*or)\\s*(?:also"
+          "(?iU)\\s*(?:\\([^)]{0,120}\\)\\s*|with \\d[\\d.,]*(?: ?%| ?per ?cent)\\s*)?(?:,|and|&|or|as well as|,\\s*and|,\\s*or)\\s*(?:also"
               + " |the |its |from |to |by )*");
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -39,7 +40,10 @@ final class Between {
           "(?iU)^[\\s(\"“-]*(?:(?:an?|the|this|it|he|she|they|its|his|her)\\b[^.;]{0,90}?)?$");
   private static final Pattern OF_ANOTHER = Pattern.compile("(?sU).*,.*\\b(?:and|which|who)\\b.*");
   private static final Pattern PLACE =
-      Pattern.compile("(?iU)\\b(?:in|at|from|based in|near|via|through)\\s+(?:the )?$");
+      Pattern.compile(
+          "(?iU)\\b(?:in|at|from|based in|near|via|through)\\s+(?:the"
+              + " |(?:his|her|its|their|an?) (?:\\p{Ll}+ ){0,2}(?:vehicle|company|subsidiary|nominee|firm|trust|fund|unit|affiliate)"
+              + " )?$");
   private static final String ADJECTIVE_END =
       "-(?:related|affiliated|based|owned|linked|registered|flagged|controlled)";
   private static final Pattern ADJECTIVE = Pattern.compile("(?U).*" + ADJECTIVE_END);
@@ -49,6 +53,13 @@ final class Between {
   private static final Pattern COMPANY_KEPT = Pattern.compile("^ with [\\p{Ll} -]{1,40}(?= and )");
   private static final Pattern RELATIVE =
       Pattern.compile(", (?:which|who|that|whose) [^,;]{1,120},");
+
+  /// "A, an Indonesian palm oil company, is owned", "A, through his vehicle B, owns".
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "(?U)^, (?:an?|the) (?:\\p{Lu}\\p{L}+ )?(?:(?!and\\b|or\\b|of\\b|to\\b)[\\p{Ll}-]+ ?){1,6},");
+
+  private static final Pattern THROUGH = Pattern.compile("^, (?:through|via) [^,;]{1,80},");
 
   private Between() {}
 
@@ -91,7 +102,8 @@ final class Between {
   /// The words without what is inserted: brackets, relative clauses, adjectives made of names.
   static String withoutInsertions(String words) {
     var plain = words;
-    for (var inserted : new Pattern[] {BRACKETS, COMPANY_KEPT, RELATIVE, ADJECTIVES}) {
+    for (var inserted :
+        new Pattern[] {BRACKETS, COMPANY_KEPT, RELATIVE, APPOSITION, THROUGH, ADJECTIVES}) {
       plain = inserted.matcher(plain).replaceAll(" ");
     }
     return plain;

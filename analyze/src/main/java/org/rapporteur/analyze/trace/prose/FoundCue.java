@@ -15,7 +15,8 @@ record FoundCue(Cue cue, MatchResult match) {
   private static final List<Cue> CUES = Cue.all();
   private static final Pattern HELD = Pattern.compile("(?i)\\w+\\s+held.*");
   private static final Pattern OF_EACH =
-      Pattern.compile("(?:each|own$|jointly own|together own|both own|.*subsidiaries).*");
+      Pattern.compile(
+          "(?:each|own$|jointly own|together own|both own|.*subsidiaries|(?:formed|established|set up|founded|created)$).*");
 
   /// The cues of a sentence in order, the longest of those that overlap.
   static List<FoundCue> in(Sentence sentence) {

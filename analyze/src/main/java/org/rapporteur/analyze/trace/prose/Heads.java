@@ -10,7 +10,7 @@ import org.rapporteur.analyze.trace.prose.Tie.Name;
 final class Heads {
   private static final Pattern AFTER_COMMA =
       Pattern.compile(
-          "(?iU)\\s*(?:\\([^)]*\\)\\s*)?(?:(?:since|from|until|in)(?: \\p{Lu}\\p{L}+)? \\d{4}\\s*)?,\\s*(?:(?:also|then|now|has|had|have|is|was|(?:in|since|from|until)"
+          "(?iU)\\s*(?:\\([^)]*\\)\\s*)?(?:(?:since|from|until|in)(?: \\p{Lu}\\p{L}+)? \\d{4}\\s*)?,\\s*(?:(?:also|then|now|previously|formerly|once|been|still|an?|has|had|have|is|was|(?:in|since|from|until)"
               + " \\d{4}),?\\s+)*");
   private static final Pattern INSERTED =
       Pattern.compile(

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Hedge {
   private static final Pattern HEDGED =
       Pattern.compile(
-          "(?iU)\\b(?:suspect(?:ed|s)?|reported(?:ly)?|believed?|believes|alleged(?:ly)?|alleges?|allegations?|may(?:"
+          "(?iU)\\b(?:suspect(?:ed|s)?|reported(?:ly)?|believed?|believes|alleged(?:ly)?|alleges?|allegations?|(?-i:may)|May(?:"
               + " be| have|"
               + " also)|might|could|possibl[ey]|probabl[ey]|likely|apparent(?:ly)?|thinks?|appears?|appeared|seems?|seemed|thought"
               + " to|assessed|assumed|presumed|presumably|suggests?|suggested|suggesting|indicat(?:es?|ed|ions?)|purported(?:ly)?|rumou?r(?:s|ed)?|claim(?:s|ed)?|sa(?:id|ys|y|ying)|told|tells|insist(?:s|ed)?|maintain(?:s|ed)"

@@ -51,6 +51,12 @@ final class NameBounds {
               + " (?:\\p{Lu}|\\d).*");
   private static final Pattern ABBREVIATED =
       Pattern.compile("(?sU).*\\b(?:Ltd|Co|Corp|Inc|S\\.A|Bros|St)\\.");
+  private static final Pattern NATIONAL =
+      Pattern.compile(
+          "(?U)\\p{Lu}\\p{Ll}+(?:ese|[ei]an|[cdglnr]an|ish|ani|aqi|aeli|mani|iti|meni|tari)|Dutch|French|Greek|Swiss|Thai|Czech|Kazakh|Uzbek|Kyrgyz|Tajik|Turkmen|Saudi|Filipino|Cypriot|Icelandic|Argentine|Somali|Nepali|Bangladeshi|Emirati|Afghan|Kuwaiti|Welsh|Malagasy");
+  private static final Pattern DETERMINED =
+      Pattern.compile("(?iU)\\b(?:the|an?|its|his|her|their|another)\\s+$");
+  private static final Pattern DESCRIBING = Pattern.compile("(?U)\\s+\\p{Ll}{2}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   private NameBounds() {}
@@ -61,8 +67,16 @@ final class NameBounds {
     int last = last(text, first, end);
     return last - first > 1
             && !NO_NAMES.contains(text.substring(first, last).toLowerCase(Locale.ROOT))
+            && !isNationality(text, first, last)
         ? Optional.of(new Name(text.substring(first, last), first, last))
         : Optional.empty();
+  }
+
+  /// In "the Chilean producer" the adjective names nobody.
+  private static boolean isNationality(String text, int first, int last) {
+    return NATIONAL.matcher(text.substring(first, last)).matches()
+        && DETERMINED.matcher(text.substring(Math.max(0, first - 8), first)).find()
+        && DESCRIBING.matcher(text).region(last, text.length()).lookingAt();
   }
 
   private static int first(String text, int start, int end) {

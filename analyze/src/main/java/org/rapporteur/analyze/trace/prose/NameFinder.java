@@ -18,7 +18,7 @@ final class NameFinder {
               + " (?:(?:of|for|and|&|the|de|del|della|la|al|van|von|bin|ibn|y|e|d’|der|des|du)"
               + " ){0,2}| )(?:"
               + CAPITAL
-              + "|\\d+\\b(?!\\s?%|\\s?per)))*");
+              + "|\\d+\\b(?!\\s?%|\\s?per)))*(?: plc\\b)?");
 
   private static final Pattern OWNED =
       Pattern.compile("\\p{Lu}\\p{L}+[’']s (?=\\p{Lu}\\S* \\p{Lu})");

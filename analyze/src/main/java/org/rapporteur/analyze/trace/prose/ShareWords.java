@@ -15,18 +15,18 @@ final class ShareWords {
       "(?<share>(?:between |from )?\\d{1,3}(?:[.,]\\d+)?(?: ?%| ?per ?cent)?(?: and | to | ?[–-] ?)\\d{1,3}(?:[.,]\\d+)?(?:"
           + " ?%| ?per ?cent)(?: (?:stake|interest|share|shareholding|of the shares))?"
           + "|(?:(?:about|around|over|more than|less than|at least|nearly|up"
-          + " to|approximately|some) )?\\d{1,3}(?:[.,]\\d+)?(?: ?%| ?per ?cent)(?:"
+          + " to|as much as|as little as|at most|almost|just (?:over|under)|approximately|some) )?\\d{1,3}(?:[.,]\\d+)?(?: ?%| ?per ?cent)(?:"
           + " (?:stake|interest|share|shareholding|of the shares))?"
           + "|wholly|fully|entirely|majority|partly|partially|jointly|half|(?:an?"
           + " )?(?:majority|minority|controlling|\\d{1,3}(?:[.,]\\d+)?(?: ?%|[ -]per ?cent))"
-          + " (?:stake|interest|share|shareholding)|(?:all|half|most) of the shares|an?"
+          + " (?:stake|interest|share|shareholding)|(?:all|half|most) of the shares|(?:an?|one|two|three) (?:third|quarter|fifth|tenth)s?(?: of the shares)?|an?"
           + " (?:stake|interest|share))[- ]?";
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?iU)\\s*\\(\\s*(?<behind>(?:(?:about|around|over|more than|less than|at least|nearly|up to)"
+          "(?iU)\\s*(?:\\(|with )\\s*(?<behind>(?:(?:about|around|over|more than|less than|at least|nearly|up to)"
               + " )?\\d{1,3}(?:[.,]\\d+)?(?: ?%| ?per ?cent))(?: (?:of the"
-              + " )?(?:shares|stake|interest|shareholding))?\\s*\\)");
+              + " )?(?:shares|stake|interest|shareholding))?(?:\\s*\\)|(?=\\W|$))");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?iU)(?:^|[\\s“\"])(?:the |its |the remaining |the other |a further |another |remaining )?"

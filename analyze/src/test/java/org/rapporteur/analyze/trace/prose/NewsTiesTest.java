@@ -78,7 +78,7 @@ class NewsTiesTest {
         }
       }
     }
-    assertThat(SENTENCES).hasSizeGreaterThan(150);
+    assertThat(SENTENCES).hasSizeGreaterThan(220);
     assertThat((double) right / reported).as("precision; wrong: " + wrong).isGreaterThan(0.95);
     assertThat((double) right / told).as("recall").isGreaterThan(0.85);
   }
