@@ -113,6 +113,7 @@ final class DateQuestions {
         && !left.meets(right)
         && left.planned() == right.planned()
         && left.stage().equals(right.stage())
+        && !left.inReckonedYear(right)
         && affairs.same(left.document(), right.document())
         && (deedApart(left, right) || toldApart(left, right));
   }

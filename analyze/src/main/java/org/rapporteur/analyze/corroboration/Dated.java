@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.CalendarWords;
 import org.rapporteur.model.claim.Claim;
@@ -32,6 +33,8 @@ record Dated(
     boolean planned) {
   private static final int NEAR_DAYS = 2;
 
+  private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+
   /// Days between the beginnings of two months that lie two apart.
   private static final int TWO_MONTHS = 62;
 
@@ -54,6 +57,16 @@ record Dated(
     var mine = interval();
     var theirs = other.interval();
     return mine == null || theirs == null || mine.meets(theirs);
+  }
+
+  /// Whether they lie in two years of which one is not printed.
+  boolean inReckonedYear(Dated other) {
+    boolean years = !date().value().substring(0, 4).equals(other.date().value().substring(0, 4));
+    return years && !(printsYear() && other.printsYear());
+  }
+
+  boolean printsYear() {
+    return YEAR.matcher(claim.span().text()).find();
   }
 
   Set<String> deeds(Dated other) {

@@ -34,7 +34,7 @@ final class Holders {
               subject, label, property, scope, Relation.AGREES, null, answers, List.of()));
     }
     var ids = List.copyOf(byEntity.keySet());
-    boolean unsure = false;
+    boolean unsure = !Material.standApart(answers);
     for (int i = 0; i < ids.size(); i++) {
       for (int j = i + 1; j < ids.size(); j++) {
         unsure |=
@@ -44,7 +44,7 @@ final class Holders {
     var relation = unsure ? Relation.REFERENT_UNCERTAIN : Relation.CONTRADICTS;
     String reason =
         unsure
-            ? "the names may belong to one person; a person must decide"
+            ? "the names may belong to one person or to two times; a person must decide"
             : "only one can hold it: " + scope;
     return Optional.of(
         material.comparison(

@@ -317,6 +317,18 @@ final class Material {
     return documents.size() > 1;
   }
 
+  /// Whether two answers each come from a document that does not give the other too. What one
+  /// document tells of both, as of the term of the trial and that of the appeal, is no
+  /// contradiction.
+  static boolean standApart(List<Answer> answers) {
+    return answers.stream()
+        .anyMatch(a -> answers.stream().anyMatch(b -> givesAlone(a, b) && givesAlone(b, a)));
+  }
+
+  private static boolean givesAlone(Answer one, Answer other) {
+    return one.documents().stream().anyMatch(d -> !other.documents().contains(d));
+  }
+
   /// The entity that a referent of a document belongs to.
   Optional<EntityId> entity(EvidenceId evidence, int referent) {
     return Optional.ofNullable(referents.get(new ReferentId(evidence, referent)));

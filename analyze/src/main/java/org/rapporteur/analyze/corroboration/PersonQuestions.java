@@ -95,6 +95,7 @@ final class PersonQuestions {
         apart |= apart(property, claims.get(i), claims.get(j));
       }
     }
+    apart &= Material.standApart(answers);
     var relation =
         byValue.size() == 1 ? Relation.AGREES : apart ? Relation.CONTRADICTS : Relation.REFINES;
     found.add(

@@ -1,7 +1,6 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// When two values are not compared, whatever speaks for it: they are of two things, or one grew
 /// into the other or is the other in round figures.
@@ -13,8 +12,6 @@ final class Vetoes {
   private static final double ONE_WORD = 0.6;
 
   private static final double WORDS = 1.5;
-
-  private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
 
   private final Material material;
   private final Signs signs;
@@ -62,6 +59,7 @@ final class Vetoes {
   private static boolean unjoined(Valued left, Map<Sign, Double> read) {
     return switch (left.scale()) {
       case "count" -> !read.containsKey(Sign.NOUN);
+      case "clock" -> !read.containsKey(Sign.THEME);
       case "time" ->
           !read.containsKey(Sign.THEME) && !read.containsKey(Sign.DEED) && shared(read) <= WORDS;
       default -> false;
@@ -88,13 +86,15 @@ final class Vetoes {
             || (isLongPast(mine) && isLongPast(theirs));
     boolean otherDeed =
         Signs.apart(left.deeds(), right.deeds()) && read.getOrDefault(Sign.NAMES, 0.0) <= 1;
+    boolean beginnings = left.scale().equals("since") && !read.containsKey(Sign.BESIDE);
     return !joined
+        || beginnings
         || !mine.near(theirs)
         || otherDeed
         || !left.gist().meets(right.gist())
         || Signs.apart(mine.stage(), theirs.stage())
         || mine.planned() != theirs.planned()
-        || yearReckoned(mine, theirs);
+        || mine.inReckonedYear(theirs);
   }
 
   /// Whether it is a day of a year before the last, printed with it. Few texts tell of two such
@@ -102,21 +102,10 @@ final class Vetoes {
   private boolean isLongPast(Dated dated) {
     String published = material.published(dated.document());
     return dated.date().isDay()
-        && printsYear(dated)
+        && dated.printsYear()
         && published.matches("\\d{4}.*")
         && Integer.parseInt(dated.date().value().substring(0, 4)) + 1
             < Integer.parseInt(published.substring(0, 4));
-  }
-
-  /// Whether they lie in two years of which one is not printed.
-  private static boolean yearReckoned(Dated left, Dated right) {
-    boolean years =
-        !left.date().value().substring(0, 4).equals(right.date().value().substring(0, 4));
-    return years && !(printsYear(left) && printsYear(right));
-  }
-
-  private static boolean printsYear(Dated dated) {
-    return YEAR.matcher(dated.claim().span().text()).find();
   }
 
   /// What the words and names weigh that both sentences have.

@@ -47,7 +47,7 @@ final class ClaimWriter {
 
   private void dates() {
     for (var time : telling.times()) {
-      var kind = telling.blocks().get(telling.sentences().get(time.sentence()).block()).kind();
+      var kind = kind(time.sentence());
       if (!kind.yieldsClaims()) {
         continue;
       }
@@ -200,7 +200,12 @@ final class ClaimWriter {
     }
   }
 
-  /// Under which names the document knows those whom no list knows.
+  private Block.Kind kind(int sentence) {
+    return telling.blocks().get(telling.sentences().get(sentence).block()).kind();
+  }
+
+  /// Under which names the document knows those whom no list knows. A masthead or byline says who
+  /// wrote it, and asserts nothing.
   private void names() {
     for (var referent : telling.referents()) {
       boolean listed =
@@ -212,6 +217,7 @@ final class ClaimWriter {
       }
       referent.mentions().stream()
           .filter(m -> m.text().strip().matches("(?s).+[\\s-].+"))
+          .filter(m -> kind(m.sentence()) != Block.Kind.BYLINE)
           .max(
               Comparator.comparingInt((org.rapporteur.model.telling.Mention m) -> m.text().length())
                   .thenComparingInt(m -> -m.start()))

@@ -16,9 +16,12 @@ import org.rapporteur.model.text.Block.Kind;
 /// Divides a document into blocks and says what each is for. Where the file declares its layout
 /// (HTML, mail, office formats) the declaration decides; else the wording and the place do.
 public final class BlockStage implements EachStage<Document, Blocked> {
+  /// Within so many paragraphs a masthead stands.
+  private static final int HEAD = 3;
+
   @Override
   public StageId id() {
-    return new StageId("block", 2);
+    return new StageId("block", 3);
   }
 
   @Override
@@ -29,11 +32,22 @@ public final class BlockStage implements EachStage<Document, Blocked> {
     var blocks = new ArrayList<Block>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       var extent = parts.get(i).extent();
-      var kind = decide(parts.get(i).layout(), kinds.get(i));
+      var kind =
+          isMasthead(document, i, extent)
+              ? Kind.BYLINE
+              : decide(parts.get(i).layout(), kinds.get(i));
       String language = Languages.of(text(document, extent), main);
       blocks.add(new Block(i, kind, extent.start(), extent.end(), language));
     }
     return new Blocked(document, main, blocks);
+  }
+
+  /// Whether one of the first paragraphs is the name of the publisher and no more.
+  private static boolean isMasthead(Document document, int number, Extent extent) {
+    String publisher = document.source().publisher();
+    return number < HEAD
+        && publisher != null
+        && text(document, extent).strip().equalsIgnoreCase(publisher.strip());
   }
 
   private record Part(Extent extent, @Nullable Layout layout) {}

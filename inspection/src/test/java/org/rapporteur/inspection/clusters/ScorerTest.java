@@ -30,9 +30,9 @@ class ScorerTest {
   }
 
   @Test
-  void there_are_forty_four_clusters_twelve_of_them_held_out() {
-    assertThat(clusters()).hasSize(44);
-    assertThat(clusters().stream().filter(c -> c.part().equals("heldout"))).hasSize(12);
+  void there_are_fifty_two_clusters_sixteen_of_them_held_out() {
+    assertThat(clusters()).hasSize(52);
+    assertThat(clusters().stream().filter(c -> c.part().equals("heldout"))).hasSize(16);
   }
 
   @ParameterizedTest
