@@ -18,7 +18,7 @@ import org.rapporteur.model.corroboration.Comparison.Severity;
 
 /// Figures and dates that no other question compared, where all signs taken together say that they
 /// answer one question ([SameQuestion]). The likeliest pair comes first, and a value is compared
-/// once. What is likelier than not contradicts; what is less likely is shown as perhaps of
+/// once. What is plainly likelier than not contradicts; what is less likely is shown as perhaps of
 /// different things.
 final class LikelyQuestions {
   private static final int CROWDED = 200;
@@ -26,7 +26,7 @@ final class LikelyQuestions {
   /// What is found in every second sentence brings nobody together.
   private static final double TELLING = 0.6;
 
-  private static final double CONTRADICTS = 0.5;
+  private static final double CONTRADICTS = 0.55;
   private static final double PERHAPS = 0.25;
 
   private final Material material;
