@@ -26,9 +26,16 @@ final class SecondReading {
   /// What more documents name does not tell what one of them is about.
   private static final int COMMON = 30;
 
+  /// So few documents may all be about one matter.
+  private static final int FEW = 8;
+
   private final List<Entity> entities;
   private final Map<EvidenceId, List<Span>> covered = new HashMap<>();
-  private final Map<EvidenceId, Set<Integer>> bearing = new HashMap<>();
+
+  /// What each document calls each entity, so that no entity's places are gone through again for
+  /// every two documents.
+  private final Map<EvidenceId, Map<Integer, Set<String>>> bearing = new HashMap<>();
+
   private final List<Set<EvidenceId>> documents = new ArrayList<>();
   private final Set<Integer> persons = new HashSet<>();
   private final Set<String> judged;
@@ -42,13 +49,15 @@ final class SecondReading {
       for (var mention : entities.get(i).mentions()) {
         covered.computeIfAbsent(mention.evidence(), k -> new ArrayList<>()).add(mention);
         bearers.add(mention.evidence());
+        bearing
+            .computeIfAbsent(mention.evidence(), k -> new HashMap<>())
+            .computeIfAbsent(i, k -> new HashSet<>())
+            .add(mention.text().replaceAll("\\s+", " "));
       }
       documents.add(bearers);
-      int entity = i;
       if (entities.get(i).type() == EntityType.PERSON) {
         persons.add(i);
       }
-      bearers.forEach(d -> bearing.computeIfAbsent(d, k -> new HashSet<>()).add(entity));
     }
   }
 
@@ -101,7 +110,7 @@ final class SecondReading {
     var names = new TreeMap<String, Integer>();
     var several = new HashSet<String>();
     for (var partner : partners(evidence)) {
-      for (int entity : bearing.getOrDefault(partner, Set.of())) {
+      for (int entity : borne(partner).keySet()) {
         for (var name : names(entity, partner, evidence)) {
           var other = names.putIfAbsent(name, entity);
           if (other != null && other != entity) {
@@ -118,19 +127,20 @@ final class SecondReading {
   /// the name in full, so another document must name the person itself.
   private List<String> names(int entity, EvidenceId in, EvidenceId reader) {
     boolean stranger = persons.contains(entity) && !documents.get(entity).contains(reader);
-    return entities.get(entity).mentions().stream()
-        .filter(m -> m.evidence().equals(in))
-        .map(m -> m.text().replaceAll("\\s+", " "))
+    return borne(in).getOrDefault(entity, Set.of()).stream()
         .filter(name -> !stranger || name.contains(" "))
-        .distinct()
         .toList();
+  }
+
+  private Map<Integer, Set<String>> borne(EvidenceId document) {
+    return bearing.getOrDefault(document, Map.of());
   }
 
   /// The other documents that name enough of what this one names.
   private Set<EvidenceId> partners(EvidenceId evidence) {
-    int common = Math.max(8, Math.min(COMMON, bearing.size() * 3 / 10));
+    int common = Math.clamp(bearing.size() * 3L / 10, FEW, COMMON);
     var shared = new HashMap<EvidenceId, Integer>();
-    for (int entity : bearing.getOrDefault(evidence, Set.of())) {
+    for (int entity : borne(evidence).keySet()) {
       var others = documents.get(entity);
       if (others.size() <= common) {
         others.forEach(d -> shared.merge(d, 1, Integer::sum));
