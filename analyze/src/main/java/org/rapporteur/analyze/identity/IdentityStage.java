@@ -22,7 +22,7 @@ import org.rapporteur.model.telling.Told;
 /// never two persons that one document names apart.
 public final class IdentityStage implements WholeStage<IdentityStage.Input, List<Entity>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private final NameMatcher matcher;
 

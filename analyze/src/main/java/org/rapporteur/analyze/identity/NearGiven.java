@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,9 @@ final class NearGiven {
 
   private final Heard heard;
 
-  /// Names of one line are heard nearly alike and told apart by all who bear them.
-  private final List<List<String>> apart = load();
+  /// Names of one line are heard nearly alike and told apart by all who bear them; each spelling
+  /// with the name that it spells.
+  private final List<Map<String, String>> apart = load();
 
   private final Map<String, Map<Integer, String>> known = new HashMap<>();
 
@@ -35,7 +37,7 @@ final class NearGiven {
     this.heard = heard;
   }
 
-  private static List<List<String>> load() {
+  private static List<Map<String, String>> load() {
     try (var in = NearGiven.class.getResourceAsStream(NAMES)) {
       if (in == null) {
         throw new IllegalStateException("the class path lacks the resource " + NAMES);
@@ -43,11 +45,23 @@ final class NearGiven {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split(", ")))
+          .map(NearGiven::spellings)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// `oleg|oleh, olga|olha` as `oleg` and `oleh` for `oleg`, `olga` and `olha` for `olga`.
+  private static Map<String, String> spellings(String line) {
+    var names = new LinkedHashMap<String, String>();
+    for (var name : line.split(", ")) {
+      var spellings = name.split("\\|");
+      for (var one : spellings) {
+        names.put(one, spellings[0]);
+      }
+    }
+    return names;
   }
 
   /// Whether two full names cannot be one person's by their given names or the forms for a woman.
@@ -87,14 +101,14 @@ final class NearGiven {
     return Map.copyOf(found);
   }
 
-  private String nearest(String name, List<String> line) {
+  private String nearest(String name, Map<String, String> line) {
     String found = "";
     double best = SPELLING;
-    for (var one : line) {
-      double likeness = heard.likeness(name, one);
+    for (var one : line.entrySet()) {
+      double likeness = heard.likeness(name, one.getKey());
       if (likeness >= best) {
         best = likeness;
-        found = one;
+        found = one.getValue();
       }
     }
     return found;

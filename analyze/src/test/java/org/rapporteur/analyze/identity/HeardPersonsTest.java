@@ -37,6 +37,20 @@ class HeardPersonsTest {
     assertThat(persons.reason(other, one, false)).isNotNull();
   }
 
+  /// A name that brothers' names are told apart from has its own spellings in other languages.
+  @ParameterizedTest(name = "{0} is heard as {1}")
+  @CsvSource({
+    "Oleh Shevchuk, Oleg Schewtschuk",
+    "Olha Shevchuk, Olga Schewtschuk",
+    "Emad Khoury, Imad Khouri",
+    "Selma Haddad, Salma Hadad",
+    "Pervin Sadigova, Parvin Sadygova"
+  })
+  void what_two_languages_make_of_one_given_name_is_one(String one, String other) {
+    assertThat(persons.nearGiven().areTwo(one, other)).isFalse();
+    assertThat(persons.reason(one, other, false)).isNotNull();
+  }
+
   @ParameterizedTest(name = "{0} is not {1}")
   @CsvSource({
     "Hassan Mohammadi, Hussein Mohammedi",
@@ -53,7 +67,9 @@ class HeardPersonsTest {
     "Armen Sargsyan, Arman Sarkisian",
     "Parviz Sadeghi, Parvin Sadiqi",
     "Bakhtiyor Umarov, Bahodir Umarow",
-    "Oleksii Tkachenko, Oleksandr Tkatchenko"
+    "Oleksii Tkachenko, Oleksandr Tkatchenko",
+    "Aleksei Tkachenko, Oleksandr Tkatchenko",
+    "Oleh Shevchuk, Olga Schewtschuk"
   })
   void brothers_and_sisters_are_two_in_any_spelling(String one, String other) {
     assertThat(persons.reason(one, other, false)).isNull();
