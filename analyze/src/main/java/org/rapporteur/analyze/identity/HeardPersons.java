@@ -3,6 +3,7 @@ package org.rapporteur.analyze.identity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class HeardPersons {
 
   /// The rest of a name of which one part is spelt alike.
   private static final double REST = 0.9;
+
+  /// Words with fewer letters than this in the mean are syllables of names.
+  private static final double SYLLABLE = 4.2;
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -75,12 +79,12 @@ final class HeardPersons {
     }
     boolean allowed =
         equal == 0
-            || (supported && least >= REST && one.size() - equal >= (syllables(one) ? 2 : 1));
+            || (supported && least >= REST && one.size() - equal >= (areSyllables(one) ? 2 : 1));
     return likely
         && allowed
         && sum / one.size() >= (supported ? ALL_SUPPORTED : ALL)
         && !NearGiven.differInSex(one, other)
-        && (supported || !(syllables(one) || syllables(other)));
+        && (supported || !(areSyllables(one) || areSyllables(other)));
   }
 
   private static double least(String one, String other, boolean supported) {
@@ -88,9 +92,9 @@ final class HeardPersons {
     return supported ? PART_SUPPORTED : brief ? PART_BRIEF : PART;
   }
 
-  /// Names of short syllables, where a vowel makes another person.
-  private static boolean syllables(List<String> parts) {
-    return parts.stream().mapToInt(String::length).sum() < 4.2 * parts.size();
+  /// Names of short syllables, where a vowel makes another person: `Kim Minji`.
+  static boolean areSyllables(List<String> parts) {
+    return parts.stream().mapToInt(String::length).sum() < SYLLABLE * parts.size();
   }
 
   /// `Tesfay Welde Mariam` for `Tesfaye Woldemariam`: two neighbours are one word there.
@@ -113,7 +117,7 @@ final class HeardPersons {
   static List<String> parts(String name) {
     var parts = new ArrayList<String>();
     String joined =
-        name.toLowerCase(java.util.Locale.ROOT)
+        name.toLowerCase(Locale.ROOT)
             .replaceAll("['’‘ʻʼ`]", "")
             .replaceAll(
                 "\\babd(?:[ -]?[aeu](l|([rszndt]h?)(?=-?\\2))[ -]?|[ -])(?=\\p{L}{3})", "abdu");

@@ -123,7 +123,7 @@ final class NearGiven {
             one.getFirst(),
             other.getFirst(),
             one.getLast().equals(other.getLast()) ? VOWELS : FEMALE)
-        || endsOtherwise(one.getFirst(), other.getFirst());
+        || (one.getFirst().length() > 2 && endsOtherwise(one.getFirst(), other.getFirst()));
   }
 
   private static boolean isOf(String one, String other, Set<String> ends) {
@@ -134,9 +134,11 @@ final class NearGiven {
     return female.startsWith(male) && ends.contains(female.substring(male.length()));
   }
 
-  private static boolean endsOtherwise(String one, String other) {
+  /// Whether two names of as many letters differ in the last alone, which is that of a man and that
+  /// of a woman: `Mario`, `Maria`.
+  static boolean endsOtherwise(String one, String other) {
     int last = one.length() - 1;
-    return last > 1
+    return last >= 0
         && one.length() == other.length()
         && one.regionMatches(0, other, 0, last)
         && Set.of("oa", "ao").contains("" + one.charAt(last) + other.charAt(last));

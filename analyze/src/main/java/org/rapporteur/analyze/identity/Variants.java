@@ -196,13 +196,7 @@ final class Variants {
     }
     // a surname may end either way: Zabela, Zabelo
     for (int i = 0; i < one.size() - 1; i++) {
-      String name = one.get(i);
-      String end = other.get(i);
-      boolean ends =
-          (name.endsWith("o") && end.endsWith("a")) || (name.endsWith("a") && end.endsWith("o"));
-      if (ends
-          && name.regionMatches(0, end, 0, name.length() - 1)
-          && name.length() == end.length()) {
+      if (NearGiven.endsOtherwise(one.get(i), other.get(i))) {
         return true;
       }
     }
@@ -211,9 +205,8 @@ final class Variants {
 
   /// Names of short syllables, where a vowel makes another person: `Kim Min-ji`.
   private static boolean isSyllabic(String name) {
-    var parts = NamedReferent.words(name);
-    int letters = parts.stream().mapToInt(String::length).sum();
-    return name.matches("\\p{L}{1,6}[ -]\\p{L}{2,6}-\\p{L}{2,6}") || letters < 4.2 * parts.size();
+    return name.matches("\\p{L}{1,6}[ -]\\p{L}{2,6}-\\p{L}{2,6}")
+        || HeardPersons.areSyllables(NamedReferent.words(name));
   }
 
   /// `Lucia Arrieta` for `Lucia Arrieta Molina`: two names at least, and the first of them.
