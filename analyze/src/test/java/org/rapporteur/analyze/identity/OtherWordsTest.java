@@ -15,12 +15,12 @@ import org.rapporteur.model.telling.Told;
 /// words of a translation that does not say that it is one.
 class OtherWordsTest {
   private static final String MATTER =
-      " The Delta Residents' Forum met in Port Larne. Omar Haddad and Lucia Arrieta came from Tal"
+      " The Delta Residents' Forum met in Port Larne. Omar Haddad and Mehdi Ghorbani came from Tal"
           + " Marwa with 412 families.";
 
   /// The same, as somebody spells it who reads it in another script.
   private static final String RESPELT =
-      " The Delta Residents' Forum met in Port Larne. Umar Khaddad and Lutsia Aryeta came from Tal"
+      " The Delta Residents' Forum met in Port Larne. Umar Khaddad and Mahdi Qorbani came from Tal"
           + " Marwa with 412 families.";
 
   @ParameterizedTest(name = "{0} is {1}")
@@ -64,31 +64,34 @@ class OtherWordsTest {
         .hasSize(2);
   }
 
-  @Test
-  void who_spells_the_persons_otherwise_may_have_translated_the_bodies() {
-    var one = first("The International Lost Children Bureau counted the dead." + RESPELT);
-    var other = second("The International Bureau for Lost Children counted the dead." + MATTER);
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "International Lost Children Bureau, International Bureau for Lost Children",
+    "Federation of the River Fishers, Federation of River Fishermen",
+    "Coast Guarding Directorate of Larne, Coast Guard Directorate of Larne"
+  })
+  void who_spells_the_persons_otherwise_may_have_translated_the_bodies(String one, String other) {
+    var told = counting(one, RESPELT, other, MATTER);
 
-    assertThat(
-            naming(
-                List.of(one, other),
-                "International Lost Children Bureau",
-                "International Bureau for Lost Children"))
-        .hasSize(1);
-    assertThat(naming(List.of(one, other), "Umar Khaddad", "Omar Haddad")).hasSize(1);
+    assertThat(naming(told, one, other)).hasSize(1);
+    assertThat(naming(told, "Umar Khaddad", "Omar Haddad")).hasSize(1);
   }
 
-  @Test
-  void who_spells_the_persons_alike_means_another_body_by_other_words() {
-    var one = first("The Northern Flood Relief Board counted the dead." + MATTER);
-    var other = second("The Northern Flood Defence Council counted the dead." + MATTER);
+  @ParameterizedTest(name = "{0} is not {1}")
+  @CsvSource({
+    "Northern Flood Relief Board, Northern Flood Defence Council",
+    "Federation of the River Fishers, Federation of River Fishermen",
+    "Coast Guarding Directorate of Larne, Coast Guard Directorate of Larne"
+  })
+  void who_spells_the_persons_alike_means_another_body_by_other_words(String one, String other) {
+    assertThat(naming(counting(one, MATTER, other, MATTER), one, other)).hasSize(2);
+  }
 
-    assertThat(
-            naming(
-                List.of(one, other),
-                "Northern Flood Relief Board",
-                "Northern Flood Defence Council"))
-        .hasSize(2);
+  /// Two reports that say who counted the dead.
+  private static List<Told> counting(String one, String rest, String other, String otherRest) {
+    return List.of(
+        first("The " + one + " counted the dead." + rest),
+        second("The " + other + " counted the dead." + otherRest));
   }
 
   private static Told first(String text) {

@@ -3,8 +3,10 @@ package org.rapporteur.analyze.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -60,7 +62,10 @@ class SecondReadingTest {
     var other =
         page("Second", "2026-01-03", "From Harbour and from each harbour they came." + REST);
 
+    var name = page("Third", "2026-01-04", "From Harbour they came." + REST);
+
     assertThat(read(one, other, "Harbour")).hasSize(1);
+    assertThat(read(one, name, "Harbour")).hasSize(2);
   }
 
   @Test
@@ -70,6 +75,15 @@ class SecondReadingTest {
     var other = page("Second", "2026-01-03", "A street is named after Vasker there." + REST);
 
     assertThat(read(one, other, "Vasker")).hasSize(1);
+  }
+
+  @Test
+  void a_full_name_is_the_person_there_too() {
+    types.put("Ilse Vasker", EntityType.PERSON);
+    var one = page("First", "2026-01-02", "We saw Ilse Vasker at the gate." + REST);
+    var other = page("Second", "2026-01-03", "A street is named after Ilse Vasker there." + REST);
+
+    assertThat(read(one, other, "Ilse Vasker")).hasSize(2);
   }
 
   @Test
@@ -84,16 +98,16 @@ class SecondReadingTest {
   void what_a_person_judged_is_left_as_it_was() {
     var other = page("Second", "2026-01-03", "They thanked the Rope Walk Circle." + REST);
 
-    assertThat(read(full, other, "Rope Walk Circle", java.util.Set.of("rope walk circle")))
-        .hasSize(1);
+    assertThat(read(full, other, "Rope Walk Circle", Set.of("rope walk circle"))).hasSize(1);
   }
 
   private List<Span> read(Told one, Told other, String name) {
-    return read(one, other, name, java.util.Set.of());
+    return read(one, other, name, Set.of());
   }
 
   /// The first reading finds the matter in both and the name in the first only.
-  private List<Span> read(Told one, Told other, String name, java.util.Set<String> judged) {
+  private List<Span> read(Told one, Told other, String name, Set<String> judged) {
+    mentions.clear();
     MATTER.forEach(m -> List.of(one, other).forEach(t -> mention(t, m)));
     mention(one, name);
     var entities = new ArrayList<Entity>();
@@ -118,10 +132,7 @@ class SecondReadingTest {
   private Entity entity(String name, List<Span> spans) {
     return new Entity(
         new EntityId(
-            "E-"
-                + EvidenceId.of(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                    .hex()
-                    .substring(0, 16)),
+            "E-" + EvidenceId.of(name.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16)),
         types.getOrDefault(name, EntityType.PLACE),
         name,
         null,
