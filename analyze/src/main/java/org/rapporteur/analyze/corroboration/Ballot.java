@@ -99,17 +99,12 @@ record Ballot(
 
   /// Whether both name a stage, and not the same.
   boolean otherStage(Ballot other) {
-    return !stages.isEmpty()
-        && !other.stages.isEmpty()
-        && Gist.both(stages, other.stages).isEmpty();
+    return Gist.apart(stages, other.stages);
   }
 
   /// Whether both print days and none is the same, and no more than one count agrees.
   boolean otherDay(Ballot other) {
-    return !days.isEmpty()
-        && !other.days.isEmpty()
-        && Gist.both(days, other.days).isEmpty()
-        && shared(other) < 2;
+    return Gist.apart(days, other.days) && shared(other) < 2;
   }
 
   /// Whether a document tells of one vote twice, in its title and below.

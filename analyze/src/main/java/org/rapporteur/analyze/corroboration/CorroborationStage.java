@@ -73,13 +73,16 @@ public final class CorroborationStage
     found.addAll(new TallyQuestions(material, book, affairs).ask());
     var names = new SentenceNames(material);
     var wording = new Wording(material, names);
+    var dates = new DateBook(material, affairs, names, wording);
+    var measures = new MeasureBook(material, wording);
     var ballots = new BallotBook(material, book, wording);
     found.addAll(new VoteQuestions(material, ballots, affairs, wording).ask());
-    found.addAll(new DateQuestions(material, affairs, names, wording).ask(dated(found)));
+    found.addAll(new DateQuestions(material, affairs, wording, dates).ask(dated(found)));
     found.addAll(new SlipQuestions(material, affairs, wording).ask(contradicted(found)));
-    found.addAll(new MeasureQuestions(material, affairs, wording).ask(contradicted(found)));
+    found.addAll(
+        new MeasureQuestions(material, affairs, wording, measures).ask(contradicted(found)));
     found.addAll(new SinceQuestions(material, affairs, wording).ask(contradicted(found)));
-    var values = new ValuedBook(material, affairs, book, names, wording);
+    var values = new ValuedBook(material, book, measures, dates, names);
     found.addAll(new LikelyQuestions(material, affairs, wording, values).ask(contradicted(found)));
     found.addAll(new DisputeQuestions(material, synonyms).ask());
     found.addAll(new CauseQuestions(material, affairs).ask());

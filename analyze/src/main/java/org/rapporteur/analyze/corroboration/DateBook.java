@@ -36,21 +36,27 @@ final class DateBook {
   private final SentenceNames names;
   private final Wording wording;
   private final Years years;
+  private final List<Dated> all;
 
   DateBook(Material material, Affairs affairs, SentenceNames names, Wording wording) {
     this.material = material;
     this.names = names;
     this.wording = wording;
     this.years = new Years(material, affairs);
+    this.all = read();
   }
 
   /// The dates of happenings, in order of documents and places.
   List<Dated> dated() {
-    return all().stream().filter(d -> !isBeginning(d.claim())).toList();
+    return all.stream().filter(d -> !isBeginning(d.claim())).toList();
   }
 
   /// The dates of happenings and of beginnings, in order of documents and places.
   List<Dated> all() {
+    return all;
+  }
+
+  private List<Dated> read() {
     var byDocument = new HashMap<EvidenceId, List<Claim>>();
     for (var claim : material.claims.values()) {
       if (isDate(claim)) {

@@ -54,11 +54,11 @@ final class DateQuestions {
   /// The place of the first event that a claim belongs to; found when it is first asked for.
   private final Map<ClaimId, Integer> homes = new HashMap<>();
 
-  DateQuestions(Material material, Affairs affairs, SentenceNames names, Wording wording) {
+  DateQuestions(Material material, Affairs affairs, Wording wording, DateBook book) {
     this.material = material;
     this.affairs = affairs;
     this.wording = wording;
-    this.all = new DateBook(material, affairs, names, wording).dated();
+    this.all = book.dated();
     all.forEach(d -> byDocument.computeIfAbsent(d.document(), k -> new ArrayList<>()).add(d));
     all.forEach(d ->
         d.deeds().forEach(deed -> byDeed.computeIfAbsent(deed, k -> new ArrayList<>()).add(d)));

@@ -65,10 +65,12 @@ final class Figures {
   static boolean slipped(Quantity left, Quantity right) {
     String mine = left.low().stripTrailingZeros().toPlainString();
     String theirs = right.low().stripTrailingZeros().toPlainString();
-    boolean whole = mine.matches("\\d{3,}") && mine.length() == theirs.length();
-    return whole
-        && !mine.equals(theirs)
-        && mine.chars().sorted().boxed().toList().equals(theirs.chars().sorted().boxed().toList());
+    return mine.matches("\\d{3,}") && !mine.equals(theirs) && sameDigits(mine, theirs);
+  }
+
+  /// Whether two figures are made of the same characters, each as often.
+  static boolean sameDigits(String left, String right) {
+    return left.chars().sorted().boxed().toList().equals(right.chars().sorted().boxed().toList());
   }
 
   /// Lowest and highest value a figure allows; null where it is open. `about` allows a tenth either

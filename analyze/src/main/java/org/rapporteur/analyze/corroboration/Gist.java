@@ -20,7 +20,7 @@ record Gist(Set<String> words, Set<String> names, Set<String> figures) {
   /// Whether both name one thing, or one of them names nothing: what is told alike of two villages
   /// befell two villages.
   boolean meets(Gist other) {
-    return names.isEmpty() || other.names.isEmpty() || !both(names, other.names).isEmpty();
+    return !apart(names, other.names);
   }
 
   /// What the one or the other speaks of.
@@ -33,6 +33,11 @@ record Gist(Set<String> words, Set<String> names, Set<String> figures) {
     var either = new HashSet<>(left);
     either.addAll(right);
     return either;
+  }
+
+  /// Whether neither is empty and nothing is in both.
+  static boolean apart(Set<String> left, Set<String> right) {
+    return !left.isEmpty() && !right.isEmpty() && both(left, right).isEmpty();
   }
 
   static Set<String> both(Set<String> left, Set<String> right) {

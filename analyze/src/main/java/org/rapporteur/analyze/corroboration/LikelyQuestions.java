@@ -2,6 +2,7 @@ package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class LikelyQuestions {
   private final Signs signs;
   private final Vetoes vetoes;
   private final SameQuestion model = SameQuestion.standard();
+  private final Map<String, List<Valued>> byPrint = new HashMap<>();
 
   /// Two values and how likely they answer one question.
   private record Pair(Valued left, Valued right, double probability, Map<Sign, Double> signs) {}
@@ -47,6 +49,7 @@ final class LikelyQuestions {
     this.all = book.all();
     this.signs = new Signs(material, wording, all);
     this.vetoes = new Vetoes(material, signs);
+    all.forEach(v -> byPrint.computeIfAbsent(v.print(), k -> new ArrayList<>()).add(v));
   }
 
   /// @param answered claims that were found to contradict already
@@ -130,25 +133,20 @@ final class LikelyQuestions {
   /// The two, and who gives one of the two values where the same is counted or done.
   private Set<Valued> tellers(Pair pair) {
     var tellers = new LinkedHashSet<Valued>(List.of(pair.left(), pair.right()));
-    for (var valued : all) {
-      boolean left = says(valued, pair.left(), pair.right());
-      if (left || says(valued, pair.right(), pair.left())) {
-        tellers.add(valued);
-      }
-    }
+    tellers.addAll(seconds(pair.left(), pair.right()));
+    tellers.addAll(seconds(pair.right(), pair.left()));
     return tellers;
   }
 
-  /// Whether a third says what one of the two does and would contradict the other.
-  private boolean says(Valued third, Valued one, Valued other) {
-    boolean same =
-        third.scale().equals(one.scale())
-            && third.claim().value().print().equals(one.claim().value().print());
-    if (!same || !comparable(third, other)) {
-      return false;
-    }
-    var read = signs.of(third, other);
-    return !vetoes.apart(third, other, read) && model.probability(read) >= PERHAPS;
+  /// Who says what one of two does and may contradict the other like it.
+  private List<Valued> seconds(Valued one, Valued other) {
+    return byPrint.getOrDefault(one.print(), List.of()).stream()
+        .filter(v -> comparable(v, other))
+        .filter(v -> {
+          var read = signs.of(v, other);
+          return !vetoes.apart(v, other, read) && model.probability(read) >= PERHAPS;
+        })
+        .toList();
   }
 
   private Comparison comparison(Pair pair, Set<Valued> tellers) {
@@ -157,15 +155,12 @@ final class LikelyQuestions {
         byValue.computeIfAbsent(v.claim().value().print(), k -> new ArrayList<>()).add(v.claim()));
     boolean apart = pair.probability() >= CONTRADICTS;
     var first = pair.left().claim();
-    String subject = first.property() + ":" + first.id();
     return material.comparison(
-        subject,
-        first.property().replaceFirst("^count-of-", "").replace('-', ' '),
         first.property(),
-        subject,
+        first,
         apart ? Relation.CONTRADICTS : Relation.REFERENT_UNCERTAIN,
         apart ? Severity.MINOR : null,
-        material.answers(byValue),
+        byValue,
         reasons(pair));
   }
 

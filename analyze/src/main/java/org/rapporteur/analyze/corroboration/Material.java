@@ -284,23 +284,34 @@ final class Material {
         reasons);
   }
 
-  /// A contradiction that hangs on no event: it is named for what is asked and for a claim.
+  /// A contradiction that hangs on no event.
   Comparison contradiction(
       String question,
       Claim first,
       Severity severity,
       Map<String, List<Claim>> byValue,
       String reason) {
+    return comparison(question, first, Relation.CONTRADICTS, severity, byValue, List.of(reason));
+  }
+
+  /// A comparison that hangs on no event: it is named for what is asked and for a claim.
+  Comparison comparison(
+      String question,
+      Claim first,
+      Relation relation,
+      @Nullable Severity severity,
+      Map<String, List<Claim>> byValue,
+      List<String> reasons) {
     String subject = question + ":" + first.id();
     return comparison(
         subject,
         question.replaceFirst("^count-of-", "").replace('-', ' '),
         question,
         subject,
-        Relation.CONTRADICTS,
+        relation,
         severity,
         answers(byValue),
-        List.of(reason));
+        reasons);
   }
 
   /// Groups claims by the value they give, in order of the values.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.event.Deeds;
 import org.rapporteur.analyze.event.Themes;
@@ -46,6 +45,7 @@ final class MeasureBook {
   private final Material material;
   private final Wording wording;
   private final Map<EvidenceId, List<Claim>> days = new HashMap<>();
+  private final List<Measured> figures;
 
   MeasureBook(Material material, Wording wording) {
     this.material = material;
@@ -53,24 +53,25 @@ final class MeasureBook {
     material
         .of(Material.DAYS)
         .forEach(c -> days.computeIfAbsent(c.span().evidence(), k -> new ArrayList<>()).add(c));
+    figures = read();
   }
 
-  /// All measures, in order of documents and places, so that each document is fetched once.
+  /// All measures, in order of documents and places.
   List<Measured> all() {
-    return read(MeasureBook::scale);
+    return figures.stream().filter(m -> !scale(m.claim()).isEmpty()).toList();
   }
 
   /// Measures and counts: all figures but votes, ages, terms of imprisonment and numbers by which
   /// something is called.
   List<Measured> figures() {
-    return read(claim -> scale(claim).isEmpty() ? otherScale(claim) : scale(claim));
+    return figures;
   }
 
-  /// @param scaled the scale of a figure, or empty if it is not wanted
-  private List<Measured> read(Function<Claim, String> scaled) {
+  /// In order of documents and places, so that each document is fetched once.
+  private List<Measured> read() {
     var claims = new ArrayList<Claim>();
     for (var claim : material.of(Material.FIGURES)) {
-      if (!scaled.apply(claim).isEmpty()) {
+      if (!widerScale(claim).isEmpty()) {
         claims.add(claim);
       }
     }
@@ -79,23 +80,27 @@ final class MeasureBook {
     for (var claim : claims) {
       var extent = material.extent(claim);
       if (extent != null) {
-        read(claim, scaled.apply(claim), extent, all);
+        read(claim, widerScale(claim), extent, all);
       }
     }
-    return all;
+    return List.copyOf(all);
   }
 
-  private static String scale(Claim claim) {
-    return scale(((Value.Figure) claim.value()).quantity(), claim.property());
-  }
-
-  private static String otherScale(Claim claim) {
+  private static String widerScale(Claim claim) {
+    String scale = scale(claim);
+    if (!scale.isEmpty()) {
+      return scale;
+    }
     var quantity = ((Value.Figure) claim.value()).quantity();
     return switch (quantity.kind()) {
       case COUNT -> "count";
       case MEASURE, CAPACITY -> "measure:" + quantity.unit();
       case AGE, ORDINAL, DURATION, TERM_LIMIT, VOTE, IDENTIFIER, MONEY, PERCENTAGE, CLOCK -> "";
     };
+  }
+
+  private static String scale(Claim claim) {
+    return scale(((Value.Figure) claim.value()).quantity(), claim.property());
   }
 
   private void read(Claim claim, String scale, Extent extent, List<Measured> all) {

@@ -35,11 +35,11 @@ final class MeasureQuestions {
   private final List<Measured> all;
   private final Map<EvidenceId, List<Measured>> byDocument = new HashMap<>();
 
-  MeasureQuestions(Material material, Affairs affairs, Wording wording) {
+  MeasureQuestions(Material material, Affairs affairs, Wording wording, MeasureBook book) {
     this.material = material;
     this.affairs = affairs;
     this.wording = wording;
-    this.all = new MeasureBook(material, wording).all();
+    this.all = book.all();
     all.forEach(m -> byDocument.computeIfAbsent(m.document(), k -> new ArrayList<>()).add(m));
   }
 
@@ -84,15 +84,9 @@ final class MeasureQuestions {
         && left.excludes(right)
         && left.nearness(right) >= LEAST
         && (left.isExact() || right.isExact())
-        && !otherDay(left, right)
+        && !Gist.apart(left.days(), right.days())
         && affairs.same(left.document(), right.document())
         && (themeApart(left, right) || toldApart(left, right));
-  }
-
-  private static boolean otherDay(Measured left, Measured right) {
-    return !left.days().isEmpty()
-        && !right.days().isEmpty()
-        && Gist.both(left.days(), right.days()).isEmpty();
   }
 
   /// Whether each document knows but one measure of their common theme.

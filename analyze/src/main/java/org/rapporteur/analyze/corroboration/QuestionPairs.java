@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class QuestionPairs {
 
   /// The names of all signs, in the order of the table.
   public static List<String> signs() {
-    return java.util.Arrays.stream(Sign.values()).map(Sign::name).toList();
+    return Arrays.stream(Sign.values()).map(Sign::name).toList();
   }
 
   /// All pairs of a case.
@@ -32,7 +33,13 @@ public final class QuestionPairs {
     var affairs = new Affairs(material);
     var names = new SentenceNames(material);
     var wording = new Wording(material, names);
-    var book = new ValuedBook(material, affairs, new TallyBook(material, synonyms), names, wording);
+    var book =
+        new ValuedBook(
+            material,
+            new TallyBook(material, synonyms),
+            new MeasureBook(material, wording),
+            new DateBook(material, affairs, names, wording),
+            names);
     var pairs = new ArrayList<Pair>();
     new LikelyQuestions(material, affairs, wording, book)
         .candidates((left, right, read) -> {

@@ -60,9 +60,9 @@ final class SameQuestion {
         }
       } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
         throw new IllegalStateException(
-            "%s, line %d: a sign and its weight are needed, parted by a tab; bench/questions writes"
+            "%s, line %d: a sign and its weight are needed, parted by a tab. If the sign is no more,"
                     .formatted(FILE, number)
-                + " such a table.",
+                + " take the line away; bench/questions then writes the table anew.",
             e);
       }
     }

@@ -59,7 +59,7 @@ final class Signs {
     signs.put(Sign.WORDS, Math.min(MOST_WORDS, wording.words(mine, theirs)));
     signs.put(Sign.NAMES, Math.min(MOST_NAMES, wording.names(mine, theirs)));
     signs.put(Sign.PERSON, one(meet(left.persons(), right.persons())));
-    signs.put(Sign.STATES_APART, one(apart(left.countries(), right.countries())));
+    signs.put(Sign.STATES_APART, one(Gist.apart(left.countries(), right.countries())));
     double beside =
         Gist.both(left.beside(), right.beside()).stream()
             .mapToDouble(w -> wording.weight(w) + ANY_WORD)
@@ -77,11 +77,9 @@ final class Signs {
 
   private static void digits(Map<Sign, Double> signs, String left, String right) {
     if (left.length() > 1 && left.length() == right.length() && !left.equals(right)) {
-      boolean swapped =
-          left.chars().sorted().boxed().toList().equals(right.chars().sorted().boxed().toList());
       long differing =
           IntStream.range(0, left.length()).filter(i -> left.charAt(i) != right.charAt(i)).count();
-      signs.put(Sign.SWAPPED, one(swapped));
+      signs.put(Sign.SWAPPED, one(Figures.sameDigits(left, right)));
       signs.put(Sign.ONE_DIGIT, one(differing == 1));
     }
   }
@@ -146,10 +144,6 @@ final class Signs {
 
   private static boolean meet(Set<String> left, Set<String> right) {
     return !Gist.both(left, right).isEmpty();
-  }
-
-  static boolean apart(Set<String> left, Set<String> right) {
-    return !left.isEmpty() && !right.isEmpty() && !meet(left, right);
   }
 
   private static double one(boolean is) {

@@ -43,6 +43,11 @@ record Valued(
     return claim.span().evidence();
   }
 
+  /// Its scale and value, by which those are found who say the same.
+  String print() {
+    return scale + " " + claim.value().print();
+  }
+
   /// Whether both cannot be so.
   boolean excludes(Valued other) {
     if (measured != null && other.measured != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.event.Deeds;
@@ -23,18 +24,20 @@ final class ValuedBook {
   private final Material material;
   private final TallyBook tallies;
   private final SentenceNames names;
-  private final Wording wording;
   private final MeasureBook measures;
   private final DateBook dates;
 
   ValuedBook(
-      Material material, Affairs affairs, TallyBook tallies, SentenceNames names, Wording wording) {
+      Material material,
+      TallyBook tallies,
+      MeasureBook measures,
+      DateBook dates,
+      SentenceNames names) {
     this.material = material;
     this.tallies = tallies;
+    this.measures = measures;
+    this.dates = dates;
     this.names = names;
-    this.wording = wording;
-    this.measures = new MeasureBook(material, wording);
-    this.dates = new DateBook(material, affairs, names, wording);
   }
 
   /// In order of documents and places.
@@ -69,7 +72,7 @@ final class ValuedBook {
             measured == null ? "" : tallies.noun(told, claim),
             measured == null ? "" : tallies.fate(told, claim),
             dated == null ? Deeds.nearest(text, from, to) : dated.deeds(),
-            wording.of(told, extent),
+            measured == null ? Objects.requireNonNull(dated).gist() : measured.gist(),
             persons(told, extent),
             countries(told, extent),
             beside(text, from, to),

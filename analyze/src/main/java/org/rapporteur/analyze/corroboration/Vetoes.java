@@ -23,7 +23,7 @@ final class Vetoes {
 
   boolean apart(Valued left, Valued right, Map<Sign, Double> read) {
     boolean known = signs.knows(left, right) || signs.knows(right, left);
-    if (known || Signs.apart(left.persons(), right.persons())) {
+    if (known || Gist.apart(left.persons(), right.persons())) {
       return true;
     }
     if (left.dated() != null && right.dated() != null) {
@@ -39,7 +39,7 @@ final class Vetoes {
     return mine.elsewhere()
         || theirs.elsewhere()
         || mine.nearness(theirs) < NEAR
-        || Signs.apart(mine.days(), theirs.days())
+        || Gist.apart(mine.days(), theirs.days())
         || themesApart(left, mine, theirs)
         || Figures.rounds(mine.quantity(), theirs.quantity())
         || Figures.rounds(theirs.quantity(), mine.quantity())
@@ -53,7 +53,7 @@ final class Vetoes {
   /// hours have no such kinds.
   private static boolean themesApart(Valued left, Measured mine, Measured theirs) {
     boolean kinds = left.scale().equals("time") || left.scale().startsWith("money");
-    return kinds && Signs.apart(mine.themes(), theirs.themes());
+    return kinds && Gist.apart(mine.themes(), theirs.themes());
   }
 
   private static boolean unjoined(Valued left, Map<Sign, Double> read) {
@@ -85,14 +85,14 @@ final class Vetoes {
             || read.containsKey(Sign.DEED)
             || (isLongPast(mine) && isLongPast(theirs));
     boolean otherDeed =
-        Signs.apart(left.deeds(), right.deeds()) && read.getOrDefault(Sign.NAMES, 0.0) <= 1;
+        Gist.apart(left.deeds(), right.deeds()) && read.getOrDefault(Sign.NAMES, 0.0) <= 1;
     boolean beginnings = left.scale().equals("since") && !read.containsKey(Sign.BESIDE);
     return !joined
         || beginnings
         || !mine.near(theirs)
         || otherDeed
         || !left.gist().meets(right.gist())
-        || Signs.apart(mine.stage(), theirs.stage())
+        || Gist.apart(mine.stage(), theirs.stage())
         || mine.planned() != theirs.planned()
         || mine.inReckonedYear(theirs);
   }
