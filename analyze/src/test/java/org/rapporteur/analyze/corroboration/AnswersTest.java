@@ -37,6 +37,18 @@ class AnswersTest {
   }
 
   @Test
+  void two_presidents_named_by_one_text_alone_wait_for_a_person() {
+    var analysis =
+        compare(
+            observer(
+                "Greta Oyelaran, president of the 79th UN General Assembly, opened the plenary in New York.",
+                "Paul Berg, president of the 79th UN General Assembly, spoke twice."),
+            wire("The plenary in New York was long."));
+
+    assertThat(about(analysis, "holder").relation()).isEqualTo(Relation.REFERENT_UNCERTAIN);
+  }
+
+  @Test
   void presidents_of_two_sessions_do_not_contradict() {
     var analysis =
         compare(

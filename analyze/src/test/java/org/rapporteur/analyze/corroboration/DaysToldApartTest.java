@@ -28,6 +28,7 @@ class DaysToldApartTest {
           The tribunal moved its archive of tapes from Pemba to the harbour on 3 May 2024.|On 4 May 2024 the archive of tapes was carried from Pemba to the harbour by the tribunal.|2024-05-03|2024-05-04
           Maria Lopes was detained on 5 March 2025 at the airport of Pemba.|Maria Lopes was taken from her home at dawn on 3 March 2025.|2025-03-03|2025-03-05
           The trial of Maria Lopes opened on 3 June 2025.|Proceedings against Maria Lopes began on 4 June 2025.|2025-06-03|2025-06-04
+          Ana Ruiz gave the keys of the Pemba school to the guard on 8 October 2025.|The keys of the Pemba school went to the guard on 8 October 2024, says Ana Ruiz.|2025-10-08|2024-10-08
           Maria Lopes lost her life on 3 March 2025.|Maria Lopes died on 5 March 2025.|2025-03-03|2025-03-05
           Maria Lopes fled the country in 2016, her sister recalls.|It was 2018 before Maria Lopes escaped across the lake.|2016|2018
           """)
@@ -48,6 +49,7 @@ class DaysToldApartTest {
       textBlock =
           """
           Police arrested Maria Lopes on 3 May 2025.|Police arrested Omar Haddad on 4 May 2025.
+          Ana Ruiz gave the keys of the Pemba school to the guard on 8 October.|The keys of the Pemba school went to the guard on 8 October 2024, says Ana Ruiz.
           Ana Ruiz will sign the bill on 4 June 2025.|Ana Ruiz signed the bill on 5 June 2025.
           The committee adopted the bill on 3 June 2025.|The plenary adopted the bill on 4 June 2025.
           The mandate was extended in October 2024.|The mandate was extended until October 2025.

@@ -5,6 +5,7 @@ import static org.rapporteur.analyze.ReadingRoom.page;
 import static org.rapporteur.analyze.corroboration.TwoTexts.contradicted;
 import static org.rapporteur.analyze.corroboration.TwoTexts.contradictions;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,5 +124,17 @@ class FiguresToldApartTest {
           """)
   void several_terms_and_one_merely_asked_for_are_nobodys(String left, String right) {
     assertThat(contradictions(TwoTexts.of(left, right))).isEmpty();
+  }
+
+  @Test
+  void the_term_of_the_trial_and_that_of_the_appeal_in_one_text_are_no_contradiction() {
+    String both =
+        "Maria Lopes had been sentenced to fourteen years in prison. On appeal Maria Lopes was"
+            + " sentenced to eleven years in prison.";
+    String trial = "Maria Lopes was sentenced to fourteen years in prison.";
+    String appeal = "Maria Lopes was sentenced to eleven years in prison.";
+    assertThat(contradicted(TwoTexts.of(both, appeal))).isEmpty();
+    assertThat(contradicted(TwoTexts.of(trial, appeal)))
+        .containsExactlyInAnyOrder("14 years", "11 years");
   }
 }

@@ -40,7 +40,7 @@ class LikelyToldApartTest {
           The dyke of Pemba was 20 kilometres long, the engineer Ama Kole said.|Ama Kole, the engineer, had warned that 24 kilometres of dyke at Pemba were rotten.
           The dyke of Pemba was 14 kilometres long, the engineer Ama Kole said.|Ama Kole, the engineer, had warned that 124 kilometres of dyke at Pemba were rotten.
           The dyke of Pemba was 14 kilometres long, the engineer Ama Kole said.|Omar Diallo, the engineer, had warned that 24 kilometres of dyke at Pemba were rotten.
-          The school of Pemba reopened in March under Ama Kole.|Ama Kole has led the school of Pemba since lessons resumed in March 2023.
+          Ama Kole gave the keys of the Pemba school to the police on Wednesday.|The keys of the Pemba school went to the police on 8 October 2024, says Ama Kole.
           """)
   void round_figures_figures_far_apart_other_persons_and_reckoned_years_are_not(
       String left, String right) {

@@ -25,6 +25,7 @@ class VotesToldApartTest {
           위원회는 찬성 12표, 반대 9표, 기권 3표로 결의안을 채택했다.|By 12 votes to eight, with three abstentions, the committee adopted the resolution.|9|8
           위원회는 12명이 찬성하고 9명이 반대해 결의안을 가결했다.|The committee passed the resolution with 15 votes in favour and nine against.|12|15
           El comité aprobó el texto con 22 votos a favor, 8 en contra y 17 abstenciones.|The committee adopted the text by 22 votes to 9, with 17 abstentions.|8|9
+          On 3 June 2025 the council adopted the text by 22 votes to 8.|On 3 June 2025 the council adopted the text by 24 votes to 8.|22|24
           Le conseil a adopté le texte par 22 voix contre 8, avec 17 abstentions.|The council adopted the text by 24 votes to 8, with 17 abstentions.|22|24
           The council adopted the resolution 22-8 with 17 abstentions.|The council adopted the resolution by 22 votes to 9, with 16 abstentions.|22-8-17|22-9-16
           """)
@@ -40,6 +41,7 @@ class VotesToldApartTest {
           The committee approved the text by 12 votes to 9.|The assembly adopted the text by 151 votes to 98.
           The committee approved the text by 12 votes to 9. The plenary adopted it by 151 votes to 98.|The plenary adopted the text by 151 votes to 98.
           The council adopted the report unanimously.|The council adopted the report with 47 votes in favour and none against.
+          On 3 June 2025 the council adopted the text by 22 votes to 8.|On 9 July 2025 the council adopted the text by 24 votes to 8.
           The panel failed to reach a unanimous verdict on Maria Lopes.|By two votes to one the panel acquitted Maria Lopes.
           The judges convicted Omar Haddad unanimously. The council elected Maria Lopes by 31 votes to 7.|The council elected Maria Lopes by 31 votes to 7.
           위원회는 찬성 12표, 반대 9표로 결의안을 채택했다.|By 12 votes to nine the committee adopted the resolution.

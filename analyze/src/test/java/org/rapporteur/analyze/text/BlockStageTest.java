@@ -51,6 +51,15 @@ class BlockStageTest {
   }
 
   @Test
+  void the_name_of_the_publisher_above_a_text_says_who_wrote_it_and_no_more() {
+    var source = new SourceDescription("Harbour Observer", null, null, null, null, null);
+    String text = String.join("\n", "Harbour Observer", LEAD, MORE);
+    var page = new Document(ReadingRoom.id(text), "page.txt", text, List.of(), source);
+    assertThat(blocks(page)).contains("BYLINE: Harbour Observer", "BODY: " + LEAD);
+    assertThat(blocks(plain(text))).contains("FURNITURE: Harbour Observer");
+  }
+
+  @Test
   void what_stands_below_related_or_comments_belongs_to_it() {
     assertThat(blocks(plain(PAGE)))
         .contains(
