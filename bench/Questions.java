@@ -37,7 +37,7 @@ final class Questions {
   private static final double RIDGE = 1;
 
   private static final int STEPS = 30;
-  private static final double[] THRESHOLDS = {0.25, 0.4, 0.5, 0.6};
+  private static final double[] THRESHOLDS = {0.25, 0.4, 0.5, 0.55, 0.6};
   private static final Pattern FIGURE =
       Pattern.compile("[<>=~]*\\s*(\\d+(?:\\.\\d+)?)(?:-(\\d+(?:\\.\\d+)?))?\\s*([a-z%]*).*");
   private static final Map<String, Double> DAYS =
