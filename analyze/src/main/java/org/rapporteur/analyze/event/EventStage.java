@@ -41,7 +41,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   @Override
   public StageId id() {
-    return new StageId("event", 8);
+    return new StageId("event", 9);
   }
 
   /// The events, and how many pairs of accounts were looked at to find them.

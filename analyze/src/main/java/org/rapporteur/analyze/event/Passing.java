@@ -51,9 +51,13 @@ final class Passing {
     boolean byPerson =
         only.participants().stream()
             .anyMatch(p -> p.entity() != null && persons.contains(p.entity()));
+    var one = told.get(only.evidence());
+    var stands = one == null ? null : new Stands(one);
     return byPerson
-        ? only.passages().size() == 1 && speeches(only).noneMatch(s -> holdsOffice(only, s))
-        : speeches(only).noneMatch(Passing::isAct);
+        ? only.passages().size() == 1
+            && speeches(only)
+                .noneMatch(s -> holdsOffice(only, s) || (stands != null && stands.isForm(s)))
+        : stands == null || speeches(only).noneMatch(stands::isDeed);
   }
 
   private Stream<Speech> speeches(Account statement) {
@@ -71,14 +75,6 @@ final class Passing {
     return one != null
         && one.telling().roles().stream()
             .anyMatch(r -> Objects.equals(r.person(), speech.speaker()));
-  }
-
-  /// To condemn, to demand and to reject are deeds; that so many are dead is a figure.
-  private static boolean isAct(Speech speech) {
-    return switch (speech.act()) {
-      case ASK, JUDGE, DENY, PROMISE -> true;
-      case SAY, BELIEVE, SHOW -> false;
-    };
   }
 
   /// What is said to have lasted since some day (`planned since 2017`) began unseen.
