@@ -46,6 +46,7 @@ final class AccountMerger {
       }
     }
     new OneVoice(input).join(drafts);
+    new Attacks(input.told().telling().referents()).join(drafts);
     parts();
     drafts.removeIf(d -> !isWorthAnAccount(d));
     drafts.sort(Comparator.comparingInt(d -> d.first().start()));

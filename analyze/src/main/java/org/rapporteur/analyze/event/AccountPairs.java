@@ -55,6 +55,7 @@ final class AccountPairs {
   private final Map<String, Parts> parts = new HashMap<>();
   private final Days days = new Days();
   private final Set<String> mains = new HashSet<>();
+  private final Set<String> attacks = new HashSet<>();
   private final Once once;
   private long looked;
 
@@ -65,6 +66,7 @@ final class AccountPairs {
     this.persons = Set.copyOf(persons);
     this.once = new Once(accounts);
     mains(accounts);
+    soleAttacks(accounts);
     this.beside = new NamesBeside(accounts, around);
   }
 
@@ -81,6 +83,17 @@ final class AccountPairs {
       most.merge(key, account, (a, b) -> b.passages().size() > a.passages().size() ? b : a);
     }
     most.values().forEach(a -> mains.add(a.id()));
+  }
+
+  /// The attacks that are the only one of their document.
+  private void soleAttacks(List<Account> accounts) {
+    var byDocument = new HashMap<EvidenceId, List<Account>>();
+    accounts.stream()
+        .filter(a -> Attacks.isAttack(a, persons))
+        .forEach(a -> byDocument.computeIfAbsent(a.evidence(), k -> new ArrayList<>()).add(a));
+    byDocument.values().stream()
+        .filter(all -> all.size() == 1)
+        .forEach(all -> attacks.add(all.getFirst().id()));
   }
 
   /// Tells which documents tell of the same dated meeting.
@@ -103,6 +116,9 @@ final class AccountPairs {
     for (int i = 0; i < accounts.size(); i++) {
       for (var key : AccountKeys.of(accounts.get(i))) {
         blocks.put(key, i);
+      }
+      if (attacks.contains(accounts.get(i).id())) {
+        blocks.put("!", i);
       }
       if (once.deeds(accounts.get(i)).contains("die")) {
         for (var person : sufferers(accounts.get(i))) {
@@ -251,6 +267,9 @@ final class AccountPairs {
       features.add(new Weight("main", "the chief act of that kind and day in both", 1));
     } else if (both && left.type() == EventType.RESOLUTION) {
       features.add(new Weight("main", "the chief resolution of both documents", 1));
+    }
+    if (attacks.contains(left.id()) && attacks.contains(right.id())) {
+      features.add(new Weight("main", "the only attack of which either tells", 1.5));
     }
     var mine = entities(left, SlotRole.CONVENER);
     var theirs = entities(right, SlotRole.CONVENER);
