@@ -62,6 +62,9 @@ final class OneVoice {
   private static final Set<String> CROWD =
       Set.of("resident", "witness", "villager", "relative", "survivor", "neighbour", "neighbor");
 
+  private static final Set<String> SWORN =
+      Set.of("testify", "testimony", "give", "depose", "question", "interview");
+
   private static final int LEAD = 3;
 
   private final Telling telling;
@@ -123,7 +126,13 @@ final class OneVoice {
     int more = other.frames.size() - one.frames.size();
     return same
         && one.first().type() != other.first().type()
-        && (more > 0 || (more == 0 && other.first().type() == EventType.STATEMENT));
+        && (more > 0 || (more == 0 && weighsMore(other)));
+  }
+
+  /// Before a court more than beside it, in the street less than in an office.
+  private static boolean weighsMore(AccountDraft draft) {
+    boolean sworn = draft.frames.stream().anyMatch(f -> SWORN.contains(f.trigger()));
+    return sworn == (draft.first().type() == EventType.TESTIMONY);
   }
 
   /// A spokesman beside his body; in what a body has published, whoever leads it too.

@@ -120,7 +120,9 @@ final class DatedVerbs {
           "relay",
           "resolve",
           "instruct",
-          "question");
+          "question",
+          "add",
+          "conclude");
 
   private final Cues cues;
 
@@ -131,7 +133,8 @@ final class DatedVerbs {
   /// The happening of a verb, if it tells one.
   @Nullable Site of(Tree tree, int verb) {
     String lemma = tree.word(verb).lemma();
-    if (States.tells(tree, verb) || !isTold(tree, verb) || !hasParts(tree, verb)) {
+    boolean told = isTold(tree, verb) || isTakenUp(tree, verb, lemma);
+    if (States.tells(tree, verb) || !told || !hasParts(tree, verb)) {
       return null;
     }
     var type = type(tree, verb, lemma);
@@ -161,6 +164,9 @@ final class DatedVerbs {
     }
     if (isTakenUp(tree, verb, lemma)) {
       return EventType.MANDATE;
+    }
+    if (isDue(tree, verb, lemma)) {
+      return EventType.REPORT;
     }
     if (isEstablished(tree, verb, lemma)) {
       return EventType.MANDATE;
@@ -228,6 +234,11 @@ final class DatedVerbs {
             .anyMatch(w -> LETTERS.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
     return (lemma.equals("write") && tree.dependent(verb, "obl:to") >= 0)
         || (letter && SENT.contains(lemma));
+  }
+
+  /// `is to report back by 3 May`: what is due is a paper.
+  private static boolean isDue(Tree tree, int verb, String lemma) {
+    return lemma.equals("report") && tree.word(verb).pos().equals("VB");
   }
 
   /// `took over the service`, `took office`, `was sworn in`: an office passes on.

@@ -225,12 +225,26 @@ record Modality(Factuality factuality, Polarity polarity) {
     return tree.relation(trigger).equals("obj") && governor >= 0 && hasNegation(tree, governor);
   }
 
+  /// `no inmate is forced`, `not a single round was fired`; `no fewer than nine` are some.
+  private static boolean isNone(Tree tree, int noun) {
+    return tree.dependents(noun, "det", "neg", "advmod", "cc:preconj").stream()
+        .anyMatch(w ->
+            Set.of("no", "not").contains(tree.word(w).text().toLowerCase(Locale.ROOT))
+                && w < noun
+                && !tree.word(w + 1)
+                    .text()
+                    .toLowerCase(Locale.ROOT)
+                    .matches("fewer|less|more|only"));
+  }
+
   /// `was not seen`, `no guard saw`, `nobody was beaten`.
   private static boolean hasNegation(Tree tree, int word) {
     boolean nobody =
         tree.dependents(word, "nsubj", "obj").stream()
             .anyMatch(w -> NOBODY.contains(tree.word(w).text().toLowerCase(Locale.ROOT)));
     return nobody
+        || tree.dependents(word, "nsubj", "nsubj:pass", "obj").stream()
+            .anyMatch(w -> isNone(tree, w))
         || tree.dependents(word, "advmod", "det", "neg").stream()
             .anyMatch(w -> NEGATIONS.contains(tree.word(w).lemma()));
   }

@@ -65,7 +65,10 @@ final class Punishments {
     var who = tree.dependents(verb, "nsubj:pass").stream().mapToInt(w -> w);
     return tree.word(verb).pos().equals("VBN")
         && (describes ? IntStream.of(tree.governor(verb)) : who)
-            .anyMatch(w -> person.test(w) || PersonWords.isPerson(lemma(tree, w)));
+            .anyMatch(w ->
+                person.test(w)
+                    || tree.word(w).text().equalsIgnoreCase("who")
+                    || PersonWords.isPerson(lemma(tree, w)));
   }
 
   private static boolean isPunished(Tree tree, int verb) {

@@ -53,6 +53,7 @@ final class SiteTimes {
           "witness",
           "experience",
           "survive",
+          "participate",
           "escape",
           "fall",
           "cause",
@@ -74,6 +75,26 @@ final class SiteTimes {
           "stand",
           "put",
           "bring");
+
+  /// Who does this speaks of what another did on the day.
+  private static final Set<String> COUNTS =
+      Set.of(
+          "record",
+          "register",
+          "count",
+          "document",
+          "verify",
+          "recall",
+          "mention",
+          "recount",
+          "remember",
+          "describe",
+          "investigate",
+          "commemorate",
+          "mourn",
+          "condemn",
+          "denounce",
+          "witness");
 
   /// Verbs that hand their time up to what stands above them.
   private static final Set<String> PASSED =
@@ -179,7 +200,7 @@ final class SiteTimes {
       }
       if (steps > 0 && tree.word(at).pos().startsWith("VB")) {
         if (!PASSED.contains(tree.word(at).lemma())) {
-          var found = ofVerb(tree, sites, at);
+          var found = ofVerb(tree, sites, at, head);
           return found == null ? above(tree, sites, at) : found;
         }
         passed = passed < 0 ? at : passed;
@@ -202,12 +223,20 @@ final class SiteTimes {
         : belowVerb(tree, sites, over);
   }
 
-  private @Nullable Site ofVerb(Tree tree, List<Site> sites, int verb) {
+  private @Nullable Site ofVerb(Tree tree, List<Site> sites, int verb, int time) {
     var held = heldBy(tree, sites, verb);
     if (held != null) {
       return held;
     }
+    var counted = counted(tree, sites, verb, time);
+    if (counted != null) {
+      return counted;
+    }
     if (SUPPORTS.contains(tree.word(verb).lemma())) {
+      var described = described(tree, sites, verb);
+      if (described != null) {
+        return described;
+      }
       var below = belowVerb(tree, sites, verb);
       if (below != null) {
         return below;
@@ -215,6 +244,32 @@ final class SiteTimes {
     }
     var dated = verbs.of(tree, verb);
     return dated != null || verbs.isOwnWord(tree, verb) ? dated : belowVerb(tree, sites, verb);
+  }
+
+  /// `the disappearance of two teachers, which occurred on Y`: what the clause describes.
+  private static @Nullable Site described(Tree tree, List<Site> sites, int verb) {
+    int over = tree.relation(verb).startsWith("acl") ? tree.governor(verb) : -1;
+    for (int steps = 0; over >= 0 && steps < 3; steps++) {
+      int word = over;
+      var site = sites.stream().filter(s -> s.words().contains(word)).findFirst();
+      if (site.isPresent()) {
+        return site.get();
+      }
+      over = tree.relation(over).startsWith("nmod") ? tree.governor(over) : -1;
+    }
+    return null;
+  }
+
+  /// `recorded the killing of 41 people in 2022`: the time behind what is told, counted or
+  /// remembered is of that, not of the telling.
+  private static @Nullable Site counted(Tree tree, List<Site> sites, int verb, int time) {
+    return !COUNTS.contains(tree.word(verb).lemma())
+        ? null
+        : sites.stream()
+            .filter(s -> tree.governor(s.word()) == verb && s.word() > verb && s.word() < time)
+            .filter(s -> tree.relation(s.word()).matches("obj|nsubj:pass|obl:(?:of|about)"))
+            .reduce((a, b) -> b)
+            .orElse(null);
   }
 
   /// `the meeting ..., held in X on Y`: a light verb that the parser hung elsewhere.

@@ -155,7 +155,8 @@ final class Sites {
     if (meansElse(tree, i, trigger)
         || (!trigger.needs().isEmpty()
             && !hasNear(tree, i, trigger.needs())
-            && !(trigger.somebody() && touchesPerson(sentence, tree, i)))) {
+            && !(trigger.somebody() && touchesPerson(sentence, tree, i))
+            && !(trigger.state() && touchesState(sentence, tree, i)))) {
       return null;
     }
     return switch (trigger.word()) {
@@ -206,12 +207,28 @@ final class Sites {
         return true;
       }
     }
-    return false;
+    return tree.relation(word).startsWith("acl")
+        && tree.word(word).pos().startsWith("VB")
+        && needs.contains(tree.word(tree.governor(word)).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// `Chad was reviewed in May`, `the Committee examined Chad`.
+  private boolean touchesState(Sentence sentence, Tree tree, int verb) {
+    return tree.dependents(verb, "obj", "nsubj:pass").stream()
+        .anyMatch(w ->
+            references
+                .name(sentence.number(), w)
+                .filter(r -> references.referent(r.referent()).type() == EntityType.COUNTRY)
+                .isPresent());
   }
 
   /// `he had been seized`, `soldiers captured Rosa Medina`: somebody, not something.
   private boolean touchesPerson(Sentence sentence, Tree tree, int verb) {
     boolean describes = tree.word(verb).pos().equals("VBN") && tree.relation(verb).equals("acl");
+    if (tree.dependents(verb, "nsubj:pass").stream()
+        .anyMatch(w -> tree.word(w).text().equalsIgnoreCase("who"))) {
+      return true;
+    }
     return Stream.concat(
             tree.dependents(verb, "obj", "nsubj:pass").stream(),
             describes ? Stream.of(tree.governor(verb)) : Stream.empty())

@@ -74,7 +74,9 @@ final class Slots {
         fill(
             sentence,
             tree,
-            tree.dependents(word, "nmod:of", "nmod:against"),
+            type == EventType.VIOLATION
+                ? tree.dependents(word, "nmod:of", "nmod:against", "nmod:on")
+                : tree.dependents(word, "nmod:of", "nmod:against"),
             ofRole(type),
             words,
             slots);

@@ -65,9 +65,10 @@ final class Statements {
     var sentence = spoken.expressed().annotated().sentences().get(speech.sentence());
     String by = speech.speakerText() == null ? referent.name() : speech.speakerText();
     int[] extent = {Math.max(0, speech.start()), speech.end()};
+    boolean court = !testimony && Voices.isCourt(referent) && Voices.decides(speech);
     var speakerSlot =
         new Slot(
-            SlotRole.SPEAKER,
+            court ? SlotRole.ADOPTER : SlotRole.SPEAKER,
             extent[0],
             Math.min(extent[1], extent[0] + Math.max(1, by.length())),
             by,
@@ -78,7 +79,7 @@ final class Statements {
             .filter(t -> tellsWhenSaid(t, speech, sentence))
             .map(TimeMention::number)
             .toList();
-    var type = testimony ? EventType.TESTIMONY : type(referent, speech, !dated.isEmpty());
+    var type = testimony ? EventType.TESTIMONY : type(referent, speech, sentence, !dated.isEmpty());
     return new Frame(
         number,
         type,
@@ -104,8 +105,15 @@ final class Statements {
         "speech:" + speech.rule());
   }
 
-  /// What a commission of inquiry found on a day is its report.
-  private static EventType type(Referent speaker, Speech speech, boolean dated) {
+  /// What a court says it decides, what a body says by its votes it resolves, and what a commission
+  /// of inquiry found on a day is its report.
+  private static EventType type(Referent speaker, Speech speech, Sentence sentence, boolean dated) {
+    if (Voices.isCourt(speaker) && Voices.decides(speech)) {
+      return EventType.COURT_DECISION;
+    }
+    if (dated && Voices.votes(speaker, sentence)) {
+      return EventType.RESOLUTION;
+    }
     boolean found =
         dated && Set.of("find", "conclude", "establish").contains(Objects.toString(speech.cue()));
     String name = speaker.name().toLowerCase(Locale.ROOT);
@@ -200,7 +208,9 @@ final class Statements {
             .anyMatch(t -> PersonWords.isSufferer(t.lemma()));
     boolean escaped = tokens.stream().anyMatch(t -> ESCAPES.contains(t.lemma()));
     boolean testifies = TELLS.contains(speech.cue() == null ? "" : speech.cue());
+    boolean heard = described && Voices.isHeard(speech, tokens);
     return "testify".equals(speech.cue())
+        || heard
         || (testifies && (described || escaped))
         || ((testifies || isSeen(speech)) && isOfThePeople(speaker));
   }

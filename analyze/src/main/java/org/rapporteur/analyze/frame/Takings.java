@@ -16,6 +16,9 @@ final class Takings {
   private static final Set<String> MOVES =
       Set.of("take", "lead", "drag", "march", "haul", "carry", "whisk", "bundle", "pull");
 
+  /// Nobody is dragged anywhere of his own will.
+  private static final Set<String> HAULS = Set.of("drag", "haul", "march", "bundle");
+
   private static final Set<String> GONE = Set.of("away", "off");
 
   private static final Set<String> HOMES =
@@ -64,6 +67,10 @@ final class Takings {
           "commando",
           "trooper");
 
+  /// Where those who may hold people stand.
+  private static final Set<String> GATES =
+      Set.of("airport", "border", "frontier", "checkpoint", "crossing", "roadblock", "port");
+
   private static final Set<String> STOPS = Set.of("stop", "catch", "intercept", "nab", "pick");
 
   private static final Set<String> RETURNS =
@@ -75,7 +82,8 @@ final class Takings {
   private static final Set<String> SEVERAL =
       Set.of("people", "person", "family", "household", "couple");
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "him", "her", "them", "who", "whom");
 
   private Takings() {}
 
@@ -90,7 +98,7 @@ final class Takings {
     if (isSentBack(tree, verb, somebody)) {
       return site(tree, EventType.REPATRIATION, verb, "forced-repatriation");
     }
-    if (somebody && isStopped(tree, verb)) {
+    if (somebody && (isStopped(tree, verb) || isHeld(tree, verb))) {
       return site(tree, EventType.DETENTION, verb, "arbitrary-detention");
     }
     return somebody ? led(tree, verb) : null;
@@ -113,8 +121,23 @@ final class Takings {
     boolean passive = tree.word(verb).pos().equals("VBN");
     var by =
         passive ? tree.dependents(verb, "obl:by", "obl:agent") : tree.dependents(verb, "nsubj");
+    boolean gate =
+        passive
+            && tree.dependents(verb, "obl:at", "obl:in").stream()
+                .anyMatch(w -> GATES.contains(lemma(tree, w)));
     return STOPS.contains(lemma(tree, verb))
-        && by.stream().anyMatch(w -> HOLDERS.contains(lemma(tree, w)));
+        && (gate || by.stream().anyMatch(w -> HOLDERS.contains(lemma(tree, w))));
+  }
+
+  /// `women who were held in a mill from 3 to 5 May`: somebody is held, somewhere and for a time.
+  private static boolean isHeld(Tree tree, int verb) {
+    return lemma(tree, verb).equals("hold")
+        && tree.word(verb).pos().equals("VBN")
+        && tree.dependents(verb, "obj").isEmpty()
+        && tree.dependent(verb, "obl:in", "obl:at", "obl:inside") >= 0
+        && tree.dependent(
+                verb, "obl:from", "obl:for", "obl:since", "obl:between", "obl:until", "obl:on")
+            >= 0;
   }
 
   private static String lemma(Tree tree, int word) {
@@ -136,7 +159,9 @@ final class Takings {
     if (gone && !lemma.equals("carry") && !lemma.equals("pull")) {
       return site(tree, EventType.DETENTION, verb, "arbitrary-detention");
     }
-    return fromHome
+    boolean hauled =
+        HAULS.contains(lemma) && tree.dependent(verb, "obl:to", "obl:into", "obl:onto") >= 0;
+    return fromHome || hauled
         ? site(tree, EventType.VIOLATION, verb, "enforced-disappearance-abduction")
         : null;
   }

@@ -15,8 +15,10 @@ import org.rapporteur.model.frame.EventType;
 
 /// The words that tell of happenings, from `triggers.tsv`.
 final class Triggers {
-  /// Stands among the lemmas and is none itself.
+  /// These stand among the lemmas and are none themselves.
   private static final String SOMEBODY = "@person";
+
+  private static final String STATE = "@state";
 
   private final Map<String, List<Trigger>> byLemma;
 
@@ -33,6 +35,11 @@ final class Triggers {
     /// Whether somebody by name will do where a noun of the list is needed.
     boolean somebody() {
       return needs.contains(SOMEBODY);
+    }
+
+    /// Whether a state by name will do.
+    boolean state() {
+      return needs.contains(STATE);
     }
   }
 

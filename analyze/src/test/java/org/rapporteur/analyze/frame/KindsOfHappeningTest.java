@@ -24,6 +24,7 @@ class KindsOfHappeningTest {
           A three-judge panel of the Supreme Court in Lusaka on 9 May 2025 cut the term to nine years.
           Rosa Medina will be tried in Oran on 18 May 2026.
           The five men will be judged in Oran on 18 May 2026.
+          Nobody knows the five men, who will be judged in Oran on 18 May 2026.
           Omar Haddad was found guilty of treason on 9 May 2025.
           Omar Haddad was condemned to death in March 2021.
           Rosa Medina appeared before a judge in Lima on 9 May 2025.
@@ -49,6 +50,14 @@ class KindsOfHappeningTest {
           Nurses were forced to dig canals in October 2023.
           The army conscripted 300 boys in Gao in 2022.
           The death in custody of Omar Haddad in June 2024 led to protests.
+          Somebody fired six shots at the door of Rosa Medina in June 2021.
+          A drone fired on the market of Gao on 9 February 2026.
+          Omar Haddad was dragged to the mine of Tambo in December 1943.
+          Six inmates died there in June 2024.
+          The panel recorded the killing of six fishermen in 2022.
+          The panel was alarmed by the killing of six fishermen in 2022.
+          The commander participated in the killing of 38 farmers on 15 June 2023.
+          This is about the killing of two teachers, which occurred on 19 July 2017.
           """)
   void what_is_done_to_people_who_do_not_fight_is_a_violation(String sentence) {
     assertKind(sentence, EventType.VIOLATION);
@@ -66,6 +75,8 @@ class KindsOfHappeningTest {
           Officers picked up three nurses at a rally on 5 March 2025.
           Rosa Medina was picked up by police on 5 March 2025.
           Omar Haddad was thrown into jail in March 2025.
+          Omar Haddad was caught at the airport of Oran in March 2025.
+          Nobody asked the nurses who were held in a mill from 15 to 17 June 2023.
           """)
   void who_is_caught_by_those_who_may_hold_people_is_detained(String sentence) {
     assertKind(sentence, EventType.DETENTION);
@@ -101,6 +112,14 @@ class KindsOfHappeningTest {
           The committee will decide on the motion on 4 June 2026.           | RESOLUTION
           The council voted on the draft on 4 June 2025.                    | RESOLUTION
           A prosecutor questioned six survivors on 5 June 2025.             | TESTIMONY
+          Rosa Medina gave evidence in Lima on 5 June 2025.                 | TESTIMONY
+          Two researchers spoke with 43 inhabitants of Tambo in June 2025.  | TESTIMONY
+          Chad had last been reviewed in 2018.                              | MEETING
+          The bill cleared the finance committee on 9 May 2025.             | RESOLUTION
+          In February 2025 the Council extended the sanctions regime.       | SANCTION
+          Chad is to report back on four points by 8 May 2027.              | REPORT
+          The supply agreement concluded in March 2024 is still valid.      | OTHER
+          Rosa Medina takes up her duties on 1 November 2026.               | MANDATE
           """)
   void how_bodies_meet_and_begin_and_decide_tells_its_kind(String sentence, EventType kind) {
     assertKind(sentence, kind);
@@ -118,7 +137,9 @@ class KindsOfHappeningTest {
         "The company sent back the parts in May 2024.",
         "The editor was forced to resign in May 2024.",
         "The minister fired the director on 5 March 2025.",
-        "Rosa Medina received her brother in Lima on 5 March 2025."
+        "Rosa Medina received her brother in Lima on 5 March 2025.",
+        "The minister held talks with the envoy in Lima on 5 March 2025.",
+        "The boxes were dragged to the shed on 5 March 2025."
       })
   void the_same_verbs_of_other_things_tell_of_no_harm_and_no_court(String sentence) {
     assertThat(tell(sentence).frames())
