@@ -60,8 +60,9 @@ record Remark(List<Speech> parts) {
     return "add".equals(speech.cue()) && words.of(speech.start(), speech.end()).contains("adding");
   }
 
-  /// `according to a source`, `observers believe`: without a word of anybody who could be asked it
-  /// is no act of speech; what it tells keeps its source in words.
+  /// `according to payslips`, `observers believe`: without a word of anybody who could be asked it
+  /// is no act of speech; what it tells keeps its source in words. `According to nine witnesses`
+  /// is.
   private static boolean isHearsay(Speech speech) {
     String speaker = speech.speakerText();
     boolean pronoun =
@@ -72,7 +73,7 @@ record Remark(List<Speech> parts) {
     boolean opinion =
         switch (speech.act()) {
           case BELIEVE, SHOW -> true;
-          case SAY, ASK, JUDGE, DENY, PROMISE -> speech.rule().matches("according-to|words");
+          case SAY, ASK, JUDGE, DENY, PROMISE -> speech.rule().endsWith("-paper");
         };
     return speech.speaker() == null && !speech.direct() && !pronoun && (speaker == null || opinion);
   }

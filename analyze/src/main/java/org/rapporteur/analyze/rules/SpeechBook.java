@@ -80,6 +80,27 @@ public final class SpeechBook {
             rule));
   }
 
+  /// Adds what is said according to somebody whose name is not known: `selon des témoins`.
+  public void source(Range whole, Range content, Range printed) {
+    if (content.end() > content.start() && printed.end() > printed.start()) {
+      drafts.add(
+          new Speech(
+              0,
+              sentence(whole.start()),
+              whole.start(),
+              Math.max(whole.end(), content.end()),
+              content.start(),
+              content.end(),
+              "according to",
+              SpeechAct.SAY,
+              null,
+              annotated.blocked().document().text().substring(printed.start(), printed.end()),
+              false,
+              null,
+              "according-to"));
+    }
+  }
+
   private String text(Place place) {
     return annotated.blocked().document().text().substring(place.start(), place.end());
   }

@@ -17,6 +17,18 @@ import org.rapporteur.model.telling.Annotated;
 /// Kinds of the word list: `cue` (value: the act), `that`, `according`, `pronoun`; `order` is
 /// `verb-first` where the subject follows the verb.
 final class SpeechRules {
+  private static final Pattern SCENE =
+      Pattern.compile("(?iU)\\b(?:en|dans|chez|à|au)(?: el| la| los| las| le| les| l')? ?$");
+
+  private static final int SHORTEST_OBJECT = 14;
+
+  /// Room for an article and a short title between a verb and its subject.
+  private static final int NEAR = 30;
+
+  /// Room for an article: a body further behind is where somebody spoke.
+  private static final int ARTICLE = 8;
+
+  private static final int FLAGS_OF_CASE = Pattern.UNICODE_CASE;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private final String language;
@@ -25,6 +37,10 @@ final class SpeechRules {
   private final Pattern that;
   private final Pattern according;
   private final Pattern pronoun;
+
+  /// An article and a common noun: somebody speaks who has no name.
+  private final Pattern determiner;
+
   private final boolean verbFirst;
 
   SpeechRules(String language, Lexicon lexicon) {
@@ -38,7 +54,12 @@ final class SpeechRules {
             "^[^.;:\u25A0]{0,60}?[ ,]" + lexicon.any("that") + "(?:[ ']|(?<='))", FLAGS);
     this.according = Pattern.compile(b + lexicon.any("according") + e + " ?", FLAGS);
     this.pronoun =
-        Pattern.compile("(?:^|[ ,-])(?:" + lexicon.any("pronoun") + " )?(?:\\p{L}{1,3} )?$", FLAGS);
+        Pattern.compile(
+            "(?:(?:^|[ ,-])" + lexicon.any("pronoun") + " ?|(?:^|\u25A0)[\", ]*)(?:\\p{L}{1,3} )?$",
+            FLAGS);
+    this.determiner =
+        Pattern.compile(
+            "^ ?" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS_OF_CASE);
     this.verbFirst = lexicon.one("order", "").equals("verb-first");
   }
 
@@ -55,8 +76,9 @@ final class SpeechRules {
     boolean told = false;
     while (matcher.find() && !told) {
       var verb = new Range(sentence.start() + matcher.start(), sentence.start() + matcher.end());
-      var content = content(text, sentence, verb, quoted);
-      if (content != null) {
+      var content = content(surface, text, sentence, verb, quoted);
+      boolean passive = text.substring(0, matcher.start()).endsWith(" se ");
+      if (content != null && !passive) {
         speaker = speaker(surface, sentence, verb, content, last);
         String printed = matcher.group("cue").toLowerCase(Locale.ROOT);
         book.add(
@@ -85,7 +107,8 @@ final class SpeechRules {
 
   /// What the verb governs: a quotation of its sentence, a clause with `that`, or all before a
   /// comma.
-  private @Nullable Range content(String text, Range sentence, Range verb, List<Range> quoted) {
+  private @Nullable Range content(
+      Surface surface, String text, Range sentence, Range verb, List<Range> quoted) {
     int at = verb.end() - sentence.start();
     var clause = that.matcher(text.substring(at));
     if (clause.find()) {
@@ -98,9 +121,35 @@ final class SpeechRules {
           .orElse(quoted.getFirst());
     }
     String before = text.substring(0, verb.start() - sentence.start());
+    if (takesObject(text, sentence, verb) && !isNoun(before) && !isTurned(surface, verb)) {
+      return new Range(verb.end() + 1, sentence.end());
+    }
     boolean closing =
         before.matches("(?s).{25,}, (?:\\p{L}{1,2}[ '])?") && text.substring(at).length() < 90;
     return closing ? new Range(sentence.start(), sentence.start() + before.lastIndexOf(',')) : null;
+  }
+
+  /// `instó al Estado a crear …`, `a démenti ces accusations`: verbs that ask, deny or judge, and
+  /// some others of the list, need no clause.
+  private boolean takesObject(String text, Range sentence, Range verb) {
+    String printed =
+        text.substring(verb.start() - sentence.start(), verb.end() - sentence.start())
+            .toLowerCase(Locale.ROOT);
+    boolean listed = lexicon.value("cue-object", printed).isPresent();
+    boolean acts = act(printed) != SpeechAct.SAY && act(printed) != SpeechAct.SHOW;
+    return (listed || acts) && sentence.end() - verb.end() >= SHORTEST_OBJECT;
+  }
+
+  /// `la demande`, `su denuncia`: a noun, not a verb.
+  private boolean isNoun(String before) {
+    return Pattern.compile("(?:^|[\\s'])" + lexicon.any("article") + "[\\s']?$", FLAGS)
+        .matcher(before)
+        .find();
+  }
+
+  /// `…, pidió Ana Roe`: whoever stands right behind the verb speaks.
+  private static boolean isTurned(Surface surface, Range verb) {
+    return surface.first(verb.end(), verb.end() + NEAR).isPresent();
   }
 
   private @Nullable Place speaker(
@@ -111,6 +160,7 @@ final class SpeechRules {
       found =
           surface
               .first(verb.end(), sentence.end())
+              .filter(p -> p.person() || p.start() - verb.end() < ARTICLE)
               .or(() -> surface.last(sentence.start(), Math.min(content.start(), verb.start())));
     } else {
       int until = Math.max(verb.end(), content.start());
@@ -121,10 +171,18 @@ final class SpeechRules {
                   .or(() -> surface.last(sentence.start(), verb.start()))
               : surface
                   .last(sentence.start(), verb.start())
+                  .filter(p -> p.person() || !isScene(surface, sentence, p))
                   .or(() -> surface.first(verb.end(), until));
     }
     boolean none = pronoun.matcher(surface.text(new Range(sentence.start(), verb.start()))).find();
-    return found.orElse(none ? last : null);
+    boolean somebody =
+        inverted && determiner.matcher(surface.text(new Range(verb.end(), sentence.end()))).find();
+    return found.orElse(none && !somebody ? last : null);
+  }
+
+  /// `consultados en el hospital sostienen`: a body where somebody spoke.
+  private static boolean isScene(Surface surface, Range sentence, Place place) {
+    return SCENE.matcher(surface.text(new Range(sentence.start(), place.start()))).find();
   }
 
   private @Nullable Place uncued(
@@ -144,6 +202,10 @@ final class SpeechRules {
           source.start() == 0 && comma > 0
               ? new Range(to + 1, sentence.end())
               : new Range(sentence.start(), sentence.start() + source.start());
+      if (speaker == null) {
+        book.source(sentence, content, new Range(from, to));
+        return null;
+      }
       book.add(sentence, content, "according to", SpeechAct.SAY, speaker, false, "according-to");
       return speaker;
     }

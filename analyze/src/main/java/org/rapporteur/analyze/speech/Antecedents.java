@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.speech.Quotations.Quotation;
@@ -191,13 +192,17 @@ final class Antecedents {
     return quotations.stream().anyMatch(q -> q.start() <= at && at < q.end());
   }
 
-  /// The body of `it` and `they`: the one that was heard or told of last, if no person was heard
-  /// since.
-  Optional<Integer> body(Sentence sentence) {
+  /// The body of `it` and `they` at a word: the one that was heard or told of last, if no person
+  /// was heard since.
+  Optional<Integer> body(Sentence sentence, int word) {
     for (int n = sentence.number(); n >= 0 && isNear(n, sentence); n--) {
       int speaker = heard.getOrDefault(n, NOBODY);
       if (speaker >= 0) {
         return isPerson(speaker) ? Optional.empty() : Optional.of(speaker);
+      }
+      var own = n == sentence.number() ? bodyBefore(sentence, word) : Optional.<Integer>empty();
+      if (own.isPresent()) {
+        return own;
       }
       var told =
           n < sentence.number()
@@ -210,6 +215,27 @@ final class Antecedents {
     return Optional.empty();
   }
 
+  /// `A lender, the Amber Bank, suspended its loan, although it denied any link`: the only body
+  /// that is subject before the word.
+  private Optional<Integer> bodyBefore(Sentence sentence, int word) {
+    var tree = references.tree(sentence.number());
+    var bodies =
+        IntStream.range(0, word)
+            .filter(i -> tree.relation(i).matches("nsubj.*|obl:as"))
+            .filter(i -> !isQuoted(sentence.tokens().get(i).start()))
+            .boxed()
+            .flatMap(i -> Stream.concat(Stream.of(i), tree.dependents(i, "appos").stream()))
+            .flatMap(i -> references.name(sentence.number(), i).stream())
+            .map(References.Reference::referent)
+            .filter(r -> !isPerson(r))
+            .distinct()
+            .toList();
+    boolean one = bodies.size() == 1;
+    return one && references.referent(bodies.getFirst()).type().near(EntityType.ORGANIZATION)
+        ? Optional.of(bodies.getFirst())
+        : Optional.empty();
+  }
+
   private Optional<Integer> subjectBody(Sentence sentence) {
     var tree = references.tree(sentence.number());
     return IntStream.range(0, sentence.tokens().size())
@@ -218,15 +244,19 @@ final class Antecedents {
         .mapToObj(i -> references.name(sentence.number(), i))
         .flatMap(Optional::stream)
         .map(References.Reference::referent)
-        .filter(r -> references.referent(r).type().near(EntityType.ORGANIZATION))
+        .filter(r ->
+            references.referent(r).type() == EntityType.COUNTRY
+                || references.referent(r).type().near(EntityType.ORGANIZATION))
         .findFirst();
   }
 
-  /// The organization that was told of last before a sentence, for `the company`.
-  Optional<Integer> organization(Sentence sentence) {
+  /// The organization that was told of last before a sentence, for `the company`; not the one that
+  /// tells.
+  Optional<Integer> organization(Sentence sentence, Optional<Integer> publisher) {
     return last(
         IntStream.range(0, annotated.referents().size())
             .filter(n -> annotated.referents().get(n).type() == EntityType.ORGANIZATION)
+            .filter(n -> publisher.filter(p -> p == n).isEmpty())
             .boxed()
             .toList(),
         sentence);

@@ -71,6 +71,9 @@ final class Clause {
     if (isReduced(cue)) {
       return tree.dependent(cue, "obl:by", "obl:agent");
     }
+    if (isBehindDescription(cue)) {
+      return root();
+    }
     int behind = Math.max(behindQuotation(cue), turned(cue));
     if (behind >= 0) {
       return behind;
@@ -106,12 +109,55 @@ final class Clause {
     return -1;
   }
 
+  /// `The committee, which has 200 members, said that ...`: where the parser takes the noun for the
+  /// whole sentence, the verb behind the second comma is still its own.
+  private boolean isBehindDescription(int cue) {
+    int root = root();
+    boolean noun =
+        root >= 0
+            && root < cue - 3
+            && tree.word(root).pos().matches("NNP?S?")
+            && tree.dependent(root, "nsubj", "cop", "csubj") < 0;
+    return noun
+        && tree.word(cue).pos().matches("VBD|VBZ|VBP|VBN")
+        && tree.word(cue - 1).text().equals(",")
+        && tree.dependent(cue, "nsubj", "aux", "aux:pass") < 0
+        && tree.relation(cue).matches("acl|dep|acl:relcl|conj")
+        && hasComma(root, cue - 1);
+  }
+
+  private int root() {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.relation(i).equals("root")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tree.word(i).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The active subject of a verb; of two, which only a wrong tree has, the one beside it.
   private int nearest(int verb) {
-    return tree.dependents(verb, "nsubj").stream()
-        .filter(s -> tree.relation(s).equals("nsubj"))
-        .min(Comparator.comparingInt(s -> Math.abs(s - verb)))
-        .orElse(-1);
+    var subjects =
+        tree.dependents(verb, "nsubj").stream()
+            .filter(s -> tree.relation(s).equals("nsubj"))
+            .toList();
+    // `Ada Roe, a lawyer, it said that ...`: a pronoun that only translations have
+    boolean doubled =
+        subjects.size() == 2
+            && tree.word(subjects.getLast()).text().equals("it")
+            && tree.word(subjects.getFirst()).pos().startsWith("NN");
+    return doubled
+        ? subjects.getFirst()
+        : subjects.stream().min(Comparator.comparingInt(s -> Math.abs(s - verb))).orElse(-1);
   }
 
   /// `the raid was condemned by the council`: what is said of the subject, and by whom. Towns are
@@ -163,6 +209,10 @@ final class Clause {
   private int turned(int cue) {
     boolean open = tree.dependent(cue, "nsubj", "nsubj:pass", "aux:pass") < 0;
     int object = tree.dependent(cue, "obj");
+    int behind = tree.dependent(cue, "iobj", "obj");
+    if (open && cue <= 1 && behind > cue && tree.dependent(cue, "ccomp") > behind) {
+      return behind;
+    }
     int place = tree.dependent(cue, "obl:in", "obl:at");
     if (open && isAside(cue) && object > cue) {
       return object;
@@ -243,7 +293,10 @@ final class Clause {
   /// `"...," stated the representative`: after a closing mark the noun behind the verb speaks, even
   /// if the parser takes it for an object.
   private int inverted(int verb) {
-    boolean behind = verb > 0 && (isBehindMark(verb) || tree.word(verb - 1).text().equals(","));
+    boolean listened =
+        tree.word(verb).lemma().matches("tell|inform|remind") && tree.dependent(verb, "ccomp") >= 0;
+    boolean comma = verb > 0 && tree.word(verb - 1).text().equals(",") && !listened;
+    boolean behind = verb > 0 && (isBehindMark(verb) || comma);
     return behind ? tree.dependent(verb, "obj") : -1;
   }
 
@@ -273,6 +326,10 @@ final class Clause {
     }
     if (hasAgent(cue) && act != SpeechAct.SAY) {
       return tree.subtree(tree.dependent(cue, "nsubj:pass"));
+    }
+    int brief = brief(cue, act);
+    if (brief >= 0) {
+      return tree.subtree(brief);
     }
     boolean takesObject = act != SpeechAct.SAY || tellsAbout(cue);
     var parts = new BitSet();
@@ -318,6 +375,34 @@ final class Clause {
     var words = new BitSet();
     words.set(0, word);
     return words;
+  }
+
+  /// `The union says six`, `it says to have been let in`, `denied having fired`: what is said
+  /// without a clause of its own, or -1.
+  int brief(int cue, SpeechAct act) {
+    if (act == SpeechAct.DENY) {
+      return tree.dependents(cue, "dep", "xcomp", "ccomp", "advcl").stream()
+          .filter(d -> d > cue && isHaving(d) && d - cue < 4)
+          .findFirst()
+          .orElse(-1);
+    }
+    if (!Set.of("say", "state", "claim", "affirm").contains(tree.word(cue).lemma())) {
+      return -1;
+    }
+    int clause = tree.dependent(cue, "xcomp");
+    boolean infinitive =
+        clause > cue
+            && tree.dependents(clause, "mark").stream()
+                .anyMatch(m -> tree.word(m).text().equals("to"));
+    int figure = tree.dependent(cue, "obj");
+    boolean number = figure > cue && tree.word(figure).pos().equals("CD");
+    return infinitive ? clause : number ? figure : -1;
+  }
+
+  /// `having fired`, `holding anybody`
+  private boolean isHaving(int verb) {
+    return tree.word(verb).pos().equals("VBG")
+        || tree.dependents(verb, "aux").stream().anyMatch(a -> tree.word(a).pos().equals("VBG"));
   }
 
   /// Whether what is said stands in a clause of its own beside the verb, not below it.

@@ -73,12 +73,19 @@ final class Descriptions {
   private final Offices offices;
   private final Antecedents antecedents;
   private final Accused accused;
+  private final OwnVoice voice;
 
-  Descriptions(References references, Offices offices, Antecedents antecedents, Accused accused) {
+  Descriptions(
+      References references,
+      Offices offices,
+      Antecedents antecedents,
+      Accused accused,
+      OwnVoice voice) {
     this.references = references;
     this.offices = offices;
     this.antecedents = antecedents;
     this.accused = accused;
+    this.voice = voice;
   }
 
   /// Whom the noun means that is the head of a phrase.
@@ -159,6 +166,9 @@ final class Descriptions {
   private Optional<Integer> body(Sentence sentence, int noun, String word) {
     boolean alone =
         references.tree(sentence.number()).dependents(noun, "nmod", "compound", "amod").isEmpty();
+    if (alone && voice.calls(word)) {
+      return voice.publisher();
+    }
     var known =
         antecedents
             .last(antecedents.bodies(word), sentence)
@@ -175,7 +185,12 @@ final class Descriptions {
     if (!ANY.contains(word) && !FIRMS.contains(word)) {
       return Optional.empty();
     }
-    return antecedents.body(sentence).or(() -> antecedents.organization(sentence));
+    // the firm of which an agency tells is not the agency
+    var teller = FIRMS.contains(word) ? voice.publisher() : Optional.<Integer>empty();
+    return antecedents
+        .body(sentence, noun)
+        .filter(b -> teller.filter(b::equals).isEmpty())
+        .or(() -> antecedents.organization(sentence, teller));
   }
 
   /// `the`, `this`, `that`
@@ -188,7 +203,7 @@ final class Descriptions {
   }
 
   /// `a fisherman`, `an Ecuadorian judge`
-  private boolean isSome(Sentence sentence, int noun) {
+  boolean isSome(Sentence sentence, int noun) {
     return has(sentence, noun, "det", Set.of("a", "an"));
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.mention.References;
@@ -19,6 +20,22 @@ import org.rapporteur.model.text.Token;
 final class ImpersonalSpeech {
   private static final Map<String, String> NOUNS =
       KindedWords.read(ImpersonalSpeech.class, "denied-nouns.txt");
+
+  private static final Set<String> MADE_UP =
+      Set.of(
+          "imagination",
+          "campaign",
+          "war",
+          "conspiracy",
+          "plot",
+          "smear",
+          "agenda",
+          "narrative",
+          "malice",
+          "ignorance",
+          "misunderstanding");
+
+  private static final int SHORTEST = 8;
 
   private final References references;
   private final Cues cues;
@@ -45,6 +62,11 @@ final class ImpersonalSpeech {
       return;
     }
     var tree = references.tree(sentence.number());
+    int contrary = contrary(tree);
+    if (contrary >= 0) {
+      hear(sentence, contrary, SpeechAct.DENY, speaker.get());
+      return;
+    }
     for (int i = 0; i < tree.size(); i++) {
       if (quoted.test(tree.word(i)) || !tree.relation(i).matches("root|conj|parataxis")) {
         continue;
@@ -56,6 +78,28 @@ final class ImpersonalSpeech {
     }
   }
 
+  /// `Contrary to the allegations, ...`, `As for the so-called strike, ...`, `The so-called report
+  /// ...`: the main verb of what is held against others, or -1.
+  private static int contrary(Tree tree) {
+    if (tree.size() < SHORTEST) {
+      return -1;
+    }
+    boolean told =
+        tree.word(0).text().equals("Contrary")
+            && IntStream.range(2, 5).anyMatch(i -> isTold(tree, i));
+    boolean called =
+        IntStream.range(0, 4)
+            .anyMatch(i ->
+                tree.word(i).text().equalsIgnoreCase("so")
+                    && tree.word(i + 2).text().equals("called"));
+    return told || called
+        ? IntStream.range(0, tree.size())
+            .filter(i -> tree.relation(i).equals("root"))
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
   private @Nullable SpeechAct act(Tree tree, int word) {
     int subject = subject(tree, word);
     if (subject < 0 || tree.dependent(word, "obl:by", "obl:agent") >= 0) {
@@ -65,7 +109,7 @@ final class ImpersonalSpeech {
       return passive(tree, word, subject);
     }
     boolean told = isTold(tree, subject);
-    boolean mistaken = isFalse(tree, word) || mismatches(tree, word);
+    boolean mistaken = isFalse(tree, word) || isMadeOf(tree, word) || mismatches(tree, word);
     if (tree.word(subject).lemma().equals("it") && isRegretted(tree, word)) {
       return SpeechAct.JUDGE;
     }
@@ -113,6 +157,18 @@ final class ImpersonalSpeech {
         && (!of || without)
         && tree.dependents(word, "advmod").stream()
             .noneMatch(a -> tree.word(a).lemma().equals("not"));
+  }
+
+  /// `is the fruit of fantasy`, `are part of a campaign of lies`
+  private static boolean isMadeOf(Tree tree, int word) {
+    boolean piece =
+        tree.word(word).lemma().matches("fruit|product|figment|part|result|piece|example|element");
+    int of = tree.dependent(word, "nmod:of");
+    return piece
+        && tree.dependent(word, "cop") >= 0
+        && of >= 0
+        && (MADE_UP.contains(tree.word(of).lemma())
+            || "false".equals(NOUNS.get(tree.word(of).lemma())));
   }
 
   /// `It is regrettable that ...`

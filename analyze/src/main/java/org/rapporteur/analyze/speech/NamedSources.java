@@ -23,6 +23,9 @@ final class NamedSources {
           "account",
           "telling",
           "version",
+          "count",
+          "tally",
+          "reckoning",
           "data",
           "information",
           "estimates",
@@ -88,9 +91,37 @@ final class NamedSources {
     boolean according =
         tokens.get(at).text().equalsIgnoreCase("according")
             && tokens.get(at + 1).text().equals("to");
-    return according
-        ? OptionalInt.of(head(references.tree(sentence.number()), at + 2))
-        : OptionalInt.empty();
+    return according ? OptionalInt.of(source(sentence, at + 2)) : OptionalInt.empty();
+  }
+
+  /// Who is meant by the phrase behind `according to`: `the words of the wife` are hers, `what
+  /// villagers told us` is theirs, `our own lists` are ours.
+  private int source(Sentence sentence, int from) {
+    var tree = references.tree(sentence.number());
+    if (from + 1 < tree.size() && tree.word(from).text().equals("what")) {
+      return teller(tree, from + 1);
+    }
+    int head = head(tree, from);
+    boolean words = WORDS.contains(lower(sentence.tokens().get(head)));
+    int of = words ? tree.dependent(head, "nmod:of") : -1;
+    int ours = ours(tree, head);
+    return of >= 0 ? of : ours >= 0 ? ours : head;
+  }
+
+  /// The noun that ends right before the first verb.
+  private static int teller(Tree tree, int from) {
+    int at = from;
+    while (at + 1 < tree.size() && !tree.word(at + 1).pos().startsWith("VB")) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int ours(Tree tree, int noun) {
+    return tree.dependents(noun, "nmod:poss").stream()
+        .filter(p -> tree.word(p).text().equals("our"))
+        .findFirst()
+        .orElse(-1);
   }
 
   /// `By her words, ...`, `In the words of the judge, ...` or `From the data of the ministry, ...`
@@ -129,7 +160,13 @@ final class NamedSources {
             text.substring(
                 tokens.get(phrase.nextSetBit(0)).start(), tokens.get(phrase.length() - 1).end()),
             false,
-            cue.replace(' ', '-')));
+            cue.replace(' ', '-') + (isSomebody(sentence, head) ? "" : "-paper")));
+  }
+
+  /// Whether people or bodies tell it, not lists, payslips or figures.
+  private boolean isSomebody(Sentence sentence, int head) {
+    return speakers.canSpeak(sentence, head)
+        && !SpeakerWords.isPaper(sentence.tokens().get(head).lemma());
   }
 
   /// The head of the noun phrase that begins at a word.

@@ -33,6 +33,25 @@ final class OwnVoice {
           "testimony",
           "communiqué",
           "communique");
+  private static final Set<String> FIRMS = Set.of("company", "firm", "corporation", "group");
+  private static final Set<String> SHORT_FIRMS =
+      Set.of(
+          "co",
+          "ltd",
+          "inc",
+          "plc",
+          "llc",
+          "gmbh",
+          "ag",
+          "corp",
+          "corporation",
+          "company",
+          "group",
+          "limited",
+          "sa",
+          "srl",
+          "holdings",
+          "industries");
   private static final Set<String> LINKS = Set.of("by", "of", "from");
   private static final Set<String> SMALL =
       Set.of(
@@ -66,6 +85,19 @@ final class OwnVoice {
   /// Who is behind the text, if it speaks for somebody: it says `we`, or its publisher acts in it.
   Optional<Integer> ofRelease() {
     return release ? Optional.ofNullable(publisher) : Optional.empty();
+  }
+
+  /// Whether the publisher of a release calls itself by a common noun: `the court`, `the company`.
+  boolean calls(String noun) {
+    String name = annotated.blocked().document().source().publisher();
+    return release
+        && name != null
+        && (words(name).contains(noun) || (FIRMS.contains(noun) && isFirm(name)));
+  }
+
+  /// `Amber Looms Co., Ltd.`
+  private static boolean isFirm(String name) {
+    return words(name).stream().anyMatch(SHORT_FIRMS::contains);
   }
 
   private boolean isRelease() {

@@ -103,7 +103,18 @@ final class Phrases {
     var token = tokens.get(at);
     return token.pos().matches("NN.*|DT|PRP\\$?|JJ.*|CD|POS|CC")
         || (token.pos().equals("VBG") && at > 0 && tokens.get(at - 1).pos().matches("DT|PRP\\$"))
+        || isTitle(at)
         || (token.pos().matches("IN|TO") && INNER.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /// `..., presiding officer Ada Roe said`: the parser sees a clause, the order of words an office.
+  private boolean isTitle(int at) {
+    return tokens.get(at).pos().equals("VBG")
+        && at + 2 < tokens.size()
+        && at > 0
+        && tokens.get(at - 1).text().equals(",")
+        && tokens.get(at + 1).pos().equals("NN")
+        && isName(at + 2);
   }
 
   /// The hyphen of a name, not that of `GENEVA - Police`.

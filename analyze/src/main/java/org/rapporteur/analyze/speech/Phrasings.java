@@ -98,6 +98,9 @@ final class Phrasings {
     if (isOfAttention(verb)) {
       return Optional.of(SpeechAct.ASK);
     }
+    if (isCount(tree, verb)) {
+      return Optional.of(SpeechAct.SAY);
+    }
     if (isSet(tree, verb)) {
       return Optional.of(isNegated(tree, verb) ? SpeechAct.DENY : SpeechAct.SAY);
     }
@@ -119,7 +122,19 @@ final class Phrasings {
   /// Whether the words with a verb leave no doubt: a figure put at a number, a view not shared,
   /// news received with feeling.
   static boolean isSet(Tree tree, int verb) {
-    return isFigure(tree, verb) || isView(tree, verb) || isReceived(tree, verb);
+    return isCount(tree, verb)
+        || isFigure(tree, verb)
+        || isView(tree, verb)
+        || isReceived(tree, verb);
+  }
+
+  /// `counts nine lawyers who were seized`: a figure that somebody gives.
+  private static boolean isCount(Tree tree, int verb) {
+    int object = tree.dependent(verb, "obj");
+    return tree.word(verb).lemma().equals("count")
+        && tree.word(verb).pos().matches("VB[DPZ]")
+        && object > verb
+        && tree.dependent(object, "nummod") >= 0;
   }
 
   /// `put the number of people detained at 40`, by the order of words: such trees are often wrong.
@@ -127,7 +142,8 @@ final class Phrasings {
     boolean puts = tree.word(verb).lemma().matches("put|place|set");
     boolean figure =
         IntStream.range(verb + 1, Math.min(tree.size(), verb + 5))
-            .anyMatch(i -> FIGURES.contains(tree.word(i).lemma()));
+            .anyMatch(
+                i -> FIGURES.contains(tree.word(i).lemma()) || isPeople(tree.word(i).lemma()));
     boolean at =
         IntStream.range(verb + 2, tree.size() - 1)
             .anyMatch(i ->
@@ -139,10 +155,20 @@ final class Phrasings {
     return puts && figure && at;
   }
 
+  /// `put his workforce at 1,900`
+  private static boolean isPeople(String lemma) {
+    return lemma.matches("workforce|crowd|membership|population|staff|following|strength");
+  }
+
   private static boolean isView(Tree tree, int verb) {
     return isNegated(tree, verb)
         && VIEWS.contains(tree.word(verb).lemma())
         && tree.dependent(verb, "ccomp", "obl:with", "obj", "xcomp") >= 0;
+  }
+
+  /// `cannot share the opinion`
+  static boolean isRefused(Tree tree, int verb) {
+    return isView(tree, verb);
   }
 
   private static boolean isReceived(Tree tree, int verb) {
@@ -166,7 +192,8 @@ final class Phrasings {
   private boolean isKnown(int verb) {
     return Set.of("let", "make").contains(tree.word(verb).lemma())
         && IntStream.range(verb + 1, Math.min(tree.size(), verb + 5))
-            .anyMatch(i -> Set.of("known", "clear", "plain").contains(tree.word(i).text()));
+            .anyMatch(
+                i -> Set.of("known", "clear", "plain", "public").contains(tree.word(i).text()));
   }
 
   /// `wishes to state that`: the tagger takes the infinitive for a noun.

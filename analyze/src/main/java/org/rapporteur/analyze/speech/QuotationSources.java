@@ -32,6 +32,7 @@ final class QuotationSources {
 
   Optional<Source> of(Quotation quotation, List<SpeechDraft> before) {
     return besides(quotation)
+        .or(() -> touching(quotation))
         .or(() -> leading(annotated.sentences().get(quotation.first()), quotation))
         .or(() -> continued(quotation, before));
   }
@@ -63,6 +64,68 @@ final class QuotationSources {
                 text(tokens.get(n[0]).start(), tokens.get(n[1] - 1).end()),
                 word,
                 "quote-leading"));
+  }
+
+  /// `"...," introduced the chairman Ada Roe`, `The chairman foretold, "..."`: whatever the verb,
+  /// right beside the marks it tells who speaks, if its subject can.
+  private Optional<Source> touching(Quotation quotation) {
+    return behind(annotated.sentences().get(quotation.last()), quotation)
+        .or(() -> ahead(annotated.sentences().get(quotation.first()), quotation));
+  }
+
+  private Optional<Source> behind(Sentence sentence, Quotation quotation) {
+    var tokens = sentence.tokens();
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).start() < quotation.end()) {
+      at++;
+    }
+    while (at < tokens.size() && (Quotations.isMark(tokens.get(at)) || isComma(tokens.get(at)))) {
+      at++;
+    }
+    boolean aux = at < tokens.size() && tokens.get(at).text().matches("had|has|have");
+    int verb = aux ? at + 1 : at;
+    int from = verb + 1;
+    if (from >= tokens.size() || !isTelling(tokens.get(verb), aux)) {
+      return Optional.empty();
+    }
+    var phrases = new Phrases(sentence, references);
+    int end = phrases.end(from);
+    int head = end <= from ? -1 : phrases.head(from, end - 1);
+    return head < 0 || !tokens.get(from).pos().matches("NN.*|DT|JJ.*|PRP.*|CD")
+        ? Optional.empty()
+        : spoken(sentence, head, tokens.get(verb).lemma());
+  }
+
+  private Optional<Source> ahead(Sentence sentence, Quotation quotation) {
+    var tokens = sentence.tokens();
+    int at = -1;
+    for (int i = 0; i < tokens.size() && tokens.get(i).end() <= quotation.start(); i++) {
+      boolean between = Quotations.isMark(tokens.get(i)) || tokens.get(i).text().matches("[,:]");
+      at = between ? at : i;
+    }
+    boolean parted = at > 0 && at + 1 < tokens.size() && tokens.get(at + 1).text().matches("[,:]");
+    if (!parted || !isTelling(tokens.get(at), true)) {
+      return Optional.empty();
+    }
+    boolean named = references.name(sentence.number(), at - 1).isPresent();
+    int subject =
+        named ? at - 1 : new Clause(sentence, references.tree(sentence.number())).subject(at);
+    return subject < 0 || subject > at
+        ? Optional.empty()
+        : spoken(sentence, subject, tokens.get(at).lemma());
+  }
+
+  private static boolean isTelling(Token verb, boolean participle) {
+    return verb.pos().matches(participle ? "VB[DPZN]" : "VB[DPZ]");
+  }
+
+  private static boolean isComma(Token token) {
+    return token.text().equals(",");
+  }
+
+  private Optional<Source> spoken(Sentence sentence, int head, String verb) {
+    var clause = new Clause(sentence, references.tree(sentence.number()));
+    return source(sentence, clause, head, verb, "quote-beside");
   }
 
   /// A cue without content in the sentences that hold the quotation, or a cue noun with its owner.

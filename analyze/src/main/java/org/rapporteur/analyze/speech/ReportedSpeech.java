@@ -26,6 +26,8 @@ final class ReportedSpeech {
           "dub",
           "brand",
           "describe",
+          "consider",
+          "deem",
           "dismiss",
           "characterize",
           "characterise",
@@ -263,6 +265,9 @@ final class ReportedSpeech {
             && !references.tree(sentence.number()).dependents(subject, "nmod").isEmpty();
     boolean oneself = !some && Set.of("we", "i", "who", "which", "it", "one").contains(word);
     boolean own = Set.of("we", "i").contains(word);
-    return (oneself && !named) || (own && !main) || (participle && !named && !direct);
+    boolean added =
+        sentence.tokens().get(subject).pos().equals("CD")
+            && sentence.tokens().get(cue).lemma().equals("add");
+    return added || (oneself && !named) || (own && !main) || (participle && !named && !direct);
   }
 }

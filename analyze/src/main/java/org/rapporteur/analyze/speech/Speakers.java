@@ -75,6 +75,10 @@ final class Speakers {
           "junta",
           "leadership");
 
+  /// Those who speak for a state without a name of their own.
+  private static final Set<String> DELEGATES =
+      Set.of("official", "side", "diplomat", "authority", "delegate", "delegation", "negotiator");
+
   private final References references;
   private final Offices offices;
   private final Antecedents antecedents;
@@ -101,11 +105,13 @@ final class Speakers {
   ///
   /// @param behind whether the subject stands behind what is said
   Optional<Integer> of(Sentence sentence, int subject, boolean behind) {
-    String word = sentence.tokens().get(subject).text().toLowerCase(Locale.ROOT);
+    String text = sentence.tokens().get(subject).text().toLowerCase(Locale.ROOT);
+    // `Lin Bao He` ends with a name
+    String word = references.name(sentence.number(), subject).isPresent() ? "" : text;
     return switch (word) {
       case "he", "she", "him", "his", "her" -> antecedents.person(sentence, subject, behind);
-      case "it", "its", "they", "their", "them" -> antecedents.body(sentence);
-      case "we", "i" -> voice.of(word);
+      case "it", "its", "they", "their", "them" -> antecedents.body(sentence, subject);
+      case "we", "i", "our" -> voice.of(word);
       default ->
           named(sentence, subject)
               .filter(r -> speaks(r) || isRuler(sentence, subject))
@@ -205,7 +211,10 @@ final class Speakers {
       return given;
     }
     return SpeakerWords.isPaper(noun) && descriptions.isDefinite(sentence, subject)
-        ? papers.author(sentence, subject).or(() -> antecedents.body(sentence)).or(voice::publisher)
+        ? papers
+            .author(sentence, subject)
+            .or(() -> antecedents.body(sentence, subject))
+            .or(voice::publisher)
         : Optional.empty();
   }
 
@@ -226,7 +235,7 @@ final class Speakers {
   private Optional<Integer> owner(Sentence sentence, int owner) {
     String word = sentence.tokens().get(owner).text().toLowerCase(Locale.ROOT);
     if (Set.of("its", "their").contains(word)) {
-      return antecedents.body(sentence);
+      return antecedents.body(sentence, owner);
     }
     if (Set.of("his", "her").contains(word)) {
       return antecedents.person(sentence, owner, false);
@@ -244,6 +253,11 @@ final class Speakers {
   private Optional<Integer> ruled(Sentence sentence, int subject) {
     String noun = sentence.tokens().get(subject).lemma().toLowerCase(Locale.ROOT);
     boolean rules = RULERS.contains(noun) && references.bearers(noun).isEmpty();
+    boolean one = sentence.tokens().get(subject).pos().equals("NN");
+    boolean some = one && descriptions.isSome(sentence, subject);
+    if (DELEGATES.contains(noun) && !some && !(one && !references.bearers(noun).isEmpty())) {
+      return ofState(sentence, subject);
+    }
     return rules
         ? references.tree(sentence.number()).dependents(subject, "nmod").stream()
             .flatMap(w -> references.at(sentence.number(), w).stream())
@@ -251,6 +265,14 @@ final class Speakers {
             .filter(r -> references.referent(r).type() == EntityType.COUNTRY)
             .findFirst()
         : Optional.empty();
+  }
+
+  /// `Georgian officials`, `the Kyrgyz side`: a state whose adjective stands before them.
+  private Optional<Integer> ofState(Sentence sentence, int subject) {
+    return references.tree(sentence.number()).dependents(subject, "amod", "compound").stream()
+        .flatMap(a -> references.demonym(sentence.tokens(), a).stream())
+        .flatMap(id -> references.known(id).stream())
+        .findFirst();
   }
 
   /// The government of a region speaks as the region.
@@ -284,6 +306,7 @@ final class Speakers {
             .at(sentence.number(), subject)
             .map(References.Reference::referent)
             .filter(this::speaks)
-            .isPresent();
+            .isPresent()
+        || (token.pos().startsWith("NN") && ending(sentence, subject).isPresent());
   }
 }

@@ -12,6 +12,7 @@ import org.rapporteur.analyze.speech.Quotations.Quotation;
 import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.speech.Speech.SpeechAct;
 import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.text.Block;
 
 /// Reads the speech of one document: sentence by sentence what verbs tell and what other words give
 /// to somebody, then the quotations that nothing in their own sentence explains.
@@ -24,6 +25,7 @@ final class SpeechReader {
   private final NamedSources others;
   private final Attitudes attitudes;
   private final ImpersonalSpeech impersonal;
+  private final Headlines headlines;
   private final QuotationSources sources;
   private final List<Quotation> quotations;
   private final List<SpeechDraft> drafts = new ArrayList<>();
@@ -40,7 +42,7 @@ final class SpeechReader {
             references,
             offices,
             antecedents,
-            new Descriptions(references, offices, antecedents, accused),
+            new Descriptions(references, offices, antecedents, accused, voice),
             new Papers(annotated, references, cues),
             voice);
     String text = annotated.blocked().document().text();
@@ -48,6 +50,7 @@ final class SpeechReader {
     this.others = new NamedSources(text, references, cues, speakers, verbs::isQuoted, this::hear);
     this.attitudes = new Attitudes(text, references, speakers, verbs::isQuoted, this::hear);
     this.impersonal = new ImpersonalSpeech(references, cues, voice, verbs::isQuoted, this::hear);
+    this.headlines = new Headlines(text, references, voice, this::hear);
     this.sources = new QuotationSources(annotated, references, cues, speakers);
   }
 
@@ -66,6 +69,9 @@ final class SpeechReader {
         others.in(sentence);
         attitudes.in(sentence);
         impersonal.in(sentence);
+        if (block.kind() == Block.Kind.TITLE) {
+          headlines.in(sentence);
+        }
       }
     }
     for (var quotation : quotations) {

@@ -38,6 +38,8 @@ final class SpeechVerb {
   private static final Set<String> MERE =
       Set.of(
           "order",
+          "direct",
+          "invite",
           "establish",
           "address",
           "support",
@@ -76,9 +78,10 @@ final class SpeechVerb {
     }
     boolean mere = INNER.contains(lemma) || MERE.contains(lemma);
     boolean beside = !mere && clause.standsBeside(cue);
-    boolean whole = tree.dependent(cue, "ccomp") >= 0 || beside;
+    boolean whole =
+        tree.dependent(cue, "ccomp") >= 0 || beside || (content && clause.brief(cue, act) >= 0);
     boolean thought = act == SpeechAct.BELIEVE || act == SpeechAct.SHOW;
-    boolean marked = quoted && (!thought || clause.isBehindMark(cue));
+    boolean marked = quoted && (!thought || clause.isBehindMark(cue) || isJudged(cue));
     if (marked || (whole && !lemma.equals("want"))) {
       return true;
     }
@@ -90,8 +93,23 @@ final class SpeechVerb {
               && (tree.dependent(cue, "obj", "obl:for", "obl:over") >= 0 || clause.hasAgent(cue))
               && !MERE.contains(lemma);
       case PROMISE -> tree.dependent(cue, "xcomp") >= 0;
-      case BELIEVE, SHOW -> false;
+      case BELIEVE -> content && isExpected(cue);
+      case SHOW -> false;
     };
+  }
+
+  /// `considers the step "an insult"`
+  private boolean isJudged(int cue) {
+    return Set.of("consider", "deem", "regard").contains(tree.word(cue).lemma())
+        && tree.relation(cue).matches("root|conj|parataxis")
+        && tree.dependent(cue, "obj", "nsubj:pass") >= 0;
+  }
+
+  /// `expects more bodies`, `predicts a second wave`: only words tell others what one expects.
+  private boolean isExpected(int cue) {
+    return Set.of("expect", "predict", "forecast", "foresee").contains(tree.word(cue).lemma())
+        && tree.dependent(cue, "nsubj:pass", "aux:pass") < 0
+        && tree.dependent(cue, "obj", "xcomp") > cue;
   }
 
   /// Whether a verb puts into words what its object names: `voiced concern`.
@@ -113,7 +131,7 @@ final class SpeechVerb {
     int act = tree.dependent(cue, "xcomp", "ccomp");
     boolean others =
         tree.dependent(cue, "obj") >= 0 || (act >= 0 && tree.dependent(act, "nsubj") >= 0);
-    return tree.word(cue).lemma().equals("want")
+    return tree.word(cue).lemma().matches("want|invite")
         && others
         && act >= 0
         && tree.dependent(act, "mark") >= 0;
@@ -152,13 +170,24 @@ final class SpeechVerb {
     boolean conditional =
         tree.dependents(cue, "mark").stream()
             .anyMatch(w -> Set.of("if", "unless", "whether").contains(tree.word(w).lemma()));
-    return negated || infinitive || conditional || isPossible(cue);
+    return negated || infinitive || conditional || isWantedOfOthers(cue) || isPossible(cue);
+  }
+
+  /// `recommends that the council repeat the vote`: what another is to do.
+  private boolean isWantedOfOthers(int cue) {
+    return tree.word(cue).pos().equals("VB")
+        && tree.dependent(cue, "nsubj") >= 0
+        && tree.dependent(cue, "aux", "mark") >= 0
+        && tree.dependents(cue, "aux").isEmpty()
+        && tree.dependents(cue, "mark").stream().anyMatch(m -> tree.word(m).text().equals("that"));
   }
 
   private boolean isPossible(int cue) {
     for (int aux : tree.dependents(cue, "aux")) {
       String modal = tree.word(aux).lemma();
-      boolean polite = Set.of("must", "can", "would", "should").contains(modal) && isOurs(cue);
+      boolean refused = modal.equals("can") && Phrasings.isRefused(tree, cue);
+      boolean polite =
+          refused || (Set.of("must", "can", "would", "should").contains(modal) && isOurs(cue));
       if (!polite && MODAL.contains(modal)) {
         return true;
       }

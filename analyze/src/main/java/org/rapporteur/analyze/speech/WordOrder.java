@@ -297,7 +297,8 @@ final class WordOrder {
     boolean told =
         switch (act) {
           case SAY ->
-              phrases.hasVerb(next, tokens.size())
+              tokens.get(next).text().equals("that")
+                  || phrases.hasVerb(next, tokens.size())
                   || SpeechVerb.isWorded(lemma)
                   || Set.of("of", "about").contains(tokens.get(next).text());
           case ASK, DENY, JUDGE, PROMISE ->

@@ -13,6 +13,44 @@ import org.rapporteur.model.telling.Telling;
 /// What Spanish and French texts say. The people and the happenings are invented.
 class SpanishAndFrenchTest {
   @Test
+  void verbs_that_ask_or_deny_need_no_clause() {
+    assertThat(
+            speakers(
+                "El Comité de los Puertos instó el lunes al Estado a crear una comisión para los pescadores desaparecidos."))
+        .containsExactly("Comité de los Puertos");
+    assertThat(
+            speakers(
+                "Le porte-parole de la marine, le capitaine Firmin Ndolo, a démenti ces accusations lundi."))
+        .containsExactly("Firmin Ndolo");
+  }
+
+  @Test
+  void a_hospital_where_survivors_are_asked_says_nothing() {
+    assertThat(
+            speakers(
+                "Marineros consultados en el Hospital del Puerto sostienen que las rejas permanecieron cerradas."))
+        .containsExactly("?");
+    assertThat(speakers("Hasta el lunes 10 de mayo se ha confirmado que murieron 34 marineros."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_past_before_the_past_tells_too() {
+    assertThat(
+            speakers(
+                "En mayo, el ministro Mauricio Salvatierra había asegurado ante el Comité que la investigación avanzaba."))
+        .containsExactly("Mauricio Salvatierra");
+  }
+
+  @Test
+  void the_place_where_a_speaker_lies_does_not_speak() {
+    assertThat(
+            speakers(
+                "« Celui qui refusait recevait le fouet dans la cale », a raconté un des hommes, soigné à l'hôpital de Kalinzo."))
+        .containsExactly("?");
+  }
+
+  @Test
   void a_title_makes_a_run_of_capitals_a_person() {
     assertThat(
             names(
@@ -173,6 +211,13 @@ class SpanishAndFrenchTest {
     Telling telling = ReadingRoom.tell(text);
     return telling.quantities().stream()
         .map(q -> q.property() + " " + q.quantity().print())
+        .toList();
+  }
+
+  private static List<String> speakers(String text) {
+    var telling = ReadingRoom.tell(text);
+    return telling.speeches().stream()
+        .map(s -> s.speaker() == null ? "?" : telling.referents().get(s.speaker()).name())
         .toList();
   }
 }

@@ -1,0 +1,77 @@
+package org.rapporteur.analyze.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.tell;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Speech that no clause with `that` and no listed verb shows.
+class SpeechWithoutClauseTest {
+  @Test
+  void whatever_the_verb_the_subject_beside_the_marks_speaks() {
+    assertThat(said("\"The ferry was never inspected by anybody,\" had thundered Mira Solberg."))
+        .containsExactly("Mira Solberg: The ferry was never inspected by anybody,");
+    assertThat(said("Mira Solberg, owner of the ferry, foretold, \"We will sail again in May.\""))
+        .containsExactly("Mira Solberg: We will sail again in May.");
+  }
+
+  @Test
+  void a_thing_beside_the_marks_does_not_speak() {
+    assertThat(said("Mira Solberg wore a shirt that read, \"We will not be moved from here.\""))
+        .containsExactly("?: We will not be moved from here.");
+  }
+
+  @Test
+  void a_number_alone_is_said() {
+    assertThat(said("The Red Cross says twelve."))
+        .containsExactly("International Committee of the Red Cross: twelve");
+  }
+
+  @Test
+  void a_denial_may_have_a_participle() {
+    assertThat(said("Norway has always denied holding any fishermen."))
+        .containsExactly("Norway: holding any fishermen");
+  }
+
+  @Test
+  void an_infinitive_tells_what_the_speaker_did() {
+    assertThat(said("The Red Cross says to have been able to visit the prison twice."))
+        .hasSize(1)
+        .allMatch(s -> s.startsWith("International Committee of the Red Cross: to have been able"));
+  }
+
+  @Test
+  void who_counts_victims_gives_a_figure() {
+    assertThat(said("The Red Cross counts nine fishermen who were seized in the strait."))
+        .containsExactly(
+            "International Committee of the Red Cross: nine fishermen who were seized in the strait");
+    assertThat(said("Greta Oyelaran put her workforce at about 300."))
+        .hasSize(1)
+        .allMatch(s -> s.startsWith("Greta Oyelaran: "));
+  }
+
+  @Test
+  void what_somebody_expects_is_known_from_words() {
+    assertThat(said("Greta Oyelaran expects two more floods before spring."))
+        .containsExactly("Greta Oyelaran: two more floods");
+    assertThat(said("The vote is expected on Friday in Oslo.")).isEmpty();
+  }
+
+  @Test
+  void to_consider_something_an_insult_is_to_call_it_so() {
+    assertThat(said("Greta Oyelaran considered the offer \"a slap in the face\"."))
+        .hasSize(1)
+        .allMatch(s -> s.startsWith("Greta Oyelaran: "));
+  }
+
+  private static List<String> said(String text) {
+    var telling = tell(text);
+    return telling.speeches().stream()
+        .map(s ->
+            (s.speaker() == null ? "?" : telling.referents().get(s.speaker()).name())
+                + ": "
+                + text.substring(s.contentStart(), s.contentEnd()))
+        .toList();
+  }
+}
