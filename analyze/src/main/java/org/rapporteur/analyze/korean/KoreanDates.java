@@ -27,6 +27,10 @@ final class KoreanDates {
       Map.of("어제", -1, "그저께", -2, "엊그제", -2, "오늘", 0, "내일", 1, "모레", 2);
   private static final String YEAR = "(?<y>(?:1[89]|20)\\d\\d)년";
   private static final String MONTH = "(?<m>1[0-2]|0?[1-9])월";
+
+  /// `15일 전` is fifteen days ago, `15일 전체회의` a plenary on the 15th.
+  private static final String AGO = "전(?=(?:에|의|부터|까지|보다|인|으로|이)|[^가-힣]|$)";
+
   private static final String DAY = "(?<d>3[01]|[12]\\d|0?[1-9])일";
   private static final String B = "(?<![\\d.,])";
   private static final String NOT_COUNT = "(?! ?(?:간|동안|째|만에|이내|가량|정도|여))";
@@ -98,9 +102,9 @@ final class KoreanDates {
     add(
         "(?<![가-힣])(?<near>어제|그저께|엊그제|오늘|내일|모레)(?![날가-힣]{2})",
         m -> relative(of(DAYS, m.group("near")), Unit.DAY));
-    add("(?<n>\\d{1,3})년 ?전", m -> relative(-number(m, "n"), Unit.YEAR));
-    add("(?<n>\\d{1,3})(?:개월|달) ?전", m -> relative(-number(m, "n"), Unit.MONTH));
-    add("(?<n>\\d{1,3})일 ?전", m -> relative(-number(m, "n"), Unit.DAY));
+    add("(?<n>\\d{1,3})년 ?" + AGO, m -> relative(-number(m, "n"), Unit.YEAR));
+    add("(?<n>\\d{1,3})(?:개월|달) ?" + AGO, m -> relative(-number(m, "n"), Unit.MONTH));
+    add("(?<n>\\d{1,3})일 ?" + AGO, m -> relative(-number(m, "n"), Unit.DAY));
   }
 
   private void shortened() {

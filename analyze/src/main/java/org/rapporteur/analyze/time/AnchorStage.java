@@ -37,13 +37,14 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
   private static final int LEAD = 4;
   private static final int SHARED_NAMES = 3;
   private static final int NEIGHBOUR_NAMES = 2;
+  private static final int MATTER_DAYS = 183;
   private static final Pattern OF_THE_ASSEMBLY =
       Pattern.compile(
           "(?i)\\d+\\p{L}+\\s(?:regular\\s)?(?:session\\sof\\sthe\\s)?(?:UN\\s|U\\.N\\.\\s|United\\sNations\\s)?General\\b");
 
   @Override
   public StageId id() {
-    return new StageId("anchor", 2);
+    return new StageId("anchor", 3);
   }
 
   @Override
@@ -167,7 +168,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
         continue;
       }
       var day = day(time) != null ? day(time) : years.day(time);
-      if (day != null) {
+      if (day != null && !years.isLongBefore(day)) {
         return new Anchor(day, "the event of " + day + " is told at the beginning", false);
       }
     }
@@ -287,12 +288,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
     /// A document of unknown date that shares names with dated ones is taken to be of their time,
     /// and to tell rather of what was before the last of them.
     private OptionalInt nearestToNeighbours(int month, int day) {
-      var days =
-          published.stream()
-              .filter(p -> p.names().stream().filter(names::contains).count() >= NEIGHBOUR_NAMES)
-              .map(Printed::day)
-              .sorted()
-              .toList();
+      var days = neighbourDays();
       if (days.isEmpty()) {
         return OptionalInt.empty();
       }
@@ -307,6 +303,30 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
                   .thenComparingLong(y -> distance(safe(y, month, day), middle)))
           .map(OptionalInt::of)
           .orElse(OptionalInt.empty());
+    }
+
+    /// When the documents on the same were published; all of the case if they all came out within
+    /// half a year, for then they are of one matter.
+    private List<LocalDate> neighbourDays() {
+      var near =
+          published.stream()
+              .filter(p -> p.names().stream().filter(names::contains).count() >= NEIGHBOUR_NAMES)
+              .map(Printed::day)
+              .sorted()
+              .toList();
+      if (!near.isEmpty()) {
+        return near;
+      }
+      var all = published.stream().map(Printed::day).sorted().toList();
+      boolean one = all.size() > 1 && distance(all.getFirst(), all.getLast()) <= MATTER_DAYS;
+      return one ? all : List.of();
+    }
+
+    /// Whether a day that is told lies long before the documents on the same were published: then
+    /// it is no day around which this document was written.
+    boolean isLongBefore(LocalDate day) {
+      var days = neighbourDays();
+      return !days.isEmpty() && day.plusDays(MATTER_DAYS).isBefore(days.getFirst());
     }
 
     private static boolean isAfter(@Nullable LocalDate day, LocalDate last) {

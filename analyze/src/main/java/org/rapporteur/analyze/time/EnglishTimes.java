@@ -170,7 +170,7 @@ final class EnglishTimes {
             f -> EnglishTimeValues.day(f.group(4), f.group(2), f.group(3))),
         TimeRule.of(
             "day",
-            B + "(?:" + WEEKDAY + ",? )?" + DAY + "(?: of)? " + MONTH + ",? " + YEAR + E,
+            B + "(?:" + WEEKDAY + ",? )?" + DAY + "(?: of)? " + MONTH + "(?:,| of)? " + YEAR + E,
             f -> EnglishTimeValues.day(f.group(4), f.group(3), f.group(2))),
         TimeRule.of(
             "numeric",
@@ -272,12 +272,17 @@ final class EnglishTimes {
             f -> EnglishTimeWords.dayWord(f.group(1))),
         TimeRule.of(
             "on-weekday",
-            B + "(?i:on|by|until|since) " + WEEKDAY + E,
+            B + "(?i:on|by|until|since|for|from) " + WEEKDAY + E,
             f -> new Partial(null, null, EnglishTimeWords.weekday(f.group(1)))),
         TimeRule.of(
             "weekday",
             B + WEEKDAY + "(?= (?:morning|afternoon|evening|night))" + E,
             f -> new Partial(null, null, EnglishTimeWords.weekday(f.group(1)))),
+        TimeRule.of(
+            "day-alone",
+            "(?i)(?<=\\b(?:on|from|since|until|till) (?:the )?)(\\d{1,2})(?:st|nd|rd|th)"
+                + "(?=[.,;:)]|$|\\s(?:that|it|he|she|they|we|the|local|and|at|in|by)\\b)",
+            f -> new Partial(null, Integer.parseInt(f.group(1)), null)),
         TimeRule.of(
             "that-day",
             B

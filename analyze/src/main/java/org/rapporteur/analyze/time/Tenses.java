@@ -21,6 +21,15 @@ final class Tenses {
           "fix",
           "propose",
           "intend");
+  private static final Set<String> WEEKDAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  private static final Set<String> SETS =
+      Set.of("summon", "convene", "convoke", "call", "announce", "set", "fix", "schedule", "plan");
+
+  /// Words between the mark of a quotation and the time that opens it.
+  private static final int QUOTE = 3;
+
   private static final Set<String> PUT_OFF =
       Set.of("extend", "postpone", "adjourn", "delay", "prolong", "reschedule", "defer");
   private static final Set<String> TELLS =
@@ -44,10 +53,33 @@ final class Tenses {
         at > 0
             && tokens.subList(Math.max(0, at - 4), at).stream()
                 .anyMatch(t -> Set.of("due", "upcoming").contains(t.lemma()));
-    if (till || due || (by && !has(tokens, verb, "have"))) {
+    if (till || due || (by && !has(tokens, verb, "have")) || isSetFor(tokens, at, before, verb)) {
       return Tense.FUTURE;
     }
-    return of(tokens, verb, 0);
+    var tense = of(tokens, verb, 0);
+    boolean open = tense == Tense.UNKNOWN && tokens.get(verb).pos().equals("VBG");
+    return open && isAhead(tokens, at) ? Tense.FUTURE : tense;
+  }
+
+  /// `a march for Friday`, `summoned for 21 June`, `from Thursday on`: it has been set.
+  private static boolean isSetFor(List<Token> tokens, int at, String before, int verb) {
+    boolean weekday = at < tokens.size() && WEEKDAYS.contains(tokens.get(at).text());
+    boolean on = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("on");
+    return (before.equals("for") && (weekday || SETS.contains(tokens.get(verb).lemma())))
+        || (before.equals("from") && weekday && on);
+  }
+
+  /// `whoever marches on Sunday will be punished`.
+  private static boolean isAhead(List<Token> tokens, int at) {
+    for (int i = at; i < tokens.size(); i++) {
+      if (tokens.get(i).pos().equals("MD")) {
+        return tokens.get(i).lemma().matches("will|shall");
+      }
+      if (tokens.get(i).pos().matches("VB[DPZ]")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Tense of(List<Token> tokens, int verb, int steps) {
@@ -80,7 +112,7 @@ final class Tenses {
 
   private static Tense infinitive(List<Token> tokens, int verb, int steps) {
     for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
-      if (tokens.get(i).lemma().matches("will|shall|must|should")) {
+      if (tokens.get(i).lemma().matches("will|shall|must|should|would")) {
         return Tense.FUTURE;
       }
       if (tokens.get(i).text().equals("to")) {
@@ -111,7 +143,7 @@ final class Tenses {
 
   /// The verb before it, or the first after it if none stands before.
   private static int nearest(List<Token> tokens, int at) {
-    for (int i = Math.min(at, tokens.size()) - 1; i >= 0; i--) {
+    for (int i = Math.min(at, tokens.size()) - 1; i >= 0 && !opensQuote(tokens, i, at); i--) {
       if (tokens.get(i).pos().startsWith("VB")) {
         return i;
       }
@@ -122,6 +154,11 @@ final class Tenses {
       }
     }
     return -1;
+  }
+
+  /// `said: “From the 20th we will ...`: what stands before the quotation tells nothing of it.
+  private static boolean opensQuote(List<Token> tokens, int mark, int at) {
+    return at - mark <= QUOTE && tokens.get(mark).text().matches("[\u201C\u201D\u00AB\"]|``|''");
   }
 
   /// `will speak`, `was opened`: the verb that the first auxiliary leads to.

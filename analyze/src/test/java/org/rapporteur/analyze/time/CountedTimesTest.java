@@ -50,6 +50,16 @@ class CountedTimesTest {
           The senators will vote this Friday.                                | 2025-06-06
           The port was closed in September.                                  | 2024-09
           The floods had receded by March.                                   | 2025-03
+          The union has convened a march for Friday.                         | 2025-06-06
+          Prosecutors have summoned the general for 21 September.            | 2025-09-21
+          From Thursday on, the importer must prove it.                      | 2025-06-05
+          The ministry said it would reply on Saturday.                      | 2025-06-07
+          Anybody blocking the road on Sunday will be fined.                 | 2025-06-08
+          The nurse said: “From the 20th we will stand at the gate.”         | 2025-06-20
+          The ministry replied on the 28th that it knew nothing.             | 2025-05-28
+          The nurse was seized on the 18 of July of 2020.                    | 2020-07-18
+          국회 위원회는 2일 전체회의를 열어 법안을 의결했다.                 | 2025-06-02
+          국회 위원회는 2일 전에 법안을 의결했다.                            | 2025-06-01
           """)
   void the_nearest_verb_says_whether_a_time_lies_ahead(String sentence, String edtf) {
     assertThat(values(published(sentence, DAY))).containsExactly(edtf);
@@ -103,6 +113,39 @@ class CountedTimesTest {
     assertThat(resolved.of(bare.document().evidence(), 0).orElseThrow().printed()).isFalse();
     assertThat(resolved.of(stranger.document().evidence(), 0).orElseThrow().edtf().value())
         .isEqualTo("XXXX-05-09");
+  }
+
+  @Test
+  void all_pages_of_one_half_year_lend_their_year_to_strangers_among_them() {
+    var one = page("Meadow Wire", DAY, "Ada Lindqvist spoke in Geneva.");
+    var other = page("Harbour Post", "2025-05-20", "Greta Oyelaran spoke in Lima.");
+    var stranger = told("The members met on 9 May.");
+    var late = page("Harbour Post", "2027-05-20", "Greta Oyelaran spoke in Lima.");
+
+    assertThat(first(stranger, List.of(one, other, stranger))).isEqualTo("2025-05-09");
+    assertThat(first(stranger, List.of(one, late, stranger))).isEqualTo("XXXX-05-09");
+  }
+
+  @Test
+  void a_page_among_such_pages_was_not_written_on_a_day_of_long_ago() {
+    var one = page("Meadow Wire", DAY, "Ada Lindqvist spoke in Geneva.");
+    var other = page("Harbour Post", "2025-05-20", "Greta Oyelaran spoke in Lima.");
+    var bare = told("It was about the storm of 14 August 1998. The members met on 9 May.");
+
+    var resolved = new AnchorStage().apply(List.of(one, other, bare));
+
+    assertThat(resolved.of(bare.document().evidence()).values())
+        .extracting(t -> t.edtf().value())
+        .containsExactly("1998-08-14", "2025-05-09");
+  }
+
+  private static String first(Told told, List<Told> all) {
+    return new AnchorStage()
+        .apply(all)
+        .of(told.document().evidence(), 0)
+        .orElseThrow()
+        .edtf()
+        .value();
   }
 
   private static List<String> values(Told told) {
