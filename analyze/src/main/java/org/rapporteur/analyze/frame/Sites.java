@@ -82,6 +82,22 @@ final class Sites {
           "lightning",
           "rain");
 
+  /// What gives way of itself.
+  private static final Set<String> ACCIDENTS =
+      Set.of(
+          "collapse",
+          "cave",
+          "capsize",
+          "sink",
+          "crash",
+          "derail",
+          "overturn",
+          "burst",
+          "crumble",
+          "plunge",
+          "erupt",
+          "founder");
+
   private static final Set<String> CARRIED_OUT =
       Set.of(
           "plan",
@@ -172,6 +188,7 @@ final class Sites {
         trigger.type() == EventType.VIOLATION
             && tree.dependents(i, "nsubj", "obl:by", "obl:agent", "obl:in").stream()
                 .anyMatch(w -> DISASTERS.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
+    natural |= trigger.type() == EventType.VIOLATION && isAccident(tree, i);
     boolean goods =
         trigger.type() == EventType.DETENTION
             && tree.dependents(i, "obj", "nsubj:pass").stream()
@@ -182,6 +199,13 @@ final class Sites {
     return natural
         ? new Site(EventType.OTHER, i, Set.of(i), trigger.lemma(), null, true)
         : new Site(trigger.type(), i, Set.of(i), trigger.lemma(), trigger.violation(), true);
+  }
+
+  /// `38 people were killed when a shaft caved in`.
+  private static boolean isAccident(Tree tree, int verb) {
+    return tree.word(verb).pos().equals("VBN")
+        && tree.dependents(verb, "advcl").stream()
+            .anyMatch(w -> ACCIDENTS.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /// `beat off attempts` harms nobody, and `the execution of a plan` kills nobody.

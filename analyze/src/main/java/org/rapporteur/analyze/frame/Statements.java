@@ -30,6 +30,9 @@ final class Statements {
   /// So many characters from a name a noun may still describe its bearer.
   private static final int BESIDE = 25;
 
+  /// A speaker that is put in between has few words.
+  private static final int INSERTED = 45;
+
   private static final String APART = "\"\u201C\u201D\u00AB\u00BB.";
 
   private static final Set<String> TELLS =
@@ -134,9 +137,27 @@ final class Statements {
     boolean leads = time.end() <= speech.contentStart() && speech.contentStart() - time.end() <= 7;
     boolean closes = time.start() >= speech.contentEnd() && sentence.end() - time.end() <= 2;
     return outside
+        && !isInserted(time, speech, sentence)
         && (opens
             || ((leads || closes) && isOfTheCue(time, speech, sentence))
             || isBesideTheCue(time, speech, sentence));
+  }
+
+  /// `On 5 June, he said, the company closed`: a verb of speech between commas is put into what is
+  /// said, and so is the time before it.
+  private static boolean isInserted(TimeMention time, Speech speech, Sentence sentence) {
+    var tokens = sentence.tokens();
+    if (tokens.stream().noneMatch(t -> t.start() == time.end() && t.text().equals(","))) {
+      return false;
+    }
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean cue =
+          tokens.get(i).lemma().equals(speech.cue()) && tokens.get(i).start() >= time.end();
+      if (cue && tokens.get(i + 1).text().equals(",")) {
+        return tokens.get(i).start() - time.end() <= INSERTED;
+      }
+    }
+    return false;
   }
 
   /// `The agency on Monday called for an inquiry`, `said on Monday in Geneva that`: the verb of

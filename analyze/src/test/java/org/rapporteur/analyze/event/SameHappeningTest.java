@@ -241,6 +241,19 @@ class SameHappeningTest {
   }
 
   @Test
+  void whom_a_newspaper_quotes_does_not_speak_for_the_newspaper() {
+    var report =
+        page(
+            "Meadow Newswire",
+            "2025-06-01",
+            "Meadow Newswire rejected the charge. Police spokesman Omar Haddad said on Friday that"
+                + " it was too early to speak of a crime. “Nobody held them,” said Rosa Medina, the"
+                + " coordinator of the group.");
+
+    assertThat(events(EventType.STATEMENT, report)).hasSize(3);
+  }
+
+  @Test
   void one_death_told_in_several_words_is_one_happening() {
     var one =
         observer(

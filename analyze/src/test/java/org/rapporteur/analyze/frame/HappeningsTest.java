@@ -286,6 +286,7 @@ class HappeningsTest {
   @ValueSource(
       strings = {
         "Rosa Medina said that the dam had been closed on 3 June.",
+        "On 3 June, Rosa Medina said, the company closed the dam.",
         "Rosa Medina, who resigned on Monday, said the dam was safe.",
         "Amnesty International, which was founded in 1961, said the dam was safe."
       })

@@ -138,6 +138,7 @@ class KindsOfHappeningTest {
         "The editor was forced to resign in May 2024.",
         "The minister fired the director on 5 March 2025.",
         "Rosa Medina received her brother in Lima on 5 March 2025.",
+        "At least 38 people were killed on 5 March 2025 when a shaft caved in.",
         "The minister held talks with the envoy in Lima on 5 March 2025.",
         "The boxes were dragged to the shed on 5 March 2025."
       })
