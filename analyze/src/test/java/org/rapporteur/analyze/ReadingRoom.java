@@ -26,6 +26,7 @@ import org.rapporteur.analyze.quantity.ExpressionStage;
 import org.rapporteur.analyze.speech.SpeechStage;
 import org.rapporteur.analyze.text.BlockStage;
 import org.rapporteur.analyze.time.AnchorStage;
+import org.rapporteur.analyze.trace.prose.TieStage;
 import org.rapporteur.model.analysis.Analysis;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.event.Account;
@@ -52,6 +53,7 @@ public final class ReadingRoom {
   private static final SpeechStage SPEECH = new SpeechStage(GAZETTEER, CUES, OFFICES);
   private static final FrameStage FRAMES =
       new FrameStage(GAZETTEER, CUES, OFFICES, Violations.standard());
+  private static final TieStage TIES = new TieStage(GAZETTEER);
   private static final QualityStage QUALITY = new QualityStage();
   private static final IdentityStage IDENTITY = new IdentityStage(NameMatcher.standard());
   private static final CorroborationStage CORROBORATION =
@@ -104,8 +106,9 @@ public final class ReadingRoom {
     return new Told(
         document,
         QUALITY.apply(
-            FRAMES.apply(
-                SPEECH.apply(EXPRESSIONS.apply(SENTENCES.apply(BLOCKS.apply(document)))))));
+            TIES.apply(
+                FRAMES.apply(
+                    SPEECH.apply(EXPRESSIONS.apply(SENTENCES.apply(BLOCKS.apply(document))))))));
   }
 
   /// Compares documents, no person having decided anything.

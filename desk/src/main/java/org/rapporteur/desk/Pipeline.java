@@ -26,6 +26,7 @@ import org.rapporteur.analyze.suggestion.SuggestionStage;
 import org.rapporteur.analyze.text.Annotator;
 import org.rapporteur.analyze.text.BlockStage;
 import org.rapporteur.analyze.time.AnchorStage;
+import org.rapporteur.analyze.trace.prose.TieStage;
 import org.rapporteur.ledger.derived.RunDraft;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.model.analysis.Analysis;
@@ -60,6 +61,7 @@ public final class Pipeline {
   private final ExpressionStage expressions = new ExpressionStage();
   private final SpeechStage speech = new SpeechStage(gazetteer, cues, offices);
   private final FrameStage frames = new FrameStage(gazetteer, cues, offices, Violations.standard());
+  private final TieStage ties = new TieStage(gazetteer);
   private final QualityStage quality = new QualityStage();
 
   private final AnchorStage anchors = new AnchorStage();
@@ -94,6 +96,7 @@ public final class Pipeline {
         new ExpressionStage().id(),
         new StageId("speech", SpeechStage.VERSION),
         new StageId("frame", FrameStage.VERSION),
+        new StageId("tie", TieStage.VERSION),
         new QualityStage().id());
   }
 
@@ -115,8 +118,8 @@ public final class Pipeline {
 
   /// Reads one document alone. Safe for use by several threads.
   Telling read(Document document) {
-    return quality.apply(
-        frames.apply(speech.apply(expressions.apply(sentences.apply(blocks.apply(document))))));
+    var spoken = speech.apply(expressions.apply(sentences.apply(blocks.apply(document))));
+    return quality.apply(ties.apply(frames.apply(spoken)));
   }
 
   /// Compares what all documents say. Claims and accounts go to the draft document by document and

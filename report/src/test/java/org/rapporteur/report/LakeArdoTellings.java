@@ -120,7 +120,8 @@ final class LakeArdoTellings {
         List.of(),
         flags,
         credits,
-        counts);
+        counts,
+        List.of());
   }
 
   /// Every line is a block: the first a title, one that starts with `Related` an announcement.

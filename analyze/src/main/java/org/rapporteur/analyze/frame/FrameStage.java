@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.frame;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.Offices;
@@ -46,6 +47,6 @@ public final class FrameStage implements EachStage<Spoken, Framed> {
     for (var language : readers.all()) {
       frames.addAll(language.frames(spoken, frames.size()));
     }
-    return new Framed(spoken, roles, frames, reader.counts());
+    return new Framed(spoken, roles, frames, reader.counts(), List.of());
   }
 }

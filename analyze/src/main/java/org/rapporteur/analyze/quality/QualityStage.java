@@ -64,7 +64,8 @@ public final class QualityStage implements EachStage<Framed, Telling> {
         framed.frames(),
         flags(framed, blocked, credits, published, counts),
         credits,
-        counts);
+        counts,
+        framed.ties());
   }
 
   /// The description's date, else a whole date in a date block.

@@ -113,6 +113,6 @@ final class Page {
         new Document(evidence, "page.txt", text.toString(), List.of(), SourceDescription.UNKNOWN),
         new Telling(
             evidence, "en", "", blocks, sentences, referents, times, figures, List.of(), List.of(),
-            List.of(), List.of(), List.of(), Map.of()));
+            List.of(), List.of(), List.of(), Map.of(), List.of()));
   }
 }

@@ -15,6 +15,8 @@ import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Telling;
+import org.rapporteur.model.telling.Tie;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.Citation;
 import org.rapporteur.model.trace.Edge;
@@ -56,7 +58,7 @@ final class CaseTies {
     var ties = new TieEdges(List.of());
     for (var source : view.sources()) {
       view.document(source.evidence())
-          .ifPresent(d -> ties.ofDocument(d, names(source.evidence()), this::name, sink));
+          .ifPresent(d -> ties.ofDocument(d, told(source.evidence()), this::name, sink));
     }
     view.analysis().accounts().forEach(account -> act(account, sink));
   }
@@ -65,13 +67,8 @@ final class CaseTies {
     return preferred.getOrDefault(NodeId.plain(printed), printed);
   }
 
-  private List<String> names(EvidenceId document) {
-    return namings.in(document).stream()
-        .filter(n -> n.entity().type() != EntityType.PLACE)
-        .map(n -> n.span().text())
-        .filter(t -> t.length() > 3)
-        .distinct()
-        .toList();
+  private List<Tie> told(EvidenceId document) {
+    return view.telling(document).map(Telling::ties).orElse(List.of());
   }
 
   /// An account of a violation is an act, committed at its place and by its bodies.

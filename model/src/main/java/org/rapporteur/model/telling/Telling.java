@@ -18,6 +18,8 @@ import org.rapporteur.model.time.TimeMention;
 /// @param published the date the document itself prints or its description gives, an EDTF string,
 ///   or empty
 /// @param credits printed words on where the text comes from
+/// @param ties owners, suppliers and others that the document ties to one another; null in what was
+///   stored before ties were read here, and then none
 /// @param counts what was dropped or left open, by reason: `unresolved-pronoun`, `span-dropped`...
 public record Telling(
     EvidenceId evidence,
@@ -33,7 +35,8 @@ public record Telling(
     List<Frame> frames,
     List<Flag> flags,
     List<Credit> credits,
-    Map<String, Integer> counts) {
+    Map<String, Integer> counts,
+    List<Tie> ties) {
   public Telling {
     blocks = List.copyOf(blocks);
     sentences = List.copyOf(sentences);
@@ -46,6 +49,7 @@ public record Telling(
     flags = List.copyOf(flags);
     credits = List.copyOf(credits);
     counts = Map.copyOf(counts);
+    ties = ties == null ? List.of() : List.copyOf(ties);
   }
 
   /// What a document says in which persons and bodies may have been found and nothing else.
@@ -57,7 +61,7 @@ public record Telling(
       List<Referent> referents) {
     return new Telling(
         evidence, language, "", blocks, sentences, referents, List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), Map.of());
+        List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
   }
 
   /// Where a sentence stands.

@@ -31,7 +31,7 @@ final class Between {
   private static final Pattern JOINT =
       Pattern.compile(
           "(?iU)\\s*(?:\\([^)]{0,120}\\)\\s*|with \\d[\\d.,]*(?: ?%| ?per ?cent)\\s*)?(?:,|and|&|or|as well as|,\\s*and|,\\s*or)\\s*(?:also"
-              + " |the |its |from |to |by )*");
+              + " |the |its |from |to |by |of |in |for )*");
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?isU)\\s*(?:with [\\p{L} -]{1,40})?,?\\s*(?:and|or)(?:(?:\\s+is|\\s+was|\\s+also|\\s+the|\\s+a|\\s+an|\\s+has|\\s+been|\\s+its)*|\\s+(?:is|was|has|had|have|also|then|\\p{Ll}+ed)(?:\\s+\\p{Ll}[\\p{Ll}-]*){0,7})\\s+");
@@ -58,6 +58,11 @@ final class Between {
   private static final Pattern APPOSITION =
       Pattern.compile(
           "(?U)^, (?:an?|the) (?:\\p{Lu}\\p{L}+ )?(?:(?!and\\b|or\\b|of\\b|to\\b)[\\p{Ll}-]+ ?){1,6},");
+
+  /// "A, owned by its founder, supplies".
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(
+          "(?U)^, \\p{Ll}+(?:ed|wn|en|ilt) (?:by|in|at|from|with|since|near) [^,;]{1,80},");
 
   private static final Pattern THROUGH = Pattern.compile("^, (?:through|via) [^,;]{1,80},");
 
@@ -103,7 +108,9 @@ final class Between {
   static String withoutInsertions(String words) {
     var plain = words;
     for (var inserted :
-        new Pattern[] {BRACKETS, COMPANY_KEPT, RELATIVE, APPOSITION, THROUGH, ADJECTIVES}) {
+        new Pattern[] {
+          BRACKETS, COMPANY_KEPT, RELATIVE, APPOSITION, PARTICIPLE, THROUGH, ADJECTIVES
+        }) {
       plain = inserted.matcher(plain).replaceAll(" ");
     }
     return plain;

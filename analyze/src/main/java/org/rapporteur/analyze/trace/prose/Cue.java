@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.rapporteur.analyze.trace.prose.Tie.Relation;
+import org.rapporteur.model.telling.Tie.Relation;
 
 /// Words that tell of a tie, and on which side of them its ends stand.
 ///
@@ -21,7 +21,7 @@ record Cue(Relation relation, boolean fromLeft, List<String> says, Pattern words
   /// The table that ships with the program.
   static List<Cue> all() {
     var cues = new ArrayList<Cue>();
-    for (var line : lines()) {
+    for (var line : lines("relations.tsv")) {
       if (line.isBlank() || line.startsWith("#") || line.startsWith("relation\t")) {
         continue;
       }
@@ -48,10 +48,11 @@ record Cue(Relation relation, boolean fromLeft, List<String> says, Pattern words
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static List<String> lines() {
-    var stream = Cue.class.getResourceAsStream("relations.tsv");
+  /// The lines of a table of this package.
+  static List<String> lines(String table) {
+    var stream = Cue.class.getResourceAsStream(table);
     if (stream == null) {
-      throw new IllegalStateException("The table relations.tsv is missing from the program.");
+      throw new IllegalStateException("The table " + table + " is missing from the program.");
     }
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader.lines().toList();

@@ -2,7 +2,7 @@ package org.rapporteur.analyze.trace.prose;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.trace.prose.Tie.Name;
+import org.rapporteur.model.telling.Tie.Name;
 
 /// Who stands at the two ends of a cue.
 ///

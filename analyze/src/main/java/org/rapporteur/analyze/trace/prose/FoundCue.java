@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.trace.prose.Tie.Name;
-import org.rapporteur.analyze.trace.prose.Tie.Relation;
+import org.rapporteur.model.telling.Tie.Name;
+import org.rapporteur.model.telling.Tie.Relation;
 
 /// A cue where it stands in a sentence, and what its words there allow.
 record FoundCue(Cue cue, MatchResult match) {

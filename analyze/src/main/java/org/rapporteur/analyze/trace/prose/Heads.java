@@ -3,7 +3,7 @@ package org.rapporteur.analyze.trace.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.rapporteur.analyze.trace.prose.Tie.Name;
+import org.rapporteur.model.telling.Tie.Name;
 
 /// Who a sentence goes on about after an insertion: in "A, a subsidiary of B, ships to C" it is A
 /// that ships, in "A is owned by B, which ships to C" it is B.

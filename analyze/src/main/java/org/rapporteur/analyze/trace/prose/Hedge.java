@@ -17,7 +17,7 @@ final class Hedge {
       Pattern.compile(
           "(?iU)\\b(?:not|n't|never|no evidence|den(?:y|ies|ied|ying)|neither|nor|without|no"
               + " (?:link|tie|connection|longer)|refut(?:es?|ed)|ruled out|untrue|false(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|reject(?:s|ed)?|stopped|refus(?:es?|ed)|fail(?:s|ed) to|whether|unless|should|rather than|instead"
-              + " of|owns? no|holds? no|has no|have no)\\b|n[’']t\\b|(?-i:^[\\s“\"]*(?:Had|Were|Should|If)\\s+(?:the\\s+)?(?=\\p{Lu}))");
+              + " of|no(?!\\.|\\s+(?:fewer|less|more)\\b)|none|nobody)\\b|n[’']t\\b|(?-i:^[\\s“\"]*(?:Had|Were|Should|If)\\s+(?:the\\s+)?(?=\\p{Lu}))");
   private static final Pattern DENIED_AFTER =
       Pattern.compile(
           "(?iU)\\b(?:was|were|is|are|has been|have been|had been) (?:(?:later|since|also|firmly|promptly|all)"

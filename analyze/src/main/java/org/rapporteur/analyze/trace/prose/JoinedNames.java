@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.rapporteur.analyze.trace.prose.Tie.Name;
+import org.rapporteur.model.telling.Tie.Name;
 
 /// Takes names apart that "and" joins: "Tanchon Commercial Bank and KOMID" are two, "Ministry of
 /// Trade and Industry" is one.
 final class JoinedNames {
   private static final Pattern JOINED = Pattern.compile("(?U) (?:and|y|e|&) ");
+  private static final Pattern OF_ITS_OWN = Pattern.compile("(?:the|of|for|to|by|from|in) ");
   private static final Pattern SEVERAL_BEFORE =
       Pattern.compile("(?sU).*\\b(?:both|between)\\s+(?:the\\s+)?");
   private static final Pattern SEVERAL_BEHIND = Pattern.compile("(?U)\\s+(?:are|were|have)\\b");
@@ -43,7 +44,7 @@ final class JoinedNames {
       var right = text.substring(joints.end(), run.end());
       if (twoNames(left, right)
           || bothWhole(left, right)
-          || right.startsWith("the ")
+          || OF_ITS_OWN.matcher(right).lookingAt()
           || several(text, run)) {
         parts.add(new Name(left, start, joints.start()));
         start = joints.end();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.text.CalendarWords;
-import org.rapporteur.analyze.trace.prose.Tie.Name;
+import org.rapporteur.model.telling.Tie.Name;
 
 /// Where in a run of capitals the name begins and ends: behind a date and the words that have their
 /// capital from the sentence, before the stop and the possessive.
@@ -29,7 +29,7 @@ final class NameBounds {
           because although most many several one two three between through until not now then
           however meanwhile records documents witnesses sources general senior overseas sole
           majority minority wholly front shell alias directly indirectly jointly partly
-          partially fully currently previously apparently probably ultimately beneficially
+          partially fully neither nor currently previously apparently probably ultimately beneficially
           provided involved engaged established associated &
           """
               .split("\\s+"));
@@ -41,7 +41,7 @@ final class NameBounds {
               """
               entity entities company companies firm bank factory plant mine mill ship vessel
               person individual procurement trading subsidiaries ministry bureau state
-              government parliament chairman president director
+              government parliament chairman president director police customs shares stocks
               """
                   .split("\\s+")));
 
@@ -57,6 +57,12 @@ final class NameBounds {
   private static final Pattern DETERMINED =
       Pattern.compile("(?iU)\\b(?:the|an?|its|his|her|their|another)\\s+$");
   private static final Pattern DESCRIBING = Pattern.compile("(?U)\\s+\\p{Ll}{2}");
+
+  /// "The Tuna brothers" are not Tuna.
+  private static final Pattern FAMILY =
+      Pattern.compile(
+          "(?U)\\s(?:family|families|brothers|sisters|siblings|heirs|clan|dynasty|cousins)\\b");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   private NameBounds() {}
@@ -68,6 +74,7 @@ final class NameBounds {
     return last - first > 1
             && !NO_NAMES.contains(text.substring(first, last).toLowerCase(Locale.ROOT))
             && !isNationality(text, first, last)
+            && !FAMILY.matcher(text).region(last, text.length()).lookingAt()
         ? Optional.of(new Name(text.substring(first, last), first, last))
         : Optional.empty();
   }
@@ -85,7 +92,10 @@ final class NameBounds {
       int space = text.indexOf(' ', at);
       int wordEnd = space < 0 || space > end ? end : space;
       var word = text.substring(at, wordEnd).toLowerCase(Locale.ROOT);
-      boolean before = ofDate(text, start, at, word) || STARTERS.contains(word);
+      boolean before =
+          ofDate(text, start, at, word)
+              || STARTERS.contains(word)
+              || Between.isAdjective(text.substring(at, wordEnd));
       if (!before || (wordEnd < end && word.equals("general")) || namesOffice(text, at, end)) {
         break;
       }

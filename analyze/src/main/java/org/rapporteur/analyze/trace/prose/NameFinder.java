@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.rapporteur.analyze.trace.prose.Tie.Name;
+import org.rapporteur.model.telling.Tie.Name;
 
 /// Finds names in English prose by their capitals, and in any script where they are already known.
 final class NameFinder {
@@ -35,12 +35,36 @@ final class NameFinder {
             .toList();
   }
 
-  /// The names in a stretch of text, in order, not overlapping.
+  /// The names in a stretch of text, in order, not overlapping; a known name counts before what the
+  /// capitals tell.
   List<Name> find(String text, int from, int to) {
     var names = new ArrayList<Name>();
+    known(text, from, to, names);
+    capitals(text, from, to, names);
+    return sorted(names);
+  }
+
+  /// The same where the known names were found by reading and may be cut short: capitals count
+  /// before them.
+  List<Name> findByCapitals(String text, int from, int to) {
+    var names = new ArrayList<Name>();
+    capitals(text, from, to, names);
+    known(text, from, to, names);
+    return sorted(names);
+  }
+
+  private static List<Name> sorted(List<Name> names) {
+    names.sort(Comparator.comparingInt(Name::start));
+    return List.copyOf(names);
+  }
+
+  private void known(String text, int from, int to, List<Name> names) {
     for (var name : known) {
       occurrences(text, name, from, to, names);
     }
+  }
+
+  private static void capitals(String text, int from, int to, List<Name> names) {
     var runs = RUN.matcher(text).region(from, to);
     while (runs.find()) {
       for (var part : JoinedNames.apart(text, runs.toMatchResult())) {
@@ -48,8 +72,6 @@ final class NameFinder {
             .ifPresent(n -> add(names, text, n.start(), n.end()));
       }
     }
-    names.sort(Comparator.comparingInt(Name::start));
-    return List.copyOf(names);
   }
 
   private static void occurrences(String text, String name, int from, int to, List<Name> names) {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.rapporteur.analyze.trace.prose.Tie.Name;
-import org.rapporteur.analyze.trace.prose.Tie.Relation;
+import org.rapporteur.model.telling.Tie;
+import org.rapporteur.model.telling.Tie.Name;
+import org.rapporteur.model.telling.Tie.Relation;
 
 /// Posts at the head of a sentence about a person: "Overseas Trading Bank Representative in Syria".
 final class Posts {

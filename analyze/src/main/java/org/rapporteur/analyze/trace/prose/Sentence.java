@@ -3,7 +3,7 @@ package org.rapporteur.analyze.trace.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.rapporteur.analyze.trace.prose.Tie.Name;
+import org.rapporteur.model.telling.Tie.Name;
 
 /// A sentence of prose with the names in it. Places are those of the whole text.
 ///
@@ -22,11 +22,14 @@ record Sentence(String text, int start, int end, List<Name> names) {
   }
 
   /// The sentences of a text, in order; together they are the whole text.
-  static List<Sentence> of(String text, NameFinder names) {
+  ///
+  /// @param given whether the known names are those of a list, which nobody cut short
+  static List<Sentence> of(String text, NameFinder names, boolean given) {
     var sentences = new ArrayList<Sentence>();
     int start = 0;
     for (int end : ends(text)) {
-      sentences.add(new Sentence(text, start, end, names.find(text, start, end)));
+      var found = given ? names.find(text, start, end) : names.findByCapitals(text, start, end);
+      sentences.add(new Sentence(text, start, end, found));
       start = end;
     }
     return sentences;

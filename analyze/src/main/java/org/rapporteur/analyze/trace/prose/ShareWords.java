@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.trace.prose.Tie.Name;
-import org.rapporteur.analyze.trace.prose.Tie.Relation;
+import org.rapporteur.model.telling.Tie.Name;
+import org.rapporteur.model.telling.Tie.Relation;
 
 /// Where a sentence tells how large a share is: in the cue ("owns 60% of B"), before the company
 /// ("60% of B is owned by A"), or in brackets behind the owner ("owned by A (60%) and C (40%)").
@@ -24,7 +24,7 @@ final class ShareWords {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?iU)\\s*(?:\\(|with )\\s*(?<behind>(?:(?:about|around|over|more than|less than|at least|nearly|up to)"
+          "(?iU)\\s*(?:\\(|,? ?with )\\s*(?<behind>(?:(?:about|around|over|more than|less than|at least|nearly|up to)"
               + " )?\\d{1,3}(?:[.,]\\d+)?(?: ?%| ?per ?cent))(?: (?:of the"
               + " )?(?:shares|stake|interest|shareholding))?(?:\\s*\\)|(?=\\W|$))");
   private static final Pattern BEFORE =
@@ -63,6 +63,12 @@ final class ShareWords {
     return cue.relation() == Relation.OWNERSHIP && behind.lookingAt()
         ? Optional.of(behind.toMatchResult())
         : Optional.empty();
+  }
+
+  /// The share in brackets behind an owner.
+  static Optional<String> behind(Sentence sentence, Name owner) {
+    var behind = BEHIND.matcher(sentence.text()).region(owner.end(), sentence.end());
+    return behind.lookingAt() ? Optional.of(behind.group("behind")) : Optional.empty();
   }
 
   private static Optional<String> before(Sentence sentence, FoundCue cue, @Nullable Name subject) {

@@ -5,25 +5,18 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.trace.prose.Tie.Name;
-import org.rapporteur.analyze.trace.prose.Tie.Relation;
+import org.rapporteur.model.telling.Tie;
+import org.rapporteur.model.telling.Tie.Name;
+import org.rapporteur.model.telling.Tie.Relation;
 
 /// A cue between its ends: whether the sentence really tells of a tie there, and of which ones.
 record Telling(Sentence sentence, FoundCue cue, Ends ends) {
-  /// How far before the passage a "former" counts.
-  private static final int BEFORE = 12;
-
-  /// Words that look like a hedge and are part of what is told.
-  private static final Pattern NO_HEDGE =
-      Pattern.compile("(?i)purport(s|ed|ing)? (or|to)|linked to|reports to");
-
-  private static final Pattern UNTIL = Pattern.compile("(?iUs)[\\s,]*until\\b.*");
   private static final Pattern OFFICIALS =
       Pattern.compile("(?isU)\\s+(?:officials|officers|staff|personnel)\\b.*");
 
   /// Whether the tie is told: not denied, not planned, and by words that here mean a tie.
   boolean isTold() {
-    return !isDenied() && !isOfTalks() && !isOfNoGoods();
+    return !wording().isDenied() && !isOfTalks() && !isOfNoGoods();
   }
 
   /// The ties, one for each two ends.
@@ -51,8 +44,8 @@ record Telling(Sentence sentence, FoundCue cue, Ends ends) {
         cue.fromLeft() ? object : subject,
         says(object),
         ShareWords.told(sentence, cue, subject, object, ends.objects().size() > 1),
-        isHedged(),
-        isOver(),
+        wording().isHedged(),
+        wording().isOver(cue.relation()),
         first(),
         last());
   }
@@ -77,11 +70,8 @@ record Telling(Sentence sentence, FoundCue cue, Ends ends) {
     return Math.max(end, subject == null ? 0 : subject.end());
   }
 
-  private boolean isDenied() {
-    int from = sentence.clauseStart(cue.start());
-    return Hedge.denied(sentence.between(from, last()))
-        || Hedge.takenBack(sentence.between(last(), sentence.clauseEnd(last())))
-        || Hedge.planned(sentence.between(from, cue.end()));
+  private Wording wording() {
+    return new Wording(sentence, first(), last(), cue.start(), cue.end());
   }
 
   /// Talks are held, too: "held by" is a tie only behind shares.
@@ -96,18 +86,5 @@ record Telling(Sentence sentence, FoundCue cue, Ends ends) {
     return cue.comesFrom()
         && cue.relation() == Relation.SUPPLIES
         && !Wares.areNamed(sentence.upTo(subject == null ? cue.start() : subject.start()));
-  }
-
-  /// A hedge counts up to the end of its clause.
-  private boolean isHedged() {
-    var words = sentence.upTo(sentence.clauseEnd(last()));
-    return Hedge.hedged(NO_HEDGE.matcher(words).replaceAll(" "));
-  }
-
-  /// A former name goes on being a name.
-  private boolean isOver() {
-    var words = sentence.between(Math.max(sentence.start(), first() - BEFORE), cue.end());
-    return cue.relation() != Relation.ALIAS
-        && (Hedge.over(words) || UNTIL.matcher(sentence.after(last())).matches());
   }
 }

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.trace.prose.Tie.Relation;
 import org.rapporteur.model.evidence.Document;
+import org.rapporteur.model.telling.Tie;
+import org.rapporteur.model.telling.Tie.Relation;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.Citation;
 import org.rapporteur.model.trace.Edge;
@@ -150,16 +151,16 @@ public final class TieEdges {
 
   /// The ties that a document tells of.
   ///
-  /// @param known the names that the analysis found in it
+  /// @param told what was read in it
   /// @param preferred the name under which the case knows a printed name
   public void ofDocument(
-      Document document, List<String> known, UnaryOperator<String> preferred, TraceSink sink) {
+      Document document, List<Tie> told, UnaryOperator<String> preferred, TraceSink sink) {
     int nth = 0;
     var published =
         document.source().published() == null
             ? null
             : Edtf.parse(document.source().published()).orElse(null);
-    for (var tie : new TieReader(known).read(document.text(), false)) {
+    for (var tie : told) {
       var citation = new Citation(document.evidence(), new Place.Passage(tie.start(), tie.end()));
       var id = "text:" + document.evidence().brief() + ":" + tie.start() + "-" + ++nth;
       edge(

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.trace.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.model.telling.Tie;
 
 /// Reads ties from prose.
 ///
@@ -24,7 +25,7 @@ public final class TieReader {
   /// @param ofEntry whether the text is about an entry, so that sentences without a subject are
   public List<Tie> read(String text, boolean ofEntry) {
     var ties = new ArrayList<Tie>();
-    for (var sentence : Sentence.of(text, names)) {
+    for (var sentence : Sentence.of(text, names, ofEntry)) {
       if (ofEntry) {
         Posts.read(text, sentence.start(), sentence.end()).ifPresent(ties::add);
       }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.analyze.trace.prose.Tie.Name;
+import org.rapporteur.model.telling.Tie;
+import org.rapporteur.model.telling.Tie.Name;
 
 class TieReaderTest {
   private static final TieReader READER = new TieReader(List.of());

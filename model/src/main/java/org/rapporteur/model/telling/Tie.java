@@ -1,9 +1,9 @@
-package org.rapporteur.analyze.trace.prose;
+package org.rapporteur.model.telling;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One tie that a text tells of.
+/// One tie between two parties that a text tells of, before anything is computed with it.
 ///
 /// @param relation what sort of tie
 /// @param from the owner, agent, supplier or subordinate; null is the entry that the text is about
