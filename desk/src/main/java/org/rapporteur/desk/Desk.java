@@ -236,6 +236,11 @@ public final class Desk implements AutoCloseable {
     return new Judge(folder, database, clock).judgeAnchors(answer, left, right, why);
   }
 
+  /// Records many decisions at once; each is an entry of its own.
+  public List<Judgement> judgeAnchors(List<Judge.Decision> decisions) {
+    return new Judge(folder, database, clock).judgeAnchors(decisions);
+  }
+
   /// What people decided, oldest first, whether or not it was analyzed since.
   public List<Judgement> judgements() {
     return new CaseJournal(folder).state().judgements();

@@ -2,7 +2,11 @@ package org.rapporteur.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.derived.CaseDatabase;
 import org.rapporteur.ledger.folder.CaseFolder;
@@ -38,35 +42,53 @@ public final class Judge {
     return judgeAnchors(answer, anchor(view, left), anchor(view, right), why);
   }
 
+  /// A decision on two anchors, as somebody makes it.
+  public record Decision(Answer answer, String left, String right, String why) {
+    public Decision {
+      left = left.strip();
+      right = right.strip();
+    }
+  }
+
   /// Records a decision on two anchors as they are given.
   Judgement judgeAnchors(Answer answer, String left, String right, String why) {
-    String first = left.strip();
-    String second = right.strip();
-    var supersedes =
-        new CaseJournal(folder)
-            .state().judgements().reversed().stream()
-                .filter(j -> isSame(j, first, second))
-                .map(Judgement::id)
-                .findFirst()
-                .orElse(null);
-    var judgement = judgement(answer, first, second, why, supersedes);
-    new CaseJournal(folder).judged(judgement);
-    return judgement;
+    return judgeAnchors(List.of(new Decision(answer, left, right, why))).getFirst();
   }
 
-  private static boolean isSame(Judgement judgement, String left, String right) {
-    return (judgement.left().equals(left) && judgement.right().equals(right))
-        || (judgement.left().equals(right) && judgement.right().equals(left));
+  /// Records many at once: the log is read once for what they supersede and written once.
+  List<Judgement> judgeAnchors(List<Decision> decisions) {
+    var journal = new CaseJournal(folder);
+    var latest = new HashMap<Set<String>, String>();
+    journal
+        .state()
+        .judgements()
+        .forEach(j -> latest.put(Set.copyOf(List.of(j.left(), j.right())), j.id()));
+    var judgements = new ArrayList<Judgement>();
+    for (var decision : decisions) {
+      var two = Set.copyOf(List.of(decision.left(), decision.right()));
+      var judgement = judgement(decision, latest.get(two));
+      latest.put(two, judgement.id());
+      judgements.add(judgement);
+    }
+    journal.judged(judgements);
+    return List.copyOf(judgements);
   }
 
-  private Judgement judgement(
-      Answer answer, String left, String right, String why, @Nullable String supersedes) {
+  private Judgement judgement(Decision made, @Nullable String supersedes) {
     var when = clock.instant();
     String content =
-        String.join("\u001f", left, right, answer.name(), why, folder.actor(), when.toString());
+        String.join(
+            "\u001f",
+            made.left(),
+            made.right(),
+            made.answer().name(),
+            made.why(),
+            folder.actor(),
+            when.toString());
     String id =
         "J-" + EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
-    return new Judgement(id, left, right, answer, why, folder.actor(), when, supersedes);
+    return new Judgement(
+        id, made.left(), made.right(), made.answer(), made.why(), folder.actor(), when, supersedes);
   }
 
   /// An entity's id may change with the next analysis, its founding mention does not.

@@ -16,6 +16,7 @@ import org.rapporteur.analyze.trace.ownership.Ownership;
 import org.rapporteur.analyze.trace.ownership.Question;
 import org.rapporteur.analyze.trace.ownership.Regimes;
 import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.Judge;
 import org.rapporteur.desk.Progress;
 import org.rapporteur.desk.trace.TraceMaterial;
 import org.rapporteur.desk.trace.TraceMaterial.Loaded;
@@ -60,11 +61,15 @@ public final class WorldBench {
     take(desk, "manifest", "header.csv", "shipper.csv", "consignee.csv", "cargodesc.csv");
     say("imported", begun);
     begun = System.nanoTime();
+    var decisions = new ArrayList<Judge.Decision>();
     for (var row : Files.readAllLines(world.resolve("SDN.CSV"))) {
       var cells = row.split(",");
       var name = cells[1].replace("\"", "");
-      desk.judgeAnchors(Answer.SAME, name, "ofac:" + cells[0], "the register gives that number");
+      decisions.add(
+          new Judge.Decision(
+              Answer.SAME, name, "ofac:" + cells[0], "the register gives that number"));
     }
+    desk.judgeAnchors(decisions);
     say("owners decided to be the parties listed", begun);
   }
 

@@ -18,6 +18,7 @@ import org.rapporteur.analyze.trace.ownership.Ownership;
 import org.rapporteur.analyze.trace.ownership.Question;
 import org.rapporteur.analyze.trace.ownership.Regimes;
 import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.Judge;
 import org.rapporteur.desk.Progress;
 import org.rapporteur.desk.trace.TraceMaterial;
 import org.rapporteur.desk.trace.TraceMaterial.Loaded;
@@ -151,11 +152,15 @@ class WorldTest {
       datasets.take(
           TraceMaterial.SUBJECT, "relations", List.of(files.resolve("relations.csv")), Map.of());
       datasets.take(TraceMaterial.SUBJECT, "ofac-sdn", List.of(files.resolve("SDN.CSV")), Map.of());
+      var decisions = new ArrayList<Judge.Decision>();
       for (var row : Files.readAllLines(files.resolve("SDN.CSV"))) {
         var cells = row.split(",");
         var name = cells[1].replace("\"", "");
-        desk.judgeAnchors(Answer.SAME, name, "ofac:" + cells[0], "the register gives that number");
+        decisions.add(
+            new Judge.Decision(
+                Answer.SAME, name, "ofac:" + cells[0], "the register gives that number"));
       }
+      desk.judgeAnchors(decisions);
       return new TraceMaterial(
               datasets.standing(TraceMaterial.SUBJECT),
               datasets::open,

@@ -72,7 +72,15 @@ public final class CaseJournal {
 
   /// Records a person's decision.
   public void judged(Judgement judgement) {
-    append(List.of(Draft.of(JUDGE).note(ModelJson.write(judgement)).reason(judgement.why())));
+    judged(List.of(judgement));
+  }
+
+  /// Records decisions, each as an entry of its own.
+  public void judged(List<Judgement> judgements) {
+    append(
+        judgements.stream()
+            .map(j -> Draft.of(JUDGE).note(ModelJson.write(j)).reason(j.why()))
+            .toList());
   }
 
   /// Records a dataset whose files are already kept.
