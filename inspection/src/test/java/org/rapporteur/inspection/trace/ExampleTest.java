@@ -106,7 +106,7 @@ class ExampleTest {
   void the_hall_is_inside_by_two_listed_parties_together_since_2018() {
     assertThat(step("trace verdict").out())
         .contains("IN  As of 15 November 2022, Sable Drying Hall is owned 50 percent or more")
-        .contains("25.00 + more than 25.00 = more than 50.00")
+        .contains("25.00 + more than 25.00 = more than 50.00 percent")
         .contains("bis-affiliates: not asked.")
         .contains("Not confirmed:");
     assertThat(step("trace timeline").out()).contains("IN       2018-05-01 to …");
@@ -118,7 +118,7 @@ class ExampleTest {
     assertThat(early.code()).isEqualTo(2);
     assertThat(early.err())
         .contains("No verdict, because no test could be asked.")
-        .contains("ofac-50 did not exist on 1990-01-01: it begins on 2014-08-13");
+        .contains("(ofac-50) did not exist on 1 January 1990: it begins on 13 August 2014");
     var one = ask("trace", "verdict", "Sable Drying Hall", "--as-of", "2016-01-01");
     assertThat(one.code()).isZero();
     assertThat(one.out()).contains("OUT").contains("bis-affiliates: not asked.");

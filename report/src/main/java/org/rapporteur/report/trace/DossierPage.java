@@ -96,7 +96,7 @@ public final class DossierPage {
             .toList());
     dossier.refused().entrySet().stream()
         .sorted(java.util.Map.Entry.comparingByKey())
-        .forEach(e -> html.paragraph("quiet", e.getKey() + " was not asked: " + e.getValue()));
+        .forEach(e -> html.paragraph("quiet", "Not asked: " + e.getValue()));
     dossier.warnings().forEach(w -> html.paragraph("suspect", w + "."));
     html.paragraph(
         "quiet",

@@ -73,7 +73,8 @@ public final class Sentences {
           name(owned.node())
               + inside
               + owned.counted().stream()
-                  .map(c -> amount(c.amount(), c.open(), certain) + " held by " + name(c.owner()))
+                  .map(c ->
+                      amount(c.amount(), c.open(), certain) + " percent held by " + name(c.owner()))
                   .collect(Collectors.joining(", "))
               + "; "
               + sum(owned, certain)
@@ -83,7 +84,7 @@ public final class Sentences {
               + ", "
               + (regime.inclusive() ? "and " : "and more than ")
               + regime.threshold().words()
-              + (regime.inclusive() ? " is enough" : " is needed");
+              + (regime.inclusive() ? " percent is enough" : " percent is needed");
       case Step.Controlled controlled ->
           name(controlled.node()) + inside + name(controlled.owner()) + control(controlled.kind());
     };
@@ -105,7 +106,8 @@ public final class Sentences {
                   ? ", and that alone does not turn it"
                   : ", and the verdict turns at "
                       + (share.exclusive() ? "more than " : "")
-                      + share.turnsAt().words());
+                      + share.turnsAt().words()
+                      + " percent");
       case Deciding.Date date ->
           "the exact days of "
               + date.what()
@@ -234,7 +236,8 @@ public final class Sentences {
               + " ("
               + test(regime)
               + "): "
-              + sum(owned, true);
+              + sum(owned, true)
+              + " percent";
       case Step.Controlled controlled ->
           name(controlled.node())
               + " is controlled by "
@@ -288,7 +291,7 @@ public final class Sentences {
         + " counts, and "
         + (regime.inclusive() ? "" : "more than ")
         + regime.threshold().words()
-        + " is inside";
+        + " percent is inside";
   }
 
   private static String threshold(Regime regime) {
@@ -311,7 +314,9 @@ public final class Sentences {
 
   /// Why stakes that are possible each are not possible together.
   private static String others(Step.Owned owned) {
-    return owned.others() == null ? "" : " because others certainly hold " + owned.others().words();
+    return owned.others() == null
+        ? ""
+        : " because others certainly hold " + owned.others().words() + " percent";
   }
 
   private static String amount(Percent amount, boolean open, boolean certain) {

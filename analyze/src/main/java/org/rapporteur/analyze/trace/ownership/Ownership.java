@@ -1,9 +1,11 @@
 package org.rapporteur.analyze.trace.ownership;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,6 +25,9 @@ import org.rapporteur.model.trace.Verdict.Answer;
 /// Where a person looked at two nodes and could not say whether they are one, both readings are
 /// computed, and a verdict that depends on it is REVIEW.
 public final class Ownership {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private final TraceFacts facts;
   private final Reading apart;
   private final Optional<Reading> joined;
@@ -92,13 +97,8 @@ public final class Ownership {
     var first = regime.effectiveFrom();
     if (day != null && first != null && day.isBefore(first)) {
       throw new IllegalArgumentException(
-          "The test "
-              + regime.id()
-              + " did not exist on "
-              + day
-              + ": it begins on "
-              + first
-              + ". Ask about a day since then.");
+          "The test %s (%s) did not exist on %s: it begins on %s. Ask about a day since then."
+              .formatted(regime.title(), regime.id(), DAY.format(day), DAY.format(first)));
     }
   }
 

@@ -43,6 +43,6 @@ class DayTest {
     var facts = new Facts().listed("Ara").holds("Ara", "60", "Yard");
     assertThatThrownBy(() -> facts.answer("bis", "Yard", "2020-01-01"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("did not exist on 2020-01-01");
+        .hasMessageContaining("did not exist on 1 January 2020");
   }
 }

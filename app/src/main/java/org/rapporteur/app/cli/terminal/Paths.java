@@ -14,7 +14,7 @@ public final class Paths {
     for (var path : paths) {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw new IllegalArgumentException(
-            "There is no file or folder " + path + ": nothing was collected.");
+            "There is no file or folder " + path + ". Nothing was done.");
       }
     }
   }
