@@ -3,10 +3,17 @@ package org.rapporteur.analyze.names;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Coarse keys under which names are looked for: each part of a name as classes of consonants that
 /// spellings and scripts keep apart, Mandarin syllables of Chinese readings, acronyms of bodies.
 final class BlockingKeys {
+  private static final Pattern LIQUID = Pattern.compile("^[rl](?=y)");
+  private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
+  private static final Pattern HISSING =
+      Pattern.compile("t?sch|tch|ck|[sc]z|ts|tz|dj|dz");
+  private static final Pattern SOFT = Pattern.compile("[aeiouywh']");
+
   private static final int READINGS = 12;
   private static final int LONGEST = 4;
 
@@ -121,12 +128,10 @@ final class BlockingKeys {
   /// Consonants in five classes: K for all that k, g, c, ch, j, s and z are mistaken for, T, P, R,
   /// N.
   static String classes(String letters) {
-    String plain =
-        letters
-            .replaceFirst("^[rl](?=y)", "")
-            .replaceAll("(.)\\1", "$1")
-            .replaceAll("t?sch|tch|ck|[sc]z|ts|tz|dj|dz", "k")
-            .replaceAll("[aeiouywh']", "");
+    String plain = LIQUID.matcher(letters).replaceFirst("");
+    plain = DOUBLE.matcher(plain).replaceAll("$1");
+    plain = HISSING.matcher(plain).replaceAll("k");
+    plain = SOFT.matcher(plain).replaceAll("");
     var classes = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       append(classes, letterClass(plain.charAt(i)));

@@ -142,8 +142,13 @@ final class BodyComparison {
   }
 
   private static boolean meet(Set<Integer> left, Set<Integer> right) {
-    for (Integer each : left) {
-      if (right.contains(each)) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
+    boolean fewer = left.size() <= right.size();
+    Set<Integer> more = fewer ? right : left;
+    for (Integer each : fewer ? left : right) {
+      if (more.contains(each)) {
         return true;
       }
     }

@@ -3,7 +3,9 @@ package org.rapporteur.analyze.names;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Writes a folded word as languages that borrow it would agree on: German `Wladimir`, French
@@ -11,6 +13,11 @@ import java.util.regex.Pattern;
 /// writing one sound; vowels and consonants that are heard apart stay apart.
 final class SoundKey {
   private record Rule(Pattern from, String to) {}
+
+  private static final int REMEMBERED = 50_000;
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+  private static final Pattern VOWELS = Pattern.compile("[aeiouy]");
+  private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
 
   private static final List<Rule> RULES =
       rules(
@@ -85,7 +92,20 @@ final class SoundKey {
     return keys;
   }
 
+  /// Words come again and again, so the first thousands of keys are remembered.
   private static String key(String folded) {
+    String earlier = KNOWN.get(folded);
+    if (earlier != null) {
+      return earlier;
+    }
+    String key = worked(folded);
+    if (KNOWN.size() < REMEMBERED) {
+      KNOWN.put(folded, key);
+    }
+    return key;
+  }
+
+  private static String worked(String folded) {
     String key = folded;
     for (Rule rule : RULES) {
       key = rule.from().matcher(key).replaceAll(rule.to());
@@ -95,6 +115,7 @@ final class SoundKey {
 
   /// The consonants of a key in order; vowels, y and w are dropped.
   static String skeleton(String folded) {
-    return key(folded).replaceAll("[aeiouy]", "").replaceAll("(.)\\1", "$1");
+    String consonants = VOWELS.matcher(key(folded)).replaceAll("");
+    return DOUBLE.matcher(consonants).replaceAll("$1");
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.analyze.names.NameMatcher;
@@ -61,10 +60,10 @@ final class Shortlist {
         byLetters.offer(entry, pairs.likeness(theirs));
       }
     }
-    var chosen = new LinkedHashSet<Integer>();
-    byKeys.into(chosen);
-    others.into(chosen);
-    byLetters.into(chosen);
+    var chosen = new ArrayList<Integer>(BY_KEYS + BY_LETTERS + OTHER_SCRIPTS);
+    byKeys.into(chosen, rarity);
+    others.into(chosen, rarity);
+    byLetters.into(chosen, rarity);
     return chosen;
   }
 
@@ -128,9 +127,13 @@ final class Shortlist {
       return score > scores[place] || (score == scores[place] && entry < entries[place]);
     }
 
-    void into(Collection<Integer> chosen) {
+    /// @param rarity marks below 0 which entries were chosen already
+    void into(Collection<Integer> chosen, float[] rarity) {
       for (int i = 0; i < size; i++) {
-        chosen.add(entries[i]);
+        if (rarity[entries[i]] >= 0) {
+          rarity[entries[i]] = -1;
+          chosen.add(entries[i]);
+        }
       }
     }
   }
