@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class BlockingKeys {
   private static final Pattern LIQUID = Pattern.compile("^[rl](?=y)");
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
-  private static final Pattern HISSING =
-      Pattern.compile("t?sch|tch|ck|[sc]z|ts|tz|dj|dz");
+  private static final Pattern HISSING = Pattern.compile("t?sch|tch|ck|[sc]z|ts|tz|dj|dz");
   private static final Pattern SOFT = Pattern.compile("[aeiouywh']");
 
   private static final int READINGS = 12;
