@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Block;
@@ -19,6 +20,8 @@ import org.rapporteur.model.time.Time;
 /// who says what.
 final class Traits {
   private static final int SHINGLE = 5;
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"\u201C\u00AB][^\"\u201D\u00BB\n]*[\"\u201D\u00BB]?");
   private static final BigDecimal TWO_DIGITS = BigDecimal.TEN;
 
   private Traits() {}
@@ -138,7 +141,17 @@ final class Traits {
 
   /// Hashes of all runs of five words of the body, sorted, each once.
   static int[] shingles(Told one) {
-    var words = words(body(one));
+    return shingles(body(one));
+  }
+
+  /// The same of the body without what stands in quotation marks, which two reports of one speech
+  /// share.
+  static int[] wording(Told one) {
+    return shingles(QUOTED.matcher(body(one)).replaceAll(" \u25A0 "));
+  }
+
+  private static int[] shingles(String text) {
+    var words = words(text);
     var shingles = new int[Math.max(0, words.size() - SHINGLE + 1)];
     for (int i = 0; i < shingles.length; i++) {
       shingles[i] = words.subList(i, i + SHINGLE).hashCode();

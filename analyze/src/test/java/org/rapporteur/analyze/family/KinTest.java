@@ -47,6 +47,43 @@ class KinTest {
   }
 
   @Test
+  void a_rewriting_that_names_no_source_is_known_by_its_wording() {
+    var agency =
+        page(
+            "Fjord Wire",
+            "2025-06-01",
+            "Customs officers at the port of Bergen seized four tonnes of shark fins on Monday and"
+                + " arrested captain Mira Solberg, owner of the trawler Havfrue.",
+            "\"We will open every hold that comes through this port from now on,\" said Greta"
+                + " Oyelaran, director of the Harbour Board.",
+            "The fins had been declared as frozen squid, and the papers bore the stamp of a broker"
+                + " in Accra.");
+    var portal =
+        page(
+            "Kystportalen",
+            "2025-06-03",
+            "A big seizure in Norway: customs officers at the port of Bergen seized four tonnes of"
+                + " shark fins this week. Captain Mira Solberg is in custody.",
+            "Greta Oyelaran of the Harbour Board promised: \"We will open every hold that comes"
+                + " through our port from this day.\"",
+            "It is told that the papers bore the stamp of a broker in Accra and that the trawler"
+                + " Havfrue had been in debt.");
+    var rival =
+        page(
+            "Bergen Courier",
+            "2025-06-02",
+            "Captain Mira Solberg sat in a cell on Tuesday while her crew unloaded what inspectors"
+                + " had found below: shark fins, four tonnes of them.",
+            "\"We will open every hold that comes through this port from now on,\" said Greta"
+                + " Oyelaran, director of the Harbour Board.",
+            "Nobody in Accra would speak about the broker whose name stands on her documents.");
+
+    assertThat(signs(families(agency, portal))).contains("shared-wording");
+    assertThat(families(agency, portal)).hasSize(1);
+    assertThat(families(agency, rival)).hasSize(2);
+  }
+
+  @Test
   void credit_to_a_text_outside_the_case_makes_no_kin() {
     var families =
         families(
