@@ -18,15 +18,13 @@ import org.rapporteur.model.telling.Annotated;
 /// `verb-first` where the subject follows the verb.
 final class SpeechRules {
   private static final Pattern SCENE =
-      Pattern.compile("(?iU)\\b(?:en|dans|chez|à|au)(?: el| la| los| las| le| les| l')? ?$");
+      Pattern.compile(
+          "(?iU)\\b(?:en|dans|chez|à|au|pour|para|por|contre|contra)(?: el| la| los| las| le| les| l')? ?$");
 
   private static final int SHORTEST_OBJECT = 14;
 
   /// Room for an article and a short title between a verb and its subject.
   private static final int NEAR = 30;
-
-  /// Room for an article: a body further behind is where somebody spoke.
-  private static final int ARTICLE = 8;
 
   private static final int FLAGS_OF_CASE = Pattern.UNICODE_CASE;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -160,7 +158,7 @@ final class SpeechRules {
       found =
           surface
               .first(verb.end(), sentence.end())
-              .filter(p -> p.person() || p.start() - verb.end() < ARTICLE)
+              .filter(p -> p.person() || !isScene(surface, sentence, p))
               .or(() -> surface.last(sentence.start(), Math.min(content.start(), verb.start())));
     } else {
       int until = Math.max(verb.end(), content.start());

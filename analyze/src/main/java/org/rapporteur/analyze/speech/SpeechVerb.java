@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.speech;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.speech.Speech.SpeechAct;
 
@@ -39,7 +40,6 @@ final class SpeechVerb {
       Set.of(
           "order",
           "direct",
-          "invite",
           "establish",
           "address",
           "support",
@@ -87,7 +87,7 @@ final class SpeechVerb {
     }
     return switch (act) {
       case SAY -> content && (WORDED.contains(lemma) || hasHow(cue) || clause.tellsAbout(cue));
-      case ASK -> content && (!MERE.contains(lemma) || wantsOfOthers(cue));
+      case ASK -> content && (!MERE.contains(lemma) || wantsOfOthers(cue)) && !isGuest(cue);
       case DENY, JUDGE ->
           content
               && (tree.dependent(cue, "obj", "obl:for", "obl:over") >= 0 || clause.hasAgent(cue))
@@ -126,12 +126,20 @@ final class SpeechVerb {
             .contains(tree.word(thing).lemma());
   }
 
+  /// `invited the ambassador to a dinner`, without anything to do
+  private boolean isGuest(int cue) {
+    return tree.word(cue).lemma().equals("invite")
+        && IntStream.range(cue, tree.size() - 1)
+            .noneMatch(
+                i -> tree.word(i).text().equals("to") && tree.word(i + 1).pos().equals("VB"));
+  }
+
   /// `wants the court to admit the tape`, not `wants a seat`.
   private boolean wantsOfOthers(int cue) {
     int act = tree.dependent(cue, "xcomp", "ccomp");
     boolean others =
         tree.dependent(cue, "obj") >= 0 || (act >= 0 && tree.dependent(act, "nsubj") >= 0);
-    return tree.word(cue).lemma().matches("want|invite")
+    return tree.word(cue).lemma().equals("want")
         && others
         && act >= 0
         && tree.dependent(act, "mark") >= 0;

@@ -65,6 +65,13 @@ class SpeechWithoutClauseTest {
         .allMatch(s -> s.startsWith("Greta Oyelaran: "));
   }
 
+  @Test
+  void an_invitation_to_a_dinner_says_nothing() {
+    assertThat(said("Greta Oyelaran invited anybody with evidence to bring it to the police."))
+        .hasSize(1);
+    assertThat(said("Greta Oyelaran invited the ambassador to a dinner in Oslo.")).isEmpty();
+  }
+
   private static List<String> said(String text) {
     var telling = tell(text);
     return telling.speeches().stream()
