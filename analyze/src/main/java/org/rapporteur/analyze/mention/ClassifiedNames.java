@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.text.KindedWords;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
@@ -13,6 +14,10 @@ final class ClassifiedNames {
   private static final Pattern PUBLISHER =
       Pattern.compile(
           "\\p{Lu}\\p{L}+(?:press|presse|news|media|wire|pravda)|Press|News|Wire|Media");
+
+  /// What a firm trades in or works, and no person is called.
+  private static final Set<String> TRADES =
+      KindedWords.read(ClassifiedNames.class, "trade-words.txt").keySet();
 
   private ClassifiedNames() {}
 
@@ -58,10 +63,15 @@ final class ClassifiedNames {
     return -1;
   }
 
+  /// `Karoo Plantations`, `Lindi Cotton`.
+  private static boolean isTrade(List<Token> tokens, int from, int to) {
+    return to - from > 1 && TRADES.contains(tokens.get(to - 1).text());
+  }
+
   static EntityType type(String label, List<Token> tokens, int from, int to) {
     return switch (label) {
       case "PERSON" ->
-          PUBLISHER.matcher(tokens.get(to - 1).text()).matches()
+          PUBLISHER.matcher(tokens.get(to - 1).text()).matches() || isTrade(tokens, from, to)
               ? EntityType.ORGANIZATION
               : EntityType.PERSON;
       case "LOCATION" -> EntityType.PLACE;

@@ -37,10 +37,11 @@ final class MentionFinder {
     candidates.addAll(TitlePattern.in(tokens));
     candidates.addAll(PersonPattern.in(tokens));
     candidates.addAll(PlacePattern.in(tokens));
+    candidates.addAll(Divisions.in(tokens));
     candidates.addAll(NamedByKind.in(tokens));
     candidates.addAll(NumberedBodies.in(tokens));
     candidates.addAll(DefinedNames.in(tokens, this::isState));
-    return PersonEnds.of(chosen(candidates, tokens), tokens).stream()
+    return PersonEnds.of(Hyphens.joined(chosen(candidates, tokens), tokens), tokens).stream()
         .map(c -> recognized(c, tokens))
         .toList();
   }

@@ -48,6 +48,45 @@ final class NameKinds {
           "accountant",
           "columnist",
           "publisher");
+
+  /// What only a body is: `Norrvik, a Danish chain`. Of a trader or a maker no one can tell.
+  private static final Set<String> FIRMS =
+      Set.of(
+          "chain",
+          "retailer",
+          "refiner",
+          "refinery",
+          "smelter",
+          "manufacturer",
+          "airline",
+          "brand",
+          "bank",
+          "conglomerate",
+          "start-up",
+          "startup",
+          "watchdog",
+          "charity",
+          "ngo",
+          "consultancy",
+          "subsidiary",
+          "think-tank",
+          "union",
+          "publisher");
+
+  /// Who works with a firm or at it; one who works for somebody may work for a person.
+  private static final Set<String> EXPERTS =
+      Set.of(
+          "analyst",
+          "researcher",
+          "attorney",
+          "lawyer",
+          "partner",
+          "economist",
+          "consultant",
+          "engineer",
+          "lecturer",
+          "fellow");
+
   private static final Set<String> CREDITS =
       Set.of("published", "translated", "edited", "printed", "reported", "broadcast");
   private static final Set<String> PLACE_NOUNS =
@@ -239,6 +278,10 @@ final class NameKinds {
         at > 0
             && lower(tokens.get(at)).matches("of|for|at")
             && STAFF.contains(tokens.get(at - 1).lemma().toLowerCase(Locale.ROOT));
+    staff |=
+        at > 0
+            && lower(tokens.get(at)).matches("at|with")
+            && EXPERTS.contains(tokens.get(at - 1).lemma().toLowerCase(Locale.ROOT));
     boolean made =
         tokens.get(at).lemma().matches("edit|publish|found")
             && tokens.get(at).pos().startsWith("V");
@@ -254,7 +297,7 @@ final class NameKinds {
     }
     return tokens.subList(to + 2, Math.min(tokens.size(), to + 6)).stream()
         .takeWhile(t -> t.pos().matches("JJ.*|NN.*|HYPH"))
-        .anyMatch(t -> NamedByKind.BODIES.contains(t.lemma()));
+        .anyMatch(t -> NamedByKind.BODIES.contains(t.lemma()) || FIRMS.contains(t.lemma()));
   }
 
   /// `First published in Norwegian by Dagsbladet`, `translated from Dagsbladet`, `Source:
@@ -287,9 +330,12 @@ final class NameKinds {
     }
     String key = key(tokens, candidate.from(), candidate.to());
     var heard = votes.getOrDefault(key, new int[3]);
-    boolean town = candidate.type() == EntityType.PLACE && heard[PLACE] > 0;
+    // once in a document: a list knows no context, and every word beside the name does
+    int place =
+        heard[PLACE] + (Divisions.contains(tokens, candidate.from(), candidate.to()) ? 2 : 0);
+    boolean town = candidate.type() == EntityType.PLACE && place > 0;
     int body = heard[BODY] + (openings.contains(key) && !town ? 3 : 0);
-    var type = type(candidate.type(), heard[PERSON], heard[PLACE], body);
+    var type = type(candidate.type(), heard[PERSON], place, body);
     return type == candidate.type()
         ? candidate
         : new Candidate(
@@ -308,6 +354,9 @@ final class NameKinds {
       return EntityType.ORGANIZATION;
     }
     if (place >= 2 && place > person && place > body && taken == EntityType.PERSON) {
+      return EntityType.PLACE;
+    }
+    if (place > 3 && person == 0 && body == 0 && taken == EntityType.ORGANIZATION) {
       return EntityType.PLACE;
     }
     boolean noPlace = taken == EntityType.PLACE && person >= 3 && person > place;

@@ -83,6 +83,7 @@ final class NamedByKind {
           "market",
           "hotel",
           "checkpoint",
+          "post",
           "crossing",
           "quarter");
   private static final Set<String> DOCUMENTS =

@@ -54,6 +54,25 @@ final class OpeningNames {
           "in",
           "on");
 
+  /// What a text calls itself before its date is no place.
+  private static final Set<String> TEXTS =
+      Set.of(
+          "statement",
+          "release",
+          "communiqué",
+          "communique",
+          "note",
+          "notice",
+          "bulletin",
+          "report",
+          "update",
+          "briefing",
+          "news",
+          "press",
+          "letter",
+          "declaration",
+          "message");
+
   private OpeningNames() {}
 
   /// The names of a sentence with those that the openings of its lines give away.
@@ -82,7 +101,10 @@ final class OpeningNames {
 
   private static void line(List<Token> tokens, int from, List<Candidate> found) {
     int to = capitals(tokens, from, LONGEST);
-    if (to == from || to >= tokens.size()) {
+    boolean text =
+        tokens.subList(from, to).stream()
+            .anyMatch(t -> TEXTS.contains(t.text().toLowerCase(Locale.ROOT)));
+    if (to == from || to >= tokens.size() || text) {
       return;
     }
     if (isDash(tokens, to) ? isShouted(tokens, from, to) : sent(tokens, to, found)) {

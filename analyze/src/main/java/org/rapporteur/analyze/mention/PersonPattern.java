@@ -114,6 +114,8 @@ final class PersonPattern {
                 "dr",
                 "dr.",
                 "professor",
+                "maître",
+                "maitre",
                 "sister",
                 "sheikh",
                 "bishop",

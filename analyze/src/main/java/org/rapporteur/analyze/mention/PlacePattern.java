@@ -37,7 +37,22 @@ final class PlacePattern {
           "neighbourhood",
           "neighborhood",
           "enclave",
-          "camp");
+          "camp",
+          "market",
+          "checkpoint",
+          "outskirts",
+          "north",
+          "south",
+          "east",
+          "west",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest");
   private static final Set<String> AFTER =
       Set.of(
           "Province",

@@ -33,7 +33,7 @@ import org.rapporteur.model.text.Token;
 /// is glued to a sentence.
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 9;
+  public static final int VERSION = 10;
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");
@@ -168,10 +168,21 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
               && words.get(name.to()).text().equals("(")
               && words.get(name.to() + 2).text().equals(")");
       boolean outweighed =
-          bracketed && name.length() > 1 && acronym.isPresent() && isDoubtful(name, acronym.get());
+          bracketed
+              && name.length() > 1
+              && acronym.isPresent()
+              && isDoubtful(name, acronym.get())
+              && !isOwn(words, name, acronym.get());
       mended.add(outweighed ? damaged(name, acronym.get()) : name);
     }
     return mended;
+  }
+
+  private static boolean isOwn(List<Token> words, Candidate name, Candidate acronym) {
+    return name.knownAs() == null
+        && name.type().near(EntityType.ORGANIZATION)
+        && acronym.type().near(EntityType.ORGANIZATION)
+        && LocalAcronyms.isAnother(words, name, acronym.canonical());
   }
 
   private static Candidate damaged(Candidate name, Candidate acronym) {
@@ -256,7 +267,7 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     for (int i = 0; i < sentences.size(); i++) {
       ended.add(NameEnds.of(single.get(i), sentences.get(i).tokens()));
     }
-    var decided = NameKinds.in(sentences, ended);
+    var decided = NameKinds.in(sentences, LocalAcronyms.in(sentences, ended));
     var candidates = ShortBodies.in(sentences, RepeatedNames.in(sentences, decided));
     var defined = new TreeSet<String>();
     for (int i = 0; i < sentences.size(); i++) {

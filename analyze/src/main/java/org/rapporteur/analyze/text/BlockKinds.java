@@ -65,6 +65,14 @@ final class BlockKinds {
           "^((first )?(published|posted|updated|last (updated|modified)|date|issued|created)( on| at)?\\s*:?\\s+.*\\b(19|20)\\d\\d\\b.*"
               + "|((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? (\\d{1,2}(st|nd|rd|th)?,? )?(19|20)\\d\\d([ ,|·-]+\\d{1,2}[:.]\\d\\d.*)?"
               + "|(19|20)\\d\\d[-./년] ?\\d{1,2}[-./월] ?\\d{1,2}.{0,20})$");
+
+  /// `Nukus, 4 March 2026`, `Done at Port Claro, March 4, 2026`: where and when a text was signed.
+  private static final Pattern PLACE_AND_DAY =
+      Pattern.compile(
+          "^(?:(?:Done|Given|Signed|Issued|Fait|Hecho|Dado)(?: at| in| à| en| a)? )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]*){0,3}"
+              + "(?:, \\p{Lu}[\\p{L}'’ -]+)?, (?:\\p{L}{2,3} )?"
+              + "(?:\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |of )?\\p{L}{3,12}\\.?,?|\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},?) (?:de |of )?(?:19|20)\\d\\d\\.?$");
+
   private static final Pattern BYLINE =
       anyCase(
           "^((by|author|authors|written by|reported by|reporting by|story by|from our|editor|correspondent|source|agency)\\b\\s*:?.{2,80}|.{2,40}\\b(reporter|correspondent|staff writer|news desk)|.{2,30} 기자.*)$");
@@ -151,7 +159,8 @@ final class BlockKinds {
     if (words(text) > 60) {
       return null;
     }
-    if (DATE_LINE.matcher(text).matches() && words(text) <= SHORT) {
+    boolean dated = DATE_LINE.matcher(text).matches() || PLACE_AND_DAY.matcher(text).matches();
+    if (dated && words(text) <= SHORT) {
       return Kind.DATE;
     }
     if (isMenu(text) || CONTACT.matcher(text).find()) {

@@ -26,12 +26,28 @@ class KindsAndEndsTest {
           The site "Red Valley" was blocked on Monday by a court in Almaty.                   | Red Valley       | ORGANIZATION
           Workers found the bodies in the canal "Northern Arm" on Tuesday.                    | Northern Arm     | PLACE
           Deputies of the opposition New Dawn bloc left the hall.                             | New Dawn         | ORGANIZATION
+          The governors of Naryn and Osh signed the protocol on Friday.                       | Naryn            | PLACE
+          Shells struck the market of Wad Hashem and the road east of Tor Abeid.              | Wad Hashem       | PLACE
+          Shells struck the market of Wad Hashem and the road east of Tor Abeid.              | Tor Abeid        | PLACE
+          Soldiers burnt the village of Kara-Suu and waited for the rain.                     | Kara-Suu         | PLACE
+          Shares fell at Norrvik, a Danish clothing chain, on Monday.                         | Norrvik          | ORGANIZATION
+          The families sued Chan Dara Plantations in a court of Kampot.                       | Chan Dara Plantations | ORGANIZATION
           """)
   void the_words_beside_a_name_say_what_it_is(String text, String name, EntityType type) {
     assertThat(tell(text).referents())
         .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals(name)))
         .isNotEmpty()
         .allMatch(r -> r.type().near(type));
+  }
+
+  @Test
+  void an_acronym_that_a_text_gives_to_a_body_of_its_own_is_no_other_body() {
+    assertThat(tell("The Harbour Relief Corps (HRC) met in Larne. HRC members left.").referents())
+        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals("HRC")))
+        .isNotEmpty()
+        .allMatch(r -> r.knownAs() == null);
+    assertThat(tell("The Council of Human Rights (HRC) met in Geneva.").referents())
+        .anyMatch(r -> "body:un-human-rights-council".equals(r.knownAs()));
   }
 
   @Test

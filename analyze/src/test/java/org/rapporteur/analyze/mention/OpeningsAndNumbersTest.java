@@ -48,6 +48,7 @@ class OpeningsAndNumbersTest {
           Sunday, 4 May 2025 was the day on which the court met.  | Sunday
           Today, 28 March 2024, the names were read in the square. | Today
           The company 12 miners worked for has closed.             | company 12
+          PRESS STATEMENT, 8 March 2026. The court met in Lusaka.   | PRESS STATEMENT
           """)
   void a_day_or_a_count_is_no_name(String text, String word) {
     assertThat(texts(tell(text))).doesNotContain(word);

@@ -6,6 +6,8 @@ import static org.rapporteur.analyze.ReadingRoom.plain;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.analyze.ReadingRoom;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.Region;
@@ -57,6 +59,12 @@ class BlockStageTest {
     var page = new Document(ReadingRoom.id(text), "page.txt", text, List.of(), source);
     assertThat(blocks(page)).contains("BYLINE: Harbour Observer", "BODY: " + LEAD);
     assertThat(blocks(plain(text))).contains("FURNITURE: Harbour Observer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Nukus, 4 March 2026", "Done at Port Claro, March 4, 2026"})
+  void the_line_that_says_where_and_when_a_text_was_signed_yields_names(String line) {
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("DATE: " + line);
   }
 
   @Test
