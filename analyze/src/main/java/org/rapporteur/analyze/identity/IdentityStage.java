@@ -22,7 +22,7 @@ import org.rapporteur.model.telling.Told;
 /// never two persons that one document names apart.
 public final class IdentityStage implements WholeStage<IdentityStage.Input, List<Entity>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   private final NameMatcher matcher;
 
@@ -59,16 +59,12 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
 
   /// Joins, and says how much was looked at.
   public Output join(Input input) {
-    var named = new ArrayList<NamedReferent>();
-    for (var told : input.told()) {
-      named.addAll(NamedReferent.all(told));
-    }
-    named.sort(Comparator.comparing(NamedReferent::id));
+    var printed = new HashMap<EvidenceId, Set<String>>();
+    input.told().forEach(told -> printed.put(told.document().evidence(), PrintedFacts.of(told)));
+    var named = named(input.told(), printed);
     var decisions = Decisions.of(input.judgements(), named);
     var clusters = new Clusters(named, decisions);
     known(named, clusters);
-    var printed = new HashMap<EvidenceId, Set<String>>();
-    input.told().forEach(told -> printed.put(told.document().evidence(), PrintedFacts.of(told)));
     var facts = new SentenceFacts();
     input.told().forEach(facts::add);
     var candidates = new Candidates(matcher, named, printed, facts);
@@ -77,6 +73,15 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
     return new Output(
         new SecondReading(entities, judged(input.judgements())).of(input.told()),
         candidates.looked());
+  }
+
+  /// All referents in the order of their ids, each of the kind that the documents together tell.
+  private static List<NamedReferent> named(List<Told> told, Map<EvidenceId, Set<String>> printed) {
+    var named = new ArrayList<NamedReferent>();
+    told.forEach(one -> named.addAll(NamedReferent.all(one)));
+    named.sort(Comparator.comparing(NamedReferent::id));
+    var matters = new Matters(named, printed);
+    return Kinds.settled(named, matters::same);
   }
 
   private static Set<String> judged(List<Judgement> judgements) {

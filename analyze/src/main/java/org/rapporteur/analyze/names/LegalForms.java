@@ -2,11 +2,18 @@ package org.rapporteur.analyze.names;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words by which a firm's name says in what legal form it exists: `Ltd`, `GmbH`, `A.S.`.
 public final class LegalForms {
   private static final Set<String> WORDS = load();
+
+  /// All in capitals, or without a vowel, or an abbreviation of a word.
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "\\p{Lu}{2,5}|plc|Plc|Ltd|Limited|Inc|Corp|GmbH|SpA|Sarl|Pty|Pte|Bhd|Oyj?|Ltée|LtD");
 
   private LegalForms() {}
 
@@ -28,6 +35,19 @@ public final class LegalForms {
       end = from;
     }
     return end == 0 ? name : String.join(" ", words.subList(0, end));
+  }
+
+  /// Whether a name as it is printed ends with a legal form that is no word: `Kasai Cobalt SA`,
+  /// `Orkhon Gold plc`; in a line all in capitals two letters may be a surname.
+  public static boolean endsFirm(String printed) {
+    var words = printed.strip().split("\\s+");
+    String last = words[words.length - 1].replaceAll("[.,]", "");
+    boolean shouted = printed.equals(printed.toUpperCase(Locale.ROOT)) && last.length() < 3;
+    boolean abbreviated = ABBREVIATED.matcher(last).matches();
+    return words.length > 1
+        && !shouted
+        && abbreviated
+        && WORDS.contains(last.toLowerCase(Locale.ROOT));
   }
 
   /// Where the legal form that ends at a place begins; the place itself if none does. `A.S.` was
