@@ -172,7 +172,10 @@ final class Candidates {
       return true;
     }
     if (!left.isPerson()) {
-      boolean translated = damaged || !left.script().equals(right.script());
+      boolean translated =
+          damaged
+              || !left.script().equals(right.script())
+              || !left.language().equals(right.language());
       return (left.referent().type().near(EntityType.ORGANIZATION)
               && bodies(left, right).band() != Band.DIFFERENT)
           || (translated && translations.couldBe(left, right));

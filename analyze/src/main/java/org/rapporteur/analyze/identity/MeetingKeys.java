@@ -60,8 +60,8 @@ final class MeetingKeys {
   /// What spellings of one name have in common.
   Set<String> spelling(NamedReferent one) {
     var keys = new HashSet<>(variants.keys(one, one.group()));
-    if (translations) {
-      Translations.key(one).ifPresent(keys::add);
+    if (translations || languages) {
+      keys.addAll(Translations.keys(one));
     }
     if (one.isPerson()) {
       keys.addAll(matcher.blockingKeys(one.form()));

@@ -56,11 +56,19 @@ final class Translations {
     }
   }
 
-  /// A key under which damaged names of places meet.
-  static Optional<String> key(NamedReferent one) {
+  /// Keys under which damaged and translated names of places meet.
+  static Set<String> keys(NamedReferent one) {
+    var keys = new HashSet<String>();
     boolean place = one.referent().type() == EntityType.PLACE;
     String spoken = place ? Spoken.of(one.form()).replace('m', 'n') : "";
-    return spoken.length() > 1 ? Optional.of("l~" + spoken.substring(0, 2)) : Optional.empty();
+    if (spoken.length() > 1) {
+      keys.add("l~" + spoken.substring(0, 2));
+    }
+    if (!one.isPerson()) {
+      PlaceWords.meaning(one.form()).ifPresent(m -> keys.add(one.group() + "^" + m));
+      PlaceWords.meaning(one.bare()).ifPresent(m -> keys.add(one.group() + "^" + m));
+    }
+    return keys;
   }
 
   /// Whether the names alone allow it.
@@ -105,6 +113,10 @@ final class Translations {
     if (known || left.isPerson() || right.isPerson()) {
       return 0;
     }
+    boolean read = translated || !left.language().equals(right.language());
+    if (read && left.group().equals(right.group()) && says(left, right)) {
+      return 1;
+    }
     boolean bodies =
         left.referent().type().near(EntityType.ORGANIZATION)
             && right.referent().type().near(EntityType.ORGANIZATION);
@@ -116,6 +128,11 @@ final class Translations {
     }
     boolean places = NamedReferent.mayBeOnePlace(left, right);
     return bodies ? words(left.form(), right.form()) : places ? letters(left, right) : 0;
+  }
+
+  private static boolean says(NamedReferent left, NamedReferent right) {
+    return PlaceWords.areOne(left.form(), right.form())
+        || PlaceWords.areOne(left.bare(), right.bare());
   }
 
   private double acrossLanguages(NamedReferent left, NamedReferent right) {

@@ -77,8 +77,8 @@ final class Variants {
       return Optional.empty();
     }
     boolean alone =
-        beside(left).noneMatch(o -> isRival(o, right))
-            && beside(right).noneMatch(o -> isRival(left, o));
+        beside(left).noneMatch(o -> !isShort(o, left) && isRival(o, right))
+            && beside(right).noneMatch(o -> !isShort(o, right) && isRival(left, o));
     return alone ? Optional.of(new Weight("variant", why, 1)) : Optional.empty();
   }
 
@@ -86,6 +86,11 @@ final class Variants {
   private Stream<NamedReferent> beside(NamedReferent one) {
     return documents.getOrDefault(one.id().evidence(), List.of()).stream()
         .filter(o -> !o.id().equals(one.id()));
+  }
+
+  /// `Norrvik` beside `Norrvik Minerals`: the document's own short name is no other body.
+  private static boolean isShort(NamedReferent other, NamedReferent one) {
+    return !one.isPerson() && !other.isPerson() && BodyKey.isShort(other.form(), one.form());
   }
 
   /// Another name that fits as well, or would if something beside it spoke for it.

@@ -26,7 +26,8 @@ final class Referents {
 
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
 
-  private static final String AFTER_HEAD = "(of|for|on|in|against|to|with|under|into|at)";
+  private static final String AFTER_HEAD =
+      "(of|for|on|in|against|to|with|under|into|at|de|del|des|du|para|contra|contre|pour|sobre|sur)";
 
   private static final Set<String> LINK_WORDS = Set.of("of", "the", "for", "and", "on", "in");
 

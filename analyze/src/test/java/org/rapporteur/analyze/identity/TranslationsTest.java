@@ -29,6 +29,17 @@ class TranslationsTest {
     assertThat(bodies(told(translated, true), told(body, false), translated, body)).hasSize(1);
   }
 
+  @Test
+  void a_place_that_a_machine_called_by_what_its_name_means_is_that_place() {
+    var one =
+        page("First", "2026-01-02", "Soldiers burnt the village of Black Water." + MATTER, MACHINE);
+    var other = page("Second", "2026-01-03", "Soldiers burnt the village of Kara-Suu." + MATTER);
+
+    assertThat(entities(List.of(one, other)))
+        .filteredOn(e -> is(e, "Black Water") && is(e, "Kara-Suu"))
+        .hasSize(1);
+  }
+
   @ParameterizedTest(name = "{0} is not {1}")
   @CsvSource({
     "International Lost Children Bureau, National Fisheries Bureau",
