@@ -58,6 +58,8 @@ final class KoreanFigures {
   private static final String DIGITS =
       PLAIN + " ?(?:[십백천]?[만억조])?(?: ?" + PLAIN + " ?(?:[백천]?[만억])?)*[천백]?";
 
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
+
   private final Lexicon lexicon;
   private final Pattern figure;
   private final Pattern before = Pattern.compile("(?<sign>약|최소|적어도|최대|최소한|대략|무려|거의) ?$");
@@ -128,13 +130,27 @@ final class KoreanFigures {
       book.put(drawn, QuantityClass.MONEY, value("money", m), "amount-money");
     } else if (m.group("measure") != null) {
       book.put(drawn, QuantityClass.MEASURE, value("measure", m), "amount-length");
-    } else if (m.group("age") != null) {
+    } else if (m.group("age") != null || isAgeBeside(line, m, drawn)) {
       book.put(drawn, QuantityClass.AGE, null, "age");
     } else if (m.group("span") != null) {
       span(line, drawn, value("span", m), book);
     } else {
       count(line, m, drawn, book);
     }
+  }
+
+  /// `한지수(38) 씨`: the age of the person just named.
+  private static boolean isAgeBeside(String line, MatchResult m, Figure drawn) {
+    boolean bare = m.end() == m.end("digits") && drawn.low().compareTo(OLDEST) < 0;
+    return bare
+        && m.start() > 1
+        && line.charAt(m.start() - 1) == '('
+        && at(line, m.end()) == ')'
+        && isHangul(line.charAt(m.start() - 2));
+  }
+
+  private static boolean isHangul(char letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
   }
 
   private void span(String line, Figure drawn, String unit, FigureBook book) {

@@ -30,7 +30,7 @@ record Counted(int head, List<String> modifiers, boolean part) {
       return counted == null ? null : new Counted(counted.head(), counted.modifiers(), true);
     }
     if (at < tokens.size() && lower(tokens, at).equals("of")) {
-      at++;
+      at += pointsBack(tokens, at + 1) ? 2 : 1;
     } else if (at < tokens.size() && lower(tokens, at).equals("other")) {
       at++;
     }
@@ -40,6 +40,13 @@ record Counted(int head, List<String> modifiers, boolean part) {
       at++;
     }
     return phrase(tokens, at);
+  }
+
+  /// `seven of them children`, `two of whom women`: what they are follows.
+  private static boolean pointsBack(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && Set.of("them", "us", "whom").contains(lower(tokens, at))
+        && tokens.get(at + 1).pos().startsWith("NN");
   }
 
   /// `put the number of protesters at 8,000`, `the size of the crowd was 300`: what was named

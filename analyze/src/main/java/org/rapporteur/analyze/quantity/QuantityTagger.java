@@ -231,12 +231,15 @@ final class QuantityTagger {
           "amount-length",
           -1);
     }
-    if (Set.of(
-            "dollar", "euro", "won", "yuan", "rouble", "ruble", "pound", "franc", "peso", "usd",
-            "eur")
-        .contains(next)) {
+    int money = Currencies.at(tokens, to);
+    if (money >= 0) {
+      String unit = tokens.get(money).lemma().toLowerCase(Locale.ROOT);
       return add(
-          from, to + 1, draft.as(QuantityClass.MONEY, next, null, List.of()), "amount-money", -1);
+          from,
+          money + 1,
+          draft.as(QuantityClass.MONEY, unit, null, List.of()),
+          "amount-money",
+          -1);
     }
     return counted(from, number, to, draft);
   }

@@ -140,7 +140,7 @@ final class EnglishTimes {
                     EnglishTimeValues.day(f.group(3), f.group(1), f.group(2)), null)),
         TimeRule.of(
             "since-day",
-            B + "(?i:since) " + DAY + " (?:of )?" + MONTH + ",? " + YEAR + E,
+            B + "(?i:since) (?:the )?" + DAY + " (?:of )?" + MONTH + "(?:,| of)? " + YEAR + E,
             f ->
                 EnglishTimeValues.range(
                     EnglishTimeValues.day(f.group(3), f.group(2), f.group(1)), null)),
@@ -166,7 +166,7 @@ final class EnglishTimes {
             f -> EnglishTimeValues.range(null, EnglishTimeValues.absolute(f.group(1)))),
         TimeRule.of(
             "day",
-            B + "(?:" + WEEKDAY + ",? )?" + MONTH + " " + DAY + ",? " + YEAR + E,
+            B + "(?:" + WEEKDAY + ",? )?" + MONTH + " " + DAY + "(?:,| of)? " + YEAR + E,
             f -> EnglishTimeValues.day(f.group(4), f.group(2), f.group(3))),
         TimeRule.of(
             "day",

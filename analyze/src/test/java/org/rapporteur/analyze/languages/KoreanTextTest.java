@@ -109,6 +109,11 @@ class KoreanTextTest {
   }
 
   @Test
+  void a_number_in_brackets_after_a_name_is_an_age() {
+    assertThat(figures("윤도경(41) 씨는 유골함 68개를 세었다.")).contains("age 41").hasSize(2);
+  }
+
+  @Test
   void a_quotation_belongs_to_the_topic_of_its_sentence() {
     var told = tell("장하윤 외교부 대변인은 4일 \"가족들의 고통을 잊지 않을 것\"이라고 말했다. 이어 \"다음 달 다시 만나겠다\"고 덧붙였다.");
     assertThat(told.speeches()).extracting(s -> s.speakerText()).containsExactly("장하윤", "장하윤");

@@ -38,7 +38,8 @@ class FiguresTest {
           Eleven people were detained.                  | 11     | count-of-people
           More than a dozen graves were found.          | >12    | count-of-graves
           Some 7 thousand 806 people are missing.       | ~7806  | count-of-people
-          They owe 5 millions drams.                    | 5000000 | count-of-drams
+          Turnout exceeded 300 voters.                  | >300    | count-of-voters
+          Turnout did not exceed 300 voters.            | <=300   | count-of-voters
           """)
   void a_count_keeps_its_comparator_and_the_noun_it_hangs_on(
       String sentence, String value, String property) {
@@ -59,7 +60,11 @@ class FiguresTest {
           The holder may serve up to a total of six years.      | TERM_LIMIT | <=6 years
           She was sentenced to five years in prison.            | DURATION   | 5 years
           The court awarded $2.5 million to the family.         | MONEY      | 2500000 USD
+          They owe 5 millions drams.                            | MONEY      | 5000000 dram
+          Guards took 30,000 US dollars from her.               | MONEY      | 30000 dollar
+          They were paid 900 Kyrgyz som.                        | MONEY      | 900 som
           Some 40 percent of the prisoners died.                | PERCENTAGE | ~40 %
+          Turnout did not exceed 40 per cent.                   | PERCENTAGE | <=40 %
           More than a quarter of the prisoners died.            | PERCENTAGE | >25 %
           The judge added five more years.                      | DURATION   | 5 years
           Guards came at 06:20.                                 | CLOCK      | 06:20
@@ -109,6 +114,13 @@ class FiguresTest {
     assertThat(figures(sentence))
         .extracting(q -> q.quantity().print())
         .containsExactly(values.split(" "));
+  }
+
+  @Test
+  void what_some_of_them_are_is_what_is_counted() {
+    assertThat(figures("Forty villagers died, seven of them children."))
+        .extracting(QuantityMention::property)
+        .containsExactly("count-of-villagers", "count-of-children");
   }
 
   @Test

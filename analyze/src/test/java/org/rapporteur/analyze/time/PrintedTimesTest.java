@@ -34,6 +34,7 @@ class PrintedTimesTest {
           The hearing ran from 3 to 5 May 2024.                      | 2024-05-03/2024-05-05
           Every year since 2004 the assembly adopted a resolution.   | 2004/..
           The panel met on 23/4/2025.                                | 2025-04-23
+          They were taken the 18 of July of 2020.                    | 2020-07-18
           """)
   void a_date_that_is_printed_whole_is_taken_as_printed(String sentence, String edtf) {
     assertThat(times(published(sentence, DAY)))
