@@ -105,7 +105,7 @@ final class DoerQuestions {
 
   /// Whether one may be the other or its part: persons who share a name, bodies of which one has
   /// all words of the other.
-  private static boolean related(Entity one, Entity other) {
+  static boolean related(Entity one, Entity other) {
     var mine = words(one);
     var theirs = words(other);
     return one.type() == EntityType.PERSON

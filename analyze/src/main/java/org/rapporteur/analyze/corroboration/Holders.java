@@ -37,8 +37,7 @@ final class Holders {
     boolean unsure = !Material.standApart(answers);
     for (int i = 0; i < ids.size(); i++) {
       for (int j = i + 1; j < ids.size(); j++) {
-        unsure |=
-            material.suspects(ids.get(i), ids.get(j)) || material.suspects(ids.get(j), ids.get(i));
+        unsure |= mayBeOne(material, ids.get(i), ids.get(j));
       }
     }
     var relation = unsure ? Relation.REFERENT_UNCERTAIN : Relation.CONTRADICTS;
@@ -56,5 +55,15 @@ final class Holders {
             unsure ? null : Severity.MAJOR,
             answers,
             List.of(reason)));
+  }
+
+  /// Whether somebody has yet to judge it, or both bear one name in part, as where a translation
+  /// makes a word of a surname.
+  private static boolean mayBeOne(Material material, EntityId left, EntityId right) {
+    var one = material.entities.get(left);
+    var other = material.entities.get(right);
+    return material.suspects(left, right)
+        || material.suspects(right, left)
+        || (one != null && other != null && DoerQuestions.related(one, other));
   }
 }

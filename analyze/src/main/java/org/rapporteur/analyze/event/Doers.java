@@ -13,8 +13,7 @@ import org.rapporteur.model.telling.Told;
 /// from the words between a name and the deed, in the active (`the Council adopted the report`) and
 /// the passive (`the report, adopted by the Council`); whatever stands otherwise is passed over.
 public final class Doers {
-  private static final String COURT = "leader-of-court";
-  private static final String HEARING = "leader-of-hearing";
+  private static final String CHAIR = "chair-of-sitting";
 
   private static final List<Row> ROWS =
       WordTable.rows("doers.tsv", 4).stream().map(Doers::row).toList();
@@ -33,17 +32,25 @@ public final class Doers {
           "\\s+(?:(?:the|a|an|its|former|retired|then)\\s+)?(?:[\\p{L}’'.-]+\\s+){0,6}?"
               + "(?:[\\p{L}’'-]+,\\s+)?");
 
-  private static final Pattern PRESIDING =
-      Pattern.compile(
-          "(?i)\\b(?:presiding judge|judge presiding|president of the (?:trial )?(?:council|panel"
-              + "|chamber|court|bench), (?:\\p{L}+ )?judge),?\\s+$");
+  /// Whoever is named after such words had the chair: `presided over by`, `In the chair:`, `좌장은`.
+  private static final Pattern CHAIRED_BY =
+      pattern(
+          "(?:\\b(?:presiding judge|judge presiding|president of the (?:trial )?(?:council|panel"
+              + "|chamber|court|bench), (?:\\p{L}+ )?judge),?\\s+"
+              + "|\\b(?:(?:presided(?: over)?|chaired|moderated) by"
+              + "|under the (?:presidency|chairmanship|chair) of)"
+              + BEFORE_NAME
+              + "|\\bin the chair:"
+              + BEFORE_NAME
+              + "|\\b(?:headed|chaired|presided over) the (?:session|meeting|sitting|hearing|debate)"
+              + "\\s+(?:\\p{Lu}[\\p{L}.]+\\s+){0,3}?"
+              + "|좌장[은는이가]?\\s*)$");
 
-  private static final Pattern IS_PRESIDING = Pattern.compile("(?i)^,\\s+presiding\\b");
-
-  /// 좌장은 A: whoever has the chair; A의 사회로: under whose chairing.
-  private static final Pattern HAS_THE_CHAIR = Pattern.compile("좌장[은는이가]?\\s*$");
-
-  private static final Pattern CHAIRING = Pattern.compile("^[^.,]{0,20}사회로");
+  /// Whoever is named before such words had the chair: `, presiding`, `in the chair`, `사회로`.
+  private static final Pattern IN_THE_CHAIR =
+      pattern(
+          "^(?:,\\s+presiding\\b|,?\\s+(?:who\\s+)?(?:was|sat|is|being)?\\s*in the chair\\b"
+              + "|,?\\s+(?:who\\s+)?presided\\b|[^.,]{0,20}사회로)");
 
   private static final Pattern NOT_DONE =
       Pattern.compile(
@@ -87,10 +94,9 @@ public final class Doers {
           .or(() -> passive(row, text, sentence, names))
           .ifPresent(found::add);
     }
-    beside(text, sentence, names, PRESIDING, IS_PRESIDING)
-        .ifPresent(n -> found.add(called(COURT, n)));
-    beside(text, sentence, names, HAS_THE_CHAIR, CHAIRING)
-        .ifPresent(n -> found.add(called(HEARING, n)));
+    if (found.stream().noneMatch(f -> f.question().equals(CHAIR))) {
+      chair(text, sentence, names).ifPresent(found::add);
+    }
     return found;
   }
 
@@ -132,23 +138,19 @@ public final class Doers {
     return Optional.empty();
   }
 
-  /// The first person before whom the one or behind whom the other stands.
-  private static Optional<SentenceMention> beside(
-      String text, Extent at, List<SentenceMention> names, Pattern before, Pattern after) {
+  /// The first person before whom or behind whom the words for the chair stand.
+  private static Optional<Found> chair(String text, Extent at, List<SentenceMention> names) {
     return names.stream()
         .filter(SentenceMention::isPerson)
         .filter(n ->
-            before.matcher(text.substring(at.start(), n.start())).find()
-                || after.matcher(text.substring(n.end(), at.end())).find())
-        .findFirst();
-  }
-
-  private static Found called(String question, SentenceMention name) {
-    return new Found(question, name.referent(), name.start(), name.end());
+            CHAIRED_BY.matcher(text.substring(at.start(), n.start())).find()
+                || IN_THE_CHAIR.matcher(text.substring(n.end(), at.end())).find())
+        .findFirst()
+        .map(n -> new Found(CHAIR, n.referent(), n.start(), n.end()));
   }
 
   private static Row row(List<String> cells) {
-    boolean persons = cells.get(0).equals("leader");
+    boolean persons = cells.get(0).matches("leader|chair");
     return new Row(cells.get(0) + "-of-" + cells.get(1), persons, active(cells), passive(cells));
   }
 

@@ -15,8 +15,11 @@ class DoersToldApartTest {
       textBlock =
           """
           leader-of-delegation|The delegation of Zambia was led by the Deputy Minister of Justice, Tendai Moyo.|Ama Kole, who headed the delegation of Zambia, spoke to reporters.|Tendai Moyo|Ama Kole
-          leader-of-hearing|The hearing was chaired by Tendai Moyo, a lawyer.|Ama Kole of Kenya, a retired judge, moderated the hearing.|Tendai Moyo|Ama Kole
-          leader-of-court|Presiding judge Tendai Moyo read the verdict.|The bench, composed of Judge Ama Kole, presiding, and two others, read the verdict.|Tendai Moyo|Ama Kole
+          chair-of-sitting|The hearing was chaired by Tendai Moyo, a lawyer.|Ama Kole of Kenya, a retired judge, moderated the hearing.|Tendai Moyo|Ama Kole
+          chair-of-sitting|Presiding judge Tendai Moyo read the verdict.|The bench, composed of Judge Ama Kole, presiding, and two others, read the verdict.|Tendai Moyo|Ama Kole
+          chair-of-sitting|The Court met with Tendai Moyo in the chair.|The audience was presided by the judge president Ama Kole.|Tendai Moyo|Ama Kole
+          chair-of-sitting|In the chair: Professor Tendai Moyo, Vice-Chancellor.|The text was lost because Ama Kole, who was in the chair, closed the voting.|Tendai Moyo|Ama Kole
+          chair-of-sitting|The hearing took place under the presidency of Judge Tendai Moyo.|And headed the session Mrs. Ama Kole, and she spoke.|Tendai Moyo|Ama Kole
           introducer-of-text|Lithuania introduced the draft.|The resolution, brought in by Latvia, was widely read.|Lithuania|Latvia
           requester-of-report|The report was prepared at the request of the Human Rights Council.|The report, requested by the General Assembly, names eleven places.|United Nations Human Rights Council|United Nations General Assembly
           adopter-of-report|The Committee against Torture adopted the concluding observations on Friday.|The conclusions were adopted by the Human Rights Council.|Committee against Torture|United Nations Human Rights Council

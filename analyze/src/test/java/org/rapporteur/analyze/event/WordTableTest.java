@@ -20,9 +20,8 @@ class WordTableTest {
   }
 
   @Test
-  void what_the_questions_of_a_court_and_a_hearing_are_called_stands_in_the_table() {
-    assertThat(Doers.isAsked("leader-of-court")).isTrue();
-    assertThat(Doers.isAsked("leader-of-hearing")).isTrue();
+  void what_the_question_who_had_the_chair_is_called_stands_in_the_table() {
+    assertThat(Doers.isAsked("chair-of-sitting")).isTrue();
     assertThat(Doers.isAsked("date")).isFalse();
   }
 }
