@@ -26,7 +26,7 @@ import org.rapporteur.model.telling.Told;
 public final class CorroborationStage
     implements WholeStage<CorroborationStage.Input, List<Comparison>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -73,11 +73,10 @@ public final class CorroborationStage
     found.addAll(new TallyQuestions(material, book, affairs).ask());
     var names = new SentenceNames(material);
     var wording = new Wording(material, names);
-    var dates = new DateBook(material, affairs, names, wording);
+    var dates = new DateBook(material, affairs, wording);
     var measures = new MeasureBook(material, wording);
     var ballots = new BallotBook(material, book, wording);
     found.addAll(new VoteQuestions(material, ballots, affairs, wording).ask());
-    found.addAll(new DateQuestions(material, affairs, wording, dates).ask(dated(found)));
     found.addAll(new SlipQuestions(material, affairs, wording).ask(contradicted(found)));
     found.addAll(
         new MeasureQuestions(material, affairs, wording, measures).ask(contradicted(found)));
@@ -101,15 +100,6 @@ public final class CorroborationStage
   private static Set<ClaimId> contradicted(List<Comparison> found) {
     return found.stream()
         .filter(c -> c.relation() == Relation.CONTRADICTS)
-        .flatMap(c -> c.answers().stream())
-        .flatMap(a -> a.claims().stream())
-        .collect(Collectors.toSet());
-  }
-
-  /// The dates that were found to contradict within one event.
-  private static Set<ClaimId> dated(List<Comparison> found) {
-    return found.stream()
-        .filter(c -> c.property().equals("date") && c.relation() == Relation.CONTRADICTS)
         .flatMap(c -> c.answers().stream())
         .flatMap(a -> a.claims().stream())
         .collect(Collectors.toSet());

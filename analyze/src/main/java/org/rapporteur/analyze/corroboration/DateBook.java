@@ -20,9 +20,6 @@ import org.rapporteur.model.text.Span;
 
 /// Gathers the dates of all documents with the deeds they are printed beside.
 final class DateBook {
-  private static final Pattern BACKWARD =
-      Pattern.compile("(?i)^\\W*(?:[^,.;]{0,80}, )?(it|he|she|they|this|that)\\b");
-
   /// A date by which or from which something lasts is not its day.
   private static final Pattern BOUND =
       Pattern.compile(
@@ -33,22 +30,15 @@ final class DateBook {
           "(?i)\\b(?:will|would|shall|to|planned|scheduled|expected)\\b((?:\\W+\\p{L}+){1,3})");
 
   private final Material material;
-  private final SentenceNames names;
   private final Wording wording;
   private final Years years;
   private final List<Dated> all;
 
-  DateBook(Material material, Affairs affairs, SentenceNames names, Wording wording) {
+  DateBook(Material material, Affairs affairs, Wording wording) {
     this.material = material;
-    this.names = names;
     this.wording = wording;
     this.years = new Years(material, affairs);
     this.all = read();
-  }
-
-  /// The dates of happenings, in order of documents and places.
-  List<Dated> dated() {
-    return all.stream().filter(d -> !isBeginning(d.claim())).toList();
   }
 
   /// The dates of happenings and of beginnings, in order of documents and places.
@@ -99,18 +89,13 @@ final class DateBook {
     String text = told.document().text().substring(sentence.start(), sentence.end());
     var beside = all.stream().filter(c -> within(c, sentence)).map(Claim::span).toList();
     var deeds = deeds(text, sentence.start(), claim.span(), beside);
-    var named = new HashSet<>(names.in(claim.span().evidence(), sentence));
-    boolean backward = BACKWARD.matcher(text).find() && at > 0;
-    if (backward && sentences.get(at - 1).block() == sentence.block()) {
-      named.addAll(names.in(claim.span().evidence(), sentences.get(at - 1)));
-    }
     var date = years.completed(claim);
     int from = claim.span().start() - sentence.start();
     boolean bound = BOUND.matcher(text.substring(0, from)).find() || text.startsWith("until", from);
     if (date.isPresent() && (!bound || isBeginning(claim))) {
       boolean planned = claim.factuality() == Factuality.PLANNED || ahead(text, deeds);
       var gist = wording.of(told, sentence);
-      dated.add(new Dated(claim, date.get(), deeds, named, gist, Stages.in(text), planned));
+      dated.add(new Dated(claim, date.get(), deeds, gist, Stages.in(text), planned));
     }
   }
 

@@ -2,11 +2,11 @@ package org.rapporteur.analyze.corroboration;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.CalendarWords;
 import org.rapporteur.model.claim.Claim;
@@ -19,18 +19,11 @@ import org.rapporteur.model.time.EdtfInterval;
 /// @param date as printed; a year that is not printed is that of the documents about the same
 ///   matter
 /// @param deeds what is told with it
-/// @param named whom and what its sentence names, states left out: ids and sounds
 /// @param gist what its sentence speaks of
 /// @param stage at which stage of a procedure it happened (`committee`, `second reading`), or empty
 /// @param planned whether it lay ahead when it was told
 record Dated(
-    Claim claim,
-    Edtf date,
-    Set<String> deeds,
-    Set<String> named,
-    Gist gist,
-    Set<String> stage,
-    boolean planned) {
+    Claim claim, Edtf date, Set<String> deeds, Gist gist, Set<String> stage, boolean planned) {
   private static final int NEAR_DAYS = 2;
 
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
@@ -69,18 +62,6 @@ record Dated(
     return YEAR.matcher(claim.span().text()).find();
   }
 
-  Set<String> deeds(Dated other) {
-    var both = new HashSet<>(deeds);
-    both.retainAll(other.deeds);
-    return both;
-  }
-
-  Set<String> named(Dated other) {
-    var both = new HashSet<>(named);
-    both.retainAll(other.named);
-    return both;
-  }
-
   /// Whether one date may be the other with a slip: a day or two beside it, another figure in the
   /// day, another month or another year and the rest alike.
   boolean near(Dated other) {
@@ -90,7 +71,7 @@ record Dated(
     return switch (grain) {
       case 10 -> nearDays(other) || sameBut(one, two);
       case 7 -> days(other) <= TWO_MONTHS || sameBut(one.substring(0, 7), two.substring(0, 7));
-      case 4 -> Math.abs(year(one) - year(two)) <= NEAR_DAYS;
+      case 4 -> nearYears(one.substring(0, 4), two.substring(0, 4));
       default -> false;
     };
   }
@@ -110,12 +91,15 @@ record Dated(
         : Math.abs(ChronoUnit.DAYS.between(one, two));
   }
 
-  private static int year(String date) {
-    return Integer.parseInt(date.substring(0, 4));
+  /// Two apart, or another decade or century by a slip of one figure.
+  private static boolean nearYears(String left, String right) {
+    boolean slip =
+        IntStream.range(0, 4).filter(i -> left.charAt(i) != right.charAt(i)).count() == 1;
+    return slip || Math.abs(Integer.parseInt(left) - Integer.parseInt(right)) <= 2;
   }
 
-  /// Alike in all but one of year, month and day; years and months two apart, days with a figure in
-  /// common.
+  /// Alike in all but one of year, month and day; years as [#nearYears], months two apart, days
+  /// with a figure in common.
   private static boolean sameBut(String left, String right) {
     var one = left.split("-");
     var two = right.split("-");
@@ -132,7 +116,10 @@ record Dated(
   }
 
   private static boolean slips(String left, String right, int part) {
-    return part < 2
+    if (part == 0) {
+      return nearYears(left, right);
+    }
+    return part == 1
         ? Math.abs(Integer.parseInt(left) - Integer.parseInt(right)) <= 2
         : left.charAt(1) == right.charAt(1)
             || (left.charAt(0) == right.charAt(0) && left.charAt(0) != '0')

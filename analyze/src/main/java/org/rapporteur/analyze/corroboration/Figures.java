@@ -40,11 +40,13 @@ final class Figures {
     return fate.isEmpty() ? GROWING.contains(noun) : GROWING_FATES.contains(fate);
   }
 
-  /// Whether a figure that ends in noughts is the other in round numbers.
+  /// Whether a figure that ends in noughts is the other in round numbers. Nobody rounds eleven.
   static boolean rounds(Quantity round, Quantity other) {
     var low = round.low().stripTrailingZeros();
     var half = new BigDecimal(BigInteger.valueOf(5), low.scale() + 1);
-    return low.scale() < 0 && low.subtract(other.low()).abs().compareTo(half) <= 0;
+    return low.scale() < 0
+        && low.compareTo(BigDecimal.TEN) > 0
+        && low.subtract(other.low()).abs().compareTo(half) <= 0;
   }
 
   static boolean meets(Quantity left, Quantity right) {
@@ -59,6 +61,15 @@ final class Figures {
     double mine = left.low().doubleValue();
     double theirs = right.low().doubleValue();
     return mine == theirs ? 1 : Math.min(mine, theirs) / Math.max(mine, theirs);
+  }
+
+  /// Whether one figure is the other with a nought more, as a slip of the pen leaves it.
+  static boolean tenfold(Quantity left, Quantity right) {
+    return isTenTimes(left.low(), right.low()) || isTenTimes(right.low(), left.low());
+  }
+
+  private static boolean isTenTimes(BigDecimal great, BigDecimal little) {
+    return little.signum() > 0 && great.compareTo(little.multiply(BigDecimal.TEN)) == 0;
   }
 
   /// Whether two whole numbers of three digits or more have the same digits in another order.

@@ -27,7 +27,7 @@ final class LikelyQuestions {
   /// What is found in every second sentence brings nobody together.
   private static final double TELLING = 0.6;
 
-  private static final double CONTRADICTS = 0.55;
+  private static final double CONTRADICTS = 0.45;
   private static final double PERHAPS = 0.25;
 
   private final Material material;
@@ -48,7 +48,7 @@ final class LikelyQuestions {
     this.wording = wording;
     this.all = book.all();
     this.signs = new Signs(material, wording, all);
-    this.vetoes = new Vetoes(material, signs);
+    this.vetoes = new Vetoes(signs);
     all.forEach(v -> byPrint.computeIfAbsent(v.print(), k -> new ArrayList<>()).add(v));
   }
 
@@ -113,6 +113,10 @@ final class LikelyQuestions {
     if (valued.measured() != null) {
       valued.measured().themes().forEach(t -> keys.add(scale + " theme " + t));
     }
+    if (!valued.fate().isEmpty()) {
+      keys.add(scale + " fate " + valued.fate());
+    }
+    valued.deeds().forEach(d -> keys.add(scale + " deed " + d));
     valued.persons().forEach(p -> keys.add(scale + " person " + p));
     valued.gist().words().stream()
         .filter(w -> wording.weight(w) >= TELLING)

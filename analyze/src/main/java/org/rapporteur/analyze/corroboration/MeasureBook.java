@@ -24,8 +24,22 @@ final class MeasureBook {
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?i)\\b(?:no time|never|not|nobody|request(?:ed|s)|demand(?:ed|s)|sought|seeks|asked"
-              + " for|up to|maximum|minimum|could|would|may|might|threaten\\w*|risk(?:s|ed)?|an?other"
-              + "|further|additional|each|every|per|average)\\b");
+              + " for|up to|maximum|minimum|could|would|(?-i:may)|might|threaten\\w*|risk(?:s|ed)?|an?other"
+              + "|further|additional|each|every|per|average|by(?=\\s*$))\\b");
+
+  /// `52명이 아니라 58명`: not the one but the other.
+  private static final Pattern DENIED = Pattern.compile("^\\S{0,4}[이가] 아니");
+
+  /// `had registered 187`: what a body gathered itself; another gathered others.
+  private static final Pattern GATHERED =
+      Pattern.compile(
+          "(?i)\\b(?:documented|registered|recorded|logged|gathered|collected|received|interviewed)"
+              + "\\s+(?:\\p{L}+\\s+){0,2}$");
+
+  /// `two of the victims`, `three of them minors`: some of many.
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)^\\s+(?:out )?of (?:the|them|these|those|whom|us|his|her|its|their|our|all)\\b");
 
   /// So many characters before a figure such a word bears on it.
   private static final int NEAR = 45;
@@ -56,9 +70,9 @@ final class MeasureBook {
     figures = read();
   }
 
-  /// All measures, in order of documents and places.
-  List<Measured> all() {
-    return figures.stream().filter(m -> !scale(m.claim()).isEmpty()).toList();
+  /// All measures that are told of the thing itself, in order of documents and places.
+  List<Measured> told() {
+    return figures.stream().filter(m -> !scale(m.claim()).isEmpty() && !m.elsewhere()).toList();
   }
 
   /// Measures and counts: all figures but votes, ages, terms of imprisonment and numbers by which
@@ -117,8 +131,11 @@ final class MeasureBook {
               themes(scale, text, from, to),
               days(claim, extent),
               wording.of(told, extent),
-              isAsserted(claim),
-              ELSEWHERE.matcher(before).find()));
+              !isAsserted(claim)
+                  || ELSEWHERE.matcher(before).find()
+                  || DENIED.matcher(text.substring(to)).find(),
+              GATHERED.matcher(before).find(),
+              PART.matcher(text.substring(from).replaceFirst("^\\S+", "")).find()));
     }
   }
 

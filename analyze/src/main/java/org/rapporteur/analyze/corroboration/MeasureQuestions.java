@@ -39,7 +39,7 @@ final class MeasureQuestions {
     this.material = material;
     this.affairs = affairs;
     this.wording = wording;
-    this.all = book.all();
+    this.all = book.told();
     all.forEach(m -> byDocument.computeIfAbsent(m.document(), k -> new ArrayList<>()).add(m));
   }
 
@@ -79,8 +79,6 @@ final class MeasureQuestions {
 
   private boolean apart(Measured left, Measured right) {
     return !left.document().equals(right.document())
-        && left.told()
-        && right.told()
         && left.excludes(right)
         && left.nearness(right) >= LEAST
         && (left.isExact() || right.isExact())

@@ -15,16 +15,18 @@ import org.rapporteur.model.quantity.Quantity.QuantityClass;
 /// @param themes what it is of (`custody`, `fine`, what was done at that hour), or empty
 /// @param days the days that its sentence prints
 /// @param gist what its sentence speaks of
-/// @param asserted whether the text says so or reports that somebody does
-/// @param elsewhere whether it is asked for, denied, per head or of another, by the words before it
+/// @param elsewhere whether it is asked for, denied, foreseen, per head or of another
+/// @param gathered whether it is what a body counted that came to it
+/// @param part whether some of many are counted
 record Measured(
     Claim claim,
     String scale,
     Set<String> themes,
     Set<String> days,
     Gist gist,
-    boolean asserted,
-    boolean elsewhere) {
+    boolean elsewhere,
+    boolean gathered,
+    boolean part) {
   private static final Map<String, Double> IN_DAYS =
       Map.of(
           "seconds", 1 / 86_400.0,
@@ -43,11 +45,6 @@ record Measured(
 
   /// Clocks that differ by less, in minutes, agree.
   private static final double MOMENT = 25;
-
-  /// Whether it is told of the thing itself.
-  boolean told() {
-    return asserted && !elsewhere;
-  }
 
   EvidenceId document() {
     return claim.span().evidence();

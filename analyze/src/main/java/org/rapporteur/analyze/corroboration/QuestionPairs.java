@@ -38,7 +38,7 @@ public final class QuestionPairs {
             material,
             new TallyBook(material, synonyms),
             new MeasureBook(material, wording),
-            new DateBook(material, affairs, names, wording),
+            new DateBook(material, affairs, wording),
             names);
     var pairs = new ArrayList<Pair>();
     new LikelyQuestions(material, affairs, wording, book)

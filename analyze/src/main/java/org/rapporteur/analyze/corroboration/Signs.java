@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.rapporteur.analyze.event.Deeds;
 import org.rapporteur.model.evidence.EvidenceId;
-import org.rapporteur.model.quantity.Quantity.Comparator;
 
 /// Reads the signs of two values of one scale that exclude each other.
 final class Signs {
@@ -20,15 +20,17 @@ final class Signs {
   /// A word beside a value says something even if every text uses it.
   private static final double ANY_WORD = 0.3;
 
-  private static final int DOZEN = 12;
-
   private final Material material;
   private final Wording wording;
+  private final FigureSigns figures;
+  private final DateSigns dates;
   private final Map<EvidenceId, Map<String, List<Valued>>> byScale = new HashMap<>();
 
   Signs(Material material, Wording wording, List<Valued> all) {
     this.material = material;
     this.wording = wording;
+    this.figures = new FigureSigns(material, wording);
+    this.dates = new DateSigns(material);
     for (var valued : all) {
       byScale
           .computeIfAbsent(valued.document(), k -> new HashMap<>())
@@ -43,11 +45,10 @@ final class Signs {
     documents(signs, left, right);
     digits(signs, left.digits(), right.digits());
     if (left.measured() != null && right.measured() != null) {
-      figures(signs, left, right);
-      figures(signs, left.measured(), right.measured());
+      figures.read(signs, left, left.measured(), right, right.measured());
     }
     if (left.dated() != null && right.dated() != null) {
-      dates(signs, left.dated(), right.dated());
+      dates.read(signs, left, left.dated(), right, right.dated());
     }
     signs.values().removeIf(v -> v == 0);
     return signs;
@@ -58,20 +59,34 @@ final class Signs {
     var theirs = right.gist();
     signs.put(Sign.WORDS, Math.min(MOST_WORDS, wording.words(mine, theirs)));
     signs.put(Sign.NAMES, Math.min(MOST_NAMES, wording.names(mine, theirs)));
+    signs.put(Sign.NAMES_APART, one(!mine.meets(theirs)));
     signs.put(Sign.PERSON, one(meet(left.persons(), right.persons())));
     signs.put(Sign.STATES_APART, one(Gist.apart(left.countries(), right.countries())));
+    signs.put(Sign.PLACES_APART, one(Gist.apart(left.places(), right.places())));
     double beside =
         Gist.both(left.beside(), right.beside()).stream()
             .mapToDouble(w -> wording.weight(w) + ANY_WORD)
             .sum();
     signs.put(Sign.BESIDE, Math.min(MOST_WORDS, beside));
-    signs.put(Sign.DEED, one(meet(left.deeds(), right.deeds())));
+    var deeds = Gist.both(left.deeds(), right.deeds());
+    signs.put(Sign.DEED, one(!deeds.isEmpty()));
+    signs.put(Sign.ONE_DEED, one(deeds.stream().anyMatch(d -> isOne(d, signs))));
+  }
+
+  /// Whether a deed that both tell is the same one: it is done once, or once there, or once to
+  /// them.
+  private static boolean isOne(String deed, Map<Sign, Double> signs) {
+    boolean person = signs.getOrDefault(Sign.PERSON, 0.0) > 0;
+    boolean named = signs.getOrDefault(Sign.NAMES, 0.0) > 0;
+    return Deeds.isOnce(deed)
+        || (Deeds.isLocal(deed) && named)
+        || (!Deeds.isRepeated(deed) && person);
   }
 
   private void documents(Map<Sign, Double> signs, Valued left, Valued right) {
     signs.put(Sign.ONLY, one(only(left)) + one(only(right)));
     signs.put(Sign.LIKEST, one(likest(left, right)) + one(likest(right, left)));
-    signs.put(Sign.LEAD, one(left.lead()) + one(right.lead()));
+    signs.put(Sign.LEAD, one(left.longer() && left.lead()) + one(right.longer() && right.lead()));
     signs.put(Sign.TRANSLATION, one(material.translates(left.document(), right.document())));
   }
 
@@ -84,69 +99,35 @@ final class Signs {
     }
   }
 
-  private void figures(Map<Sign, Double> signs, Valued left, Valued right) {
-    signs.put(Sign.NOUN, same(left.noun(), right.noun()) ? wording.rarity(left.noun()) : 0);
-    signs.put(Sign.FATE, one(same(left.fate(), right.fate())));
-    signs.put(Sign.TIME, one(left.scale().equals("time")));
-  }
-
-  private static void figures(Map<Sign, Double> signs, Measured left, Measured right) {
-    signs.put(Sign.THEME, one(left.shares(right)));
-    signs.put(Sign.NEARNESS, left.nearness(right));
-    signs.put(Sign.EXACT, one(left.isExact()) + one(right.isExact()));
-    signs.put(Sign.BOUND, one(bounds(left)) + one(bounds(right)));
-    signs.put(Sign.SMALL, one(isSmall(left) && isSmall(right)));
-  }
-
-  private static boolean bounds(Measured measured) {
-    var comparator = measured.quantity().comparator();
-    return comparator != Comparator.EQUAL && comparator != Comparator.ABOUT;
-  }
-
-  private static boolean isSmall(Measured measured) {
-    return measured.quantity().high().doubleValue() <= DOZEN;
-  }
-
-  private void dates(Map<Sign, Double> signs, Dated left, Dated right) {
-    signs.put(Sign.NEXT_DAY, one(left.days(right) <= 1));
-    signs.put(Sign.PRINTED, one(left.printed()) + one(right.printed()));
-    signs.put(Sign.APPEARED, one(appeared(left)) + one(appeared(right)));
-    signs.put(Sign.GRAIN, one(left.date().value().length() == right.date().value().length()));
-  }
-
-  private boolean appeared(Dated dated) {
-    return dated.date().value().equals(material.published(dated.document()));
-  }
-
   private List<Valued> beside(Valued valued, String scale) {
     return byScale.getOrDefault(valued.document(), Map.of()).getOrDefault(scale, List.of());
   }
 
-  /// Whether the document of the one gives the value of the other somewhere.
+  /// Whether the document of the one gives the value of the other somewhere for what may be the
+  /// same.
   boolean knows(Valued mine, Valued other) {
-    return beside(mine, other.scale()).stream().anyMatch(v -> !v.excludes(other));
+    return beside(mine, other.scale()).stream().anyMatch(v -> v.mayRepeat(other));
   }
 
   private boolean only(Valued valued) {
-    return beside(valued, valued.scale()).stream()
-        .noneMatch(v -> v.noun().equals(valued.noun()) && v.excludes(valued));
+    return valued.longer()
+        && beside(valued, valued.scale()).stream()
+            .noneMatch(v -> v.noun().equals(valued.noun()) && v.excludes(valued));
   }
 
+  /// Whether the document of the other has values of this scale whose sentences are less like mine.
   private boolean likest(Valued mine, Valued other) {
     double likeness = wording.likeness(mine.gist(), other.gist());
-    return beside(other, mine.scale()).stream()
-        .allMatch(v -> wording.likeness(mine.gist(), v.gist()) <= likeness);
-  }
-
-  private static boolean same(String left, String right) {
-    return !left.isEmpty() && left.equals(right);
+    var values = beside(other, mine.scale());
+    return values.size() > 1
+        && values.stream().allMatch(v -> wording.likeness(mine.gist(), v.gist()) <= likeness);
   }
 
   private static boolean meet(Set<String> left, Set<String> right) {
     return !Gist.both(left, right).isEmpty();
   }
 
-  private static double one(boolean is) {
+  static double one(boolean is) {
     return is ? 1 : 0;
   }
 }

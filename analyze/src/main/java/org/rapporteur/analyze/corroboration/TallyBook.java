@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.gazetteer.Synonyms;
+import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.claim.Value;
@@ -189,6 +190,16 @@ final class TallyBook {
             events.getOrDefault(claim.id(), Set.of()),
             isRequested(claim),
             false));
+  }
+
+  /// Whether people are counted and no more is said of them.
+  static boolean isPlain(String noun) {
+    return PERSONS.contains(noun);
+  }
+
+  /// Whether those are people who are counted as that.
+  static boolean isPeople(String noun) {
+    return PERSONS.contains(noun) || PersonWords.isPerson(noun);
   }
 
   /// What a figure counts, one word for all its synonyms, or empty.

@@ -17,7 +17,10 @@ import org.rapporteur.model.evidence.EvidenceId;
 /// @param deeds what is done beside it
 /// @param persons the persons whom its sentence names
 /// @param countries the states that its sentence names
+/// @param places the places within states that its sentence names
 /// @param beside the four words before it and the four after
+/// @param longer whether its document is more than the sentences that sum it up; in few sentences
+///   every value is the only one and stands first
 /// @param lead whether it stands in the title or the first sentences
 record Valued(
     Claim claim,
@@ -30,12 +33,18 @@ record Valued(
     Gist gist,
     Set<String> persons,
     Set<String> countries,
+    Set<String> places,
     Set<String> beside,
+    boolean longer,
     boolean lead) {
+  /// Values nearer to each other are the same in round figures.
+  private static final double ALIKE = 0.9;
+
   Valued {
     deeds = Set.copyOf(deeds);
     persons = Set.copyOf(persons);
     countries = Set.copyOf(countries);
+    places = Set.copyOf(places);
     beside = Set.copyOf(beside);
   }
 
@@ -54,6 +63,30 @@ record Valued(
       return measured.excludes(other.measured);
     }
     return dated != null && other.dated != null && !dated.meets(other.dated);
+  }
+
+  /// Whether people are counted.
+  boolean countsPeople() {
+    return TallyBook.isPeople(noun);
+  }
+
+  /// Whether it gives the value of another for what may be the same. A bound that leaves room for
+  /// the other does not give it, and what is denied is not given.
+  boolean mayRepeat(Valued other) {
+    if (measured == null || other.measured == null) {
+      return !excludes(other);
+    }
+    boolean kin =
+        noun.isEmpty()
+            || other.noun.isEmpty()
+            || noun.equals(other.noun)
+            || (countsPeople() && other.countsPeople());
+    boolean fates = fate.isEmpty() || other.fate.isEmpty() || fate.equals(other.fate);
+    return kin
+        && fates
+        && !measured.elsewhere()
+        && !excludes(other)
+        && measured.nearness(other.measured) >= ALIKE;
   }
 
   /// Its digits, by which slips of the pen are seen.

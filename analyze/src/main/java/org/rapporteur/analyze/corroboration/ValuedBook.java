@@ -74,8 +74,10 @@ final class ValuedBook {
             dated == null ? Deeds.nearest(text, from, to) : dated.deeds(),
             measured == null ? Objects.requireNonNull(dated).gist() : measured.gist(),
             persons(told, extent),
-            countries(told, extent),
+            named(told, extent, EntityType.COUNTRY),
+            named(told, extent, EntityType.PLACE),
             beside(text, from, to),
+            told.telling().sentences().size() > LEAD,
             told.telling().sentences().indexOf(extent) < LEAD));
   }
 
@@ -93,19 +95,20 @@ final class ValuedBook {
     return persons;
   }
 
-  private Set<String> countries(Told told, Extent extent) {
-    var countries = new HashSet<String>();
+  /// Whom or what of one type a sentence names.
+  private Set<String> named(Told told, Extent extent, EntityType type) {
+    var named = new HashSet<String>();
     for (var referent : told.telling().referents()) {
       boolean here =
-          referent.type() == EntityType.COUNTRY
+          referent.type() == type
               && referent.mentions().stream()
                   .anyMatch(m -> m.start() >= extent.start() && m.start() < extent.end());
       if (here) {
         material
             .entity(told.telling().evidence(), referent.number())
-            .ifPresent(e -> countries.add(e.value()));
+            .ifPresent(e -> named.add(e.value()));
       }
     }
-    return countries;
+    return named;
   }
 }

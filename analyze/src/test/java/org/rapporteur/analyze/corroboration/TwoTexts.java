@@ -12,7 +12,8 @@ import org.rapporteur.model.telling.Told;
 /// Two texts of one day and different papers about one matter, and what is asked of them.
 final class TwoTexts {
   private static final String MATTER =
-      " Maria Lopes and Omar Haddad spoke in Geneva about the Lake Basin Authority.";
+      " Maria Lopes and Omar Haddad spoke in Geneva about the Lake Basin Authority. It rained. The"
+          + " shops were shut. Nobody was in the street.";
 
   private TwoTexts() {}
 
