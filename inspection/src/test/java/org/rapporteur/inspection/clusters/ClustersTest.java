@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.inspection.clusters.Scorer.Score;
 import org.rapporteur.inspection.whole.Bench;
 
-/// Floors under the means of F1 over the clusters. They were set anew each time twelve clusters on
-/// which nothing had been tuned joined those of old; the share of furniture fell each time. Raise
-/// them when the figures rise; never lower one without saying in the commit what was gained for it.
+/// Floors under the means of F1 over the clusters. They were set anew each time clusters on which
+/// nothing had been tuned joined those of old; the share of furniture fell each time. Raise them
+/// when the figures rise; never lower one without saying in the commit what was gained for it.
 @TestInstance(Lifecycle.PER_CLASS)
 class ClustersTest {
   @TempDir static Path temporary;
@@ -43,16 +43,16 @@ class ClustersTest {
     above(
         "dev",
         Map.of(
-            "mentions.persons", 0.95,
-            "mentions.bodies", 0.88,
-            "mentions.places", 0.92,
-            "clusters.variant", 0.77,
-            "claims.dates", 0.89,
-            "claims.numbers", 0.93,
-            "quotes.attributed", 0.77,
-            "events.strict", 0.64,
-            "conflicts.contradictions", 0.59,
-            "families", 0.70));
+            "mentions.persons", 0.94,
+            "mentions.bodies", 0.86,
+            "mentions.places", 0.91,
+            "clusters.variant", 0.72,
+            "claims.dates", 0.88,
+            "claims.numbers", 0.92,
+            "quotes.attributed", 0.76,
+            "events.strict", 0.62,
+            "conflicts.contradictions", 0.48,
+            "families", 0.80));
   }
 
   @Test
@@ -60,16 +60,16 @@ class ClustersTest {
     above(
         "heldout",
         Map.of(
-            "mentions.persons", 0.93,
-            "mentions.bodies", 0.86,
-            "mentions.places", 0.87,
-            "clusters.variant", 0.71,
-            "claims.dates", 0.86,
-            "claims.numbers", 0.92,
-            "quotes.attributed", 0.72,
-            "events.strict", 0.55,
-            "conflicts.contradictions", 0.36,
-            "families", 0.66));
+            "mentions.persons", 0.92,
+            "mentions.bodies", 0.83,
+            "mentions.places", 0.88,
+            "clusters.variant", 0.55,
+            "claims.dates", 0.87,
+            "claims.numbers", 0.91,
+            "quotes.attributed", 0.73,
+            "events.strict", 0.51,
+            "conflicts.contradictions", 0.16,
+            "families", 0.37));
   }
 
   @Test
@@ -84,8 +84,8 @@ class ClustersTest {
 
   @Test
   void persons_are_kept_apart_and_page_furniture_is_rarely_believed() {
-    assertThat(sum("merged persons")).isLessThanOrEqualTo(1);
-    assertThat(sum("claims from furniture")).isLessThanOrEqualTo(18);
+    assertThat(sum("merged persons")).isLessThanOrEqualTo(3);
+    assertThat(sum("claims from furniture")).isLessThanOrEqualTo(35);
   }
 
   private int sum(String count) {
