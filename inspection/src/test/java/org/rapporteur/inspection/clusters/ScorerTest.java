@@ -30,9 +30,9 @@ class ScorerTest {
   }
 
   @Test
-  void there_are_fifty_two_clusters_sixteen_of_them_held_out() {
-    assertThat(clusters()).hasSize(52);
-    assertThat(clusters().stream().filter(c -> c.part().equals("heldout"))).hasSize(16);
+  void there_are_seventy_two_clusters_eight_of_them_held_out() {
+    assertThat(clusters()).hasSize(72);
+    assertThat(clusters().stream().filter(c -> c.part().equals("heldout"))).hasSize(8);
   }
 
   @ParameterizedTest
