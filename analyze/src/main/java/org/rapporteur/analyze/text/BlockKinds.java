@@ -53,6 +53,7 @@ final class BlockKinds {
               + "|click (here|to).*|tap (here|to).*|advertisement|sponsored.*|accept (all )?cookies?.*|we use cookies.*|this (site|website) uses cookies.*"
               + "|(the )?(daily|weekly|monthly)? ?newsletters?.*|stay (informed|up to date|connected).*|get (the|our) .*(newsletter|inbox|app).*"
               + "|about [\\p{L} ]{2,40}: .*|for (further|more) information,? (please )?contact.*|(press|media) contacts?\\b.*|join our .*|support (us|our)\\b.*|donate\\b.*|contact us.*|about us.*|our (mission|team)|total index.*|categor(y|ies)\\s*:.*|tags?\\s*:.*|topics?\\s*:.*|filed under.*"
+              + "|(older|newer|previous|next) (post|article|story)\\s*:.*|.{0,12}\\b(page )?views\\s*:\\s*[\\d.,]+"
               + "|\\d+ ?(comments?|views?|shares?|min(ute)?s? read)|(\\d+ )?min(ute)? read|loading.*|listen( to (this|the) article)?.*|watch( now)?|download( pdf)?|view (all|more).*|show more|load more"
               + "|your email address will not be published.*|required fields are marked.*|save my name.*|notify me of.*"
               + "|(photos?|images?|pictures?)\\s*[:—–-]\\s*(\\S+\\s?){1,4}|photo (from|by|credit|courtesy)[^.]{0,60}\\.?|image (from|by|credit|courtesy)[^.]{0,60}\\.?|(getty|shutterstock|reuters|afp)[^.]{0,40}|기사입력.*|무단.*)$");
@@ -60,6 +61,12 @@ final class BlockKinds {
       anyCase(
           "(©|\\bcopyright\\b|all rights reserved|terms of (use|service)|privacy policy|is registered under|tax-exempt|\\b501\\(c\\)|registered charity|licen[sc]ed under"
               + "|creative commons|do(es)? not necessarily (reflect|represent)|reproduction .* prohibited|no part of this|disclaimer|무단 ?전재|저작권)");
+
+  /// `This article was translated by a machine`: what a publisher says of a text, not the text.
+  private static final Pattern NOTICE =
+      anyCase(
+          "\\b((machine|automatic(ally)?|ai)[- ]translat(ed|ion)|translat(ed|ion) (automatically|by (an? |the )?(machine|computer|software|ai)\\b))");
+
   private static final Pattern DATE_LINE =
       anyCase(
           "^((first )?(published|posted|updated|last (updated|modified)|date|issued|created)( on| at)?\\s*:?\\s+.*\\b(19|20)\\d\\d\\b.*"
@@ -87,7 +94,7 @@ final class BlockKinds {
   /// Lines by which a press release ends: whatever stands in their paragraph belongs to them.
   private static final Pattern CONTACT =
       anyCase(
-          "(?m)^(contacts?\\s*:|(press|media) (contacts?|enquiries|inquiries)\\b|for (further|more) information,? (please )?(contact|visit|call)\\b"
+          "(?m)^((contacts?|enquiries|inquiries)\\s*:|(press|media) (contacts?|enquiries|inquiries)\\b|for (further|more) information,? (please )?(contact|visit|call)\\b"
               + "|last (modified|updated)\\s*:|tags?\\s*:|para más información\\b|contact presse\\b)");
 
   /// `The Harbour Fund is a charity that ...`, as the last paragraph: what a publisher says of
@@ -177,16 +184,20 @@ final class BlockKinds {
     if (CAPTION.matcher(text).matches()) {
       return Kind.CAPTION;
     }
-    if (LEGAL.matcher(text).find() && !OPINION.matcher(text).find()) {
+    boolean notice = words(text) <= LONG && NOTICE.matcher(text).find();
+    if (notice || (LEGAL.matcher(text).find() && !OPINION.matcher(text).find())) {
       return Kind.LEGAL;
     }
     return null;
   }
 
-  /// `Cases | Map | Database (2,310 entries) | Support`: items side by side, no sentence.
+  /// `Cases | Map | Database (2,310 entries) | Support`, `Sign in Subscribe from 199 soms a month`:
+  /// items side by side, no sentence; of two, one must be known for furniture.
   private static boolean isMenu(String text) {
-    int items = text.strip().split("\\s[|·•]\\s|\\s{2,}|\t").length;
-    return items >= 3
+    var items = List.of(text.strip().split("\\s[|·•]\\s|\\s{2,}|\t"));
+    boolean known =
+        items.size() > 1 && items.stream().anyMatch(i -> FURNITURE.matcher(i).matches());
+    return (items.size() >= 3 || known)
         && !text.contains("\n")
         && words(text) <= LONG
         && !Paragraphs.endsSentence(text, text.length());

@@ -67,6 +67,24 @@ class BlockStageTest {
     assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("DATE: " + line);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This article was translated by a machine. Harbour News is not responsible for errors.",
+        "Translated automatically from the Russian. Harbour Kuryer answers for no inaccuracies.",
+        "Older post: Nine days on the road to Port Claro",
+        "18:25   Views: 41,206",
+        "Sign in   Subscribe from 199 soms a month",
+        "Enquiries: Harbour Fund, Berkeley Square, London"
+      })
+  void what_a_page_says_around_a_text_is_no_part_of_it(String line) {
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line))))
+        .filteredOn(block -> block.endsWith(": " + line))
+        .singleElement()
+        .asString()
+        .matches("(?s)(FURNITURE|LEGAL): .*");
+  }
+
   @Test
   void what_stands_below_related_or_comments_belongs_to_it() {
     assertThat(blocks(plain(PAGE)))
