@@ -55,6 +55,13 @@ class OpeningsAndNumbersTest {
   }
 
   @Test
+  void an_initial_of_two_letters_ends_no_sentence_and_is_nobody() {
+    var telling = tell("Mr. Sh. Nazarov, son of the imam, met Kh. Rahimov on Monday.");
+    assertThat(telling.sentences()).hasSize(1);
+    assertThat(texts(telling)).contains("Sh. Nazarov").doesNotContain("Sh", "Kh");
+  }
+
+  @Test
   void a_clipped_name_gets_its_last_word_back_and_an_honorific_is_no_part_of_it() {
     assertThat(texts(tell("The abbot fled with U Khin Maung Thein on Monday, said Ko Htet Aung.")))
         .contains("Khin Maung Thein");
