@@ -85,8 +85,14 @@ final class PersonComparison {
         mine.getFirst().folded().equals(theirs.getFirst().folded())
             || mine.getLast().folded().equals(theirs.getLast().folded());
     return end
+        && initials(left).equals(initials(right))
         && left.generation().equals(right.generation())
         && left.surnameWords() == right.surnameWords();
+  }
+
+  /// `Sh.` is one letter of another alphabet, `S. H.` are two.
+  private static List<String> initials(NameForm form) {
+    return form.words().stream().filter(NameForm.Word::initial).map(NameForm.Word::folded).toList();
   }
 
   private void addReadings(List<Waterfall> readings, ReadName left, ReadName right) {

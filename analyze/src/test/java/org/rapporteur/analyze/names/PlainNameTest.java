@@ -60,6 +60,7 @@ class PlainNameTest {
     "Angela van der Berg, Angela Berg",
     "Maria Weber, Marie Weber",
     "Gerhard Schroeder, Gerhard Schoreder",
+    "S. H. Nazarov, Sh. Nazarov",
   })
   void doubtful_names_go_to_review(String left, String right) {
     assertThat(MATCHER.compare(left, right).band()).isEqualTo(Band.REVIEW);
