@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.analyze.names.KoreanModel.HangulName;
 
 /// Compares two names of persons by the readings both sides allow and keeps the best.
@@ -85,14 +87,23 @@ final class PersonComparison {
         mine.getFirst().folded().equals(theirs.getFirst().folded())
             || mine.getLast().folded().equals(theirs.getLast().folded());
     return end
-        && initials(left).equals(initials(right))
+        && sameInitials(left, right)
         && left.generation().equals(right.generation())
         && left.surnameWords() == right.surnameWords();
   }
 
-  /// `Sh.` is one letter of another alphabet, `S. H.` are two.
-  private static List<String> initials(NameForm form) {
-    return form.words().stream().filter(NameForm.Word::initial).map(NameForm.Word::folded).toList();
+  /// `Sh.` is one letter of another alphabet, `S. H.` are two; `SA` is `S.A.`.
+  private static boolean sameInitials(NameForm left, NameForm right) {
+    boolean any =
+        Stream.of(left, right).flatMap(f -> f.words().stream()).anyMatch(NameForm.Word::initial);
+    return !any || initials(left).equals(initials(right));
+  }
+
+  private static String initials(NameForm form) {
+    return form.words().stream()
+        .filter(w -> w.initial() || w.capitals() && w.folded().length() <= 3)
+        .map(NameForm.Word::folded)
+        .collect(Collectors.joining());
   }
 
   private void addReadings(List<Waterfall> readings, ReadName left, ReadName right) {
