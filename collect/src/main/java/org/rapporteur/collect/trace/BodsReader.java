@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.trace.format.JsonRecord;
-import org.rapporteur.collect.trace.format.JsonRecords;
 import org.rapporteur.collect.trace.format.WrongShapeException;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.Absence;
@@ -29,7 +28,7 @@ final class BodsReader implements TraceReader {
     for (var file : files) {
       var pass = new Pass(file);
       try (var content = file.open()) {
-        new JsonRecords(file::unread).read(content, pass::statement);
+        file.json().read(content, pass::statement);
       }
       pass.give();
     }

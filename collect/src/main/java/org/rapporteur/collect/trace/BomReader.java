@@ -5,11 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.trace.format.Row;
-import org.rapporteur.collect.trace.format.Table;
 import org.rapporteur.collect.trace.format.WrongShapeException;
-import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.Edge;
 import org.rapporteur.model.trace.EdgeKind;
 import org.rapporteur.model.trace.Goods;
@@ -36,20 +33,39 @@ final class BomReader implements TraceReader {
           "end", List.of("to", "until", "valid_to"));
   private static final Dates DATES = Dates.dayFirst();
 
+  private static final List<String> FIELDS =
+      List.of(
+          "facility",
+          "facility_id",
+          "output",
+          "output_amount",
+          "output_unit",
+          "output_hs",
+          "input",
+          "input_amount",
+          "input_unit",
+          "input_hs",
+          "supplier",
+          "supplier_id",
+          "start",
+          "end");
+
+  @Override
+  public List<String> fields() {
+    return FIELDS;
+  }
+
   @Override
   public void read(List<Harvest> files) throws IOException, WrongShapeException {
     for (var file : files) {
       var mapping = new Mapping(file.settings(), USUAL);
       var pass = new Pass(file, mapping);
       try (var content = file.open()) {
-        new Table(file::unread)
+        file.table()
             .read(
                 content,
-                names ->
-                    mapping.has(names, "facility")
-                        && mapping.has(names, "output")
-                        && mapping.has(names, "input"),
-                "a header with the columns facility, output and input",
+                names -> mapping.isHeader(names, FIELDS, "facility", "output", "input"),
+                mapping.header("facility", "output", "input"),
                 before -> {},
                 pass::row);
       }
@@ -60,11 +76,13 @@ final class BomReader implements TraceReader {
   private static final class Pass {
     private final Harvest file;
     private final Mapping mapping;
+    private final Cells cells;
     private final Set<String> known = new HashSet<>();
 
     Pass(Harvest file, Mapping mapping) {
       this.file = file;
       this.mapping = mapping;
+      this.cells = new Cells(file, mapping, DATES);
     }
 
     void row(Row row) {
@@ -77,7 +95,7 @@ final class BomReader implements TraceReader {
       }
       file.read();
       try {
-        var period = new Period(date(row, "start"), date(row, "end"));
+        var period = new Period(cells.end(row, "start"), cells.end(row, "end"));
         edges(row, period, facility, output, input);
       } catch (IllegalArgumentException e) {
         file.unusable("row " + row.number(), "its end comes before its start", file.cite(row));
@@ -95,17 +113,10 @@ final class BomReader implements TraceReader {
       var made = product(row, plant, output, "output");
       var used = product(row, plant, input, "input");
       var id = "bom:" + file.part().evidence().brief() + ":" + row.number();
-      edge(
-          row,
-          id + "#makes",
-          plant,
-          made,
-          EdgeKind.PRODUCES,
-          period,
-          goods(row, "output"),
-          "output");
-      edge(
-          row, id + "#recipe", used, made, EdgeKind.PRODUCES, period, goods(row, "input"), "input");
+      var making = goods(row, "output");
+      var using = goods(row, "input");
+      edge(row, id + "#makes", plant, made, EdgeKind.PRODUCES, period, making, "output");
+      edge(row, id + "#recipe", used, made, EdgeKind.PRODUCES, period, using, "input");
       var supplier = mapping.get(row, "supplier");
       if (!supplier.isEmpty()) {
         var from =
@@ -115,15 +126,7 @@ final class BomReader implements TraceReader {
                 Ids.of("supplier-id", mapping.get(row, "supplier_id"), supplier),
                 Sort.COMPANY,
                 supplier);
-        edge(
-            row,
-            id + "#supplies",
-            from,
-            used,
-            EdgeKind.SUPPLIES,
-            period,
-            goods(row, "input"),
-            "supplier");
+        edge(row, id + "#supplies", from, used, EdgeKind.SUPPLIES, period, using, "supplier");
       }
     }
 
@@ -143,22 +146,8 @@ final class BomReader implements TraceReader {
     private Goods goods(Row row, String side) {
       return new Goods(
           Weights.code(mapping.get(row, side + "_hs"), null),
-          Weights.amount(
-                  mapping.get(row, side + "_amount"), mapping.get(row, side + "_unit"), false)
-              .orElse(null),
+          cells.amount(row, side + "_amount", side + "_unit"),
           mapping.get(row, side));
-    }
-
-    private @Nullable Edtf date(Row row, String field) {
-      var printed = mapping.get(row, field);
-      var date = DATES.orNull(printed);
-      if (date == null && !printed.isEmpty()) {
-        file.unusable(
-            "row " + row.number(),
-            "its " + field + " is no date and was not used",
-            file.cite(row, mapping.column(row, field)));
-      }
-      return date;
     }
 
     private void edge(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.trace.format.Row;
-import org.rapporteur.collect.trace.format.Table;
 import org.rapporteur.collect.trace.format.WrongShapeException;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.Edge;
@@ -55,18 +54,47 @@ final class CustomsReader implements TraceReader {
           Map.entry("destination", List.of("country of destination", "destination country")),
           Map.entry("vessel", List.of("vessel name", "vessel_name")));
 
+  private static final List<String> FIELDS =
+      List.of(
+          "id",
+          "exporter",
+          "importer",
+          "exporter_id",
+          "importer_id",
+          "exporter_address",
+          "importer_address",
+          "date",
+          "departure",
+          "hs",
+          "description",
+          "weight",
+          "weight_unit",
+          "value",
+          "origin",
+          "destination",
+          "vessel");
+
+  @Override
+  public List<String> fields() {
+    return FIELDS;
+  }
+
+  @Override
+  public List<String> settings() {
+    return List.of("dates", "publisher");
+  }
+
   @Override
   public void read(List<Harvest> files) throws IOException, WrongShapeException {
     for (var file : files) {
       var mapping = new Mapping(file.settings(), USUAL);
       try (var content = file.open()) {
         var pass = new Pass(file, mapping);
-        new Table(file::unread)
+        file.table()
             .read(
                 content,
-                names -> mapping.has(names, "exporter") && mapping.has(names, "importer"),
-                "a header with columns for exporter and importer; name yours with --map"
-                    + " exporter=COLUMN",
+                names -> mapping.isHeader(names, FIELDS, "exporter", "importer"),
+                mapping.header("exporter", "importer"),
                 before -> {},
                 pass::row);
       }
@@ -77,14 +105,17 @@ final class CustomsReader implements TraceReader {
   private static final class Pass {
     private final Harvest file;
     private final Mapping mapping;
-    private final Dates dates;
+    private final Cells cells;
     private final Set<String> known = new HashSet<>();
 
     Pass(Harvest file, Mapping mapping) {
       this.file = file;
       this.mapping = mapping;
-      this.dates =
-          file.setting("dates").equals("month-first") ? Dates.monthFirst() : Dates.dayFirst();
+      this.cells =
+          new Cells(
+              file,
+              mapping,
+              file.setting("dates").equals("month-first") ? Dates.monthFirst() : Dates.dayFirst());
     }
 
     void row(Row row) {
@@ -104,8 +135,11 @@ final class CustomsReader implements TraceReader {
       shipment(row, id);
       var from = party(row, "exporter");
       var to = party(row, "importer");
-      var arrival = date(row, "date");
-      var departure = date(row, "departure");
+      var arrival = cells.date(row, "date");
+      var departure = cells.date(row, "departure");
+      if (!Period.inOrder(departure, arrival)) {
+        cells.aside(row, "departure", "comes after its date; both were read as they stand");
+      }
       var goods = goods(row, arrival == null ? departure : arrival);
       edge(
           row,
@@ -156,18 +190,6 @@ final class CustomsReader implements TraceReader {
       return new NodeId(id);
     }
 
-    private @Nullable Edtf date(Row row, String field) {
-      var printed = get(row, field);
-      var date = dates.orNull(printed);
-      if (date == null && !printed.isEmpty()) {
-        file.unusable(
-            "row " + row.number(),
-            "its " + field + " is no date and was not used",
-            file.cite(row, mapping.column(row, field)));
-      }
-      return date;
-    }
-
     private Goods goods(Row row, @Nullable Edtf when) {
       var year =
           when == null || !when.value().matches("\\d{4}.*")
@@ -175,7 +197,7 @@ final class CustomsReader implements TraceReader {
               : Integer.valueOf(when.value().substring(0, 4));
       return new Goods(
           Weights.code(get(row, "hs"), year),
-          Weights.amount(get(row, "weight"), get(row, "weight_unit"), false).orElse(null),
+          cells.amount(row, "weight", "weight_unit"),
           get(row, "description"));
     }
 

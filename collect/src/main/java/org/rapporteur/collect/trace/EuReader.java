@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.trace.format.Element;
 import org.rapporteur.collect.trace.format.WrongShapeException;
-import org.rapporteur.collect.trace.format.XmlRecords;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.ListId;
 import org.rapporteur.model.trace.ListStatus;
@@ -35,7 +34,7 @@ final class EuReader implements TraceReader {
   public void read(List<Harvest> files) throws IOException, WrongShapeException {
     for (var file : files) {
       try (var content = file.open()) {
-        new XmlRecords(Set.of("export"), Set.of("sanctionEntity"), file::unread)
+        file.xml(Set.of("export"), Set.of("sanctionEntity"))
             .read(
                 content,
                 root -> file.dated(root.attribute("generationDate")),
@@ -66,13 +65,14 @@ final class EuReader implements TraceReader {
     }
     file.read();
     file.node(draft.node());
+    UkReader.undated(date(entity), draft, file);
     file.listing(
         new Listing(
             draft.id(),
             LIST,
             reference,
             ListStatus.BLOCKING,
-            listed(entity),
+            DATES.orNull(date(entity)),
             null,
             programmes(entity),
             file.cite(entity)));
@@ -147,7 +147,8 @@ final class EuReader implements TraceReader {
     return DATES.orNull(about + (day.isEmpty() ? birth.attribute("year") : day));
   }
 
-  private static @Nullable Edtf listed(Element entity) {
+  /// When the first regulation listed it, as printed; empty if none says so.
+  private static String date(Element entity) {
     return entity
         .children("regulation")
         .map(r ->
@@ -156,8 +157,7 @@ final class EuReader implements TraceReader {
                 : r.attribute("entryIntoForceDate"))
         .filter(d -> !d.isEmpty())
         .min(String::compareTo)
-        .flatMap(DATES::parse)
-        .orElse(null);
+        .orElse("");
   }
 
   private static List<String> programmes(Element entity) {

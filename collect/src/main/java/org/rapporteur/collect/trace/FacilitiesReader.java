@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.collect.trace.format.Row;
-import org.rapporteur.collect.trace.format.Table;
 import org.rapporteur.collect.trace.format.WrongShapeException;
 import org.rapporteur.model.trace.Edge;
 import org.rapporteur.model.trace.EdgeKind;
@@ -34,7 +33,7 @@ final class FacilitiesReader implements TraceReader {
     for (var file : files) {
       var parents = new HashSet<String>();
       try (var content = file.open()) {
-        new Table(file::unread)
+        file.table()
             .read(
                 content,
                 names ->

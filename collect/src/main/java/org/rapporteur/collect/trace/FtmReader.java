@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.trace.format.JsonRecord;
-import org.rapporteur.collect.trace.format.JsonRecords;
 import org.rapporteur.collect.trace.format.WrongShapeException;
 import org.rapporteur.model.trace.Edge;
 import org.rapporteur.model.trace.ListId;
@@ -62,10 +61,8 @@ final class FtmReader implements TraceReader {
   }
 
   private static void each(Harvest file, java.util.function.Consumer<JsonRecord> use)
-      throws IOException, WrongShapeException {
-    try (var content = file.open()) {
-      new JsonRecords(file::unread).read(content, use);
-    }
+      throws IOException {
+    file.each(content -> file.json().read(content, use));
   }
 
   /// One pass over a file.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.trace.format.Row;
-import org.rapporteur.collect.trace.format.Table;
 import org.rapporteur.collect.trace.format.WrongShapeException;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.Absence;
@@ -30,7 +29,7 @@ final class GleifReader implements TraceReader {
   public void read(List<Harvest> files) throws IOException, WrongShapeException {
     for (var file : files) {
       try (var content = file.open()) {
-        new Table(file::unread)
+        file.table()
             .read(
                 content,
                 names -> names.contains("lei") || names.contains("relationship.startnode.nodeid"),
@@ -118,7 +117,7 @@ final class GleifReader implements TraceReader {
               id(parent),
               id(child),
               kind(type, file),
-              period(row),
+              period(row, file),
               new Origin(
                   file.cite(row),
                   PUBLISHER,
@@ -181,15 +180,28 @@ final class GleifReader implements TraceReader {
     return period == 0 ? "" : row.get("Relationship.Period." + period + ".startDate");
   }
 
-  private static Period period(Row row) {
+  private static Period period(Row row, Harvest file) {
     int period = relationshipPeriod(row);
     if (period == 0) {
       return new Period(null, ended(row));
     }
-    var end = DATES.orNull(row.get("Relationship.Period." + period + ".endDate"));
+    var end = date(row, "Relationship.Period." + period + ".endDate", file);
     return new Period(
-        DATES.orNull(row.get("Relationship.Period." + period + ".startDate")),
+        date(row, "Relationship.Period." + period + ".startDate", file),
         end == null ? ended(row) : end);
+  }
+
+  /// An end of a period; what is no date leaves any day possible.
+  private static @Nullable Edtf date(Row row, String column, Harvest file) {
+    var date = DATES.orNull(row.get(column));
+    if (date != null || row.get(column).isEmpty()) {
+      return date;
+    }
+    file.unusable(
+        "row " + row.number(),
+        "its " + column + " is no date, so that any day is possible",
+        file.cite(row, column));
+    return Period.SOME_DAY;
   }
 
   /// An inactive relationship without an end was over when the record was last updated.

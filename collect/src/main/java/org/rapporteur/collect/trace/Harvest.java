@@ -1,18 +1,23 @@
 package org.rapporteur.collect.trace;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.collect.trace.format.BrokenPackingException;
 import org.rapporteur.collect.trace.format.Element;
 import org.rapporteur.collect.trace.format.Fault;
 import org.rapporteur.collect.trace.format.JsonRecord;
+import org.rapporteur.collect.trace.format.JsonRecords;
 import org.rapporteur.collect.trace.format.Row;
+import org.rapporteur.collect.trace.format.Table;
+import org.rapporteur.collect.trace.format.Unpacked;
+import org.rapporteur.collect.trace.format.WrongShapeException;
+import org.rapporteur.collect.trace.format.XmlRecords;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.Citation;
 import org.rapporteur.model.trace.Edge;
@@ -122,12 +127,42 @@ public final class Harvest {
 
   /// The bytes, unpacked if they are gzip.
   InputStream open() throws IOException {
-    var stream = new BufferedInputStream(part.content().open(), 1 << 16);
-    stream.mark(2);
-    int first = stream.read();
-    int second = stream.read();
-    stream.reset();
-    return first == 0x1F && second == 0x8B ? new GZIPInputStream(stream, 1 << 16) : stream;
+    return Unpacked.of(part.content().open());
+  }
+
+  /// Something that reads the bytes of a file.
+  interface Reading {
+    void of(InputStream content) throws IOException, WrongShapeException;
+  }
+
+  /// Reads one of several files that belong together: one of another shape is told, and costs the
+  /// others nothing.
+  void each(Reading reading) throws IOException {
+    try (var content = open()) {
+      reading.of(content);
+    } catch (WrongShapeException | BrokenPackingException e) {
+      misshapen(e);
+    }
+  }
+
+  /// Tells that the file has another shape than its kind.
+  void misshapen(Exception why) {
+    unread(new Fault(1, why.getMessage() + "; nothing of the file was read"));
+  }
+
+  /// A reader of tables that tells here what it meets.
+  Table table() {
+    return new Table(this::unread, this::note);
+  }
+
+  /// The same for JSON.
+  JsonRecords json() {
+    return new JsonRecords(this::unread, this::note);
+  }
+
+  /// The same for XML.
+  XmlRecords xml(Set<String> roots, Set<String> records) {
+    return new XmlRecords(roots, records, this::unread, this::note);
   }
 
   void read() {

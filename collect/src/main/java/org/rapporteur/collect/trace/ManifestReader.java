@@ -1,13 +1,12 @@
 package org.rapporteur.collect.trace;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.collect.trace.format.Row;
-import org.rapporteur.collect.trace.format.Table;
-import org.rapporteur.collect.trace.format.WrongShapeException;
 
 /// Sea manifests: tables keyed by `identifier` (header, bill, consignee, shipper, notifyparty,
 /// cargodesc, tariff, container, marksnumbers, hazmat), or one table with all their columns. What a
@@ -48,20 +47,35 @@ final class ManifestReader implements TraceReader {
           "hazmat_code");
 
   @Override
-  public void read(List<Harvest> files) throws IOException, WrongShapeException {
+  public void read(List<Harvest> files) throws IOException {
     var bills = new LinkedHashMap<String, Bill>();
     for (var file : files) {
-      try (var content = file.open()) {
-        new Table(file::unread)
-            .read(
-                content,
-                names -> names.contains("identifier") && TABLES.stream().anyMatch(names::contains),
-                "a header with the column identifier and columns of a manifest table",
-                before -> {},
-                row -> row(row, file, bills));
-      }
+      file.each(content ->
+          file.table()
+              .read(
+                  content,
+                  names ->
+                      names.contains("identifier") && TABLES.stream().anyMatch(names::contains),
+                  "a header with the column identifier and columns of a manifest table",
+                  before -> {},
+                  row -> row(row, file, bills)));
     }
+    withoutHeader(bills.values());
     new Shipments(bills.values()).give();
+  }
+
+  /// Where some bills have a row in a table of headers, those without are told: their parties are
+  /// kept, and nobody knows when the goods moved.
+  private static void withoutHeader(Collection<Bill> bills) {
+    if (bills.stream().anyMatch(b -> !b.states.isEmpty())) {
+      bills.stream()
+          .filter(b -> b.states.isEmpty())
+          .forEach(b ->
+              b.file.unusable(
+                  "bill " + b.identifier,
+                  "no header has this identifier; it counts at any time",
+                  b.file.cite(b.first, "identifier")));
+    }
   }
 
   private static void row(Row row, Harvest file, Map<String, Bill> bills) {
@@ -72,13 +86,13 @@ final class ManifestReader implements TraceReader {
     }
     file.read();
     var bill = bills.computeIfAbsent(identifier, k -> new Bill(k, file, row));
-    header(row, bill);
+    header(row, file, bill);
     numbers(row, bill);
     parties(row, file, bill);
     cargo(row, bill);
   }
 
-  private static void header(Row row, Bill bill) {
+  private static void header(Row row, Harvest file, Bill bill) {
     var columns = row.columns().keySet();
     if (!columns.contains("record_status_indicator")
         && !columns.contains("port_of_unlading")
@@ -96,6 +110,12 @@ final class ManifestReader implements TraceReader {
     bill.vessel = or(row.get("vessel_name"), bill.vessel);
     bill.imo = or(row.get("conveyance_id").replaceFirst("(?i)^IMO ?", ""), bill.imo);
     if (!row.get("weight").isEmpty()) {
+      if (Weights.amount(row.get("weight"), row.get("weight_unit"), false).isEmpty()) {
+        file.unusable(
+            "bill " + bill.identifier,
+            "its weight is no amount of nothing or more, and counts as unknown",
+            file.cite(row, "weight"));
+      }
       bill.weight = row.get("weight");
       bill.unit = row.get("weight_unit");
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.collect.trace.format.WrongShapeException;
-import org.rapporteur.collect.trace.format.XmlRecords;
 
 /// OFAC's advanced XML (`SDN_ADVANCED.XML`, `CONS_ADVANCED.XML`). The file explains itself: every
 /// number of a type is looked up in its own reference sets. Sections come in a fixed order, so one
@@ -27,7 +26,7 @@ final class OfacAdvancedReader implements TraceReader {
       var parties = new OfacParties(words, file);
       var links = new OfacLinks(words, parties, file);
       try (var content = file.open()) {
-        new XmlRecords(Set.of("Sanctions"), RECORDS, file::unread)
+        file.xml(Set.of("Sanctions"), RECORDS)
             .read(
                 content,
                 root -> {},

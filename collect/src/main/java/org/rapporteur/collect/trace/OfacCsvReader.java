@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.rapporteur.collect.trace.format.Row;
-import org.rapporteur.collect.trace.format.Table;
 import org.rapporteur.collect.trace.format.WrongShapeException;
 import org.rapporteur.model.trace.Edge;
 import org.rapporteur.model.trace.EdgeKind;
@@ -115,9 +114,8 @@ final class OfacCsvReader implements TraceReader {
 
   private static void rows(Harvest file, List<String> columns, java.util.function.Consumer<Row> use)
       throws IOException {
-    try (var content = file.open()) {
-      new Table(file::unread).read(content, columns, row -> checked(row, file, columns, use));
-    }
+    file.each(
+        content -> file.table().read(content, columns, row -> checked(row, file, columns, use)));
   }
 
   /// The last line of the files holds only a control character, which says that they end.

@@ -1,7 +1,6 @@
 package org.rapporteur.collect.trace;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +53,8 @@ final class PageListReader implements TraceReader {
   public void read(List<Harvest> files) throws IOException, WrongShapeException {
     for (var file : files) {
       try (var content = file.open()) {
-        var page = new String(content.readAllBytes(), StandardCharsets.UTF_8);
         int used = 0;
-        for (var table : PageTables.of(page)) {
+        for (var table : PageTables.of(content)) {
           used += table(table, file);
         }
         if (used == 0) {

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.trace.format.Row;
-import org.rapporteur.collect.trace.format.Table;
 import org.rapporteur.collect.trace.format.WrongShapeException;
-import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.Edge;
 import org.rapporteur.model.trace.EdgeKind;
 import org.rapporteur.model.trace.Goods;
@@ -40,17 +38,46 @@ final class RelationsReader implements TraceReader {
           "goods", List.of("product", "description"));
   private static final Dates DATES = Dates.dayFirst();
 
+  private static final List<String> FIELDS =
+      List.of(
+          "id",
+          "from",
+          "from_id",
+          "from_sort",
+          "from_country",
+          "to",
+          "to_id",
+          "to_sort",
+          "to_country",
+          "kind",
+          "share",
+          "start",
+          "end",
+          "stated",
+          "strength",
+          "words",
+          "source",
+          "goods",
+          "hs",
+          "amount",
+          "unit");
+
+  @Override
+  public List<String> fields() {
+    return FIELDS;
+  }
+
   @Override
   public void read(List<Harvest> files) throws IOException, WrongShapeException {
     for (var file : files) {
       var mapping = new Mapping(file.settings(), USUAL);
       var pass = new Pass(file, mapping);
       try (var content = file.open()) {
-        new Table(file::unread)
+        file.table()
             .read(
                 content,
-                names -> mapping.has(names, "from") && mapping.has(names, "to"),
-                "a header with the columns from and to (or owner and asset)",
+                names -> mapping.isHeader(names, FIELDS, "from", "to"),
+                mapping.header("from", "to"),
                 before -> {},
                 pass::row);
       }
@@ -61,11 +88,13 @@ final class RelationsReader implements TraceReader {
   private static final class Pass {
     private final Harvest file;
     private final Mapping mapping;
+    private final Cells cells;
     private final Set<String> known = new HashSet<>();
 
     Pass(Harvest file, Mapping mapping) {
       this.file = file;
       this.mapping = mapping;
+      this.cells = new Cells(file, mapping, DATES);
     }
 
     void row(Row row) {
@@ -97,7 +126,7 @@ final class RelationsReader implements TraceReader {
                 from,
                 to,
                 kind,
-                new Period(date(row, "start"), date(row, "end")),
+                new Period(cells.end(row, "start"), cells.end(row, "end")),
                 origin(row));
         if (kind.isStake()) {
           edge = edge.with(interest(row));
@@ -119,10 +148,7 @@ final class RelationsReader implements TraceReader {
       var printed = get(row, "share");
       var share = ShareText.parse(printed);
       if (share.isEmpty() && !printed.isEmpty()) {
-        file.unusable(
-            "row " + row.number(),
-            "its share is not understood and counts as unknown",
-            file.cite(row, mapping.column(row, "share")));
+        cells.aside(row, "share", "is not understood and counts as unknown");
       }
       return Interest.of(share.orElse(ShareInterval.UNKNOWN));
     }
@@ -136,32 +162,31 @@ final class RelationsReader implements TraceReader {
     private Goods goods(Row row) {
       return new Goods(
           Weights.code(get(row, "hs"), null),
-          Weights.amount(get(row, "amount"), get(row, "unit"), false).orElse(null),
+          cells.amount(row, "amount", "unit"),
           get(row, "goods"));
-    }
-
-    private @Nullable Edtf date(Row row, String field) {
-      var printed = get(row, field);
-      var date = Edtf.parse(printed).orElseGet(() -> DATES.orNull(printed));
-      if (date == null && !printed.isEmpty()) {
-        file.unusable(
-            "row " + row.number(),
-            "its " + field + " is no date, so that any day is possible",
-            file.cite(row, mapping.column(row, field)));
-      }
-      return date == null && !printed.isEmpty() ? Period.SOME_DAY : date;
     }
 
     private Origin origin(Row row) {
       var words = get(row, "words");
       var source = get(row, "source");
-      boolean hedged = get(row, "strength").toLowerCase(Locale.ROOT).startsWith("hedged");
       return new Origin(
           file.cite(row),
           source.isEmpty() ? null : source,
-          DATES.orNull(get(row, "stated")),
-          hedged ? Strength.HEDGED : Strength.STATED,
+          cells.date(row, "stated"),
+          strength(row),
           words.isEmpty() ? null : words);
+    }
+
+    /// What is neither word is not taken for stated.
+    private Strength strength(Row row) {
+      var printed = get(row, "strength").toLowerCase(Locale.ROOT);
+      if (printed.isEmpty() || printed.equals("stated")) {
+        return Strength.STATED;
+      }
+      if (!printed.startsWith("hedged")) {
+        cells.aside(row, "strength", "is neither stated nor hedged, and counts as hedged");
+      }
+      return Strength.HEDGED;
     }
 
     private NodeId node(Row row, String end, EdgeKind kind) {

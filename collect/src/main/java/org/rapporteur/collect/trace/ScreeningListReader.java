@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.trace.format.Row;
-import org.rapporteur.collect.trace.format.Table;
 import org.rapporteur.collect.trace.format.WrongShapeException;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.ListId;
@@ -89,7 +88,7 @@ final class ScreeningListReader implements TraceReader {
   public void read(List<Harvest> files) throws IOException, WrongShapeException {
     for (var file : files) {
       try (var content = file.open()) {
-        new Table(file::unread)
+        file.table()
             .read(
                 content,
                 names -> names.contains("source") && names.contains("name"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.collect.trace.format.BrokenPackingException;
 import org.rapporteur.collect.trace.format.Fault;
 import org.rapporteur.collect.trace.format.WrongShapeException;
 import org.rapporteur.model.trace.ListId;
@@ -18,7 +19,15 @@ public final class TraceKinds {
   /// @param name the word that a user types
   /// @param words what it is, for help texts
   /// @param together whether several files make one whole, as OFAC's CSV set
-  public record Kind(String name, String words, boolean together) {}
+  /// @param fields for which a user can name a column of their own; none if the columns are fixed
+  /// @param settings what else can be set
+  public record Kind(
+      String name, String words, boolean together, List<String> fields, List<String> settings) {
+    public Kind {
+      fields = List.copyOf(fields);
+      settings = List.copyOf(settings);
+    }
+  }
 
   private record Entry(Kind kind, TraceReader reader) {}
 
@@ -83,7 +92,8 @@ public final class TraceKinds {
   private TraceKinds() {}
 
   private static void put(String name, String words, boolean together, TraceReader reader) {
-    ALL.put(name, new Entry(new Kind(name, words, together), reader));
+    var kind = new Kind(name, words, together, reader.fields(), reader.settings());
+    ALL.put(name, new Entry(kind, reader));
   }
 
   public static List<Kind> all() {
@@ -124,8 +134,8 @@ public final class TraceKinds {
             .getFirst()
             .unread(new Fault(1, "nothing stands in it: is it the right file, and whole?"));
       }
-    } catch (WrongShapeException e) {
-      files.getFirst().unread(new Fault(1, e.getMessage() + "; nothing of the file was read"));
+    } catch (WrongShapeException | BrokenPackingException e) {
+      files.getFirst().misshapen(e);
     }
   }
 }

@@ -11,4 +11,14 @@ interface TraceReader {
   ///
   /// @throws WrongShapeException if no file can be read at all because something is missing
   void read(List<Harvest> files) throws IOException, WrongShapeException;
+
+  /// The fields for which a user can name a column of their own; none if the columns are fixed.
+  default List<String> fields() {
+    return List.of();
+  }
+
+  /// What else can be set.
+  default List<String> settings() {
+    return List.of();
+  }
 }

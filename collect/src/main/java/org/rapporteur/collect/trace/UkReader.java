@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.trace.format.Element;
 import org.rapporteur.collect.trace.format.Sheet;
 import org.rapporteur.collect.trace.format.WrongShapeException;
-import org.rapporteur.collect.trace.format.XmlRecords;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.ListId;
 import org.rapporteur.model.trace.ListStatus;
@@ -73,7 +72,7 @@ final class UkReader implements TraceReader {
 
   private static void xml(Harvest file) throws IOException, WrongShapeException {
     try (var content = file.open()) {
-      new XmlRecords(Set.of("Designations"), Set.of("Designation", "DateGenerated"), file::unread)
+      file.xml(Set.of("Designations"), Set.of("Designation", "DateGenerated"))
           .read(
               content,
               root -> {},

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collect.trace.format.Row;
 import org.rapporteur.collect.trace.format.Sheet;
-import org.rapporteur.collect.trace.format.Table;
 import org.rapporteur.collect.trace.format.WrongShapeException;
 import org.rapporteur.model.trace.ListStatus;
 import org.rapporteur.model.trace.Listing;
@@ -81,7 +80,7 @@ final class UkRows {
   /// Reads a table.
   void readTable() throws IOException, WrongShapeException {
     try (var content = file.open()) {
-      new Table(file::unread).read(content, UkRows::header, EXPECTED, this::preamble, this::row);
+      file.table().read(content, UkRows::header, EXPECTED, this::preamble, this::row);
     }
     give();
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.collect.trace.format.Element;
 import org.rapporteur.collect.trace.format.WrongShapeException;
-import org.rapporteur.collect.trace.format.XmlRecords;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.trace.ListId;
 import org.rapporteur.model.trace.ListStatus;
@@ -52,8 +51,7 @@ final class UnReader implements TraceReader {
   @Override
   public void read(List<Harvest> files) throws IOException, WrongShapeException {
     for (var file : files) {
-      var xml =
-          new XmlRecords(Set.of("CONSOLIDATED_LIST"), Set.of("INDIVIDUAL", "ENTITY"), file::unread);
+      var xml = file.xml(Set.of("CONSOLIDATED_LIST"), Set.of("INDIVIDUAL", "ENTITY"));
       try (var content = file.open()) {
         xml.read(
             content,

@@ -101,7 +101,10 @@ class UnReaderTest {
   void a_file_that_breaks_off_keeps_what_came_before() {
     var read = Read.of("un", "half.xml", LIST.substring(0, LIST.indexOf("<DATAID>7002")));
     assertThat(read.facts().nodes()).hasSize(1);
-    assertThat(read.reasons()).singleElement().asString().contains("1 record before were read");
+    assertThat(read.reasons())
+        .singleElement()
+        .asString()
+        .contains("after 1 record; the rest was not read");
   }
 
   @Test

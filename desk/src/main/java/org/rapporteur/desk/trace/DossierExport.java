@@ -46,6 +46,10 @@ public final class DossierExport {
   ///
   /// @param fonts font files to look for letters in before the machine's own
   public Written write(Dossier dossier, Path out, LocalDate today, List<Path> fonts) {
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new IllegalArgumentException(out + " is a file: name a folder with --out.");
+    }
+    Typefaces.mustBeFonts(fonts);
     try {
       Files.createDirectories(out);
       var json = DossierJson.write(dossier);

@@ -76,19 +76,17 @@ public final class Exposure {
       notices.add(
           "Rows of the case that are not computed with, because they were not read or mean nothing: "
               + aside
-              + ". `rapporteur trace inputs` shows them.");
+              + " (`rapporteur trace inputs` shows them)");
     }
     if (material.withheld() > 0) {
       notices.add(
           "Some records of the case are left out, because no valid consent lets them leave it: "
-              + material.withheld()
-              + ".");
+              + material.withheld());
     }
     if (material.sheltered() > 0) {
       notices.add(
           "Records told by a protected source, whose words and name stay in the case: "
-              + material.sheltered()
-              + ".");
+              + material.sheltered());
     }
     return notices;
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.analyze.trace.ownership.Ownership;
 import org.rapporteur.analyze.trace.ownership.Question;
 import org.rapporteur.model.trace.Node;
@@ -17,6 +18,7 @@ import org.rapporteur.model.trace.TraceFacts;
 /// questions.
 public final class NodeNames {
   private static final int OFFERED = 8;
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*:\\S.*");
 
   private final TraceFacts facts;
   private final Set<String> ids = new HashSet<>();
@@ -39,6 +41,9 @@ public final class NodeNames {
   ///
   /// @throws IllegalArgumentException if none or several can be meant; it names those near
   public NodeId find(String words) {
+    if (words.isBlank()) {
+      throw new IllegalArgumentException("Name a company, person, vessel or site, or give its id.");
+    }
     if (ids.contains(words)) {
       return new NodeId(words);
     }
@@ -68,6 +73,34 @@ public final class NodeNames {
                 + words
                 + "\". Perhaps one of these is meant: "
                 + offered(near));
+  }
+
+  /// Sees to it that a decision is on somebody: of two names one is a node's, as the other may be a
+  /// counterparty's, and what looks like an id is one.
+  ///
+  /// @throws IllegalArgumentException if it is not so
+  public void mustKnow(String left, String right) {
+    for (var words : List.of(left, right)) {
+      if (ID.matcher(words).matches() && !knows(words)) {
+        throw new IllegalArgumentException(
+            "There is no node "
+                + words
+                + " in this case: `rapporteur trace screen` prints the ids of entries, `rapporteur"
+                + " trace path` those of others.");
+      }
+    }
+    if (!knows(left) && !knows(right)) {
+      throw new IllegalArgumentException(
+          "Nothing in this case is called \""
+              + left
+              + "\" or \""
+              + right
+              + "\": check the spelling, or take material in with `rapporteur trace import`.");
+    }
+  }
+
+  private boolean knows(String words) {
+    return ids.contains(words) || bearers.containsKey(NodeId.plain(words));
   }
 
   /// Those that nothing joined. All facts are laid out for it, so it is done only where there is

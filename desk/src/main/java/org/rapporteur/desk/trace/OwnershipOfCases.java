@@ -53,6 +53,10 @@ public final class OwnershipOfCases {
   public Result work(Path file, Path out) {
     try {
       var cases = OwnershipCases.read(Files.readAllBytes(file));
+      if (cases.isEmpty()) {
+        throw new IllegalArgumentException(
+            file + " holds no case: docs/formats/ownership-cases.md shows one.");
+      }
       var verdicts = new TreeMap<Answer, Integer>();
       var unusable = new ArrayList<String>();
       var written = new ArrayList<Map<String, Object>>();

@@ -19,9 +19,14 @@ public record Period(@Nullable Edtf start, @Nullable Edtf end) {
   public static final Edtf SOME_DAY = new Edtf("../9999-12-31");
 
   public Period {
-    if (start != null && end != null && !firstPossible(start).isBefore(firstAfter(end))) {
+    if (!inOrder(start, end)) {
       throw new IllegalArgumentException("a period ends after it starts");
     }
+  }
+
+  /// Whether the second day may be the first or come after it; one that is not known may.
+  public static boolean inOrder(@Nullable Edtf first, @Nullable Edtf second) {
+    return first == null || second == null || firstPossible(first).isBefore(firstAfter(second));
   }
 
   /// Whether it may hold on a day.

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.rapporteur.app.cli.terminal.CaseOptions;
 import org.rapporteur.app.cli.terminal.ExitCode;
 import org.rapporteur.app.cli.terminal.Json;
+import org.rapporteur.desk.trace.NodeNames;
 import org.rapporteur.model.identity.Judgement.Answer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -79,6 +80,7 @@ final class DecideCommands {
     @Override
     public Integer call() {
       try (var desk = options.openExisting()) {
+        new NodeNames(TraceCase.material(desk).load().facts()).mustKnow(left, right);
         var judgement = desk.judgeAnchors(answer, left, right, why);
         spec.commandLine()
             .getOut()

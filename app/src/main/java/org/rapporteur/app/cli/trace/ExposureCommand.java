@@ -51,6 +51,9 @@ final class ExposureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (lead < 0) {
+      throw new IllegalArgumentException("--lead is at least 0 days.");
+    }
     try (var desk = options.openExisting()) {
       var asked = new TracePaths(TraceCase.material(desk).load());
       var deliveries = asked.deliveries(start, lead);

@@ -65,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
     if (kind.equals("kinds")) {
       return kinds();
     }
-    ImportKinds.mustKnow(kind);
+    ImportKinds.mustKnow(kind, mapping);
     if (files.isEmpty()) {
       throw new IllegalArgumentException("Name at least one file after the kind.");
     }
@@ -149,8 +149,9 @@ final class ImportCommand implements Callable<Integer> {
         .unknown()
         .forEach((name, times) ->
             words.append(
-                "  kept, but not known to the reader: %s (%,d times)%n"
-                    .formatted(Terminal.plain(name), times)));
+                "  kept, but not known to the reader: %s (%s)%n"
+                    .formatted(
+                        Terminal.plain(name), times == 1 ? "once" : "%,d times".formatted(times))));
     return words.toString();
   }
 }

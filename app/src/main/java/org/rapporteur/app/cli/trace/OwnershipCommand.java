@@ -65,7 +65,7 @@ final class OwnershipCommand implements Callable<Integer> {
     } else {
       print.println(
           result.cases()
-              + " cases: "
+              + (result.cases() == 1 ? " case: " : " cases: ")
               + result.verdicts().entrySet().stream()
                   .sorted(Map.Entry.comparingByKey())
                   .map(e -> e.getValue() + " " + e.getKey())

@@ -61,6 +61,10 @@ final class ScreenCommand implements Callable<Integer> {
     try (var desk = options.openExisting()) {
       var screen = new ScreenNames(TraceCase.material(desk).load(), desk.judgements(), everybody);
       var file = Path.of(names);
+      if (!names.isBlank() && Files.isDirectory(file)) {
+        throw new IllegalArgumentException(
+            names + " is a folder: name a file of counterparties, or a name.");
+      }
       if (!Files.isRegularFile(file) && FILE.matcher(names).find()) {
         throw new CommandLine.ParameterException(
             spec.commandLine(),
@@ -101,6 +105,7 @@ final class ScreenCommand implements Callable<Integer> {
         result.found().stream().map(Found::line).distinct().count(),
         result.unread().size());
     result.unread().forEach(u -> out.printf("  %s%n", u));
+    result.notes().forEach(n -> out.printf("  %s%n", n));
     out.flush();
   }
 
@@ -133,6 +138,7 @@ final class ScreenCommand implements Callable<Integer> {
     json.put("screened", result.screened());
     json.put("hits", result.found());
     json.put("unread", result.unread());
+    json.put("notes", result.notes());
     return json;
   }
 }

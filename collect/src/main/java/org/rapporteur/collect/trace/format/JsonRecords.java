@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,9 +29,13 @@ public final class JsonRecords {
           .build();
 
   private final Consumer<Fault> faults;
+  private final Consumer<String> notes;
 
-  public JsonRecords(Consumer<Fault> faults) {
+  /// @param faults told of what could not be read
+  /// @param notes told of what to know about the file
+  public JsonRecords(Consumer<Fault> faults, Consumer<String> notes) {
     this.faults = faults;
+    this.notes = notes;
   }
 
   /// Gives each object in order.
@@ -38,12 +43,12 @@ public final class JsonRecords {
   /// @throws WrongShapeException if the file is neither an array nor lines of objects
   public void read(InputStream content, Consumer<JsonRecord> records)
       throws IOException, WrongShapeException {
-    var reader = new PushbackReader(Characters.of(content).reader());
+    var reader = new PushbackReader(Characters.of(content, notes).reader());
     int first = firstCharacter(reader);
     if (first == '[') {
       array(reader, records);
     } else if (first == '{') {
-      lines(reader, records);
+      lines(new BufferedReader(reader), records);
     } else {
       throw new WrongShapeException("expected a JSON array or one JSON object on each line");
     }
@@ -79,22 +84,27 @@ public final class JsonRecords {
         }
       }
     } catch (JacksonException | EndException e) {
-      faults.accept(
-          new Fault(
-              e instanceof JacksonException known && known.getLocation() != null
-                  ? Math.max(1, known.getLocation().getLineNr())
-                  : line,
-              "the JSON is broken in record "
-                  + Math.max(1, number)
-                  + "; it and the rest were not read: fetch the file again"));
+      faults.accept(broken(e, line, number));
     }
   }
 
-  private void lines(Reader content, Consumer<JsonRecord> records) throws IOException {
-    var reader = new BufferedReader(content);
+  private static Fault broken(RuntimeException why, long line, long number) {
+    var packing = BrokenPackingException.in(why);
+    return packing.isPresent()
+        ? packing.get().fault(line)
+        : new Fault(
+            why instanceof JacksonException known && known.getLocation() != null
+                ? Math.max(1, known.getLocation().getLineNr())
+                : line,
+            "the JSON is broken in record "
+                + Math.max(1, number)
+                + "; it and the rest were not read: fetch the file again");
+  }
+
+  private void lines(BufferedReader reader, Consumer<JsonRecord> records) throws IOException {
     long number = 0;
     long line = 0;
-    for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+    for (String text = line(reader, 1); text != null; text = line(reader, line + 1)) {
       line++;
       if (text.isBlank()) {
         continue;
@@ -113,6 +123,16 @@ public final class JsonRecords {
         }
         faults.accept(new Fault(line, "the line is no JSON object"));
       }
+    }
+  }
+
+  /// The next line; null at the end, or where the packing is broken, which is told.
+  private @Nullable String line(BufferedReader reader, long number) throws IOException {
+    try {
+      return reader.readLine();
+    } catch (BrokenPackingException e) {
+      faults.accept(e.fault(number));
+      return null;
     }
   }
 

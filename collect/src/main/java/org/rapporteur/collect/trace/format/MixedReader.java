@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /// Reads text as UTF-8, and whatever byte is none as windows-1252. Tables that were pasted together
 /// from several offices mix the two, sometimes in one line.
@@ -15,6 +16,7 @@ final class MixedReader extends Reader {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private final InputStream stream;
+  private final Consumer<String> notes;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(512);
   private final byte[] buffer = new byte[1 << 16];
   private int held;
@@ -22,9 +24,12 @@ final class MixedReader extends Reader {
   private byte[] left = {};
   private String text = "";
   private int place;
+  private long mixed;
 
-  MixedReader(InputStream stream) {
+  /// @param notes told at the end how many lines had such bytes
+  MixedReader(InputStream stream, Consumer<String> notes) {
     this.stream = stream;
+    this.notes = notes;
   }
 
   @Override
@@ -33,6 +38,7 @@ final class MixedReader extends Reader {
       return 0;
     }
     if (place == text.length() && !next()) {
+      tell();
       return -1;
     }
     int given = Math.min(length, text.length() - place);
@@ -83,6 +89,7 @@ final class MixedReader extends Reader {
     var decoder = StandardCharsets.UTF_8.newDecoder();
     var characters = CharBuffer.allocate(bytes.remaining());
     var result = decoder.decode(bytes, characters, whole);
+    mixed += result.isError() ? 1 : 0;
     while (result.isError()) {
       byte[] other = new byte[result.length()];
       bytes.get(other);
@@ -93,6 +100,16 @@ final class MixedReader extends Reader {
     left = new byte[bytes.remaining()];
     bytes.get(left);
     return characters.flip().toString();
+  }
+
+  private void tell() {
+    if (mixed > 0) {
+      notes.accept(
+          (mixed == 1 ? "one line has" : "%,d lines have".formatted(mixed))
+              + " bytes that are no UTF-8 and were read as windows-1252: where names look wrong,"
+              + " save the file as UTF-8 and take it in again");
+      mixed = 0;
+    }
   }
 
   @Override

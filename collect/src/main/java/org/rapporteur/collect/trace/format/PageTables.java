@@ -1,5 +1,7 @@
 package org.rapporteur.collect.trace.format;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -30,12 +32,13 @@ public final class PageTables {
     }
   }
 
-  /// The tables of a page, in order. Nothing is fetched and no script runs.
-  public static List<PageTable> of(String page) {
+  /// The tables of a page, in order, in the encoding that it names. Nothing is fetched and no
+  /// script runs.
+  public static List<PageTable> of(InputStream page) throws IOException {
     var tables = new ArrayList<PageTable>();
     String heading = "";
     int nth = 0;
-    for (var element : Jsoup.parse(page).select("h1, h2, h3, h4, h5, table")) {
+    for (var element : Jsoup.parse(page, null, "").select("h1, h2, h3, h4, h5, table")) {
       if (!element.nameIs("table")) {
         heading = element.text();
         continue;

@@ -37,7 +37,7 @@ public final class Sheet {
   private static List<List<String>> cells(InputStream content, Consumer<Fault> faults)
       throws IOException, WrongShapeException {
     var rows = new ArrayList<List<String>>();
-    new XmlRecords(Set.of("document-content"), Set.of("table-row"), faults)
+    new XmlRecords(Set.of("document-content"), Set.of("table-row"), faults, notes -> {})
         .read(
             content,
             root -> {},

@@ -6,6 +6,7 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +23,18 @@ public final class Table {
   private static final int LARGEST_VALUE = 1 << 20;
 
   private final Consumer<Fault> faults;
+  private final Consumer<String> notes;
 
   /// @param faults told of rows that could not be had
-  public Table(Consumer<Fault> faults) {
+  /// @param notes told of what to know about the file
+  public Table(Consumer<Fault> faults, Consumer<String> notes) {
     this.faults = faults;
+    this.notes = notes;
   }
 
   /// Tells whether a row is the header; those before it are told to the preamble.
   public interface Header {
-    boolean is(List<String> names);
+    boolean is(List<String> names) throws WrongShapeException;
   }
 
   /// Gives each row of a table that has a header.
@@ -52,18 +56,14 @@ public final class Table {
 
   /// Gives each row of a table without a header, whose columns are known.
   public void read(InputStream content, List<String> columns, Consumer<Row> rows)
-      throws IOException {
+      throws IOException, WrongShapeException {
     var pass = new Pass(names -> false, "", names -> {}, rows);
     pass.columns = places(columns);
-    try {
-      pass.run(sniffed(content), ',');
-    } catch (WrongShapeException e) {
-      throw new IllegalStateException("a table without header has no wrong one", e);
-    }
+    pass.run(sniffed(content), ',');
   }
 
-  private static PushbackReader sniffed(InputStream content) throws IOException {
-    return new PushbackReader(Characters.of(content).reader(), LONGEST_HEADER);
+  private PushbackReader sniffed(InputStream content) throws IOException, WrongShapeException {
+    return new PushbackReader(Characters.of(content, notes).reader(), LONGEST_HEADER);
   }
 
   /// Counts delimiters outside quotes in the first lines, and puts the lines back.
@@ -88,12 +88,14 @@ public final class Table {
 
   private static int filled(Reader reader, char[] head) throws IOException {
     int length = 0;
-    while (length < head.length) {
-      int more = reader.read(head, length, head.length - length);
-      if (more < 0) {
-        break;
+    try {
+      int more = reader.read(head, 0, head.length);
+      while (more > 0) {
+        length += more;
+        more = reader.read(head, length, head.length - length);
       }
-      length += more;
+    } catch (BrokenPackingException e) {
+      return length; // it comes again where the rows end
     }
     return length;
   }
@@ -130,7 +132,6 @@ public final class Table {
               .setDelimiter(delimiter)
               .setRecordSeparator("\n")
               .setIgnoreEmptyLines(true)
-              .setLenientEof(true)
               .setTrailingData(true)
               .get();
       try (var parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
@@ -153,14 +154,22 @@ public final class Table {
           one(record, line);
           line = parser.getCurrentLineNumber() + 1;
         } catch (UncheckedIOException | IllegalStateException e) {
-          faults.accept(
-              new Fault(
-                  line,
-                  "the table is broken here (look for a stray quotation mark); the rest was not"
-                      + " read"));
+          faults.accept(broken(e, line, parser.getCurrentLineNumber()));
           return;
         }
       }
+    }
+
+    private static Fault broken(Exception why, long line, long last) {
+      return BrokenPackingException.in(why)
+          .map(e -> e.fault(line))
+          .orElseGet(() ->
+              new Fault(
+                  line,
+                  "a quotation mark opened here is never closed: close it or take it away; the"
+                      + " rest of the file, "
+                      + lines(last - line + 1)
+                      + ", was not read"));
     }
 
     private void one(CSVRecord record, long line) throws WrongShapeException {
@@ -178,8 +187,15 @@ public final class Table {
     }
 
     private void heading(List<String> values) throws WrongShapeException {
-      if (header.is(values.stream().map(v -> v.toLowerCase(Locale.ROOT)).toList())) {
+      var names = values.stream().map(v -> v.toLowerCase(Locale.ROOT)).toList();
+      if (header.is(names)) {
         columns = places(values);
+        names.stream()
+            .filter(n -> !n.isEmpty() && Collections.frequency(names, n) > 1)
+            .distinct()
+            .forEach(n ->
+                notes.accept(
+                    "several columns are called " + n + ": the first was read; rename the others"));
       } else if (++before > 10) {
         throw new WrongShapeException("expected " + expected);
       } else {
@@ -225,6 +241,10 @@ public final class Table {
       } else {
         rows.accept(new Row(number, line, columns, List.copyOf(values)));
       }
+    }
+
+    private static String lines(long count) {
+      return count == 1 ? "1 line" : "%,d lines".formatted(count);
     }
 
     private boolean surplus(List<String> values) {

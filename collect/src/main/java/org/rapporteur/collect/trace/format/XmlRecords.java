@@ -32,14 +32,18 @@ public final class XmlRecords {
   private final Set<String> roots;
   private final Set<String> records;
   private final Consumer<Fault> faults;
+  private final Consumer<String> notes;
 
   /// @param roots the names that the outermost element may have
   /// @param records the names of elements that are records; a record is not looked for in a record
   /// @param faults told of what could not be read
-  public XmlRecords(Set<String> roots, Set<String> records, Consumer<Fault> faults) {
+  /// @param notes told of what to know about the file
+  public XmlRecords(
+      Set<String> roots, Set<String> records, Consumer<Fault> faults, Consumer<String> notes) {
     this.roots = Set.copyOf(roots);
     this.records = Set.copyOf(records);
     this.faults = faults;
+    this.notes = notes;
   }
 
   /// Gives the root, without children, then each record in order.
@@ -56,7 +60,7 @@ public final class XmlRecords {
 
   /// Files that call themselves UTF-8 have a byte of windows-1252 now and then: it shall cost no
   /// record. Other encodings are read as declared.
-  private static XMLStreamReader reader(BufferedInputStream content)
+  private XMLStreamReader reader(BufferedInputStream content)
       throws IOException, XMLStreamException {
     content.mark(HEAD);
     var head = new String(content.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
@@ -64,7 +68,7 @@ public final class XmlRecords {
     var declared = ENCODING.matcher(head);
     boolean plain = head.strip().startsWith("<") && head.indexOf('\0') < 0;
     return plain && (!declared.find() || declared.group(1).equalsIgnoreCase("UTF-8"))
-        ? factory().createXMLStreamReader(new MixedReader(content))
+        ? factory().createXMLStreamReader(new MixedReader(content, notes))
         : factory().createXMLStreamReader(content);
   }
 
@@ -125,13 +129,15 @@ public final class XmlRecords {
         if (!rooted) {
           throw e;
         }
+        int line = Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
         faults.accept(
-            new Fault(
-                Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber()),
-                "the XML is broken here; "
-                    + given
-                    + (given == 1 ? " record" : " records")
-                    + " before were read, the rest was not: fetch the file again"));
+            BrokenPackingException.in(e.getNestedException())
+                .map(b -> b.fault(line))
+                .orElseGet(() ->
+                    new Fault(
+                        line,
+                        "the XML is broken here, after %,d %s; the rest was not read: fetch the file again"
+                            .formatted(given, given == 1 ? "record" : "records"))));
       }
     }
 

@@ -49,6 +49,21 @@ public final class Typefaces {
     return new Typefaces(places);
   }
 
+  /// Sees to it that what a user names are fonts.
+  ///
+  /// @throws IllegalArgumentException if one is none
+  public static void mustBeFonts(List<Path> named) {
+    for (var file : named) {
+      if (Files.isRegularFile(file) && in(file, Set.of((int) ' ')).isEmpty()) {
+        throw new IllegalArgumentException(
+            file + " is no TrueType font: give a file that ends in .ttf, or leave --font away.");
+      }
+      if (!Files.exists(file)) {
+        throw new IllegalArgumentException("There is no font " + file + ": check the path.");
+      }
+    }
+  }
+
   /// A font file.
   interface Font {
     InputStream open();
