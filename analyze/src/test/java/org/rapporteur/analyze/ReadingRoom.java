@@ -84,6 +84,24 @@ public final class ReadingRoom {
             new SourceDescription(publisher, null, null, day, null, null)));
   }
 
+  /// Who speaks in one paragraph, in the order of the text; `?` is nobody who is named.
+  public static List<String> speakers(String text) {
+    return speakers(tell(text));
+  }
+
+  /// Who speaks on a page.
+  public static List<String> speakers(
+      @Nullable String publisher, @Nullable String day, String... lines) {
+    return speakers(page(publisher, day, lines).telling());
+  }
+
+  /// Who speaks in a text, in its order; `?` is nobody who is named.
+  public static List<String> speakers(Telling telling) {
+    return telling.speeches().stream()
+        .map(s -> s.speaker() == null ? "?" : telling.referents().get(s.speaker()).name())
+        .toList();
+  }
+
   /// A document without declared layout.
   public static Document plain(String text) {
     return new Document(id(text), "page.txt", text, List.of(), SourceDescription.UNKNOWN);

@@ -2,18 +2,8 @@ package org.rapporteur.analyze.family;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.rapporteur.analyze.family.Traits.Said;
 import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.analyze.pairing.Postings;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -47,13 +37,7 @@ final class Kinship {
   /// that bound five pairs of texts were joined wrongly.
   private static final double SAME_TRANSLATED_FACTS = 0.32;
 
-  /// `Central Voice (translation of Agencia Norte)` says from whom it has its text.
-  private static final Pattern FROM = Pattern.compile("\\b(?:of|from|after) (?:the )?(.{5,})$");
-
-  private static final int REMEMBERED = 1000;
-
   private final List<Told> told;
-  private final Function<EvidenceId, Map<Integer, String>> names;
   private final List<EvidenceId> documents = new ArrayList<>();
   private final List<String> languages = new ArrayList<>();
   private final BitSet translated = new BitSet();
@@ -65,16 +49,16 @@ final class Kinship {
   /// Facts that no language changes: names, days and bare figures, by which translations are known.
   private final FactTable bare = new FactTable();
 
-  private final NavigableMap<String, List<Integer>> publishers = new TreeMap<>();
-  private final Map<Integer, Set<Integer>> credited = new TreeMap<>();
-  private final Map<Integer, List<Said>> said = new LastUsed<>(REMEMBERED);
+  private final Credits credits;
+  private final QuotedAlike quoted;
 
   /// Two documents, by their positions.
   record Pair(int left, int right) {}
 
   Kinship(FamilyStage.Input input, List<Told> told) {
     this.told = told;
-    this.names = input.names();
+    this.credits = new Credits(told);
+    this.quoted = new QuotedAlike(told, input.names());
     for (int i = 0; i < told.size(); i++) {
       var one = told.get(i);
       documents.add(one.document().evidence());
@@ -84,22 +68,12 @@ final class Kinship {
       shingles.add(Traits.shingles(one));
       wordings.add(Traits.wording(one));
       sentences.add(Traits.sentences(one));
-      var own = names.apply(documents.getLast());
+      var own = input.names().apply(documents.getLast());
       facts.add(Traits.facts(one, own));
       bare.add(Traits.bare(one, own, input.dates().apply(one)));
-      String publisher = one.document().source().publisher();
-      if (publisher != null) {
-        publishers.computeIfAbsent(plain(publisher), k -> new ArrayList<>()).add(i);
-      }
     }
     facts.weigh();
     bare.weigh();
-    for (int i = 0; i < told.size(); i++) {
-      var sources = creditedBy(i);
-      if (!sources.isEmpty()) {
-        credited.put(i, sources);
-      }
-    }
   }
 
   /// The documents by their positions.
@@ -127,29 +101,8 @@ final class Kinship {
     });
     var pairs = new LinkedHashSet<Pair>();
     sharing.forEach((left, right) -> pairs.add(new Pair(left, right)));
-    credited.forEach(
-        (i, sources) -> sources.forEach(j -> pairs.add(new Pair(Math.min(i, j), Math.max(i, j)))));
+    credits.forEach((i, j) -> pairs.add(new Pair(Math.min(i, j), Math.max(i, j))));
     return List.copyOf(pairs);
-  }
-
-  /// Documents whose publisher one of the credits names.
-  private Set<Integer> creditedBy(int of) {
-    var found = new TreeSet<Integer>();
-    for (var credit : told.get(of).telling().credits()) {
-      String source = plain(credit.source());
-      if (!source.isEmpty()) {
-        publishers.subMap(source, source + Character.MAX_VALUE).values().forEach(found::addAll);
-      }
-    }
-    String publisher = told.get(of).document().source().publisher();
-    if (publisher != null) {
-      var named = FROM.matcher(plain(publisher));
-      for (int at = 0; named.find(at); at = named.start() + 1) {
-        found.addAll(publishers.getOrDefault(named.group(1), List.of()));
-      }
-    }
-    found.remove(of);
-    return found;
   }
 
   /// A translation shares no run of words with its original.
@@ -165,28 +118,13 @@ final class Kinship {
     }
   }
 
-  private boolean credits(int left, int right) {
-    return credited.getOrDefault(left, Set.of()).contains(right);
-  }
-
-  private List<Said> said(int of) {
-    return said.computeIfAbsent(of, k -> Traits.said(told.get(k), names.apply(documents.get(k))));
-  }
-
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("^the ", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
-  }
-
   List<Sign> signs(int left, int right) {
     var signs = new ArrayList<Sign>();
     double shared = containment(shingles, left, right);
     boolean translated = isTranslated(left, right);
     double overlap = facts.overlap(left, right);
     double same = bare.overlap(left, right);
-    if ((credits(left, right) || credits(right, left))
+    if (credits.between(left, right)
         && (shared >= 0.02 || (translated && Math.max(overlap, same) >= 0.1))) {
       signs.add(
           new Sign(
@@ -202,7 +140,7 @@ final class Kinship {
     }
     wording(left, right, signs);
     sentences(left, right, signs);
-    quotes(left, right, signs);
+    signs.addAll(quoted.wording(left, right));
     boolean fingerprint =
         overlap >= (translated ? SAME_TRANSLATED_FACTS : SAME_COUNTED_FACTS) || same >= SAME_FACTS;
     if (fingerprint) {
@@ -222,9 +160,9 @@ final class Kinship {
       if (!ordered) {
         order(bare, alike ? WELL_ALIGNED : WHOLLY_ALIGNED, alike ? 0 : 1, left, right, signs);
       }
-      speakers(left, right, signs);
+      signs.addAll(quoted.order(left, right));
     }
-    slot(left, right, signs);
+    signs.addAll(quoted.slot(left, right));
     return signs;
   }
 
@@ -261,50 +199,11 @@ final class Kinship {
     return both;
   }
 
-  private void quotes(int left, int right, List<Sign> signs) {
-    boolean copied = false;
-    boolean translated = false;
-    for (var mine : said(left)) {
-      for (var theirs : said(right)) {
-        if (!mine.speaker().equals(theirs.speaker())) {
-          continue;
-        }
-        int run = longestRun(mine.words(), theirs.words());
-        copied |=
-            mine.direct()
-                && theirs.direct()
-                && run >= 12
-                && run < Math.min(mine.words().size(), theirs.words().size());
-        var both = new HashSet<>(mine.stems());
-        both.retainAll(theirs.stems());
-        int least = Math.min(mine.stems().size(), theirs.stems().size());
-        translated |=
-            mine.direct()
-                && theirs.direct()
-                && run < 12
-                && least >= 5
-                && both.size() >= 0.3 * least;
-      }
-    }
-    if (copied) {
-      signs.add(
-          new Sign("copied-quote", "twelve words or more of a quotation run alike", 0.6, true));
-    }
-    if (translated) {
-      signs.add(
-          new Sign(
-              "translated-quote",
-              "one speaker is quoted with the same content in other words",
-              0.4,
-              false));
-    }
-  }
-
   private String language(int of) {
     return languages.get(of);
   }
 
-  /// Kendall's tau over facts both tell: the same order beyond chance.
+  /// Both tell facts in the same order beyond chance.
   ///
   /// @param atLeast the least tau that is enough, whatever else would be
   private boolean order(
@@ -313,19 +212,10 @@ final class Kinship {
     if (common.size() < least) {
       return false;
     }
-    int agree = 0;
-    int all = 0;
-    for (int i = 0; i < common.size(); i++) {
-      for (int j = i + 1; j < common.size(); j++) {
-        int mine =
-            Integer.compare(facts.place(left, common.get(i)), facts.place(left, common.get(j)));
-        int theirs =
-            Integer.compare(facts.place(right, common.get(i)), facts.place(right, common.get(j)));
-        all += mine != 0 && theirs != 0 ? 1 : 0;
-        agree += mine * theirs;
-      }
-    }
-    double tau = all == 0 ? 0 : (double) agree / all;
+    double tau =
+        Sequences.tau(
+            common.stream().mapToInt(f -> facts.place(left, f)).toArray(),
+            common.stream().mapToInt(f -> facts.place(right, f)).toArray());
     boolean few = common.size() < WELL_ALIGNED;
     boolean translated = isTranslated(left, right);
     boolean ordered = tau >= Math.max(atLeast, !translated ? 0.6 : few ? 0.75 : 0.65);
@@ -341,79 +231,6 @@ final class Kinship {
               true));
     }
     return ordered;
-  }
-
-  /// Both let the same people speak in the same order. At one meeting that may be the order in
-  /// which they spoke, so it comes from the topic as well as from copying.
-  private void speakers(int left, int right, List<Sign> signs) {
-    var mine = turns(left);
-    var theirs = turns(right);
-    int shared = longestCommon(mine, theirs);
-    if (shared >= 3 && 4 * shared >= 3 * Math.min(mine.size(), theirs.size())) {
-      signs.add(
-          new Sign(
-              "speaker-order",
-              shared + " speakers follow one another in the same order",
-              0.3,
-              false));
-    }
-  }
-
-  private List<String> turns(int of) {
-    var turns = new ArrayList<String>();
-    for (var one : said(of)) {
-      if (turns.isEmpty() || !turns.getLast().equals(one.speaker())) {
-        turns.add(one.speaker());
-      }
-    }
-    return turns;
-  }
-
-  private static int longestCommon(List<String> left, List<String> right) {
-    int[] row = new int[right.size() + 1];
-    for (var one : left) {
-      int diagonal = 0;
-      for (int j = 1; j <= right.size(); j++) {
-        int above = row[j];
-        row[j] = one.equals(right.get(j - 1)) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
-        diagonal = above;
-      }
-    }
-    return row[right.size()];
-  }
-
-  /// The same body closes both texts with a quotation.
-  private void slot(int left, int right, List<Sign> signs) {
-    var mine = said(left);
-    var theirs = said(right);
-    if (mine.isEmpty() || theirs.isEmpty()) {
-      return;
-    }
-    var last = mine.getLast();
-    var other = theirs.getLast();
-    if (last.speaker().equals(other.speaker())
-        && !last.speaker().isEmpty()
-        && last.direct()
-        && other.direct()
-        && last.position() > 60
-        && other.position() > 60) {
-      signs.add(new Sign("same-slot", "both end with a quotation of the same speaker", 0.3, true));
-    }
-  }
-
-  private static int longestRun(List<String> left, List<String> right) {
-    int best = 0;
-    int[] row = new int[right.size() + 1];
-    for (var word : left) {
-      int diagonal = 0;
-      for (int j = 1; j <= right.size(); j++) {
-        int above = row[j];
-        row[j] = word.equals(right.get(j - 1)) ? diagonal + 1 : 0;
-        best = Math.max(best, row[j]);
-        diagonal = above;
-      }
-    }
-    return best;
   }
 
   private static String percent(double share) {

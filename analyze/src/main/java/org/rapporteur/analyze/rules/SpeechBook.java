@@ -63,6 +63,35 @@ public final class SpeechBook {
     if (content.end() <= content.start()) {
       return;
     }
+    keep(
+        whole,
+        content,
+        cue,
+        act,
+        speaker == null ? null : speaker.referent().number(),
+        speaker == null ? null : text(speaker),
+        direct,
+        rule);
+  }
+
+  /// Adds what is said according to somebody whose name is not known: `selon des témoins`.
+  public void source(Range whole, Range content, Range printed) {
+    if (content.end() > content.start() && printed.end() > printed.start()) {
+      String source =
+          annotated.blocked().document().text().substring(printed.start(), printed.end());
+      keep(whole, content, "according to", SpeechAct.SAY, null, source, false, "according-to");
+    }
+  }
+
+  private void keep(
+      Range whole,
+      Range content,
+      @Nullable String cue,
+      SpeechAct act,
+      @Nullable Integer speaker,
+      @Nullable String printed,
+      boolean direct,
+      String rule) {
     drafts.add(
         new Speech(
             0,
@@ -73,32 +102,11 @@ public final class SpeechBook {
             content.end(),
             cue,
             act,
-            speaker == null ? null : speaker.referent().number(),
-            speaker == null ? null : text(speaker),
+            speaker,
+            printed,
             direct,
             null,
             rule));
-  }
-
-  /// Adds what is said according to somebody whose name is not known: `selon des témoins`.
-  public void source(Range whole, Range content, Range printed) {
-    if (content.end() > content.start() && printed.end() > printed.start()) {
-      drafts.add(
-          new Speech(
-              0,
-              sentence(whole.start()),
-              whole.start(),
-              Math.max(whole.end(), content.end()),
-              content.start(),
-              content.end(),
-              "according to",
-              SpeechAct.SAY,
-              null,
-              annotated.blocked().document().text().substring(printed.start(), printed.end()),
-              false,
-              null,
-              "according-to"));
-    }
   }
 
   private String text(Place place) {

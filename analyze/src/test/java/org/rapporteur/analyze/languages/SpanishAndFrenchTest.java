@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.speakers;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -211,13 +212,6 @@ class SpanishAndFrenchTest {
     Telling telling = ReadingRoom.tell(text);
     return telling.quantities().stream()
         .map(q -> q.property() + " " + q.quantity().print())
-        .toList();
-  }
-
-  private static List<String> speakers(String text) {
-    var telling = ReadingRoom.tell(text);
-    return telling.speeches().stream()
-        .map(s -> s.speaker() == null ? "?" : telling.referents().get(s.speaker()).name())
         .toList();
   }
 }

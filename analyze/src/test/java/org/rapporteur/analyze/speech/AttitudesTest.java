@@ -2,12 +2,11 @@ package org.rapporteur.analyze.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.page;
+import static org.rapporteur.analyze.ReadingRoom.speakers;
 import static org.rapporteur.analyze.ReadingRoom.tell;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.speech.Speech.SpeechAct;
-import org.rapporteur.model.telling.Telling;
 
 class AttitudesTest {
   @Test
@@ -54,11 +53,5 @@ class AttitudesTest {
             "The allegations contained in it are rejected in full.");
 
     assertThat(told.telling().speeches()).noneMatch(s -> s.rule().startsWith("impersonal:"));
-  }
-
-  private static List<String> speakers(Telling telling) {
-    return telling.speeches().stream()
-        .map(s -> s.speaker() == null ? "?" : telling.referents().get(s.speaker()).name())
-        .toList();
   }
 }

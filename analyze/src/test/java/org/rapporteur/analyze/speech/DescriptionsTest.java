@@ -1,9 +1,8 @@
 package org.rapporteur.analyze.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.analyze.ReadingRoom.tell;
+import static org.rapporteur.analyze.ReadingRoom.speakers;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DescriptionsTest {
@@ -104,12 +103,5 @@ class DescriptionsTest {
                 "Nine wells are poisoned, according to a report published on Monday by Amnesty"
                     + " International."))
         .containsExactly("Amnesty International");
-  }
-
-  private static List<String> speakers(String text) {
-    var telling = tell(text);
-    return telling.speeches().stream()
-        .map(s -> s.speaker() == null ? "?" : telling.referents().get(s.speaker()).name())
-        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.speakers;
 import static org.rapporteur.analyze.ReadingRoom.tell;
 
 import java.util.List;
@@ -116,13 +117,6 @@ class SpeechBehindTheVerbTest {
                 "One of them is Ada Lindqvist, who left Bergen in 2019 and who told the court that"
                     + " two children were missing."))
         .containsExactly("Ada Lindqvist");
-  }
-
-  private static List<String> speakers(String text) {
-    var telling = tell(text);
-    return telling.speeches().stream()
-        .map(s -> s.speaker() == null ? "?" : telling.referents().get(s.speaker()).name())
-        .toList();
   }
 
   private static List<String> texts(String text) {

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.speakers;
 import static org.rapporteur.analyze.ReadingRoom.tell;
 
 import java.util.List;
@@ -155,13 +156,6 @@ class WhatIsSaidTest {
         .containsExactly("One of them");
     assertThat(texts("All of them told us that the gate had been locked."))
         .containsExactly("All of them");
-  }
-
-  private static List<String> speakers(String text) {
-    var telling = tell(text);
-    return telling.speeches().stream()
-        .map(s -> s.speaker() == null ? "?" : telling.referents().get(s.speaker()).name())
-        .toList();
   }
 
   private static List<String> texts(String text) {

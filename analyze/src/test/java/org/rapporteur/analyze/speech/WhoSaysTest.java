@@ -1,13 +1,13 @@
 package org.rapporteur.analyze.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.speakers;
 import static org.rapporteur.analyze.ReadingRoom.tell;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.speech.Speech.SpeechAct;
-import org.rapporteur.model.telling.Telling;
 
 class WhoSaysTest {
   @Test
@@ -104,13 +104,6 @@ class WhoSaysTest {
     assertThat(tell("Ada Lindqvist urged the government to release the journalists.").speeches())
         .extracting(Speech::act)
         .containsExactly(SpeechAct.ASK);
-  }
-
-  private static List<String> speakers(String text) {
-    Telling telling = tell(text);
-    return telling.speeches().stream()
-        .map(s -> s.speaker() == null ? "?" : telling.referents().get(s.speaker()).name())
-        .toList();
   }
 
   private static List<String> texts(String text) {
