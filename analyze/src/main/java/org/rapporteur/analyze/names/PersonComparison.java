@@ -101,7 +101,7 @@ final class PersonComparison {
 
   private static String initials(NameForm form) {
     return form.words().stream()
-        .filter(w -> w.initial() || w.capitals() && w.folded().length() <= 3)
+        .filter(w -> w.initial() || (w.capitals() && w.folded().length() <= 3))
         .map(NameForm.Word::folded)
         .collect(Collectors.joining());
   }
