@@ -3,16 +3,15 @@ package org.rapporteur.analyze.names;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// Coarse keys under which names are looked for: each part of a name as classes of consonants that
 /// spellings and scripts keep apart, Mandarin syllables of Chinese readings, acronyms of bodies.
 final class BlockingKeys {
-  private static final Pattern LIQUID = Pattern.compile("^[rl](?=y)");
-  private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
-  private static final Pattern HISSING = Pattern.compile("t?sch|tch|ck|[sc]z|ts|tz|dj|dz");
-  private static final Pattern SOFT = Pattern.compile("[aeiouywh']");
+  /// Letters that are heard as one hissing sound, those that begin others first.
+  private static final List<String> HISSING =
+      List.of("tsch", "sch", "tch", "ck", "sz", "cz", "ts", "tz", "dj", "dz");
 
+  private static final String SOFT = "aeiouywh'";
   private static final int READINGS = 12;
   private static final int LONGEST = 4;
 
@@ -127,15 +126,42 @@ final class BlockingKeys {
   /// Consonants in five classes: K for all that k, g, c, ch, j, s and z are mistaken for, T, P, R,
   /// N.
   static String classes(String letters) {
-    String plain = LIQUID.matcher(letters).replaceFirst("");
-    plain = DOUBLE.matcher(plain).replaceAll("$1");
-    plain = HISSING.matcher(plain).replaceAll("k");
-    plain = SOFT.matcher(plain).replaceAll("");
+    String plain = single(letters);
     var classes = new StringBuilder();
-    for (int i = 0; i < plain.length(); i++) {
-      append(classes, letterClass(plain.charAt(i)));
+    for (int i = 0; i < plain.length() && classes.length() < LONGEST; ) {
+      int hissing = hissing(plain, i);
+      char c = hissing > 0 ? 'k' : plain.charAt(i);
+      if (SOFT.indexOf(c) < 0) {
+        append(classes, letterClass(c));
+      }
+      i += Math.max(1, hissing);
     }
     return shorten(classes.toString());
+  }
+
+  /// Without the liquid of `ry` and `ly` at the beginning, and each doubled letter once.
+  private static String single(String letters) {
+    var single = new StringBuilder(letters.length());
+    boolean liquid = letters.startsWith("ry") || letters.startsWith("ly");
+    for (int i = liquid ? 1 : 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      single.append(c);
+      if (i + 1 < letters.length() && letters.charAt(i + 1) == c) {
+        i++;
+      }
+    }
+    return single.toString();
+  }
+
+  private static int hissing(String plain, int at) {
+    if ("tscd".indexOf(plain.charAt(at)) >= 0) {
+      for (String sound : HISSING) {
+        if (plain.startsWith(sound, at)) {
+          return sound.length();
+        }
+      }
+    }
+    return 0;
   }
 
   private static char letterClass(char c) {

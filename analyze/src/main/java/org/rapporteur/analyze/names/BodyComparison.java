@@ -110,8 +110,9 @@ final class BodyComparison {
     double weight = Math.min(word.weight(), found.word().weight());
     fall.add(
         weight < 2 ? "common word" : "word",
-        word.text()
-            + (found.share() >= 1 ? " agrees" : " nearly agrees with " + found.word().text()),
+        () ->
+            word.text()
+                + (found.share() >= 1 ? " agrees" : " nearly agrees with " + found.word().text()),
         weight * found.share());
     if (found.share() < .8) {
       fall.cap("one letter tells organisations apart");
@@ -196,7 +197,7 @@ final class BodyComparison {
       boolean common = Math.max(a, b) < 1.5 && left.size() + right.size() == 2;
       fall.add(
           "other words",
-          "without a partner: " + text(left) + " / " + text(right),
+          () -> "without a partner: " + text(left) + " / " + text(right),
           neutral ? -.8 * (a + b) : common ? -6 : OTHER);
       fall.cap("words differ");
     } else if (a + b > 0) {
@@ -214,7 +215,7 @@ final class BodyComparison {
     if (own && !told && !neutral) {
       bits = Math.max(bits, sector && words.stream().anyMatch(BodyName.Word::own) ? -4 : -2.4);
     }
-    fall.add("missing", "on one side only: " + text(words), bits);
+    fall.add("missing", () -> "on one side only: " + text(words), bits);
     fall.cap("a word is missing on one side");
     if (told) {
       fall.add("place", "a word such as north stands on one side only", -6);

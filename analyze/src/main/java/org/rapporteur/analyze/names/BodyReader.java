@@ -17,6 +17,12 @@ import java.util.regex.Pattern;
 /// spaces.
 final class BodyReader {
   private static final Pattern BRACKETED = Pattern.compile("\\(([\\p{Lu}\\d]{2,8})\\)");
+  private static final Pattern UNITED_NATIONS = Pattern.compile("\\bUN\\b");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:()\"·•]+");
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s/&+_-]+");
+  private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
+  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
   private static final int LONGEST_STATE = 5;
 
   private final Map<String, String> abbreviations = new HashMap<>();
@@ -37,6 +43,7 @@ final class BodyReader {
   private final Set<String> placeWords;
   private final Set<String> arabic;
   private final PlainReader parts;
+  private final Remembered<BodyName.Word> words = new Remembered<>(20_000);
   private final Transliterator pinyin = Transliterator.getInstance("Han-Latin");
 
   BodyReader(NameLists lists, PlainReader parts) {
@@ -77,15 +84,39 @@ final class BodyReader {
     return meanings;
   }
 
-  /// Whether a name shows by its words that it is no person's.
-  boolean showsBody(String name) {
+  /// A name cleaned and cut into words.
+  ///
+  /// @param acronym whether it was written as one word of capitals
+  /// @param key of the whole
+  record Words(String clean, boolean acronym, String key, List<String> words) {
+    Words {
+      words = List.copyOf(words);
+    }
+  }
+
+  Words words(String name) {
     String clean = NameReader.clean(name);
-    if (!recorded.of(RecordedBodies.key(clean)).isEmpty()) {
+    return new Words(clean, acronym(name.strip()), RecordedBodies.key(clean), cut(clean));
+  }
+
+  /// Whether a name shows by its words that it is no person's.
+  boolean showsBody(Words name) {
+    if (!recorded.of(name.key()).isEmpty()) {
       return true;
     }
-    List<String> words = words(clean);
-    return words.stream().anyMatch(signs::contains)
-        || words.stream().anyMatch(w -> endings.stream().anyMatch(e -> ends(w, e)));
+    for (String word : name.words()) {
+      if (signs.contains(word)) {
+        return true;
+      }
+    }
+    for (String word : name.words()) {
+      for (String ending : endings) {
+        if (ends(word, ending)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean ends(String word, String ending) {
@@ -110,12 +141,12 @@ final class BodyReader {
     return true;
   }
 
-  BodyName read(String name) {
-    return new Reading(NameReader.clean(name)).read(acronym(name.strip()));
+  BodyName read(Words name) {
+    return new Reading(name).read();
   }
 
   private final class Reading {
-    private final String clean;
+    private final Words name;
     private final Set<String> bracketed = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
     private final Set<BodyName.LegalForm> forms = new HashSet<>();
@@ -125,16 +156,20 @@ final class BodyReader {
     private final StringBuilder kept = new StringBuilder();
     private boolean free;
 
-    Reading(String clean) {
-      Matcher brackets = BRACKETED.matcher(clean);
+    Reading(Words whole) {
+      Matcher brackets = BRACKETED.matcher(whole.clean());
       while (brackets.find()) {
         bracketed.add(RecordedBodies.key(brackets.group(1)));
       }
-      this.clean = bracketed.isEmpty() ? clean : brackets.replaceAll(" ").strip();
+      this.name = bracketed.isEmpty() ? whole : without(whole, brackets.replaceAll(" ").strip());
     }
 
-    BodyName read(boolean acronym) {
-      List<String> words = words(clean);
+    private Words without(Words whole, String clean) {
+      return new Words(clean, whole.acronym(), RecordedBodies.key(clean), cut(clean));
+    }
+
+    BodyName read() {
+      List<String> words = name.words();
       words.forEach(this::note);
       for (int i = 0; i < words.size(); i++) {
         int state = core.isEmpty() && words.size() == 1 ? 0 : state(words, i);
@@ -143,16 +178,15 @@ final class BodyReader {
           take(words.get(i));
         }
       }
-      String key = RecordedBodies.key(clean);
       return new BodyName(
-          key,
+          name.key(),
           core.isEmpty() ? stripped : core,
           numbers,
           forms,
-          known(key),
+          known(name.key()),
           initials.toString(),
           bracketed,
-          acronym,
+          name.acronym(),
           free);
     }
 
@@ -200,7 +234,7 @@ final class BodyReader {
         numbers.add(ordinals.get(word));
       } else if (word.chars().allMatch(Character::isDigit)) {
         numbers.add(word.replaceFirst("^0+(?=.)", ""));
-      } else if (word.matches("\\d+(st|nd|rd|th)")) {
+      } else if (ORDINAL.matcher(word).matches()) {
         numbers.add(word.replaceAll("\\D", ""));
       } else if (legal.contains(word)) {
         addWord(stripped, word);
@@ -210,12 +244,13 @@ final class BodyReader {
     }
   }
 
-  private List<String> words(String clean) {
-    String text = clean.replaceAll("\\bUN\\b", "U.N.").toLowerCase(Locale.ROOT);
+  private List<String> cut(String clean) {
+    String plain = clean.contains("UN") ? UNITED_NATIONS.matcher(clean).replaceAll("U.N.") : clean;
+    String text = plain.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
-    for (String word : text.split("[\\s,;:()\"·•]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
       String whole = abbreviations.getOrDefault(word, word);
-      for (String part : whole.split("[\\s/&+_-]+", -1)) {
+      for (String part : BETWEEN_PARTS.split(whole, -1)) {
         String bare = bare(part);
         if (!bare.isEmpty()) {
           words.add(bare);
@@ -226,10 +261,13 @@ final class BodyReader {
   }
 
   private static String bare(String word) {
-    String plain = word.replace(".", "").replaceAll("'s?$", "").replace("'", "");
+    String plain = word.replace(".", "");
+    if (plain.indexOf('\'') >= 0) {
+      plain = POSSESSIVE.matcher(plain).replaceAll("").replace("'", "");
+    }
     return WritingSystem.ofWord(plain) == WritingSystem.LATIN
         ? plain.chars().anyMatch(Character::isDigit) ? plain : LatinFold.letters(plain)
-        : plain.replaceAll("[^\\p{L}\\p{N}]", "");
+        : NO_LETTER_OR_DIGIT.matcher(plain).replaceAll("");
   }
 
   private void addWord(List<BodyName.Word> words, String word) {
@@ -300,6 +338,10 @@ final class BodyReader {
   /// @param text the word as it is compared
   /// @param written the word as it was written
   private BodyName.Word word(String text, String written, String hangul) {
+    return words.of(text + '\n' + written + '\n' + hangul, k -> worked(text, written, hangul));
+  }
+
+  private BodyName.Word worked(String text, String written, String hangul) {
     Set<Integer> groups = new LinkedHashSet<>(meanings.getOrDefault(text, Set.of()));
     Set<Integer> states = text.length() < 3 ? Set.of() : recorded.state(text);
     states.forEach(number -> groups.add(-1 - number));

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.names;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Compares two names that can both be read as Korean, in Hangul, Hanja or Latin letters.
@@ -49,9 +50,17 @@ final class KoreanComparison {
 
   /// Latin words read as Korean.
   KoreanLetters letters(NameForm form) {
-    KoreanReading any = reader.read(form).orElse(null);
-    boolean plausible = any != null && log2(any.mass()) > LEAST_MASS;
-    return new KoreanLetters(form, any, any != null && plausible ? measured(any) : null, this);
+    return new KoreanLetters(form, this);
+  }
+
+  /// The reading of Latin words, however improbable.
+  Optional<KoreanReading> readAny(NameForm form) {
+    return reader.read(form);
+  }
+
+  /// The same where it is probable enough to be compared with other Latin words.
+  Optional<KoreanReading> plausible(KoreanReading reading) {
+    return log2(reading.mass()) > LEAST_MASS ? Optional.of(measured(reading)) : Optional.empty();
   }
 
   List<KoreanReading> readChinese(NameForm form) {

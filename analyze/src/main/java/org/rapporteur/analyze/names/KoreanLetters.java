@@ -1,31 +1,28 @@
 package org.rapporteur.analyze.names;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Latin words that may be a Korean name, with the readings that comparisons ask for; each is
 /// worked out when it is first needed and kept.
 final class KoreanLetters {
-  private final @Nullable KoreanReading any;
-  private final @Nullable KoreanReading plausible;
+  private final Later<Optional<KoreanReading>> any;
+  private final Later<Optional<KoreanReading>> plausible;
   private final Later<List<KoreanReading>> nasalTurned;
   private final Later<List<KoreanReading>> chinese;
   private final Later<List<KoreanModel.Rival>> rivals;
 
-  /// @param any the reading, however improbable
-  /// @param plausible the same where it is probable enough to be compared with other Latin words
-  KoreanLetters(
-      NameForm form,
-      @Nullable KoreanReading any,
-      @Nullable KoreanReading plausible,
-      KoreanComparison korean) {
-    this.any = any;
-    this.plausible = plausible;
+  KoreanLetters(NameForm form, KoreanComparison korean) {
+    this.any = new Later<>(form, korean::readAny);
+    this.plausible = new Later<>(form, f -> any.get().flatMap(korean::plausible));
     this.nasalTurned = new Later<>(form, korean::readNasalTurned);
     this.chinese = new Later<>(form, korean::readChinese);
     this.rivals =
-        new Later<>(form, f -> any == null ? List.of() : List.copyOf(korean.model().readings(any)));
+        new Later<>(
+            form,
+            f -> any.get().map(a -> List.copyOf(korean.model().readings(a))).orElse(List.of()));
   }
 
   /// What is read from the words when it is first asked for.
@@ -49,12 +46,14 @@ final class KoreanLetters {
     }
   }
 
+  /// The reading, however improbable.
   @Nullable KoreanReading any() {
-    return any;
+    return any.get().orElse(null);
   }
 
+  /// The same where it is probable enough to be compared with other Latin words.
   @Nullable KoreanReading plausible() {
-    return plausible;
+    return plausible.get().orElse(null);
   }
 
   /// The readings with n and ng exchanged before k and g.

@@ -3,9 +3,11 @@ package org.rapporteur.analyze.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads Latin words as a Korean name under all plausible orders.
 final class KoreanReader {
+  private static final Pattern BORDER = Pattern.compile("-|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
   private static final double WRITTEN_BORDER = .9;
   private static final double LONG_SURNAME_CUT = .003;
   private static final double NORTHERN = .15;
@@ -49,7 +51,7 @@ final class KoreanReader {
   /// Splits a word at hyphens and inner capitals into folded pieces.
   static List<String> pieces(String word) {
     List<String> pieces = new ArrayList<>();
-    for (String piece : word.split("-|(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})")) {
+    for (String piece : BORDER.split(word)) {
       String folded = LatinFold.letters(piece);
       if (!folded.isEmpty()) {
         pieces.add(folded);

@@ -4,12 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// How Koreans write their names: the syllables and surnames there are, how frequent they are, and
 /// how probable letters are for each, in a free style learned from pairs and in the northern style.
 final class KoreanSpelling {
-  private static final int REMEMBERED = 20_000;
+
   private static final double FREE_SURNAME = .03;
   private static final double CHINESE_SURNAME = .2;
   private static final double SOUND_RULE = .2;
@@ -32,7 +31,7 @@ final class KoreanSpelling {
   final double[] firstPrior;
   final double[] secondPrior;
   final double[] onlyPrior;
-  private final Map<String, Chances> remembered = new ConcurrentHashMap<>();
+  private final Remembered<Chances> remembered = new Remembered<>(20_000);
 
   KoreanSpelling(KoreanTables tables) {
     this.table = tables.korean();
@@ -98,19 +97,15 @@ final class KoreanSpelling {
   /// Which surnames these letters may stand for.
   Chances surnames(String letters, KoreanStyle style) {
     String key = (style == free ? "" : style == chinese ? "C" : "N") + letters;
-    Chances known = remembered.get(key);
-    if (known != null) {
-      return known;
-    }
+    return remembered.of(key, k -> worked(letters, style));
+  }
+
+  private Chances worked(String letters, KoreanStyle style) {
     double[] dense = new double[surnames.size()];
     for (int i = 0; i < dense.length; i++) {
       dense[i] = chance(letters, surnames.get(i), style);
     }
-    Chances chances = Chances.of(dense);
-    if (remembered.size() < REMEMBERED) {
-      remembered.put(key, chances);
-    }
-    return chances;
+    return Chances.of(dense);
   }
 
   private double chance(String letters, String surname, KoreanStyle style) {

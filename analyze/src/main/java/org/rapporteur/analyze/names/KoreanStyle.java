@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// One way to spell Korean syllables: P(letters | syllable), summed over all cuts of the letters
 /// into onset, nucleus and coda.
 final class KoreanStyle {
-  private static final int REMEMBERED = 20_000;
   private static final double HIDDEN_RIEUL = .2;
   private static final double SHOWN_RIEUL = .03;
   private static final double TURNED = .2;
@@ -19,7 +17,7 @@ final class KoreanStyle {
   private final Slot nucleus;
   private final Slot coda;
   private final String syllables;
-  private final Map<String, Chances> remembered = new ConcurrentHashMap<>();
+  private final Remembered<Chances> remembered = new Remembered<>(20_000);
 
   KoreanStyle(KoreanTable table, String syllables) {
     this.onset = new Slot(table.onset());
@@ -73,20 +71,16 @@ final class KoreanStyle {
 
   /// Which syllables these letters may stand for.
   Chances syllables(String letters) {
-    Chances known = remembered.get(letters);
-    if (known != null) {
-      return known;
-    }
+    return remembered.of(letters, this::worked);
+  }
+
+  private Chances worked(String letters) {
     double[] dense = new double[syllables.length()];
     var pieces = new Pieces(letters);
     for (int i = 0; i < dense.length; i++) {
       dense[i] = pieces.withArcs(syllables.charAt(i));
     }
-    Chances chances = Chances.of(dense);
-    if (remembered.size() < REMEMBERED) {
-      remembered.put(letters, chances);
-    }
-    return chances;
+    return Chances.of(dense);
   }
 
   /// P(letters | syllable), also for a syllable that no training row holds.

@@ -1,8 +1,6 @@
 package org.rapporteur.analyze.names;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.model.names.NameExplanation;
 
 /// Says whether two written names can be forms of one name, across scripts and spellings.
@@ -12,14 +10,12 @@ import org.rapporteur.model.names.NameExplanation;
 ///
 ///     NameMatcher.standard().compare("김은주", "Kim Eun Joo").band() // SAME
 public final class NameMatcher {
-  private static final int REMEMBERED = 20_000;
-
   private final PersonComparison persons;
   private final BodyReader bodyReader;
   private final BodyComparison bodies;
   private final BlockingKeys keys;
   private final KoreanModel korean;
-  private final Map<String, PreparedName> prepared = new ConcurrentHashMap<>();
+  private final Remembered<PreparedName> prepared = new Remembered<>(20_000);
 
   NameMatcher(KoreanTables tables) {
     NameLists lists = NameLists.load("person-words.txt");
@@ -44,8 +40,9 @@ public final class NameMatcher {
 
   /// Reads a name once, for many comparisons.
   public PreparedName prepare(String name) {
+    var words = bodyReader.words(name);
     return new PreparedName(
-        name, persons.read(name), bodyReader.showsBody(name), () -> bodyReader.read(name));
+        name, persons.read(name), bodyReader.showsBody(words), () -> bodyReader.read(words));
   }
 
   /// Compares two names of persons. A name that shows itself to be no person's, by a legal form, a
@@ -116,14 +113,6 @@ public final class NameMatcher {
   }
 
   private PreparedName remembered(String name) {
-    PreparedName earlier = prepared.get(name);
-    if (earlier != null) {
-      return earlier;
-    }
-    PreparedName fresh = prepare(name);
-    if (prepared.size() < REMEMBERED) {
-      prepared.put(name, fresh);
-    }
-    return fresh;
+    return prepared.of(name, this::prepare);
   }
 }

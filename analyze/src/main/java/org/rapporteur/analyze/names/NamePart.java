@@ -120,6 +120,16 @@ final class NamePart {
     /// Its keys under the [Romanisation]s of the origins that the name shows.
     final List<String> romanised;
 
+    /// Which letters each form has.
+    private final int[] alphabets;
+
+    /// Whether it has one form only, and which letters that has.
+    private final boolean single;
+
+    private final int alphabet;
+    private final int skeletonHash;
+    private final int looseHash;
+
     private final long formBits;
     private final long keyBits;
     private final long romanisedBits;
@@ -144,6 +154,11 @@ final class NamePart {
       this.vowelless = vowelless;
       this.strange = strange;
       this.romanised = List.of();
+      this.alphabets = this.forms.stream().mapToInt(Letters::alphabet).toArray();
+      this.single = alphabets.length == 1;
+      this.alphabet = alphabets.length == 0 ? 0 : alphabets[0];
+      this.skeletonHash = skeleton.hashCode();
+      this.looseHash = loose.hashCode();
       this.formBits = bits(this.forms);
       this.keyBits = bits(this.keys);
       this.romanisedBits = 0;
@@ -161,9 +176,38 @@ final class NamePart {
       this.vowelless = same.vowelless;
       this.strange = same.strange;
       this.romanised = List.copyOf(romanised);
+      this.alphabets = same.alphabets;
+      this.single = same.single;
+      this.alphabet = same.alphabet;
+      this.skeletonHash = same.skeletonHash;
+      this.looseHash = same.looseHash;
       this.formBits = same.formBits;
       this.keyBits = same.keyBits;
       this.romanisedBits = bits(this.romanised);
+    }
+
+    /// Whether two parts of one form each have letters that neither one slip of the pen nor leaving
+    /// off an end explains.
+    boolean farApart(Letters other) {
+      int common = alphabet & other.alphabet;
+      return single
+          && other.single
+          && common != alphabet
+          && common != other.alphabet
+          && Integer.bitCount(alphabet ^ other.alphabet) > PartComparison.SLIP;
+    }
+
+    boolean sameSkeleton(Letters other) {
+      return skeletonHash == other.skeletonHash && skeleton.equals(other.skeleton);
+    }
+
+    boolean sameLoose(Letters other) {
+      return looseHash == other.looseHash && loose.equals(other.loose);
+    }
+
+    /// How many letters stand in only one of two forms.
+    int lettersApart(int form, Letters other, int theirs) {
+      return Integer.bitCount(alphabets[form] ^ other.alphabets[theirs]);
     }
 
     boolean sharesForm(Letters other) {
@@ -188,6 +232,16 @@ final class NamePart {
 
     boolean sharesKoreanWord(Letters other) {
       return meet(koreanWords, other.koreanWords);
+    }
+
+    /// One bit for each of a to z, and one for each class of other letters.
+    private static int alphabet(String word) {
+      int bits = 0;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        bits |= c >= 'a' && c <= 'z' ? 1 << (c - 'a') : 1 << (26 + c % 6);
+      }
+      return bits;
     }
 
     /// One bit for each word: sets of words without a common bit have no common word.

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class NameReader {
   static final int LONGEST = 300;
   private static final String BETWEEN = " ,،;·・/()[]\"";
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.){2,}\\p{L}?\\.?");
   private static final Pattern DIGRAPH_INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}\\.");
   private static final Pattern INITIAL_RUN_ON = Pattern.compile("\\p{L}\\.\\p{L}{2,}.*");
@@ -215,7 +216,7 @@ final class NameReader {
   static String key(String word) {
     String bare = trim(word).toLowerCase(Locale.ROOT).replace(".", "");
     return WritingSystem.ofWord(bare) == WritingSystem.LATIN
-        ? Normalizer2.getNFDInstance().normalize(bare).replaceAll("\\p{M}", "")
+        ? MARKS.matcher(Normalizer2.getNFDInstance().normalize(bare)).replaceAll("")
         : bare;
   }
 

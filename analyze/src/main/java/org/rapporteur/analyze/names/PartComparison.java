@@ -10,6 +10,10 @@ final class PartComparison {
   static final double EQUAL = 4;
   static final double DIFFERENT = -9;
 
+  /// The most letters that can stand in one of two words only if one slip leads from one to the
+  /// other: two that were changed, or rn for m.
+  static final int SLIP = 3;
+
   private static final Meeting APART = new Meeting(DIFFERENT, "different");
 
   private PartComparison() {}
@@ -54,14 +58,12 @@ final class PartComparison {
 
   private static Meeting consonants(
       NamePart.Letters left, NamePart.Letters right, boolean freeVowels) {
-    String a = left.skeleton;
-    String b = right.skeleton;
-    boolean equal = a.equals(b);
+    boolean equal = left.sameSkeleton(right);
     boolean vowelless = left.vowelless || right.vowelless;
-    if (a.length() < 2 || b.length() < 2 || !(freeVowels || vowelless)) {
+    if (!(freeVowels || vowelless) || left.skeleton.length() < 2 || right.skeleton.length() < 2) {
       return likeness(left, right, equal);
     }
-    boolean throat = !equal && left.loose.equals(right.loose);
+    boolean throat = !equal && left.sameLoose(right);
     if (!vowelless && (equal || throat) && otherGender(left, right)) {
       return new Meeting(DIFFERENT, "a man's and a woman's form");
     }
@@ -98,15 +100,26 @@ final class PartComparison {
     if (left.shortened(right)) {
       return new Meeting(1.5, "short form");
     }
+    boolean sounds = skeleton && left.skeleton.length() >= 4;
+    if (!sounds && left.farApart(right)) {
+      return APART;
+    }
     Meeting best = APART;
     for (int i = 0; i < left.forms.size(); i++) {
       for (int j = 0; j < right.forms.size(); j++) {
-        boolean sounds = skeleton && left.skeleton.length() >= 4;
-        Meeting meeting = likeness(left.forms.get(i), right.forms.get(j), sounds);
-        best = meeting.bits() > best.bits() ? meeting : best;
+        String a = left.forms.get(i);
+        String b = right.forms.get(j);
+        if (sounds || left.lettersApart(i, right, j) <= SLIP || begins(a, b)) {
+          Meeting meeting = likeness(a, b, sounds);
+          best = meeting.bits() > best.bits() ? meeting : best;
+        }
       }
     }
     return best;
+  }
+
+  private static boolean begins(String a, String b) {
+    return a.startsWith(b) || b.startsWith(a);
   }
 
   private static Meeting likeness(String a, String b, boolean skeleton) {
@@ -120,9 +133,7 @@ final class PartComparison {
     if (shorter >= 4 && Typing.slip(a, b)) {
       return new Meeting(shorter >= 5 ? 1 : 0, "one slip of the pen");
     }
-    if (shorter >= 3
-        && Math.abs(a.length() - b.length()) > 2
-        && (a.startsWith(b) || b.startsWith(a))) {
+    if (shorter >= 3 && Math.abs(a.length() - b.length()) > 2 && begins(a, b)) {
       return new Meeting(0, BEGINS);
     }
     if (shorter >= 7 && Typing.oneApart(a, b)) {

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A name of any script as parts in given-name-first order, where its order is known. The other
@@ -9,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class PlainName {
   private final List<NamePart> parts;
   private final Traits traits;
-  private final List<NamePart> joins;
+  private final Supplier<List<NamePart>> joins;
   private final String initials;
   private final boolean strange;
   private volatile @Nullable PlainName rotated;
   private volatile @Nullable List<PlainName> joinings;
   private volatile LoanSounds.@Nullable Foreign sounds;
 
-  /// @param joins each part run together with the next
-  PlainName(List<NamePart> parts, Traits traits, List<NamePart> joins) {
+  /// @param joins gives each part run together with the next
+  PlainName(List<NamePart> parts, Traits traits, Supplier<List<NamePart>> joins) {
     this.parts = List.copyOf(parts);
     this.traits = traits;
-    this.joins = List.copyOf(joins);
+    this.joins = joins;
     this.initials = initials(parts);
     this.strange = parts.stream().anyMatch(NamePart::strange);
   }
@@ -107,7 +108,7 @@ final class PlainName {
     if (known == null) {
       List<NamePart> turned = new ArrayList<>(parts.subList(1, parts.size()));
       turned.add(parts.getFirst());
-      known = new PlainName(turned, traits, List.of());
+      known = new PlainName(turned, traits, List::of);
       rotated = known;
     }
     return known;
@@ -118,11 +119,12 @@ final class PlainName {
     List<PlainName> known = joinings;
     if (known == null) {
       List<PlainName> all = new ArrayList<>();
-      for (int i = 0; i < joins.size(); i++) {
+      List<NamePart> run = joins.get();
+      for (int i = 0; i < run.size(); i++) {
         List<NamePart> fewer = new ArrayList<>(parts);
         fewer.remove(i + 1);
-        fewer.set(i, joins.get(i));
-        all.add(new PlainName(fewer, traits, List.of()));
+        fewer.set(i, run.get(i));
+        all.add(new PlainName(fewer, traits, List::of));
       }
       known = List.copyOf(all);
       joinings = known;

@@ -21,6 +21,9 @@ final class PlainReader {
           "ts", "tz", "ya", "ye", "yo", "yu", "zh");
 
   private static final Pattern HYPHEN = Pattern.compile("-|(?<=^[EeAa]l)(?=\\p{Lu})");
+  private static final Pattern ABD = Pattern.compile("abd|abd[aeuo][lrsnd]?");
+  private static final Pattern ABD_WITH_ARTICLE =
+      Pattern.compile("^abd[aeuo]?(?:l|([rsntdz])(?=\\1))");
   private static final Pattern MUSLIM_END =
       Pattern.compile("(llah|zai|zada|zadeh|pour|nejad|[aeu]ddin|[aeu]din)$");
   private static final Normalizer2 UNMARKED = Normalizer2.getNFDInstance();
@@ -37,6 +40,8 @@ final class PlainReader {
   private final Set<String> soundsMuslim;
   private final Set<String> iberian;
   private final RelatedNames related;
+  private final Remembered<Boolean> showsMuslim = new Remembered<>(20_000);
+  private final Remembered<NamePart.Letters> letters = new Remembered<>(20_000);
 
   PlainReader(NameLists lists) {
     this.particles = lists.set("particle");
@@ -48,6 +53,13 @@ final class PlainReader {
     muslim.stream().filter(n -> n.length() > 4).forEach(n -> soundsMuslim.addAll(SoundKey.of(n)));
     this.iberian = lists.set("iberian");
     this.related = new RelatedNames(lists);
+  }
+
+  /// Whether a folded word shows an Arabic or Persian name.
+  private boolean showsMuslim(String letters) {
+    return muslim.contains(letters)
+        || MUSLIM_END.matcher(letters).find()
+        || (letters.length() > 4 && SoundKey.of(letters).stream().anyMatch(soundsMuslim::contains));
   }
 
   /// A word or a piece of a hyphened word, and its place in the original.
@@ -161,7 +173,7 @@ final class PlainReader {
     }
 
     private boolean isAbd(String key) {
-      return key.equals("عبد") || key.matches("abd|abd[aeuo][lrsnd]?");
+      return key.equals("عبد") || ABD.matcher(key).matches();
     }
 
     private int abd(int at) {
@@ -182,17 +194,13 @@ final class PlainReader {
       boolean initial =
           (latin && (letters.length() == 1 || digraph)) || (cyrillic && word.length() == 1);
       add(initial ? NamePart.Kind.INITIAL : NamePart.Kind.NAME, word, at, at);
-      foundMuslim |=
-          muslim.contains(letters)
-              || MUSLIM_END.matcher(letters).find()
-              || (letters.length() > 4
-                  && SoundKey.of(letters).stream().anyMatch(soundsMuslim::contains));
+      foundMuslim |= showsMuslim.of(letters, PlainReader.this::showsMuslim);
       foundIberian |= iberian.contains(letters);
       return at;
     }
 
     private void add(NamePart.Kind kind, String word, int first, int last) {
-      NamePart part = part(kind, word, leftOut);
+      NamePart part = leftOut.isEmpty() ? part(kind, word) : part(kind, word, leftOut);
       leftOut = "";
       if (!part.forms().isEmpty()) {
         parts.add(part.at(words.get(first).from(), words.get(last).to()));
@@ -210,20 +218,12 @@ final class PlainReader {
         parts.addAll(turned);
       }
       boolean latin = form.all(WritingSystem.LATIN);
+      List<NamePart> all = List.copyOf(parts);
       return new PlainName(
-          romanisations.heard(parts),
+          romanisations.heard(all),
           new PlainName.Traits(
               foundParticles, chain, foundMuslim, foundIberian, ordered, latin, form.generation()),
-          joins());
-    }
-
-    private List<NamePart> joins() {
-      List<NamePart> joins = new ArrayList<>();
-      boolean names = parts.stream().allMatch(p -> p.is(NamePart.Kind.NAME));
-      for (int i = 0; names && i + 1 < parts.size() && parts.size() <= 4; i++) {
-        joins.add(join(parts.get(i), parts.get(i + 1)));
-      }
-      return joins;
+          () -> joins(all));
     }
 
     private void markPatronymic() {
@@ -257,8 +257,17 @@ final class PlainReader {
     }
   }
 
+  private List<NamePart> joins(List<NamePart> parts) {
+    List<NamePart> joins = new ArrayList<>();
+    boolean names = parts.stream().allMatch(p -> p.is(NamePart.Kind.NAME));
+    for (int i = 0; names && i + 1 < parts.size() && parts.size() <= 4; i++) {
+      joins.add(join(parts.get(i), parts.get(i + 1)));
+    }
+    return joins;
+  }
+
   NamePart part(NamePart.Kind kind, String word) {
-    return part(kind, word, "");
+    return new NamePart(kind, letters.of(word, w -> part(NamePart.Kind.NAME, w, "").letters()));
   }
 
   /// @param leftOut an article or link before it, which others write in one with it
@@ -356,9 +365,7 @@ final class PlainReader {
 
   /// Abd with its article in one spelling: `abdurrahman` and `abdulrahman` as `abdrahman`.
   private static String abd(String letters) {
-    return letters.length() < 6
-        ? letters
-        : letters.replaceFirst("^abd[aeuo]?(?:l|([rsntdz])(?=\\1))", "abd");
+    return letters.length() < 6 ? letters : ABD_WITH_ARTICLE.matcher(letters).replaceFirst("abd");
   }
 
   private NamePart arabic(NamePart.Kind kind, String word) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The recorded names of states, UN bodies and organisations: the hand-made list of this package
 /// and the gazetteer's tables. Two names with records are one body or two; no spelling is compared.
@@ -13,6 +14,7 @@ final class RecordedBodies {
   private static final String GAZETTEER = "/org/rapporteur/analyze/gazetteer/";
   private static final List<String> TABLES =
       List.of("states.tsv", "state-names.tsv", "bodies.tsv", "ngos.tsv");
+  private static final Pattern ARTICLE = Pattern.compile("^the\\s+");
   private static final int FORM = 3;
   private static final int FLAGS = 5;
   private static final int SHORTEST = 2;
@@ -73,8 +75,25 @@ final class RecordedBodies {
 
   /// A name without case, article, spaces and signs.
   static String key(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("^the\\s+", "")
-        .replaceAll("[^\\p{L}\\p{N}]", "");
+    String lower = ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+    var key = new StringBuilder(lower.length());
+    lower.codePoints().filter(RecordedBodies::tells).forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  /// Letters and numbers, in the sense of Unicode.
+  private static boolean tells(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 }

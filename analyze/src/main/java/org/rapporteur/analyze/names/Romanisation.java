@@ -1,14 +1,12 @@
 package org.rapporteur.analyze.names;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// How one language's names are spelled in Latin letters, by tables, presses and habits: what shows
@@ -17,7 +15,6 @@ import java.util.regex.Pattern;
 final class Romanisation {
   private static final int MOST_KEYS = 8;
   private static final int LEAST_LETTERS = 4;
-  private static final int REMEMBERED = 20_000;
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
 
   private final String origin;
@@ -26,7 +23,6 @@ final class Romanisation {
   private final int least;
   private final Map<String, List<String>> units = new HashMap<>();
   private final Set<String> known = new HashSet<>();
-  private final Map<String, Boolean> shown = new ConcurrentHashMap<>();
   private int longest = 1;
 
   /// @param lines what the resource says of it, without the name of the origin
@@ -57,29 +53,13 @@ final class Romanisation {
     }
   }
 
-  /// Whether words of a name, each by its folded forms, show this origin.
-  boolean shownBy(List<? extends Collection<String>> words) {
-    int showing = 0;
-    for (int i = 0; i < words.size() && showing < least; i++) {
-      showing += words.get(i).stream().anyMatch(this::shows) ? 1 : 0;
-    }
-    return showing >= least;
+  /// How many words of a name must show this origin.
+  int least() {
+    return least;
   }
 
-  /// Words come again and again, so the first thousands of answers are remembered.
-  private boolean shows(String folded) {
-    var earlier = shown.get(folded);
-    if (earlier != null) {
-      return earlier;
-    }
-    boolean shows = showsIt(folded);
-    if (shown.size() < REMEMBERED) {
-      shown.put(folded, shows);
-    }
-    return shows;
-  }
-
-  private boolean showsIt(String folded) {
+  /// Whether a folded word shows this origin.
+  boolean shows(String folded) {
     boolean ending = folded.length() > LEAST_LETTERS && ends.matcher(folded).find();
     return (ending && !exceptions.contains(folded))
         || keys(folded).stream().anyMatch(known::contains);

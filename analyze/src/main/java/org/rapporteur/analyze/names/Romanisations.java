@@ -13,6 +13,9 @@ import java.util.TreeSet;
 final class Romanisations {
   private final List<Romanisation> all = new ArrayList<>();
 
+  /// For each folded word a bit for every origin that it shows.
+  private final Remembered<Long> shown = new Remembered<>(20_000);
+
   Romanisations(List<String> lines) {
     Map<String, Map<String, List<String>>> origins = new LinkedHashMap<>();
     for (String line : lines) {
@@ -30,9 +33,36 @@ final class Romanisations {
 
   /// The parts of a name, each with its keys under the origins that the name shows.
   List<NamePart> heard(List<NamePart> parts) {
-    List<List<String>> forms = parts.stream().map(NamePart::forms).toList();
-    List<Romanisation> shown = all.stream().filter(r -> r.shownBy(forms)).toList();
-    return shown.isEmpty() ? parts : parts.stream().map(p -> heard(p, shown)).toList();
+    var words = new int[all.size()];
+    for (NamePart part : parts) {
+      count(part.forms(), words);
+    }
+    List<Romanisation> heard = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      if (words[i] >= all.get(i).least()) {
+        heard.add(all.get(i));
+      }
+    }
+    return heard.isEmpty() ? parts : parts.stream().map(p -> heard(p, heard)).toList();
+  }
+
+  /// Counts a word for every origin that one of its forms shows.
+  private void count(List<String> forms, int[] words) {
+    long any = 0;
+    for (String form : forms) {
+      any |= shown.of(form, this::shownBy);
+    }
+    for (; any != 0; any &= any - 1) {
+      words[Long.numberOfTrailingZeros(any)]++;
+    }
+  }
+
+  private long shownBy(String folded) {
+    long bits = 0;
+    for (int i = 0; i < all.size(); i++) {
+      bits |= all.get(i).shows(folded) ? 1L << i : 0;
+    }
+    return bits;
   }
 
   private static NamePart heard(NamePart part, List<Romanisation> shown) {

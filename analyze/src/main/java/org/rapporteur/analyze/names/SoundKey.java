@@ -3,9 +3,7 @@ package org.rapporteur.analyze.names;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Writes a folded word as languages that borrow it would agree on: German `Wladimir`, French
@@ -14,8 +12,7 @@ import java.util.regex.Pattern;
 final class SoundKey {
   private record Rule(Pattern from, String to) {}
 
-  private static final int REMEMBERED = 50_000;
-  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+  private static final Remembered<String> KNOWN = new Remembered<>(50_000);
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]");
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
 
@@ -92,17 +89,8 @@ final class SoundKey {
     return keys;
   }
 
-  /// Words come again and again, so the first thousands of keys are remembered.
   private static String key(String folded) {
-    String earlier = KNOWN.get(folded);
-    if (earlier != null) {
-      return earlier;
-    }
-    String key = worked(folded);
-    if (KNOWN.size() < REMEMBERED) {
-      KNOWN.put(folded, key);
-    }
-    return key;
+    return KNOWN.of(folded, SoundKey::worked);
   }
 
   private static String worked(String folded) {

@@ -14,9 +14,9 @@ final class Waterfall {
   private static final double BOUND = 14;
 
   private final List<Reason> reasons = new ArrayList<>(8);
-  private final List<String> caps = new ArrayList<>(2);
-  private final List<String> vetoes = new ArrayList<>(2);
-  private final List<Met> met = new ArrayList<>(4);
+  private final List<String> caps = new ArrayList<>();
+  private final List<String> vetoes = new ArrayList<>();
+  private final List<Met> met = new ArrayList<>();
   private ReadAs readAs = ReadAs.WORDS;
   private double sum;
 

@@ -41,6 +41,30 @@ class BlockingKeysTest {
         .isNotEmpty();
   }
 
+  /// What sounds or looks alike falls into one class, a doubled letter and a hissing sound of
+  /// several letters count once, and four classes tell enough.
+  @ParameterizedTest
+  @CsvSource({
+    "ryabov, PP",
+    "lyubov, PP",
+    "ry, A",
+    "rolland, RRNT",
+    "annan, NN",
+    "szczecin, KKKN",
+    "tschaikowski, KKKK",
+    "schmidt, KNTT",
+    "tchad, KT",
+    "mitsotakis, NKTK",
+    "djibril, KPRR",
+    "o'hara, R",
+    "aaa, A",
+    "bbb, PP",
+    "كوفي, KP",
+  })
+  void letters_fall_into_classes(String letters, String classes) {
+    assertThat(BlockingKeys.classes(letters)).isEqualTo(classes);
+  }
+
   @Test
   void any_text_has_keys_or_none() {
     assertThat(MATCHER.blockingKeys("")).isEmpty();

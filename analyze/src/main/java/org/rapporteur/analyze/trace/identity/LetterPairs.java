@@ -36,13 +36,15 @@ record LetterPairs(long low, long high) {
   }
 
   /// From 0, nothing in common, to 1.
-  double likeness(LetterPairs other) {
-    int common = Long.bitCount(low & other.low) + Long.bitCount(high & other.high);
-    int all = count() + other.count();
+  ///
+  /// @param otherLow the one half of the other's bits
+  double likeness(long otherLow, long otherHigh) {
+    int common = Long.bitCount(low & otherLow) + Long.bitCount(high & otherHigh);
+    int all =
+        Long.bitCount(low)
+            + Long.bitCount(high)
+            + Long.bitCount(otherLow)
+            + Long.bitCount(otherHigh);
     return all == 0 ? 0 : 2.0 * common / all;
-  }
-
-  private int count() {
-    return Long.bitCount(low) + Long.bitCount(high);
   }
 }

@@ -1,10 +1,7 @@
 package org.rapporteur.analyze.trace.identity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.names.PreparedName;
@@ -26,7 +23,12 @@ final class Shortlist {
 
   private final NameMatcher matcher;
   private final Map<String, Bearers> byKey = new HashMap<>();
-  private final List<LetterPairs> letters = new ArrayList<>();
+
+  /// The letter pairs of the entries, two numbers each, side by side: most entries that share a key
+  /// are looked at for nothing else.
+  private long[] letters = new long[1 << 10];
+
+  private int entries;
 
   Shortlist(NameMatcher matcher) {
     this.matcher = matcher;
@@ -34,37 +36,43 @@ final class Shortlist {
 
   /// Adds the next entry; entries are numbered from 0.
   void add(PreparedName name) {
-    int number = letters.size();
-    letters.add(LetterPairs.of(name.text()));
+    int number = entries++;
+    if (letters.length < 2 * entries) {
+      letters = Arrays.copyOf(letters, letters.length * 2);
+    }
+    var pairs = LetterPairs.of(name.text());
+    letters[2 * number] = pairs.low();
+    letters[2 * number + 1] = pairs.high();
     for (var key : matcher.blockingKeys(name)) {
       byKey.computeIfAbsent(key, k -> new Bearers()).add(number);
     }
   }
 
   /// The numbers of the entries to compare a name with.
-  Collection<Integer> of(PreparedName name) {
+  int[] of(PreparedName name) {
     var pairs = LetterPairs.of(name.text());
     var byKeys = new Best(pairs.isEmpty() ? WITHOUT_LETTERS : BY_KEYS);
     var byLetters = new Best(BY_LETTERS);
     var others = new Best(OTHER_SCRIPTS);
-    float[] rarity = new float[letters.size()];
-    int[] near = new int[letters.size()];
+    float[] rarity = new float[entries];
+    int[] near = new int[entries];
     int size = near(name, rarity, near);
     for (int i = 0; i < size; i++) {
       int entry = near[i];
-      var theirs = letters.get(entry);
+      long low = letters[2 * entry];
+      long high = letters[2 * entry + 1];
       byKeys.offer(entry, rarity[entry]);
-      if (theirs.isEmpty()) {
+      if ((low | high) == 0) {
         others.offer(entry, rarity[entry]);
       } else {
-        byLetters.offer(entry, pairs.likeness(theirs));
+        byLetters.offer(entry, pairs.likeness(low, high));
       }
     }
-    var chosen = new ArrayList<Integer>(BY_KEYS + BY_LETTERS + OTHER_SCRIPTS);
-    byKeys.into(chosen, rarity);
-    others.into(chosen, rarity);
-    byLetters.into(chosen, rarity);
-    return chosen;
+    var chosen = new int[byKeys.size + others.size + byLetters.size];
+    int count = byKeys.into(chosen, 0, rarity);
+    count = others.into(chosen, count, rarity);
+    count = byLetters.into(chosen, count, rarity);
+    return Arrays.copyOf(chosen, count);
   }
 
   /// Fills in which entries share a key, and how rare the keys are that they share.
@@ -127,14 +135,20 @@ final class Shortlist {
       return score > scores[place] || (score == scores[place] && entry < entries[place]);
     }
 
-    /// @param rarity marks below 0 which entries were chosen already
-    void into(Collection<Integer> chosen, float[] rarity) {
+    /// Adds the entries that were not chosen already.
+    ///
+    /// @param count how many were chosen
+    /// @param rarity marks them, below 0
+    /// @return how many are chosen then
+    int into(int[] chosen, int count, float[] rarity) {
+      int more = count;
       for (int i = 0; i < size; i++) {
         if (rarity[entries[i]] >= 0) {
           rarity[entries[i]] = -1;
-          chosen.add(entries[i]);
+          chosen[more++] = entries[i];
         }
       }
+      return more;
     }
   }
 }
