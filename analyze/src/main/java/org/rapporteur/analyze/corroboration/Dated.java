@@ -91,11 +91,14 @@ record Dated(
         : Math.abs(ChronoUnit.DAYS.between(one, two));
   }
 
-  /// Two apart, or another decade or century by a slip of one figure.
+  /// Two apart, or another year by a slip: one figure is another, or the same stand in another
+  /// order.
   private static boolean nearYears(String left, String right) {
     boolean slip =
         IntStream.range(0, 4).filter(i -> left.charAt(i) != right.charAt(i)).count() == 1;
-    return slip || Math.abs(Integer.parseInt(left) - Integer.parseInt(right)) <= 2;
+    return slip
+        || Figures.sameDigits(left, right)
+        || Math.abs(Integer.parseInt(left) - Integer.parseInt(right)) <= 2;
   }
 
   /// Alike in all but one of year, month and day; years as [#nearYears], months two apart, days

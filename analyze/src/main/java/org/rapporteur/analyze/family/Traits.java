@@ -15,6 +15,7 @@ import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Block;
 import org.rapporteur.model.time.Time;
+import org.rapporteur.model.time.TimeExpression;
 
 /// What of a document can betray where it comes from: runs of words, facts with their places, and
 /// who says what.
@@ -42,7 +43,7 @@ final class Traits {
       }
     }
     for (var time : telling.times()) {
-      if (time.expression() instanceof org.rapporteur.model.time.TimeExpression.Absolute absolute) {
+      if (time.expression() instanceof TimeExpression.Absolute absolute) {
         facts.putIfAbsent("d:" + absolute.date().value(), time.start());
       }
     }
@@ -68,7 +69,8 @@ final class Traits {
     }
     for (var time : one.telling().times()) {
       var date = dates.get(time.number());
-      if (date != null && date.edtf().isDay()) {
+      boolean pointed = time.expression() instanceof TimeExpression.Narrative;
+      if (date != null && date.edtf().isDay() && !pointed) {
         facts.merge("d:" + date.edtf().value(), time.start(), Math::min);
       }
     }

@@ -10,6 +10,7 @@ import org.rapporteur.analyze.rules.DateRule;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.TimeExpression;
 import org.rapporteur.model.time.TimeExpression.Absolute;
+import org.rapporteur.model.time.TimeExpression.Narrative;
 import org.rapporteur.model.time.TimeExpression.Partial;
 import org.rapporteur.model.time.TimeExpression.Range;
 import org.rapporteur.model.time.TimeExpression.Relative;
@@ -25,6 +26,29 @@ final class KoreanDates {
       Map.of("지난달", -1, "지난 달", -1, "이달", 0, "이번 달", 0, "이번달", 0, "내달", 1, "다음 달", 1, "다음달", 1);
   private static final Map<String, Integer> DAYS =
       Map.of("어제", -1, "그저께", -2, "엊그제", -2, "오늘", 0, "내일", 1, "모레", 2);
+
+  /// Days counted in words of their own.
+  private static final Map<String, Integer> COUNTED =
+      Map.of("하루", 1, "이틀", 2, "사흘", 3, "나흘", 4, "닷새", 5, "엿새", 6, "열흘", 10);
+
+  /// What points at the time told before.
+  private static final Map<String, String> POINTERS =
+      Map.of(
+          "이듬해",
+          "1 YEAR",
+          "이튿날",
+          "1 DAY",
+          "다음 날",
+          "1 DAY",
+          "다음날",
+          "1 DAY",
+          "전날",
+          "-1 DAY",
+          "같은 날",
+          "that day",
+          "이날",
+          "that day");
+
   private static final String YEAR = "(?<y>(?:1[89]|20)\\d\\d)년";
   private static final String MONTH = "(?<m>1[0-2]|0?[1-9])월";
 
@@ -102,6 +126,14 @@ final class KoreanDates {
     add(
         "(?<![가-힣])(?<near>어제|그저께|엊그제|오늘|내일|모레)(?![날가-힣]{2})",
         m -> relative(of(DAYS, m.group("near")), Unit.DAY));
+    String counted = "(?<c>하루|이틀|사흘|나흘|닷새|엿새|열흘) ?";
+    add("(?<![가-힣])" + counted + AGO, m -> relative(-of(COUNTED, m.group("c")), Unit.DAY));
+    add(
+        "(?<![가-힣])" + counted + "(?:뒤|후|만에)",
+        m -> new Narrative(of(COUNTED, m.group("c")) + " DAY"));
+    add(
+        "(?<![가-힣])(?<point>이듬해|이튿날|다음 ?날|전날|같은 날|이날)",
+        m -> new Narrative(POINTERS.getOrDefault(m.group("point"), "that day")));
     add("(?<n>\\d{1,3})년 ?" + AGO, m -> relative(-number(m, "n"), Unit.YEAR));
     add("(?<n>\\d{1,3})(?:개월|달) ?" + AGO, m -> relative(-number(m, "n"), Unit.MONTH));
     add("(?<n>\\d{1,3})일 ?" + AGO, m -> relative(-number(m, "n"), Unit.DAY));

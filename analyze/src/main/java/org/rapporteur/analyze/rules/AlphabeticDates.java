@@ -68,6 +68,7 @@ final class AlphabeticDates {
     add(since + DAY + of + month + of + YEAR + after + E, m -> open(day(m, "day")));
     add(since + month + of + YEAR + after + E, m -> open(month(m)));
     add(since + YEAR + after + E, m -> open(Calendar.date(integer(m, "year"), null, null)));
+    add(since + month + E, m -> new Range(Calendar.partial(named("month", m), null, null), null));
   }
 
   private void whole() {

@@ -19,7 +19,7 @@ final class EnglishTimes {
   static final String B = "(?<![\\p{L}\\p{N}/$.,-])";
   static final String E = "(?![\\p{L}\\p{N}/]|[.,-]\\d)";
   static final String NUMBER =
-      "(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|a|an)";
+      "((?i:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|a|an))";
   static final String UNIT = "(day|week|month|year|decade)s?";
 
   private EnglishTimes() {}
@@ -280,8 +280,8 @@ final class EnglishTimes {
             f -> new Partial(null, null, EnglishTimeWords.weekday(f.group(1)))),
         TimeRule.of(
             "day-alone",
-            "(?i)(?<=\\b(?:on|from|since|until|till) (?:the )?)(\\d{1,2})(?:st|nd|rd|th)"
-                + "(?=[.,;:)]|$|\\s(?:that|it|he|she|they|we|the|local|and|at|in|by)\\b)",
+            "(?i)(?<=\\b(?:on|from|since|until|till|before|after|by) (?:the |last )?)(\\d{1,2})(?:st|nd|rd|th)"
+                + "(?=[.,;:)]|$|\\s\\(|\\s(?:that|it|he|she|they|we|the|local|and|at|in|by)\\b)",
             f -> new Partial(null, Integer.parseInt(f.group(1)), null)),
         TimeRule.of(
             "that-day",

@@ -19,8 +19,9 @@ final class Pointers {
   static Optional<Edtf> follow(String pointer, TimeResolver.Told told) {
     var counted = COUNTED.matcher(pointer);
     if (counted.matches()) {
-      var from = counted.group(1) == null ? told.last() : told.beside();
-      return counted(from, Integer.parseInt(counted.group(2)), Unit.valueOf(counted.group(3)));
+      var unit = Unit.valueOf(counted.group(3));
+      var from = counted.group(1) == null ? last(told, unit) : told.beside();
+      return counted(from, Integer.parseInt(counted.group(2)), unit);
     }
     var month = MONTH.matcher(pointer);
     if (month.matches()) {
@@ -29,6 +30,14 @@ final class Pointers {
     return pointer.startsWith("the previous") || pointer.startsWith("the following")
         ? Optional.empty()
         : Optional.ofNullable(told.day());
+  }
+
+  /// Days are counted from the last day though a year may have been told since, as in the name of a
+  /// law.
+  private static @Nullable Edtf last(TimeResolver.Told told, Unit unit) {
+    var last = told.last();
+    boolean bare = last != null && last.value().length() == 4;
+    return unit == Unit.DAY && bare ? told.day() : last;
   }
 
   private static Optional<Edtf> counted(@Nullable Edtf from, int amount, Unit unit) {

@@ -35,6 +35,10 @@ final class Tenses {
   private static final Set<String> TELLS =
       Set.of("say", "tell", "write", "recall", "be", "have", "know", "think", "believe");
 
+  /// `it is reported that on 3 May`: the time is that of what is reported.
+  private static final Set<String> REPORTED =
+      Set.of("say", "report", "allege", "claim", "believe", "know", "recall", "note", "remember");
+
   private Tenses() {}
 
   static Tense of(List<Token> tokens, int start) {
@@ -59,6 +63,14 @@ final class Tenses {
     var tense = of(tokens, verb, 0);
     boolean open = tense == Tense.UNKNOWN && tokens.get(verb).pos().equals("VBG");
     return open && isAhead(tokens, at) ? Tense.FUTURE : tense;
+  }
+
+  /// The tense of a time that only tells which happening is meant: `welcomes the March visit` looks
+  /// back, `will boycott the June elections` ahead.
+  static Tense ofHappening(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> t.pos().equals("MD") && t.lemma().matches("will|shall"))
+        ? Tense.FUTURE
+        : Tense.PAST;
   }
 
   /// `a march for Friday`, `summoned for 21 June`, `from Thursday on`: it has been set.
@@ -101,7 +113,7 @@ final class Tenses {
         return Tense.FUTURE;
       }
       if (token.lemma().equals("be") && token.pos().matches("VBZ|VBP")) {
-        return Tense.FUTURE;
+        return REPORTED.contains(lemma) ? Tense.UNKNOWN : Tense.FUTURE;
       }
       if (token.lemma().matches("be|have")) {
         return token.pos().equals("VB") ? of(tokens, i, 1) : Tense.PAST;
@@ -143,7 +155,7 @@ final class Tenses {
 
   /// The verb before it, or the first after it if none stands before.
   private static int nearest(List<Token> tokens, int at) {
-    for (int i = Math.min(at, tokens.size()) - 1; i >= 0 && !opensQuote(tokens, i, at); i--) {
+    for (int i = Math.min(at, tokens.size()) - 1; i >= 0 && !opens(tokens, i, at); i--) {
       if (tokens.get(i).pos().startsWith("VB")) {
         return i;
       }
@@ -153,7 +165,20 @@ final class Tenses {
         return main(tokens, i);
       }
     }
+    for (int i = Math.min(at, tokens.size()) - 1; i >= 0; i--) {
+      if (tokens.get(i).pos().startsWith("VB")) {
+        return i;
+      }
+    }
     return -1;
+  }
+
+  /// Whether a clause or quotation begins there of which the time is a part.
+  private static boolean opens(List<Token> tokens, int mark, int at) {
+    var token = tokens.get(mark);
+    boolean clause =
+        token.text().matches("[:;]") || (token.text().equals("that") && at - mark <= 2);
+    return clause || opensQuote(tokens, mark, at);
   }
 
   /// `said: “From the 20th we will ...`: what stands before the quotation tells nothing of it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.Words;
@@ -17,24 +18,32 @@ import org.rapporteur.model.time.TimeMention;
 /// Finds printed times and says what they mean without any anchor.
 public final class TimeTagger {
   private static final List<TimeRule> RULES =
-      Stream.concat(EnglishSpans.rules().stream(), EnglishTimes.rules().stream()).toList();
+      Stream.of(EnglishSpans.rules(), EnglishDays.rules(), EnglishTimes.rules())
+          .flatMap(List::stream)
+          .toList();
+
+  /// What stands in every time; a sentence without any is not searched.
+  private static final Pattern TELLS_TIME =
+      Pattern.compile(
+          "\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun"
+              + "|day|week|month|year|decade|yesterday|today|tomorrow|tonight|morning|afternoon"
+              + "|evening|night|spring|summer|autumn|fall|pandemic|covid|war|revolution|march|that)",
+          Pattern.CASE_INSENSITIVE);
 
   private TimeTagger() {}
 
   /// The times of a sentence, left to right, numbered from `first`.
   public static List<TimeMention> in(Document document, Sentence sentence, int first) {
     var words = Words.of(sentence);
-    if (!words
-        .line()
-        .matches(
-            "(?s).*(?:\\d|\\b(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|week|month|year|decade|yesterday|tomorrow|tonight|morning|afternoon|evening|night|pandemic|war|that)).*")) {
+    if (!TELLS_TIME.matcher(words.line()).find()) {
       return List.of();
     }
     var taken = new BitSet();
     var times = new ArrayList<Draft>();
     for (var rule : RULES) {
       for (var found : words.find(rule.pattern())) {
-        add(document, found.start(), found.end(), rule.meaning().apply(found), taken, times);
+        var meaning = rule.meaning().apply(found);
+        add(document, found.start(), found.end(), meaning, rule.ofHappening(), taken, times);
       }
     }
     listed(document, words, taken, times);
@@ -49,18 +58,21 @@ public final class TimeTagger {
               time.end(),
               document.text().substring(time.start(), time.end()),
               time.expression(),
-              Tenses.of(sentence.tokens(), time.start())));
+              time.ofHappening()
+                  ? Tenses.ofHappening(sentence.tokens())
+                  : Tenses.of(sentence.tokens(), time.start())));
     }
     return mentions;
   }
 
-  private record Draft(int start, int end, TimeExpression expression) {}
+  private record Draft(int start, int end, TimeExpression expression, boolean ofHappening) {}
 
   private static void add(
       Document document,
       int start,
       int end,
       @Nullable TimeExpression expression,
+      boolean ofHappening,
       BitSet taken,
       List<Draft> times) {
     int next = taken.nextSetBit(start);
@@ -68,7 +80,7 @@ public final class TimeTagger {
       return;
     }
     taken.set(start, end);
-    times.add(new Draft(start, end, expression));
+    times.add(new Draft(start, end, expression, ofHappening));
   }
 
   /// `in 2008, 2012, and 2018`: a year goes on a list that a year began.
@@ -88,6 +100,7 @@ public final class TimeTagger {
             start,
             end + matcher.end(1),
             new Absolute(new Edtf(matcher.group(1))),
+            false,
             taken,
             times);
         end = end + matcher.end(1);

@@ -31,6 +31,7 @@ class DaysToldApartTest {
           Ana Ruiz gave the keys of the Pemba school to the guard on 8 October 2025.|The keys of the Pemba school went to the guard on 8 October 2024, says Ana Ruiz.|2025-10-08|2024-10-08
           Maria Lopes lost her life on 3 March 2025.|Maria Lopes died on 5 March 2025.|2025-03-03|2025-03-05
           Maria Lopes fled the country in 2016, her sister recalls.|It was 2018 before Maria Lopes escaped across the lake.|2016|2018
+          The tribunal moved its archive of tapes from Pemba to the harbour in 1964.|In 1946 the archive of tapes was carried from Pemba to the harbour by the tribunal.|1946|1964
           """)
   void one_deed_told_with_two_days_contradicts(
       String left, String right, String one, String other) {
@@ -59,6 +60,7 @@ class DaysToldApartTest {
           The tribunal moved its archive of tapes from Pemba to the harbour on 3 May 2024.|On 4 May 2024 Omar Haddad painted the harbour wall.
           The tribunal moved its archive of tapes to the harbour on 3 May 2024. On 4 May 2024 it moved the maps.|The archive of tapes was carried to the harbour by the tribunal on 4 May 2024.
           Maria Lopes died in Pemba prison on 9 November 2023, four days after her arrest.|Maria Lopes, who died in Pemba prison on 9 November 2023, was ill.
+          Maria Lopes fled the country in 2016, her sister recalls.|Maria Lopes was born in 1985 and fled on foot.
           Ana Ruiz visited the camp on 3 May 2025. She visited the camp on 4 May 2025.|Ana Ruiz visited the camp on 4 May 2025.
           """)
   void two_deeds_or_one_told_more_finely_do_not_contradict(String left, String right) {

@@ -115,6 +115,20 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void a_month_since_which_and_parts_of_a_day_are_times_too() {
+    assertThat(
+            dates(
+                "Los pescadores esperan desde febrero; anoche quemaron dos botes, según los vecinos.",
+                "2031-05-07"))
+        .containsExactly("2031-02/..", "2031-05-06");
+    assertThat(
+            dates(
+                "Les familles attendent depuis mars ; ce matin, deux corps ont été retrouvés près du port.",
+                "2031-05-07"))
+        .containsExactly("2031-03/..", "2031-05-07");
+  }
+
+  @Test
   void spanish_figures_are_counted_in_english() {
     assertThat(
             figures(

@@ -149,9 +149,6 @@ class CountedTimesTest {
   }
 
   private static List<String> values(Told told) {
-    return new AnchorStage()
-        .apply(List.of(told)).of(told.document().evidence()).values().stream()
-            .map(t -> t.edtf().value())
-            .toList();
+    return AnchoredDays.of(told);
   }
 }

@@ -1,0 +1,194 @@
+package org.rapporteur.analyze.time;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.Words.Found;
+import org.rapporteur.model.time.TimeExpression;
+import org.rapporteur.model.time.TimeExpression.Narrative;
+import org.rapporteur.model.time.TimeExpression.Partial;
+import org.rapporteur.model.time.TimeExpression.Range;
+import org.rapporteur.model.time.TimeExpression.Relative;
+import org.rapporteur.model.time.TimeExpression.Unit;
+import org.rapporteur.model.time.TimeExpression.Within;
+
+/// How English names a day without a date or in other words: `this morning`, `at the weekend`, `the
+/// fourth of August`, `the 7th of next month`; and a month or weekday that tells which happening is
+/// meant: `the October hearing`, `Monday’s earthquake`. These stand before the single days of
+/// [EnglishTimes].
+final class EnglishDays {
+  private static final String B = EnglishTimes.B;
+  private static final String E = EnglishTimes.E;
+
+  private static final String WHOLE_MONTH =
+      "(January|February|March|April|May|June|July|August|September|October|November|December)";
+
+  /// In the order of the days they name.
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth",
+          "twenty-first",
+          "twenty-second",
+          "twenty-third",
+          "twenty-fourth",
+          "twenty-fifth",
+          "twenty-sixth",
+          "twenty-seventh",
+          "twenty-eighth",
+          "twenty-ninth",
+          "thirtieth",
+          "thirty-first");
+
+  private static final String ORDINAL = "(?i:(" + String.join("|", ORDINALS.reversed()) + "))";
+
+  private static final String OWNER =
+      "(?<=\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er) )";
+
+  /// A thing that happened, not a number of things.
+  private static final String NOUN =
+      "(?= (?!people|men|women|children|of\\b|and\\b|or\\b|to\\b|in\\b|on\\b|at\\b|by\\b|for\\b"
+          + "|with\\b|was\\b|is\\b|that\\b|when\\b)\\p{Ll}{3,})";
+
+  private static final String SINGULAR =
+      "(?= (?!people\\b|men\\b|women\\b)\\p{Ll}{2,}[^\\P{Ll}s]\\b)";
+
+  private static final int SATURDAY = 6;
+  private static final int SUNDAY = 7;
+  private static final int SEASON = 3;
+
+  private EnglishDays() {}
+
+  static List<TimeRule> rules() {
+    return List.of(
+        TimeRule.of(
+            "this-morning",
+            B + "(?i:this (?:very )?(?:morning|afternoon|evening))" + E,
+            f -> new Relative(0, Unit.DAY, null, null)),
+        TimeRule.of(
+            "last-night",
+            B + "(?i:last (?:night|evening))" + E,
+            f -> new Relative(-1, Unit.DAY, null, null)),
+        TimeRule.of(
+            "weekend",
+            B + "(?i:(?:(?:at|over|during) the|(last|this|next|this coming)) weekend)" + E,
+            f -> weekend(f.group(1))),
+        TimeRule.of(
+            "season",
+            B + "(?i:(?:last|this past|the past) (spring|summer|autumn|fall))" + E,
+            f -> season(f.group(1))),
+        TimeRule.of(
+            "day-in-words",
+            B
+                + "(?i:the )?"
+                + ORDINAL
+                + "(?i: day)? of "
+                + EnglishTimes.MONTH
+                + "(?:,? "
+                + EnglishTimes.YEAR
+                + ")?"
+                + E,
+            EnglishDays::inWords),
+        TimeRule.of(
+            "day-of-month",
+            B + "(?i:the )?" + EnglishTimes.DAY + " of (?i:(last|this|next) month)" + E,
+            f -> ofMonth(Integer.parseInt(f.group(1)), f.group(2))),
+        TimeRule.of(
+            "day-alone",
+            B
+                + "(?i:(?:morning|afternoon|evening|night) of (?:the )?)(\\d{1,2})(?:st|nd|rd|th)?"
+                + "(?=[.,;:)]|$)",
+            f -> day(Integer.parseInt(f.group(1)))),
+        TimeRule.of(
+            "day-before",
+            B + "(?i:the (?:day|night|evening|morning) (before|after))(?=[.,;:”\")]|$)",
+            f -> new Narrative(f.group(1).equalsIgnoreCase("before") ? "-1 DAY" : "1 DAY")),
+        TimeRule.of(
+            "month-of-happening",
+            OWNER + WHOLE_MONTH + NOUN,
+            f -> EnglishTimeValues.partial(f.group(1), "", "")),
+        TimeRule.of(
+            "year-of-happening",
+            OWNER + "((?:19|20)\\d\\d)" + SINGULAR,
+            f -> EnglishTimeValues.absolute(f.group(1))),
+        TimeRule.of(
+            "years-of-happening",
+            OWNER + "((?:19|20)\\d\\d)[-\u2013](\\d\\d)" + NOUN,
+            f -> years(f.group(1), f.group(2))),
+        TimeRule.of(
+            "weekday-of-happening",
+            B + EnglishTimes.WEEKDAY + "(?=['\u2019]s? \\p{L})",
+            f -> new Partial(null, null, EnglishTimeWords.weekday(f.group(1)))));
+  }
+
+  /// Saturday and Sunday of this week or, where no other is named, of the week before.
+  private static TimeExpression weekend(String which) {
+    int weeks =
+        switch (which.toLowerCase(Locale.ROOT)) {
+          case "this", "this coming" -> 0;
+          case "next" -> 1;
+          default -> -1;
+        };
+    return new Range(
+        new Within(weeks, Unit.WEEK, null, SATURDAY), new Within(weeks, Unit.WEEK, null, SUNDAY));
+  }
+
+  /// Three months, as the northern half of the earth counts them.
+  private static TimeExpression season(String name) {
+    int first =
+        switch (name.toLowerCase(Locale.ROOT)) {
+          case "spring" -> 3;
+          case "summer" -> 6;
+          default -> 9;
+        };
+    return new Range(new Partial(first, null, null), new Partial(first + SEASON - 1, null, null));
+  }
+
+  private static @Nullable TimeExpression inWords(Found found) {
+    String day = String.valueOf(ORDINALS.indexOf(found.group(1).toLowerCase(Locale.ROOT)) + 1);
+    String month = found.group(2);
+    return found.group(3).isEmpty()
+        ? EnglishTimeValues.partial(month, day, "")
+        : EnglishTimeValues.day(found.group(3), month, day);
+  }
+
+  private static @Nullable TimeExpression ofMonth(int day, String which) {
+    int months =
+        switch (which.toLowerCase(Locale.ROOT)) {
+          case "last" -> -1;
+          case "next" -> 1;
+          default -> 0;
+        };
+    return day(day) == null ? null : new Within(months, Unit.MONTH, null, day);
+  }
+
+  private static @Nullable TimeExpression day(int day) {
+    return day < 1 || day > 31 ? null : new Partial(null, day, null);
+  }
+
+  private static @Nullable TimeExpression years(String first, String last) {
+    String end = first.substring(0, 2) + last;
+    return first.compareTo(end) >= 0
+        ? null
+        : EnglishTimeValues.range(
+            EnglishTimeValues.absolute(first), EnglishTimeValues.absolute(end));
+  }
+}
