@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.trace.ownership.Group;
 import org.rapporteur.analyze.trace.ownership.LookThrough;
@@ -24,8 +25,6 @@ import org.rapporteur.report.trace.Dossier;
 
 /// Puts together all that belongs to the exposure of a subject.
 public final class Dossiers {
-  private static final int MOST_RECORDS = 100_000;
-
   private final TraceFacts facts;
   private final Exposure exposure;
   private final Map<EvidenceId, String> files;
@@ -63,15 +62,25 @@ public final class Dossiers {
       String program,
       Dossier.@Nullable Custody custody) {
     var together = exposure.together();
-    var group = readable(Group.of(facts, subject, together), subject);
     var verdicts = exposure.verdicts(subject, regimes, day);
+    var crowd =
+        Crowd.of(
+            Group.of(facts, subject, together),
+            subject,
+            together,
+            verdicts.answered().stream().map(Exposure.Answered::verdict).toList());
+    var group = crowd.printed();
     var findings =
         verdicts.answered().stream()
             .map(a ->
                 new Dossier.Finding(
                     a.regime(),
-                    a.verdict(),
-                    a.readings(),
+                    crowd.shown(a.verdict()),
+                    a.readings().stream()
+                        .map(r ->
+                            new Dossier.Reading(
+                                r.words(), r.heeded(), r.stands(), crowd.shown(r.verdict())))
+                        .toList(),
                     exposure.timeline(subject, a.regime()),
                     economic(subject, a.regime(), day)))
             .toList();
@@ -81,7 +90,7 @@ public final class Dossiers {
         day,
         findings,
         verdicts.refused(),
-        exposure.warnings(subject, day),
+        Stream.concat(crowd.words(), exposure.warnings(subject, day).stream()).toList(),
         parties(group, routes, subject),
         group.edges(),
         group.listings(),
@@ -96,17 +105,6 @@ public final class Dossiers {
         files,
         program,
         custody);
-  }
-
-  /// A dossier prints every record that bears on its subject.
-  private static TraceFacts readable(TraceFacts group, NodeId subject) {
-    int records = group.edges().size();
-    if (records > MOST_RECORDS) {
-      throw new IllegalArgumentException(
-          "%,d records bear on %s: a dossier prints each, and holds %,d at most. `rapporteur trace verdict` and `rapporteur trace path` answer for it, and `rapporteur trace export` gives the records to programs."
-              .formatted(records, subject, MOST_RECORDS));
-    }
-    return group;
   }
 
   private Node node(NodeId subject) {

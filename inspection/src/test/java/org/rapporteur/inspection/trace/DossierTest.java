@@ -313,16 +313,37 @@ class DossierTest {
   }
 
   @Test
-  void a_crowd_of_holders_is_too_much_for_a_dossier_and_that_is_said() {
-    var edges =
-        new StringBuilder("{\"owner\": \"Ara\", \"asset\": \"Yard\", \"min\": 60, \"max\": 60}");
+  void of_a_crowd_of_holders_those_who_can_count_are_printed_and_that_is_said() {
+    var dossier = one(crowd("h"), "null", "\"Ara\"", "Yard");
+    assertThat(dossier)
+        .contains("Of 100,001 records that bear on it 26 are printed")
+        .hasSizeLessThan(100_000);
+    assertThat(checked(dossier)).contains("ofac-50: IN, replayed");
+  }
+
+  @Test
+  void a_crowd_below_a_listed_party_is_too_much_for_a_dossier_and_that_is_said() {
+    var edges = new StringBuilder(crowd("h"));
     for (int i = 0; i < 100_000; i++) {
-      edges.append(",{\"owner\":\"h").append(i).append("\",\"asset\":\"Yard\",\"min\":\"0.0001\"}");
+      edges.append(",{\"owner\":\"Ara\",\"asset\":\"h").append(i).append("\",\"min\":\"1\"}");
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> one(edges.toString(), "null", "\"Ara\"", "Yard"))
-        .withMessageContaining("100,001 records bear on Yard")
+        .withMessageContaining("records of parties below listed ones bear on Yard")
         .withMessageContaining("trace verdict");
+  }
+
+  /// Ara and a hundred thousand others hold the Yard.
+  private static String crowd(String name) {
+    var edges =
+        new StringBuilder("{\"owner\": \"Ara\", \"asset\": \"Yard\", \"min\": 60, \"max\": 60}");
+    for (int i = 0; i < 100_000; i++) {
+      edges
+          .append(",{\"owner\":\"" + name)
+          .append(i)
+          .append("\",\"asset\":\"Yard\",\"min\":\"0.0001\"}");
+    }
+    return edges.toString();
   }
 
   @Test
