@@ -51,17 +51,22 @@ final class DossierRecords {
     html.raw(drawings.path(path, text));
     html.raw("<figcaption>Together: " + Markup.escaped(text.standing(path)) + ". ");
     html.raw("Weakest: " + Markup.escaped(text.weakest(path)) + ".</figcaption>\n</figure>\n");
-    html.ordered(
-        path.hops().stream()
-            .map(hop ->
-                text.name(hop.against() ? hop.to() : hop.from())
-                    + " → "
-                    + text.name(hop.against() ? hop.from() : hop.to())
-                    + ": "
-                    + PathText.kind(hop)
-                    + "; "
-                    + text.source(hop))
-            .toList());
+    html.table(
+        "The hops of this path",
+        List.of("Says", "Source", "Record"),
+        path.hops().stream().map(this::hop).toList());
+  }
+
+  private List<String> hop(TracePath.Hop hop) {
+    var edge = hop.edge();
+    return List.of(
+        text.name(hop.against() ? hop.to() : hop.from())
+            + " → "
+            + text.name(hop.against() ? hop.from() : hop.to())
+            + ": "
+            + PathText.kind(hop),
+        text.source(hop),
+        edge == null ? "" : edge.id());
   }
 
   DossierPage.Part records() {

@@ -63,6 +63,11 @@ public final class PathText {
     return edge == null ? "may be" : edge.kind().label();
   }
 
+  /// The same with the id of the record, for whoever wants to ask for it.
+  public String record(Hop hop) {
+    return source(hop) + (hop.edge() == null ? "" : " [" + hop.edge().id() + "]");
+  }
+
   /// When it held, what moved, how much, the words that say so, and where they stand.
   public String source(Hop hop) {
     var edge = hop.edge();
@@ -77,10 +82,7 @@ public final class PathText {
             ? citation.words()
             : files.getOrDefault(citation.evidence(), citation.evidence().brief())
                 + ", "
-                + citation.place().words())
-        + " ["
-        + edge.id()
-        + "]";
+                + citation.place().words());
   }
 
   /// When it held, what moved and how much; each ends with a semicolon.

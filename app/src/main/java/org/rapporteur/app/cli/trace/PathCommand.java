@@ -162,7 +162,7 @@ final class PathCommand implements Callable<Integer> {
           .append(' ')
           .append(Terminal.plain(text.name(hop.to())))
           .append('\n');
-      words.append("        ").append(Terminal.plain(text.source(hop))).append('\n');
+      words.append("        ").append(Terminal.plain(text.record(hop))).append('\n');
     }
     words.append("  Weakest: %s%n%n".formatted(Terminal.plain(text.weakest(path))));
     return words.toString();
