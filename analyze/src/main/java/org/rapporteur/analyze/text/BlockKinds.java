@@ -116,6 +116,9 @@ final class BlockKinds {
     int last = lastBody(paragraphs);
     int title = title(paragraphs, first);
     var repeated = repeated(paragraphs);
+    var heads =
+        BodyNames.of(
+            paragraphs.stream().skip(first).limit(last + 1L - Math.min(first, last)).toList());
     var kinds = new ArrayList<Kind>(paragraphs.size());
     Kind tail = null;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -124,9 +127,17 @@ final class BlockKinds {
       kinds.add(
           tail != null && !(aboutAuthor(text) && namesAuthor(text, paragraphs, first))
               ? tail
-              : kind(text, i, first, last, title, repeated));
+              : named(kind(text, i, first, last, title, repeated), text, i, last, heads));
     }
     return kinds;
+  }
+
+  /// A line above the text, or right below it, that prints a name of the text says who speaks or of
+  /// whom: `Harbour Court of Larne - Press release 4/2024`.
+  private static Kind named(Kind kind, String text, int i, int last, BodyNames names) {
+    boolean near = i <= last + NEAR;
+    boolean head = kind == Kind.FURNITURE && near && keyword(text) == null;
+    return head && words(text) <= LONG && names.standIn(text) ? Kind.BYLINE : kind;
   }
 
   private static Kind kind(

@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Says in which language a text is written: by its script, and for the Latin script by its most
 /// frequent words. It ranks; a text too short to tell takes the language of its document.
 public final class Languages {
   private static final int SHORT = 20;
+
+  /// So few words may hold two of another language by chance: `no`, `a`, `in`.
+  private static final int FEW_WORDS = 25;
+
+  private static final int MARGIN = 2;
+
+  /// The UN is no Spanish article.
+  private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{2,6}\\b");
 
   private static final Map<String, Set<String>> FREQUENT =
       Map.of(
@@ -59,12 +68,16 @@ public final class Languages {
     if (text.length() < SHORT && fallback != null) {
       return fallback;
     }
-    String word = byWords(text);
+    String word = byWords(text, fallback);
     return word != null ? word : fallback != null ? fallback : script == null ? "und" : "en";
   }
 
-  private static @Nullable String byWords(String text) {
-    var words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+  /// The language whose frequent words are most; a heading leaves the language of its document only
+  /// for one that has clearly more of them.
+  private static @Nullable String byWords(String text, @Nullable String fallback) {
+    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+    String plain = shouted ? text : ACRONYM.matcher(text).replaceAll(" ");
+    var words = List.of(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
     String best = null;
     int most = 0;
     for (var language : FREQUENT.keySet().stream().sorted().toList()) {
@@ -74,6 +87,11 @@ public final class Languages {
         most = hits;
         best = language;
       }
+    }
+    if (fallback != null && words.size() <= FEW_WORDS && FREQUENT.containsKey(fallback)) {
+      var own = FREQUENT.getOrDefault(fallback, Set.of());
+      long hits = words.stream().filter(own::contains).count();
+      best = most > hits + MARGIN ? best : fallback;
     }
     return most > 1 && most * 25 >= words.size() ? best : null;
   }

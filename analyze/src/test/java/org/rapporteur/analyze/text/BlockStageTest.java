@@ -187,6 +187,26 @@ class BlockStageTest {
   }
 
   @Test
+  void a_line_above_the_text_that_prints_a_name_of_the_text_yields_names() {
+    String text =
+        "Press release 4/2024 - Harbour Court of Larne\nThe tribunal of the coast frees four men held"
+            + " since the spring\n"
+            + LEAD
+            + "\nThe Harbour Court of Larne will sit again in June.";
+
+    assertThat(blocks(plain(text)))
+        .contains("BYLINE: Press release 4/2024 - Harbour Court of Larne");
+  }
+
+  @Test
+  void a_heading_leaves_the_language_of_its_document_only_for_one_it_clearly_speaks() {
+    assertThat(Languages.of("UN inquiry says a militia di Lerna killed no man", "en"))
+        .isEqualTo("en");
+    assertThat(Languages.of("El tribunal de la ciudad libera a los cuatro presos", "en"))
+        .isEqualTo("es");
+  }
+
+  @Test
   void an_empty_text_has_no_blocks() {
     assertThat(blocks(plain(""))).isEmpty();
     assertThat(blocks(plain(" \n\u00A0\n\uFEFF"))).isEmpty();
