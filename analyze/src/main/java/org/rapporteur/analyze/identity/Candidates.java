@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class Candidates {
   private final Matters matters;
   private final Variants variants;
   private final Translations translations;
+  private final Map<String, Integer> places = new HashMap<>();
   private long looked;
 
   /// @param printed days and figures of each document
@@ -55,6 +57,11 @@ final class Candidates {
     this.matters = new Matters(named, printed);
     this.variants = new Variants(named);
     this.translations = new Translations(named, matcher, facts, matters::respells);
+    for (var one : named) {
+      if (one.referent().type() == EntityType.PLACE) {
+        places.merge(NamedReferent.key(one.referent()), 1, Integer::sum);
+      }
+    }
   }
 
   /// Gives all pairs worth a look, strongest first; [#weighed] tells why.
@@ -194,7 +201,10 @@ final class Candidates {
     var pair = weigh(left, right);
     boolean open = pair == null || pair.decision() == Decision.SUSPECT;
     boolean known = left.referent().knownAs() != null && right.referent().knownAs() != null;
-    if (!open || known || left.id().evidence().equals(right.id().evidence())) {
+    if (!open
+        || known
+        || left.id().evidence().equals(right.id().evidence())
+        || areOtherInitials(left, right)) {
       return pair;
     }
     return variants
@@ -244,10 +254,12 @@ final class Candidates {
   }
 
   /// `Huang`, taken for a place, where another document calls the firm Huang Mining so.
-  private static boolean isShortOf(NamedReferent part, NamedReferent body) {
+  private boolean isShortOf(NamedReferent part, NamedReferent body) {
     String name = NamedReferent.key(part.referent());
     boolean sure =
-        part.referent().mentions().stream().anyMatch(m -> m.rule().matches("pattern.*|.*:where"));
+        places.getOrDefault(name, 0) >= OFTEN
+            || part.referent().mentions().stream()
+                .anyMatch(m -> m.rule().matches("pattern.*|.*:where"));
     long times =
         body.referent().mentions().stream()
             .filter(m -> NamedReferent.folded(m.text()).equals(name))
@@ -275,7 +287,9 @@ final class Candidates {
       return new Pair(left, right, 0.5 + name.score() / 2, weights, Decision.JOIN);
     }
     boolean near = name.band() == Band.REVIEW;
-    if (near && Variants.isOtherGender(left.form(), right.form())) {
+    boolean apart =
+        Variants.isOtherGender(left.form(), right.form()) || areOtherInitials(left, right);
+    if (near && apart) {
       return new Pair(left, right, name.score(), weights, Decision.SUSPECT);
     }
     boolean matter = matters.same(left, right);
@@ -303,6 +317,10 @@ final class Candidates {
     }
     boolean worth = near || (full && damaged && support >= 1 && name.score() >= 0.02);
     return worth ? new Pair(left, right, name.score(), weights, Decision.SUSPECT) : null;
+  }
+
+  private static boolean areOtherInitials(NamedReferent left, NamedReferent right) {
+    return left.isPerson() && right.isPerson() && Initials.areOthers(left.form(), right.form());
   }
 
   private @Nullable Pair thing(NamedReferent left, NamedReferent right) {

@@ -22,7 +22,7 @@ import org.rapporteur.model.telling.Told;
 /// never two persons that one document names apart.
 public final class IdentityStage implements WholeStage<IdentityStage.Input, List<Entity>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   private final NameMatcher matcher;
 
@@ -81,7 +81,7 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
     told.forEach(one -> named.addAll(NamedReferent.all(one)));
     named.sort(Comparator.comparing(NamedReferent::id));
     var matters = new Matters(named, printed);
-    return Kinds.settled(named, matters::same);
+    return LoneNames.freed(Kinds.settled(named, matters::same), matters::same);
   }
 
   private static Set<String> judged(List<Judgement> judgements) {

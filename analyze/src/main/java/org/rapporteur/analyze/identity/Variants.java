@@ -76,10 +76,21 @@ final class Variants {
     if (why == null) {
       return Optional.empty();
     }
+    if (hasOther(left, right) || hasOther(right, left)) {
+      return Optional.empty();
+    }
     boolean alone =
         beside(left).noneMatch(o -> !isShort(o, left) && isRival(o, right))
             && beside(right).noneMatch(o -> !isShort(o, right) && isRival(left, o));
     return alone ? Optional.of(new Weight("variant", why, 1)) : Optional.empty();
+  }
+
+  /// `the Committee` in a report that names another committee in full.
+  private boolean hasOther(NamedReferent lone, NamedReferent longer) {
+    return !lone.isPerson()
+        && LoneNames.isLone(lone)
+        && LoneNames.reason(lone, longer) != null
+        && beside(lone).anyMatch(o -> LoneNames.reason(lone, o) != null);
   }
 
   /// The other names of its document.
@@ -266,6 +277,10 @@ final class Variants {
     }
     if (isWithin(left.form(), right.form()) || isWithin(right.form(), left.form())) {
       return "one name is the other without its ends";
+    }
+    String head = LoneNames.reason(left, right);
+    if (head != null) {
+      return head;
     }
     return sound(left.form(), right.form(), 7, 0.7);
   }
