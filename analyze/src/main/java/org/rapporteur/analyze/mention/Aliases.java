@@ -26,6 +26,10 @@ final class Aliases {
   static Map<String, String> in(List<Found> found, List<Sentence> sentences) {
     var aliases = new HashMap<String, String>();
     for (var one : found) {
+      bracketed(one, found, sentences)
+          .map(f -> Referents.key(f.mention().text()))
+          .filter(b -> !b.equals(Referents.key(one.mention().text())))
+          .ifPresent(b -> aliases.putIfAbsent(Referents.key(one.mention().text()), b));
       if (one.candidate().knownAs() == null) {
         bearer(one, found, sentences.get(one.mention().sentence()).tokens())
             .map(b -> Referents.key(b.mention().text()))
@@ -34,6 +38,32 @@ final class Aliases {
       }
     }
     return aliases;
+  }
+
+  /// The body right before the brackets in which another name of it is printed: `Lamp of the Shore
+  /// (Fanar al-Shati)`. What a list knows, and an acronym, are left to others.
+  private static Optional<Found> bracketed(Found one, List<Found> found, List<Sentence> sentences) {
+    var tokens = sentences.get(one.mention().sentence()).tokens();
+    int open = one.candidate().from() - 1;
+    boolean brackets =
+        open > 0
+            && one.candidate().length() > 1
+            && isUnknownBody(one)
+            && tokens.get(open).text().equals("(")
+            && one.candidate().to() < tokens.size()
+            && tokens.get(one.candidate().to()).text().matches("[),]");
+    return brackets
+        ? found.stream()
+            .filter(f -> f.mention().sentence() == one.mention().sentence())
+            .filter(f -> f.candidate().to() == open && f.candidate().length() > 1)
+            .filter(Aliases::isUnknownBody)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isUnknownBody(Found one) {
+    return one.candidate().knownAs() == null
+        && one.candidate().type().near(EntityType.ORGANIZATION);
   }
 
   /// Who is called so: the last one named before the words that introduce the name, with nothing

@@ -107,7 +107,7 @@ final class Capitals {
     if (isOneOfTwo(tokens, from, to)) {
       return isOf(DEALINGS, tokens, before.equals("and") ? from - 4 : from - 2);
     }
-    if (speaksAfterAside(tokens, from, to)) {
+    if (speaksAfterAside(tokens, from, to) || isSource(tokens, from)) {
       return true;
     }
     boolean listed = before.equals(",") || after.equals(",") || before.equals("-");
@@ -149,6 +149,18 @@ final class Capitals {
     boolean aside =
         opening.startsWith("RB") || opening.equals("IN") || pos(tokens, end - 1).startsWith("VB");
     return short_ && aside && pos(tokens, end + 1).matches("VB[DPZ]|MD");
+  }
+
+  /// `according to Quito`, `sanctions imposed by Lima and Quito`.
+  private static boolean isSource(List<Token> tokens, int from) {
+    boolean said =
+        word(tokens, from - 1).equals("to") && word(tokens, from - 2).equals("according");
+    boolean second =
+        word(tokens, from - 1).equals("and")
+            && pos(tokens, from - 2).equals("NNP")
+            && word(tokens, from - 3).equals("by")
+            && pos(tokens, from - 4).matches("VB[DN]");
+    return said || second;
   }
 
   private static boolean isOf(Set<String> lemmas, List<Token> tokens, int at) {

@@ -68,12 +68,17 @@ final class ClassifiedNames {
     return to - from > 1 && TRADES.contains(tokens.get(to - 1).text());
   }
 
+  /// `UN inquiry tells Council`.
+  private static boolean isHead(List<Token> tokens, int from, int to) {
+    return to - from == 1 && BodyHeads.of(tokens.get(from).text()) == EntityType.PUBLIC_BODY;
+  }
+
   static EntityType type(String label, List<Token> tokens, int from, int to) {
     return switch (label) {
       case "PERSON" ->
           PUBLISHER.matcher(tokens.get(to - 1).text()).matches() || isTrade(tokens, from, to)
               ? EntityType.ORGANIZATION
-              : EntityType.PERSON;
+              : isHead(tokens, from, to) ? EntityType.PUBLIC_BODY : EntityType.PERSON;
       case "LOCATION" -> EntityType.PLACE;
       default ->
           tokens.subList(from, to).stream()

@@ -39,6 +39,7 @@ final class MentionFinder {
     candidates.addAll(PlacePattern.in(tokens));
     candidates.addAll(Divisions.in(tokens));
     candidates.addAll(NamedByKind.in(tokens));
+    candidates.addAll(CalledBodies.in(tokens));
     candidates.addAll(NumberedBodies.in(tokens));
     candidates.addAll(DefinedNames.in(tokens, this::isState));
     return PersonEnds.of(Hyphens.joined(chosen(candidates, tokens), tokens), tokens).stream()

@@ -37,6 +37,10 @@ final class NameKinds {
           "shareholder",
           "correspondent",
           "subsidiary",
+          "president",
+          "director",
+          "coordinator",
+          "convener",
           "journalist",
           "contractor",
           "manager",
@@ -125,6 +129,50 @@ final class NameKinds {
           "lake",
           "bay");
 
+  private static final Set<String> KIN =
+      Set.of(
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "wife",
+          "husband",
+          "widow",
+          "son",
+          "daughter",
+          "uncle",
+          "aunt",
+          "cousin",
+          "nephew",
+          "niece",
+          "grandfather",
+          "grandmother",
+          "grandson",
+          "granddaughter");
+
+  /// Who rules a place or keeps a building, and no person.
+  private static final Set<String> RULERS =
+      Set.of("governor", "ruler", "prefect", "provost", "warden");
+
+  /// Last words of what one enters.
+  private static final Set<String> BUILDINGS =
+      Set.of(
+          "hall",
+          "hotel",
+          "market",
+          "bazaar",
+          "square",
+          "palace",
+          "stadium",
+          "barracks",
+          "cemetery",
+          "hostel",
+          "pagoda",
+          "park",
+          "gate",
+          "plaza",
+          "terminal");
+
   private static final int PERSON = 0;
   private static final int PLACE = 1;
   private static final int BODY = 2;
@@ -161,6 +209,8 @@ final class NameKinds {
     boolean firm =
         candidate.type() == EntityType.ORGANIZATION
             && candidate.length() > 1
+            && !candidate.rule().equals(CalledBodies.RULE)
+            && !isOfPlace(tokens.get(candidate.to() - 1))
             && tokens.subList(candidate.from() + 1, candidate.to()).stream()
                 .map(NameKinds::lower)
                 .noneMatch(w -> PLACE_NOUNS.contains(w) || w.matches("project|plant|works"));
@@ -168,6 +218,9 @@ final class NameKinds {
       for (int to = candidate.from() + 1; to < candidate.to(); to++) {
         openings.add(key(tokens, candidate.from(), to));
       }
+    }
+    if (candidate.rule().equals(CalledBodies.RULE)) {
+      vote(key(tokens, candidate.from(), candidate.to()), BODY, 3);
     }
     if (candidate.type() == EntityType.PERSON && candidate.length() > 1) {
       String last = key(tokens, candidate.to() - 1, candidate.to());
@@ -180,6 +233,12 @@ final class NameKinds {
     vote(key, PERSON, person(tokens, candidate));
     vote(key, PLACE, place(tokens, candidate, all));
     vote(key, BODY, body(tokens, candidate));
+  }
+
+  /// `Alima Women's Collective` begins with a place as often as not, `Norrvik Group` with a firm.
+  private static boolean isOfPlace(Token head) {
+    return BodyHeads.of(head.text()) != null
+        && !head.text().matches("Group|Company|Corporation|Bank|Consortium|Partnership");
   }
 
   private void vote(String key, int kind, int weight) {
@@ -198,11 +257,39 @@ final class NameKinds {
     }
     if (c.to() < tokens.size()) {
       var after = tokens.get(c.to());
-      weight += after.text().equals("who") || after.text().equals("whose") ? 2 : 0;
+      boolean owned = isOwner(tokens, c);
+      weight += !owned && (after.text().equals("who") || after.text().equals("whose")) ? 2 : 0;
       weight += after.pos().startsWith("VBD") ? 1 : 0;
-      weight += isAged(tokens, c.to()) ? 3 : 0;
+      weight += !owned && isAged(tokens, c.to()) ? 3 : 0;
     }
-    return weight;
+    return weight + (isKin(tokens, c) || isShortInBrackets(tokens, c) ? 3 : 0);
+  }
+
+  /// `the governor of Alima, who came late`: who came is the governor.
+  private static boolean isOwner(List<Token> tokens, Candidate c) {
+    return c.from() > 1
+        && lower(tokens.get(c.from() - 1)).equals("of")
+        && PersonWords.isPerson(tokens.get(c.from() - 2).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// `the mother of Arda`.
+  private static boolean isKin(List<Token> tokens, Candidate c) {
+    return c.from() > 1
+        && lower(tokens.get(c.from() - 1)).equals("of")
+        && tokens.get(c.from() - 2).pos().equals("NN")
+        && KIN.contains(tokens.get(c.from() - 2).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// `Jean Mateso Kabila (Mateso)`.
+  private static boolean isShortInBrackets(List<Token> tokens, Candidate c) {
+    return c.from() > 2
+        && c.length() == 1
+        && c.to() < tokens.size()
+        && tokens.get(c.from() - 1).text().equals("(")
+        && tokens.get(c.to()).text().equals(")")
+        && tokens.subList(Math.max(0, c.from() - 5), c.from() - 1).stream()
+            .anyMatch(
+                t -> t.name().equals("PERSON") && lower(t).equals(lower(tokens.get(c.from()))));
   }
 
   /// `, 34,`, but not `, 34 villagers` nor `, 4 March`.
@@ -228,6 +315,7 @@ final class NameKinds {
               && PLACE_NOUNS.contains(tokens.get(c.from() - 2).lemma().toLowerCase(Locale.ROOT));
       weight += of ? 3 : 0;
       weight += before.equals("of") && isHome(tokens, c.from() - 2) ? 2 : 0;
+      weight += before.equals("of") && isRuled(tokens, c.from() - 2) ? 2 : 0;
       boolean apposed =
           PLACE_NOUNS.contains(before)
               && c.from() > 1
@@ -239,7 +327,41 @@ final class NameKinds {
       boolean opens = c.from() == 0 || tokens.get(c.from() - 1).text().equals(",");
       weight += opens && isDated(tokens, c.to()) ? 3 : 0;
     }
-    return weight + (isListed(tokens, c, all) ? 1 : 0);
+    boolean building = c.length() > 1 && BUILDINGS.contains(lower(tokens.get(c.to() - 1)));
+    return weight
+        + (building ? 2 : 0)
+        + (isAmongPlaces(tokens, c) ? 3 : 0)
+        + (isListed(tokens, c, all) ? 1 : 0);
+  }
+
+  private static boolean isRuled(List<Token> tokens, int noun) {
+    return noun >= 0 && RULERS.contains(tokens.get(noun).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// `the villages of Alima, Tor and Wad Nour`, `Alima, Tor and Wad Nour villages`.
+  private static boolean isAmongPlaces(List<Token> tokens, Candidate c) {
+    int left = c.from() - 1;
+    while (left > 0 && isListWord(tokens.get(left))) {
+      left--;
+    }
+    boolean of = left > 0 && lower(tokens.get(left)).equals("of") && isPlaces(tokens, left - 1);
+    int right = c.to();
+    while (right < tokens.size() && isListWord(tokens.get(right))) {
+      right++;
+    }
+    boolean list =
+        tokens.subList(Math.max(0, left + 1), right).stream().anyMatch(t -> lower(t).equals("and"));
+    return list && (of || isPlaces(tokens, right));
+  }
+
+  private static boolean isListWord(Token token) {
+    return token.text().matches(",|and") || BodyPatterns.isCapital(token);
+  }
+
+  private static boolean isPlaces(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && tokens.get(at).pos().equals("NNS")
+        && PLACE_NOUNS.contains(tokens.get(at).lemma());
   }
 
   /// `a resident of Alima`, `the hospital of Tor`.
@@ -285,7 +407,21 @@ final class NameKinds {
     boolean made =
         tokens.get(at).lemma().matches("edit|publish|found")
             && tokens.get(at).pos().startsWith("V");
-    return (staff || made || isCalledBody(tokens, c.to()) ? 3 : 0) + (isCredit(tokens, c) ? 4 : 0);
+    boolean heard = isHearer(tokens, c);
+    return (staff || made || heard || isCalledBody(tokens, c.to()) ? 3 : 0)
+        + (isCredit(tokens, c) ? 4 : 0);
+  }
+
+  /// `told Dagsbladet by telephone`: what is told so is a paper or a station.
+  private static boolean isHearer(List<Token> tokens, Candidate c) {
+    return tokens.get(c.from() - 1).lemma().equals("tell")
+        && c.to() + 1 < tokens.size()
+        && ((lower(tokens.get(c.to())).equals("by")
+                && lower(tokens.get(c.to() + 1)).endsWith("phone"))
+            || (lower(tokens.get(c.to())).equals("in")
+                && lower(tokens.get(c.to() + 1)).equals("an")
+                && tokens.subList(c.to(), Math.min(tokens.size(), c.to() + 4)).stream()
+                    .anyMatch(t -> lower(t).equals("interview"))));
   }
 
   /// `, a website with five staff`, `, the state broadcaster`.
@@ -331,9 +467,9 @@ final class NameKinds {
     String key = key(tokens, candidate.from(), candidate.to());
     var heard = votes.getOrDefault(key, new int[3]);
     // once in a document: a list knows no context, and every word beside the name does
-    int place =
-        heard[PLACE] + (Divisions.contains(tokens, candidate.from(), candidate.to()) ? 2 : 0);
-    boolean town = candidate.type() == EntityType.PLACE && place > 0;
+    boolean division = Divisions.contains(tokens, candidate.from(), candidate.to());
+    int place = heard[PLACE] + (division ? 2 : 0);
+    boolean town = division || (candidate.type() == EntityType.PLACE && place > 0);
     int body = heard[BODY] + (openings.contains(key) && !town ? 3 : 0);
     var type = type(candidate.type(), heard[PERSON], place, body);
     return type == candidate.type()

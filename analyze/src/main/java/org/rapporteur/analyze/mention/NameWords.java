@@ -41,7 +41,10 @@ final class NameWords {
           "prison",
           "clinic",
           "ruins",
-          "capture");
+          "capture",
+          "mine",
+          "quarry",
+          "pit");
 
   static final Set<String> PUBLIC_WORDS =
       Set.of(

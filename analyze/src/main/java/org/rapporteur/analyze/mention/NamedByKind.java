@@ -10,7 +10,8 @@ import org.rapporteur.model.text.Token;
 /// Names that a common noun beside them gives away: in quotation marks behind it (`the website
 /// "Clear Water"`, `the canal "North Arm"`, `the law "On Assemblies"`), in front of it (`the Broad
 /// Front party`), and bodies that are told by a place or an office (`the Dalun water authority`,
-/// `the military prosecutor's office`).
+/// `the military prosecutor's office`). What a noun names without quotation marks, [CalledBodies]
+/// finds.
 final class NamedByKind {
   /// What a body is, where the name alone would be enough: the noun is no part of it.
   static final Set<String> BODIES =

@@ -107,7 +107,8 @@ final class PlacePattern {
   /// What forms, notices and datelines put before a place.
   private static final Set<String> LABELS = Set.of("location", "place", "venue", "city");
 
-  /// Divisions of a state whose word is part of the name even in lower case.
+  /// Divisions of a state, and what is built or grown, whose word is part of the name even in lower
+  /// case.
   private static final Set<String> DIVISIONS =
       Set.of(
           "province",
@@ -119,7 +120,12 @@ final class PlacePattern {
           "prefecture",
           "canton",
           "voivodeship",
-          "raion");
+          "raion",
+          "valley",
+          "bridge",
+          "highway",
+          "pagoda",
+          "penitentiary");
 
   private static final Set<String> BEFORE =
       Set.of("Lake", "Mount", "Cape", "River", "Port", "Fort");

@@ -29,11 +29,17 @@ final class Referents {
   private static final String AFTER_HEAD =
       "(of|for|on|in|against|to|with|under|into|at|de|del|des|du|para|contra|contre|pour|sobre|sur)";
 
-  private static final Set<String> LINK_WORDS = Set.of("of", "the", "for", "and", "on", "in");
+  private static final Set<String> LINK_WORDS =
+      Set.of("of", "the", "for", "and", "on", "in", "against");
 
   private final List<Group> groups = new ArrayList<>();
+  private final List<Found> all;
+  private final Genders genders;
 
-  private Referents() {}
+  private Referents(List<Found> all, Genders genders) {
+    this.all = all;
+    this.genders = genders;
+  }
 
   /// Mentions that name one thing; it grows while the document is read.
   private static final class Group {
@@ -56,8 +62,8 @@ final class Referents {
   }
 
   static List<Referent> of(List<Found> printed, List<Sentence> sentences) {
-    var referents = new Referents();
-    var found = DividedStates.of(printed, sentences);
+    var found = LoneHeads.freed(DividedStates.of(printed, sentences));
+    var referents = new Referents(found, new Genders(sentences));
     var acronyms = Acronyms.defined(found, sentences);
     var aliases = Aliases.in(found, sentences);
     var called = new ArrayList<Found>();
@@ -142,6 +148,9 @@ final class Referents {
     if (bearers.size() > 1 && BodyHeads.of(one.mention().text()) != null) {
       bearers = namedBefore(bearers, one.mention().start());
     }
+    if (bearers.size() > 1 && BodyHeads.of(one.mention().text()) != null) {
+      bearers = main(bearers);
+    }
     if (bearers.size() == 1 && alone) {
       bearers.getFirst().found.add(one);
     } else {
@@ -163,13 +172,30 @@ final class Referents {
         .anyMatch(k ->
             k.endsWith(" " + key)
                 || heads(key, k)
-                || (key.contains(" ") && k.startsWith(key + " ")));
+                || ((key.contains(" ") || leads(key)) && k.startsWith(key + " ")));
+  }
+
+  /// In Romance languages the head comes first: `Corte` in `Corte Constitucional`.
+  private static boolean leads(String word) {
+    return word.matches(
+        "corte|cour|cortes|comité|comite|comisión|comision|consejo|conseil|tribunal");
   }
 
   private static List<Group> namedBefore(List<Group> groups, int at) {
     return groups.stream()
         .filter(g -> g.found.stream().anyMatch(f -> f.mention().start() < at))
         .toList();
+  }
+
+  /// What the document is about, if it names one of several in full twice as often as any other.
+  private static List<Group> main(List<Group> groups) {
+    var most = groups.stream().max(Comparator.comparingLong(Referents::full)).orElseThrow();
+    boolean clear = groups.stream().filter(g -> g != most).allMatch(g -> full(most) >= 2 * full(g));
+    return clear ? List.of(most) : groups;
+  }
+
+  private static long full(Group group) {
+    return group.found.stream().filter(f -> f.candidate().length() > 1).count();
   }
 
   /// Persons whose plain name, such as `Pavel Zabelo`, ends with a word.
@@ -229,11 +255,23 @@ final class Referents {
     if (group.key.equals(key)) {
       return group.type.near(candidate.type()) || (unknown && key.contains(" "));
     }
+    if (!unknown && candidate.knownAs() == null && isPrinted(group, candidate, key)) {
+      return true;
+    }
     return unknown
         && candidate.type().near(EntityType.ORGANIZATION)
         && group.type.near(EntityType.ORGANIZATION)
         && key.contains(" ")
         && content(group.key).equals(content(key));
+  }
+
+  /// `Torture Committee` beside `Committee against Torture`, which a list knows.
+  private static boolean isPrinted(Group group, Candidate candidate, String key) {
+    return candidate.type().near(EntityType.ORGANIZATION)
+        && group.type.near(EntityType.ORGANIZATION)
+        && key.contains(" ")
+        && group.found.stream()
+            .anyMatch(f -> content(key(f.mention().text())).equals(content(key)));
   }
 
   /// `Council of Human Rights` has the words of `Human Rights Council`.
@@ -263,13 +301,20 @@ final class Referents {
     if (bearers.isEmpty() && known.isEmpty() && person) {
       bearers = groups.stream().filter(g -> isThingNamed(g, part)).toList();
     }
-    if (bearers.size() == 1) {
+    if (bearers.size() == 1 && !isOtherGender(bearers.getFirst(), one)) {
       bearers.getFirst().found.add(one);
     } else if (known.isPresent()) {
       known.get().found.add(one);
     } else {
       newGroup(one.candidate(), part).found.add(one);
     }
+  }
+
+  /// `Arda and his cousin`, where the text calls the only one it names in full `Ms Arda`.
+  private boolean isOtherGender(Group group, Found one) {
+    var told = genders.beside(one);
+    return group.type == EntityType.PERSON
+        && group.found.stream().anyMatch(f -> told.excludes(genders.of(f, all)));
   }
 
   /// A firm whose name begins with a word, or a place that is called so.

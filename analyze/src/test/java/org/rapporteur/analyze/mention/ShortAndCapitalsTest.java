@@ -25,6 +25,8 @@ class ShortAndCapitalsTest {
           Relations between Quito and Lima have been cold since March. | state:PE
           The government in Maseru did not comment on the report.      | state:LS
           Nobody warned Kathmandu of the ruling.                       | state:NP
+          The four men were, according to Gaborone, never held.        | state:BW
+          She called the measures imposed by Lima and Quito unlawful.  | state:EC
           """)
   void a_capital_that_answers_deals_or_is_addressed_is_its_state(String sentence, String state) {
     assertThat(known(sentence)).contains(state);
