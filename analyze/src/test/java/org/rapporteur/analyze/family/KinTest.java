@@ -135,6 +135,33 @@ class KinTest {
   }
 
   @Test
+  void a_translation_that_keeps_the_order_of_every_fact_needs_no_other_sign() {
+    var original =
+        page(
+            "Northern Post",
+            "2025-06-01",
+            "On 3 March 2025, 1,137 prisoners were held in Hoeryong, Greta Oyelaran said. The fire of"
+                + " 9 May 2025 killed 34 of them, Omar Haddad told reporters. On 12 May 2025 Ada"
+                + " Lindqvist asked for 520 beds. The Harbour Board paid for 71 of them on 14 May"
+                + " 2025, and Rosa Medina brought 93 more from Oruro and 88 from Larne on 17 May.");
+    var translated =
+        page(
+            "Southern Mail (translation)",
+            "2025-06-02",
+            "The 3 March 2025 sat 1,137 persons in Hoeryong, by words of Oyelarane. From burning of"
+                + " 9 May 2025 died 34, informed Khadad. The 12 May 2025 was demanded 520 places."
+                + " 71 gave the 14 May 2025 a council. Rosita Medini carried 93 the 17 May 2025."
+                + " Since then Pak Chol, Ri Song and Kim Yong of the Coast Union count 66 sick, 57"
+                + " lame and 45 blind in Tambo, in Port Salo and in Kara-Suu.",
+            "Translated by Ola Berg");
+
+    var families = families(original, translated);
+
+    assertThat(families).hasSize(1);
+    assertThat(signs(families)).contains("whole-order");
+  }
+
+  @Test
   void two_who_sat_in_one_hearing_tell_the_same_in_the_same_order_and_are_no_kin() {
     var families =
         families(
