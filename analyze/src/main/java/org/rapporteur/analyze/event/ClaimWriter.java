@@ -95,11 +95,9 @@ final class ClaimWriter {
 
   private void figures() {
     for (var quantity : telling.quantities()) {
-      if (!telling
-          .blocks()
-          .get(telling.sentences().get(quantity.sentence()).block())
-          .kind()
-          .yieldsClaims()) {
+      var kind = kind(quantity.sentence());
+      // the hour at which a page went up and how often it was seen
+      if (!kind.yieldsClaims() || kind == Block.Kind.DATE) {
         continue;
       }
       var frames = framesOf(f -> f.quantities().contains(quantity.number()));

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.text.Block.Kind;
 
@@ -49,11 +51,11 @@ final class BlockKinds {
   private static final Pattern FURNITURE =
       anyCase(
           "^(search\\b.*|subscribe\\b.*|sign[ -]?up\\b.*|sign in|log ?in|register\\b.*|follow us.*|share( (this|on|via).*)?"
-              + "|menu|home|skip to .*|back to (top|.*)|return to .*|print( this.*)?|tweet|e-?mail( this.*)?"
-              + "|click (here|to).*|tap (here|to).*|advertisement|sponsored.*|accept (all )?cookies?.*|we use cookies.*|this (site|website) uses cookies.*"
+              + "|unsubscribe|menu|home|skip to .*|back to (top|.*)|return to .*|print( this.*)?|tweet|e-?mail( this.*)?"
+              + "|click (here|to).*|tap (here|to).*|advertisement(\\s*:.*)?|(breaking|just in)( news)?\\s*:.*|sponsored.*|accept (all )?cookies?.*|we use cookies.*|this (site|website) uses cookies.*"
               + "|(the )?(daily|weekly|monthly)? ?newsletters?.*|stay (informed|up to date|connected).*|get (the|our) .*(newsletter|inbox|app).*"
               + "|about [\\p{L} ]{2,40}: .*|for (further|more) information,? (please )?contact.*|(press|media) contacts?\\b.*|join our .*|support (us|our)\\b.*|donate\\b.*|contact us.*|about us.*|our (mission|team)|total index.*|categor(y|ies)\\s*:.*|tags?\\s*:.*|topics?\\s*:.*|filed under.*"
-              + "|(older|newer|previous|next) (post|article|story)\\s*:.*|.{0,12}\\b(page )?views\\s*:\\s*[\\d.,]+"
+              + "|(.{0,80}\\. )?more [\\p{L} ]{2,30} on page \\d+\\.?|(older|newer|previous|next) (post|article|story)\\s*:.*|.{0,12}\\b(page )?views\\s*:\\s*[\\d.,]+"
               + "|\\d+ ?(comments?|views?|shares?|min(ute)?s? read)|(\\d+ )?min(ute)? read|loading.*|listen( to (this|the) article)?.*|watch( now)?|download( pdf)?|view (all|more).*|show more|load more"
               + "|your email address will not be published.*|required fields are marked.*|save my name.*|notify me of.*"
               + "|(photos?|images?|pictures?)\\s*[:—–-]\\s*(\\S+\\s?){1,4}|photo (from|by|credit|courtesy)[^.]{0,60}\\.?|image (from|by|credit|courtesy)[^.]{0,60}\\.?|(getty|shutterstock|reuters|afp)[^.]{0,40}|기사입력.*|무단.*)$");
@@ -65,7 +67,7 @@ final class BlockKinds {
   /// `This article was translated by a machine`: what a publisher says of a text, not the text.
   private static final Pattern NOTICE =
       anyCase(
-          "\\b((machine|automatic(ally)?|ai)[- ]translat(ed|ion)|translat(ed|ion) (automatically|by (an? |the )?(machine|computer|software|ai)\\b))");
+          "\\b((machine|automatic(ally)?|ai)[- ]translat(ed|ion)|translat(ed|ion) (automatically|by (an? |the )?(machine|computer|software|ai)\\b)|translation not (revised|checked|edited|reviewed)|un(revised|checked|edited|reviewed) translation)");
 
   private static final Pattern DATE_LINE =
       anyCase(
@@ -79,6 +81,19 @@ final class BlockKinds {
           "^(?:(?:Done|Given|Signed|Issued|Fait|Hecho|Dado)(?: at| in| à| en| a)? )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]*){0,3}"
               + "(?:, \\p{Lu}[\\p{L}'’ -]+)?, (?:\\p{L}{2,3} )?"
               + "(?:\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |of )?\\p{L}{3,12}\\.?,?|\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},?) (?:de |of )?(?:19|20)\\d\\d\\.?$");
+
+  /// When a page was last touched says nothing of when its text was written.
+  private static final Pattern MODIFIED =
+      anyCase("^((page |date )?(last )?(modified|updated|reviewed|changed)( on)?\\s*:)");
+
+  /// Where a press release ends; below it stands what every release of its publisher says.
+  private static final Pattern END = anyCase("^(-+ ?(ends?|30) ?-+|ends?|#(\\s*#)+)$");
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  /// `may report it by calling 1-800-555-0199`
+  private static final Pattern TELEPHONE =
+      anyCase("\\b(call(ing)?|tele?phone|phone|hotline|tel)\\b[^.\\d]{0,20}\\+?\\d[\\d ()-]{6,}");
 
   private static final Pattern BYLINE =
       anyCase(
@@ -105,8 +120,16 @@ final class BlockKinds {
               + "(?:agency|organi[sz]ation|network|coalition|charity|institute|non-?profit|think tank|federation|association|foundation|news service|newspaper|programme|watchdog)\\b.*",
           Pattern.DOTALL);
 
+  /// `The Harbour Report is published by Harbour Media Ltd, a company in Malta`
+  private static final Pattern PUBLISHED_BY =
+      Pattern.compile(
+          "^(?:The )?\\p{Lu}[\\p{L}\\p{N} '’.&-]{1,70}? is (?:published|produced|run|edited) by .*",
+          Pattern.DOTALL);
+
   private static final Pattern OPINION =
       anyCase("views expressed|opinions expressed|author'?s (own|alone)");
+
+  private static final String SIDE_BY_SIDE = "\\s[|·•»/]\\s|\\s{2,}|\t";
 
   private BlockKinds() {}
 
@@ -121,9 +144,15 @@ final class BlockKinds {
             paragraphs.stream().skip(first).limit(last + 1L - Math.min(first, last)).toList());
     var kinds = new ArrayList<Kind>(paragraphs.size());
     Kind tail = null;
+    boolean ended = false;
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
       tail = tail(text, tail, i > first);
+      ended |= i > first && END.matcher(text.strip()).matches();
+      if (ended && tail == null && !YEAR.matcher(text).find()) {
+        kinds.add(Kind.FURNITURE);
+        continue;
+      }
       kinds.add(
           tail != null && !(aboutAuthor(text) && namesAuthor(text, paragraphs, first))
               ? tail
@@ -142,6 +171,9 @@ final class BlockKinds {
 
   private static Kind kind(
       String text, int i, int first, int last, int title, Set<String> repeated) {
+    if (i > first && MODIFIED.matcher(text).find() && words(text) <= LONG) {
+      return Kind.FURNITURE;
+    }
     var keyword = keyword(text);
     if (keyword != null) {
       return keyword;
@@ -153,6 +185,9 @@ final class BlockKinds {
       return Kind.FURNITURE;
     }
     boolean body = isProse(text);
+    if (i < first && isMasthead(text)) {
+      return Kind.FURNITURE;
+    }
     if (i < first) {
       boolean head = i < NEAR && title >= 0 && i < title && isLetterhead(text);
       return head ? Kind.BYLINE : before(text, i > title && title >= 0, repeated);
@@ -205,12 +240,21 @@ final class BlockKinds {
   /// `Cases | Map | Database (2,310 entries) | Support`, `Sign in Subscribe from 199 soms a month`:
   /// items side by side, no sentence; of two, one must be known for furniture.
   private static boolean isMenu(String text) {
-    var items = List.of(text.strip().split("\\s[|·•]\\s|\\s{2,}|\t"));
+    var items = List.of(text.strip().split(SIDE_BY_SIDE));
+    var parts = text.strip().split(SIDE_BY_SIDE + "|\\s–\\s");
     boolean known =
-        items.size() > 1 && items.stream().anyMatch(i -> FURNITURE.matcher(i).matches());
+        parts.length > 1 && Stream.of(parts).anyMatch(i -> FURNITURE.matcher(i).matches());
     return (items.size() >= 3 || known)
         && !text.contains("\n")
         && words(text) <= LONG
+        && !Paragraphs.endsSentence(text, text.length());
+  }
+
+  /// `The Harbour Post | News from the coast`: what a site calls itself above a text.
+  private static boolean isMasthead(String text) {
+    return text.strip().split("\\s[|·•»]\\s").length == 2
+        && words(text) <= SHORT
+        && text.chars().noneMatch(Character::isDigit)
         && !Paragraphs.endsSentence(text, text.length());
   }
 
@@ -226,7 +270,10 @@ final class BlockKinds {
   }
 
   private static boolean aboutBody(String text) {
-    return words(text) <= 45 && ABOUT_BODY.matcher(text).matches();
+    return words(text) <= 45
+        && (ABOUT_BODY.matcher(text).matches()
+            || PUBLISHED_BY.matcher(text).matches()
+            || TELEPHONE.matcher(text).find());
   }
 
   private static boolean aboutAuthor(String text) {
@@ -288,12 +335,18 @@ final class BlockKinds {
 
   /// The title is the longest line above the text that is no sentence and no known furniture.
   private static int title(List<String> paragraphs, int first) {
+    int own = title(paragraphs, first, text -> !isMasthead(text));
+    return own >= 0 ? own : title(paragraphs, first, text -> true);
+  }
+
+  private static int title(List<String> paragraphs, int first, Predicate<String> may) {
     int title = -1;
     int most = 3;
     for (int i = 0; i < first; i++) {
       String text = paragraphs.get(i);
       int words = words(text);
-      boolean headline = keyword(text) == null && words <= 30 && !text.endsWith(".");
+      boolean headline =
+          may.test(text) && keyword(text) == null && words <= 30 && !text.endsWith(".");
       if (headline && words > most) {
         most = words;
         title = i;

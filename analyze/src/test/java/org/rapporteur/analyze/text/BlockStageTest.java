@@ -186,6 +186,45 @@ class BlockStageTest {
     assertThat(blocks(plain(String.join("\n", LEAD, about, MORE)))).contains("BODY: " + about);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Fjord Post | News from the coast",
+        "Front page / Ports / Weather / Chess / Archive",
+        "FJORD WIRE – morning letter for pilots – 12.03.2025 – Login | Unsubscribe",
+        "Breaking: Ferry fares to fall from June",
+        "Advertisement: loans for boats from 4% a year"
+      })
+  void what_a_site_says_of_itself_above_a_text_is_furniture(String line) {
+    assertThat(
+            blocks(plain(String.join("\n\n", line, "Pilots of Bergen vote to strike", LEAD, MORE))))
+        .contains("FURNITURE: " + line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Last modified: March 14, 2025 | Tags: Ports, Pilots",
+        "Cod index 41.3 kroner (+0.2). More prices on page 9.",
+        "The Fjord Post is published by Fjord Media AS, a company with its seat in Bergen.",
+        "Anybody who has seen the wreck may report it by calling 1-800-555-0199."
+      })
+  void what_a_site_says_below_a_text_is_furniture(String line) {
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, LEAD, MORE, line))))
+        .contains("FURNITURE: " + line);
+  }
+
+  @Test
+  void below_its_end_a_release_says_only_what_has_a_year() {
+    String members =
+        "The Pilots Board consists of 9 independent experts and watches over the ports.";
+    String chair = "Ms. Lena Brandt was appointed to the Board in May 2024.";
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, "ENDS", members, chair))))
+        .contains("FURNITURE: " + members, "BODY: " + chair);
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, members))))
+        .contains("BODY: " + members);
+  }
+
   @Test
   void a_line_above_the_text_that_prints_a_name_of_the_text_yields_names() {
     String text =
