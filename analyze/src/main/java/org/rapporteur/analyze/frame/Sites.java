@@ -264,8 +264,8 @@ final class Sites {
 
   /// A noun tells of a happening only outside a name, and not as the mere modifier of another noun.
   private @Nullable Site nominal(Sentence sentence, Tree tree, int i, Trigger trigger) {
-    if (references.name(sentence.number(), i).isPresent()
-        && !isNamedMeeting(sentence, i, trigger)) {
+    var name = references.name(sentence.number(), i);
+    if (name.isPresent() && !isNamedMeeting(name.get().referent(), trigger)) {
       return null;
     }
     if (isModifier(tree, i)) {
@@ -283,8 +283,11 @@ final class Sites {
     return new Site(trigger.type(), i, words, trigger.lemma(), trigger.violation(), verb >= 0);
   }
 
-  private boolean isNamedMeeting(Sentence sentence, int i, Trigger trigger) {
-    return trigger.type() == EventType.MEETING && !Set.of("session").contains(trigger.lemma());
+  /// A conference has a name; a forum that is an organisation does not take place.
+  private boolean isNamedMeeting(int referent, Trigger trigger) {
+    return trigger.type() == EventType.MEETING
+        && !trigger.lemma().equals("session")
+        && references.referent(referent).type() != EntityType.ORGANIZATION;
   }
 
   /// Nouns that name standing things as often as happenings need a verb that makes them happen.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.rules.Attributive;
@@ -32,6 +33,9 @@ final class Statements {
 
   /// A speaker that is put in between has few words.
   private static final int INSERTED = 45;
+
+  /// So many characters behind a name a clause still tells of its bearer.
+  private static final int CLAUSE = 60;
 
   private static final String APART = "\"\u201C\u201D\u00AB\u00BB.";
 
@@ -233,19 +237,64 @@ final class Statements {
     return "testify".equals(speech.cue())
         || heard
         || (testifies && (described || escaped))
+        || (isPast(speech) && hasSuffered(speaker))
         || ((testifies || isSeen(speech)) && isOfThePeople(speaker));
   }
 
   /// In the first person and of what is past.
   private boolean isSeen(Speech speech) {
-    var said =
-        spoken.expressed().annotated().sentences().stream()
-            .flatMap(s -> s.tokens().stream())
-            .filter(t -> t.start() >= speech.contentStart() && t.end() <= speech.contentEnd())
-            .toList();
     return speech.direct()
-        && said.stream().anyMatch(t -> SELF.contains(t.text().toLowerCase(Locale.ROOT)))
-        && said.stream().anyMatch(t -> t.pos().equals("VBD"));
+        && said(speech).anyMatch(t -> SELF.contains(t.text().toLowerCase(Locale.ROOT)))
+        && isPast(speech);
+  }
+
+  private boolean isPast(Speech speech) {
+    return said(speech).anyMatch(t -> t.pos().equals("VBD"));
+  }
+
+  private Stream<Token> said(Speech speech) {
+    return spoken.expressed().annotated().sentences().stream()
+        .flatMap(s -> s.tokens().stream())
+        .filter(t -> t.start() >= speech.contentStart() && t.end() <= speech.contentEnd());
+  }
+
+  /// Whether the clause behind one of the names tells what befell its bearer: `Ada Roe, 40, who
+  /// lost her son`, `whose house was burnt`, `who was shot in the leg`.
+  private boolean hasSuffered(int speaker) {
+    for (var mention : references.referent(speaker).mentions()) {
+      var behind =
+          spoken.expressed().annotated().sentences().get(mention.sentence()).tokens().stream()
+              .filter(t -> t.start() >= mention.end() && t.start() - mention.end() <= CLAUSE)
+              .toList();
+      for (int i = 0; i < behind.size(); i++) {
+        String word = behind.get(i).text().toLowerCase(Locale.ROOT);
+        if (APART.contains(word)) {
+          break;
+        }
+        boolean suffers =
+            (word.equals("who") && isStruck(behind.subList(i + 1, behind.size())))
+                || (word.equals("whose") && isBereft(behind.subList(i + 1, behind.size())));
+        if (suffers) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// `lost two sons`, `fled with the wounded`, `was beaten`.
+  private static boolean isStruck(List<Token> clause) {
+    return clause.stream()
+        .limit(3)
+        .anyMatch(t ->
+            t.pos().startsWith("VB") && (t.lemma().equals("lose") || ESCAPES.contains(t.lemma())));
+  }
+
+  /// `husband was killed`
+  private static boolean isBereft(List<Token> clause) {
+    return clause.stream()
+        .limit(2)
+        .anyMatch(t -> PersonWords.isKin(t.lemma()) || t.lemma().matches("house|home|village"));
   }
 
   /// Whether a noun beside one of the names says so: `a mother`, `the villager`, `a nurse`.

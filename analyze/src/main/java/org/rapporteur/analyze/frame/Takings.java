@@ -98,7 +98,7 @@ final class Takings {
     if (isSentBack(tree, verb, somebody)) {
       return site(tree, EventType.REPATRIATION, verb, "forced-repatriation");
     }
-    if (somebody && (isStopped(tree, verb) || isHeld(tree, verb))) {
+    if (somebody && (isStopped(tree, verb) || isHeld(tree, verb) || isTakenByForce(tree, verb))) {
       return site(tree, EventType.DETENTION, verb, "arbitrary-detention");
     }
     return somebody ? led(tree, verb) : null;
@@ -126,7 +126,36 @@ final class Takings {
             && tree.dependents(verb, "obl:at", "obl:in").stream()
                 .anyMatch(w -> GATES.contains(lemma(tree, w)));
     return STOPS.contains(lemma(tree, verb))
-        && (gate || by.stream().anyMatch(w -> HOLDERS.contains(lemma(tree, w))));
+        && (gate || isPickedUp(tree, verb) || by.stream().anyMatch(w -> isHolder(tree, w)));
+  }
+
+  /// `the lookout was picked up on Monday`, not out of the water and not by a bus.
+  private static boolean isPickedUp(Tree tree, int verb) {
+    return lemma(tree, verb).equals("pick")
+        && tree.dependents(verb, "compound:prt").stream().anyMatch(w -> lemma(tree, w).equals("up"))
+        && tree.word(verb).pos().equals("VBN")
+        && tree.dependent(verb, "obl:by", "obl:agent", "obl:from") < 0;
+  }
+
+  private static boolean isHolder(Tree tree, int word) {
+    return HOLDERS.contains(lemma(tree, word));
+  }
+
+  /// `police took him from his shop`, `they were taken by men in plain clothes`.
+  private static boolean isTakenByForce(Tree tree, int verb) {
+    if (!lemma(tree, verb).equals("take")) {
+      return false;
+    }
+    boolean from =
+        tree.dependent(verb, "obl:from", "nmod:from") >= 0
+            && tree.dependents(verb, "nsubj").stream().anyMatch(w -> isHolder(tree, w));
+    boolean by =
+        tree.word(verb).pos().equals("VBN")
+            && tree.dependents(verb, "obl:by", "obl:agent").stream()
+                .anyMatch(w ->
+                    isHolder(tree, w)
+                        || Set.of("man", "gunman", "gunmen").contains(lemma(tree, w)));
+    return from || by;
   }
 
   /// `women who were held in a mill from 3 to 5 May`: somebody is held, somewhere and for a time.

@@ -27,6 +27,11 @@ public final class PersonWords {
     return kind(lemma).matches("trade|kin");
   }
 
+  /// Whether a noun means a relative: `husband`, `grandson`.
+  public static boolean isKin(String lemma) {
+    return kind(lemma).equals("kin");
+  }
+
   private static String kind(String lemma) {
     String word = lemma.toLowerCase(Locale.ROOT);
     String whole = KINDS.getOrDefault(word, "");

@@ -241,6 +241,10 @@ class HappeningsTest {
           “I saw them take my brother away,” said Rosa Medina, a farmer.       | TESTIMONY
           “We met the delegation on Monday,” said Rosa Medina, the minister.   | STATEMENT
           “They will come back,” said Rosa Medina, a farmer.                   | STATEMENT
+          “Then they fired,” said Rosa Medina, 34, who lost two sons.          | TESTIMONY
+          “They asked for his name,” said Rosa Medina, whose brother was shot. | TESTIMONY
+          “The court was biased,” said Rosa Medina, who leads the union.       | STATEMENT
+          “They will come back,” said Rosa Medina, who lost two sons.          | STATEMENT
           """)
   void who_tells_of_what_was_seen_and_holds_no_office_gives_testimony(
       String sentence, EventType type) {

@@ -98,6 +98,28 @@ class KindsOfHappeningTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Rosa Medina was picked up on 5 March 2025 in Oruro.",
+        "Gendarmes took Rosa Medina from her shop on 5 March 2025.",
+        "Rosa Medina was taken on 5 March 2025 by men in masks."
+      })
+  void who_is_picked_up_or_taken_by_men_is_detained(String sentence) {
+    assertKind(sentence, EventType.DETENTION);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Rosa Medina was picked up by a bus on 5 March 2025.",
+        "Rosa Medina was picked up from the water on 5 March 2025.",
+        "Rosa Medina took the papers from her shop on 5 March 2025."
+      })
+  void who_is_fetched_is_not_detained(String sentence) {
+    assertThat(tell(sentence).frames()).noneMatch(f -> f.type() == EventType.DETENTION);
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       textBlock =
