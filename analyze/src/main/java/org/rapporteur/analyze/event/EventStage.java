@@ -41,7 +41,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   @Override
   public StageId id() {
-    return new StageId("event", 9);
+    return new StageId("event", 10);
   }
 
   /// The events, and how many pairs of accounts were looked at to find them.
@@ -72,11 +72,12 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
     pairs.meetings(clusters.stream().map(Cluster::accounts).toList());
     clusters.addAll(
         cluster(accounts.stream().filter(a -> a.type() != EventType.MEETING).toList(), pairs));
+    var joined = new OneDay(clusters).joined(clusters);
     var eventOf = new HashMap<String, String>();
-    clusters.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
+    joined.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
     var passing = new Passing(input.told(), accounts, persons);
     var events =
-        clusters.stream()
+        joined.stream()
             .filter(c -> c.accounts().size() > 1 || !passing.tells(c.accounts().getFirst()))
             .map(c -> event(c, eventOf))
             .sorted(Comparator.comparing(Event::id))

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,40 +11,87 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.model.analysis.OnDemand;
 import org.rapporteur.model.event.Account;
+import org.rapporteur.model.event.Participant;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Block;
 
 /// What one document alone tells in passing and what is no happening of its own on a timeline: a
-/// figure with its source, a word of a passer-by, what began unseen and lasts, what stands undated
-/// beside a dated happening of the same sentence. The claims stay.
+/// figure with its source, words of a passer-by, what began unseen and lasts, what stands undated
+/// beside a dated happening of the same sentence, a meeting or harm of no day of which more is told
+/// elsewhere, a headline. The claims stay.
 final class Passing {
   private static final Set<EventType> SPOKEN = Set.of(EventType.STATEMENT, EventType.TESTIMONY);
+  private static final Set<EventType> HARMS =
+      Set.of(EventType.VIOLATION, EventType.DETENTION, EventType.EXECUTION, EventType.REPATRIATION);
 
   private final Map<EvidenceId, Told> told;
   private final Set<EntityId> persons;
   private final Map<EvidenceId, List<Account>> dated = new HashMap<>();
+
+  /// Persons of whom some document tells on which day something was done to them.
+  private final Set<EntityId> harmed = new HashSet<>();
 
   Passing(List<Told> told, List<Account> accounts, Set<EntityId> persons) {
     this.told = OnDemand.byKey(told, t -> t.document().evidence());
     this.persons = Set.copyOf(persons);
     accounts.stream()
         .filter(a -> a.date() != null && !SPOKEN.contains(a.type()))
-        .forEach(a -> dated.computeIfAbsent(a.evidence(), k -> new ArrayList<>()).add(a));
+        .forEach(a -> {
+          dated.computeIfAbsent(a.evidence(), k -> new ArrayList<>()).add(a);
+          if (HARMS.contains(a.type()) || a.type() == EventType.OTHER) {
+            persons(a).forEach(harmed::add);
+          }
+        });
+  }
+
+  private Stream<EntityId> persons(Account account) {
+    return account.participants().stream()
+        .map(Participant::entity)
+        .filter(Objects::nonNull)
+        .filter(persons::contains);
   }
 
   boolean tells(Account only) {
-    return switch (only.type()) {
-      case STATEMENT -> isRemark(only);
-      case TESTIMONY -> false;
-      default -> lasts(only) || isAside(only);
-    };
+    return isHeadline(only)
+        || switch (only.type()) {
+          case STATEMENT -> isRemark(only);
+          case TESTIMONY -> false;
+          case MEETING -> only.date() == null || isAside(only);
+          case VIOLATION, DETENTION, EXECUTION, REPATRIATION -> isVague(only) || isAside(only);
+          case OTHER -> lasts(only) || isAside(only);
+          case RESOLUTION, REPORT, LEGISLATION, COURT_DECISION, MANDATE, SANCTION -> isAside(only);
+        };
   }
 
-  /// What is quoted of a body without a day, unless the body asks, condemns or denies by it; one
-  /// word of somebody of whom no office is told.
+  /// What only the headline of a text tells, the text tells again in its own words and with the
+  /// day.
+  private boolean isHeadline(Account only) {
+    var one = told.get(only.evidence());
+    return one != null
+        && one.telling().blocks().stream().anyMatch(b -> b.kind() == Block.Kind.BODY)
+        && only.passages().stream()
+            .allMatch(p ->
+                one.telling().blocks().stream()
+                    .anyMatch(b ->
+                        b.kind() == Block.Kind.TITLE
+                            && b.start() <= p.start()
+                            && p.start() < b.end()));
+  }
+
+  /// Harm without a day, of which no kind is known or which befell somebody of whose harm another
+  /// sentence or text tells the day.
+  private boolean isVague(Account only) {
+    return only.date() == null
+        && !only.pattern()
+        && (only.violation() == null || persons(only).anyMatch(harmed::contains));
+  }
+
+  /// What is quoted of a body without a day, unless the body asks, condemns or denies by it; words
+  /// of somebody of whom no office is told.
   private boolean isRemark(Account only) {
     if (only.date() != null || only.part() != null) {
       return false;
@@ -54,9 +102,8 @@ final class Passing {
     var one = told.get(only.evidence());
     var stands = one == null ? null : new Stands(one);
     return byPerson
-        ? only.passages().size() == 1
-            && speeches(only)
-                .noneMatch(s -> holdsOffice(only, s) || (stands != null && stands.isForm(s)))
+        ? speeches(only)
+            .noneMatch(s -> holdsOffice(only, s) || (stands != null && stands.isForm(s)))
         : stands == null || speeches(only).noneMatch(stands::isDeed);
   }
 
