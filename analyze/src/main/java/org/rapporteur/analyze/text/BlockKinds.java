@@ -82,19 +82,6 @@ final class BlockKinds {
               + "(?:, \\p{Lu}[\\p{L}'’ -]+)?, (?:\\p{L}{2,3} )?"
               + "(?:\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |of )?\\p{L}{3,12}\\.?,?|\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},?) (?:de |of )?(?:19|20)\\d\\d\\.?$");
 
-  /// When a page was last touched says nothing of when its text was written.
-  private static final Pattern MODIFIED =
-      anyCase("^((page |date )?(last )?(modified|updated|reviewed|changed)( on)?\\s*:)");
-
-  /// Where a press release ends; below it stands what every release of its publisher says.
-  private static final Pattern END = anyCase("^(-+ ?(ends?|30) ?-+|ends?|#(\\s*#)+)$");
-
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-
-  /// `may report it by calling 1-800-555-0199`
-  private static final Pattern TELEPHONE =
-      anyCase("\\b(call(ing)?|tele?phone|phone|hotline|tel)\\b[^.\\d]{0,20}\\+?\\d[\\d ()-]{6,}");
-
   private static final Pattern BYLINE =
       anyCase(
           "^((by|author|authors|written by|reported by|reporting by|story by|from our|editor|correspondent|source|agency)\\b\\s*:?.{2,80}|.{2,40}\\b(reporter|correspondent|staff writer|news desk)|.{2,30} 기자.*)$");
@@ -120,12 +107,6 @@ final class BlockKinds {
               + "(?:agency|organi[sz]ation|network|coalition|charity|institute|non-?profit|think tank|federation|association|foundation|news service|newspaper|programme|watchdog)\\b.*",
           Pattern.DOTALL);
 
-  /// `The Harbour Report is published by Harbour Media Ltd, a company in Malta`
-  private static final Pattern PUBLISHED_BY =
-      Pattern.compile(
-          "^(?:The )?\\p{Lu}[\\p{L}\\p{N} '’.&-]{1,70}? is (?:published|produced|run|edited) by .*",
-          Pattern.DOTALL);
-
   private static final Pattern OPINION =
       anyCase("views expressed|opinions expressed|author'?s (own|alone)");
 
@@ -148,8 +129,8 @@ final class BlockKinds {
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
       tail = tail(text, tail, i > first);
-      ended |= i > first && END.matcher(text.strip()).matches();
-      if (ended && tail == null && !YEAR.matcher(text).find()) {
+      ended |= i > first && PageEnds.END.matcher(text.strip()).matches();
+      if (ended && tail == null && !PageEnds.YEAR.matcher(text).find()) {
         kinds.add(Kind.FURNITURE);
         continue;
       }
@@ -171,7 +152,7 @@ final class BlockKinds {
 
   private static Kind kind(
       String text, int i, int first, int last, int title, Set<String> repeated) {
-    if (i > first && MODIFIED.matcher(text).find() && words(text) <= LONG) {
+    if (i > first && PageEnds.MODIFIED.matcher(text).find() && words(text) <= LONG) {
       return Kind.FURNITURE;
     }
     var keyword = keyword(text);
@@ -272,8 +253,8 @@ final class BlockKinds {
   private static boolean aboutBody(String text) {
     return words(text) <= 45
         && (ABOUT_BODY.matcher(text).matches()
-            || PUBLISHED_BY.matcher(text).matches()
-            || TELEPHONE.matcher(text).find());
+            || PageEnds.PUBLISHED_BY.matcher(text).matches()
+            || PageEnds.TELEPHONE.matcher(text).find());
   }
 
   private static boolean aboutAuthor(String text) {
@@ -404,7 +385,7 @@ final class BlockKinds {
     return words < 3 && text.codePointAt(0) > 0x3000 ? Math.max(words, text.length() / 2) : words;
   }
 
-  private static Pattern anyCase(String regex) {
+  static Pattern anyCase(String regex) {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
   }
 }

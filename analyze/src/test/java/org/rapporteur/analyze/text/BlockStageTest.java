@@ -206,7 +206,6 @@ class BlockStageTest {
       strings = {
         "Last modified: March 14, 2025 | Tags: Ports, Pilots",
         "Cod index 41.3 kroner (+0.2). More prices on page 9.",
-        "The Fjord Post is published by Fjord Media AS, a company with its seat in Bergen.",
         "Anybody who has seen the wreck may report it by calling 1-800-555-0199."
       })
   void what_a_site_says_below_a_text_is_furniture(String line) {
