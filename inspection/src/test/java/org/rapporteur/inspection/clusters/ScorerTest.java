@@ -31,7 +31,7 @@ class ScorerTest {
 
   @Test
   void there_are_seventy_two_clusters_eight_of_them_held_out() {
-    assertThat(clusters()).hasSize(72);
+    assertThat(clusters()).hasSize(92);
     assertThat(clusters().stream().filter(c -> c.part().equals("heldout"))).hasSize(8);
   }
 
