@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,12 @@ final class RankQuestions {
 
   private static final Map<String, String> SHORT =
       Map.of("lt", "lieutenant", "maj", "major", "brig", "brigadier");
+
+  /// What a machine makes of a lieutenant colonel whose language puts `under` before the colonel.
+  private static final Set<String> VICE_COLONEL = Set.of("vice", "colonel");
+
+  private static final Set<String> LIEUTENANT_COLONEL =
+      Collections.unmodifiableSortedSet(new TreeSet<>(Set.of("lieutenant", "colonel")));
 
   private final Material material;
 
@@ -65,6 +72,9 @@ final class RankQuestions {
     }
     if (words.equals(Set.of("brigadier"))) {
       words.add("general");
+    }
+    if (words.equals(VICE_COLONEL)) {
+      return LIEUTENANT_COLONEL;
     }
     return words;
   }

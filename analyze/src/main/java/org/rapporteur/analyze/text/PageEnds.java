@@ -15,7 +15,8 @@ final class PageEnds {
 
   /// `may report it by calling 1-800-555-0199`
   static final Pattern TELEPHONE =
-      BlockKinds.anyCase("\\b(call(ing)?|tele?phone|phone|hotline|tel)\\b[^.\\d]{0,20}\\+?\\d[\\d ()-]{6,}");
+      BlockKinds.anyCase(
+          "\\b(call(ing)?|tele?phone|phone|hotline|tel)\\b[^.\\d]{0,20}\\+?\\d[\\d ()-]{6,}");
 
   /// `The Harbour Report is published by Harbour Media Ltd, a company in Malta`
   static final Pattern PUBLISHED_BY =

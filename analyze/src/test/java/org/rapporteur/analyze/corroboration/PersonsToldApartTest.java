@@ -33,6 +33,7 @@ class PersonsToldApartTest {
           Major General Ama Kole commanded the post.|General Ama Kole commanded the post.
           Colonel Ama Kole commanded the post.|Brigadier General Ama Kole, promoted in May, commanded the post.
           Colonel Ama Kole commanded the post.|General Ama Kole, then Colonel Ama Kole, commanded the post.
+          Lieutenant Colonel Ama Kole commanded the post.|Vice-colonel Ama Kole commanded the post.
           Colonel Ama Kole commanded the post.|Major Tendai Moyo commanded the post.
           """)
   void a_short_form_a_promotion_a_career_and_another_officer_contradict_nothing(

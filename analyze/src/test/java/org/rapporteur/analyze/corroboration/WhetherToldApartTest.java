@@ -46,6 +46,7 @@ class WhetherToldApartTest {
           It is feared that 40 civilians were killed in Pemba.|No civilian was hurt in Pemba.
           The ministry denied that any civilian was killed in Pemba.|No civilian was hurt in Pemba.
           Nobody in Pemba received a warning.|The people of Pemba were not informed.
+          Six sessions of the Pemba court were held.|There are no political prisoners in Pemba.
           """)
   void two_persons_suppositions_and_two_denials_contradict_nothing(String left, String right) {
     assertThat(contradictions(TwoTexts.of(left, right)))
