@@ -65,7 +65,7 @@ final class GrammarReader {
   }
 
   private void read(Predicate predicate, int word) {
-    var clause = new Clause(parsed, word);
+    var clause = new Governed(parsed, word);
     if (!predicate.noun() && !fits(predicate, clause)) {
       return;
     }
@@ -80,7 +80,7 @@ final class GrammarReader {
     }
   }
 
-  private boolean fits(Predicate predicate, Clause clause) {
+  private boolean fits(Predicate predicate, Governed clause) {
     int done = clause.done();
     return switch (predicate.needs()) {
       case "share" -> done >= 0 && Stakes.isShare(parsed, done);
@@ -99,7 +99,7 @@ final class GrammarReader {
   }
 
   /// "Is jointly held by", "held by A (55 percent)".
-  private boolean isOfShares(Clause clause) {
+  private boolean isOfShares(Governed clause) {
     return Stakes.before(parsed, clause.verb()) != null
         || parties.at(clause.doer()).stream()
             .anyMatch(owner -> ShareWords.behind(parsed.plain(), owner).isPresent());
@@ -140,7 +140,7 @@ final class GrammarReader {
   }
 
   /// Stakes: of the owner, and of one who sold his.
-  private void owned(Predicate predicate, Clause clause) {
+  private void owned(Predicate predicate, Governed clause) {
     boolean sale = predicate.from().equals("to");
     int company = predicate.to().equals("doer") ? clause.doer() : clause.done();
     for (var stake : stakes(company, clause.verb())) {
@@ -175,7 +175,7 @@ final class GrammarReader {
   }
 
   /// "70 percent owned by A, 20 percent by B and 10 percent by C".
-  private void chain(Name company, List<Name> owners, Clause clause) {
+  private void chain(Name company, List<Name> owners, Governed clause) {
     if (owners.size() == 1 && clause.isPassive()) {
       for (var next : Stakes.by(parsed, owners.getFirst().end())) {
         add(
@@ -214,18 +214,18 @@ final class GrammarReader {
   }
 
   /// Beside the verb: "is 41 percent owned by", "majority-owned".
-  private @Nullable String share(Stake stake, Clause clause, int owners) {
+  private @Nullable String share(Stake stake, Governed clause, int owners) {
     if (stake.share() != null) {
       return owners > 1 && !each(clause) ? null : stake.share();
     }
     return owners > 1 ? null : Stakes.before(parsed, clause.verb());
   }
 
-  private boolean each(Clause clause) {
+  private boolean each(Governed clause) {
     return clause.verb() > 0 && parsed.lemma(clause.verb() - 1).equals("each");
   }
 
-  private List<Name> names(String part, Clause clause, Predicate predicate) {
+  private List<Name> names(String part, Governed clause, Predicate predicate) {
     int word = clause.verb();
     return switch (part) {
       case "doer" -> parties.at(clause.doer());
@@ -236,7 +236,7 @@ final class GrammarReader {
     };
   }
 
-  private List<Name> source(Clause clause, Predicate predicate) {
+  private List<Name> source(Governed clause, Predicate predicate) {
     int reduced = clause.isPassive() ? clause.reduced() : -1;
     if (reduced >= 0) {
       return parties.at(parsed.tree().dependent(reduced, "obl:by", "nmod:by"));
@@ -245,7 +245,7 @@ final class GrammarReader {
     return parties.sourceOf(subject ? clause.subject() : clause.done());
   }
 
-  private List<Name> behind(String part, Clause clause, boolean noun) {
+  private List<Name> behind(String part, Governed clause, boolean noun) {
     var found = new ArrayList<Name>();
     for (var preposition : part.split("\\|")) {
       var words =
@@ -267,7 +267,7 @@ final class GrammarReader {
     var tree = parsed.tree();
     int subject = tree.dependent(noun, "nsubj");
     if (subject >= 0) {
-      return parties.at(new Clause(parsed, noun).subject());
+      return parties.at(new Governed(parsed, noun).subject());
     }
     var named = parties.at(noun);
     if (!named.isEmpty()) {
@@ -288,7 +288,7 @@ final class GrammarReader {
       return parties.at(above);
     }
     if (relation.equals("obl:as") || relation.equals("nmod:as")) {
-      var clause = new Clause(parsed, above);
+      var clause = new Governed(parsed, above);
       return parties.at(clause.isPassive() ? clause.done() : clause.doer());
     }
     if (relation.equals("appos") && above >= 0) {
@@ -335,8 +335,8 @@ final class GrammarReader {
     var token = parsed.word(word);
     int first = Math.min(token.start(), Math.min(from.start(), to.start()));
     int last = Math.max(token.end(), Math.max(from.end(), to.end()));
-    var wording = new Wording(parsed.plain(), first, last, token.start(), token.end());
-    if (wording.isDenied()) {
+    var reserve = new Reserve(parsed.plain(), first, last, token.start(), token.end());
+    if (reserve.isDenied()) {
       return;
     }
     var tie =
@@ -348,8 +348,8 @@ final class GrammarReader {
             share == null && relation == Relation.OWNERSHIP
                 ? ShareWords.behind(parsed.plain(), from).orElse(null)
                 : share,
-            standing.isHedged() || wording.isHedged(),
-            standing.isOver() || wording.isOver(relation) || sold || soldAgain(word),
+            standing.isHedged() || reserve.isHedged(),
+            standing.isOver() || reserve.isOver(relation) || sold || soldAgain(word),
             first,
             last);
     if (ties.stream()

@@ -16,7 +16,7 @@ record Telling(Sentence sentence, FoundCue cue, Ends ends) {
 
   /// Whether the tie is told: not denied, not planned, and by words that here mean a tie.
   boolean isTold() {
-    return !wording().isDenied() && !isOfTalks() && !isOfNoGoods();
+    return !reserve().isDenied() && !isOfTalks() && !isOfNoGoods();
   }
 
   /// The ties, one for each two ends.
@@ -44,8 +44,8 @@ record Telling(Sentence sentence, FoundCue cue, Ends ends) {
         cue.fromLeft() ? object : subject,
         says(object),
         ShareWords.told(sentence, cue, subject, object, ends.objects().size() > 1),
-        wording().isHedged(),
-        wording().isOver(cue.relation()),
+        reserve().isHedged(),
+        reserve().isOver(cue.relation()),
         first(),
         last());
   }
@@ -70,8 +70,8 @@ record Telling(Sentence sentence, FoundCue cue, Ends ends) {
     return Math.max(end, subject == null ? 0 : subject.end());
   }
 
-  private Wording wording() {
-    return new Wording(sentence, first(), last(), cue.start(), cue.end());
+  private Reserve reserve() {
+    return new Reserve(sentence, first(), last(), cue.start(), cue.end());
   }
 
   /// Talks are held, too: "held by" is a tie only behind shares.

@@ -10,7 +10,7 @@ import org.rapporteur.model.telling.Tie.Relation;
 /// @param last where it ends
 /// @param cue where the words begin that tell of the tie
 /// @param cueEnd where they end
-record Wording(Sentence sentence, int first, int last, int cue, int cueEnd) {
+record Reserve(Sentence sentence, int first, int last, int cue, int cueEnd) {
   /// How far before the passage a "former" counts.
   private static final int BEFORE = 12;
 

@@ -8,7 +8,7 @@ import org.rapporteur.analyze.text.Tree;
 /// A verb with what it governs: who does it, to what, by whom, to whom. A verb without a subject of
 /// its own takes that of the verb it hangs on ("buys beans and sells them"), or the noun that it
 /// describes ("labourers sent by").
-record Clause(Parsed parsed, int verb) {
+record Governed(Parsed parsed, int verb) {
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
 
   /// How far a subject is looked for.
