@@ -85,7 +85,7 @@ class ClustersTest {
   @Test
   void persons_are_kept_apart_and_page_furniture_is_rarely_believed() {
     assertThat(sum("merged persons")).isLessThanOrEqualTo(1);
-    assertThat(sum("claims from furniture")).isLessThanOrEqualTo(10);
+    assertThat(sum("claims from furniture")).isLessThanOrEqualTo(6);
   }
 
   private int sum(String count) {
