@@ -12,6 +12,7 @@ import org.rapporteur.analyze.rules.FigureBook;
 import org.rapporteur.analyze.rules.FigureBook.Figure;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.PlainText;
+import org.rapporteur.analyze.text.Measures;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.quantity.Quantity.Comparator;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
@@ -129,7 +130,8 @@ final class KoreanFigures {
     } else if (m.group("money") != null) {
       book.put(drawn, QuantityClass.MONEY, value("money", m), "amount-money");
     } else if (m.group("measure") != null) {
-      book.put(drawn, QuantityClass.MEASURE, value("measure", m), "amount-length");
+      String unit = value("measure", m);
+      book.put(drawn, QuantityClass.MEASURE, unit, Measures.property(unit));
     } else if (m.group("age") != null || isAgeBeside(line, m, drawn)) {
       book.put(drawn, QuantityClass.AGE, null, "age");
     } else if (m.group("span") != null) {

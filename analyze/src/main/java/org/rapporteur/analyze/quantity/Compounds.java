@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.Measures;
 import org.rapporteur.model.quantity.Quantity;
 import org.rapporteur.model.quantity.Quantity.Comparator;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
@@ -66,7 +67,8 @@ final class Compounds {
       return new Compound(to, quantity, prison ? "prison-term" : "duration", -1);
     }
     if (measure != null) {
-      return new Compound(to, of(value, measure, null, QuantityClass.MEASURE), "amount-length", -1);
+      return new Compound(
+          to, of(value, measure, null, QuantityClass.MEASURE), Measures.property(measure), -1);
     }
     if (NO_COUNTS.contains(noun)) {
       return new Compound(to, null, "", -1);

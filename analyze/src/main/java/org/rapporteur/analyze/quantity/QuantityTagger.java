@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.quantity.Numerals.Numeral;
+import org.rapporteur.analyze.text.Measures;
 import org.rapporteur.analyze.text.NumberWords;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.quantity.Quantity;
@@ -228,7 +229,7 @@ final class QuantityTagger {
           from,
           to + 1,
           draft.as(QuantityClass.MEASURE, measure, null, List.of()),
-          "amount-length",
+          Measures.property(measure),
           -1);
     }
     int money = Currencies.at(tokens, to);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.rules.FigureBook.Figure;
 import org.rapporteur.analyze.rules.Numbers.Numeral;
+import org.rapporteur.analyze.text.Measures;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.quantity.Quantity.Comparator;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
@@ -184,7 +185,7 @@ final class FigureReader {
       book.put(whole, QuantityClass.PERCENTAGE, "%", "share");
     } else if (unit.group("measure") != null) {
       String meant = lexicon.value("measure", unit.group("measure")).orElse("");
-      book.put(whole, QuantityClass.MEASURE, meant, "amount-length");
+      book.put(whole, QuantityClass.MEASURE, meant, Measures.property(meant));
     } else if (unit.group("money") != null) {
       String meant = lexicon.value("money", unit.group("money")).orElse("");
       book.put(whole, QuantityClass.MONEY, meant, "amount-money");

@@ -79,6 +79,20 @@ class FiguresTest {
     assertThat(figures(sentence)).extracting(q -> q.quantity().print()).containsExactly(value);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The convoy carried 12 tonnes of cobalt.     | amount-weight
+          The plantation covers 340 hectares.         | amount-area
+          The 10-meter wall fell.                     | amount-length
+          They seized 900 barrels of oil.             | amount-volume
+          """)
+  void a_unit_says_what_is_measured(String sentence, String property) {
+    assertThat(figures(sentence)).extracting(QuantityMention::property).containsExactly(property);
+  }
+
   @Test
   void orders_of_size_are_marked_as_vague() {
     assertThat(figures("Dozens of villagers were deported."))
