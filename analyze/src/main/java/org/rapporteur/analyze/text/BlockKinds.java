@@ -146,7 +146,7 @@ final class BlockKinds {
   /// whom: `Harbour Court of Larne - Press release 4/2024`.
   private static Kind named(Kind kind, String text, int i, int last, BodyNames names) {
     boolean near = i <= last + NEAR;
-    boolean head = kind == Kind.FURNITURE && near && keyword(text) == null;
+    boolean head = kind == Kind.FURNITURE && near && keyword(text) == null && !aboutBody(text);
     return head && words(text) <= LONG && names.standIn(text) ? Kind.BYLINE : kind;
   }
 

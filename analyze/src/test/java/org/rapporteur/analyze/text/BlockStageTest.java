@@ -205,6 +205,7 @@ class BlockStageTest {
   @ValueSource(
       strings = {
         "Last modified: March 14, 2025 | Tags: Ports, Pilots",
+        "The Fjord Post is published by Fjord Media AS, a company with its seat in Bergen.",
         "Cod index 41.3 kroner (+0.2). More prices on page 9.",
         "Anybody who has seen the wreck may report it by calling 1-800-555-0199."
       })
