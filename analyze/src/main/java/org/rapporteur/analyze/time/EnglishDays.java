@@ -141,12 +141,8 @@ final class EnglishDays {
 
   /// Saturday and Sunday of this week or, where no other is named, of the week before.
   private static TimeExpression weekend(String which) {
-    int weeks =
-        switch (which.toLowerCase(Locale.ROOT)) {
-          case "this", "this coming" -> 0;
-          case "next" -> 1;
-          default -> -1;
-        };
+    String coming = which.replaceFirst("(?i)^this coming$", "this");
+    int weeks = coming.isEmpty() ? -1 : EnglishSpans.amount(coming);
     return new Range(
         new Within(weeks, Unit.WEEK, null, SATURDAY), new Within(weeks, Unit.WEEK, null, SUNDAY));
   }
@@ -171,13 +167,7 @@ final class EnglishDays {
   }
 
   private static @Nullable TimeExpression ofMonth(int day, String which) {
-    int months =
-        switch (which.toLowerCase(Locale.ROOT)) {
-          case "last" -> -1;
-          case "next" -> 1;
-          default -> 0;
-        };
-    return day(day) == null ? null : new Within(months, Unit.MONTH, null, day);
+    return day(day) == null ? null : new Within(EnglishSpans.amount(which), Unit.MONTH, null, day);
   }
 
   private static @Nullable TimeExpression day(int day) {

@@ -172,7 +172,8 @@ final class EnglishSpans {
     return EnglishTimeWords.monthNumber(name);
   }
 
-  private static int amount(String which) {
+  /// How many units on: -1 of the `last`, 1 of the `next`, else 0.
+  static int amount(String which) {
     return switch (which.toLowerCase(Locale.ROOT)) {
       case "last" -> -1;
       case "next" -> 1;
