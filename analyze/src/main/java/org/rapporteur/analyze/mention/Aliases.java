@@ -2,7 +2,6 @@ package org.rapporteur.analyze.mention;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,18 +86,18 @@ final class Aliases {
     while (at >= 0 && tokens.get(at).text().matches("[\"“”‘’']")) {
       at--;
     }
-    if (at >= 0 && ALIAS.contains(lower(tokens.get(at)))) {
+    if (at >= 0 && ALIAS.contains(NameWords.lower(tokens.get(at)))) {
       return at;
     }
-    boolean guerre = at >= 2 && lower(tokens.get(at)).equals("guerre");
+    boolean guerre = at >= 2 && NameWords.lower(tokens.get(at)).equals("guerre");
     if (guerre) {
       return at - 2;
     }
-    if (at < 0 || !Set.of("as", "name").contains(lower(tokens.get(at)))) {
+    if (at < 0 || !Set.of("as", "name").contains(NameWords.lower(tokens.get(at)))) {
       return -1;
     }
     for (int i = at - 1; i >= Math.max(0, at - LONGEST); i--) {
-      if (CALLED.contains(lower(tokens.get(i)))) {
+      if (CALLED.contains(NameWords.lower(tokens.get(i)))) {
         return i;
       }
       if (tokens.get(i).text().equals(",")) {
@@ -119,9 +118,5 @@ final class Aliases {
       }
     }
     return true;
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -113,7 +113,7 @@ final class BodyPatterns {
     }
     if (word.equalsIgnoreCase("ministry")
         && i > 0
-        && PORTFOLIOS.contains(lower(tokens.get(i - 1)))) {
+        && PORTFOLIOS.contains(NameWords.lower(tokens.get(i - 1)))) {
       return new Candidate(
           i - 1,
           i + 1,
@@ -141,7 +141,7 @@ final class BodyPatterns {
     int to = right(tokens, head);
     boolean year =
         to + 1 < tokens.size()
-            && lower(tokens.get(to)).equals("of")
+            && NameWords.lower(tokens.get(to)).equals("of")
             && tokens.get(to + 1).text().matches("(19|20)\\d\\d");
     to = year ? to + 2 : to;
     return to - from < 2
@@ -213,7 +213,7 @@ final class BodyPatterns {
     }
     boolean determined =
         first > 0
-            && (lower(tokens.get(first - 1)).equals("the")
+            && (NameWords.lower(tokens.get(first - 1)).equals("the")
                 || tokens.get(first - 1).pos().equals("POS"));
     boolean head =
         and + 2 < tokens.size()
@@ -250,7 +250,7 @@ final class BodyPatterns {
   private static int right(List<Token> tokens, int head) {
     int to = head + 1;
     while (to + 1 < tokens.size()
-        && JOINERS.contains(lower(tokens.get(to)))
+        && JOINERS.contains(NameWords.lower(tokens.get(to)))
         && joins(tokens, head, to)) {
       int end = complement(tokens, to + 1);
       boolean owns = end < tokens.size() && tokens.get(end).text().equals("'s");
@@ -260,7 +260,7 @@ final class BodyPatterns {
       to = end;
     }
     boolean scoped = to > head + 1 && SCOPED.contains(tokens.get(head).text());
-    if (scoped && to + 1 < tokens.size() && lower(tokens.get(to)).equals("in")) {
+    if (scoped && to + 1 < tokens.size() && NameWords.lower(tokens.get(to)).equals("in")) {
       int end = complement(tokens, to + 1);
       to = end > to + 1 && noComma(tokens, to + 1, end) ? end : to;
     }
@@ -273,7 +273,7 @@ final class BodyPatterns {
 
   /// `to` joins only after missions and embassies, whose name says to whom they are sent.
   private static boolean joins(List<Token> tokens, int head, int joiner) {
-    String word = lower(tokens.get(joiner));
+    String word = NameWords.lower(tokens.get(joiner));
     return !word.equals("to")
         || Set.of("Mission", "Embassy", "Committee").contains(tokens.get(head).text());
   }
@@ -281,7 +281,7 @@ final class BodyPatterns {
   /// A noun phrase in capitals: `Democracy, Human Rights and Labor`, `the High Commissioner`.
   private static int complement(List<Token> tokens, int from) {
     int at = from;
-    if (at < tokens.size() && lower(tokens.get(at)).equals("the")) {
+    if (at < tokens.size() && NameWords.lower(tokens.get(at)).equals("the")) {
       at++;
     }
     int end = from;
@@ -355,9 +355,5 @@ final class BodyPatterns {
 
   static boolean isCapital(Token token) {
     return Character.isUpperCase(token.text().codePointAt(0));
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -87,11 +87,11 @@ final class BodyWitness {
     }
     boolean staff =
         at > 0
-            && NameKinds.lower(tokens.get(at)).matches("of|for|at")
+            && NameWords.lower(tokens.get(at)).matches("of|for|at")
             && STAFF.contains(tokens.get(at - 1).lemma().toLowerCase(Locale.ROOT));
     staff |=
         at > 0
-            && NameKinds.lower(tokens.get(at)).matches("at|with")
+            && NameWords.lower(tokens.get(at)).matches("at|with")
             && EXPERTS.contains(tokens.get(at - 1).lemma().toLowerCase(Locale.ROOT));
     boolean made =
         tokens.get(at).lemma().matches("edit|publish|found")
@@ -105,19 +105,19 @@ final class BodyWitness {
   private static boolean isHearer(List<Token> tokens, Candidate c) {
     return tokens.get(c.from() - 1).lemma().equals("tell")
         && c.to() + 1 < tokens.size()
-        && ((NameKinds.lower(tokens.get(c.to())).equals("by")
-                && NameKinds.lower(tokens.get(c.to() + 1)).endsWith("phone"))
-            || (NameKinds.lower(tokens.get(c.to())).equals("in")
-                && NameKinds.lower(tokens.get(c.to() + 1)).equals("an")
+        && ((NameWords.lower(tokens.get(c.to())).equals("by")
+                && NameWords.lower(tokens.get(c.to() + 1)).endsWith("phone"))
+            || (NameWords.lower(tokens.get(c.to())).equals("in")
+                && NameWords.lower(tokens.get(c.to() + 1)).equals("an")
                 && tokens.subList(c.to(), Math.min(tokens.size(), c.to() + 4)).stream()
-                    .anyMatch(t -> NameKinds.lower(t).equals("interview"))));
+                    .anyMatch(t -> NameWords.lower(t).equals("interview"))));
   }
 
   /// `, a website with five staff`, `, the state broadcaster`.
   private static boolean isCalledBody(List<Token> tokens, int to) {
     if (to + 2 >= tokens.size()
         || !tokens.get(to).text().equals(",")
-        || !NameKinds.lower(tokens.get(to + 1)).matches("an?|the|its")) {
+        || !NameWords.lower(tokens.get(to + 1)).matches("an?|the|its")) {
       return false;
     }
     return tokens.subList(to + 2, Math.min(tokens.size(), to + 6)).stream()
@@ -133,9 +133,9 @@ final class BodyWitness {
       return false;
     }
     var before = tokens.get(at).text();
-    var words = tokens.subList(0, at).stream().map(NameKinds::lower).toList();
+    var words = tokens.subList(0, at).stream().map(NameWords::lower).toList();
     boolean translated =
-        tokens.stream().map(NameKinds::lower).anyMatch(w -> w.startsWith("translat"));
+        tokens.stream().map(NameWords::lower).anyMatch(w -> w.startsWith("translat"));
     return switch (before) {
       case ":" -> words.stream().anyMatch(w -> w.matches("source|text|note|translation|original"));
       case "by", "from", "of" -> translated && words.stream().anyMatch(BodyWitness::isCreditWord);

@@ -2,7 +2,6 @@ package org.rapporteur.analyze.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.analyze.text.CalendarWords;
 import org.rapporteur.model.telling.EntityType;
@@ -99,10 +98,13 @@ final class CalledBodies {
     while (to < tokens.size() && to - from < LONGEST && isWord(tokens.get(to))) {
       to++;
     }
-    if (to == from || to == tokens.size() || !lower(tokens.get(to)).matches("of|for")) {
+    if (to == from || to == tokens.size() || !NameWords.lower(tokens.get(to)).matches("of|for")) {
       return isOwner(tokens, to) ? from : to;
     }
-    int next = to + 1 < tokens.size() && lower(tokens.get(to + 1)).equals("the") ? to + 2 : to + 1;
+    int next =
+        to + 1 < tokens.size() && NameWords.lower(tokens.get(to + 1)).equals("the")
+            ? to + 2
+            : to + 1;
     int end = next;
     while (end < tokens.size() && end - next < 2 && isWord(tokens.get(end))) {
       end++;
@@ -118,7 +120,7 @@ final class CalledBodies {
   private static boolean isExplained(List<Token> tokens, int comma) {
     if (!tokens.get(comma).text().equals(",")
         || comma + 2 >= tokens.size()
-        || !lower(tokens.get(comma + 1)).matches("an?")) {
+        || !NameWords.lower(tokens.get(comma + 1)).matches("an?")) {
       return false;
     }
     int at = comma + 2;
@@ -127,7 +129,7 @@ final class CalledBodies {
         && tokens.get(at).pos().matches("JJ.*|NN.*|HYPH|VBN")) {
       at++;
     }
-    boolean to = at < tokens.size() && lower(tokens.get(at)).equals("to");
+    boolean to = at < tokens.size() && NameWords.lower(tokens.get(at)).equals("to");
     return at > comma + 2 && !to && NOUNS.contains(tokens.get(at - 1).text());
   }
 
@@ -146,9 +148,5 @@ final class CalledBodies {
         && token.pos().matches("NN.*|JJ|FW")
         && !CalendarWords.isNamed(token.text())
         && !MentionTitles.isTitle(token.text());
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -66,7 +66,8 @@ final class DefinedNames {
         add(from, i + 1, found);
       }
       if (MEMBERS.contains(tokens.get(i).text())
-          && Set.of("of", "for", "against", "without").contains(lower(tokens.get(i + 1)))) {
+          && Set.of("of", "for", "against", "without")
+              .contains(NameWords.lower(tokens.get(i + 1)))) {
         add(i, run(tokens, i), found);
       }
     }
@@ -97,7 +98,7 @@ final class DefinedNames {
     while (at >= 0 && last - at < 12) {
       var token = tokens.get(at);
       boolean capital = isCapital(token);
-      if (!capital && !JOINERS.contains(lower(token))) {
+      if (!capital && !JOINERS.contains(NameWords.lower(token))) {
         break;
       }
       if (capital) {
@@ -132,7 +133,7 @@ final class DefinedNames {
     while (at < tokens.size() && at < from + 9) {
       if (isCapital(tokens.get(at))) {
         to = ++at;
-      } else if (JOINERS.contains(lower(tokens.get(at)))) {
+      } else if (JOINERS.contains(NameWords.lower(tokens.get(at)))) {
         at++;
       } else {
         break;
@@ -143,9 +144,5 @@ final class DefinedNames {
 
   private static boolean isCapital(Token token) {
     return Character.isUpperCase(token.text().codePointAt(0));
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

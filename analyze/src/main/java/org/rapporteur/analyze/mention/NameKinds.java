@@ -3,7 +3,6 @@ package org.rapporteur.analyze.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,7 +54,7 @@ final class NameKinds {
             && !candidate.rule().equals(CalledBodies.RULE)
             && !isOfPlace(tokens.get(candidate.to() - 1))
             && tokens.subList(candidate.from() + 1, candidate.to()).stream()
-                .map(NameKinds::lower)
+                .map(NameWords::lower)
                 .noneMatch(
                     w -> PlaceWitness.PLACE_NOUNS.contains(w) || w.matches("project|plant|works"));
     if (firm) {
@@ -130,11 +129,7 @@ final class NameKinds {
 
   private static String key(List<Token> tokens, int from, int to) {
     var key = new StringBuilder();
-    tokens.subList(from, to).forEach(t -> key.append(lower(t)).append(' '));
+    tokens.subList(from, to).forEach(t -> key.append(NameWords.lower(t)).append(' '));
     return key.toString();
-  }
-
-  static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

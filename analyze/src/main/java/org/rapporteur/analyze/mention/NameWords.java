@@ -1,6 +1,8 @@
 package org.rapporteur.analyze.mention;
 
+import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.model.text.Token;
 
 /// Words in and beside a name that say of what kind its bearer is.
 final class NameWords {
@@ -70,4 +72,9 @@ final class NameWords {
           "bureau");
 
   private NameWords() {}
+
+  /// The word in small letters, whatever its language.
+  static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
 }

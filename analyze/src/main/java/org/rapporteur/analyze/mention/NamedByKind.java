@@ -2,7 +2,6 @@ package org.rapporteur.analyze.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
@@ -133,7 +132,7 @@ final class NamedByKind {
 
   /// `the site "Clear Water"`: short, in capitals, and no sentence.
   private static void quoted(List<Token> tokens, int mark, List<Candidate> found) {
-    int noun = mark - (CALLED.contains(lower(tokens.get(mark - 1))) ? 2 : 1);
+    int noun = mark - (CALLED.contains(NameWords.lower(tokens.get(mark - 1))) ? 2 : 1);
     if (noun < 0 || !isLower(tokens.get(noun))) {
       return;
     }
@@ -163,7 +162,7 @@ final class NamedByKind {
       }
       boolean word =
           BodyPatterns.isCapital(token)
-              || SMALL.contains(lower(token))
+              || SMALL.contains(NameWords.lower(token))
               || token.text().matches("\\d+");
       if (!word) {
         return -1;
@@ -193,7 +192,7 @@ final class NamedByKind {
   }
 
   private static boolean isLocalHead(List<Token> tokens, int at) {
-    String before = at > 0 ? lower(tokens.get(at - 1)) : "";
+    String before = at > 0 ? NameWords.lower(tokens.get(at - 1)) : "";
     return isLower(tokens.get(at))
         && switch (tokens.get(at).lemma()) {
           case "department" -> before.equals("police") || before.equals("fire");
@@ -216,13 +215,15 @@ final class NamedByKind {
   }
 
   private static boolean isModifier(Token token) {
-    return isLower(token) && (LOCAL.contains(lower(token)) || lower(token).matches("police|fire"));
+    return isLower(token)
+        && (LOCAL.contains(NameWords.lower(token))
+            || NameWords.lower(token).matches("police|fire"));
   }
 
   private static void office(List<Token> tokens, int at, List<Candidate> found) {
     if (at < 2
         || !tokens.get(at - 1).text().equals("'s")
-        || !OFFICES.contains(lower(tokens.get(at - 2)))
+        || !OFFICES.contains(NameWords.lower(tokens.get(at - 2)))
         || !isLower(tokens.get(at - 2))) {
       return;
     }
@@ -245,9 +246,5 @@ final class NamedByKind {
 
   private static boolean isLower(Token token) {
     return Character.isLowerCase(token.text().codePointAt(0));
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.analyze.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
@@ -123,7 +122,7 @@ final class NumberedBodies {
 
   /// One past `Prison No. 12`; a head in lower case needs the word for number.
   private static int numbered(List<Token> tokens, int head) {
-    if (!HEADS.contains(lower(tokens.get(head))) || head + 1 >= tokens.size()) {
+    if (!HEADS.contains(NameWords.lower(tokens.get(head))) || head + 1 >= tokens.size()) {
       return head;
     }
     boolean sign = tokens.get(head + 1).text().matches("(?i)no\\.?|nr\\.?|№|#|number");
@@ -164,13 +163,9 @@ final class NumberedBodies {
 
   private static int troops(List<Token> tokens, int from) {
     int at = from;
-    while (at < tokens.size() && at < from + 3 && ARMS.contains(lower(tokens.get(at)))) {
+    while (at < tokens.size() && at < from + 3 && ARMS.contains(NameWords.lower(tokens.get(at)))) {
       at++;
     }
-    return at < tokens.size() && TROOPS.contains(lower(tokens.get(at))) ? at + 1 : -1;
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+    return at < tokens.size() && TROOPS.contains(NameWords.lower(tokens.get(at))) ? at + 1 : -1;
   }
 }

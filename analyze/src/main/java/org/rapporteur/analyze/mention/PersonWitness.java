@@ -53,14 +53,14 @@ final class PersonWitness {
   /// `the governor of Alima, who came late`: who came is the governor.
   private static boolean isOwner(List<Token> tokens, Candidate c) {
     return c.from() > 1
-        && NameKinds.lower(tokens.get(c.from() - 1)).equals("of")
+        && NameWords.lower(tokens.get(c.from() - 1)).equals("of")
         && PersonWords.isPerson(tokens.get(c.from() - 2).lemma().toLowerCase(Locale.ROOT));
   }
 
   /// `the mother of Arda`.
   private static boolean isKin(List<Token> tokens, Candidate c) {
     return c.from() > 1
-        && NameKinds.lower(tokens.get(c.from() - 1)).equals("of")
+        && NameWords.lower(tokens.get(c.from() - 1)).equals("of")
         && tokens.get(c.from() - 2).pos().equals("NN")
         && KIN.contains(tokens.get(c.from() - 2).lemma().toLowerCase(Locale.ROOT));
   }
@@ -75,7 +75,7 @@ final class PersonWitness {
         && tokens.subList(Math.max(0, c.from() - 5), c.from() - 1).stream()
             .anyMatch(t ->
                 t.name().equals("PERSON")
-                    && NameKinds.lower(t).equals(NameKinds.lower(tokens.get(c.from()))));
+                    && NameWords.lower(t).equals(NameWords.lower(tokens.get(c.from()))));
   }
 
   /// `, 34,`, but not `, 34 villagers` nor `, 4 March`.

@@ -83,9 +83,9 @@ final class PlaceWitness {
   static int weight(List<Token> tokens, Candidate c, List<Candidate> all) {
     int weight = 0;
     if (c.from() > 0) {
-      String before = NameKinds.lower(tokens.get(c.from() - 1));
+      String before = NameWords.lower(tokens.get(c.from() - 1));
       boolean article = before.equals("the") && c.from() > 1 && c.length() > 1;
-      weight += article && ALONG.contains(NameKinds.lower(tokens.get(c.from() - 2))) ? 2 : 0;
+      weight += article && ALONG.contains(NameWords.lower(tokens.get(c.from() - 2))) ? 2 : 0;
       weight += WHERE.contains(before) ? 2 : PERHAPS_WHERE.contains(before) ? 1 : 0;
       boolean of =
           before.equals("of")
@@ -106,7 +106,7 @@ final class PlaceWitness {
       weight += opens && isDated(tokens, c.to()) ? 3 : 0;
     }
     boolean building =
-        c.length() > 1 && BUILDINGS.contains(NameKinds.lower(tokens.get(c.to() - 1)));
+        c.length() > 1 && BUILDINGS.contains(NameWords.lower(tokens.get(c.to() - 1)));
     return weight
         + (building ? 2 : 0)
         + (isAmongPlaces(tokens, c) ? 3 : 0)
@@ -124,14 +124,14 @@ final class PlaceWitness {
       left--;
     }
     boolean of =
-        left > 0 && NameKinds.lower(tokens.get(left)).equals("of") && isPlaces(tokens, left - 1);
+        left > 0 && NameWords.lower(tokens.get(left)).equals("of") && isPlaces(tokens, left - 1);
     int right = c.to();
     while (right < tokens.size() && isListWord(tokens.get(right))) {
       right++;
     }
     boolean list =
         tokens.subList(Math.max(0, left + 1), right).stream()
-            .anyMatch(t -> NameKinds.lower(t).equals("and"));
+            .anyMatch(t -> NameWords.lower(t).equals("and"));
     return list && (of || isPlaces(tokens, right));
   }
 
