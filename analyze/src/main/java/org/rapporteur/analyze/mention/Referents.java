@@ -109,12 +109,29 @@ final class Referents {
         .collect(Collectors.toSet());
   }
 
-  /// `Kaya Demir` beside `Selin Kaya Demir`: two words that begin or end just one longer name.
+  /// `Kaya Demir` beside `Selin Kaya Demir`, `Nuria Ocampo` beside `Nuria Isabel Ocampo Rey`: two
+  /// words or more that begin or end just one longer name, or stand in it from its first word on.
   private static boolean isPartOf(Set<String> persons, Found one) {
     String key = key(one.mention().text());
     return persons.contains(key)
         && one.candidate().type() == EntityType.PERSON
-        && persons.stream().filter(longer -> isEndOf(longer, key)).count() == 1;
+        && persons.stream().filter(longer -> isEndOf(longer, key) || thins(key, longer)).count()
+            == 1;
+  }
+
+  /// Whether a name of several words is a longer one of which some words behind the first are left
+  /// out.
+  private static boolean thins(String part, String name) {
+    var few = part.split(" ");
+    var many = name.split(" ");
+    if (few.length < 2 || few.length >= many.length || !few[0].equals(many[0])) {
+      return false;
+    }
+    int found = 0;
+    for (var word : many) {
+      found += found < few.length && few[found].equals(word) ? 1 : 0;
+    }
+    return found == few.length;
   }
 
   private static boolean isEndOf(String name, String part) {
@@ -333,7 +350,7 @@ final class Referents {
     if (part.matches("[가-힣]{1,2}") && group.key.matches("[가-힣]{3,4}")) {
       return group.key.startsWith(part);
     }
-    return isEndOf(group.key, part);
+    return isEndOf(group.key, part) || thins(part, group.key);
   }
 
   private List<Referent> numbered() {

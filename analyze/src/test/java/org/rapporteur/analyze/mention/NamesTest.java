@@ -86,6 +86,7 @@ class NamesTest {
         "Selin Kaya Demir spoke first. Kaya Demir was not heard again. | Kaya Demir",
         "The court heard Omar Salih Abd-Rabbo. Abd-Rabbo denied the charge. | Abd-Rabbo",
         "Mauricio Rojas Vega took office. In May Mauricio Rojas resigned. | Mauricio Rojas",
+        "Nuria Isabel Ocampo Rey took office. In May Nuria Ocampo resigned. | Nuria Ocampo",
         "Yusuf Demba, 41, known to his men as Abu Nasr, was tried. Abu Nasr was silent. | Abu Nasr",
         "Police held Ana Lucero, alias Comandante Luna. Luna was released. | Comandante Luna"
       })
@@ -108,6 +109,18 @@ class NamesTest {
     assertThat(tell(text).referents())
         .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().contains("Demba")))
         .allSatisfy(r -> assertThat(r.mentions()).hasSize(1));
+  }
+
+  @Test
+  void a_name_that_two_longer_ones_may_mean_is_given_to_neither() {
+    var referents =
+        tell("Luis Alberto Paz met Luis Mario Paz in Lima. Luis Paz said that he was glad.")
+            .referents();
+
+    assertThat(referents)
+        .filteredOn(r -> r.name().matches("Luis (Alberto|Mario) Paz"))
+        .allMatch(r -> r.mentions().size() == 1)
+        .hasSize(2);
   }
 
   @Test
