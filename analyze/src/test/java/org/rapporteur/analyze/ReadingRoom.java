@@ -37,6 +37,7 @@ import org.rapporteur.model.evidence.SourceDescription;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Told;
 
@@ -46,9 +47,10 @@ public final class ReadingRoom {
   private static final Gazetteer GAZETTEER = Gazetteer.standard();
   private static final Cues CUES = Cues.standard();
   private static final Offices OFFICES = Offices.standard();
+  private static final CoreNlpAnnotator ENGLISH = CoreNlpAnnotator.load();
   private static final BlockStage BLOCKS = new BlockStage();
-  private static final SentenceStage SENTENCES =
-      new SentenceStage(CoreNlpAnnotator.load(), GAZETTEER);
+  private static final SentenceStage SENTENCES = new SentenceStage(ENGLISH, GAZETTEER);
+  private static final SentenceStage RULES = SentenceStage.rulesAlone(ENGLISH, GAZETTEER);
   private static final ExpressionStage EXPRESSIONS = new ExpressionStage();
   private static final SpeechStage SPEECH = new SpeechStage(GAZETTEER, CUES, OFFICES);
   private static final FrameStage FRAMES =
@@ -64,6 +66,12 @@ public final class ReadingRoom {
   /// One paragraph of plain text whose origin is unknown.
   public static Telling tell(String text) {
     return told(text).telling();
+  }
+
+  /// The names that rules alone find in one paragraph, before they are weighed.
+  public static List<Referent> ruled(String text) {
+    var document = paragraphs(text, SourceDescription.UNKNOWN);
+    return RULES.apply(BLOCKS.apply(document)).referents();
   }
 
   /// One paragraph published on a day.

@@ -33,7 +33,7 @@ import org.rapporteur.model.text.Token;
 /// is glued to a sentence.
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 11;
+  public static final int VERSION = 12;
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");
@@ -45,11 +45,23 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   private final LanguageReaders readers = LanguageReaders.standard();
   private final Gazetteer gazetteer;
   private final MentionFinder finder;
+  private final NameDecision decision;
 
   public SentenceStage(Annotator english, Gazetteer gazetteer) {
+    this(english, gazetteer, WeighedNames.standard(gazetteer));
+  }
+
+  private SentenceStage(Annotator english, Gazetteer gazetteer, NameDecision decision) {
     this.english = english;
     this.gazetteer = gazetteer;
     this.finder = new MentionFinder(gazetteer);
+    this.decision = decision;
+  }
+
+  /// The stage without weights: every name that the rules propose stands. Tests of the rules read
+  /// so.
+  public static SentenceStage rulesAlone(Annotator english, Gazetteer gazetteer) {
+    return new SentenceStage(english, gazetteer, (sentences, ruled, language) -> ruled);
   }
 
   @Override
@@ -68,6 +80,33 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     }
     var found = mentions(blocked, sentences, candidates);
     return new Annotated(blocked, sentences, Referents.of(found, sentences));
+  }
+
+  /// What speaks for the names of a document before they are weighed.
+  public List<SignedSentence> signed(Blocked blocked) {
+    var sentences = new ArrayList<Sentence>();
+    var candidates = new ArrayList<List<Candidate>>();
+    for (var block : blocked.blocks()) {
+      if (block.kind().yieldsClaims() || block.kind().yieldsNames()) {
+        read(blocked, block, sentences, candidates);
+      }
+    }
+    var ruled = ruled(blocked, sentences, candidates);
+    var signs = new NameSigns(sentences, ruled);
+    var signed = new ArrayList<SignedSentence>();
+    for (int i = 0; i < sentences.size(); i++) {
+      var words = sentences.get(i).tokens();
+      signed.add(
+          new SignedSentence(
+              words,
+              signs.of(sentences.get(i), ruled.get(i), language(blocked, sentences.get(i))),
+              List.of(NameTags.of(words.size(), ruled.get(i)))));
+    }
+    return signed;
+  }
+
+  private static String language(Blocked blocked, Sentence sentence) {
+    return blocked.blocks().get(sentence.block()).language();
   }
 
   private void read(
@@ -259,8 +298,8 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
             != null;
   }
 
-  /// All names of the document; acronyms it defines in brackets count wherever they stand.
-  private List<Found> mentions(
+  /// What the rules take for names.
+  private List<List<Candidate>> ruled(
       Blocked blocked, List<Sentence> sentences, List<List<Candidate>> single) {
     new RuledNames(readers, blocked).echo(sentences, single);
     var ended = new ArrayList<List<Candidate>>(single.size());
@@ -268,7 +307,14 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
       ended.add(NameEnds.of(single.get(i), sentences.get(i).tokens()));
     }
     var decided = NameKinds.in(sentences, LocalAcronyms.in(sentences, ended));
-    var candidates = ShortBodies.in(sentences, RepeatedNames.in(sentences, decided));
+    return ShortBodies.in(sentences, RepeatedNames.in(sentences, decided));
+  }
+
+  /// All names of the document; acronyms it defines in brackets count wherever they stand.
+  private List<Found> mentions(
+      Blocked blocked, List<Sentence> sentences, List<List<Candidate>> single) {
+    var ruled = ruled(blocked, sentences, single);
+    var candidates = decision.in(sentences, ruled, i -> language(blocked, sentences.get(i)));
     var defined = new TreeSet<String>();
     for (int i = 0; i < sentences.size(); i++) {
       bracketed(sentences.get(i).tokens(), candidates.get(i), defined);

@@ -9,6 +9,7 @@ import org.rapporteur.analyze.ReadingRoom;
 import org.rapporteur.analyze.time.AnchorStage;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Telling;
 
 /// What Spanish and French texts say. The people and the happenings are invented.
@@ -71,7 +72,8 @@ class SpanishAndFrenchTest {
 
   @Test
   void a_given_name_that_is_also_a_state_begins_a_person_and_an_office_names_nobody() {
-    assertThat(names("El ministro de Gobierno, Mauricio Salvatierra, renunció el lunes."))
+    assertThat(ReadingRoom.ruled("El ministro de Gobierno, Mauricio Salvatierra, renunció el lunes."))
+        .extracting(Referent::name)
         .contains("Mauricio Salvatierra")
         .doesNotContain("Gobierno", "Mauricio");
   }

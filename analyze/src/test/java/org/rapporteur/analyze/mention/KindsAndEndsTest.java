@@ -2,6 +2,7 @@ package org.rapporteur.analyze.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.page;
+import static org.rapporteur.analyze.ReadingRoom.ruled;
 import static org.rapporteur.analyze.ReadingRoom.tell;
 
 import java.util.List;
@@ -11,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
-import org.rapporteur.model.telling.Telling;
 
 class KindsAndEndsTest {
   @ParameterizedTest(name = "{1} is a {2}")
@@ -34,7 +34,7 @@ class KindsAndEndsTest {
           The families sued Chan Dara Plantations in a court of Kampot.                       | Chan Dara Plantations | ORGANIZATION
           """)
   void the_words_beside_a_name_say_what_it_is(String text, String name, EntityType type) {
-    assertThat(tell(text).referents())
+    assertThat(ruled(text))
         .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals(name)))
         .isNotEmpty()
         .allMatch(r -> r.type().near(type));
@@ -78,14 +78,14 @@ class KindsAndEndsTest {
           MAIN DIRECTORATE OF PRISONS                                                   | MAIN DIRECTORATE OF PRISONS
           """)
   void a_name_ends_where_it_ends(String text, String name) {
-    assertThat(mentions(tell(text))).contains(name);
+    assertThat(mentions(ruled(text))).contains(name);
   }
 
   @Test
   void the_body_before_a_person_is_no_part_of_the_name() {
     assertThat(
             mentions(
-                tell(
+                ruled(
                     "Chaired by the President of the National Assembly Vahagn Sarkisov, the deputies debated.")))
         .contains("Vahagn Sarkisov");
   }
@@ -115,7 +115,7 @@ class KindsAndEndsTest {
 
   @Test
   void a_head_in_capitals_without_a_longer_name_is_left_alone() {
-    assertThat(mentions(tell("The Directorate said that nobody had died."))).isEmpty();
+    assertThat(mentions(ruled("The Directorate said that nobody had died."))).isEmpty();
   }
 
   @Test
@@ -133,8 +133,8 @@ class KindsAndEndsTest {
         .allMatch(r -> r.type() == EntityType.ORGANIZATION);
   }
 
-  private static List<String> mentions(Telling telling) {
-    return telling.referents().stream()
+  private static List<String> mentions(List<Referent> referents) {
+    return referents.stream()
         .map(Referent::mentions)
         .flatMap(List::stream)
         .map(Mention::text)

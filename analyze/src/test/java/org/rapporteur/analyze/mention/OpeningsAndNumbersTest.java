@@ -2,6 +2,7 @@ package org.rapporteur.analyze.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.page;
+import static org.rapporteur.analyze.ReadingRoom.ruled;
 import static org.rapporteur.analyze.ReadingRoom.tell;
 
 import java.util.List;
@@ -34,7 +35,7 @@ class OpeningsAndNumbersTest {
           """)
   void a_name_is_known_by_its_place_in_the_line_or_by_its_number(
       String text, String name, EntityType type) {
-    assertThat(tell(text).referents())
+    assertThat(ruled(text))
         .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equalsIgnoreCase(name)))
         .isNotEmpty()
         .allMatch(r -> r.type().near(type));

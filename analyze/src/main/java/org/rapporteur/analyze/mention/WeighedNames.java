@@ -1,0 +1,128 @@
+package org.rapporteur.analyze.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.rapporteur.analyze.gazetteer.Entry;
+import org.rapporteur.analyze.gazetteer.Flag;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.tagging.TagWeights;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+
+/// Decides on the names of a document once the rules have proposed theirs: their signs are weighed,
+/// and what they speak for stands. A rule that looks at one sentence cannot know how often it is
+/// wrong beside which words; the weights do. They stand in `name-weights.tsv` beside this class,
+/// learned by `bench/name-weights` from clusters of texts whose names are known.
+final class WeighedNames implements NameDecision {
+  private static final String FILE = "name-weights.tsv";
+
+  private final TagWeights weights;
+  private final Gazetteer gazetteer;
+
+  private WeighedNames(TagWeights weights, Gazetteer gazetteer) {
+    this.weights = weights;
+    this.gazetteer = gazetteer;
+  }
+
+  /// With the weights that the program brings along.
+  static WeighedNames standard(Gazetteer gazetteer) {
+    try (var stream = WeighedNames.class.getResourceAsStream(FILE)) {
+      if (stream == null) {
+        throw new IllegalStateException(FILE + " is missing from the build");
+      }
+      var table = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return new WeighedNames(TagWeights.read(table), gazetteer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<List<Candidate>> in(
+      List<Sentence> sentences, List<List<Candidate>> names, IntFunction<String> language) {
+    var signs = new NameSigns(sentences, names);
+    var all = new ArrayList<List<Candidate>>(names.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      var sentence = sentences.get(i);
+      var tags = weights.best(signs.of(sentence, names.get(i), language.apply(i)));
+      all.add(names(sentence.tokens(), names.get(i), NameTags.stretches(tags)));
+    }
+    return all;
+  }
+
+  /// What the gazetteer knows by several words stands whatever the weights say; they decide on the
+  /// rest.
+  private List<Candidate> names(
+      List<Token> tokens, List<Candidate> ruled, List<NameTags.Stretch> stretches) {
+    var known = ruled.stream().filter(c -> c.knownAs() != null && c.length() > 1).toList();
+    var names = new ArrayList<>(known);
+    for (var stretch : stretches) {
+      if (known.stream().noneMatch(c -> c.from() < stretch.to() && stretch.from() < c.to())) {
+        names.add(name(tokens, ruled, stretch));
+      }
+    }
+    names.sort(Comparator.comparingInt(Candidate::from));
+    return List.copyOf(names);
+  }
+
+  /// The name that the rules found there, or one like it, or a new one.
+  private Candidate name(List<Token> tokens, List<Candidate> ruled, NameTags.Stretch stretch) {
+    var near =
+        ruled.stream()
+            .filter(c -> c.from() < stretch.to() && stretch.from() < c.to())
+            .filter(c -> NameTags.kind(c.type()) == stretch.kind())
+            .toList();
+    for (var candidate : near) {
+      if (candidate.from() == stretch.from() && candidate.to() == stretch.to()) {
+        return candidate;
+      }
+    }
+    var type = near.isEmpty() ? type(tokens, stretch) : near.getFirst().type();
+    return known(tokens, stretch, type);
+  }
+
+  private static EntityType type(List<Token> tokens, NameTags.Stretch stretch) {
+    if (stretch.kind() != EntityType.ORGANIZATION) {
+      return stretch.kind();
+    }
+    for (int i = stretch.to() - 1; i >= stretch.from(); i--) {
+      var head = BodyHeads.of(tokens.get(i).text());
+      if (head == EntityType.PUBLIC_BODY || head == EntityType.ORGANIZATION) {
+        return head;
+      }
+    }
+    return EntityType.ORGANIZATION;
+  }
+
+  private Candidate known(List<Token> tokens, NameTags.Stretch stretch, EntityType type) {
+    var printed = new StringBuilder();
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      boolean gap = i > stretch.from() && tokens.get(i).start() > tokens.get(i - 1).end();
+      printed.append(gap ? " " : "").append(tokens.get(i).text());
+    }
+    var entry =
+        type == EntityType.PERSON
+            ? Optional.<Entry>empty()
+            : gazetteer
+                .named(printed.toString())
+                .filter(e -> e.type().near(type) && !e.has(Flag.DEMONYM));
+    return new Candidate(
+        stretch.from(),
+        stretch.to(),
+        entry.map(Entry::type).orElse(type == EntityType.COUNTRY ? EntityType.PLACE : type),
+        entry.map(Entry::id).orElse(null),
+        entry.map(Entry::canonical).orElse(null),
+        entry.map(Entry::country).orElse(null),
+        "weighed",
+        Candidate.CLASSIFIER);
+  }
+}
