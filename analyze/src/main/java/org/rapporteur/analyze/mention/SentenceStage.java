@@ -33,7 +33,7 @@ import org.rapporteur.model.text.Token;
 /// is glued to a sentence.
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 12;
+  public static final int VERSION = 13;
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");
@@ -306,7 +306,9 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     for (int i = 0; i < sentences.size(); i++) {
       ended.add(NameEnds.of(single.get(i), sentences.get(i).tokens()));
     }
-    var decided = NameKinds.in(sentences, LocalAcronyms.in(sentences, ended));
+    String publisher = blocked.document().source().publisher();
+    var published = PublisherNames.in(sentences, ended, publisher);
+    var decided = NameKinds.in(sentences, LocalAcronyms.in(sentences, published));
     return ShortBodies.in(sentences, RepeatedNames.in(sentences, decided));
   }
 
@@ -314,7 +316,9 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   private List<Found> mentions(
       Blocked blocked, List<Sentence> sentences, List<List<Candidate>> single) {
     var ruled = ruled(blocked, sentences, single);
-    var candidates = decision.in(sentences, ruled, i -> language(blocked, sentences.get(i)));
+    var weighed = decision.in(sentences, ruled, i -> language(blocked, sentences.get(i)));
+    String publisher = blocked.document().source().publisher();
+    var candidates = PublisherNames.in(sentences, weighed, publisher);
     var defined = new TreeSet<String>();
     for (int i = 0; i < sentences.size(); i++) {
       bracketed(sentences.get(i).tokens(), candidates.get(i), defined);
