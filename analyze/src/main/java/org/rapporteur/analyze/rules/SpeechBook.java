@@ -3,15 +3,21 @@ package org.rapporteur.analyze.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.rules.Surface.Place;
 import org.rapporteur.analyze.rules.Surface.Range;
 import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.speech.Speech.SpeechAct;
 import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.telling.EntityType;
 
 /// Gathers the speeches of one document.
 public final class SpeechBook {
+  /// So long may a title before or behind a name be.
+  private static final int TITLE = 80;
+
   private final Annotated annotated;
   private final List<Speech> drafts = new ArrayList<>();
 
@@ -107,6 +113,24 @@ public final class SpeechBook {
             direct,
             null,
             rule));
+  }
+
+  /// The person beside whose name a noun stood before: `le ministre de l'Emploi, Ada Roe`.
+  Optional<Place> called(String noun, int before) {
+    String text = annotated.blocked().document().text();
+    var word = Pattern.compile("(?iU)\\b" + Pattern.quote(noun) + "\\b");
+    return annotated.referents().stream()
+        .filter(r -> r.type() == EntityType.PERSON)
+        .flatMap(r -> r.mentions().stream().map(m -> new Place(m.start(), m.end(), r)))
+        .filter(p -> p.start() < before)
+        .filter(p -> {
+          String head = text.substring(Math.max(0, p.start() - TITLE), p.start());
+          String tail = text.substring(p.end(), Math.min(text.length(), p.end() + TITLE));
+          return word.matcher(head.replaceAll("(?s).*[.\\n;]", "")).find()
+              || (tail.startsWith(",")
+                  && word.matcher(tail.substring(1).split("[,.;\\n]", 2)[0]).find());
+        })
+        .max(Comparator.comparingInt(Place::start));
   }
 
   private String text(Place place) {

@@ -21,6 +21,14 @@ final class SpeechRules {
       Pattern.compile(
           "(?iU)\\b(?:en|dans|chez|à|au|pour|para|por|contre|contra)(?: el| la| los| las| le| les| l')? ?$");
 
+  /// `affirme-t-il`
+  private static final Pattern CLITIC = Pattern.compile("^ ?-(?:t-)?(?:il|elle|ils|elles|on)\\b");
+
+  /// The noun behind an article.
+  private static final Pattern CALLED = Pattern.compile("^ ?\\p{L}{1,3}[ '](\\p{Ll}{4,})");
+
+  private static final Pattern LED = Pattern.compile(": ?\"? ?$");
+
   private static final int SHORTEST_OBJECT = 14;
 
   /// Room for an article and a short title between a verb and its subject.
@@ -38,6 +46,9 @@ final class SpeechRules {
 
   /// An article and a common noun: somebody speaks who has no name.
   private final Pattern determiner;
+
+  /// `lui`, `ella` behind `selon` or `según`.
+  private final Pattern oneself;
 
   private final boolean verbFirst;
 
@@ -58,6 +69,7 @@ final class SpeechRules {
     this.determiner =
         Pattern.compile(
             "^ ?" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS_OF_CASE);
+    this.oneself = Pattern.compile("^" + lexicon.any("oneself") + e, FLAGS);
     this.verbFirst = lexicon.one("order", "").equals("verb-first");
   }
 
@@ -77,7 +89,7 @@ final class SpeechRules {
       var content = content(surface, text, sentence, verb, quoted);
       boolean passive = text.substring(0, matcher.start()).endsWith(" se ");
       if (content != null && !passive) {
-        speaker = speaker(surface, sentence, verb, content, last);
+        speaker = speaker(surface, sentence, verb, content, last, book);
         String printed = matcher.group("cue").toLowerCase(Locale.ROOT);
         book.add(
             sentence,
@@ -151,7 +163,12 @@ final class SpeechRules {
   }
 
   private @Nullable Place speaker(
-      Surface surface, Range sentence, Range verb, Range content, @Nullable Place last) {
+      Surface surface,
+      Range sentence,
+      Range verb,
+      Range content,
+      @Nullable Place last,
+      SpeechBook book) {
     boolean inverted = content.end() <= verb.start();
     Optional<Place> found;
     if (inverted) {
@@ -172,9 +189,16 @@ final class SpeechRules {
                   .filter(p -> p.person() || !isScene(surface, sentence, p))
                   .or(() -> surface.first(verb.end(), until));
     }
+    String behind = surface.text(new Range(verb.end(), sentence.end()));
+    if (inverted && CLITIC.matcher(behind).find()) {
+      return last;
+    }
+    var called = CALLED.matcher(behind);
+    boolean somebody = inverted && determiner.matcher(behind).find();
+    if (found.isEmpty() && somebody && called.find()) {
+      return book.called(called.group(1), verb.start()).orElse(null);
+    }
     boolean none = pronoun.matcher(surface.text(new Range(sentence.start(), verb.start()))).find();
-    boolean somebody =
-        inverted && determiner.matcher(surface.text(new Range(verb.end(), sentence.end()))).find();
     return found.orElse(none && !somebody ? last : null);
   }
 
@@ -195,7 +219,15 @@ final class SpeechRules {
       int from = sentence.start() + source.end();
       int comma = text.indexOf(',', source.end());
       int to = comma < 0 ? sentence.end() : sentence.start() + comma;
-      var speaker = surface.first(from, to).orElse(null);
+      String printed = surface.text(new Range(from, to)).strip();
+      var noun = CALLED.matcher(printed);
+      var speaker =
+          surface
+              .first(from, to)
+              .orElseGet(() ->
+                  oneself.matcher(printed).find()
+                      ? last
+                      : noun.find() ? book.called(noun.group(1), from).orElse(null) : null);
       var content =
           source.start() == 0 && comma > 0
               ? new Range(to + 1, sentence.end())
@@ -209,17 +241,39 @@ final class SpeechRules {
     }
     for (var quotation : quoted) {
       boolean whole = quotation.end() - quotation.start() > sentence.end() - sentence.start() - 6;
-      if (quotation.end() - quotation.start() >= 40) {
+      boolean led =
+          LED.matcher(surface.text(new Range(sentence.start(), quotation.start()))).find();
+      if (led || quotation.end() - quotation.start() >= 40) {
+        var beside = whole ? null : beside(surface, sentence, quotation);
+        var speaker = whole ? last : beside;
         book.add(
             sentence,
             quotation,
             null,
             SpeechAct.SAY,
-            whole ? last : null,
+            speaker,
             true,
-            whole && last != null ? "continued" : "unattributed");
+            speaker == null ? "unattributed" : whole ? "continued" : "beside");
+        if (beside != null) {
+          return beside;
+        }
       }
     }
     return null;
+  }
+
+  /// `Ana Roe quita importancia al texto: «…»`, `«…», leyó la jueza Roe`: the one person before a
+  /// colon, or the first behind the mark.
+  private static @Nullable Place beside(Surface surface, Range sentence, Range quotation) {
+    String before = surface.text(new Range(sentence.start(), quotation.start()));
+    var led =
+        LED.matcher(before).find()
+            ? surface.first(sentence.start(), quotation.start()).filter(Place::person)
+            : Optional.<Place>empty();
+    return led.or(() ->
+            surface
+                .first(quotation.end(), Math.min(sentence.end(), quotation.end() + 3 * NEAR))
+                .filter(Place::person))
+        .orElse(null);
   }
 }

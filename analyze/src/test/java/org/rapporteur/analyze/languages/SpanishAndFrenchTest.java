@@ -53,6 +53,30 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void a_pronoun_or_an_office_is_who_was_heard_or_called_so_before() {
+    assertThat(
+            speakers(
+                "Le ministre des Ports, Firmin Ndolo, a déclaré que le quai tenait. Selon lui, neuf"
+                    + " bateaux ont coulé. « Nous avons compté les filets », a assuré le ministre."
+                    + " « Personne ne dort plus ici », affirme-t-il."))
+        .containsExactly("Firmin Ndolo", "Firmin Ndolo", "Firmin Ndolo", "Firmin Ndolo");
+  }
+
+  @Test
+  void one_person_beside_the_marks_says_what_stands_in_them() {
+    assertThat(
+            speakers(
+                "El diputado Mauricio Salvatierra restó importancia al informe: «Lo escribió gente"
+                    + " que nunca pisó el puerto»."))
+        .containsExactly("Mauricio Salvatierra");
+    assertThat(
+            speakers(
+                "«La patrulla no buscó a nadie y cerró las puertas del muelle», leyó la jueza Elvira"
+                    + " Montoya."))
+        .containsExactly("Elvira Montoya");
+  }
+
+  @Test
   void a_title_makes_a_run_of_capitals_a_person() {
     assertThat(
             names(
