@@ -45,6 +45,39 @@ final class Antecedents {
     heard.put(sentence, referent);
   }
 
+  /// In which sentence before another a referent was heard last, or -1.
+  int lastHeard(int referent, int before) {
+    return heard.entrySet().stream()
+        .filter(h -> h.getKey() <= before && h.getValue() == referent)
+        .mapToInt(Map.Entry::getKey)
+        .max()
+        .orElse(NOBODY);
+  }
+
+  /// Who was heard last before a sentence or in it.
+  Optional<Integer> lastSpeaker(int before) {
+    return heard.entrySet().stream()
+        .filter(h -> h.getKey() <= before)
+        .max(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
+  }
+
+  /// Whether the sentence before tells of two people or of somebody without a name, so that a
+  /// pronoun may be any of them.
+  boolean isUnsure(Sentence sentence) {
+    int before = sentence.number() - 1;
+    return before >= 0 && isNear(before, sentence) && focus(before) == UNSURE;
+  }
+
+  /// Whether a person is called by a pronoun of this kind elsewhere; empty if nothing tells.
+  Optional<Boolean> gender(int person, String pronoun) {
+    return genders.known(person) ? Optional.of(genders.agrees(person, pronoun)) : Optional.empty();
+  }
+
+  boolean isInQuotation(int at) {
+    return isQuoted(at);
+  }
+
   /// The person of a pronoun.
   ///
   /// @param behind whether the pronoun stands behind what is said: `..., she said`

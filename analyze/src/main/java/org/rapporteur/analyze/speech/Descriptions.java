@@ -88,6 +88,14 @@ final class Descriptions {
     this.voice = voice;
   }
 
+  static Set<String> kinds(String noun) {
+    return KINDS.getOrDefault(noun, Set.of());
+  }
+
+  static Set<String> called(String noun) {
+    return CALLED.getOrDefault(noun, Set.of());
+  }
+
   /// Whom the noun means that is the head of a phrase.
   Optional<Integer> of(Sentence sentence, int noun) {
     var token = sentence.tokens().get(noun);
@@ -119,7 +127,7 @@ final class Descriptions {
   private Optional<Integer> person(String word, Sentence sentence) {
     return antecedents
         .last(List.copyOf(references.bearers(word)), sentence)
-        .or(() -> antecedents.last(called(word), sentence));
+        .or(() -> antecedents.last(bearersOfLike(word), sentence));
   }
 
   /// `the retired teacher`, `the mother of three`: another word for who spoke last, unless somebody
@@ -133,7 +141,7 @@ final class Descriptions {
         : Optional.empty();
   }
 
-  private List<Integer> called(String word) {
+  private List<Integer> bearersOfLike(String word) {
     return CALLED.getOrDefault(word, Set.of()).stream()
         .flatMap(n -> references.bearers(n).stream())
         .distinct()
@@ -148,7 +156,7 @@ final class Descriptions {
     }
     var bearers = new ArrayList<>(references.bearers(word));
     if (bearers.isEmpty()) {
-      bearers.addAll(called(word));
+      bearers.addAll(bearersOfLike(word));
     }
     bearers.removeIf(
         b -> references.names(sentence.number()).stream().anyMatch(n -> n[2] == b && n[1] <= noun));

@@ -180,6 +180,10 @@ final class Genders {
     }
   }
 
+  boolean known(int person) {
+    return known.containsKey(person);
+  }
+
   /// Whether a pronoun may stand for a person.
   boolean agrees(int person, String pronoun) {
     var gender = known.get(person);

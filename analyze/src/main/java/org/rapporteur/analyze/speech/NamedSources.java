@@ -105,7 +105,8 @@ final class NamedSources {
     boolean words = WORDS.contains(lower(sentence.tokens().get(head)));
     int of = words ? tree.dependent(head, "nmod:of") : -1;
     int ours = ours(tree, head);
-    return of >= 0 ? of : ours >= 0 ? ours : head;
+    boolean somebody = of >= 0 && speakers.canSpeak(sentence, of);
+    return somebody ? of : ours >= 0 ? ours : head;
   }
 
   /// The noun that ends right before the first verb.

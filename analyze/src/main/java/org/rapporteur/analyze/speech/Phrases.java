@@ -72,7 +72,9 @@ final class Phrases {
   }
 
   private boolean closes(int end) {
-    return tokens.get(end).pos().matches("NN.*|PRP|CD|DT|-RRB-|\\)") || isBracket(end);
+    return tokens.get(end).pos().matches("NN.*|PRP|CD|DT|-RRB-|\\)")
+        || isBracket(end)
+        || isName(end);
   }
 
   /// `the Disaster Centre (DMC)`
@@ -104,6 +106,7 @@ final class Phrases {
     return token.pos().matches("NN.*|DT|PRP\\$?|JJ.*|CD|POS|CC")
         || (token.pos().equals("VBG") && at > 0 && tokens.get(at - 1).pos().matches("DT|PRP\\$"))
         || isTitle(at)
+        || isName(at)
         || (token.pos().matches("IN|TO") && INNER.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
@@ -133,7 +136,7 @@ final class Phrases {
     for (int i = from; i < end; i++) {
       linked |= isLink(i) || isBracket(i);
     }
-    return titled && !linked ? end : head;
+    return (titled && !linked) || head < 0 ? end : head;
   }
 
   boolean hasVerb(int from, int to) {

@@ -9,12 +9,16 @@ import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.speech.Quotations.Quotation;
 import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
 /// Who says a quotation that no cue of its own clause explains: a cue beside it, a noun with its
 /// owner, a name right before the mark, or the speaker of the quotation before it.
 final class QuotationSources {
+  /// So far behind the mark a long title may put the name.
+  private static final int FAR = 18;
+
   private final Annotated annotated;
   private final References references;
   private final Cues cues;
@@ -34,7 +38,61 @@ final class QuotationSources {
     return besides(quotation)
         .or(() -> touching(quotation))
         .or(() -> leading(annotated.sentences().get(quotation.first()), quotation))
+        .or(() -> namedBeside(quotation))
         .or(() -> continued(quotation, before));
+  }
+
+  /// `"...," has he hammered`, `"...," said the secretary of the board for roads Ada Roe`, `Ada Roe
+  /// does not give way: "..."`: what the tagger and the parser make of the words around the marks
+  /// may be wrong, but there is one person beside them.
+  private Optional<Source> namedBeside(Quotation quotation) {
+    var last = annotated.sentences().get(quotation.last());
+    int at = 0;
+    while (at < last.tokens().size()
+        && (last.tokens().get(at).start() < quotation.end()
+            || last.tokens().get(at).text().matches("[\"',.]+"))) {
+      at++;
+    }
+    int verb = at;
+    for (int i = at; i < Math.min(last.tokens().size(), at + FAR); i++) {
+      var token = last.tokens().get(i);
+      boolean pronoun = i <= at + 2 && token.text().matches("he|she");
+      var person = person(last, i);
+      boolean tells =
+          last.tokens().subList(verb, i).stream().anyMatch(t -> t.pos().startsWith("VB"));
+      if (pronoun || (person.isPresent() && tells)) {
+        return spoken(last, i, last.tokens().get(verb).lemma());
+      }
+      if (token.text().matches("[.;:]") || (token.text().equals(",") && i > at)) {
+        break;
+      }
+    }
+    return leadingPerson(annotated.sentences().get(quotation.first()), quotation);
+  }
+
+  private Optional<Source> leadingPerson(Sentence sentence, Quotation quotation) {
+    var tokens = sentence.tokens();
+    int mark = 0;
+    while (mark < tokens.size() && tokens.get(mark).end() <= quotation.start()) {
+      mark++;
+    }
+    int colon = mark - 2;
+    if (colon < 2 || !tokens.get(colon).text().equals(":")) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < colon; i++) {
+      if (person(sentence, i).isPresent()) {
+        return spoken(sentence, i, "quote");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> person(Sentence sentence, int word) {
+    return references
+        .name(sentence.number(), word)
+        .map(References.Reference::referent)
+        .filter(r -> references.referent(r).type() == EntityType.PERSON);
   }
 
   /// `The Ministry states, "..."`: a name and a cue word right before the mark, whatever the tagger

@@ -44,12 +44,12 @@ final class Quotations {
       for (var token : sentence.tokens()) {
         boolean mark = isMark(token);
         if (mark && open == null && !closes(document, token)) {
-          open = new Open(token.end(), sentence.number());
+          open = new Open(token.end());
         } else if (mark && open != null && !opens(document, token)) {
           add(open, token.start(), sentence.number(), found);
           open = null;
         } else if (open != null) {
-          open.see(token);
+          open.see(token, sentence.number());
         }
       }
     }
@@ -67,18 +67,19 @@ final class Quotations {
 
   private static final class Open {
     final int start;
-    final int sentence;
+    int sentence;
     int words;
     int firstWord = -1;
     int lastWord;
     boolean verb;
 
-    Open(int start, int sentence) {
+    Open(int start) {
       this.start = start;
-      this.sentence = sentence;
     }
 
-    void see(Token token) {
+    /// The mark itself may end the sentence before.
+    void see(Token token, int number) {
+      sentence = words == 0 ? number : sentence;
       words++;
       firstWord = firstWord < 0 ? token.start() : firstWord;
       lastWord = token.end();

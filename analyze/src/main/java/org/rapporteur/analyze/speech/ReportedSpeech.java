@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.speech.Quotations.Quotation;
+import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.speech.Speech.SpeechAct;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
@@ -81,7 +82,7 @@ final class ReportedSpeech {
         cues.of(token.lemma(), false).ifPresent(act -> mistagged(sentence, cue, act));
         continue;
       }
-      if (!token.pos().startsWith("VB") || isQuoted(token) || tree.relation(i).equals("amod")) {
+      if (!token.pos().startsWith("VB") || isQuoted(token) || isAttribute(sentence, tree, i)) {
         continue;
       }
       var act = phrasings.of(i).or(() -> cues.of(token.lemma(), false));
@@ -89,6 +90,12 @@ final class ReportedSpeech {
         reported(sentence, clause, verb, i, act.get());
       }
     }
+  }
+
+  /// `the said town`; behind a comma (`..., informed Ministry of Ports`) it is the verb.
+  private static boolean isAttribute(Sentence sentence, Tree tree, int word) {
+    boolean comma = word > 3 && sentence.tokens().get(word - 1).text().equals(",");
+    return tree.relation(word).equals("amod") && !comma;
   }
 
   /// `The Ministry requests media to wait`, `the ministry notes,`: what the tagger takes for nouns
@@ -107,8 +114,9 @@ final class ReportedSpeech {
             && tokens.get(word + 1).text().equals(",")
             && tokens.get(word - 2).pos().equals("DT")
             && tokens.get(word - 3).text().equals(",");
+    boolean that = word + 1 < tokens.size() && tokens.get(word + 1).text().equals("that");
     boolean only = tokens.stream().noneMatch(t -> t.pos().matches("VB[DZP]|MD"));
-    return body && references.name(sentence.number(), word).isEmpty() && (aside || only);
+    return body && references.name(sentence.number(), word).isEmpty() && (aside || only || that);
   }
 
   private void mistagged(Sentence sentence, int cue, SpeechAct act) {

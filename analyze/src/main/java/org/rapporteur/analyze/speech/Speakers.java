@@ -79,12 +79,16 @@ final class Speakers {
   private static final Set<String> DELEGATES =
       Set.of("official", "side", "diplomat", "authority", "delegate", "delegation", "negotiator");
 
+  private static final LikelySpeaker LIKELY = LikelySpeaker.standard();
+
   private final References references;
   private final Offices offices;
   private final Antecedents antecedents;
   private final Descriptions descriptions;
   private final Papers papers;
   private final OwnVoice voice;
+  private final SpeakerSigns signs;
+  private final SpeakerQuestions.Listener asked;
 
   Speakers(
       References references,
@@ -92,13 +96,17 @@ final class Speakers {
       Antecedents antecedents,
       Descriptions descriptions,
       Papers papers,
-      OwnVoice voice) {
+      OwnVoice voice,
+      SpeakerSigns signs,
+      SpeakerQuestions.Listener asked) {
     this.references = references;
     this.offices = offices;
     this.antecedents = antecedents;
     this.descriptions = descriptions;
     this.papers = papers;
     this.voice = voice;
+    this.signs = signs;
+    this.asked = asked;
   }
 
   /// Who speaks, if that is somebody named in the document.
@@ -109,14 +117,33 @@ final class Speakers {
     // `Lin Bao He` ends with a name
     String word = references.name(sentence.number(), subject).isPresent() ? "" : text;
     return switch (word) {
+      case "we", "i", "our" -> voice.of(word);
+      default ->
+          printed(sentence, subject)
+              .filter(r -> speaks(r) || isRuler(sentence, subject))
+              .or(() -> isOwned(sentence, subject) ? byOwner(sentence, subject) : Optional.empty())
+              .or(() -> isOurs(sentence, subject) ? voice.of("we") : Optional.empty())
+              .or(() -> likely(sentence, subject, behind, byRule(sentence, subject, behind, word)));
+    };
+  }
+
+  private Optional<Integer> byRule(Sentence sentence, int subject, boolean behind, String word) {
+    return switch (word) {
       case "he", "she", "him", "his", "her" -> antecedents.person(sentence, subject, behind);
       case "it", "its", "they", "their", "them" -> antecedents.body(sentence, subject);
-      case "we", "i", "our" -> voice.of(word);
       default ->
           named(sentence, subject)
               .filter(r -> speaks(r) || isRuler(sentence, subject))
               .or(() -> behind ? toldOf(sentence, subject) : Optional.empty());
     };
+  }
+
+  /// Whom the signs speak for most.
+  private Optional<Integer> likely(
+      Sentence sentence, int subject, boolean behind, Optional<Integer> rule) {
+    var answers = signs.of(sentence, subject, behind, rule);
+    asked.asked(sentence, subject, answers);
+    return LIKELY.of(answers);
   }
 
   /// `The firm has stopped all orders, the company said`: a spokesman or company that nothing else
@@ -143,17 +170,21 @@ final class Speakers {
 
   private Optional<Integer> named(Sentence sentence, int subject) {
     var found = references.at(sentence.number(), subject);
-    boolean printed =
-        found
-            .filter(r -> !r.via().startsWith("definite") && !r.via().equals("pronoun"))
-            .isPresent();
-    return (printed ? found.map(References.Reference::referent) : Optional.<Integer>empty())
-        .or(() -> titled(sentence, subject))
+    return printed(sentence, subject)
         .or(() -> owned(sentence, subject))
-        .or(() -> meant(sentence, subject))
+        .or(() -> descriptions.of(sentence, subject))
         .or(() -> ruled(sentence, subject))
         .or(() ->
             found.filter(r -> !r.via().equals("pronoun")).map(References.Reference::referent));
+  }
+
+  /// A name, a noun with a name beside it, a government with its state.
+  private Optional<Integer> printed(Sentence sentence, int subject) {
+    return references
+        .at(sentence.number(), subject)
+        .filter(r -> !r.via().startsWith("definite") && !r.via().equals("pronoun"))
+        .map(References.Reference::referent)
+        .or(() -> titled(sentence, subject));
   }
 
   /// `the secretary of the faction Ana Bell`: the name that ends the phrase is whom it describes.
@@ -191,24 +222,9 @@ final class Speakers {
   /// speaks.
   private Optional<Integer> owned(Sentence sentence, int subject) {
     String noun = sentence.tokens().get(subject).lemma();
-    var tree = references.tree(sentence.number());
-    if (!SpeakerWords.isVoice(noun) && !SpeakerWords.isPaper(noun)) {
-      return part(sentence, subject);
-    }
-    for (int owner : tree.dependents(subject)) {
-      if (OWNERS.contains(tree.relation(owner))) {
-        var found = owner(sentence, owner);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    var given =
-        SpeakerWords.isPaper(noun)
-            ? papers.introduced(sentence, subject)
-            : Optional.<Integer>empty();
-    if (given.isPresent()) {
-      return given;
+    var owner = byOwner(sentence, subject);
+    if (owner.isPresent()) {
+      return owner;
     }
     return SpeakerWords.isPaper(noun) && descriptions.isDefinite(sentence, subject)
         ? papers
@@ -216,6 +232,30 @@ final class Speakers {
             .or(() -> antecedents.body(sentence, subject))
             .or(voice::publisher)
         : Optional.empty();
+  }
+
+  /// Whether a paper, a spokesman or a part of a body has an owner who is no pronoun.
+  private boolean isOwned(Sentence sentence, int subject) {
+    return references.tree(sentence.number()).dependents(subject).stream()
+        .noneMatch(d ->
+            sentence.tokens().get(d).text().matches("(?i)its|their|his|her")
+                && OWNERS.contains(references.tree(sentence.number()).relation(d)));
+  }
+
+  private Optional<Integer> byOwner(Sentence sentence, int subject) {
+    String noun = sentence.tokens().get(subject).lemma();
+    if (!SpeakerWords.isVoice(noun) && !SpeakerWords.isPaper(noun)) {
+      return part(sentence, subject);
+    }
+    for (int owner : references.tree(sentence.number()).dependents(subject)) {
+      if (OWNERS.contains(references.tree(sentence.number()).relation(owner))) {
+        var found = owner(sentence, owner);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return SpeakerWords.isPaper(noun) ? papers.introduced(sentence, subject) : Optional.empty();
   }
 
   /// `UN investigators`, `EU commission`: bodies within a body, whose name stands before them.
@@ -280,10 +320,6 @@ final class Speakers {
     return noun >= 0
         && Set.of("government", "authority", "administration")
             .contains(sentence.tokens().get(noun).lemma());
-  }
-
-  private Optional<Integer> meant(Sentence sentence, int subject) {
-    return isOurs(sentence, subject) ? voice.of("we") : descriptions.of(sentence, subject);
   }
 
   private boolean isOurs(Sentence sentence, int noun) {

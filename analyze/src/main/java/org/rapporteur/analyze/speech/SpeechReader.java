@@ -31,6 +31,15 @@ final class SpeechReader {
   private final List<SpeechDraft> drafts = new ArrayList<>();
 
   SpeechReader(Annotated annotated, Gazetteer gazetteer, Cues cues, Offices offices) {
+    this(annotated, gazetteer, cues, offices, (sentence, word, answers) -> {});
+  }
+
+  SpeechReader(
+      Annotated annotated,
+      Gazetteer gazetteer,
+      Cues cues,
+      Offices offices,
+      SpeakerQuestions.Listener asked) {
     this.annotated = annotated;
     this.quotations = Quotations.of(annotated);
     var references = References.of(annotated, gazetteer);
@@ -44,7 +53,9 @@ final class SpeechReader {
             antecedents,
             new Descriptions(references, offices, antecedents, accused, voice),
             new Papers(annotated, references, cues),
-            voice);
+            voice,
+            new SpeakerSigns(annotated, references, offices, antecedents, voice),
+            asked);
     String text = annotated.blocked().document().text();
     this.verbs = new ReportedSpeech(text, references, cues, speakers, quotations, this::hear);
     this.others = new NamedSources(text, references, cues, speakers, verbs::isQuoted, this::hear);

@@ -74,9 +74,22 @@ final class SubjectOfSpeech {
     return noun
         && tree.word(cue).pos().matches("VBD|VBZ|VBP|VBN")
         && tree.word(cue - 1).text().equals(",")
-        && tree.dependent(cue, "nsubj", "aux", "aux:pass") < 0
+        && (tree.dependent(cue, "nsubj") < 0
+            || isWithinDescription(root, tree.dependent(cue, "nsubj")))
+        && tree.dependent(cue, "aux", "aux:pass") < 0
         && tree.relation(cue).matches("acl|dep|acl:relcl|conj")
         && hasComma(root, cue - 1);
+  }
+
+  /// `Voices of the Lake, which records floods, welcomes ...`: what the parser takes for the
+  /// subject stands between `which` and the second comma.
+  private boolean isWithinDescription(int root, int subject) {
+    for (int i = root + 1; i < subject; i++) {
+      if (tree.word(i).text().equals(",")) {
+        return tree.word(i + 1).pos().matches("WDT|WP");
+      }
+    }
+    return false;
   }
 
   private int root() {

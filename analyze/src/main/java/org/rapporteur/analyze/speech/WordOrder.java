@@ -120,7 +120,10 @@ final class WordOrder {
     if (cue == 1 && tokens.getFirst().text().matches("As|How|Like")) {
       return asTells(cue);
     }
-    return tokens.get(cue).pos().matches("VBD|VBZ|VBP")
+    boolean said =
+        tokens.get(cue).text().equals("said")
+            && tokens.get(cue - 1 < 0 ? 0 : cue - 1).pos().matches("NN.*|UH|PRP");
+    return said || tokens.get(cue).pos().matches("VBD|VBZ|VBP")
         ? described(cue, act).or(() -> before(cue, act)).or(() -> turned(cue, act))
         : Optional.empty();
   }
@@ -288,8 +291,12 @@ final class WordOrder {
         from == 0
             || tokens.get(from - 1).text().matches("[,;:—–-]|but|and|while")
             || isOpening(from);
+    boolean question =
+        next < tokens.size()
+            && lemma.matches("ask|inquire|enquire|wonder|question")
+            && tokens.get(next).text().matches("whether|if|how|what|why|who|when|where|which");
     if (!begins
-        || VAGUE.contains(lemma)
+        || (VAGUE.contains(lemma) && !question)
         || next >= tokens.size() - 1
         || tokens.get(next).pos().matches("[.,:]")) {
       return Optional.empty();
@@ -302,9 +309,10 @@ final class WordOrder {
                   || SpeechVerb.isWorded(lemma)
                   || Set.of("of", "about").contains(tokens.get(next).text());
           case ASK, DENY, JUDGE, PROMISE ->
-              !tokens.get(next).pos().equals("IN")
+              question
+                  || !tokens.get(next).pos().equals("IN")
                   || Set.of("for", "to", "on", "upon", "that").contains(tokens.get(next).text());
-          case BELIEVE, SHOW -> false;
+          case BELIEVE, SHOW -> tokens.get(next).text().equals("that") && FINDS.contains(lemma);
         };
     return told
         ? Optional.of(

@@ -144,4 +144,33 @@ class SpeakersInLongSentencesTest {
                     + " and the state of the ships that sail through the strait in winter.\n"))
             .telling());
   }
+
+  @Test
+  void a_description_whose_verb_is_taken_for_a_noun_parts_nobody_from_what_he_says() {
+    assertThat(
+            speakers(
+                "The Harbour Safety Commission, which reported in 2003, estimated that nearly 700"
+                    + " boats were lost in the storms."))
+        .containsExactly("Harbour Safety Commission");
+  }
+
+  @Test
+  void a_question_told_of_is_speech() {
+    assertThat(speakers("Mr Haddad asked how many of the listed had boats in the harbour."))
+        .containsExactly("Haddad");
+    assertThat(
+            speakers(
+                "Ms Delgado asked whether the sister of the late Omar Haddad, who had been arrested"
+                    + " in May, could be helped."))
+        .containsExactly("Delgado");
+  }
+
+  @Test
+  void a_verb_behind_a_comma_that_is_taken_for_a_participle_tells() {
+    assertThat(
+            speakers(
+                "Till evening 32 people have died in flood which was created by breaking of dam,"
+                    + " informed Ministry of Ports and Roads."))
+        .containsExactly("Ministry of Ports and Roads");
+  }
 }
