@@ -15,7 +15,6 @@ import org.rapporteur.analyze.corroboration.CorroborationStage;
 import org.rapporteur.analyze.corroboration.QuestionPairs;
 import org.rapporteur.analyze.corroboration.QuestionPairs.Pair;
 import org.rapporteur.analyze.gazetteer.Synonyms;
-import org.rapporteur.analyze.numerics.Cholesky;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.Pipeline;
 import org.rapporteur.desk.Progress;
@@ -29,14 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Learns what the signs weigh by which two values are held to answer one question, from clusters of
 /// texts whose contradictions are known. `bench/questions` runs it.
 ///
-/// The weights are those of a logistic regression with a ridge (Hoerl and Kennard 1970; le Cessie and
-/// van Houwelingen 1992), found by Newton's method. How well they carry over is told by leaving out
-/// one cluster at a time.
+/// The weights are those of a logistic regression ([Ridge]). How well they carry over is told by leaving
+/// out one cluster at a time.
 final class Questions {
-  /// The penalty on the square of a weight.
-  private static final double RIDGE = 1;
-
-  private static final int STEPS = 30;
   private static final double[] THRESHOLDS = {0.25, 0.4, 0.5, 0.55, 0.6};
   private static final Pattern FIGURE =
       Pattern.compile("[<>=~]*\\s*(\\d+(?:\\.\\d+)?)(?:-(\\d+(?:\\.\\d+)?))?\\s*([a-z%]*).*");
@@ -149,49 +143,14 @@ final class Questions {
     return clusters.stream().flatMap(c -> c.rows().stream()).toList();
   }
 
-  /// The weights of the signs, and last the bias.
   private static double[] fit(List<Row> rows) {
-    int size = QuestionPairs.signs().size() + 1;
-    var weights = new double[size];
-    var cholesky = new Cholesky(size);
-    for (int step = 0; step < STEPS; step++) {
-      var gradient = new double[size];
-      var matrix = cholesky.matrix();
-      java.util.Arrays.fill(matrix, 0);
-      for (int i = 0; i < size; i++) {
-        double penalty = i == size - 1 ? 1e-9 : RIDGE;
-        gradient[i] -= penalty * weights[i];
-        matrix[i * cholesky.stride() + i] += penalty;
-      }
-      for (var row : rows) {
-        double likely = probability(weights, row.signs());
-        double off = (row.answers() >= 0 ? 1 : 0) - likely;
-        for (int i = 0; i < size; i++) {
-          double mine = i == size - 1 ? 1 : row.signs()[i];
-          gradient[i] += off * mine;
-          for (int j = 0; mine != 0 && j <= i; j++) {
-            double theirs = j == size - 1 ? 1 : row.signs()[j];
-            matrix[i * cholesky.stride() + j] += likely * (1 - likely) * mine * theirs;
-          }
-        }
-      }
-      if (!cholesky.factor(size)) {
-        throw new IllegalStateException("the signs do not tell the pairs apart; are there contradictions in the gold?");
-      }
-      cholesky.solve(gradient);
-      for (int i = 0; i < size; i++) {
-        weights[i] += gradient[i];
-      }
-    }
-    return weights;
+    return Ridge.fit(
+        QuestionPairs.signs().size(),
+        rows.stream().map(r -> new Ridge.Row(r.signs(), r.answers() >= 0)).toList());
   }
 
   private static double probability(double[] weights, double[] signs) {
-    double sum = weights[signs.length];
-    for (int i = 0; i < signs.length; i++) {
-      sum += weights[i] * signs[i];
-    }
-    return 1 / (1 + Math.exp(-sum));
+    return Ridge.probability(weights, signs);
   }
 
   private static void report(List<Cluster> clusters) {
@@ -246,14 +205,7 @@ final class Questions {
         .append(rows(clusters).size()).append(" pairs of values, of which ")
         .append(rows(clusters).stream().filter(r -> r.answers() >= 0).count())
         .append(" state a known contradiction\n")
-        .append("BIAS\t").append(print(weights[signs.size()])).append('\n');
-    for (int i = 0; i < signs.size(); i++) {
-      table.append(signs.get(i)).append('\t').append(print(weights[i])).append('\n');
-    }
+        .append(Ridge.lines(signs, weights));
     return table.toString();
-  }
-
-  private static String print(double weight) {
-    return String.format(Locale.ROOT, "%.3f", weight);
   }
 }

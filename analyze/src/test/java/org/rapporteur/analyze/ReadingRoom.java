@@ -11,6 +11,8 @@ import org.rapporteur.analyze.corroboration.CorroborationStage;
 import org.rapporteur.analyze.english.CoreNlpAnnotator;
 import org.rapporteur.analyze.event.AccountStage;
 import org.rapporteur.analyze.event.EventStage;
+import org.rapporteur.analyze.event.TimelineCandidates;
+import org.rapporteur.analyze.event.TimelineCandidates.Candidate;
 import org.rapporteur.analyze.family.FamilyStage;
 import org.rapporteur.analyze.frame.FrameStage;
 import org.rapporteur.analyze.gazetteer.Cues;
@@ -140,6 +142,13 @@ public final class ReadingRoom {
   /// Compares documents, no person having decided anything.
   public static Analysis compare(Told... told) {
     return compare(List.of(told), List.of());
+  }
+
+  /// All that a timeline of documents could show, before it is asked what stands there.
+  public static List<Candidate> candidates(Told... told) {
+    var found = compare(told);
+    return TimelineCandidates.of(
+        new EventStage.Input(found.accounts(), found.entities(), List.of(told)));
   }
 
   /// Compares documents under people's judgements.

@@ -196,6 +196,7 @@ public final class CrowdedCase implements CaseView {
         null,
         List.of(new Participant(SlotRole.SPEAKER, EVERYONE, "Ana Torv")),
         of,
+        List.of(),
         List.of());
   }
 

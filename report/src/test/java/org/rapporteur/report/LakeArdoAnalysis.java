@@ -384,7 +384,8 @@ final class LakeArdoAnalysis {
             null,
             Arrays.asList(participants),
             accounts.stream().map(Account::id).toList(),
-            links));
+            links,
+            List.of()));
   }
 
   private static String k(int number) {

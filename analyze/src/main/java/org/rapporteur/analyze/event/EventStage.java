@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.event.Gathering.Cluster;
+import org.rapporteur.analyze.event.TimelineCandidates.Candidate;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
 import org.rapporteur.model.analysis.OnDemand;
@@ -20,6 +21,7 @@ import org.rapporteur.model.event.Participant;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.time.Time;
@@ -41,7 +43,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   @Override
   public StageId id() {
-    return new StageId("event", 10);
+    return new StageId("event", 11);
   }
 
   /// The events, and how many pairs of accounts were looked at to find them.
@@ -58,6 +60,37 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   /// Gathers, and says how much was looked at.
   public Output gather(Input input) {
+    var gathered = clusters(input);
+    var eventOf = eventOf(gathered.clusters());
+    var timeline = new Timeline(new TimelineSigns(input, gathered.clusters()));
+    var events = new ArrayList<Event>();
+    for (var cluster : gathered.clusters()) {
+      timeline.why(cluster).ifPresent(why -> events.add(event(cluster, eventOf, why)));
+    }
+    events.sort(Comparator.comparing(Event::id));
+    return new Output(events, gathered.looked());
+  }
+
+  /// All that may stand on the timeline, for [TimelineCandidates].
+  List<Candidate> candidates(Input input) {
+    var clusters = clusters(input).clusters();
+    var eventOf = eventOf(clusters);
+    var signs = new TimelineSigns(input, clusters);
+    return clusters.stream()
+        .filter(c -> !c.accounts().getFirst().pattern())
+        .map(c ->
+            new Candidate(
+                event(c, eventOf, List.of()),
+                Timeline.isAsked(c),
+                Timeline.isAsked(c)
+                    ? TimelineCandidates.named(signs.of(c.accounts().getFirst()))
+                    : Map.of()))
+        .toList();
+  }
+
+  private record Gathered(List<Cluster> clusters, long looked) {}
+
+  private static Gathered clusters(Input input) {
     var accounts = input.accounts().stream().sorted(Comparator.comparing(Account::id)).toList();
     var persons =
         input.entities().stream()
@@ -72,24 +105,20 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
     pairs.meetings(clusters.stream().map(Cluster::accounts).toList());
     clusters.addAll(
         cluster(accounts.stream().filter(a -> a.type() != EventType.MEETING).toList(), pairs));
-    var joined = new OneDay(clusters).joined(clusters);
+    return new Gathered(new OneDay(clusters).joined(clusters), pairs.looked());
+  }
+
+  private static Map<String, String> eventOf(List<Cluster> clusters) {
     var eventOf = new HashMap<String, String>();
-    joined.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
-    var passing = new Passing(input.told(), accounts, persons);
-    var events =
-        joined.stream()
-            .filter(c -> c.accounts().size() > 1 || !passing.tells(c.accounts().getFirst()))
-            .map(c -> event(c, eventOf))
-            .sorted(Comparator.comparing(Event::id))
-            .toList();
-    return new Output(events, pairs.looked());
+    clusters.forEach(c -> c.accounts().forEach(a -> eventOf.put(a.id(), c.id())));
+    return eventOf;
   }
 
   private static List<Cluster> cluster(List<Account> accounts, AccountPairs pairs) {
     return new Gathering(accounts, pairs, pairs.links(accounts, ENOUGH)).gathered();
   }
 
-  private static Event event(Cluster cluster, Map<String, String> eventOf) {
+  private static Event event(Cluster cluster, Map<String, String> eventOf, List<Weight> why) {
     var accounts = cluster.accounts().stream().sorted(Comparator.comparing(Account::id)).toList();
     var best =
         accounts.stream()
@@ -122,7 +151,8 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
         accounts.stream().map(Account::id).toList(),
         cluster.links().stream()
             .sorted(Comparator.comparing(Link::left).thenComparing(Link::right))
-            .toList());
+            .toList(),
+        why);
   }
 
   /// What most sources call it; testimony is a statement too, and any kind says more than none.

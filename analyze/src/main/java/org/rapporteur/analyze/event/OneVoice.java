@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.model.frame.EventType;
@@ -66,12 +65,6 @@ final class OneVoice {
   private static final Set<String> SWORN =
       Set.of("testify", "testimony", "give", "depose", "question", "interview");
 
-  /// Whoever a newspaper quotes as a spokesman does not speak for the newspaper.
-  private static final Pattern PRESS =
-      Pattern.compile(
-          "(?iu)\\b(?:news\\p{L}*|\\p{L}*wire|\\p{L}*press|(?:news|press|telegraph) agency|daily|weekly|times"
-              + "|post|herald|courier|gazette|tribune|journal|radio|television|tv|chronicle|ledger)\\b");
-
   private static final int LEAD = 3;
 
   private final Telling telling;
@@ -82,7 +75,7 @@ final class OneVoice {
     this.telling = input.told().telling();
     String name = input.told().document().source().publisher();
     this.publisher = name == null ? Set.of() : words(name.replaceAll("\\(.*?\\)", ""));
-    this.press = name != null && PRESS.matcher(name).find();
+    this.press = Publisher.of(name).isPress();
   }
 
   void join(List<AccountDraft> drafts) {

@@ -38,19 +38,6 @@ class InPassingTest {
   }
 
   @Test
-  void words_of_somebody_without_office_are_no_statement_however_many() {
-    var told =
-        observer(
-            "\"The lake is empty,\" said Rosa Medina in Oruro.",
-            "\"Nobody comes here any more,\" said Rosa Medina.",
-            "\"It is cold,\" said Rosa Medina.");
-    assertThat(events(EventType.STATEMENT, told)).isEmpty();
-    var minister =
-        observer("\"The lake is empty,\" said Rosa Medina, the minister of fisheries of Bolivia.");
-    assertThat(events(EventType.STATEMENT, minister)).hasSize(1);
-  }
-
-  @Test
   void what_a_third_tells_of_the_day_of_which_two_tell_is_the_same_in_other_words() {
     var third =
         page("Meadow Post", "2025-03-05", "A hundred soldiers reached Tambo on 3 March 2025.");

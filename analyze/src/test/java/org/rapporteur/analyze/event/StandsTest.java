@@ -1,12 +1,11 @@
 package org.rapporteur.analyze.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.analyze.ReadingRoom.compare;
+import static org.rapporteur.analyze.ReadingRoom.candidates;
 import static org.rapporteur.analyze.ReadingRoom.page;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.model.frame.EventType;
 
 /// What is said once and is a deed all the same: an answer, a letter, a word that was asked for.
 class StandsTest {
@@ -19,8 +18,8 @@ class StandsTest {
         "In a statement, the European Union voiced concern that the harbour would close.",
         "Ada Lindqvist, who owns two boats, wrote in a message on Telegram: “We carry fish.”"
       })
-  void whoever_answers_or_writes_makes_a_statement(String sentence) {
-    assertThat(statements(sentence)).isEqualTo(1);
+  void whoever_answers_or_writes_takes_a_stand(String sentence) {
+    assertThat(stands(sentence)).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -30,13 +29,13 @@ class StandsTest {
         "Amnesty International said that the doors were locked.",
         "Amnesty International said that a letter lay on the table."
       })
-  void a_figure_with_its_source_is_none(String sentence) {
-    assertThat(statements(sentence)).isZero();
+  void a_figure_with_its_source_takes_none(String sentence) {
+    assertThat(stands(sentence)).isZero();
   }
 
-  private static long statements(String sentence) {
-    return compare(page("Harbour Observer", "2025-06-01", sentence)).events().stream()
-        .filter(e -> e.type() == EventType.STATEMENT)
+  private static long stands(String sentence) {
+    return candidates(page("Harbour Observer", "2025-06-01", sentence)).stream()
+        .filter(c -> c.signs().containsKey("TAKES_A_STAND"))
         .count();
   }
 }

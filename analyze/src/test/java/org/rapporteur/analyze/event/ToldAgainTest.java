@@ -1,11 +1,12 @@
 package org.rapporteur.analyze.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.analyze.ReadingRoom.compare;
+import static org.rapporteur.analyze.ReadingRoom.candidates;
 import static org.rapporteur.analyze.ReadingRoom.page;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.analyze.event.TimelineCandidates.Candidate;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.telling.Told;
@@ -72,7 +73,10 @@ class ToldAgainTest {
   }
 
   private static List<Event> attacks(Told... told) {
-    return compare(told).events().stream().filter(e -> e.type() == EventType.VIOLATION).toList();
+    return candidates(told).stream()
+        .map(Candidate::event)
+        .filter(e -> e.type() == EventType.VIOLATION)
+        .toList();
   }
 
   private static Told observer(String... lines) {

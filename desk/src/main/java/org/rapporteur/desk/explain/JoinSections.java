@@ -114,6 +114,9 @@ final class JoinSections {
           "Joined: " + link.left() + " and " + link.right() + ", score " + rounded(link.score()),
           weights(link.features()));
     }
+    sections.add(
+        "One document alone tells it; what spoke for and against its being a happening of its own",
+        weights(event.signs()));
     sections.lines("Asked of it", asked(event));
     return new Explanation(event.id(), "event", event.title(), sections.list());
   }

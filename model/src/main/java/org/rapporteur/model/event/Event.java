@@ -15,6 +15,8 @@ import org.rapporteur.model.time.Time;
 /// @param factuality `ASSERTED` if any source asserts it, else the strongest sense given
 /// @param accounts ids of its accounts, in order
 /// @param links why accounts were joined
+/// @param signs what spoke for and against its standing on the timeline, if that was asked; null in
+///   what was stored before it was, and then none
 public record Event(
     String id,
     EventType type,
@@ -28,11 +30,13 @@ public record Event(
     @Nullable String part,
     List<Participant> participants,
     List<String> accounts,
-    List<Link> links) {
+    List<Link> links,
+    List<Weight> signs) {
   public Event {
     participants = List.copyOf(participants);
     accounts = List.copyOf(accounts);
     links = List.copyOf(links);
+    signs = signs == null ? List.of() : List.copyOf(signs);
   }
 
   /// Why two accounts tell of one happening.
