@@ -68,6 +68,19 @@ final class BodyKey {
     return plural ? word.substring(0, word.length() - 1).replaceAll("ie$", "y") : word;
   }
 
+  /// The words of a printed name in their order, in one number and spelling, without small words.
+  static List<String> words(String name) {
+    var words = new ArrayList<String>();
+    for (var word : NamedReferent.folded(name.replaceAll("['’]s\\b", "")).split(" ")) {
+      if (!LINKS.contains(word) && !word.isEmpty()) {
+        String spelt = singular(word);
+        String one = SPELLINGS.getOrDefault(spelt, spelt);
+        words.add(EQUAL.getOrDefault(one, one));
+      }
+    }
+    return words;
+  }
+
   /// The words of a printed name in their order, in one spelling.
   static String inOrder(String name) {
     var words = new ArrayList<String>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
@@ -20,6 +21,7 @@ import org.rapporteur.analyze.pairing.RankedPairs;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Told;
 
 /// Finds pairs of referents that may be one, by shared keys, and weighs each.
 ///
@@ -83,6 +85,14 @@ final class Candidates {
       }
     });
     pairs.forEach(taker);
+  }
+
+  /// Pairs that no rule joined.
+  ///
+  /// @param root the cluster of a referent after all rules
+  LikelyPairs likely(List<Told> told, IntUnaryOperator root) {
+    return new LikelyPairs(
+        matcher, named, told, root, new NameSigns(matcher, variants, translations), matters);
   }
 
   /// How many pairs of forms and of referents were looked at.

@@ -78,7 +78,8 @@ final class Clusters {
     }
   }
 
-  private void offer(int i, int j, Pair pair) {
+  /// Joins two with the reasons that were found, unless something keeps them apart.
+  void offer(int i, int j, Pair pair) {
     int left = root(i);
     int right = root(j);
     if (left == right) {
@@ -97,7 +98,7 @@ final class Clusters {
     return position.getOrDefault(one.id(), 0);
   }
 
-  private int root(int at) {
+  int root(int at) {
     return rings.root(at);
   }
 

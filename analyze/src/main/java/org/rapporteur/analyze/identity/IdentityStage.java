@@ -18,11 +18,12 @@ import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.telling.Told;
 
 /// Joins the referents of all documents to entities. What the gazetteer knows is joined by its id;
-/// other names by their scores and the company they keep, never against a person's judgement, and
-/// never two persons that one document names apart.
+/// other names by their scores and the company they keep, what no rule joins by all signs together
+/// ([LikelyJoins]), never against a person's judgement, and never two persons that one document
+/// names apart.
 public final class IdentityStage implements WholeStage<IdentityStage.Input, List<Entity>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 9;
+  public static final int VERSION = 10;
 
   private final NameMatcher matcher;
 
@@ -59,20 +60,50 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
 
   /// Joins, and says how much was looked at.
   public Output join(Input input) {
+    var ruled = ruled(input);
+    new LikelyJoins(ruled.named(), ruled.clusters()).join(ruled.likely(input));
+    var entities = ruled.clusters().entities(ruled.candidates());
+    return new Output(
+        new SecondReading(entities, judged(input.judgements())).of(input.told()),
+        ruled.candidates().looked());
+  }
+
+  /// What the rules joined.
+  private record Ruled(List<NamedReferent> named, Clusters clusters, Candidates candidates) {
+    LikelyPairs likely(Input input) {
+      return candidates.likely(input.told(), clusters::root);
+    }
+  }
+
+  private Ruled ruled(Input input) {
     var printed = new HashMap<EvidenceId, Set<String>>();
     input.told().forEach(told -> printed.put(told.document().evidence(), PrintedFacts.of(told)));
     var named = named(input.told(), printed);
-    var decisions = Decisions.of(input.judgements(), named);
-    var clusters = new Clusters(named, decisions);
+    var clusters = new Clusters(named, Decisions.of(input.judgements(), named));
     known(named, clusters);
     var facts = new SentenceFacts();
     input.told().forEach(facts::add);
     var candidates = new Candidates(matcher, named, printed, facts);
     candidates.pairs((left, right) -> clusters.offer(left, right, candidates));
-    var entities = clusters.entities(candidates);
-    return new Output(
-        new SecondReading(entities, judged(input.judgements())).of(input.told()),
-        candidates.looked());
+    return new Ruled(named, clusters, candidates);
+  }
+
+  /// What is done with two that no rule joined.
+  interface Open {
+    void pair(NamedReferent left, NamedReferent right, Map<Sign, Double> signs);
+  }
+
+  /// The pairs that no rule joined and nothing forbids to join, with their signs.
+  void likely(Input input, Open open) {
+    var ruled = ruled(input);
+    var named = ruled.named();
+    ruled
+        .likely(input)
+        .forEach((i, j, signs) -> {
+          if (!SameReferent.forbids(named.get(i), signs)) {
+            open.pair(named.get(i), named.get(j), signs);
+          }
+        });
   }
 
   /// All referents in the order of their ids, each of the kind that the documents together tell.

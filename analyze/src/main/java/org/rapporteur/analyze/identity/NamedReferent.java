@@ -158,8 +158,12 @@ record NamedReferent(
   /// The name without an article, and of a place without the word that says what it is.
   String bare() {
     String name = key(referent).replaceFirst("^the ", "");
-    boolean place = referent.type() == EntityType.PLACE;
-    String short_ = place ? PLACE_WORD.matcher(name).replaceFirst("") : name;
-    return short_.isEmpty() ? name : short_;
+    return referent.type() == EntityType.PLACE ? withoutKind(name) : name;
+  }
+
+  /// `yatenga` for `yatenga province`.
+  static String withoutKind(String name) {
+    String bare = PLACE_WORD.matcher(name).replaceFirst("");
+    return bare.isEmpty() ? name : bare;
   }
 }

@@ -76,6 +76,11 @@ final class Translations {
     return likeness(left, right, true) >= THIRD;
   }
 
+  /// How far one name says what the other says, from 0 to 1, whoever wrote them.
+  double alike(NamedReferent left, NamedReferent right) {
+    return likeness(left, right, true);
+  }
+
   /// The reason to take both for one, if there is one and no other name of their documents has it.
   Optional<Weight> reason(NamedReferent left, NamedReferent right) {
     double likeness = likeness(left, right);

@@ -86,7 +86,7 @@ final class Variants {
   }
 
   /// `the Committee` in a report that names another committee in full.
-  private boolean hasOther(NamedReferent lone, NamedReferent longer) {
+  boolean hasOther(NamedReferent lone, NamedReferent longer) {
     return !lone.isPerson()
         && LoneNames.isLone(lone)
         && LoneNames.reason(lone, longer) != null
@@ -318,7 +318,7 @@ final class Variants {
   }
 
   /// Whether the state each belongs to, by its name or by its document, is one.
-  private boolean stateFits(NamedReferent left, NamedReferent right) {
+  boolean stateFits(NamedReferent left, NamedReferent right) {
     String one = state(left);
     String other = state(right);
     return one == null || other == null || one.equals(other);

@@ -1,0 +1,180 @@
+package org.rapporteur.analyze.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Told;
+
+/// Pairs of referents that no rule joined, in documents of one matter, with all that speaks for and
+/// against their being one.
+final class LikelyPairs {
+  /// A cluster that more documents name does not tell what one of them is about.
+  private static final int COMMON = 30;
+
+  private static final int FEW = 8;
+  private static final int ENOUGH = 3;
+  private static final int MOST_PARTNERS = 40;
+  private static final int KEPT = 200;
+  private static final double HOOK = 0.6;
+  private static final int HOOKS = 2;
+
+  private final NameMatcher matcher;
+  private final List<NamedReferent> named;
+  private final IntUnaryOperator root;
+  private final List<Told> told;
+  private final Map<EvidenceId, Integer> places = new HashMap<>();
+  private final Map<EvidenceId, List<Integer>> documents = new TreeMap<>();
+  private final NameSigns names;
+  private final Matters matters;
+  private final ReferentSigns signs;
+  private final Map<EvidenceId, Reading> readings =
+      new LinkedHashMap<>(16, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<EvidenceId, Reading> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /// What is done with a pair.
+  interface Each {
+    void pair(int left, int right, Map<Sign, Double> signs);
+  }
+
+  LikelyPairs(
+      NameMatcher matcher,
+      List<NamedReferent> named,
+      List<Told> told,
+      IntUnaryOperator root,
+      NameSigns names,
+      Matters matters) {
+    this.matcher = matcher;
+    this.named = named;
+    this.root = root;
+    this.names = names;
+    this.matters = matters;
+    this.signs = new ReferentSigns(names, matters);
+    this.told = told;
+    int place = 0;
+    for (var one : told) {
+      places.put(one.document().evidence(), place++);
+    }
+    for (int i = 0; i < named.size(); i++) {
+      documents.computeIfAbsent(named.get(i).id().evidence(), k -> new ArrayList<>()).add(i);
+    }
+  }
+
+  void forEach(Each each) {
+    var bearers = new HashMap<Integer, Set<EvidenceId>>();
+    documents.forEach((document, all) ->
+        all.forEach(
+            i -> bearers.computeIfAbsent(root.applyAsInt(i), k -> new HashSet<>()).add(document)));
+    int common = Math.clamp(documents.size() * 3L / 10, FEW, COMMON);
+    for (var document : documents.keySet()) {
+      partners(document, bearers, common)
+          .forEach((partner, shared) -> {
+            if (document.compareTo(partner) < 0) {
+              meet(document, partner, shared, each);
+            }
+          });
+    }
+  }
+
+  /// The documents that name most of what this one names.
+  private Map<EvidenceId, Integer> partners(
+      EvidenceId document, Map<Integer, Set<EvidenceId>> bearers, int common) {
+    var shared = new TreeMap<EvidenceId, Integer>();
+    var roots = new HashSet<Integer>();
+    documents.getOrDefault(document, List.of()).forEach(i -> roots.add(root.applyAsInt(i)));
+    for (int one : roots) {
+      var others = bearers.getOrDefault(one, Set.of());
+      if (others.size() <= common) {
+        others.forEach(d -> shared.merge(d, 1, Integer::sum));
+      }
+    }
+    shared.remove(document);
+    shared
+        .entrySet()
+        .removeIf(e -> e.getValue() < ENOUGH && !matters.same(first(document), first(e.getKey())));
+    var most = new LinkedHashMap<EvidenceId, Integer>();
+    shared.entrySet().stream()
+        .sorted(
+            Map.Entry.<EvidenceId, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_PARTNERS)
+        .forEach(e -> most.put(e.getKey(), e.getValue()));
+    return most;
+  }
+
+  private NamedReferent first(EvidenceId document) {
+    return named.get(documents.getOrDefault(document, List.of()).getFirst());
+  }
+
+  private Reading reading(EvidenceId document) {
+    return readings.computeIfAbsent(
+        document,
+        d ->
+            new Reading(
+                told.get(places.getOrDefault(d, 0)),
+                documents.getOrDefault(d, List.of()).stream().map(named::get).toList(),
+                o -> root.applyAsInt(at(d, o)),
+                matcher));
+  }
+
+  private int at(EvidenceId document, NamedReferent one) {
+    for (int i : documents.getOrDefault(document, List.of())) {
+      if (named.get(i).id().equals(one.id())) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no such referent: " + one.id());
+  }
+
+  private void meet(EvidenceId left, EvidenceId right, int shared, Each each) {
+    var mine = reading(left);
+    var theirs = reading(right);
+    for (int i : documents.getOrDefault(left, List.of())) {
+      for (int j : documents.getOrDefault(right, List.of())) {
+        var one = named.get(i);
+        var other = named.get(j);
+        if (mayMeet(one, other, i, j)) {
+          boolean taken = theirs.names(mine.root(one)) || mine.names(theirs.root(other));
+          boolean person = one.isPerson();
+          if (!(taken && person) && isHooked(one, mine, other, theirs)) {
+            each.pair(i, j, signs.of(one, mine, other, theirs, shared));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean mayMeet(NamedReferent one, NamedReferent other, int i, int j) {
+    boolean known = one.referent().knownAs() != null && other.referent().knownAs() != null;
+    boolean state =
+        one.referent().type() == EntityType.COUNTRY
+            || other.referent().type() == EntityType.COUNTRY;
+    return !known
+        && !state
+        && one.group().equals(other.group())
+        && root.applyAsInt(i) != root.applyAsInt(j);
+  }
+
+  /// Whether anything beside chance could bring two together.
+  private boolean isHooked(NamedReferent one, Reading mine, NamedReferent other, Reading theirs) {
+    boolean beside =
+        Reading.shared(mine.words(one), theirs.words(other)) >= HOOKS
+            || !java.util.Collections.disjoint(
+                mine.around.beside(one), theirs.around.beside(other));
+    boolean most = mine.around.rank(one) == 1 && theirs.around.rank(other) == 1;
+    return beside || most || names.glance(mine.read(one), theirs.read(other)) >= HOOK;
+  }
+}

@@ -1,0 +1,127 @@
+package org.rapporteur.analyze.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.rapporteur.analyze.identity.Pair.Decision;
+import org.rapporteur.analyze.numerics.SignWeights;
+import org.rapporteur.model.identity.Weight;
+
+/// How likely two referents that no rule joined are one, by their signs, for persons, bodies and
+/// places apart. What each sign weighs stands in `same-person.tsv`, `same-body.tsv` and
+/// `same-place.tsv` beside this class, learned by `bench/referents` from clusters of texts of which
+/// is known who is who.
+///
+/// Being likely is not enough: what cannot be one is kept apart however much speaks for it
+/// ([#forbids]).
+final class SameReferent {
+  private static final String MAKER = "bench/referents";
+
+  /// So many signs are told as reasons.
+  private static final int TOLD = 4;
+
+  /// A single word that is less like a part of a longer name may be another's.
+  private static final double SURE_WORD = 0.85;
+
+  /// A name of which a word is less like any word of the other is another's.
+  private static final double LIKE_WORD = 0.45;
+
+  /// From here on two are taken for one.
+  private static final Map<String, Double> JOINS = Map.of("p", 0.8, "b", 0.6, "l", 0.65);
+
+  /// What all pairs of two groups of bodies must reach in the mean.
+  private static final double MEAN = 0.45;
+
+  private static final Set<Sign> FORBIDDEN =
+      Set.of(Sign.NUMBERS_APART, Sign.PART_OF, Sign.UNIT, Sign.OTHER_HEAD, Sign.TWO);
+
+  /// Why one body may be called by other words.
+  private static final Set<Sign> REWORDED =
+      Set.of(Sign.TRANSLATED, Sign.LANGUAGES, Sign.SCRIPTS, Sign.RESPELT, Sign.ACRONYM);
+
+  private final Map<String, SignWeights<Sign>> weights;
+
+  private SameReferent(Map<String, SignWeights<Sign>> weights) {
+    this.weights = Map.copyOf(weights);
+  }
+
+  /// With the weights that the program brings along.
+  static SameReferent standard() {
+    return new SameReferent(
+        Map.of(
+            "p", load("same-person.tsv"),
+            "b", load("same-body.tsv"),
+            "l", load("same-place.tsv")));
+  }
+
+  private static SignWeights<Sign> load(String file) {
+    return SignWeights.beside(SameReferent.class, file, Sign.class, MAKER);
+  }
+
+  /// Between 0 and 1, or nothing for what is never joined by signs.
+  OptionalDouble probability(NamedReferent one, Map<Sign, Double> signs) {
+    var table = weights.get(one.group());
+    return table == null || forbids(one, signs)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(table.probability(signs));
+  }
+
+  static boolean joins(NamedReferent one, double probability) {
+    return probability >= JOINS.getOrDefault(one.group(), 1.0);
+  }
+
+  /// Whether two groups may be joined whose pairs are so likely in the mean. A body is named in
+  /// many ways, and one odd pair would join two ministries; of persons and places the likeliest
+  /// pair decides.
+  static boolean agrees(NamedReferent one, double mean) {
+    return !one.group().equals("b") || mean >= MEAN;
+  }
+
+  /// The two as one, with what speaks most for it.
+  Pair pair(NamedReferent left, NamedReferent right, Map<Sign, Double> signs, double probability) {
+    var reasons = new ArrayList<Weight>();
+    reasons.add(
+        new Weight(
+            "likely",
+            String.format(Locale.ROOT, "all signs together say so at %.2f", probability),
+            probability));
+    reasons.addAll(speaking(left, signs));
+    return new Pair(left, right, probability, reasons, Decision.JOIN);
+  }
+
+  private List<Weight> speaking(NamedReferent one, Map<Sign, Double> signs) {
+    var table = weights.get(one.group());
+    return table == null
+        ? List.of()
+        : table.weighed(signs).stream()
+            .filter(s -> table.share(s) > 0)
+            .limit(TOLD)
+            .map(s -> new Weight("sign", s.getKey().words(), table.share(s)))
+            .toList();
+  }
+
+  /// What no weight outvotes: other numbers; a body or place that says itself that it is a part of
+  /// the other; a kind of body of which the document names another; other words for bodies in two
+  /// texts that people wrote in one language; two persons by their names.
+  static boolean forbids(NamedReferent one, Map<Sign, Double> signs) {
+    if (FORBIDDEN.stream().anyMatch(s -> has(signs, s))) {
+      return true;
+    }
+    boolean reworded = REWORDED.stream().anyMatch(s -> has(signs, s));
+    boolean other = one.group().equals("b") && has(signs, Sign.LEFT_OVER) && !reworded;
+    return other || (one.isPerson() && !isLike(signs));
+  }
+
+  private static boolean isLike(Map<Sign, Double> signs) {
+    boolean single = has(signs, Sign.LONE) || has(signs, Sign.BOTH_LONE);
+    double least = single ? SURE_WORD : LIKE_WORD;
+    return has(signs, Sign.SCRIPTS) || signs.getOrDefault(Sign.WORST, 0.0) >= least;
+  }
+
+  private static boolean has(Map<Sign, Double> signs, Sign sign) {
+    return signs.getOrDefault(sign, 0.0) > 0;
+  }
+}

@@ -1,0 +1,122 @@
+package org.rapporteur.analyze.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.identity.Weight;
+import org.rapporteur.model.telling.Told;
+
+/// What no rule joins, all signs together may.
+class SameReferentTest {
+  private static final IdentityStage STAGE = new IdentityStage(NameMatcher.standard());
+  private static final String MATTER =
+      " The Harbour Relief Corps (HRC) and the Delta Residents' Forum met in Port Larne. Omar Haddad"
+          + " and Lucia Arrieta came from Tal Marwa.";
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "Apinya Thongkham, Apinya Tongkam",
+    "Ingeborg Aasen Rokne, Ingeborg Osen Rekne",
+    "Marta Echandia, Marta Itchandia"
+  })
+  void a_person_whose_name_is_spelt_nearly_alike_in_one_matter_is_one(String one, String other) {
+    assertThat(named(told(one, other), one, other)).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} is not {1}")
+  @CsvSource({
+    "Bakyt Osmonov, Aibek Osmonov",
+    "Aida Osmonova, Adil Osmonov",
+    "Park Su-min, Park Su-mi",
+    "Rosa Quiroga, Rita Quiroga"
+  })
+  void two_of_one_family_stay_two_whatever_else_speaks_for_one(String one, String other) {
+    assertThat(named(told(one, other), one, other)).hasSize(2);
+  }
+
+  @Test
+  void the_reasons_tell_how_likely_and_what_weighs_most() {
+    var one = "Apinya Thongkham";
+    var links = named(told(one, "Apinya Tongkam"), one).getFirst().links();
+
+    assertThat(links.getFirst().weights())
+        .extracting(Weight::feature)
+        .startsWith("likely", "sign")
+        .hasSizeLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void a_persons_judgement_stands_against_all_signs() {
+    var one = "Apinya Thongkham";
+    var other = "Apinya Tongkam";
+    var different =
+        new Judgement(
+            "J1",
+            one,
+            other,
+            Judgement.Answer.DIFFERENT,
+            "father and son",
+            "a reviewer",
+            Instant.EPOCH,
+            null);
+
+    var entities = STAGE.apply(new IdentityStage.Input(told(one, other), List.of(different)));
+    assertThat(entities).filteredOn(e -> isNamed(e, one) || isNamed(e, other)).hasSize(2);
+  }
+
+  @Test
+  void the_order_of_the_documents_changes_nothing() {
+    var told = new ArrayList<>(told("Apinya Thongkham", "Apinya Tongkam"));
+    var forward = STAGE.apply(new IdentityStage.Input(told, List.of()));
+    Collections.reverse(told);
+
+    assertThat(STAGE.apply(new IdentityStage.Input(told, List.of()))).isEqualTo(forward);
+  }
+
+  @Test
+  void what_says_that_it_is_a_part_of_the_other_is_never_the_other() {
+    var board = told("The Board of Directors of Larne Steel", "Larne Steel").getFirst();
+    var one = NamedReferent.all(board).getFirst();
+
+    assertThat(SameReferent.forbids(one, Map.of(Sign.PART_OF, 1.0, Sign.MEANING, 1.0))).isTrue();
+  }
+
+  @Test
+  void the_tables_that_the_program_brings_along_weigh_persons_bodies_and_places() {
+    var model = SameReferent.standard();
+    for (var one : NamedReferent.all(told("Omar Haddad", "Omar Hadad").getFirst())) {
+      double alike = model.probability(one, Map.of(Sign.WORST, 1.0, Sign.WHOLE, 1.0)).orElse(1);
+      double little = model.probability(one, Map.of(Sign.WORST, 1.0, Sign.WHOLE, 0.2)).orElse(1);
+
+      assertThat(alike).as(one.form()).isGreaterThan(little);
+      assertThat(SameReferent.joins(one, little)).as(one.form()).isFalse();
+    }
+  }
+
+  private static List<Told> told(String one, String other) {
+    return List.of(
+        page("First", "2026-01-02", one + " spoke to reporters on Monday." + MATTER),
+        page("Second", "2026-01-03", other + " left the town in haste." + MATTER));
+  }
+
+  private static List<Entity> named(List<Told> told, String... names) {
+    return STAGE.apply(new IdentityStage.Input(told, List.of())).stream()
+        .filter(e -> List.of(names).stream().anyMatch(n -> isNamed(e, n)))
+        .toList();
+  }
+
+  private static boolean isNamed(Entity entity, String name) {
+    return entity.mentions().stream().anyMatch(m -> m.text().equals(name));
+  }
+}

@@ -1,0 +1,169 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rapporteur.analyze.identity.IdentityStage;
+import org.rapporteur.analyze.identity.ReferentPairs;
+import org.rapporteur.analyze.identity.ReferentPairs.Pair;
+import org.rapporteur.analyze.numerics.RidgeLogistic;
+import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.Pipeline;
+import org.rapporteur.desk.Progress;
+import org.rapporteur.ledger.view.CaseView;
+import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.telling.Told;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Learns what the signs weigh by which two referents that no rule joined are held to be one, from
+/// clusters of texts of which is known who is who. `bench/referents` runs it.
+///
+/// How well the weights carry over is told by leaving out one tenth of the clusters at a time.
+final class Referents {
+  private static final double RIDGE = 1;
+  private static final int PARTS = 10;
+  private static final double[] THRESHOLDS = {0.4, 0.5, 0.55, 0.65, 0.75};
+  private static final List<String> KINDS = List.of("person", "body", "place");
+
+  public static void main(String[] arguments) throws IOException {
+    var pipeline = Pipeline.standard();
+    var clusters = new ArrayList<Cluster>();
+    for (int i = 2; i < arguments.length; i++) {
+      try (var folders = Files.list(Path.of(arguments[i]))) {
+        for (var folder : folders.filter(f -> Files.exists(f.resolve("gold.json"))).sorted().toList()) {
+          clusters.add(read(folder, Path.of(arguments[1]), pipeline));
+        }
+      }
+    }
+    clusters.sort(Comparator.comparing(Cluster::name));
+    for (var kind : KINDS) {
+      report(clusters, kind);
+      var table = Path.of(arguments[0]).resolve("same-" + kind + ".tsv");
+      Files.writeString(table, table(clusters, kind));
+      System.out.println("written: " + table);
+    }
+  }
+
+  private record Cluster(String name, List<Row> rows) {}
+
+  private record Row(String kind, RidgeLogistic.Row row) {}
+
+  private static Cluster read(Path folder, Path work, Pipeline pipeline) {
+    String name = folder.getFileName().toString();
+    try (var desk = Desk.open(work.resolve(name), InstantSource.system(), Progress.SILENT, () -> pipeline)) {
+      desk.collect(List.of(folder.resolve("docs")));
+      desk.analyze(1);
+      var view = desk.analyzedView();
+      var documents = new HashMap<String, String>();
+      view.sources().forEach(s -> documents.put(s.evidence().hex(), s.name()));
+      var known = JsonMapper.builder().build().readTree(folder.resolve("gold.json")).path("entities");
+      var rows = new ArrayList<Row>();
+      for (var pair : ReferentPairs.of(new IdentityStage.Input(told(view), List.of()))) {
+        String left = entity(known, documents.get(pair.document().hex()), pair.left());
+        String right = entity(known, documents.get(pair.other().hex()), pair.right());
+        rows.add(new Row(pair.kind(), new RidgeLogistic.Row(numbers(pair), !left.isEmpty() && left.equals(right))));
+      }
+      return new Cluster(name, rows);
+    }
+  }
+
+  private static List<Told> told(CaseView view) {
+    var told = new ArrayList<Told>();
+    for (var source : view.sources()) {
+      view.telling(source.evidence())
+          .ifPresent(t -> view.document(source.evidence()).ifPresent(d -> told.add(new Told(d, t))));
+    }
+    return told;
+  }
+
+  private static double[] numbers(Pair pair) {
+    return ReferentPairs.signs().stream().mapToDouble(s -> pair.signs().getOrDefault(s, 0.0)).toArray();
+  }
+
+  /// Whom most mentions of a referent mean; empty if nobody known.
+  private static String entity(JsonNode known, String document, Referent referent) {
+    var counts = new HashMap<String, Integer>();
+    for (var mention : referent.mentions()) {
+      counts.merge(entity(known, document, mention.start(), mention.end()), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private static String entity(JsonNode known, String document, int start, int end) {
+    String best = "";
+    double most = 0;
+    for (var entity : known) {
+      for (var place : entity.path("mentions").path(document)) {
+        int from = place.get(0).asInt();
+        int to = place.get(1).asInt();
+        double shared = (double) (Math.min(end, to) - Math.max(start, from)) / (Math.max(end, to) - Math.min(start, from));
+        if (shared > most) {
+          most = shared;
+          best = entity.path("id").asString("");
+        }
+      }
+    }
+    return best;
+  }
+
+  private static List<RidgeLogistic.Row> rows(Stream<Cluster> clusters, String kind) {
+    return clusters.flatMap(c -> c.rows().stream()).filter(r -> r.kind().equals(kind)).map(Row::row).toList();
+  }
+
+  private static void report(List<Cluster> clusters, String kind) {
+    var all = rows(clusters.stream(), kind);
+    long same = all.stream().filter(RidgeLogistic.Row::answer).count();
+    System.out.printf(Locale.ROOT, "%s: %d clusters, %,d pairs that no rule joined, %d of them one%n", kind, clusters.size(), all.size(), same);
+    var right = new int[THRESHOLDS.length];
+    var said = new int[THRESHOLDS.length];
+    for (int part = 0; part < PARTS; part++) {
+      int left = part;
+      var weights = new RidgeLogistic(RIDGE).fit(rows(clusters.stream().filter(c -> clusters.indexOf(c) % PARTS != left), kind));
+      for (var row : rows(clusters.stream().filter(c -> clusters.indexOf(c) % PARTS == left), kind)) {
+        for (int t = 0; t < THRESHOLDS.length; t++) {
+          boolean joined = RidgeLogistic.probability(weights, row.signs()) >= THRESHOLDS[t];
+          said[t] += joined ? 1 : 0;
+          right[t] += joined && row.answer() ? 1 : 0;
+        }
+      }
+    }
+    System.out.println("each tenth of the clusters by the weights of the others, pair by pair:");
+    for (int t = 0; t < THRESHOLDS.length; t++) {
+      System.out.printf(Locale.ROOT, "  at %.2f: %d joined, %d rightly, precision %.2f, recall %.2f%n", THRESHOLDS[t], said[t], right[t], (double) right[t] / Math.max(1, said[t]), (double) right[t] / Math.max(1, same));
+    }
+  }
+
+  private static String table(List<Cluster> clusters, String kind) {
+    var all = rows(clusters.stream(), kind);
+    var weights = new RidgeLogistic(RIDGE).fit(all);
+    var signs = ReferentPairs.signs();
+    var table = new StringBuilder();
+    table
+        .append("# What each sign weighs, in natural logarithms of odds, by which two names of different documents\n")
+        .append("# are held to be one ").append(kind).append(" (analyze.identity.SameReferent).\n")
+        .append("# made by: bench/referents\n")
+        .append("# method: logistic regression with a ridge, 30 steps of Newton's\n")
+        .append("# learned from: the project's own ").append(clusters.size()).append(" clusters for tuning, ")
+        .append(all.size()).append(" pairs that no rule joined, of which ")
+        .append(all.stream().filter(RidgeLogistic.Row::answer).count()).append(" are one\n")
+        .append("BIAS\t").append(print(weights[signs.size()])).append('\n');
+    for (int i = 0; i < signs.size(); i++) {
+      table.append(signs.get(i)).append('\t').append(print(weights[i])).append('\n');
+    }
+    return table.toString();
+  }
+
+  private static String print(double weight) {
+    return String.format(Locale.ROOT, "%.3f", weight);
+  }
+}
