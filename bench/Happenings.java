@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.rapporteur.analyze.event.EventStage;
 import org.rapporteur.analyze.event.TimelineCandidates;
 import org.rapporteur.analyze.event.TimelineCandidates.Candidate;
+import org.rapporteur.analyze.numerics.RidgeLogistic;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.Pipeline;
 import org.rapporteur.desk.Progress;
@@ -31,9 +32,10 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// A happening is right if it shares a sentence with a known one, is of its kind and may be of its
 /// day; one is matched with one, the likest first. The weights are those of a logistic regression
-/// ([Ridge]). How well they carry over is told by leaving out a twelfth of the clusters at a time.
+/// ([RidgeLogistic]). How well they carry over is told by leaving out a twelfth of the clusters at a time.
 final class Happenings {
   private static final int PARTS = 12;
+  private static final double RIDGE = 1;
   private static final double[] THRESHOLDS = {0.24, 0.28, 0.32, 0.36, 0.40};
 
   public static void main(String[] arguments) throws IOException {
@@ -206,21 +208,21 @@ final class Happenings {
     return left.isPresent() && right.isPresent() && left.get().meets(right.get());
   }
 
-  private static List<Ridge.Row> rows(List<Cluster> clusters) {
+  private static List<RidgeLogistic.Row> rows(List<Cluster> clusters) {
     return clusters.stream()
         .flatMap(c -> c.told().stream())
         .filter(t -> t.candidate().asked() && t.right() != null)
-        .map(t -> new Ridge.Row(t.signs(), t.right()))
+        .map(t -> new RidgeLogistic.Row(t.signs(), t.right()))
         .toList();
   }
 
   private static double[] fit(List<Cluster> clusters) {
-    return Ridge.fit(TimelineCandidates.signs().size(), rows(clusters));
+    return new RidgeLogistic(RIDGE).fit(rows(clusters));
   }
 
   private static void report(List<Cluster> clusters) {
     var rows = rows(clusters);
-    System.out.printf(Locale.ROOT, "%d clusters, %,d happenings of one document alone, %d of them known%n", clusters.size(), rows.size(), rows.stream().filter(Ridge.Row::is).count());
+    System.out.printf(Locale.ROOT, "%d clusters, %,d happenings of one document alone, %d of them known%n", clusters.size(), rows.size(), rows.stream().filter(RidgeLogistic.Row::answer).count());
     var weights = new HashMap<Cluster, double[]>();
     for (int part = 0; part < PARTS; part++) {
       int mine = part;
@@ -238,7 +240,7 @@ final class Happenings {
     System.out.printf(Locale.ROOT, "%s, %d clusters, each by the weights of others:%n", name, clusters.size());
     System.out.println("  all that is told: " + figures(clusters, c -> t -> true));
     for (double least : THRESHOLDS) {
-      System.out.printf(Locale.ROOT, "  at %.2f: %s%n", least, figures(clusters, c -> t -> !t.candidate().asked() || Ridge.probability(weights.get(c), t.signs()) >= least));
+      System.out.printf(Locale.ROOT, "  at %.2f: %s%n", least, figures(clusters, c -> t -> !t.candidate().asked() || RidgeLogistic.probability(weights.get(c), t.signs()) >= least));
     }
   }
 
@@ -269,7 +271,7 @@ final class Happenings {
         # made by: bench/timeline
         # method: logistic regression with a ridge, 30 steps of Newton's
         """
-        + "# learned from: the project's own %d clusters for tuning, %d happenings, of which %d are known%n".formatted(clusters.size(), rows.size(), rows.stream().filter(Ridge.Row::is).count())
-        + Ridge.lines(TimelineCandidates.signs(), weights);
+        + "# learned from: the project's own %d clusters for tuning, %d happenings, of which %d are known%n".formatted(clusters.size(), rows.size(), rows.stream().filter(RidgeLogistic.Row::answer).count())
+        + RidgeLogistic.lines(TimelineCandidates.signs(), weights);
   }
 }

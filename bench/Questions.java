@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.rapporteur.analyze.corroboration.CorroborationStage;
 import org.rapporteur.analyze.corroboration.QuestionPairs;
 import org.rapporteur.analyze.corroboration.QuestionPairs.Pair;
 import org.rapporteur.analyze.gazetteer.Synonyms;
+import org.rapporteur.analyze.numerics.RidgeLogistic;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.Pipeline;
 import org.rapporteur.desk.Progress;
@@ -28,10 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// Learns what the signs weigh by which two values are held to answer one question, from clusters of
 /// texts whose contradictions are known. `bench/questions` runs it.
 ///
-/// The weights are those of a logistic regression ([Ridge]). How well they carry over is told by leaving
-/// out one cluster at a time.
+/// The weights are those of a logistic regression ([RidgeLogistic]). How well they carry over is told by leaving
+/// out a twelfth of the clusters at a time.
 final class Questions {
-  private static final double[] THRESHOLDS = {0.25, 0.4, 0.5, 0.55, 0.6};
+  private static final double[] THRESHOLDS = {0.25, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75};
+  private static final int PARTS = 12;
+  private static final double RIDGE = 1;
   private static final Pattern FIGURE =
       Pattern.compile("[<>=~]*\\s*(\\d+(?:\\.\\d+)?)(?:-(\\d+(?:\\.\\d+)?))?\\s*([a-z%]*).*");
   private static final Map<String, Double> DAYS =
@@ -40,9 +44,11 @@ final class Questions {
   public static void main(String[] arguments) throws IOException {
     var pipeline = Pipeline.standard();
     var clusters = new ArrayList<Cluster>();
-    try (var folders = Files.list(Path.of(arguments[0]))) {
-      for (var folder : folders.sorted().toList()) {
-        clusters.add(read(folder, Path.of(arguments[2]), pipeline));
+    for (var root : Arrays.asList(arguments).subList(2, arguments.length)) {
+      try (var folders = Files.list(Path.of(root))) {
+        for (var folder : folders.filter(f -> Files.exists(f.resolve("gold.json"))).sorted().toList()) {
+          clusters.add(read(folder, Path.of(arguments[0]), pipeline));
+        }
       }
     }
     report(clusters);
@@ -144,13 +150,8 @@ final class Questions {
   }
 
   private static double[] fit(List<Row> rows) {
-    return Ridge.fit(
-        QuestionPairs.signs().size(),
-        rows.stream().map(r -> new Ridge.Row(r.signs(), r.answers() >= 0)).toList());
-  }
-
-  private static double probability(double[] weights, double[] signs) {
-    return Ridge.probability(weights, signs);
+    return new RidgeLogistic(RIDGE)
+        .fit(rows.stream().map(r -> new RidgeLogistic.Row(r.signs(), r.answers() >= 0)).toList());
   }
 
   private static void report(List<Cluster> clusters) {
@@ -159,15 +160,19 @@ final class Questions {
     System.out.printf(Locale.ROOT, "%d clusters, %,d pairs, %d of them state one of %d known contradictions of figures and dates%n", clusters.size(), rows(clusters).size(), stating, gold);
     var right = new int[THRESHOLDS.length];
     var said = new int[THRESHOLDS.length];
-    for (var left : clusters) {
-      var weights = fit(rows(clusters.stream().filter(c -> c != left).toList()));
-      for (int t = 0; t < THRESHOLDS.length; t++) {
-        var told = told(left, weights, THRESHOLDS[t]);
-        said[t] += told.size();
-        right[t] += (int) told.stream().filter(r -> r.answers() >= 0).map(Row::answers).distinct().count();
+    for (int part = 0; part < PARTS; part++) {
+      int mine = part;
+      var left = clusters.stream().filter(c -> clusters.indexOf(c) % PARTS == mine).toList();
+      var weights = fit(rows(clusters.stream().filter(c -> !left.contains(c)).toList()));
+      for (var cluster : left) {
+        for (int t = 0; t < THRESHOLDS.length; t++) {
+          var told = told(cluster, weights, THRESHOLDS[t]);
+          said[t] += told.size();
+          right[t] += (int) told.stream().filter(r -> r.answers() >= 0).map(Row::answers).distinct().count();
+        }
       }
     }
-    System.out.println("each cluster by the weights of the others, every value compared once, no other question asked:");
+    System.out.println("each twelfth of the clusters by the weights of the others, every value compared once, no other question asked:");
     for (int t = 0; t < THRESHOLDS.length; t++) {
       System.out.printf(Locale.ROOT, "  at %.2f: %d contradictions said, %d known ones among them, precision %.2f, recall %.2f%n", THRESHOLDS[t], said[t], right[t], (double) right[t] / Math.max(1, said[t]), (double) right[t] / gold);
     }
@@ -177,8 +182,8 @@ final class Questions {
     Set<String> used = new HashSet<>();
     var told = new ArrayList<Row>();
     cluster.rows().stream()
-        .filter(r -> probability(weights, r.signs()) >= threshold)
-        .sorted(Comparator.comparingDouble((Row r) -> probability(weights, r.signs())).reversed())
+        .filter(r -> RidgeLogistic.probability(weights, r.signs()) >= threshold)
+        .sorted(Comparator.comparingDouble((Row r) -> RidgeLogistic.probability(weights, r.signs())).reversed())
         .forEach(r -> {
           var values = List.of(value(r.pair().left()), value(r.pair().right()));
           if (values.stream().noneMatch(used::contains)) {
@@ -205,7 +210,7 @@ final class Questions {
         .append(rows(clusters).size()).append(" pairs of values, of which ")
         .append(rows(clusters).stream().filter(r -> r.answers() >= 0).count())
         .append(" state a known contradiction\n")
-        .append(Ridge.lines(signs, weights));
+        .append(RidgeLogistic.lines(signs, weights));
     return table.toString();
   }
 }

@@ -146,7 +146,6 @@ final class Referents {
   private static String table(List<Cluster> clusters, String kind) {
     var all = rows(clusters.stream(), kind);
     var weights = new RidgeLogistic(RIDGE).fit(all);
-    var signs = ReferentPairs.signs();
     var table = new StringBuilder();
     table
         .append("# What each sign weighs, in natural logarithms of odds, by which two names of different documents\n")
@@ -156,14 +155,7 @@ final class Referents {
         .append("# learned from: the project's own ").append(clusters.size()).append(" clusters for tuning, ")
         .append(all.size()).append(" pairs that no rule joined, of which ")
         .append(all.stream().filter(RidgeLogistic.Row::answer).count()).append(" are one\n")
-        .append("BIAS\t").append(print(weights[signs.size()])).append('\n');
-    for (int i = 0; i < signs.size(); i++) {
-      table.append(signs.get(i)).append('\t').append(print(weights[i])).append('\n');
-    }
+        .append(RidgeLogistic.lines(ReferentPairs.signs(), weights));
     return table.toString();
-  }
-
-  private static String print(double weight) {
-    return String.format(Locale.ROOT, "%.3f", weight);
   }
 }

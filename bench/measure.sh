@@ -3,6 +3,7 @@ home=$(cd "$(dirname "$0")" && until [ -x ./rapporteur ]; do cd ..; done && pwd)
 JAVA_HOME=$("$home/rapporteur" --java-home) # whichever java is first on the path, the program needs its own
 PATH=$JAVA_HOME/bin:$PATH
 export JAVA_HOME PATH
+clusters=$home/inspection/src/test/resources/org/rapporteur/inspection/clusters # texts and what people found in them
 work=$(mktemp -d "${TMPDIR:-/tmp}/rapporteur-bench.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM

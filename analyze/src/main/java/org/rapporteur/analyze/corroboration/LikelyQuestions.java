@@ -27,7 +27,7 @@ final class LikelyQuestions {
   /// What is found in every second sentence brings nobody together.
   private static final double TELLING = 0.6;
 
-  private static final double CONTRADICTS = 0.6;
+  private static final double CONTRADICTS = 0.7;
   private static final double PERHAPS = 0.25;
 
   private final Material material;

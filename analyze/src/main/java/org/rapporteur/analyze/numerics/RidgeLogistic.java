@@ -2,6 +2,7 @@ package org.rapporteur.analyze.numerics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// Learns a logistic regression with a ridge (Hoerl and Kennard 1970; le Cessie and van Houwelingen
 /// 1992) by Newton's method. The weights come in the order of the signs, the bias last; the bias is
@@ -9,6 +10,9 @@ import java.util.List;
 public final class RidgeLogistic {
   private static final int STEPS = 30;
   private static final double NO_RIDGE = 1e-9;
+
+  /// Steps that change no weight by more have come to the end.
+  private static final double STILL = 1e-8;
 
   private final double ridge;
 
@@ -54,11 +58,32 @@ public final class RidgeLogistic {
         throw new IllegalStateException("the signs do not tell the answers apart");
       }
       cholesky.solve(gradient);
+      double largest = 0;
       for (int i = 0; i < size; i++) {
         weights[i] += gradient[i];
+        largest = Math.max(largest, Math.abs(gradient[i]));
+      }
+      if (largest < STILL) {
+        break;
       }
     }
     return weights;
+  }
+
+  /// The lines of a table that [SignWeights] reads.
+  ///
+  /// @param signs their names, in the order of the weights
+  public static String lines(List<String> signs, double[] weights) {
+    var lines = new StringBuilder();
+    line("BIAS", weights[signs.size()], lines);
+    for (int i = 0; i < signs.size(); i++) {
+      line(signs.get(i), weights[i], lines);
+    }
+    return lines.toString();
+  }
+
+  private static void line(String sign, double weight, StringBuilder lines) {
+    lines.append(sign).append('\t').append(String.format(Locale.ROOT, "%.3f", weight)).append('\n');
   }
 
   private static void add(Row row, double[] weights, double[] gradient, Cholesky cholesky) {

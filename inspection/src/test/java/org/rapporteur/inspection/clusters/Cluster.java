@@ -13,12 +13,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One cluster of texts with its gold, in a folder.
 ///
-/// @param part `dev` for tuning, `heldout` for looking at figures only
+/// @param part `dev` for tuning, `heldout` for looking at figures only, `learn` for learning weights
 record Cluster(String part, Path folder) {
-  static final List<String> PARTS = List.of("dev", "heldout");
+  /// The parts that each build reads anew.
+  static final List<String> SCORED = List.of("dev", "heldout");
+
+  private static final String LEARN = "learn";
 
   static List<Cluster> all() {
-    return PARTS.stream().flatMap(Cluster::of).toList();
+    return Stream.concat(scored().stream(), of(LEARN)).toList();
+  }
+
+  static List<Cluster> scored() {
+    return SCORED.stream().flatMap(Cluster::of).toList();
   }
 
   String name() {
