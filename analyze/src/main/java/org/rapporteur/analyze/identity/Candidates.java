@@ -284,6 +284,10 @@ final class Candidates {
   }
 
   private @Nullable Pair person(NamedReferent left, NamedReferent right) {
+    if ((left.isAlso(right) || right.isAlso(left)) && matters.same(left, right)) {
+      var why = new Weight(Clusters.ALIAS, "a document says that one is also called the other", 1);
+      return new Pair(left, right, 1, List.of(why), Decision.JOIN);
+    }
     var name = matcher.compare(left.form(), right.form());
     var weights = new ArrayList<>(name.weights());
     var company = Company.of(left, right);

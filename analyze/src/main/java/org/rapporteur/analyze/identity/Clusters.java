@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.analyze.pairing.Rings;
@@ -30,6 +32,9 @@ import org.rapporteur.model.text.Span;
 final class Clusters {
   /// In so many documents a body is known by its name; no other words are looked for.
   private static final int MANY = 200;
+
+  /// The reason that a document itself gives two names to one person.
+  static final String ALIAS = "alias";
 
   private final List<NamedReferent> named;
   private final Map<ReferentId, Integer> position = new HashMap<>();
@@ -141,21 +146,37 @@ final class Clusters {
                 || (root((int) p[0]) == right && root((int) p[1]) == left));
   }
 
-  /// One document that names both is a witness that they are two, unless the names are equal or the
-  /// gazetteer knows them as one.
+  /// One document that names both is a witness that they are two, unless the names are equal, the
+  /// gazetteer knows them as one or another document says that both are names of one.
   private boolean namedApart(int left, int right, Pair pair) {
-    if (pair.weights().stream().anyMatch(w -> w.feature().equals("gazetteer"))) {
+    if (pair.weights().stream().anyMatch(w -> w.feature().matches("gazetteer|" + ALIAS))) {
       return false;
     }
     var one = documents(left);
     var other = documents(right);
     var shared = new HashSet<>(one.size() < other.size() ? one : other);
     shared.retainAll(one.size() < other.size() ? other : one);
+    boolean person = pair.left().isPerson() || pair.right().isPerson();
     return !shared.isEmpty()
-        && (pair.left().isPerson()
-            || pair.right().isPerson()
-            || Math.max(one.size(), other.size()) > MANY
-            || toldApart(left, right, shared));
+        && (person
+            ? !areCalledSo(left, right, shared)
+            : Math.max(one.size(), other.size()) > MANY || toldApart(left, right, shared));
+  }
+
+  /// Whether of two persons in each of these documents one is called by an alias that another
+  /// document gives to one of both.
+  private boolean areCalledSo(int left, int right, Set<EvidenceId> shared) {
+    var aliases =
+        Stream.of(rings.members(left), rings.members(right))
+            .flatMap(m -> Arrays.stream(m).mapToObj(named::get))
+            .flatMap(n -> n.alias().stream())
+            .collect(Collectors.toSet());
+    return !aliases.isEmpty()
+        && within(left, shared).stream()
+            .allMatch(l ->
+                within(right, shared).stream()
+                    .filter(r -> l.id().evidence().equals(r.id().evidence()))
+                    .allMatch(r -> aliases.contains(l.folded()) != aliases.contains(r.folded())));
   }
 
   /// Whether a document has a body of each that is called otherwise. What it calls by the same

@@ -41,6 +41,8 @@ final class MeetingKeys {
   static Set<String> facts(NamedReferent one) {
     var keys = new HashSet<String>();
     if (one.isPerson()) {
+      keys.add("n" + one.folded());
+      one.alias().ifPresent(a -> keys.add("n" + a));
       if (one.isFullName()) {
         one.offices().forEach(o -> one.posts().forEach(p -> keys.add("o" + o + "@" + p)));
       }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.mention.Nicknames;
 import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Referent;
@@ -89,13 +91,35 @@ record NamedReferent(
   /// The printed form with the most words; the gazetteer's name is no printed form.
   private static String form(Referent referent) {
     var forms = new ArrayList<String>();
-    referent.mentions().forEach(m -> forms.add(m.text().replaceAll("\\s+", " ")));
+    referent.mentions().forEach(m -> forms.add(printed(referent, m.text())));
     return forms.stream()
         .max(
             java.util.Comparator.<String>comparingInt(f -> words(f).size())
                 .thenComparingInt(String::length)
                 .thenComparing(java.util.Comparator.reverseOrder()))
         .orElse(referent.name());
+  }
+
+  private static String printed(Referent referent, String text) {
+    String form = text.replaceAll("\\s+", " ");
+    return referent.type() == EntityType.PERSON ? Nicknames.without(form) : form;
+  }
+
+  /// Another name that its document says a person bears.
+  boolean isAlso(NamedReferent other) {
+    return isPerson()
+        && other.isPerson()
+        && alias().filter(a -> a.equals(other.folded())).isPresent()
+        && !other.id.evidence().equals(id.evidence());
+  }
+
+  /// Another name that its document gives, folded.
+  Optional<String> alias() {
+    return Optional.ofNullable(referent.attributes().get("alias")).map(NamedReferent::folded);
+  }
+
+  String folded() {
+    return folded(form);
   }
 
   static List<String> words(String form) {

@@ -23,7 +23,7 @@ final class Acronyms {
           && sentence.tokens().get(open).text().equals("(")
           && sentence.tokens().get(open + 2).text().equals(")")
           && isAcronym(sentence.tokens().get(open + 1))
-          && candidate.knownAs() == null) {
+          && (candidate.knownAs() == null || isKnownBody(one))) {
         meaning.putIfAbsent(sentence.tokens().get(open + 1).text(), one.mention());
       }
     }
@@ -35,6 +35,13 @@ final class Acronyms {
       }
     }
     return defined;
+  }
+
+  /// A body of which a list knows the name, though not the acronym.
+  private static boolean isKnownBody(Found one) {
+    return one.candidate().type().near(EntityType.ORGANIZATION)
+        && one.candidate().type() != EntityType.GROUP
+        && one.candidate().length() > 1;
   }
 
   /// The words `(ACR)` after these words, if the letters are the initials of the words before.

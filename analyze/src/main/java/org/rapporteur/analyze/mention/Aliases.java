@@ -10,7 +10,7 @@ import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
 /// Other names that a document itself gives to somebody: `Yusuf Demba, 41, known to his men as Abu
-/// Nasr`, `Ana Ruiz, alias Comandante Luna`.
+/// Nasr`, `Ana Ruiz, alias Comandante Luna`, `Ernesto “Ka Nestor” Balagtas`.
 final class Aliases {
   private static final Set<String> CALLED =
       Set.of("known", "nicknamed", "called", "dubbed", "identified", "styled", "renamed");
@@ -25,6 +25,10 @@ final class Aliases {
   static Map<String, String> in(List<Found> found, List<Sentence> sentences) {
     var aliases = new HashMap<String, String>();
     for (var one : found) {
+      Nicknames.of(one.mention().text())
+          .filter(n -> one.candidate().type() == EntityType.PERSON)
+          .ifPresent(
+              n -> aliases.putIfAbsent(Referents.key(n), Referents.key(one.mention().text())));
       bracketed(one, found, sentences)
           .map(f -> Referents.key(f.mention().text()))
           .filter(b -> !b.equals(Referents.key(one.mention().text())))

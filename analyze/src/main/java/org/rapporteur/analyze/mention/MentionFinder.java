@@ -36,6 +36,7 @@ final class MentionFinder {
     candidates.addAll(Missions.groups(tokens));
     candidates.addAll(TitlePattern.in(tokens));
     candidates.addAll(PersonPattern.in(tokens));
+    candidates.addAll(Nicknames.in(tokens));
     candidates.addAll(PlacePattern.in(tokens));
     candidates.addAll(Divisions.in(tokens));
     candidates.addAll(NamedByKind.in(tokens));

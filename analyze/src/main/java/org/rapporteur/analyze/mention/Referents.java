@@ -32,6 +32,9 @@ final class Referents {
   private static final Set<String> LINK_WORDS =
       Set.of("of", "the", "for", "and", "on", "in", "against");
 
+  /// The attribute of a person for another name that the document itself gives.
+  private static final String ALIAS = "alias";
+
   private final List<Group> groups = new ArrayList<>();
   private final List<Found> all;
   private final Genders genders;
@@ -246,7 +249,14 @@ final class Referents {
     groups.stream()
         .filter(g -> g.found.stream().anyMatch(f -> key(f.mention().text()).equals(bearer)))
         .findFirst()
-        .ifPresentOrElse(g -> g.found.add(one), () -> add(one, null));
+        .ifPresentOrElse(g -> alias(g, one), () -> add(one, null));
+  }
+
+  private static void alias(Group group, Found one) {
+    group.found.add(one);
+    if (group.type == EntityType.PERSON) {
+      group.attributes.putIfAbsent(ALIAS, one.mention().text());
+    }
   }
 
   private void add(Found one, @Nullable Mention definedBy) {
@@ -309,7 +319,7 @@ final class Referents {
     boolean person = one.candidate().type() == EntityType.PERSON;
     var bearers = person ? persons(g -> bears(g, part)) : surnamed(part);
     if (bearers.isEmpty() && person) {
-      bearers = persons(g -> g.key.contains(" " + part + " "));
+      bearers = persons(g -> g.key.contains(" " + part + " ") && !isTied(g, part));
     }
     var known =
         groups.stream()
@@ -325,6 +335,13 @@ final class Referents {
     } else {
       newGroup(one.candidate(), part).found.add(one);
     }
+  }
+
+  /// `Salazar` in `Norma Salazar-Dizon`, whom nobody calls by half of her surname.
+  private static boolean isTied(Group group, String part) {
+    var tied = Pattern.compile("(^|.* )" + Pattern.quote(part) + "\\p{Pd}.*");
+    return group.found.stream()
+        .anyMatch(f -> tied.matcher(f.mention().text().toLowerCase(Locale.ROOT)).matches());
   }
 
   /// `Arda and his cousin`, where the text calls the only one it names in full `Ms Arda`.
@@ -358,6 +375,7 @@ final class Referents {
     groups.sort(Comparator.comparingInt(g -> g.found.getFirst().mention().start()));
     var referents = new ArrayList<Referent>(groups.size());
     for (var group : groups) {
+      nickname(group);
       referents.add(
           new Referent(
               referents.size(),
@@ -368,6 +386,15 @@ final class Referents {
               group.attributes));
     }
     return referents;
+  }
+
+  private static void nickname(Group group) {
+    if (group.type == EntityType.PERSON) {
+      group.found.stream()
+          .flatMap(f -> Nicknames.of(f.mention().text()).stream())
+          .findFirst()
+          .ifPresent(n -> group.attributes.putIfAbsent(ALIAS, n));
+    }
   }
 
   /// What most mentions were taken for; what the gazetteer knows is not asked.

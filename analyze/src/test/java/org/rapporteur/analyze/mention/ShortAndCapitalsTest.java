@@ -47,6 +47,32 @@ class ShortAndCapitalsTest {
   }
 
   @Test
+  void a_nickname_in_quotation_marks_is_part_of_a_name_and_another_name_of_the_same_person() {
+    var forms =
+        forms(
+            "Ernesto “Ka Nestor” Balagtas led the farmers of Tagum. Ka Nestor was 52. Balagtas had"
+                + " opposed the mine.");
+    assertThat(forms).contains(List.of("Ernesto “Ka Nestor” Balagtas", "Ka Nestor", "Balagtas"));
+  }
+
+  @Test
+  void a_surname_is_not_a_woman_of_whose_surname_it_is_half() {
+    var forms =
+        forms("Balagtas was shot at dawn. His cousin Lorna Balagtas-Rivera found him there.");
+    assertThat(forms).noneSatisfy(f -> assertThat(f).contains("Balagtas", "Lorna Balagtas-Rivera"));
+  }
+
+  @Test
+  void an_acronym_in_brackets_belongs_to_the_body_before_it_that_a_list_knows() {
+    assertThat(
+            forms(
+                "The Committee on the Rights of Persons with Disabilities (CRPD) met in Geneva. The"
+                    + " CRPD asked for data."))
+        .anySatisfy(f ->
+            assertThat(f).contains("Committee on the Rights of Persons with Disabilities", "CRPD"));
+  }
+
+  @Test
   void the_committee_is_the_committee_against_torture() {
     assertThat(forms("The Committee against Torture met in Geneva. The Committee asked for data."))
         .contains(List.of("Committee against Torture", "Committee"));
