@@ -30,7 +30,7 @@ final class Referents {
   private static final double RIDGE = 1;
   private static final int PARTS = 10;
   private static final double[] THRESHOLDS = {0.4, 0.5, 0.55, 0.65, 0.75};
-  private static final List<String> KINDS = List.of("person", "body", "place");
+  private static final List<String> KINDS = List.of("person", "body", "place", "mixed");
 
   public static void main(String[] arguments) throws IOException {
     var pipeline = Pipeline.standard();
@@ -149,7 +149,7 @@ final class Referents {
     var table = new StringBuilder();
     table
         .append("# What each sign weighs, in natural logarithms of odds, by which two names of different documents\n")
-        .append("# are held to be one ").append(kind).append(" (analyze.identity.SameReferent).\n")
+        .append("# are held to be one").append(kind.equals("mixed") ? ", though taken for different kinds of thing" : " " + kind).append(" (analyze.identity.SameReferent).\n")
         .append("# made by: bench/referents\n")
         .append("# method: logistic regression with a ridge, 30 steps of Newton's\n")
         .append("# learned from: the project's own ").append(clusters.size()).append(" clusters for tuning, ")

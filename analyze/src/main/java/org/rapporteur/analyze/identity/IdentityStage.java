@@ -23,7 +23,7 @@ import org.rapporteur.model.telling.Told;
 /// names apart.
 public final class IdentityStage implements WholeStage<IdentityStage.Input, List<Entity>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 10;
+  public static final int VERSION = 11;
 
   private final NameMatcher matcher;
 
@@ -93,13 +93,16 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
     void pair(NamedReferent left, NamedReferent right, Map<Sign, Double> signs);
   }
 
-  /// The pairs that no rule joined and nothing forbids to join, with their signs.
+  /// The pairs that no rule joined and nothing forbids to join, with their signs. Persons whose
+  /// names are little alike are among them, though they are never joined: without them what is
+  /// learned would hold nearly everybody for one.
   void likely(Input input, Open open) {
     var ruled = ruled(input);
     var named = ruled.named();
     ruled
         .likely(input)
         .forEach((i, j, signs) -> {
+          signs.remove(Sign.UNLIKE);
           if (!SameReferent.forbids(named.get(i), signs)) {
             open.pair(named.get(i), named.get(j), signs);
           }

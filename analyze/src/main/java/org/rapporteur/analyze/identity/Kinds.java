@@ -104,6 +104,16 @@ final class Kinds {
         && one.referent().mentions().stream().map(Mention::rule).allMatch(Kinds::isGuess);
   }
 
+  /// Nothing but a guess by its sentence or by its words has said what kind of thing it is.
+  static boolean isOpen(NamedReferent one) {
+    return one.referent().knownAs() == null
+        && one.offices().isEmpty()
+        && one.posts().isEmpty()
+        && one.referent().mentions().stream()
+            .map(Mention::rule)
+            .allMatch(r -> isGuess(r) || r.equals("weighed") || r.equals("pattern:opening"));
+  }
+
   private static boolean isGuess(String rule) {
     return rule.equals("classifier") || rule.equals("repeated") || rule.equals("division");
   }
@@ -117,7 +127,8 @@ final class Kinds {
     return LegalForms.without(NamedReferent.folded(one.form()));
   }
 
-  private static NamedReferent as(NamedReferent one, EntityType type) {
+  /// A referent taken for another kind of thing.
+  static NamedReferent as(NamedReferent one, EntityType type) {
     var known = one.referent();
     if (group(known.type()).equals(group(type))) {
       return one;

@@ -17,7 +17,8 @@ final class LikelyJoins {
   private final Map<Integer, List<Likely>> byCluster = new HashMap<>();
 
   /// @param pair null if it is too unlikely to join by itself
-  private record Likely(int left, int right, double probability, @Nullable Pair pair) {}
+  private record Likely(
+      int left, int right, String kind, double probability, @Nullable Pair pair) {}
 
   LikelyJoins(List<NamedReferent> named, Clusters clusters) {
     this.named = named;
@@ -43,9 +44,10 @@ final class LikelyJoins {
     var probability = model.probability(one, signs);
     if (probability.isPresent()) {
       double value = probability.getAsDouble();
+      String kind = SameReferent.kind(one, signs);
       var pair =
-          SameReferent.joins(one, value) ? model.pair(one, named.get(right), signs, value) : null;
-      var likely = new Likely(left, right, value, pair);
+          SameReferent.joins(kind, value) ? model.pair(one, named.get(right), signs, value) : null;
+      var likely = new Likely(left, right, kind, value, pair);
       all.add(likely);
       of(clusters.root(left)).add(likely);
       of(clusters.root(right)).add(likely);
@@ -59,7 +61,7 @@ final class LikelyJoins {
   private void offer(Likely likely, Pair pair) {
     int left = clusters.root(likely.left());
     int right = clusters.root(likely.right());
-    if (left == right || !SameReferent.agrees(pair.left(), mean(left, right))) {
+    if (left == right || !SameReferent.agrees(likely.kind(), mean(left, right))) {
       return;
     }
     clusters.offer(likely.left(), likely.right(), pair);

@@ -147,14 +147,68 @@ final class LikelyPairs {
         var one = named.get(i);
         var other = named.get(j);
         if (mayMeet(one, other, i, j)) {
-          boolean taken = theirs.names(mine.root(one)) || mine.names(theirs.root(other));
-          boolean person = one.isPerson();
-          if (!(taken && person) && isHooked(one, mine, other, theirs)) {
-            each.pair(i, j, signs.of(one, mine, other, theirs, shared));
+          if (one.group().equals(other.group())) {
+            meet(i, one, mine, j, other, theirs, shared, each);
+          } else {
+            otherKinds(i, one, mine, j, other, theirs, shared, each);
           }
         }
       }
     }
+  }
+
+  private void meet(
+      int i,
+      NamedReferent one,
+      Reading mine,
+      int j,
+      NamedReferent other,
+      Reading theirs,
+      int shared,
+      Each each) {
+    boolean taken = theirs.names(mine.root(one)) || mine.names(theirs.root(other));
+    if (!(taken && one.isPerson()) && isHooked(one, mine, other, theirs)) {
+      each.pair(i, j, signs.of(one, mine, other, theirs, shared));
+    }
+  }
+
+  /// Two that were taken for different kinds of thing are compared as what the one is that was not
+  /// guessed; of two guesses, as what the more often named is.
+  private void otherKinds(
+      int i,
+      NamedReferent one,
+      Reading mine,
+      int j,
+      NamedReferent other,
+      Reading theirs,
+      int shared,
+      Each each) {
+    boolean left = Kinds.isOpen(one) && !(Kinds.isOpen(other) && isMoreNamed(one, other));
+    var first = left ? Kinds.as(one, other.referent().type()) : one;
+    var second = left ? other : Kinds.as(other, one.referent().type());
+    boolean taken = theirs.names(mine.root(one)) || mine.names(theirs.root(other));
+    if (!taken && names.glance(mine.read(first), theirs.read(second)) >= HOOK) {
+      var read = signs.of(first, mine, second, theirs, shared);
+      read.put(Sign.KINDS_APART, 1.0);
+      read.put(Sign.BOTH_GUESSED, NameSigns.is(Kinds.isOpen(one) && Kinds.isOpen(other)));
+      read.put(guess(left ? one : other), 1.0);
+      read.put(Sign.AS_PERSON, NameSigns.is(first.isPerson()));
+      read.put(Sign.AS_BODY, NameSigns.is(first.group().equals("b")));
+      read.values().removeIf(v -> v == 0);
+      each.pair(i, j, read);
+    }
+  }
+
+  private static Sign guess(NamedReferent one) {
+    return switch (one.group()) {
+      case "p" -> Sign.GUESSED_PERSON;
+      case "b" -> Sign.GUESSED_BODY;
+      default -> Sign.GUESSED_PLACE;
+    };
+  }
+
+  private static boolean isMoreNamed(NamedReferent one, NamedReferent other) {
+    return one.referent().mentions().size() > other.referent().mentions().size();
   }
 
   private boolean mayMeet(NamedReferent one, NamedReferent other, int i, int j) {
@@ -164,8 +218,15 @@ final class LikelyPairs {
             || other.referent().type() == EntityType.COUNTRY;
     return !known
         && !state
-        && one.group().equals(other.group())
+        && (one.group().equals(other.group()) || mayBeMistaken(one, other))
         && root.applyAsInt(i) != root.applyAsInt(j);
+  }
+
+  /// Whether one, at least, is a guess of the classifier.
+  private static boolean mayBeMistaken(NamedReferent one, NamedReferent other) {
+    return !one.group().equals("d")
+        && !other.group().equals("d")
+        && (Kinds.isOpen(one) || Kinds.isOpen(other));
   }
 
   /// Whether anything beside chance could bring two together.

@@ -14,6 +14,9 @@ final class NameSigns {
   /// Given names that are less alike are two.
   private static final double GIVEN = 0.7;
 
+  private static final double UNLIKE = 0.6;
+  private static final int SHORT = 5;
+
   /// Names of syllables that the name model finds less likely to be one are two.
   private static final double SYLLABLES = 0.3;
 
@@ -63,8 +66,15 @@ final class NameSigns {
     signs.put(Sign.NUMBERS_APART, is(!left.numbers().equals(right.numbers())));
     signs.put(Sign.SIDES_APART, is(!left.sides().equals(right.sides())));
     signs.put(Sign.STATES_APART, is(!variants.stateFits(one, other)));
+    if (one.group().equals("l")) {
+      signs.put(Sign.KIND_ALIKE, is(!left.kind().isEmpty() && left.kind().equals(right.kind())));
+      signs.put(Sign.KIND_OTHER, is(!left.kind().equals(right.kind())));
+    }
     if (person) {
       signs.put(Sign.TWO, is(areTwo(signs, left, right)));
+      signs.put(
+          Sign.UNLIKE,
+          is(isBriefOther(left.parts(), right.parts()) || areUnlike(signs, left, right)));
     } else {
       bodies(signs, left, right);
     }
@@ -90,6 +100,20 @@ final class NameSigns {
     return script
         && full
         && (given || (syllables && signs.getOrDefault(Sign.SCORE, 0.0) < SYLLABLES));
+  }
+
+  /// `Dong` beside `Dang Van Phuc`: in a short word alone one letter makes another person.
+  private static boolean isBriefOther(List<String> left, List<String> right) {
+    var few = left.size() < right.size() ? left : right;
+    var many = left.size() < right.size() ? right : left;
+    return few.size() == 1 && few.getFirst().length() <= SHORT && !many.contains(few.getFirst());
+  }
+
+  /// No word is equal, and one is like none of the other's: `Bekzat Nurlanov`, `Bakyt Moldobaev`.
+  private static boolean areUnlike(Map<Sign, Double> signs, Read left, Read right) {
+    return left.one().script().equals(right.one().script())
+        && !has(signs, Sign.EQUAL)
+        && signs.getOrDefault(Sign.WORST, 0.0) < UNLIKE;
   }
 
   /// `Berdyeva` beside `Berdiev`: the surname of a woman and of a man.
@@ -186,6 +210,7 @@ final class NameSigns {
     signs.put(Sign.AGREE, sum / few.size());
     signs.put(Sign.WORST, worst);
     signs.put(Sign.PARTS, is(found == few.size()));
+    signs.put(Sign.WITHIN, is(found == few.size() && many.size() > few.size() && equal));
     signs.put(Sign.HALF, is(found > 0 && 2 * found >= few.size()));
     signs.put(Sign.LEFT_OVER, (double) Math.min(3, few.size() - found));
     signs.put(Sign.LONGER, is(many.size() > few.size()));

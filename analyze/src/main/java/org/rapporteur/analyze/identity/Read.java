@@ -15,6 +15,7 @@ import org.rapporteur.analyze.names.NameMatcher;
 /// @param acronyms by what acronyms its document calls it
 /// @param initials what its acronym would be
 /// @param sides north, new and the like
+/// @param kind what kind of place its name says it is, or nothing
 record Read(
     NamedReferent one,
     List<String> parts,
@@ -25,6 +26,7 @@ record Read(
     Set<String> acronyms,
     Set<String> initials,
     Set<String> sides,
+    String kind,
     String numbers) {
   private static final Pattern LINK =
       Pattern.compile(
@@ -68,6 +70,7 @@ record Read(
         one.isPerson() ? Set.of() : acronyms(one),
         one.isPerson() ? Set.of() : BodyKey.initials(one.form()),
         sides,
+        kind(one),
         one.form().replaceAll("\\D+", " ").strip());
   }
 
@@ -75,6 +78,14 @@ record Read(
   private static String bare(NamedReferent one) {
     String printed = NamedReferent.folded(one.form()).replaceFirst("^the ", "");
     return NamedReferent.withoutKind(printed);
+  }
+
+  private static String kind(NamedReferent one) {
+    if (!one.group().equals("l")) {
+      return "";
+    }
+    String printed = NamedReferent.folded(one.form()).replaceFirst("^the ", "");
+    return printed.replace(NamedReferent.withoutKind(printed), "").replace(" of", "").strip();
   }
 
   /// `Board of Directors of Sanaga Steel` beside `Sanaga Steel`.

@@ -26,7 +26,8 @@ final class Reading {
   final List<NamedReferent> referents;
   final Surroundings around;
   final boolean translated;
-  private final Map<Integer, Read> reads = new HashMap<>();
+  private final NameMatcher matcher;
+  private final Map<String, Read> reads = new HashMap<>();
   private final Map<Integer, Integer> clusters = new HashMap<>();
   private final Set<Integer> roots = new HashSet<>();
   private final int[][] words;
@@ -37,10 +38,10 @@ final class Reading {
       ToIntFunction<NamedReferent> root,
       NameMatcher matcher) {
     this.referents = referents;
+    this.matcher = matcher;
     this.around = new Surroundings(referents, root);
     this.translated = !referents.isEmpty() && referents.getFirst().translated();
     for (var one : referents) {
-      reads.put(one.referent().number(), Read.of(one, matcher));
       clusters.put(one.referent().number(), root.applyAsInt(one));
       roots.add(root.applyAsInt(one));
     }
@@ -82,8 +83,9 @@ final class Reading {
     return stems;
   }
 
+  /// A name taken apart as that of a person, a body or a place.
   Read read(NamedReferent one) {
-    return java.util.Objects.requireNonNull(reads.get(one.referent().number()));
+    return reads.computeIfAbsent(one.group() + one.referent().number(), k -> Read.of(one, matcher));
   }
 
   int root(NamedReferent one) {

@@ -16,7 +16,8 @@ public final class ReferentPairs {
 
   /// Two referents of two documents.
   ///
-  /// @param kind `person`, `body` or `place`, by which the weights differ
+  /// @param kind `person`, `body` or `place`, by which the weights differ; `mixed` for two that
+  ///   were taken for different kinds of thing
   /// @param signs by the names that the tables of weights use; a sign that is 0 is left out
   public record Pair(
       EvidenceId document,
@@ -30,7 +31,8 @@ public final class ReferentPairs {
     }
   }
 
-  private static final Map<String, String> KINDS = Map.of("p", "person", "b", "body", "l", "place");
+  private static final Map<String, String> KINDS =
+      Map.of("p", "person", "b", "body", "l", "place", "m", "mixed");
 
   /// The names of all signs, in the order of the table.
   public static List<String> signs() {
@@ -44,7 +46,7 @@ public final class ReferentPairs {
         .likely(
             input,
             (left, right, read) -> {
-              String kind = KINDS.get(left.group());
+              String kind = KINDS.get(SameReferent.kind(left, read));
               if (kind != null) {
                 pairs.add(pair(left, right, kind, read));
               }

@@ -11,6 +11,7 @@ final class ReferentSigns {
   private static final double ALIKE = 0.75;
   private static final int MOST = 4;
   private static final int MUCH = 2;
+  private static final int OFTEN = 4;
   private static final int LITTLE = 6;
 
   private final NameSigns names;
@@ -72,6 +73,10 @@ final class ReferentSigns {
     int one = mine.around.rank(left);
     int other = theirs.around.rank(right);
     signs.put(Sign.RANK, NameSigns.is(one == 1 && other == 1));
+    int here = left.referent().mentions().size();
+    int there = right.referent().mentions().size();
+    signs.put(
+        Sign.ONCE, NameSigns.is(Math.min(here, there) == 1 && Math.max(here, there) >= OFTEN));
     signs.put(
         Sign.RANKS_APART,
         NameSigns.is(Math.min(one, other) <= MUCH && Math.max(one, other) >= LITTLE));

@@ -20,6 +20,9 @@ import org.rapporteur.model.identity.Weight;
 final class SameReferent {
   private static final String MAKER = "bench/referents";
 
+  /// Two that were taken for different kinds of thing.
+  private static final String MIXED = "m";
+
   /// So many signs are told as reasons.
   private static final int TOLD = 4;
 
@@ -30,13 +33,14 @@ final class SameReferent {
   private static final double LIKE_WORD = 0.45;
 
   /// From here on two are taken for one.
-  private static final Map<String, Double> JOINS = Map.of("p", 0.8, "b", 0.6, "l", 0.65);
+  private static final Map<String, Double> JOINS =
+      Map.of("p", 0.75, "b", 0.7, "l", 0.65, MIXED, 0.6);
 
   /// What all pairs of two groups of bodies must reach in the mean.
   private static final double MEAN = 0.45;
 
   private static final Set<Sign> FORBIDDEN =
-      Set.of(Sign.NUMBERS_APART, Sign.PART_OF, Sign.UNIT, Sign.OTHER_HEAD, Sign.TWO);
+      Set.of(Sign.NUMBERS_APART, Sign.PART_OF, Sign.UNIT, Sign.OTHER_HEAD, Sign.TWO, Sign.UNLIKE);
 
   /// Why one body may be called by other words.
   private static final Set<Sign> REWORDED =
@@ -52,32 +56,43 @@ final class SameReferent {
   static SameReferent standard() {
     return new SameReferent(
         Map.of(
-            "p", load("same-person.tsv"),
-            "b", load("same-body.tsv"),
-            "l", load("same-place.tsv")));
+            "p",
+            load("same-person.tsv"),
+            "b",
+            load("same-body.tsv"),
+            "l",
+            load("same-place.tsv"),
+            MIXED,
+            load("same-mixed.tsv")));
   }
 
   private static SignWeights<Sign> load(String file) {
     return SignWeights.beside(SameReferent.class, file, Sign.class, MAKER);
   }
 
+  /// By which table two are weighed.
+  static String kind(NamedReferent one, Map<Sign, Double> signs) {
+    return has(signs, Sign.KINDS_APART) ? MIXED : one.group();
+  }
+
   /// Between 0 and 1, or nothing for what is never joined by signs.
   OptionalDouble probability(NamedReferent one, Map<Sign, Double> signs) {
-    var table = weights.get(one.group());
+    var table = weights.get(kind(one, signs));
     return table == null || forbids(one, signs)
         ? OptionalDouble.empty()
         : OptionalDouble.of(table.probability(signs));
   }
 
-  static boolean joins(NamedReferent one, double probability) {
-    return probability >= JOINS.getOrDefault(one.group(), 1.0);
+  /// @param kind by which table they were weighed
+  static boolean joins(String kind, double probability) {
+    return probability >= JOINS.getOrDefault(kind, 1.0);
   }
 
   /// Whether two groups may be joined whose pairs are so likely in the mean. A body is named in
   /// many ways, and one odd pair would join two ministries; of persons and places the likeliest
   /// pair decides.
-  static boolean agrees(NamedReferent one, double mean) {
-    return !one.group().equals("b") || mean >= MEAN;
+  static boolean agrees(String kind, double mean) {
+    return !kind.equals("b") || mean >= MEAN;
   }
 
   /// The two as one, with what speaks most for it.
@@ -93,7 +108,7 @@ final class SameReferent {
   }
 
   private List<Weight> speaking(NamedReferent one, Map<Sign, Double> signs) {
-    var table = weights.get(one.group());
+    var table = weights.get(kind(one, signs));
     return table == null
         ? List.of()
         : table.weighed(signs).stream()
@@ -110,9 +125,11 @@ final class SameReferent {
     if (FORBIDDEN.stream().anyMatch(s -> has(signs, s))) {
       return true;
     }
+    boolean mixed = has(signs, Sign.KINDS_APART);
+    boolean body = mixed ? has(signs, Sign.AS_BODY) : one.group().equals("b");
+    boolean person = mixed ? has(signs, Sign.AS_PERSON) : one.isPerson();
     boolean reworded = REWORDED.stream().anyMatch(s -> has(signs, s));
-    boolean other = one.group().equals("b") && has(signs, Sign.LEFT_OVER) && !reworded;
-    return other || (one.isPerson() && !isLike(signs));
+    return (body && has(signs, Sign.LEFT_OVER) && !reworded) || (person && !isLike(signs));
   }
 
   private static boolean isLike(Map<Sign, Double> signs) {

@@ -53,7 +53,19 @@ enum Sign {
   TRANSLATED("one document is a translation"),
   LANGUAGES("their documents are in two languages"),
   SCRIPTS("the names are in two scripts"),
-  RESPELT("one document spells most names otherwise than the other");
+  RESPELT("one document spells most names otherwise than the other"),
+  UNLIKE("no word is equal, and one is short or like none of the other's"),
+  WITHIN("all words of one stand in the other, which has more"),
+  KIND_ALIKE("both are called the same kind of place"),
+  KIND_OTHER("they are called different kinds of place"),
+  ONCE("one is named once and the other often"),
+  KINDS_APART("they were taken for different kinds of thing"),
+  BOTH_GUESSED("of both the kind was guessed"),
+  GUESSED_PERSON("one was taken for a person"),
+  GUESSED_BODY("one was taken for a body"),
+  GUESSED_PLACE("one was taken for a place"),
+  AS_PERSON("the other is a person"),
+  AS_BODY("the other is a body");
 
   private final String words;
 

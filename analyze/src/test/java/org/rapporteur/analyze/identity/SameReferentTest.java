@@ -39,10 +39,56 @@ class SameReferentTest {
     "Bakyt Osmonov, Aibek Osmonov",
     "Aida Osmonova, Adil Osmonov",
     "Park Su-min, Park Su-mi",
+    "Bekzat Nurmanov, Bakyt Moldaliev",
+    "Dong, Dang Van Phuc",
     "Rosa Quiroga, Rita Quiroga"
   })
   void two_of_one_family_stay_two_whatever_else_speaks_for_one(String one, String other) {
     assertThat(named(told(one, other), one, other)).hasSize(2);
+  }
+
+  @Test
+  void a_person_whom_one_document_calls_by_an_alias_is_one_that_another_names_by_both() {
+    var told =
+        List.of(
+            page(
+                "First", "2026-01-02", "Ernesto “Ka Nestor” Balagtas was shot on Monday." + MATTER),
+            page(
+                "Second",
+                "2026-01-03",
+                "Ernesto Balagtas fed us all. Ka Nestor was our teacher." + MATTER));
+    assertThat(named(told, "Ernesto Balagtas", "Ka Nestor", "Ernesto “Ka Nestor” Balagtas"))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_town_that_a_translator_respelt_and_that_was_taken_for_a_person_is_the_town() {
+    var signs =
+        Map.of(
+            Sign.KINDS_APART,
+            1.0,
+            Sign.GUESSED_PERSON,
+            1.0,
+            Sign.WORST,
+            0.93,
+            Sign.AGREE,
+            0.93,
+            Sign.WHOLE,
+            0.8,
+            Sign.FIRST,
+            0.93,
+            Sign.LAST,
+            0.93,
+            Sign.PARTS,
+            1.0,
+            Sign.HALF,
+            1.0,
+            Sign.WORDS,
+            3.0);
+    var town = NamedReferent.all(told("Omar Haddad", "Port Larne").get(1)).getLast();
+    double likely = SameReferent.standard().probability(town, signs).orElse(0);
+
+    assertThat(SameReferent.joins(SameReferent.kind(town, signs), likely)).isTrue();
   }
 
   @Test
@@ -100,7 +146,7 @@ class SameReferentTest {
       double little = model.probability(one, Map.of(Sign.WORST, 1.0, Sign.WHOLE, 0.2)).orElse(1);
 
       assertThat(alike).as(one.form()).isGreaterThan(little);
-      assertThat(SameReferent.joins(one, little)).as(one.form()).isFalse();
+      assertThat(SameReferent.joins(one.group(), little)).as(one.form()).isFalse();
     }
   }
 
