@@ -142,6 +142,14 @@ class KindsOfHappeningTest {
           Chad is to report back on four points by 8 May 2027.              | REPORT
           The supply agreement concluded in March 2024 is still valid.      | OTHER
           Rosa Medina takes up her duties on 1 November 2026.               | MANDATE
+          We filed a complaint with the ministry on 9 May 2025.             | OTHER
+          The union lodged an appeal on 9 May 2025.                         | OTHER
+          The prosecutor filed charges against two men on 9 May 2025.       | COURT_DECISION
+          Peru had outlawed the practice in 2012.                           | LEGISLATION
+          In 2017 the auditors found that rent had been paid twice.         | REPORT
+          In June 2025 the union published a list of the dead.              | REPORT
+          The bloc added two ministers to its blacklist on 9 May 2025.      | SANCTION
+          The ministry suspended the licence of the agent in June 2024.     | SANCTION
           """)
   void how_bodies_meet_and_begin_and_decide_tells_its_kind(String sentence, EventType kind) {
     assertKind(sentence, kind);
