@@ -15,6 +15,8 @@ final class NameSigns {
   private static final double GIVEN = 0.7;
 
   private static final double UNLIKE = 0.6;
+  private static final double UNLIKE_ALONE = 0.85;
+  private static final double UNLIKE_SCRIPTS = 0.45;
   private static final int SHORT = 5;
 
   /// Names of syllables that the name model finds less likely to be one are two.
@@ -109,11 +111,13 @@ final class NameSigns {
     return few.size() == 1 && few.getFirst().length() <= SHORT && !many.contains(few.getFirst());
   }
 
-  /// No word is equal, and one is like none of the other's: `Bekzat Nurlanov`, `Bakyt Moldobaev`.
+  /// No word is equal, and one is like none of the other's: `Bekzat Nurlanov`, `Bakyt Moldobaev`;
+  /// in two scripts no word is ever equal, and a single one must be much alike.
   private static boolean areUnlike(Map<Sign, Double> signs, Read left, Read right) {
-    return left.one().script().equals(right.one().script())
-        && !has(signs, Sign.EQUAL)
-        && signs.getOrDefault(Sign.WORST, 0.0) < UNLIKE;
+    boolean scripts = !left.one().script().equals(right.one().script());
+    boolean lone = left.isLone() || right.isLone();
+    double least = !scripts ? UNLIKE : lone ? UNLIKE_ALONE : UNLIKE_SCRIPTS;
+    return !has(signs, Sign.EQUAL) && signs.getOrDefault(Sign.WORST, 0.0) < least;
   }
 
   /// `Berdyeva` beside `Berdiev`: the surname of a woman and of a man.

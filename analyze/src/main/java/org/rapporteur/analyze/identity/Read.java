@@ -4,11 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.names.LatinLetters;
 import org.rapporteur.analyze.names.NameMatcher;
 
 /// A referent's name taken apart once, for comparison with many others.
 ///
-/// @param parts the words, folded, without particles
+/// @param parts the words in Latin letters, folded, without particles
 /// @param spoken the name as it is spoken
 /// @param meanings what its words mean in any language, and the words that have no meaning
 /// @param heads the words that may say what kind of body it is, by their meaning
@@ -57,14 +58,16 @@ record Read(
   static Read of(NamedReferent one, NameMatcher matcher) {
     String name = NamedReferent.folded(one.group().equals("l") ? bare(one) : one.form());
     boolean body = one.group().equals("b") || one.group().equals("d");
+    String latin = NamedReferent.folded(LatinLetters.of(name));
     var words = body ? BodyKey.words(name) : HeardPersons.parts(name);
+    var parts = body ? BodyKey.words(latin) : HeardPersons.parts(latin);
     var sides = new HashSet<>(words);
     sides.retainAll(SIDES);
     return new Read(
         one,
-        words,
-        BodyKey.squeezed(name),
-        Spoken.of(name),
+        parts,
+        BodyKey.squeezed(latin),
+        Spoken.of(latin),
         one.isPerson() ? Set.of() : meanings(words, matcher),
         one.isPerson() ? Set.of() : heads(name, matcher),
         one.isPerson() ? Set.of() : acronyms(one),

@@ -11,6 +11,7 @@ import org.rapporteur.model.text.Token;
 /// Balagtas`. The whole is one name; without the nickname it is the name that other documents
 /// print.
 public final class Nicknames {
+  static final String RULE = "pattern:nickname";
   private static final String OPEN = "[\"“„«‘']|``";
   private static final String CLOSE = "[\"”“»’']|''";
   private static final Pattern QUOTED =
@@ -46,14 +47,7 @@ public final class Nicknames {
         if (tokens.subList(from, to).stream().anyMatch(t -> t.name().equals("PERSON"))) {
           found.add(
               new Candidate(
-                  from,
-                  to,
-                  EntityType.PERSON,
-                  null,
-                  null,
-                  null,
-                  "pattern:nickname",
-                  Candidate.PATTERN));
+                  from, to, EntityType.PERSON, null, null, null, RULE, Candidate.PATTERN));
         }
         i = close;
       }

@@ -59,11 +59,11 @@ final class WeighedNames implements NameDecision {
     return all;
   }
 
-  /// What the gazetteer knows by several words stands whatever the weights say; they decide on the
-  /// rest.
+  /// What the gazetteer knows by several words, and a name with a nickname inside, stand whatever
+  /// the weights say; they decide on the rest.
   private List<Candidate> names(
       List<Token> tokens, List<Candidate> ruled, List<NameTags.Stretch> stretches) {
-    var known = ruled.stream().filter(c -> c.knownAs() != null && c.length() > 1).toList();
+    var known = ruled.stream().filter(WeighedNames::stands).toList();
     var names = new ArrayList<>(known);
     for (var stretch : stretches) {
       if (known.stream().noneMatch(c -> c.from() < stretch.to() && stretch.from() < c.to())) {
@@ -72,6 +72,10 @@ final class WeighedNames implements NameDecision {
     }
     names.sort(Comparator.comparingInt(Candidate::from));
     return List.copyOf(names);
+  }
+
+  private static boolean stands(Candidate name) {
+    return (name.knownAs() != null && name.length() > 1) || name.rule().equals(Nicknames.RULE);
   }
 
   /// The name that the rules found there, or one like it, or a new one.

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.analyze.names.LatinLetters;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.Judgement;
@@ -84,11 +85,19 @@ class SameReferentTest {
             Sign.HALF,
             1.0,
             Sign.WORDS,
-            3.0);
+            4.0);
     var town = NamedReferent.all(told("Omar Haddad", "Port Larne").get(1)).getLast();
     double likely = SameReferent.standard().probability(town, signs).orElse(0);
 
     assertThat(SameReferent.joins(SameReferent.kind(town, signs), likely)).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0} is like {1}")
+  @CsvSource({"남양, namyang", "Краснодар, krasnodar", "나이로비, nairobi"})
+  void names_in_other_scripts_are_compared_in_latin_letters(String one, String other) {
+    String latin = NamedReferent.folded(LatinLetters.of(one));
+
+    assertThat(Garbled.likeness(latin, other)).as(latin).isGreaterThan(0.8);
   }
 
   @Test
