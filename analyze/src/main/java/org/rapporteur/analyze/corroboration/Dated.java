@@ -94,11 +94,19 @@ record Dated(
   /// Two apart, or another year by a slip: one figure is another, or the same stand in another
   /// order.
   private static boolean nearYears(String left, String right) {
+    if (!isYear(left) || !isYear(right)) {
+      return false;
+    }
     boolean slip =
         IntStream.range(0, 4).filter(i -> left.charAt(i) != right.charAt(i)).count() == 1;
     return slip
         || Figures.sameDigits(left, right)
         || Math.abs(Integer.parseInt(left) - Integer.parseInt(right)) <= 2;
+  }
+
+  /// A decade or a century (`199X`) is none.
+  private static boolean isYear(String part) {
+    return part.chars().allMatch(Character::isDigit);
   }
 
   /// Alike in all but one of year, month and day; years as [#nearYears], months two apart, days
