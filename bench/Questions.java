@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.analyze.corroboration.CorroborationStage;
 import org.rapporteur.analyze.corroboration.QuestionPairs;
 import org.rapporteur.analyze.corroboration.QuestionPairs.Pair;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.Synonyms;
 import org.rapporteur.analyze.numerics.RidgeLogistic;
 import org.rapporteur.desk.Desk;
@@ -33,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The weights are those of a logistic regression ([RidgeLogistic]). How well they carry over is told by leaving
 /// out a twelfth of the clusters at a time.
 final class Questions {
-  private static final double[] THRESHOLDS = {0.25, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75};
+  private static final double[] THRESHOLDS = {0.2, 0.3, 0.4, 0.45, 0.5, 0.6};
   private static final int PARTS = 12;
   private static final double RIDGE = 1;
   private static final Pattern FIGURE =
@@ -52,9 +53,11 @@ final class Questions {
       }
     }
     report(clusters);
-    var weights = fit(rows(clusters));
-    Files.writeString(Path.of(arguments[1]), table(weights, clusters));
-    System.out.println("written: " + arguments[1]);
+    for (var kind : QuestionPairs.kinds()) {
+      var table = Path.of(arguments[1]).resolve("same-" + kind + ".tsv");
+      Files.writeString(table, table(kind, clusters));
+      System.out.println("written: " + table);
+    }
   }
 
   /// @param gold how many contradictions of figures or dates are known
@@ -73,7 +76,7 @@ final class Questions {
       view.sources().forEach(s -> documents.put(s.evidence().hex(), s.name()));
       var known = known(JsonMapper.builder().build().readTree(folder.resolve("gold.json")));
       var rows = new ArrayList<Row>();
-      for (var pair : QuestionPairs.of(input(view), Synonyms.standard())) {
+      for (var pair : QuestionPairs.of(input(view), Gazetteer.standard(), Synonyms.standard())) {
         rows.add(new Row(pair, numbers(pair), states(known, pair, documents)));
       }
       return new Cluster(name, rows, known.size());
@@ -149,6 +152,10 @@ final class Questions {
     return clusters.stream().flatMap(c -> c.rows().stream()).toList();
   }
 
+  private static List<Row> rows(String kind, List<Cluster> clusters) {
+    return rows(clusters).stream().filter(r -> r.pair().kind().equals(kind)).toList();
+  }
+
   private static double[] fit(List<Row> rows) {
     return new RidgeLogistic(RIDGE)
         .fit(rows.stream().map(r -> new RidgeLogistic.Row(r.signs(), r.answers() >= 0)).toList());
@@ -163,7 +170,9 @@ final class Questions {
     for (int part = 0; part < PARTS; part++) {
       int mine = part;
       var left = clusters.stream().filter(c -> clusters.indexOf(c) % PARTS == mine).toList();
-      var weights = fit(rows(clusters.stream().filter(c -> !left.contains(c)).toList()));
+      var others = clusters.stream().filter(c -> !left.contains(c)).toList();
+      var weights = new HashMap<String, double[]>();
+      QuestionPairs.kinds().forEach(kind -> weights.put(kind, fit(rows(kind, others))));
       for (var cluster : left) {
         for (int t = 0; t < THRESHOLDS.length; t++) {
           var told = told(cluster, weights, THRESHOLDS[t]);
@@ -172,18 +181,22 @@ final class Questions {
         }
       }
     }
-    System.out.println("each twelfth of the clusters by the weights of the others, every value compared once, no other question asked:");
+    System.out.println("each twelfth of the clusters by the weights of the others, every value compared once:");
     for (int t = 0; t < THRESHOLDS.length; t++) {
       System.out.printf(Locale.ROOT, "  at %.2f: %d contradictions said, %d known ones among them, precision %.2f, recall %.2f%n", THRESHOLDS[t], said[t], right[t], (double) right[t] / Math.max(1, said[t]), (double) right[t] / gold);
     }
   }
 
-  private static List<Row> told(Cluster cluster, double[] weights, double threshold) {
+  private static double likely(Map<String, double[]> weights, Row row) {
+    return RidgeLogistic.probability(weights.get(row.pair().kind()), row.signs());
+  }
+
+  private static List<Row> told(Cluster cluster, Map<String, double[]> weights, double threshold) {
     Set<String> used = new HashSet<>();
     var told = new ArrayList<Row>();
     cluster.rows().stream()
-        .filter(r -> RidgeLogistic.probability(weights, r.signs()) >= threshold)
-        .sorted(Comparator.comparingDouble((Row r) -> RidgeLogistic.probability(weights, r.signs())).reversed())
+        .filter(r -> likely(weights, r) >= threshold)
+        .sorted(Comparator.comparingDouble((Row r) -> likely(weights, r)).reversed())
         .forEach(r -> {
           var values = List.of(value(r.pair().left()), value(r.pair().right()));
           if (values.stream().noneMatch(used::contains)) {
@@ -198,19 +211,15 @@ final class Questions {
     return claim.span().evidence().hex() + claim.property() + claim.value().print();
   }
 
-  private static String table(double[] weights, List<Cluster> clusters) {
-    var signs = QuestionPairs.signs();
-    var table = new StringBuilder();
-    table
-        .append("# What each sign weighs, in natural logarithms of odds, by which two values that exclude each other\n")
-        .append("# are held to answer one question (analyze.corroboration.SameQuestion).\n")
-        .append("# made by: bench/questions\n")
-        .append("# method: logistic regression with a ridge, 30 steps of Newton's\n")
-        .append("# learned from: the project's own ").append(clusters.size()).append(" clusters for tuning, ")
-        .append(rows(clusters).size()).append(" pairs of values, of which ")
-        .append(rows(clusters).stream().filter(r -> r.answers() >= 0).count())
-        .append(" state a known contradiction\n")
-        .append(RidgeLogistic.lines(signs, weights));
-    return table.toString();
+  private static String table(String kind, List<Cluster> clusters) {
+    var rows = rows(kind, clusters);
+    return "# What each sign weighs, in natural logarithms of odds, by which two values that exclude each other\n"
+        + "# are held to answer one question (analyze.corroboration.SameQuestion).\n"
+        + "# made by: bench/questions\n"
+        + "# method: logistic regression with a ridge, at most 30 steps of Newton's\n"
+        + "# learned from: the project's own " + clusters.size() + " clusters for tuning, " + rows.size()
+        + " pairs of values, of which " + rows.stream().filter(r -> r.answers() >= 0).count()
+        + " state a known contradiction\n"
+        + RidgeLogistic.lines(QuestionPairs.signs(), fit(rows));
   }
 }

@@ -229,6 +229,19 @@ final class Affairs {
     }
   }
 
+  /// The events of which a document tells together with others.
+  Set<String> events(EvidenceId document) {
+    var events = new HashSet<String>();
+    signs
+        .getOrDefault(document, Map.of())
+        .forEach((sign, weight) -> {
+          if (weight == EVENT) {
+            events.add(sign);
+          }
+        });
+    return events;
+  }
+
   boolean same(EvidenceId left, EvidenceId right) {
     var mine = signs.getOrDefault(left, Map.of());
     var theirs = signs.getOrDefault(right, Map.of());

@@ -3,8 +3,6 @@ package org.rapporteur.analyze.corroboration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.analyze.gazetteer.Synonyms;
@@ -12,9 +10,7 @@ import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
 import org.rapporteur.model.analysis.OnDemand;
 import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.corroboration.Comparison;
-import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.family.Family;
@@ -26,7 +22,7 @@ import org.rapporteur.model.telling.Told;
 public final class CorroborationStage
     implements WholeStage<CorroborationStage.Input, List<Comparison>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 9;
+  public static final int VERSION = 10;
 
   private final Gazetteer gazetteer;
   private final Offices offices;
@@ -65,24 +61,9 @@ public final class CorroborationStage
   public List<Comparison> apply(Input input) {
     var material = new Material(input);
     var found = new ArrayList<Comparison>();
-    for (var event : input.events()) {
-      found.addAll(new EventQuestions(material, gazetteer).ask(event));
-    }
-    var book = new TallyBook(material, synonyms);
     var affairs = new Affairs(material);
-    found.addAll(new TallyQuestions(material, book, affairs).ask());
-    var names = new SentenceNames(material);
-    var wording = new Wording(material, names);
-    var dates = new DateBook(material, affairs, wording);
-    var measures = new MeasureBook(material, wording);
-    var ballots = new BallotBook(material, book, wording);
-    found.addAll(new VoteQuestions(material, ballots, affairs, wording).ask());
-    found.addAll(new SlipQuestions(material, affairs, wording).ask(contradicted(found)));
-    found.addAll(
-        new MeasureQuestions(material, affairs, wording, measures).ask(contradicted(found)));
-    found.addAll(new SinceQuestions(material, affairs, wording).ask(contradicted(found)));
-    var values = new ValuedBook(material, book, measures, dates, names);
-    found.addAll(new LikelyQuestions(material, affairs, wording, values).ask(contradicted(found)));
+    var wording = new Wording(material, new SentenceNames(material));
+    found.addAll(new ValueQuestions(material, gazetteer, synonyms, affairs, wording).ask());
     found.addAll(new DisputeQuestions(material, synonyms).ask());
     found.addAll(new CauseQuestions(material, affairs).ask());
     found.addAll(new WhetherQuestions(material, affairs, wording).ask());
@@ -95,13 +76,5 @@ public final class CorroborationStage
     found.addAll(new QuotationQuestions(material).ask());
     found.sort(Comparator.comparing(Comparison::id));
     return found.stream().distinct().toList();
-  }
-
-  private static Set<ClaimId> contradicted(List<Comparison> found) {
-    return found.stream()
-        .filter(c -> c.relation() == Relation.CONTRADICTS)
-        .flatMap(c -> c.answers().stream())
-        .flatMap(a -> a.claims().stream())
-        .collect(Collectors.toSet());
   }
 }

@@ -18,6 +18,7 @@ final class FigureSigns {
   void read(Map<Sign, Double> signs, Valued left, Measured mine, Valued right, Measured theirs) {
     counted(signs, left, right);
     signs.put(Sign.GREW, Signs.one(grew(left, mine, right, theirs)));
+    signs.put(Sign.COUNTED, Signs.one(left.scale().equals(Valued.COUNT)));
     signs.put(Sign.TIME, Signs.one(left.scale().equals("time")));
     signs.put(Sign.MONEY, Signs.one(left.scale().startsWith("money")));
     signs.put(Sign.CLOCK, Signs.one(left.scale().equals("clock")));
@@ -43,6 +44,9 @@ final class FigureSigns {
     signs.put(Sign.PEOPLE, Signs.one(!same && left.countsPeople() && right.countsPeople()));
     signs.put(Sign.UNNAMED, Signs.one(left.noun().isEmpty() != right.noun().isEmpty()));
     signs.put(Sign.FATE, Signs.one(same(left.fate(), right.fate())));
+    signs.put(Sign.FATES_APART, Signs.one(differ(left.fate(), right.fate())));
+    boolean one = same || signs.get(Sign.PEOPLE) > 0 || signs.get(Sign.UNNAMED) > 0;
+    signs.put(Sign.THINGS_APART, Signs.one(left.scale().equals(Valued.COUNT) && !one));
   }
 
   /// Three children may be among nine people.
@@ -76,5 +80,9 @@ final class FigureSigns {
 
   private static boolean same(String left, String right) {
     return !left.isEmpty() && left.equals(right);
+  }
+
+  private static boolean differ(String left, String right) {
+    return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
   }
 }

@@ -10,128 +10,114 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.rapporteur.analyze.pairing.KeyBlocks;
+import org.rapporteur.analyze.corroboration.SameQuestion.Kind;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
 
-/// Figures and dates that no other question compared, where all signs taken together say that they
-/// answer one question ([SameQuestion]). The likeliest pair comes first, and a value is compared
-/// once. What is plainly likelier than not contradicts; what is less likely is shown as perhaps of
-/// different things.
+/// Whether two figures or dates answer one question, by all signs taken together ([SameQuestion]).
+/// What a question of tolls found is weighed with the rest: that it was asked is one sign more. The
+/// likeliest pair comes first, and a value is compared once. What is as likely as not contradicts;
+/// what is less likely is shown as perhaps of different things.
 final class LikelyQuestions {
-  private static final int CROWDED = 200;
-
-  /// What is found in every second sentence brings nobody together.
-  private static final double TELLING = 0.6;
-
-  private static final double CONTRADICTS = 0.7;
-  private static final double PERHAPS = 0.25;
+  private static final double CONTRADICTS = 0.5;
+  private static final double PERHAPS = 0.2;
 
   private final Material material;
-  private final Affairs affairs;
-  private final Wording wording;
-  private final List<Valued> all;
-  private final Signs signs;
-  private final Vetoes vetoes;
+  private final ValuedPairs pairs;
   private final SameQuestion model = SameQuestion.standard();
   private final Map<String, List<Valued>> byPrint = new HashMap<>();
 
   /// Two values and how likely they answer one question.
-  private record Pair(Valued left, Valued right, double probability, Map<Sign, Double> signs) {}
+  private record Pair(Valued left, Valued right, double probability, Map<Sign, Double> signs) {
+    boolean contradicts() {
+      return probability >= CONTRADICTS;
+    }
+  }
 
-  LikelyQuestions(Material material, Affairs affairs, Wording wording, ValuedBook book) {
+  LikelyQuestions(Material material, ValuedPairs pairs, List<Valued> all) {
     this.material = material;
-    this.affairs = affairs;
-    this.wording = wording;
-    this.all = book.all();
-    this.signs = new Signs(material, wording, all);
-    this.vetoes = new Vetoes(signs);
+    this.pairs = pairs;
     all.forEach(v -> byPrint.computeIfAbsent(v.print(), k -> new ArrayList<>()).add(v));
   }
 
-  /// @param answered claims that were found to contradict already
-  List<Comparison> ask(Set<ClaimId> answered) {
-    var pairs = new ArrayList<Pair>();
-    candidates((left, right, read) -> {
-      double probability = model.probability(read);
-      if (probability >= PERHAPS) {
-        pairs.add(new Pair(left, right, probability, read));
+  /// @param known what was found by questions that know their subject
+  /// @return the same, but counts that are not likely enough only as perhaps of different things;
+  ///   then what none of them found
+  List<Comparison> weigh(List<Comparison> known) {
+    var asked = new Asked(known);
+    var weighed = new HashSet<Comparison>();
+    var held = new HashSet<Comparison>();
+    var used = new HashSet<ClaimId>();
+    var found = new ArrayList<Comparison>();
+    var likely = likely(asked, weighed);
+    known.stream()
+        .filter(c -> c.relation() == Relation.CONTRADICTS && !weighed.contains(c))
+        .forEach(c -> used.addAll(Asked.claims(c)));
+    for (var pair : likely) {
+      var left = pair.left().claim().id();
+      var right = pair.right().claim().id();
+      if (used.contains(left) || used.contains(right)) {
+        continue;
       }
-    });
-    pairs.sort(
+      var before = asked.of(left, right);
+      if (before.isEmpty()) {
+        var tellers = tellers(pair);
+        if (tellers.stream().noneMatch(v -> used.contains(v.claim().id()))) {
+          found.add(comparison(pair, tellers));
+        }
+        tellers.forEach(v -> used.add(v.claim().id()));
+      } else if (pair.contradicts()) {
+        held.addAll(before);
+        before.forEach(c -> used.addAll(Asked.claims(c)));
+      }
+    }
+    var all = new ArrayList<Comparison>();
+    known.forEach(c -> all.add(weighed.contains(c) && !held.contains(c) ? perhaps(c) : c));
+    all.addAll(found);
+    return all;
+  }
+
+  /// The pairs that may answer one question, the likeliest first.
+  ///
+  /// @param weighed receives the comparisons of counts of which a pair was weighed
+  private List<Pair> likely(Asked asked, Set<Comparison> weighed) {
+    var likely = new ArrayList<Pair>();
+    pairs.forEach(
+        asked,
+        (left, right, read) -> {
+          if (Kind.of(read) == Kind.COUNT) {
+            weighed.addAll(asked.of(left.claim().id(), right.claim().id()));
+          }
+          double probability = model.probability(read);
+          if (probability >= PERHAPS) {
+            likely.add(new Pair(left, right, probability, read));
+          }
+        });
+    likely.sort(
         Comparator.comparingDouble(Pair::probability)
             .reversed()
             .thenComparing(p -> p.left().claim().id())
             .thenComparing(p -> p.right().claim().id()));
-    var used = new HashSet<ClaimId>(answered);
-    var found = new ArrayList<Comparison>();
-    for (var pair : pairs) {
-      var tellers = tellers(pair);
-      if (tellers.stream().noneMatch(v -> used.contains(v.claim().id()))) {
-        found.add(comparison(pair, tellers));
-      }
-      tellers.forEach(v -> used.add(v.claim().id()));
-    }
-    return found;
+    return likely;
   }
 
-  /// What is done with a pair that may answer one question.
-  interface Candidates {
-    void meet(Valued left, Valued right, Map<Sign, Double> signs);
-  }
-
-  /// All pairs that exclude each other and are not vetoed, in order of the values.
-  void candidates(Candidates meeting) {
-    var blocks = new KeyBlocks();
-    for (int i = 0; i < all.size(); i++) {
-      int place = i;
-      keys(all.get(i)).forEach(key -> blocks.put(key, place));
-    }
-    blocks
-        .pairs(CROWDED)
-        .forEach((i, j) -> {
-          var left = all.get(i);
-          var right = all.get(j);
-          if (comparable(left, right)) {
-            var read = signs.of(left, right);
-            if (!vetoes.apart(left, right, read)) {
-              meeting.meet(left, right, read);
-            }
-          }
-        });
-  }
-
-  private Set<String> keys(Valued valued) {
-    var keys = new LinkedHashSet<String>();
-    String scale = valued.scale();
-    if (!valued.noun().isEmpty()) {
-      keys.add(scale + " noun " + valued.noun());
-    }
-    if (valued.measured() != null) {
-      valued.measured().themes().forEach(t -> keys.add(scale + " theme " + t));
-    }
-    if (!valued.fate().isEmpty()) {
-      keys.add(scale + " fate " + valued.fate());
-    }
-    valued.deeds().forEach(d -> keys.add(scale + " deed " + d));
-    valued.persons().forEach(p -> keys.add(scale + " person " + p));
-    valued.gist().words().stream()
-        .filter(w -> wording.weight(w) >= TELLING)
-        .forEach(w -> keys.add(scale + " word " + w));
-    valued.gist().names().stream()
-        .filter(n -> wording.weight(n) >= TELLING)
-        .forEach(n -> keys.add(scale + " name " + n));
-    return keys;
-  }
-
-  private boolean comparable(Valued left, Valued right) {
-    return left.scale().equals(right.scale())
-        && !left.document().equals(right.document())
-        && left.excludes(right)
-        && affairs.same(left.document(), right.document());
+  private static Comparison perhaps(Comparison c) {
+    var reasons = new ArrayList<>(c.reasons());
+    reasons.add("all signs taken together do not say that they answer one question");
+    return new Comparison(
+        c.id(),
+        c.subject(),
+        c.subjectLabel(),
+        c.property(),
+        c.scope(),
+        Relation.REFERENT_UNCERTAIN,
+        null,
+        c.answers(),
+        null,
+        reasons);
   }
 
   /// The two, and who gives one of the two values where the same is counted or done.
@@ -145,25 +131,25 @@ final class LikelyQuestions {
   /// Who says what one of two does and may contradict the other like it.
   private List<Valued> seconds(Valued one, Valued other) {
     return byPrint.getOrDefault(one.print(), List.of()).stream()
-        .filter(v -> comparable(v, other))
-        .filter(v -> {
-          var read = signs.of(v, other);
-          return !vetoes.apart(v, other, read) && model.probability(read) >= PERHAPS;
-        })
+        .filter(v -> pairs.comparable(v, other))
+        .filter(v -> mayAnswer(pairs.read(v, other)))
         .toList();
+  }
+
+  private boolean mayAnswer(Map<Sign, Double> read) {
+    return !Vetoes.apart(read) && model.probability(read) >= PERHAPS;
   }
 
   private Comparison comparison(Pair pair, Set<Valued> tellers) {
     var byValue = new TreeMap<String, List<Claim>>();
     tellers.forEach(v ->
         byValue.computeIfAbsent(v.claim().value().print(), k -> new ArrayList<>()).add(v.claim()));
-    boolean apart = pair.probability() >= CONTRADICTS;
     var first = pair.left().claim();
     return material.comparison(
         first.property(),
         first,
-        apart ? Relation.CONTRADICTS : Relation.REFERENT_UNCERTAIN,
-        apart ? Severity.MINOR : null,
+        pair.contradicts() ? Relation.CONTRADICTS : Relation.REFERENT_UNCERTAIN,
+        pair.contradicts() ? Severity.MINOR : null,
         byValue,
         reasons(pair));
   }

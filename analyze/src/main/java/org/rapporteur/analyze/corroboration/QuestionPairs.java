@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.analyze.corroboration.SameQuestion.Kind;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.Synonyms;
 import org.rapporteur.model.claim.Claim;
 
@@ -15,37 +18,40 @@ public final class QuestionPairs {
 
   /// Two values that exclude each other.
   ///
-  /// @param signs by the names that the table of weights uses; a sign that is 0 is left out
-  public record Pair(Claim left, Claim right, Map<String, Double> signs) {
+  /// @param kind `date`, `count` or `measure`: each has a table of its own
+  /// @param signs by the names that the tables of weights use; a sign that is 0 is left out
+  public record Pair(Claim left, Claim right, String kind, Map<String, Double> signs) {
     public Pair {
       signs = Map.copyOf(signs);
     }
   }
 
-  /// The names of all signs, in the order of the table.
+  /// The kinds, each with a table `same-<kind>.tsv`.
+  public static List<String> kinds() {
+    return Arrays.stream(Kind.values()).map(QuestionPairs::name).toList();
+  }
+
+  private static String name(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The names of all signs, in the order of the tables.
   public static List<String> signs() {
     return Arrays.stream(Sign.values()).map(Sign::name).toList();
   }
 
   /// All pairs of a case.
-  public static List<Pair> of(CorroborationStage.Input input, Synonyms synonyms) {
+  public static List<Pair> of(
+      CorroborationStage.Input input, Gazetteer gazetteer, Synonyms synonyms) {
     var material = new Material(input);
     var affairs = new Affairs(material);
-    var names = new SentenceNames(material);
-    var wording = new Wording(material, names);
-    var book =
-        new ValuedBook(
-            material,
-            new TallyBook(material, synonyms),
-            new MeasureBook(material, wording),
-            new DateBook(material, affairs, wording),
-            names);
+    var wording = new Wording(material, new SentenceNames(material));
     var pairs = new ArrayList<Pair>();
-    new LikelyQuestions(material, affairs, wording, book)
-        .candidates((left, right, read) -> {
+    new ValueQuestions(material, gazetteer, synonyms, affairs, wording)
+        .pairs((left, right, read) -> {
           var signs = new LinkedHashMap<String, Double>();
           read.forEach((sign, value) -> signs.put(sign.name(), value));
-          pairs.add(new Pair(left.claim(), right.claim(), signs));
+          pairs.add(new Pair(left.claim(), right.claim(), name(Kind.of(read)), signs));
         });
     return pairs;
   }

@@ -1,7 +1,7 @@
 package org.rapporteur.analyze.corroboration;
 
 /// What speaks for or against two values of two documents answering one question. Each is a number,
-/// mostly 0 or 1; `same-question.tsv` beside this class says how much it weighs.
+/// mostly 0 or 1; the tables of [SameQuestion] say how much it weighs.
 enum Sign {
   WORDS("their sentences share words that few sentences have"),
   NAMES("their sentences share names that few sentences have"),
@@ -35,6 +35,7 @@ enum Sign {
   TIME("they are lengths of time"),
   MONEY("they are sums of money"),
   CLOCK("they are times of day"),
+  COUNTED("they are counts"),
   DATE("they are dates"),
   SINCE("they are beginnings"),
   NEXT_DAY("one is the day beside the other"),
@@ -42,7 +43,15 @@ enum Sign {
   APPEARED("one is the day on which its document appeared"),
   GRAIN("they are equally precise"),
   DEEDS_APART("two deeds are told beside them"),
-  LONG_PAST("they are days of a year before the last, printed with it");
+  LONG_PAST("they are days of a year before the last, printed with it"),
+  ASKED("a question that knows its subject compared them"),
+  KNOWN("a document gives both days, perhaps for the same"),
+  PLACED_APART("they tell of two places and name nobody and nothing in common"),
+  PLANNED_APART("one day lay ahead when it was told"),
+  FATES_APART("different things are said of those counted"),
+  THINGS_APART("what they count is called by different words"),
+  KEYLESS("no word, name or deed that they share says what they are about"),
+  NO_EVENT("their documents tell of no event in common");
 
   private final String words;
 

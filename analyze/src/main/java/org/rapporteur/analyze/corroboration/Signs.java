@@ -49,6 +49,7 @@ final class Signs {
     }
     if (left.dated() != null && right.dated() != null) {
       dates.read(signs, left, left.dated(), right, right.dated());
+      signs.put(Sign.KNOWN, one(knows(left, right) || knows(right, left)));
     }
     signs.values().removeIf(v -> v == 0);
     return signs;
@@ -107,6 +108,12 @@ final class Signs {
   /// same.
   boolean knows(Valued mine, Valued other) {
     return beside(mine, other.scale()).stream().anyMatch(v -> v.mayRepeat(other));
+  }
+
+  /// Whether the document of the one gives both values for one deed, as of two visits.
+  boolean tellsBoth(Valued mine, Valued other) {
+    return beside(mine, other.scale()).stream()
+        .anyMatch(v -> v.mayRepeat(other) && meet(v.deeds(), mine.deeds()));
   }
 
   private boolean only(Valued valued) {

@@ -37,6 +37,8 @@ record Valued(
     Set<String> beside,
     boolean longer,
     boolean lead) {
+  static final String COUNT = "count";
+
   /// Values nearer to each other are the same in round figures.
   private static final double ALIKE = 0.9;
 

@@ -1,9 +1,11 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// When two values are not compared, whatever speaks for it: they are of two persons, stages or
-/// things, or one is the other in round figures, or one of the documents knows both.
+/// When two values are not compared, whatever speaks for it: they are of two persons, places,
+/// stages or things paid for, one is the other in round figures, no slip makes one of the other, or
+/// one of the documents knows both.
 final class Vetoes {
   /// Figures further apart are of two things, unless a nought was added.
   private static final double NEAR = 0.125;
@@ -17,58 +19,55 @@ final class Vetoes {
     this.signs = signs;
   }
 
-  boolean apart(Valued left, Valued right, Map<Sign, Double> read) {
-    boolean known = signs.knows(left, right) || signs.knows(right, left);
-    if (known || Gist.apart(left.persons(), right.persons())) {
-      return true;
-    }
-    if (left.dated() != null && right.dated() != null) {
-      return !joined(read) || elsewhere(read) || datesApart(left.dated(), right.dated());
-    }
-    return left.measured() == null
-        || right.measured() == null
-        || figuresApart(left, left.measured(), right, right.measured(), read);
+  /// Before the signs are read.
+  boolean apart(Valued left, Valued right) {
+    return Gist.apart(left.persons(), right.persons())
+        || datesApart(left.dated(), right.dated())
+        || figuresApart(left.measured(), right.measured())
+        || known(left, right)
+        || known(right, left);
   }
 
-  private static boolean figuresApart(
-      Valued left, Measured mine, Valued right, Measured theirs, Map<Sign, Double> read) {
-    return (mine.gathered() && theirs.gathered())
-        || Gist.apart(mine.days(), theirs.days())
-        || (mine.nearness(theirs) < NEAR && !read.containsKey(Sign.TENFOLD))
-        || Figures.rounds(mine.quantity(), theirs.quantity())
-        || Figures.rounds(theirs.quantity(), mine.quantity())
-        || differ(left.fate(), right.fate())
-        || (left.scale().equals("count") && !countOne(read));
+  private boolean known(Valued mine, Valued other) {
+    return mine.dated() == null ? signs.knows(mine, other) : signs.tellsBoth(mine, other);
   }
 
-  /// Whether both may count one thing by what they call it.
-  private static boolean countOne(Map<Sign, Double> read) {
-    return read.containsKey(Sign.NOUN)
-        || read.containsKey(Sign.PEOPLE)
-        || read.containsKey(Sign.UNNAMED);
+  /// By the signs: days of which nothing is told that is the same.
+  static boolean apart(Map<Sign, Double> read) {
+    return read.containsKey(Sign.DATE) && !isJoined(read);
   }
 
-  /// Whether something of what their sentences tell is the same.
-  private static boolean joined(Map<Sign, Double> read) {
+  private static boolean isJoined(Map<Sign, Double> read) {
     return read.getOrDefault(Sign.WORDS, 0.0) >= A_WORD
         || read.getOrDefault(Sign.BESIDE, 0.0) >= 2 * A_WORD
         || read.containsKey(Sign.NAMES)
         || read.containsKey(Sign.DEED);
   }
 
-  /// Whether they tell of two places and name nobody and nothing in common.
-  private static boolean elsewhere(Map<Sign, Double> read) {
-    return read.containsKey(Sign.PLACES_APART) && read.containsKey(Sign.NAMES_APART);
+  /// Whether they are of two stages of a procedure, one was planned and one came, no slip of the
+  /// pen makes one of the other, or they lie in two years of which one is reckoned.
+  private static boolean datesApart(@Nullable Dated mine, @Nullable Dated theirs) {
+    return mine != null
+        && theirs != null
+        && (Gist.apart(mine.stage(), theirs.stage())
+            || !mine.near(theirs)
+            || mine.inReckonedYear(theirs));
   }
 
-  private static boolean datesApart(Dated mine, Dated theirs) {
-    return Gist.apart(mine.stage(), theirs.stage())
-        || mine.planned() != theirs.planned()
-        || !mine.near(theirs)
-        || mine.inReckonedYear(theirs);
+  /// Whether two bodies gathered them each for itself, other days stand beside them, money was paid
+  /// for two things, one is many times the other, or the other in round figures.
+  private static boolean figuresApart(@Nullable Measured mine, @Nullable Measured theirs) {
+    return mine != null
+        && theirs != null
+        && ((mine.gathered() && theirs.gathered())
+            || Gist.apart(mine.days(), theirs.days())
+            || (mine.scale().startsWith("money") && Gist.apart(mine.themes(), theirs.themes()))
+            || Figures.rounds(mine.quantity(), theirs.quantity())
+            || Figures.rounds(theirs.quantity(), mine.quantity())
+            || isFar(mine, theirs));
   }
 
-  private static boolean differ(String left, String right) {
-    return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
+  private static boolean isFar(Measured mine, Measured theirs) {
+    return mine.nearness(theirs) < NEAR && !Figures.tenfold(mine.quantity(), theirs.quantity());
   }
 }

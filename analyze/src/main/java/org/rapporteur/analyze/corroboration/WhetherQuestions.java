@@ -19,7 +19,7 @@ import org.rapporteur.model.frame.Polarity;
 /// Whether something happened at all: one document says yes, another about the same matter no. Both
 /// may be right of two persons, so that a question about a person needs a person whom both name. Of
 /// several answers of one side a document is shown with the one that is most like what the other
-/// side says.
+/// side says. Above the words of the documents stands what they come to ([Disputes#answer]).
 final class WhetherQuestions {
   private static final int CROWDED = 200;
 
@@ -135,9 +135,8 @@ final class WhetherQuestions {
   }
 
   private Comparison comparison(String question, List<Claim> yes, List<Claim> no) {
-    Map<String, List<Claim>> byValue = new TreeMap<>();
-    yes.forEach(c -> byValue.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c));
-    no.forEach(c -> byValue.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c));
+    var byValue =
+        Map.of(Disputes.answer(question, true), yes, Disputes.answer(question, false), no);
     return material.contradiction(
         question,
         no.getFirst(),

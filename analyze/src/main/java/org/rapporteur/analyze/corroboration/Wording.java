@@ -68,6 +68,10 @@ final class Wording {
     }
   }
 
+  SentenceNames names() {
+    return names;
+  }
+
   Gist of(Told told, Extent sentence) {
     String text = told.document().text().substring(sentence.start(), sentence.end());
     var found = names.in(told.telling().evidence(), sentence);

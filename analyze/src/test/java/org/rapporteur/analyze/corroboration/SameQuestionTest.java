@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,19 +33,22 @@ class SameQuestionTest {
   }
 
   @Test
-  void the_table_that_the_program_brings_along_weighs_every_sign() {
+  void the_tables_that_the_program_brings_along_weigh_days_counts_and_measures_by_themselves() {
     var standard = SameQuestion.standard();
-    double without = standard.probability(Map.of());
-    assertThat(without).isLessThan(0.1);
-    for (var sign : Sign.values()) {
-      assertThat(standard.probability(Map.of(sign, 1.0))).as(sign.name()).isNotEqualTo(without);
+    for (var kind :
+        List.of(Map.of(Sign.DATE, 1.0), Map.of(Sign.COUNTED, 1.0), Map.of(Sign.TIME, 1.0))) {
+      assertThat(standard.probability(kind)).as(kind.toString()).isLessThan(0.1);
     }
+    assertThat(standard.probability(Map.of(Sign.DATE, 1.0, Sign.LONG_PAST, 1.0)))
+        .isGreaterThan(standard.probability(Map.of(Sign.DATE, 1.0)));
+    assertThat(standard.probability(Map.of(Sign.COUNTED, 1.0, Sign.ASKED, 1.0)))
+        .isGreaterThan(standard.probability(Map.of(Sign.COUNTED, 1.0)));
   }
 
   @Test
   void a_table_that_is_wrong_says_where_and_what_to_do() {
     assertThatThrownBy(() -> SameQuestion.read("BIAS\t-2\nNAMES\tmuch\n"))
-        .hasMessageContaining("same-question.tsv, line 2")
+        .hasMessageContaining("same-date.tsv, line 2")
         .hasMessageContaining("bench/questions");
     assertThatThrownBy(() -> SameQuestion.read("BIAS\t-2\nCOLOUR\t1\n"))
         .hasMessageContaining("line 2");

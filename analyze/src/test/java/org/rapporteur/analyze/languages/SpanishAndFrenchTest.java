@@ -96,7 +96,8 @@ class SpanishAndFrenchTest {
 
   @Test
   void a_given_name_that_is_also_a_state_begins_a_person_and_an_office_names_nobody() {
-    assertThat(ReadingRoom.ruled("El ministro de Gobierno, Mauricio Salvatierra, renunció el lunes."))
+    assertThat(
+            ReadingRoom.ruled("El ministro de Gobierno, Mauricio Salvatierra, renunció el lunes."))
         .extracting(Referent::name)
         .contains("Mauricio Salvatierra")
         .doesNotContain("Gobierno", "Mauricio");
