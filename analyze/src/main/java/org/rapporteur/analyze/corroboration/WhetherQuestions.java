@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.rapporteur.analyze.event.Disputes;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.Polarity;
@@ -19,7 +20,7 @@ import org.rapporteur.model.frame.Polarity;
 /// Whether something happened at all: one document says yes, another about the same matter no. Both
 /// may be right of two persons, so that a question about a person needs a person whom both name. Of
 /// several answers of one side a document is shown with the one that is most like what the other
-/// side says. Above the words of the documents stands what they come to ([Disputes#answer]).
+/// side says. Where no yes and no name anything in common, they may be of different matters.
 final class WhetherQuestions {
   private static final int CROWDED = 200;
 
@@ -87,7 +88,8 @@ final class WhetherQuestions {
         var denials = matter.stream().filter(a -> !a.yes()).toList();
         boolean several = matter.stream().map(Answered::document).distinct().count() > 1;
         if (!yes.isEmpty() && several) {
-          found.add(comparison(question, best(yes, denials), best(denials, yes)));
+          found.add(
+              comparison(question, best(yes, denials), best(denials, yes), named(yes, denials)));
         }
       }
     }
@@ -134,14 +136,31 @@ final class WhetherQuestions {
         .orElse(0);
   }
 
-  private Comparison comparison(String question, List<Claim> yes, List<Claim> no) {
-    var byValue =
-        Map.of(Disputes.answer(question, true), yes, Disputes.answer(question, false), no);
-    return material.contradiction(
+  /// Whether a yes and a no name the same place, body or person.
+  private static boolean named(List<Answered> yes, List<Answered> no) {
+    return yes.stream()
+        .anyMatch(y ->
+            no.stream()
+                .anyMatch(n ->
+                    !y.document().equals(n.document())
+                        && !Gist.both(y.gist().names(), n.gist().names()).isEmpty()));
+  }
+
+  private Comparison comparison(
+      String question, List<Claim> yes, List<Claim> no, boolean sameMatter) {
+    Map<String, List<Claim>> byValue = new TreeMap<>();
+    yes.forEach(c -> byValue.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c));
+    no.forEach(c -> byValue.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c));
+    return material.comparison(
         question,
         no.getFirst(),
-        Severity.MAJOR,
+        sameMatter ? Relation.CONTRADICTS : Relation.REFERENT_UNCERTAIN,
+        sameMatter ? Severity.MAJOR : null,
         byValue,
-        "one says that it is so, the other that it is not");
+        List.of(
+            "one says that it is so, the other that it is not",
+            sameMatter
+                ? "both name the same place, body or person there"
+                : "they name nobody and nothing in common there"));
   }
 }

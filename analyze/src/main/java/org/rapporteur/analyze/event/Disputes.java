@@ -1,7 +1,6 @@
 package org.rapporteur.analyze.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,6 @@ public final class Disputes {
 
   private static final List<Row> ROWS =
       WordTable.rows("disputes.tsv", 4).stream().map(Disputes::row).toList();
-
-  private static final Map<String, Answers> ANSWERS = answers();
 
   private static final Set<String> OF_A_PERSON = ofAPerson();
 
@@ -85,8 +82,6 @@ public final class Disputes {
 
   private Disputes() {}
 
-  private record Answers(String yes, String no) {}
-
   private record Row(String question, boolean yes, boolean ofAPerson, Pattern pattern) {}
 
   /// An answer found, with the clause that gives it.
@@ -100,18 +95,6 @@ public final class Disputes {
   /// Whether claims of this property answer a question with yes or no.
   public static boolean isAsked(String property) {
     return property.startsWith(PREFIX);
-  }
-
-  /// What an answer to a question comes to: `no civilian was killed`.
-  ///
-  /// @param property of the claims that answer it
-  public static String answer(String property, boolean yes) {
-    var answers = ANSWERS.get(property);
-    if (answers == null) {
-      throw new IllegalArgumentException(
-          "dispute-answers.tsv does not say what answers " + property);
-    }
-    return yes ? answers.yes() : answers.no();
   }
 
   /// Whether the question is asked of one person: two persons may have two answers.
@@ -182,21 +165,10 @@ public final class Disputes {
 
   private static Row row(List<String> cells) {
     return new Row(
-        property(cells.get(0)),
+        PREFIX + cells.get(0).replace(' ', '-'),
         cells.get(1).equals("yes"),
         cells.get(2).equals("person"),
         pattern("(?<![\\p{IsLatin}-])(?:" + written(cells.get(3)) + ")(?!\\p{IsLatin})"));
-  }
-
-  private static Map<String, Answers> answers() {
-    var answers = new HashMap<String, Answers>();
-    WordTable.rows("dispute-answers.tsv", 3)
-        .forEach(r -> answers.put(property(r.get(0)), new Answers(r.get(1), r.get(2))));
-    return Map.copyOf(answers);
-  }
-
-  private static String property(String question) {
-    return PREFIX + question.replace(' ', '-');
   }
 
   private static String written(String pattern) {
