@@ -288,6 +288,9 @@ final class Candidates {
       var why = new Weight(Clusters.ALIAS, "a document says that one is also called the other", 1);
       return new Pair(left, right, 1, List.of(why), Decision.JOIN);
     }
+    if (Pseudonyms.areApart(left.form(), right.form())) {
+      return null;
+    }
     var name = matcher.compare(left.form(), right.form());
     var weights = new ArrayList<>(name.weights());
     var company = Company.of(left, right);
@@ -334,7 +337,10 @@ final class Candidates {
   }
 
   private static boolean areOtherInitials(NamedReferent left, NamedReferent right) {
-    return left.isPerson() && right.isPerson() && Initials.areOthers(left.form(), right.form());
+    return left.isPerson()
+        && right.isPerson()
+        && (Initials.areOthers(left.form(), right.form())
+            || Pseudonyms.areApart(left.form(), right.form()));
   }
 
   private @Nullable Pair thing(NamedReferent left, NamedReferent right) {

@@ -91,7 +91,8 @@ final class NameSigns {
         || isHers(left.parts(), right.parts())
         || isHers(right.parts(), left.parts())
         || Variants.isOtherGender(one, other)
-        || Initials.areOthers(one, other)) {
+        || Initials.areOthers(one, other)
+        || Pseudonyms.areApart(one, other)) {
       return true;
     }
     boolean script = left.one().script().equals(right.one().script());
