@@ -34,7 +34,7 @@ final class SameReferent {
 
   /// From here on two are taken for one.
   private static final Map<String, Double> JOINS =
-      Map.of("p", 0.75, "b", 0.7, "l", 0.65, MIXED, 0.75);
+      Map.of("p", 0.8, "b", 0.7, "l", 0.65, MIXED, 0.75);
 
   /// What all pairs of two groups of bodies must reach in the mean.
   private static final double MEAN = 0.45;

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One cluster of texts with its gold, in a folder.
 ///
-/// @param part `dev` for tuning, `heldout` for looking at figures only, `learn` for learning weights
+/// @param part `dev` for tuning, `heldout` for looking at figures only, `learn` for learning
+///   weights
 record Cluster(String part, Path folder) {
   /// The parts that each build reads anew.
   static final List<String> SCORED = List.of("dev", "heldout");
