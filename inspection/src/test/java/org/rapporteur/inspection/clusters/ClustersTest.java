@@ -17,7 +17,8 @@ import org.rapporteur.inspection.whole.Bench;
 
 /// Floors under the means of F1 over the clusters. They were set anew each time clusters on which
 /// nothing had been tuned joined those of old; the share of furniture fell each time. Raise them
-/// when the figures rise; never lower one without saying in the commit what was gained for it.
+/// when the figures rise; never lower one without saying in the commit what was gained for it. Of the
+/// claims from furniture every second is the day on which a page appeared, which stands there.
 @TestInstance(Lifecycle.PER_CLASS)
 class ClustersTest {
   @TempDir static Path temporary;
@@ -85,7 +86,8 @@ class ClustersTest {
   @Test
   void persons_are_kept_apart_and_page_furniture_is_rarely_believed() {
     assertThat(sum("merged persons")).isLessThanOrEqualTo(1);
-    assertThat(sum("claims from furniture")).isLessThanOrEqualTo(6);
+    assertThat(tables.get("dev").sum("claims from furniture")).isLessThanOrEqualTo(5);
+    assertThat(tables.get("heldout").sum("claims from furniture")).isLessThanOrEqualTo(11);
   }
 
   private int sum(String count) {
