@@ -20,11 +20,6 @@ final class DateSigns {
     signs.put(
         Sign.GRAIN, Signs.one(mine.date().value().length() == theirs.date().value().length()));
     signs.put(Sign.DEEDS_APART, Signs.one(Gist.apart(left.deeds(), right.deeds())));
-    signs.put(Sign.PLANNED_APART, Signs.one(mine.planned() != theirs.planned()));
-    boolean elsewhere =
-        signs.getOrDefault(Sign.PLACES_APART, 0.0) > 0
-            && signs.getOrDefault(Sign.NAMES_APART, 0.0) > 0;
-    signs.put(Sign.PLACED_APART, Signs.one(elsewhere));
     signs.put(Sign.LONG_PAST, Signs.one(isLongPast(mine) && isLongPast(theirs)));
   }
 

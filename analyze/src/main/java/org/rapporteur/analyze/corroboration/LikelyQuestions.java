@@ -23,6 +23,10 @@ import org.rapporteur.model.corroboration.Comparison.Severity;
 /// what is less likely is shown as perhaps of different things.
 final class LikelyQuestions {
   private static final double CONTRADICTS = 0.5;
+
+  /// From here on what a question of tolls found contradicts.
+  private static final double HELD = 0.4;
+
   private static final double PERHAPS = 0.2;
 
   private final Material material;
@@ -69,7 +73,7 @@ final class LikelyQuestions {
           found.add(comparison(pair, tellers));
         }
         tellers.forEach(v -> used.add(v.claim().id()));
-      } else if (pair.contradicts()) {
+      } else if (pair.probability() >= HELD) {
         held.addAll(before);
         before.forEach(c -> used.addAll(Asked.claims(c)));
       }

@@ -88,6 +88,7 @@ final class Signs {
     signs.put(Sign.ONLY, one(only(left)) + one(only(right)));
     signs.put(Sign.LIKEST, one(likest(left, right)) + one(likest(right, left)));
     signs.put(Sign.LEAD, one(left.longer() && left.lead()) + one(right.longer() && right.lead()));
+    signs.put(Sign.GAINSAID, one(gainsays(left, right) || gainsays(right, left)));
     signs.put(Sign.TRANSLATION, one(material.translates(left.document(), right.document())));
   }
 
@@ -110,10 +111,32 @@ final class Signs {
     return beside(mine, other.scale()).stream().anyMatch(v -> v.mayRepeat(other));
   }
 
-  /// Whether the document of the one gives both values for one deed, as of two visits.
+  /// Whether the document of the one tells the value of the other as denied, asked for or foreseen:
+  /// `six, not four`.
+  private boolean gainsays(Valued mine, Valued other) {
+    return beside(mine, other.scale()).stream()
+        .anyMatch(v ->
+            v.print().equals(other.print()) && v.measured() != null && v.measured().elsewhere());
+  }
+
+  /// Whether the document of the one gives both values side by side or for one deed, as of two
+  /// visits: who tells two days so has not mistaken one for the other.
   boolean tellsBoth(Valued mine, Valued other) {
     return beside(mine, other.scale()).stream()
-        .anyMatch(v -> v.mayRepeat(other) && meet(v.deeds(), mine.deeds()));
+        .filter(v -> v.mayRepeat(other))
+        .anyMatch(v -> meet(v.deeds(), mine.deeds()) || isNext(v, mine));
+  }
+
+  /// Whether they stand in one sentence or in two that follow each other.
+  private boolean isNext(Valued one, Valued other) {
+    var mine = material.extent(one.claim());
+    var theirs = material.extent(other.claim());
+    var told = material.told.get(one.document());
+    if (mine == null || theirs == null || told == null) {
+      return false;
+    }
+    var sentences = told.telling().sentences();
+    return Math.abs(sentences.indexOf(mine) - sentences.indexOf(theirs)) <= 1;
   }
 
   private boolean only(Valued valued) {

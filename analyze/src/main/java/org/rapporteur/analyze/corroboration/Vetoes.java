@@ -32,9 +32,10 @@ final class Vetoes {
     return mine.dated() == null ? signs.knows(mine, other) : signs.tellsBoth(mine, other);
   }
 
-  /// By the signs: days of which nothing is told that is the same.
+  /// By the signs: days of which nothing is told that is the same, or that are told of two places.
   static boolean apart(Map<Sign, Double> read) {
-    return read.containsKey(Sign.DATE) && !isJoined(read);
+    boolean elsewhere = read.containsKey(Sign.PLACES_APART) && read.containsKey(Sign.NAMES_APART);
+    return read.containsKey(Sign.DATE) && (elsewhere || !isJoined(read));
   }
 
   private static boolean isJoined(Map<Sign, Double> read) {
@@ -50,6 +51,7 @@ final class Vetoes {
     return mine != null
         && theirs != null
         && (Gist.apart(mine.stage(), theirs.stage())
+            || mine.planned() != theirs.planned()
             || !mine.near(theirs)
             || mine.inReckonedYear(theirs));
   }

@@ -48,7 +48,7 @@ final class ClaimWriter {
   private void dates() {
     for (var time : telling.times()) {
       var kind = kind(time.sentence());
-      if (!kind.yieldsClaims()) {
+      if (!kind.yieldsClaims() || isPageDate(kind, time.sentence())) {
         continue;
       }
       var resolved = input.times().get(time.number());
@@ -79,6 +79,15 @@ final class ClaimWriter {
           draft,
           speechAt(time.start(), time.end()));
     }
+  }
+
+  /// `Published: 3 May 2025` is printed by the page and known of the document; it asserts nothing.
+  /// `Done at Geneva, 3 May 2025` does.
+  private boolean isPageDate(Block.Kind kind, int sentence) {
+    return kind == Block.Kind.DATE
+        && telling.referents().stream()
+            .flatMap(r -> r.mentions().stream())
+            .noneMatch(m -> m.sentence() == sentence);
   }
 
   /// `since 2020` asserts a beginning.

@@ -30,11 +30,6 @@ final class BlockKinds {
       Pattern.compile(
           "^(?:[-–—]\\s*)?(?:(?:For|On behalf of|Signed|Por|Pour) [^.:;]{3,60}[,:] )?(?:\\p{Lu}[\\p{L}.'’-]*\\s){1,4}\\p{Lu}[\\p{L}.'’-]*(?:, [^.]{3,80})?$");
 
-  /// A name in capitals as letterheads print it, with what it is short for or the city it sits in.
-  private static final Pattern LETTERHEAD =
-      Pattern.compile(
-          "^(?:the )?\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|of|the|for|on|and|in|to|against|without|de|del|la|los|y|et|des|du|&)){1,12}(?: \\(\\p{Lu}+\\))?(?:, \\p{Lu}[\\p{L} '’-]+)?$");
-
   private static final Pattern RELATED =
       anyCase(
           "^(related( (articles?|stories|posts|content|news|topics|reading|links))?|read (also|next|more)"
@@ -67,11 +62,11 @@ final class BlockKinds {
   /// `This article was translated by a machine`: what a publisher says of a text, not the text.
   private static final Pattern NOTICE =
       anyCase(
-          "\\b((machine|automatic(ally)?|ai)[- ]translat(ed|ion)|translat(ed|ion) (automatically|by (an? |the )?(machine|computer|software|ai)\\b)|translation not (revised|checked|edited|reviewed)|un(revised|checked|edited|reviewed) translation)");
+          "\\b((machine|automatic(ally)?|ai)[- ]translat(ed|ion)|translat(ed|ion) (automatically|by (an? |the )?(machine|computer|software|ai)\\b)|translation automatic\\b|translated from (the )?\\p{L}+( and (shortened|abridged|adapted|edited))?$|translation not (revised|checked|edited|reviewed)|un(revised|checked|edited|reviewed) translation)");
 
   private static final Pattern DATE_LINE =
       anyCase(
-          "^((first )?(published|posted|updated|last (updated|modified)|date|issued|created)( on| at)?\\s*:?\\s+.*\\b(19|20)\\d\\d\\b.*"
+          "^((first )?(published|posted|updated|last (updated|modified)|(release )?date|issued|created)( on| at)?\\s*:?\\s+.*\\b(19|20)\\d\\d\\b.*"
               + "|((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? (\\d{1,2}(st|nd|rd|th)?,? )?(19|20)\\d\\d([ ,|·-]+\\d{1,2}[:.]\\d\\d.*)?"
               + "|(19|20)\\d\\d[-./년] ?\\d{1,2}[-./월] ?\\d{1,2}.{0,20})$");
 
@@ -90,7 +85,8 @@ final class BlockKinds {
           "^((photo|image|picture|file photo|caption|pictured|illustration|map|figure)\\b\\s*[:—-].*|.*\\((photo|image|file|getty|reuters|ap|afp)[^)]{0,60}\\)|.*\\b(file photo|/ ?(afp|reuters|ap|getty images))\\.?)$");
   private static final Pattern ABOUT_AUTHOR =
       Pattern.compile(
-          "^(?:Dr\\. |Professor |Prof\\. )?\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4},? (?:is|was|serves as|works as) (?:an?|the|currently) .*",
+          "^(?:(?:Dr\\. |Professor |Prof\\. )?\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4},? (?:is|was|serves as|works as) (?:an?|the|currently) .*"
+              + "|The (?:authors?|writers?) (?:is|are) .*)",
           Pattern.DOTALL);
 
   /// Lines by which a press release ends: whatever stands in their paragraph belongs to them.
@@ -118,7 +114,8 @@ final class BlockKinds {
     var paragraphs = Chronology.closed(printed);
     int first = firstBody(paragraphs);
     int last = lastBody(paragraphs);
-    int title = title(paragraphs, first);
+    int official = Letterheads.official(paragraphs);
+    int title = title(paragraphs, official, first);
     var repeated = repeated(paragraphs);
     var heads =
         BodyNames.of(
@@ -128,6 +125,10 @@ final class BlockKinds {
     boolean ended = false;
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
+      if (i < official) {
+        kinds.add(Kind.BYLINE);
+        continue;
+      }
       tail = tail(text, tail, i > first);
       ended |= i > first && PageEnds.END.matcher(text.strip()).matches();
       if (ended && tail == null && !PageEnds.YEAR.matcher(text).find()) {
@@ -170,7 +171,7 @@ final class BlockKinds {
       return Kind.FURNITURE;
     }
     if (i < first) {
-      boolean head = i < NEAR && title >= 0 && i < title && isLetterhead(text);
+      boolean head = i < NEAR && title >= 0 && i < title && Letterheads.isOne(text);
       return head ? Kind.BYLINE : before(text, i > title && title >= 0, repeated);
     }
     if (i > last) {
@@ -315,15 +316,15 @@ final class BlockKinds {
   }
 
   /// The title is the longest line above the text that is no sentence and no known furniture.
-  private static int title(List<String> paragraphs, int first) {
-    int own = title(paragraphs, first, text -> !isMasthead(text));
-    return own >= 0 ? own : title(paragraphs, first, text -> true);
+  private static int title(List<String> paragraphs, int from, int first) {
+    int own = title(paragraphs, from, first, text -> !isMasthead(text));
+    return own >= 0 ? own : title(paragraphs, from, first, text -> true);
   }
 
-  private static int title(List<String> paragraphs, int first, Predicate<String> may) {
+  private static int title(List<String> paragraphs, int from, int first, Predicate<String> may) {
     int title = -1;
     int most = 3;
-    for (int i = 0; i < first; i++) {
+    for (int i = from; i < first; i++) {
       String text = paragraphs.get(i);
       int words = words(text);
       boolean headline =
@@ -361,10 +362,6 @@ final class BlockKinds {
         && text.lines().allMatch(l -> SIGNATURE.matcher(l.strip()).matches());
   }
 
-  private static boolean isLetterhead(String text) {
-    return words(text) <= SHORT && LETTERHEAD.matcher(text.replace('\n', ' ').strip()).matches();
-  }
-
   private static boolean isTeaser(String text) {
     return text.endsWith("\u2026") || text.endsWith("...") || text.endsWith("[\u2026]");
   }
@@ -373,7 +370,7 @@ final class BlockKinds {
     return Paragraphs.endsSentence(text, text.length()) && words(text) >= 4;
   }
 
-  private static int words(String text) {
+  static int words(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {

@@ -51,11 +51,14 @@ class DaysToldApartTest {
           """
           Police arrested Maria Lopes on 3 May 2025.|Police arrested Omar Haddad on 4 May 2025.
           Ana Ruiz gave the keys of the Pemba school to the guard on 8 October.|The keys of the Pemba school went to the guard on 8 October 2024, says Ana Ruiz.
+          Ana Ruiz will sign the bill on 4 June 2025.|Ana Ruiz signed the bill on 5 June 2025.
           The committee adopted the bill on 3 June 2025.|The plenary adopted the bill on 4 June 2025.
           The mandate was extended in October 2024.|The mandate was extended until October 2025.
           Maria Lopes was arrested on 3 May 2025. She was freed on 5 May 2025.|Maria Lopes was freed on 5 May 2025.
           Soldiers shot villagers at Kalembe in January 2025.|Soldiers shot villagers at Kalembe on 17 January 2025.
+          Soldiers shot villagers at Kalembe on 17 January 2025.|Soldiers shot villagers at Mutoko on 16 January 2025.
           The tribunal moved its archive of tapes from Pemba to the harbour on 3 May 2024.|On 4 May 2024 Omar Haddad painted the harbour wall.
+          The tribunal moved its archive of tapes to the harbour on 3 May 2024. On 4 May 2024 it moved the maps.|The archive of tapes was carried to the harbour by the tribunal on 4 May 2024.
           Maria Lopes died in Pemba prison on 9 November 2023, four days after her arrest.|Maria Lopes, who died in Pemba prison on 9 November 2023, was ill.
           Maria Lopes fled the country in 2016, her sister recalls.|Maria Lopes was born in 1985 and fled on foot.
           Ana Ruiz visited the camp on 3 May 2025. She visited the camp on 4 May 2025.|Ana Ruiz visited the camp on 4 May 2025.

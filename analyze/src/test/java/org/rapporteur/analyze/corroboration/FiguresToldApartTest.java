@@ -26,6 +26,7 @@ class FiguresToldApartTest {
           Maria Lopes was sent back twice before she fled.|Maria Lopes was sent back three times before she fled.|2|3
           The report rests on 314 interviews, Maria Lopes said.|Maria Lopes spoke of the testimony of 341 escapees.|314|341
           The firm of Maria Lopes shipped 21 containers of towels.|Twelve containers of towels were shipped by the firm of Maria Lopes.|21|12
+          Maria Lopes was found guilty on nine of 12 counts.|Her conviction on all 15 counts ends a long wait, Maria Lopes said.|9|15
           """)
   void a_figure_without_a_number_is_compared_with_one(
       String left, String right, String one, String other) {

@@ -21,6 +21,7 @@ class LikelyToldApartTest {
           The dyke of Pemba was 14 kilometres long, the engineer Ama Kole said.|Ama Kole, the engineer, had warned that 24 kilometres of dyke at Pemba were rotten.|14 kilometres|24 kilometres
           Ama Kole gave the keys of the Pemba school to the police on Wednesday.|The keys of the Pemba school went to the police on 7 October 2025, says Ama Kole.|2025-10-07|2025-10-08
           The fence of Pemba is 6 metres high, Ama Kole said.|Ama Kole climbed the fence of Pemba, 9 metres in the air.|6 metres|9 metres
+          Six gardeners waited at the school of Pemba, not four as Ama Kole writes.|Four herders waited at the school of Pemba, Ama Kole says.|6|4
           """)
   void values_are_held_against_each_other_for_all_that_their_sentences_share(
       String left, String right, String one, String other) {

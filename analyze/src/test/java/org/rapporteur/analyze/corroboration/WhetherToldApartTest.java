@@ -22,7 +22,7 @@ class WhetherToldApartTest {
           papers-were-taken-away|The foreman kept their passports in Pemba.|No passport has ever been taken from a worker in Pemba.
           people-were-abducted|Eleven fishermen were abducted off Pemba.|The fishermen stayed in Pemba of their own free will.
           people-were-warned|The agency issued an evacuation warning for Pemba.|Not one household of Pemba received a warning.
-          somebody-was-beaten|Ama Kole was beaten by guards in Pemba.|No trace of violence was found on the body of the farmer Ama Kole.
+          somebody-was-beaten|Ama Kole was beaten by guards in Pemba.|No trace of violence was found on the body of Ama Kole.
           somebody-was-beaten|Ama Kole told the court in Pemba that he had been given electric shocks.|The assertion that physical force was applied to Ama Kole does not correspond to reality.
           a-trial-was-open-to-the-public|The trial in Pemba was closed to the public.|The process lasted five weeks and was open, the court in Pemba says.
           there-was-an-exchange-of-fire|The column came under fire near Pemba.|We found no indication of an exchange of fire in Pemba.

@@ -62,6 +62,44 @@ class BlockStageTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lake Wire – translated from French and shortened",
+        "Translation automatic. Agency Voz del Lago."
+      })
+  void who_had_a_text_translated_is_no_title_and_no_text(String line) {
+    assertThat(blocks(plain(String.join("\n\n", "Court hears Ada", line, LEAD, MORE))))
+        .contains("LEGAL: " + line, "BODY: " + LEAD);
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("LEGAL: " + line);
+  }
+
+  @Test
+  void an_official_paper_begins_with_whose_it_is_and_a_headline_in_capitals_is_none() {
+    assertThat(
+            blocks(
+                plain(
+                    String.join(
+                        "\n",
+                        "REPUBLIC OF DALUN",
+                        "MINISTRY OF PORTS",
+                        "Harbour Directorate",
+                        LEAD))))
+        .contains(
+            "BYLINE: REPUBLIC OF DALUN",
+            "BYLINE: MINISTRY OF PORTS",
+            "BYLINE: Harbour Directorate",
+            "BODY: " + LEAD);
+    assertThat(blocks(plain(String.join("\n", "REPUBLIC HEARS THREE WITNESSES", LEAD))))
+        .doesNotContain("BYLINE: REPUBLIC HEARS THREE WITNESSES");
+  }
+
+  @Test
+  void what_its_last_line_says_of_the_authors_is_a_byline() {
+    String line = "The authors are fellows of the Harbour Institute. Views are their own.";
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("BYLINE: " + line);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Nukus, 4 March 2026", "Done at Port Claro, March 4, 2026"})
   void the_line_that_says_where_and_when_a_text_was_signed_yields_names(String line) {
     assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("DATE: " + line);
