@@ -7,6 +7,8 @@ import static org.rapporteur.analyze.ReadingRoom.page;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.analyze.event.TimelineCandidates.Candidate;
 import org.rapporteur.model.event.Event;
 import org.rapporteur.model.frame.EventType;
@@ -88,6 +90,43 @@ class SameHappeningTest {
                 observer("Omar Haddad died on 2 November 2024 in a prison of Minsk."),
                 wire("The prisoner Omar Haddad died on 2 October 2024, the ministry said.")))
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some 900 people have been driven from their homes since the dam broke on 3 May 2025.",
+        "Two weeks after he had been arrested, Omar Haddad left the country on 3 March 2024.",
+        "Rosa Medina, who was beaten at the gate, was buried in Arusha on 9 May 2025."
+      })
+  void what_stands_undated_beside_a_dated_happening_of_its_sentence_is_none_of_its_own(
+      String sentence) {
+    assertThat(compare(observer(sentence)).events())
+        .filteredOn(event -> !event.pattern())
+        .hasSize(1)
+        .allMatch(event -> event.date() != null);
+  }
+
+  @Test
+  void what_one_document_quotes_of_a_body_twice_is_no_happening_either() {
+    assertThat(
+            events(
+                EventType.STATEMENT,
+                observer(
+                    "“Nobody was asked,” Amnesty International said. Amnesty International said"
+                        + " that the doors were locked."),
+                wire("Omar Haddad was arrested in Minsk on 3 March 2024.")))
+        .isEmpty();
+  }
+
+  @Test
+  void what_has_lasted_since_a_year_is_no_happening_of_its_own() {
+    assertThat(
+            events(
+                EventType.OTHER,
+                observer("Omar Haddad has repaired boats in the harbour of Pemba since 2017."),
+                wire("Omar Haddad was arrested in Minsk on 3 March 2024.")))
+        .noneMatch(e -> e.date() != null && e.date().edtf().value().startsWith("2017"));
   }
 
   @Test
