@@ -3,7 +3,6 @@ package org.rapporteur.analyze.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.names.LegalForms;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
@@ -26,15 +23,6 @@ final class Referents {
 
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
 
-  private static final String AFTER_HEAD =
-      "(of|for|on|in|against|to|with|under|into|at|de|del|des|du|para|contra|contre|pour|sobre|sur)";
-
-  private static final Set<String> LINK_WORDS =
-      Set.of("of", "the", "for", "and", "on", "in", "against");
-
-  /// The attribute of a person for another name that the document itself gives.
-  private static final String ALIAS = "alias";
-
   private final List<Group> groups = new ArrayList<>();
   private final List<Found> all;
   private final Genders genders;
@@ -42,26 +30,6 @@ final class Referents {
   private Referents(List<Found> all, Genders genders) {
     this.all = all;
     this.genders = genders;
-  }
-
-  /// Mentions that name one thing; it grows while the document is read.
-  private static final class Group {
-    final List<Found> found = new ArrayList<>();
-    final Map<String, String> attributes = new LinkedHashMap<>();
-    EntityType type;
-    @Nullable String knownAs;
-    @Nullable String canonical;
-    String key;
-
-    Group(Candidate candidate, String key) {
-      this.type = candidate.type();
-      this.knownAs = candidate.knownAs();
-      this.canonical = candidate.canonical();
-      this.key = key;
-      if (candidate.country() != null) {
-        attributes.put("country", candidate.country());
-      }
-    }
   }
 
   static List<Referent> of(List<Found> printed, List<Sentence> sentences) {
@@ -155,12 +123,12 @@ final class Referents {
   /// longer name has these words; longer names come first. Of several with one head it is the only
   /// one that was named before.
   private void addBody(Found one) {
-    String key = body(one.mention().text());
+    String key = NamesOfBodies.key(one.mention().text());
     boolean alone = groups.stream().noneMatch(g -> g.key.equals(key));
-    var bearers = bodies(g -> g.knownAs == null && isBody(key, g.key));
+    var bearers = bodies(g -> g.knownAs == null && NamesOfBodies.isShort(key, g.key));
     if (alone && (bearers.isEmpty() || !key.contains(" "))) {
       bearers = new ArrayList<>(bearers);
-      bearers.addAll(bodies(g -> g.knownAs != null && isShortOfKnown(key, g)));
+      bearers.addAll(bodies(g -> g.knownAs != null && NamesOfBodies.isShortOfKnown(key, g)));
     }
     if (bearers.isEmpty() && alone) {
       bearers = surnamed(key);
@@ -180,25 +148,6 @@ final class Referents {
 
   private List<Group> bodies(Predicate<Group> like) {
     return groups.stream().filter(g -> g.type.near(EntityType.ORGANIZATION)).filter(like).toList();
-  }
-
-  private static boolean isBody(String key, String name) {
-    return shortens(key, name) || heads(key, name);
-  }
-
-  private static boolean isShortOfKnown(String key, Group group) {
-    return group.found.stream()
-        .map(f -> key(f.mention().text()))
-        .anyMatch(k ->
-            k.endsWith(" " + key)
-                || heads(key, k)
-                || ((key.contains(" ") || leads(key)) && k.startsWith(key + " ")));
-  }
-
-  /// In Romance languages the head comes first: `Corte` in `Corte Constitucional`.
-  private static boolean leads(String word) {
-    return word.matches(
-        "corte|cour|cortes|comité|comite|comisión|comision|consejo|conseil|tribunal");
   }
 
   private static List<Group> namedBefore(List<Group> groups, int at) {
@@ -225,25 +174,6 @@ final class Referents {
             && g.found.stream().anyMatch(f -> PLAIN_NAME.matcher(f.mention().text()).matches()));
   }
 
-  /// Whether the words begin or end a name, or, being two at least, stand in it.
-  private static boolean shortens(String part, String name) {
-    return name.startsWith(part + " ")
-        || name.endsWith(" " + part)
-        || (part.contains(" ") && name.contains(" " + part + " "));
-  }
-
-  /// Whether one word ends what stands before the first `of` or `for` of a name, or before its
-  /// number: `directorate` in `main directorate of internal affairs`, `panel` in `trial panel iii`.
-  private static boolean heads(String word, String name) {
-    return !word.contains(" ")
-        && name.matches("(.* )?" + Pattern.quote(word) + " (" + AFTER_HEAD + " .*|[0-9]+|[ivx]+)");
-  }
-
-  /// The key of a body's name without the words that name its legal form.
-  private static String body(String text) {
-    return LegalForms.without(key(text));
-  }
-
   private void addAlias(Found one, Map<String, String> aliases) {
     String bearer = aliases.getOrDefault(key(one.mention().text()), "");
     groups.stream()
@@ -255,55 +185,24 @@ final class Referents {
   private static void alias(Group group, Found one) {
     group.found.add(one);
     if (group.type == EntityType.PERSON) {
-      group.attributes.putIfAbsent(ALIAS, one.mention().text());
+      group.attributes.putIfAbsent(Group.ALIAS, one.mention().text());
     }
   }
 
   private void add(Found one, @Nullable Mention definedBy) {
     var candidate = one.candidate();
     String text = definedBy != null ? definedBy.text() : one.mention().text();
-    String key = candidate.type().near(EntityType.ORGANIZATION) ? body(text) : key(text);
+    String key =
+        candidate.type().near(EntityType.ORGANIZATION) ? NamesOfBodies.key(text) : key(text);
     Group group =
         groups.stream()
-            .filter(g -> same(g, candidate, key))
+            .filter(g -> NamesOfBodies.same(g, candidate, key))
             .findFirst()
             .orElseGet(() -> newGroup(candidate, key));
     group.found.add(one);
     if (definedBy != null) {
       group.attributes.put("acronym", one.mention().text());
     }
-  }
-
-  private static boolean same(Group group, Candidate candidate, String key) {
-    if (candidate.knownAs() != null && group.knownAs != null) {
-      return candidate.knownAs().equals(group.knownAs);
-    }
-    boolean unknown = candidate.knownAs() == null && group.knownAs == null;
-    if (group.key.equals(key)) {
-      return group.type.near(candidate.type()) || (unknown && key.contains(" "));
-    }
-    if (!unknown && candidate.knownAs() == null && isPrinted(group, candidate, key)) {
-      return true;
-    }
-    return unknown
-        && candidate.type().near(EntityType.ORGANIZATION)
-        && group.type.near(EntityType.ORGANIZATION)
-        && key.contains(" ")
-        && content(group.key).equals(content(key));
-  }
-
-  /// `Torture Committee` beside `Committee against Torture`, which a list knows.
-  private static boolean isPrinted(Group group, Candidate candidate, String key) {
-    return candidate.type().near(EntityType.ORGANIZATION)
-        && group.type.near(EntityType.ORGANIZATION)
-        && key.contains(" ")
-        && group.found.stream()
-            .anyMatch(f -> content(key(f.mention().text())).equals(content(key)));
-  }
-
-  /// `Council of Human Rights` has the words of `Human Rights Council`.
-  private static List<String> content(String key) {
-    return Stream.of(key.split(" ")).filter(w -> !LINK_WORDS.contains(w)).sorted().toList();
   }
 
   private Group newGroup(Candidate candidate, String key) {
@@ -372,53 +271,10 @@ final class Referents {
 
   private List<Referent> numbered() {
     groups.forEach(g -> g.found.sort(Comparator.comparingInt(f -> f.mention().start())));
-    groups.sort(Comparator.comparingInt(g -> g.found.getFirst().mention().start()));
+    groups.sort(Comparator.comparingInt(Group::start));
     var referents = new ArrayList<Referent>(groups.size());
-    for (var group : groups) {
-      nickname(group);
-      referents.add(
-          new Referent(
-              referents.size(),
-              type(group),
-              name(group),
-              group.knownAs,
-              group.found.stream().map(Found::mention).toList(),
-              group.attributes));
-    }
+    groups.forEach(g -> referents.add(g.referent(referents.size())));
     return referents;
-  }
-
-  private static void nickname(Group group) {
-    if (group.type == EntityType.PERSON) {
-      group.found.stream()
-          .flatMap(f -> Nicknames.of(f.mention().text()).stream())
-          .findFirst()
-          .ifPresent(n -> group.attributes.putIfAbsent(ALIAS, n));
-    }
-  }
-
-  /// What most mentions were taken for; what the gazetteer knows is not asked.
-  private static EntityType type(Group group) {
-    var full = group.found.stream().filter(f -> f.candidate().length() > 1).toList();
-    if (group.knownAs != null
-        || full.stream().map(f -> f.candidate().type()).allMatch(group.type::near)) {
-      return group.type;
-    }
-    boolean firm =
-        group.found.stream().map(f -> f.mention().text()).anyMatch(t -> !key(t).equals(body(t)));
-    return firm
-        ? EntityType.ORGANIZATION
-        : majority(full.stream().map(f -> f.candidate().type()).toList());
-  }
-
-  private static String name(Group group) {
-    if (group.canonical != null) {
-      return group.canonical;
-    }
-    return group.found.stream()
-        .map(f -> f.mention().text())
-        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
-        .orElseThrow();
   }
 
   static String key(String text) {

@@ -1,0 +1,94 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.analyze.names.LegalForms;
+import org.rapporteur.model.telling.EntityType;
+
+/// Whether two names within one document are of one body: the same words in another order, or the
+/// one short of the other. Names are compared as [Referents#key] writes them.
+final class NamesOfBodies {
+  private static final String AFTER_HEAD =
+      "(of|for|on|in|against|to|with|under|into|at|de|del|des|du|para|contra|contre|pour|sobre|sur)";
+
+  private static final Set<String> LINK_WORDS =
+      Set.of("of", "the", "for", "and", "on", "in", "against");
+
+  private NamesOfBodies() {}
+
+  /// Whether the words begin or end a name, or, being two at least, stand in it.
+  private static boolean shortens(String part, String name) {
+    return name.startsWith(part + " ")
+        || name.endsWith(" " + part)
+        || (part.contains(" ") && name.contains(" " + part + " "));
+  }
+
+  /// Whether one word ends what stands before the first `of` or `for` of a name, or before its
+  /// number: `directorate` in `main directorate of internal affairs`, `panel` in `trial panel iii`.
+  private static boolean heads(String word, String name) {
+    return !word.contains(" ")
+        && name.matches("(.* )?" + Pattern.quote(word) + " (" + AFTER_HEAD + " .*|[0-9]+|[ivx]+)");
+  }
+
+  /// The key of a body's name without the words that name its legal form.
+  static String key(String text) {
+    return LegalForms.without(Referents.key(text));
+  }
+
+  /// Whether a name is short of a longer one: `observatory` of `harbour observatory`.
+  static boolean isShort(String key, String name) {
+    return shortens(key, name) || heads(key, name);
+  }
+
+  /// Whether a name is short of what a document prints for a body that a list knows.
+  static boolean isShortOfKnown(String key, Group group) {
+    return group.found.stream()
+        .map(f -> Referents.key(f.mention().text()))
+        .anyMatch(k ->
+            k.endsWith(" " + key)
+                || heads(key, k)
+                || ((key.contains(" ") || leads(key)) && k.startsWith(key + " ")));
+  }
+
+  /// In Romance languages the head comes first: `Corte` in `Corte Constitucional`.
+  private static boolean leads(String word) {
+    return word.matches(
+        "corte|cour|cortes|comité|comite|comisión|comision|consejo|conseil|tribunal");
+  }
+
+  /// Whether a candidate names what a group does: by the list, the words, or the words in another
+  /// order.
+  static boolean same(Group group, Candidate candidate, String key) {
+    if (candidate.knownAs() != null && group.knownAs != null) {
+      return candidate.knownAs().equals(group.knownAs);
+    }
+    boolean unknown = candidate.knownAs() == null && group.knownAs == null;
+    if (group.key.equals(key)) {
+      return group.type.near(candidate.type()) || (unknown && key.contains(" "));
+    }
+    if (!unknown && candidate.knownAs() == null && isPrinted(group, candidate, key)) {
+      return true;
+    }
+    return unknown
+        && candidate.type().near(EntityType.ORGANIZATION)
+        && group.type.near(EntityType.ORGANIZATION)
+        && key.contains(" ")
+        && content(group.key).equals(content(key));
+  }
+
+  /// `Torture Committee` beside `Committee against Torture`, which a list knows.
+  private static boolean isPrinted(Group group, Candidate candidate, String key) {
+    return candidate.type().near(EntityType.ORGANIZATION)
+        && group.type.near(EntityType.ORGANIZATION)
+        && key.contains(" ")
+        && group.found.stream()
+            .anyMatch(f -> content(Referents.key(f.mention().text())).equals(content(key)));
+  }
+
+  /// `Council of Human Rights` has the words of `Human Rights Council`.
+  private static List<String> content(String key) {
+    return Stream.of(key.split(" ")).filter(w -> !LINK_WORDS.contains(w)).sorted().toList();
+  }
+}
