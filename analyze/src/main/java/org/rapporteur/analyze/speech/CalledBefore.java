@@ -1,0 +1,84 @@
+package org.rapporteur.analyze.speech;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.analyze.mention.References;
+import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.telling.Referent;
+
+/// Reads whether somebody is called by the noun that speaks: in the name, beside it, or elsewhere.
+final class CalledBefore {
+  private final Annotated annotated;
+  private final References references;
+
+  CalledBefore(Annotated annotated, References references) {
+    this.annotated = annotated;
+    this.references = references;
+  }
+
+  void read(Set<String> signs, String kind, Referent referent, AskedSpeaker asked) {
+    var words = words(referent);
+    if (words.contains(asked.noun())) {
+      SpeakerSigns.add(signs, kind, "named-so");
+      boolean capital = Character.isUpperCase(asked.text().charAt(0));
+      if (capital && asked.word() > 0) {
+        SpeakerSigns.add(signs, kind, "named-so-capital");
+      }
+    } else if (Descriptions.kinds(asked.noun()).stream().anyMatch(words::contains)) {
+      SpeakerSigns.add(signs, kind, "named-like");
+    }
+    if (references.bearers(asked.noun()).contains(referent.number())) {
+      SpeakerSigns.add(signs, kind, "called-so");
+    } else if (Descriptions.called(asked.noun()).stream()
+        .anyMatch(n -> references.bearers(n).contains(referent.number()))) {
+      SpeakerSigns.add(signs, kind, "called-like");
+    }
+    if (isBeside(referent, asked)) {
+      SpeakerSigns.add(signs, kind, "beside");
+    }
+    signs.add(asked.noun() + "=" + referent.type().label());
+    if (!asked.about().isEmpty()) {
+      boolean shared = asked.about().stream().anyMatch(words::contains);
+      SpeakerSigns.add(signs, kind, shared ? "about-shared" : "about-not-shared");
+    }
+  }
+
+  /// `the lender Amber Bank`, `Amber Bank, a lender in Riga`
+  private boolean isBeside(Referent referent, AskedSpeaker asked) {
+    return referent.mentions().stream()
+        .anyMatch(m -> {
+          var tokens = annotated.sentences().get(m.sentence()).tokens();
+          int from = 0;
+          while (from < tokens.size() && tokens.get(from).end() <= m.start()) {
+            from++;
+          }
+          int to = from;
+          while (to < tokens.size() && tokens.get(to).start() < m.end()) {
+            to++;
+          }
+          boolean before = from > 0 && tokens.get(from - 1).lemma().equalsIgnoreCase(asked.noun());
+          boolean comma =
+              to + 2 < tokens.size()
+                  && tokens.get(to).text().equals(",")
+                  && tokens.get(to + 1).pos().matches("DT|JJ.*|NN.*|PRP\\$");
+          for (int i = to + 1; comma && i < Math.min(tokens.size(), to + 9); i++) {
+            if (tokens.get(i).pos().matches("V.*|,|IN|WP|WDT")) {
+              break;
+            }
+            if (tokens.get(i).lemma().equalsIgnoreCase(asked.noun())) {
+              return true;
+            }
+          }
+          return before;
+        });
+  }
+
+  private static Set<String> words(Referent referent) {
+    return referent.mentions().stream()
+        .flatMap(m -> Arrays.stream(m.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
+        .filter(w -> !w.isEmpty() && !AskedSpeaker.SMALL.contains(w))
+        .collect(Collectors.toSet());
+  }
+}
