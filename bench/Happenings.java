@@ -1,9 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,15 +15,11 @@ import org.rapporteur.analyze.event.EventStage;
 import org.rapporteur.analyze.event.TimelineCandidates;
 import org.rapporteur.analyze.event.TimelineCandidates.Candidate;
 import org.rapporteur.analyze.numerics.RidgeLogistic;
-import org.rapporteur.desk.Desk;
-import org.rapporteur.desk.Pipeline;
-import org.rapporteur.desk.Progress;
 import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.time.Edtf;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Learns what the signs weigh by which a happening stands on the timeline, from clusters of texts
 /// whose happenings are known. `bench/timeline` runs it.
@@ -39,26 +33,12 @@ final class Happenings {
   private static final double[] THRESHOLDS = {0.24, 0.28, 0.32, 0.36, 0.40};
 
   public static void main(String[] arguments) throws IOException {
-    var pipeline = Pipeline.standard();
-    var clusters = new ArrayList<Cluster>();
-    for (var folder : folders(Arrays.stream(arguments).skip(2).map(Path::of).toList())) {
-      clusters.add(read(folder, Path.of(arguments[0]), pipeline));
-    }
+    var clusters = KnownClusters.of(arguments).read(Happenings::read);
     clusters.sort(Comparator.comparing(c -> Integer.reverse(c.name().hashCode())));
     report(clusters);
     var weights = fit(clusters);
     Files.writeString(Path.of(arguments[1]), table(weights, clusters));
     System.out.println("written: " + arguments[1]);
-  }
-
-  private static List<Path> folders(List<Path> roots) throws IOException {
-    var folders = new ArrayList<Path>();
-    for (var root : roots) {
-      try (var below = Files.list(root)) {
-        below.sorted().filter(f -> Files.exists(f.resolve("gold.json"))).forEach(folders::add);
-      }
-    }
-    return folders;
   }
 
   /// @param known what a person found in the texts
@@ -71,32 +51,19 @@ final class Happenings {
   /// @param optional whether nobody minds if it is told or not
   private record Known(Set<String> types, List<String> dates, boolean undated, boolean optional, Set<String> words, Set<String> sentences) {}
 
-  private static Cluster read(Path folder, Path work, Pipeline pipeline) {
-    String name = folder.getFileName().toString();
-    try (var desk = Desk.open(work.resolve(name), InstantSource.system(), Progress.SILENT, () -> pipeline)) {
-      desk.collect(List.of(folder.resolve("docs")));
-      desk.analyze(1);
-      var view = desk.analyzedView();
-      var told = told(view);
-      var known = known(JsonMapper.builder().build().readTree(folder.resolve("gold.json")), told, view);
-      var accounts = new HashMap<String, Account>();
-      view.analysis().accounts().forEach(a -> accounts.put(a.id(), a));
-      var input = new EventStage.Input(view.analysis().accounts(), view.analysis().entities(), List.copyOf(told.values()));
-      var candidates = new ArrayList<Happening>();
-      for (var candidate : TimelineCandidates.of(input)) {
-        candidates.add(new Happening(candidate, numbers(candidate), sentences(candidate, accounts, told), false));
-      }
-      return new Cluster(name, folder.getParent(), judged(candidates, known), known);
-    }
-  }
-
-  private static Map<String, Told> told(CaseView view) {
+  private static Cluster read(KnownClusters.Known cluster) {
     var told = new HashMap<String, Told>();
-    for (var source : view.sources()) {
-      view.telling(source.evidence())
-          .ifPresent(t -> view.document(source.evidence()).ifPresent(d -> told.put(source.evidence().hex(), new Told(d, t))));
+    cluster.told().forEach(t -> told.put(t.document().evidence().hex(), t));
+    var known = known(cluster.gold(), told, cluster.view());
+    var found = cluster.view().analysis();
+    var accounts = new HashMap<String, Account>();
+    found.accounts().forEach(a -> accounts.put(a.id(), a));
+    var input = new EventStage.Input(found.accounts(), found.entities(), List.copyOf(told.values()));
+    var candidates = new ArrayList<Happening>();
+    for (var candidate : TimelineCandidates.of(input)) {
+      candidates.add(new Happening(candidate, numbers(candidate), sentences(candidate, accounts, told), false));
     }
-    return told;
+    return new Cluster(cluster.name(), cluster.folder().getParent(), judged(candidates, known), known);
   }
 
   private static double[] numbers(Candidate candidate) {

@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,12 +17,8 @@ import org.rapporteur.analyze.tagging.TagLearner;
 import org.rapporteur.analyze.tagging.TagWeights;
 import org.rapporteur.analyze.tagging.Tagged;
 import org.rapporteur.analyze.text.BlockStage;
-import org.rapporteur.desk.Desk;
-import org.rapporteur.desk.Pipeline;
-import org.rapporteur.desk.Progress;
 import org.rapporteur.model.text.Token;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Learns what the signs weigh by which a word is held for part of a name, from clusters of texts
 /// whose names are known. `bench/name-weights` runs it. How well they carry over is told by leaving
@@ -45,44 +40,29 @@ final class NameWeights {
   /// @param tags what gold takes each word for
   private record Known(SignedSentence sentence, List<String> tags) {}
 
-  private record Cluster(String name, List<Known> sentences) {}
+  private record Cluster(List<Known> sentences) {}
 
   public static void main(String[] arguments) throws IOException {
-    var pipeline = Pipeline.standard();
     var stage = new SentenceStage(CoreNlpAnnotator.load(), Gazetteer.standard());
-    var clusters = new ArrayList<Cluster>();
-    for (var folder : Arrays.asList(arguments).subList(2, arguments.length)) {
-      try (var inside = Files.list(Path.of(folder))) {
-        for (var cluster : inside.filter(c -> Files.exists(c.resolve("gold.json"))).sorted().toList()) {
-          clusters.add(read(cluster, Path.of(arguments[0]), pipeline, stage));
-        }
-      }
-    }
+    var clusters = KnownClusters.of(arguments).read(cluster -> read(cluster, stage));
     report(clusters);
     var table = Path.of(arguments[1]);
     Files.writeString(table, head(clusters) + learn(clusters).print());
     System.out.println("written: " + table);
   }
 
-  private static Cluster read(Path folder, Path work, Pipeline pipeline, SentenceStage stage) {
-    String name = folder.getFileName().toString();
-    try (var desk = Desk.open(work.resolve(name), InstantSource.system(), Progress.SILENT, () -> pipeline)) {
-      desk.collect(List.of(folder.resolve("docs")));
-      desk.analyze(1);
-      var gold = JsonMapper.builder().build().readTree(folder.resolve("gold.json"));
-      var view = desk.analyzedView();
-      var sentences = new ArrayList<Known>();
-      for (var source : view.sources()) {
-        view.document(source.evidence()).ifPresent(document -> {
-          var named = named(gold, source.name());
-          var open = open(gold, source.name());
-          for (var sentence : stage.signed(new BlockStage().apply(document))) {
-            sentences.add(new Known(sentence, tags(sentence.words(), named, open)));
-          }
-        });
-      }
-      return new Cluster(name, sentences);
+  private static Cluster read(KnownClusters.Known cluster, SentenceStage stage) {
+    var sentences = new ArrayList<Known>();
+    for (var source : cluster.view().sources()) {
+      cluster.view().document(source.evidence()).ifPresent(document -> {
+        var named = named(cluster.gold(), source.name());
+        var open = open(cluster.gold(), source.name());
+        for (var sentence : stage.signed(new BlockStage().apply(document))) {
+          sentences.add(new Known(sentence, tags(sentence.words(), named, open)));
+        }
+      });
     }
+    return new Cluster(sentences);
   }
 
   /// @param kind the tag that all near kinds share

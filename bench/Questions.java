@@ -1,9 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,15 +16,9 @@ import org.rapporteur.analyze.corroboration.QuestionPairs.Pair;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.Synonyms;
 import org.rapporteur.analyze.numerics.RidgeLogistic;
-import org.rapporteur.desk.Desk;
-import org.rapporteur.desk.Pipeline;
-import org.rapporteur.desk.Progress;
-import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.time.Edtf;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Learns what the signs weigh by which two values are held to answer one question, from clusters of
 /// texts whose contradictions are known. `bench/questions` runs it.
@@ -43,15 +35,7 @@ final class Questions {
       Map.of("days", 1.0, "weeks", 7.0, "months", 30.44, "years", 365.25);
 
   public static void main(String[] arguments) throws IOException {
-    var pipeline = Pipeline.standard();
-    var clusters = new ArrayList<Cluster>();
-    for (var root : Arrays.asList(arguments).subList(2, arguments.length)) {
-      try (var folders = Files.list(Path.of(root))) {
-        for (var folder : folders.filter(f -> Files.exists(f.resolve("gold.json"))).sorted().toList()) {
-          clusters.add(read(folder, Path.of(arguments[0]), pipeline));
-        }
-      }
-    }
+    var clusters = KnownClusters.of(arguments).read(Questions::read);
     report(clusters);
     for (var kind : QuestionPairs.kinds()) {
       var table = Path.of(arguments[1]).resolve("same-" + kind + ".tsv");
@@ -61,37 +45,26 @@ final class Questions {
   }
 
   /// @param gold how many contradictions of figures or dates are known
-  private record Cluster(String name, List<Row> rows, int gold) {}
+  private record Cluster(List<Row> rows, int gold) {}
 
   /// @param answers the known contradiction that the pair states, or -1
   private record Row(Pair pair, double[] signs, int answers) {}
 
-  private static Cluster read(Path folder, Path work, Pipeline pipeline) {
-    String name = folder.getFileName().toString();
-    try (var desk = Desk.open(work.resolve(name), InstantSource.system(), Progress.SILENT, () -> pipeline)) {
-      desk.collect(List.of(folder.resolve("docs")));
-      desk.analyze(1);
-      var view = desk.analyzedView();
-      var documents = new HashMap<String, String>();
-      view.sources().forEach(s -> documents.put(s.evidence().hex(), s.name()));
-      var known = known(JsonMapper.builder().build().readTree(folder.resolve("gold.json")));
-      var rows = new ArrayList<Row>();
-      for (var pair : QuestionPairs.of(input(view), Gazetteer.standard(), Synonyms.standard())) {
-        rows.add(new Row(pair, numbers(pair), states(known, pair, documents)));
-      }
-      return new Cluster(name, rows, known.size());
+  private static Cluster read(KnownClusters.Known cluster) {
+    var documents = new HashMap<String, String>();
+    cluster.view().sources().forEach(s -> documents.put(s.evidence().hex(), s.name()));
+    var known = known(cluster.gold());
+    var rows = new ArrayList<Row>();
+    for (var pair : QuestionPairs.of(input(cluster), Gazetteer.standard(), Synonyms.standard())) {
+      rows.add(new Row(pair, numbers(pair), states(known, pair, documents)));
     }
+    return new Cluster(rows, known.size());
   }
 
-  private static CorroborationStage.Input input(CaseView view) {
-    var told = new ArrayList<Told>();
-    for (var source : view.sources()) {
-      view.telling(source.evidence())
-          .ifPresent(t -> view.document(source.evidence()).ifPresent(d -> told.add(new Told(d, t))));
-    }
-    var found = view.analysis();
+  private static CorroborationStage.Input input(KnownClusters.Known cluster) {
+    var found = cluster.view().analysis();
     return new CorroborationStage.Input(
-        told, found.entities(), found.claims(), found.accounts(), found.events(), found.families());
+        cluster.told(), found.entities(), found.claims(), found.accounts(), found.events(), found.families());
   }
 
   private static double[] numbers(Pair pair) {

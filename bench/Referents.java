@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,14 +12,8 @@ import org.rapporteur.analyze.identity.IdentityStage;
 import org.rapporteur.analyze.identity.ReferentPairs;
 import org.rapporteur.analyze.identity.ReferentPairs.Pair;
 import org.rapporteur.analyze.numerics.RidgeLogistic;
-import org.rapporteur.desk.Desk;
-import org.rapporteur.desk.Pipeline;
-import org.rapporteur.desk.Progress;
-import org.rapporteur.ledger.view.CaseView;
 import org.rapporteur.model.telling.Referent;
-import org.rapporteur.model.telling.Told;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Learns what the signs weigh by which two referents that no rule joined are held to be one, from
 /// clusters of texts of which is known who is who. `bench/referents` runs it.
@@ -33,19 +26,11 @@ final class Referents {
   private static final List<String> KINDS = List.of("person", "body", "place", "mixed");
 
   public static void main(String[] arguments) throws IOException {
-    var pipeline = Pipeline.standard();
-    var clusters = new ArrayList<Cluster>();
-    for (int i = 2; i < arguments.length; i++) {
-      try (var folders = Files.list(Path.of(arguments[i]))) {
-        for (var folder : folders.filter(f -> Files.exists(f.resolve("gold.json"))).sorted().toList()) {
-          clusters.add(read(folder, Path.of(arguments[1]), pipeline));
-        }
-      }
-    }
+    var clusters = KnownClusters.of(arguments).read(Referents::read);
     clusters.sort(Comparator.comparing(Cluster::name));
     for (var kind : KINDS) {
       report(clusters, kind);
-      var table = Path.of(arguments[0]).resolve("same-" + kind + ".tsv");
+      var table = Path.of(arguments[1]).resolve("same-" + kind + ".tsv");
       Files.writeString(table, table(clusters, kind));
       System.out.println("written: " + table);
     }
@@ -55,32 +40,17 @@ final class Referents {
 
   private record Row(String kind, RidgeLogistic.Row row) {}
 
-  private static Cluster read(Path folder, Path work, Pipeline pipeline) {
-    String name = folder.getFileName().toString();
-    try (var desk = Desk.open(work.resolve(name), InstantSource.system(), Progress.SILENT, () -> pipeline)) {
-      desk.collect(List.of(folder.resolve("docs")));
-      desk.analyze(1);
-      var view = desk.analyzedView();
-      var documents = new HashMap<String, String>();
-      view.sources().forEach(s -> documents.put(s.evidence().hex(), s.name()));
-      var known = JsonMapper.builder().build().readTree(folder.resolve("gold.json")).path("entities");
-      var rows = new ArrayList<Row>();
-      for (var pair : ReferentPairs.of(new IdentityStage.Input(told(view), List.of()))) {
-        String left = entity(known, documents.get(pair.document().hex()), pair.left());
-        String right = entity(known, documents.get(pair.other().hex()), pair.right());
-        rows.add(new Row(pair.kind(), new RidgeLogistic.Row(numbers(pair), !left.isEmpty() && left.equals(right))));
-      }
-      return new Cluster(name, rows);
+  private static Cluster read(KnownClusters.Known cluster) {
+    var documents = new HashMap<String, String>();
+    cluster.view().sources().forEach(s -> documents.put(s.evidence().hex(), s.name()));
+    var known = cluster.gold().path("entities");
+    var rows = new ArrayList<Row>();
+    for (var pair : ReferentPairs.of(new IdentityStage.Input(cluster.told(), List.of()))) {
+      String left = entity(known, documents.get(pair.document().hex()), pair.left());
+      String right = entity(known, documents.get(pair.other().hex()), pair.right());
+      rows.add(new Row(pair.kind(), new RidgeLogistic.Row(numbers(pair), !left.isEmpty() && left.equals(right))));
     }
-  }
-
-  private static List<Told> told(CaseView view) {
-    var told = new ArrayList<Told>();
-    for (var source : view.sources()) {
-      view.telling(source.evidence())
-          .ifPresent(t -> view.document(source.evidence()).ifPresent(d -> told.add(new Told(d, t))));
-    }
-    return told;
+    return new Cluster(cluster.name(), rows);
   }
 
   private static double[] numbers(Pair pair) {

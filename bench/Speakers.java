@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +17,8 @@ import org.rapporteur.analyze.numerics.Cholesky;
 import org.rapporteur.analyze.speech.SpeakerQuestions;
 import org.rapporteur.analyze.speech.SpeakerQuestions.Question;
 import org.rapporteur.analyze.text.BlockStage;
-import org.rapporteur.desk.Desk;
-import org.rapporteur.desk.Pipeline;
-import org.rapporteur.desk.Progress;
 import org.rapporteur.model.telling.Annotated;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Learns what the signs weigh by which it is decided whom a word means that speaks, from clusters of
 /// texts whose speakers are known. `bench/speakers` runs it.
@@ -41,22 +36,14 @@ final class Speakers {
   private static final double LIGHT = 0.02;
 
   public static void main(String[] arguments) throws IOException {
-    var pipeline = Pipeline.standard();
     var models = CoreNlpAnnotator.models();
     models.parts().forEach(Runnable::run);
     var sentences = new SentenceStage(models.annotator(), Gazetteer.standard());
-    var clusters = new ArrayList<List<Case>>();
-    for (int i = 2; i < arguments.length; i++) {
-      try (var folders = Files.list(Path.of(arguments[i]))) {
-        for (var folder : folders.sorted().filter(f -> Files.exists(f.resolve("gold.json"))).toList()) {
-          clusters.add(read(folder, Path.of(arguments[1]), pipeline, sentences));
-        }
-      }
-    }
+    var clusters = KnownClusters.of(arguments).read(cluster -> read(cluster, sentences));
     report(clusters);
     var all = clusters.stream().flatMap(List::stream).toList();
-    Files.writeString(Path.of(arguments[0]), table(fit(all)));
-    System.out.println("written: " + arguments[0]);
+    Files.writeString(Path.of(arguments[1]), table(fit(all)));
+    System.out.println("written: " + arguments[1]);
   }
 
   /// One question.
@@ -64,22 +51,15 @@ final class Speakers {
   /// @param right position of the right answer
   private record Case(List<Set<String>> answers, int right, int byRule) {}
 
-  private static List<Case> read(Path folder, Path work, Pipeline pipeline, SentenceStage sentences) {
-    var gold = JsonMapper.builder().build().readTree(folder.resolve("gold.json"));
+  private static List<Case> read(KnownClusters.Known cluster, SentenceStage sentences) {
     var cases = new ArrayList<Case>();
-    try (var desk =
-        Desk.open(work.resolve(folder.getFileName()), InstantSource.system(), Progress.SILENT, () -> pipeline)) {
-      desk.collect(List.of(folder.resolve("docs")));
-      desk.analyze(1);
-      var view = desk.analyzedView();
-      for (var source : view.sources()) {
-        view.document(source.evidence()).ifPresent(document -> {
-          var annotated = sentences.apply(new BlockStage().apply(document));
-          var asked =
-              SpeakerQuestions.of(annotated, Gazetteer.standard(), Cues.standard(), Offices.standard());
-          asked.forEach(q -> add(q, annotated, source.name(), gold, cases));
-        });
-      }
+    for (var source : cluster.view().sources()) {
+      cluster.view().document(source.evidence()).ifPresent(document -> {
+        var annotated = sentences.apply(new BlockStage().apply(document));
+        var asked =
+            SpeakerQuestions.of(annotated, Gazetteer.standard(), Cues.standard(), Offices.standard());
+        asked.forEach(q -> add(q, annotated, source.name(), cluster.gold(), cases));
+      });
     }
     return cases;
   }

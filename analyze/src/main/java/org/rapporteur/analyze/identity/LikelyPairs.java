@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -139,64 +140,68 @@ final class LikelyPairs {
     throw new IllegalArgumentException("no such referent: " + one.id());
   }
 
+  /// A referent where it stands among all, with what its document says.
+  private record Party(int at, NamedReferent referent, Reading reading) {
+    Party as(NamedReferent another) {
+      return new Party(at, another, reading);
+    }
+
+    boolean isNamedBeside(Party other) {
+      return other.reading.names(reading.root(referent));
+    }
+  }
+
   private void meet(EvidenceId left, EvidenceId right, int shared, Each each) {
-    var mine = reading(left);
-    var theirs = reading(right);
     for (int i : documents.getOrDefault(left, List.of())) {
+      var one = new Party(i, named.get(i), reading(left));
       for (int j : documents.getOrDefault(right, List.of())) {
-        var one = named.get(i);
-        var other = named.get(j);
-        if (mayMeet(one, other, i, j)) {
-          if (one.group().equals(other.group())) {
-            meet(i, one, mine, j, other, theirs, shared, each);
+        var other = new Party(j, named.get(j), reading(right));
+        if (mayMeet(one.referent, other.referent, i, j)) {
+          if (one.referent.group().equals(other.referent.group())) {
+            meet(one, other, shared, each);
           } else {
-            otherKinds(i, one, mine, j, other, theirs, shared, each);
+            otherKinds(one, other, shared, each);
           }
         }
       }
     }
   }
 
-  private void meet(
-      int i,
-      NamedReferent one,
-      Reading mine,
-      int j,
-      NamedReferent other,
-      Reading theirs,
-      int shared,
-      Each each) {
-    boolean taken = theirs.names(mine.root(one)) || mine.names(theirs.root(other));
-    if (!(taken && one.isPerson()) && isHooked(one, mine, other, theirs)) {
-      each.pair(i, j, signs.of(one, mine, other, theirs, shared));
+  private void meet(Party one, Party other, int shared, Each each) {
+    boolean taken = one.isNamedBeside(other) || other.isNamedBeside(one);
+    if (!(taken && one.referent.isPerson()) && isHooked(one, other)) {
+      each.pair(one.at, other.at, signs(one, other, shared));
     }
+  }
+
+  private Map<Sign, Double> signs(Party one, Party other, int shared) {
+    return signs.of(one.referent, one.reading, other.referent, other.reading, shared);
   }
 
   /// Two that were taken for different kinds of thing are compared as what the one is that was not
   /// guessed; of two guesses, as what the more often named is.
-  private void otherKinds(
-      int i,
-      NamedReferent one,
-      Reading mine,
-      int j,
-      NamedReferent other,
-      Reading theirs,
-      int shared,
-      Each each) {
-    boolean left = Kinds.isOpen(one) && !(Kinds.isOpen(other) && isMoreNamed(one, other));
-    var first = left ? Kinds.as(one, other.referent().type()) : one;
-    var second = left ? other : Kinds.as(other, one.referent().type());
-    boolean taken = theirs.names(mine.root(one)) || mine.names(theirs.root(other));
-    if (!taken && names.glance(mine.read(first), theirs.read(second)) >= HOOK) {
-      var read = signs.of(first, mine, second, theirs, shared);
+  private void otherKinds(Party one, Party other, int shared, Each each) {
+    boolean openToo = Kinds.isOpen(other.referent);
+    boolean left =
+        Kinds.isOpen(one.referent) && !(openToo && isMoreNamed(one.referent, other.referent));
+    var guessed = left ? one : other;
+    var first = left ? one.as(Kinds.as(one.referent, other.referent.referent().type())) : one;
+    var second = left ? other : other.as(Kinds.as(other.referent, one.referent.referent().type()));
+    boolean taken = one.isNamedBeside(other) || other.isNamedBeside(one);
+    if (!taken && likeness(first, second) >= HOOK) {
+      var read = signs(first, second, shared);
       read.put(Sign.KINDS_APART, 1.0);
-      read.put(Sign.BOTH_GUESSED, NameSigns.is(Kinds.isOpen(one) && Kinds.isOpen(other)));
-      read.put(guess(left ? one : other), 1.0);
-      read.put(Sign.AS_PERSON, NameSigns.is(first.isPerson()));
-      read.put(Sign.AS_BODY, NameSigns.is(first.group().equals("b")));
+      read.put(Sign.BOTH_GUESSED, NameSigns.is(Kinds.isOpen(one.referent) && openToo));
+      read.put(guess(guessed.referent), 1.0);
+      read.put(Sign.AS_PERSON, NameSigns.is(first.referent.isPerson()));
+      read.put(Sign.AS_BODY, NameSigns.is(first.referent.group().equals("b")));
       read.values().removeIf(v -> v == 0);
-      each.pair(i, j, read);
+      each.pair(one.at, other.at, read);
     }
+  }
+
+  private double likeness(Party one, Party other) {
+    return names.glance(one.reading.read(one.referent), other.reading.read(other.referent));
   }
 
   private static Sign guess(NamedReferent one) {
@@ -230,12 +235,15 @@ final class LikelyPairs {
   }
 
   /// Whether anything beside chance could bring two together.
-  private boolean isHooked(NamedReferent one, Reading mine, NamedReferent other, Reading theirs) {
+  private boolean isHooked(Party one, Party other) {
+    var here = one.reading;
+    var there = other.reading;
     boolean beside =
-        Reading.shared(mine.words(one), theirs.words(other)) >= HOOKS
-            || !java.util.Collections.disjoint(
-                mine.around.beside(one), theirs.around.beside(other));
-    boolean most = mine.around.rank(one) == 1 && theirs.around.rank(other) == 1;
-    return beside || most || names.glance(mine.read(one), theirs.read(other)) >= HOOK;
+        Reading.shared(here.words(one.referent), there.words(other.referent)) >= HOOKS
+            || !Collections.disjoint(
+                here.around.beside(one.referent), there.around.beside(other.referent));
+    boolean most =
+        here.around.rank(one.referent) == 1 && there.around.rank(other.referent) == 1;
+    return beside || most || likeness(one, other) >= HOOK;
   }
 }
