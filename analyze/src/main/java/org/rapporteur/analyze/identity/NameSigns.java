@@ -92,7 +92,8 @@ final class NameSigns {
         || isHers(right.parts(), left.parts())
         || Variants.isOtherGender(one, other)
         || Initials.areOthers(one, other)
-        || Pseudonyms.areApart(one, other)) {
+        || Pseudonyms.areApart(one, other)
+        || Abbreviated.areOthers(one, other, variants::isSpoken)) {
       return true;
     }
     boolean script = left.one().script().equals(right.one().script());

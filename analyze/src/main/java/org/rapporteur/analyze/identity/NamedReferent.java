@@ -35,8 +35,11 @@ record NamedReferent(
   private static final Pattern PLACE_WORD =
       Pattern.compile(
           "^(province|district|region|state|city|town|village|lake|river) (of )?"
-              + "| (province|district|region|state|county|city|governorate|oblast|prefecture"
-              + "|municipality|village|town|river|township|estate|canton|island|valley)$");
+              + "|^(autonomous |people s )?(republic|department|municipality|prefecture|commune"
+              + "|governorate|county) of (the )?"
+              + "| (autonomous )?(province|district|region|state|county|city|governorate|oblast"
+              + "|prefecture|municipality|village|town|river|township|estate|canton|island|valley"
+              + "|republic|krai|okrug|raion|commune|department|local government area|lga)$");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APART = Pattern.compile("[\\s-]+");
@@ -102,7 +105,9 @@ record NamedReferent(
 
   private static String printed(Referent referent, String text) {
     String form = text.replaceAll("\\s+", " ");
-    return referent.type() == EntityType.PERSON ? Nicknames.without(form) : form;
+    return referent.type() == EntityType.PERSON
+        ? Honorifics.without(Nicknames.without(form))
+        : form;
   }
 
   /// Another name that its document says a person bears.
@@ -181,8 +186,9 @@ record NamedReferent(
 
   /// The name without an article, and of a place without the word that says what it is.
   String bare() {
-    String name = key(referent).replaceFirst("^the ", "");
-    return referent.type() == EntityType.PLACE ? withoutKind(name) : name;
+    boolean place = referent.type() == EntityType.PLACE;
+    String name = (place ? folded(referent.name()) : key(referent)).replaceFirst("^the ", "");
+    return place ? withoutKind(name) : name;
   }
 
   /// `yatenga` for `yatenga province`.

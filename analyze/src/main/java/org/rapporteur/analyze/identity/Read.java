@@ -53,7 +53,23 @@ record Read(
           "nord",
           "sud",
           "est",
-          "ouest");
+          "ouest",
+          "central",
+          "inner",
+          "outer",
+          "greater",
+          "little",
+          "old",
+          "alto",
+          "alta",
+          "bajo",
+          "baja",
+          "haut",
+          "haute",
+          "bas",
+          "basse",
+          "nuevo",
+          "nueva");
 
   static Read of(NamedReferent one, NameMatcher matcher) {
     String name = NamedReferent.folded(one.group().equals("l") ? bare(one) : one.form());

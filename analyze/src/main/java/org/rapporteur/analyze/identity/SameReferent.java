@@ -119,10 +119,11 @@ final class SameReferent {
   }
 
   /// What no weight outvotes: other numbers; a body or place that says itself that it is a part of
-  /// the other; a kind of body of which the document names another; other words for bodies in two
-  /// texts that people wrote in one language; two persons by their names.
+  /// the other; a place with a side of the world or a size, beside one without; a kind of body of
+  /// which the document names another; other words for bodies in two texts that people wrote in one
+  /// language; two persons by their names.
   static boolean forbids(NamedReferent one, Map<Sign, Double> signs) {
-    if (FORBIDDEN.stream().anyMatch(s -> has(signs, s))) {
+    if (FORBIDDEN.stream().anyMatch(s -> has(signs, s)) || isSideOf(one, signs)) {
       return true;
     }
     boolean mixed = has(signs, Sign.KINDS_APART);
@@ -130,6 +131,11 @@ final class SameReferent {
     boolean person = mixed ? has(signs, Sign.AS_PERSON) : one.isPerson();
     boolean reworded = REWORDED.stream().anyMatch(s -> has(signs, s));
     return (body && has(signs, Sign.LEFT_OVER) && !reworded) || (person && !isLike(signs));
+  }
+
+  /// `North Darfur` beside `Darfur`: the word that one has more tells them apart.
+  private static boolean isSideOf(NamedReferent one, Map<Sign, Double> signs) {
+    return one.group().equals("l") && has(signs, Sign.SIDES_APART) && has(signs, Sign.WITHIN);
   }
 
   private static boolean isLike(Map<Sign, Double> signs) {

@@ -61,6 +61,7 @@ final class Variants {
       parts(one.form()).stream()
           .filter(p -> p.length() >= LETTERS)
           .forEach(p -> keys.add("p+" + spoken(p)));
+      keys.add("p~" + BodyKey.squeezed(one.form()));
       keys.addAll(heard.keys(one.form()));
     } else if (one.referent().type().near(EntityType.ORGANIZATION)) {
       keys.add("b=" + BodyKey.of(one.form()));
@@ -144,6 +145,12 @@ final class Variants {
   }
 
   private @Nullable String person(NamedReferent left, NamedReferent right) {
+    if (Abbreviated.isWrittenInOne(left.form(), right.form())) {
+      return "both are one when written in one word";
+    }
+    if (Abbreviated.areOne(parts(left.form()), parts(right.form()), this::isSpoken)) {
+      return "one writes a part of the name with a stroke";
+    }
     if (left.isFullName() && right.isFullName()) {
       if (heard.nearGiven().areTwo(left.form(), right.form())) {
         return null;
@@ -241,7 +248,8 @@ final class Variants {
     return "one leaves out a part of the other";
   }
 
-  private boolean isSpoken(String left, String right) {
+  /// Whether two words are equal or spoken alike.
+  boolean isSpoken(String left, String right) {
     return left.equalsIgnoreCase(right)
         || (Math.min(left.length(), right.length()) >= LETTERS
             && spoken(left).equals(spoken(right))
