@@ -52,7 +52,53 @@ final class Capitals {
           "thank",
           "threaten",
           "urge",
-          "warn");
+          "warn",
+          "alarm",
+          "beseech",
+          "irritate",
+          "isolate",
+          "punish",
+          "request",
+          "shame",
+          "trouble",
+          "unsettle",
+          "worry");
+
+  /// What comes from somebody who writes or rules, and seldom from a town.
+  private static final Set<String> WORDS =
+      Set.of(
+          "answer",
+          "apology",
+          "assurance",
+          "demand",
+          "explanation",
+          "guarantee",
+          "letter",
+          "note",
+          "order",
+          "permission",
+          "pressure",
+          "promise",
+          "protest",
+          "reaction",
+          "recognition",
+          "reply",
+          "response",
+          "silence",
+          "signal");
+
+  /// Verbs that turn to somebody who answers.
+  private static final Set<String> TURNING =
+      Set.of(
+          "answer",
+          "apologise",
+          "apologize",
+          "appeal",
+          "complain",
+          "protest",
+          "reply",
+          "respond",
+          "write");
 
   /// What two states have with one another.
   private static final Set<String> DEALINGS =
@@ -107,7 +153,10 @@ final class Capitals {
     if (isOneOfTwo(tokens, from, to)) {
       return isOf(DEALINGS, tokens, before.equals("and") ? from - 4 : from - 2);
     }
-    if (speaksAfterAside(tokens, from, to) || isSource(tokens, from)) {
+    if (speaksAfterAside(tokens, from, to)
+        || isSource(tokens, from)
+        || isDealtWith(tokens, from)
+        || isAsked(tokens, from, to)) {
       return true;
     }
     boolean listed = before.equals(",") || after.equals(",") || before.equals("-");
@@ -161,6 +210,21 @@ final class Capitals {
             && word(tokens, from - 3).equals("by")
             && pos(tokens, from - 4).matches("VB[DN]");
     return said || second;
+  }
+
+  /// `a letter from Lima`, `a treaty with Quito`, `she wrote to Maseru`.
+  private static boolean isDealtWith(List<Token> tokens, int from) {
+    return switch (word(tokens, from - 1)) {
+      case "from" -> isOf(WORDS, tokens, from - 2);
+      case "with" -> isOf(DEALINGS, tokens, from - 2);
+      case "to" -> isOf(TURNING, tokens, from - 2) && pos(tokens, from - 2).startsWith("V");
+      default -> false;
+    };
+  }
+
+  /// `Will Lima?`
+  private static boolean isAsked(List<Token> tokens, int from, int to) {
+    return from == 1 && pos(tokens, 0).equals("MD") && word(tokens, to).matches("\\?|\\.\\.\\.");
   }
 
   private static boolean isOf(Set<String> lemmas, List<Token> tokens, int at) {

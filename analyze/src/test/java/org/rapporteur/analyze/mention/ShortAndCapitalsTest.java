@@ -27,6 +27,11 @@ class ShortAndCapitalsTest {
           Nobody warned Kathmandu of the ruling.                       | state:NP
           The four men were, according to Gaborone, never held.        | state:BW
           She called the measures imposed by Lima and Quito unlawful.  | state:EC
+          The firm answered every letter from Wellington with a date.  | state:NZ
+          The union is discussing a treaty with Windhoek, a year late. | state:NA
+          The senator said she would write to Maseru in her first week.| state:LS
+          The deaths of the fishermen seem to trouble Lima less.       | state:PE
+          Will Quito?                                                  | state:EC
           """)
   void a_capital_that_answers_deals_or_is_addressed_is_its_state(String sentence, String state) {
     assertThat(known(sentence)).contains(state);
@@ -41,6 +46,8 @@ class ShortAndCapitalsTest {
           Trains between Quito and Lima were cancelled.                | place:quito
           Oslo, a city of 700,000 people, has one such prison.         | place:oslo
           She flew to Maseru on Monday.                                | place:maseru
+          The family got a parcel from Hanoi on Monday.                | place:hanoi
+          The club lost to Oslo in May.                                | place:oslo
           """)
   void a_capital_where_something_is_or_goes_is_the_city(String sentence, String place) {
     assertThat(known(sentence)).contains(place);
