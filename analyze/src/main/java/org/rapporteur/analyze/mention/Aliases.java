@@ -23,7 +23,7 @@ final class Aliases {
 
   /// By the key of each such name, the key of the name it stands for.
   static Map<String, String> in(List<Found> found, List<Sentence> sentences) {
-    var aliases = new HashMap<String, String>();
+    var aliases = new HashMap<>(DefinedTerms.meanings(found, sentences));
     for (var one : found) {
       Nicknames.of(one.mention().text())
           .filter(n -> one.candidate().type() == EntityType.PERSON)

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.names.LegalForms;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
@@ -23,18 +24,35 @@ final class Referents {
 
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
 
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "outside", "around", "to", "en", "à", "dans", "в");
+
   private final List<Group> groups = new ArrayList<>();
   private final List<Found> all;
   private final Genders genders;
+  private final Set<String> located;
 
-  private Referents(List<Found> all, Genders genders) {
+  private Referents(List<Found> all, List<Sentence> sentences) {
     this.all = all;
-    this.genders = genders;
+    this.genders = new Genders(sentences);
+    this.located =
+        all.stream()
+            .filter(f -> isWhere(f, sentences))
+            .map(f -> key(f.mention().text()))
+            .collect(Collectors.toSet());
+  }
+
+  private static boolean isWhere(Found one, List<Sentence> sentences) {
+    int before = one.candidate().from() - 1;
+    return one.candidate().rule().matches("pattern.*|.*:where")
+        || (before >= 0
+            && WHERE.contains(
+                NameWords.lower(sentences.get(one.mention().sentence()).tokens().get(before))));
   }
 
   static List<Referent> of(List<Found> printed, List<Sentence> sentences) {
     var found = LoneHeads.freed(DividedStates.of(printed, sentences));
-    var referents = new Referents(found, new Genders(sentences));
+    var referents = new Referents(found, sentences);
     var acronyms = Acronyms.defined(found, sentences);
     var aliases = Aliases.in(found, sentences);
     var called = new ArrayList<Found>();
@@ -212,11 +230,15 @@ final class Referents {
   }
 
   /// `Salazar` belongs to the only person of the document with that first or last name, else to the
-  /// only one with that name between the two, else to the only body whose name it begins.
+  /// only one with that name between the two, else to the only body whose name it begins. A word
+  /// taken for a place is the firm whose name it begins.
   private void addPart(Found one) {
     String part = key(one.mention().text());
     boolean person = one.candidate().type() == EntityType.PERSON;
     var bearers = person ? persons(g -> bears(g, part)) : surnamed(part);
+    if (bearers.isEmpty() && !person && !located.contains(part)) {
+      bearers = groups.stream().filter(g -> isFirmNamed(g, part)).toList();
+    }
     if (bearers.isEmpty() && person) {
       bearers = persons(g -> g.key.contains(" " + part + " ") && !isTied(g, part));
     }
@@ -256,6 +278,13 @@ final class Referents {
             && group.knownAs == null
             && group.key.startsWith(word + " "))
         || (group.type == EntityType.PLACE && group.key.equals(word));
+  }
+
+  /// `Adra` beside `Adra Timber Limited`, where nothing is said to be in Adra.
+  private static boolean isFirmNamed(Group group, String word) {
+    return group.key.startsWith(word + " ")
+        && group.knownAs == null
+        && group.found.stream().anyMatch(f -> LegalForms.endsFirm(f.mention().text()));
   }
 
   private List<Group> persons(Predicate<Group> like) {

@@ -33,7 +33,7 @@ import org.rapporteur.model.text.Token;
 /// is glued to a sentence.
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 16;
+  public static final int VERSION = 17;
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");
@@ -318,7 +318,7 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     var ruled = ruled(blocked, sentences, single);
     var weighed = decision.in(sentences, ruled, i -> language(blocked, sentences.get(i)));
     String publisher = blocked.document().source().publisher();
-    var candidates = PublisherNames.in(sentences, weighed, publisher);
+    var candidates = DefinedTerms.in(sentences, PublisherNames.in(sentences, weighed, publisher));
     var defined = new TreeSet<String>();
     for (int i = 0; i < sentences.size(); i++) {
       bracketed(sentences.get(i).tokens(), candidates.get(i), defined);

@@ -13,7 +13,7 @@ public final class LegalForms {
   /// All in capitals, or without a vowel, or an abbreviation of a word.
   private static final Pattern ABBREVIATED =
       Pattern.compile(
-          "\\p{Lu}{2,5}|plc|Plc|Ltd|Limited|Inc|Corp|GmbH|SpA|Sarl|Pty|Pte|Bhd|Oyj?|Ltée|LtD");
+          "\\p{Lu}{2,5}|plc|Plc|Ltd|Limited|Inc|Corp|GmbH|SpA|Sarl|Pty|Pte|Bhd|Berhad|Oyj?|Ltée|LtD");
 
   private LegalForms() {}
 
