@@ -52,6 +52,9 @@ final class ClaimWriter {
         continue;
       }
       var resolved = input.times().get(time.number());
+      if (resolved == null && time.expression() instanceof Recurring) {
+        continue; // `every month` tells how often, not when
+      }
       boolean publication =
           kind == Block.Kind.DATE
               || (kind == Block.Kind.BYLINE && resolved != null && resolved.edtf().isDay());

@@ -17,13 +17,20 @@ public final class DateReader {
   private final List<DateRule> rules;
   private final Pattern future;
   private final Pattern past;
+  private final Clauses clauses;
 
   /// @param future what in a sentence shows that it looks ahead
   /// @param past what shows that it looks back
   public DateReader(List<DateRule> rules, Pattern future, Pattern past) {
+    this(rules, future, past, Clauses.NONE);
+  }
+
+  /// @param clauses which part of a sentence looks ahead though the rest may not
+  DateReader(List<DateRule> rules, Pattern future, Pattern past, Clauses clauses) {
     this.rules = List.copyOf(rules);
     this.future = future;
     this.past = past;
+    this.clauses = clauses;
   }
 
   /// The times, left to right, numbered from `first`.
@@ -48,7 +55,7 @@ public final class DateReader {
               end,
               document.text().substring(start, end),
               draft.expression(),
-              draft.tense() == Tense.UNKNOWN ? tense : draft.tense()));
+              tense(draft, line, tense)));
     }
     return mentions;
   }
@@ -66,6 +73,13 @@ public final class DateReader {
         drafts.add(new Draft(matcher.start(), matcher.end(), meaning, rule.tense()));
       }
     }
+  }
+
+  private Tense tense(Draft draft, String line, Tense sentence) {
+    if (draft.tense() != Tense.UNKNOWN) {
+      return draft.tense();
+    }
+    return clauses.lookAhead(line, draft.start(), draft.end()) ? Tense.FUTURE : sentence;
   }
 
   private Tense tense(String line) {

@@ -25,7 +25,8 @@ public final class WrittenLanguage {
         new DateReader(
                 AlphabeticDates.of(lexicon),
                 words(lexicon.any("future")),
-                words(lexicon.any("past")))
+                words(lexicon.any("past")),
+                Clauses.of(lexicon))
             ::read,
         new FigureReader(lexicon)::read,
         new SpeechRules(language, lexicon)::read,

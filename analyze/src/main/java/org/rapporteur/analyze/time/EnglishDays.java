@@ -61,7 +61,7 @@ final class EnglishDays {
   private static final String ORDINAL = "(?i:(" + String.join("|", ORDINALS.reversed()) + "))";
 
   private static final String OWNER =
-      "(?<=\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er) )";
+      "(?<=\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|over) |['\u2019]s |s['\u2019] )";
 
   /// A thing that happened, not a number of things.
   private static final String NOUN =
@@ -95,6 +95,39 @@ final class EnglishDays {
             "season",
             B + "(?i:(?:last|this past|the past) (spring|summer|autumn|fall))" + E,
             f -> season(f.group(1))),
+        TimeRule.of(
+            "season-of-year",
+            B + "(?i:this (spring|summer|autumn))" + E,
+            f -> seasonOfYear(f.group(1))),
+        TimeRule.of(
+            "financial-year",
+            B
+                + "(?i:(?:in|for|during|of) )?(?i:the )?(?i:(?:financial|fiscal) year )"
+                + EnglishTimes.YEAR
+                + "(?![-\u2013/]\\d)"
+                + E,
+            f -> EnglishTimeValues.absolute(f.group(1))),
+        TimeRule.of(
+            "day-of-the-month",
+            B
+                + "(?i:on )?(?i:the )?(?i:day )?"
+                + EnglishTimes.DAY
+                + " of (?:the )?month of "
+                + EnglishTimes.MONTH
+                + "(?:,?(?: of)? "
+                + EnglishTimes.YEAR
+                + ")?"
+                + E,
+            f -> day(f.group(3), f.group(2), f.group(1))),
+        TimeRule.of(
+            "day-of-last-month",
+            B + "(?i:(?:last|this past) )" + EnglishTimes.MONTH + " " + EnglishTimes.DAY + E,
+            f -> EnglishTimeValues.partial(f.group(1), f.group(2), "")),
+        TimeRule.of(
+            "days-for-day",
+            "(?<=\\b[Oo]n )(\\d{1,2}) days"
+                + "(?=[,.]| \\(local| (?:it|he|she|they|that|and|in|at)\\b)",
+            f -> day(Integer.parseInt(f.group(1)))),
         TimeRule.of(
             "day-in-words",
             B
@@ -149,21 +182,34 @@ final class EnglishDays {
 
   /// Three months, as the northern half of the earth counts them.
   private static TimeExpression season(String name) {
-    int first =
-        switch (name.toLowerCase(Locale.ROOT)) {
-          case "spring" -> 3;
-          case "summer" -> 6;
-          default -> 9;
-        };
+    int first = firstMonth(name);
     return new Range(new Partial(first, null, null), new Partial(first + SEASON - 1, null, null));
+  }
+
+  /// `this autumn` is of the same year, whichever way the sentence looks.
+  private static TimeExpression seasonOfYear(String name) {
+    int first = firstMonth(name);
+    return new Range(
+        new Within(0, Unit.YEAR, first, null), new Within(0, Unit.YEAR, first + SEASON - 1, null));
+  }
+
+  private static int firstMonth(String season) {
+    return switch (season.toLowerCase(Locale.ROOT)) {
+      case "spring" -> 3;
+      case "summer" -> 6;
+      default -> 9;
+    };
   }
 
   private static @Nullable TimeExpression inWords(Found found) {
     String day = String.valueOf(ORDINALS.indexOf(found.group(1).toLowerCase(Locale.ROOT)) + 1);
-    String month = found.group(2);
-    return found.group(3).isEmpty()
+    return day(found.group(3), found.group(2), day);
+  }
+
+  private static @Nullable TimeExpression day(String year, String month, String day) {
+    return year.isEmpty()
         ? EnglishTimeValues.partial(month, day, "")
-        : EnglishTimeValues.day(found.group(3), month, day);
+        : EnglishTimeValues.day(year, month, day);
   }
 
   private static @Nullable TimeExpression ofMonth(int day, String which) {

@@ -25,6 +25,12 @@ final class EnglishSpans {
   private static final String TO =
       "(?: ?[-\u2013\u2014] ?| (?:to|and|or|until|till|through) )(?:the )?";
   private static final String FROM = "(?:(?i:from|between) (?:the )?)?";
+
+  /// `11 June and 20 July` are two days, `between 11 June and 20 July` a span.
+  private static final String TO_NOT_AND =
+      "(?: ?[-\u2013\u2014] ?| (?:to|until|till|through|(?<=\\b(?i:from|between) .{3,18})and) )"
+          + "(?:the )?";
+
   private static final String WHICH = "(?i:(last|this|next|the same))";
   private static final String PART = "(?:(?i:early|mid|late)[ -])?";
 
@@ -42,11 +48,23 @@ final class EnglishSpans {
             f -> days(f, f.group(1), f.group(2), f.group(3), f.group(4))),
         TimeRule.of(
             "day-to-day",
-            B + FROM + DAY + " " + MONTH + TO + DAY + " " + MONTH + "(?! " + YEAR + ")" + E,
+            B + FROM + DAY + " " + MONTH + TO_NOT_AND + DAY + " " + MONTH + "(?! " + YEAR + ")" + E,
             f -> range(partial(f.group(2), f.group(1)), partial(f.group(4), f.group(3)))),
         TimeRule.of(
             "day-to-day",
-            B + FROM + MONTH + " " + DAY + TO + MONTH + " " + DAY + "(?!,? " + YEAR + ")" + E,
+            B
+                + FROM
+                + MONTH
+                + " "
+                + DAY
+                + TO_NOT_AND
+                + MONTH
+                + " "
+                + DAY
+                + "(?!,? "
+                + YEAR
+                + ")"
+                + E,
             f -> range(partial(f.group(1), f.group(2)), partial(f.group(3), f.group(4)))),
         TimeRule.of(
             "month-to-month",
@@ -131,9 +149,13 @@ final class EnglishSpans {
             f -> EnglishTimeValues.absolute(f.group(1))),
         TimeRule.of(
             "bare-weekday",
-            "(?<=\\p{Ll} )(?<!(?:every|each|the|of|a|one|since) )(?:early |late )?"
+            "(?<=\\p{Ll} )(?<!(?:every|each|the|a|one|since|first|last|this|next|past) )"
+                + "(?<!(?:first|second|third|fourth|last|every|each) of )(?:early |late )?"
                 + EnglishTimes.WEEKDAY
-                + "(?=[,.;]| (?!prayer|market|mass\\b|school|paper|edition)\\p{Ll}|$)",
+                + "(?!,? \\d|,? "
+                + MONTH
+                + " \\d)"
+                + "(?=[,.;:]| (?!prayer|market|mass\\b|school|paper|edition)\\p{Ll}|$)",
             f -> new Partial(null, null, EnglishTimeWords.weekday(f.group(1)))));
   }
 

@@ -103,7 +103,7 @@ final class EnglishTimes {
                 + YEAR
                 + ")?(?:"
                 + DASH
-                + "| and )"
+                + "|(?<=\\b(?i:from|between) .{3,18}) and )"
                 + MONTH
                 + ",? "
                 + YEAR
@@ -236,7 +236,8 @@ final class EnglishTimes {
         TimeRule.of(
             "last-unit",
             B
-                + "(?i:(last|this|next|past|the previous|the following)) (week|month|year|decade)"
+                + "(?i:(last|this|next|past|the previous|the following))"
+                + " (?:(?i:financial|fiscal) )?(week|month|year|decade)"
                 + E,
             f -> EnglishTimeValues.relativeUnit(f.group(1), f.group(2))),
         TimeRule.of(
@@ -281,7 +282,7 @@ final class EnglishTimes {
         TimeRule.of(
             "day-alone",
             "(?i)(?<=\\b(?:on|from|since|until|till|before|after|by) (?:the |last )?)(\\d{1,2})(?:st|nd|rd|th)"
-                + "(?=[.,;:)]|$|\\s\\(|\\s(?:that|it|he|she|they|we|the|local|and|at|in|by)\\b)",
+                + "(?=[.,;:)]|$|\\s\\(|\\s(?:date|that|it|he|she|they|we|the|local|and|at|in|by)\\b)",
             f -> new Partial(null, Integer.parseInt(f.group(1)), null)),
         TimeRule.of(
             "that-day",
@@ -312,7 +313,7 @@ final class EnglishTimes {
         TimeRule.of(
             "in-year",
             B
-                + "(?i:in|since|during|by|of|from|around|before|after|for|throughout|as early as|as"
+                + "(?i:in|since|during|by|of|from|around|before|after|for|throughout|born|as early as|as"
                 + " late as|late|early|mid|circa|spring|summer|autumn|fall|winter) (?:the year"
                 + " |about |around |late |early |mid-?)?(?:spring |summer |autumn |fall |winter )?"
                 + YEAR

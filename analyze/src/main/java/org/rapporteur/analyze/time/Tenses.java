@@ -30,6 +30,9 @@ final class Tenses {
   /// Words between the mark of a quotation and the time that opens it.
   private static final int QUOTE = 3;
 
+  /// Words between `next` and the time of what comes: `its next talks with the Union in June`.
+  private static final int NEXT = 7;
+
   private static final Set<String> PUT_OFF =
       Set.of("extend", "postpone", "adjourn", "delay", "prolong", "reschedule", "defer");
   private static final Set<String> TELLS =
@@ -57,7 +60,13 @@ final class Tenses {
         at > 0
             && tokens.subList(Math.max(0, at - 4), at).stream()
                 .anyMatch(t -> Set.of("due", "upcoming").contains(t.lemma()));
-    if (till || due || (by && !has(tokens, verb, "have")) || isSetFor(tokens, at, before, verb)) {
+    boolean next =
+        tokens.subList(Math.max(0, at - NEXT), at).stream().anyMatch(t -> t.lemma().equals("next"));
+    if (till
+        || due
+        || next
+        || (by && !has(tokens, verb, "have"))
+        || isSetFor(tokens, at, before, verb)) {
       return Tense.FUTURE;
     }
     var tense = of(tokens, verb, 0);
@@ -100,10 +109,16 @@ final class Tenses {
     return switch (pos) {
       case "VBD" -> Tense.PAST;
       case "VBN" -> participle(tokens, verb, lemma);
-      case "VBZ", "VBP" -> TELLS.contains(lemma) ? Tense.UNKNOWN : Tense.FUTURE;
+      case "VBZ", "VBP" ->
+          TELLS.contains(lemma) || goesBack(tokens, verb) ? Tense.UNKNOWN : Tense.FUTURE;
       case "VB" -> infinitive(tokens, verb, steps);
       default -> above(tokens, verb, steps);
     };
+  }
+
+  /// `goes back to a visit in May`, `dates back to May`.
+  private static boolean goesBack(List<Token> tokens, int verb) {
+    return verb + 1 < tokens.size() && tokens.get(verb + 1).lemma().equals("back");
   }
 
   private static Tense participle(List<Token> tokens, int verb, String lemma) {

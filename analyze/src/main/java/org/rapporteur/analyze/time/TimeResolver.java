@@ -7,6 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.Time;
@@ -29,12 +31,20 @@ import org.rapporteur.model.time.TimeMention.Tense;
 /// Turns printed times into dates, given the document's anchor and the years its other facts allow.
 /// A value that the source does not print itself is marked as derived, with the steps.
 final class TimeResolver {
+  private static final int NEAR = 60;
+  private static final int WEEK = 7;
+  private static final int MONTH = 31;
+
   private final Anchor anchor;
   private final YearOf years;
 
   /// The year that a document's own facts give to a month and day, if only one fits.
   interface YearOf {
     OptionalInt year(int month, @Nullable Integer day);
+
+    /// The day that other documents tell, of those that fit, up to so many days before they came
+    /// out; none if the document itself is of a known day.
+    Optional<LocalDate> told(Predicate<LocalDate> fits, int before);
 
     /// Why, in words.
     String why();
@@ -116,6 +126,12 @@ final class TimeResolver {
   private int yearNear(LocalDate day, Partial partial, Tense tense) {
     int month = partial.month() == null ? 1 : partial.month();
     int first = partial.day() == null ? 1 : partial.day();
+    if (partial.day() != null && anchor.isPublication()) {
+      var near = near(day, month, first);
+      if (near.isPresent()) {
+        return near.getAsInt();
+      }
+    }
     boolean later =
         month > day.getMonthValue()
             || (month == day.getMonthValue() && first > day.getDayOfMonth());
@@ -125,6 +141,16 @@ final class TimeResolver {
     return later && !(anchorIsEvent() && month == day.getMonthValue())
         ? day.getYear() - 1
         : day.getYear();
+  }
+
+  /// A day so near the day of publication, before or after it, is meant whatever the verbs say: of
+  /// one ten months away the year would be printed.
+  private static OptionalInt near(LocalDate day, int month, int first) {
+    return IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
+        .filter(y -> YearMonth.of(y, month).isValidDay(first))
+        .filter(
+            y -> Math.abs(LocalDate.of(y, month, first).toEpochDay() - day.toEpochDay()) <= NEAR)
+        .findFirst();
   }
 
   private boolean anchorIsEvent() {
@@ -143,6 +169,10 @@ final class TimeResolver {
   /// A weekday alone is the nearest before the day of publication; without one, the nearest on or
   /// after the event told, and then only assumed.
   private Optional<Time> weekday(TimeMention mention, int weekday) {
+    var told = years.told(d -> d.getDayOfWeek().getValue() == weekday, WEEK);
+    if (told.isPresent()) {
+      return derived(mention, Edtf.of(told.get()), years.why() + "; assumed");
+    }
     LocalDate day = anchor.day();
     if (day == null) {
       return Optional.empty();
@@ -158,6 +188,13 @@ final class TimeResolver {
   }
 
   private Optional<Time> relative(TimeMention mention, Relative relative) {
+    if (relative.weekday() != null && relative.amount() <= 0) {
+      int weekday = relative.weekday();
+      var told = years.told(d -> d.getDayOfWeek().getValue() == weekday, WEEK);
+      if (told.isPresent()) {
+        return derived(mention, Edtf.of(told.get()), years.why() + "; assumed");
+      }
+    }
     LocalDate day = anchor.day();
     if (day == null) {
       return Optional.empty();
@@ -183,6 +220,10 @@ final class TimeResolver {
 
   /// A day without its month is the nearest before the anchor, or after it if the words look ahead.
   private Optional<Time> dayAlone(TimeMention mention, int day) {
+    var told = years.told(d -> d.getDayOfMonth() == day, MONTH);
+    if (told.isPresent()) {
+      return derived(mention, Edtf.of(told.get()), years.why() + "; assumed");
+    }
     LocalDate from = anchor.day();
     if (from == null) {
       return Optional.empty();

@@ -142,6 +142,16 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void only_the_clause_whose_verb_looks_ahead_lies_ahead() {
+    assertThat(
+            dates("La alcaldesa anunció el lunes que visitará el valle el jueves.", "2031-05-07"))
+        .containsExactly("2031-05-05", "2031-05-08");
+    assertThat(
+            dates("Le préfet a dit lundi que les fouilles s’arrêteront samedi soir.", "2031-05-07"))
+        .containsExactly("2031-05-05", "2031-05-10");
+  }
+
+  @Test
   void a_month_since_which_and_parts_of_a_day_are_times_too() {
     assertThat(
             dates(

@@ -58,11 +58,25 @@ class CountedTimesTest {
           The nurse said: “From the 20th we will stand at the gate.”         | 2025-06-20
           The ministry replied on the 28th that it knew nothing.             | 2025-05-28
           The nurse was seized on the 18 of July of 2020.                    | 2020-07-18
+          The clerks had fixed the reading of the judgment on 20 June.       | 2025-06-20
+          The page recalls the raid of 10 May.                               | 2025-05-10
+          The envoy hopes to raise it at its next talks in September.        | 2025-09
+          The quarrel goes back to a visit in September.                     | 2024-09
           국회 위원회는 2일 전체회의를 열어 법안을 의결했다.                 | 2025-06-02
           국회 위원회는 2일 전에 법안을 의결했다.                            | 2025-06-01
           """)
   void the_nearest_verb_says_whether_a_time_lies_ahead(String sentence, String edtf) {
     assertThat(values(published(sentence, DAY))).containsExactly(edtf);
+  }
+
+  @Test
+  void two_days_joined_by_and_are_two_unless_something_lasted_between_them() {
+    assertThat(values(published("The letters of 11 April and 20 May came back.", DAY)))
+        .containsExactly("2025-04-11", "2025-05-20");
+    assertThat(values(published("It rained between 11 April and 20 May.", DAY)))
+        .containsExactly("2025-04-11/2025-05-20");
+    assertThat(values(published("The letters of March and May 2025 came back.", DAY)))
+        .containsExactly("2025-03", "2025-05");
   }
 
   @Test
@@ -139,10 +153,53 @@ class CountedTimesTest {
         .containsExactly("1998-08-14", "2025-05-09");
   }
 
-  private static String first(Told told, List<Told> all) {
+  @Test
+  void a_weekday_or_day_alone_on_a_page_of_unknown_day_is_the_one_that_its_neighbours_tell() {
+    var one = page("Meadow Wire", "2025-05-22", "The dam broke on Tuesday. Ada Lindqvist drowned.");
+    var other = page("Harbour Post", "2025-05-24", "The dam broke on 20 May. 40 people drowned.");
+
+    for (var words :
+        List.of("on Tuesday", "last Tuesday", "on the 20th", "in the night of Tuesday")) {
+      assertThat(first(told("The dam broke " + words + "."), List.of(one, other)))
+          .isEqualTo("2025-05-20");
+    }
+  }
+
+  @Test
+  void a_month_on_a_page_of_unknown_day_is_the_last_before_its_neighbours_came_out() {
+    var one = page("Meadow Wire", "2025-05-22", "The dam broke on Tuesday.");
+    var other = page("Harbour Post", "2025-05-24", "The dam broke on 20 May.");
+
+    assertThat(first(told("The dam was filled in April."), List.of(one, other)))
+        .isEqualTo("2025-04");
+    assertThat(first(told("The dam was filled in August."), List.of(one, other)))
+        .isEqualTo("2024-08");
+  }
+
+  @Test
+  void no_weekday_is_lent_where_neighbours_tell_of_two_or_are_weeks_apart() {
+    var one = page("Meadow Wire", "2025-05-22", "The dam broke on Tuesday.");
+    var other = page("Harbour Post", "2025-05-30", "The mayor fled on Tuesday 27 May 2025.");
+    var late = page("Harbour Post", "2025-07-01", "The dam broke on 20 May.");
+    var bare = told("The dam broke on Tuesday.");
+
+    for (var all : List.of(List.of(one, other, bare), List.of(one, late, bare))) {
+      assertThat(new AnchorStage().apply(all).of(bare.document().evidence())).isEmpty();
+    }
+  }
+
+  private static String first(Told told, List<Told> cast) {
+    var all = new java.util.ArrayList<>(cast);
+    if (!all.contains(told)) {
+      all.add(told);
+    }
+    return first(told, all, 0);
+  }
+
+  private static String first(Told told, List<Told> all, int number) {
     return new AnchorStage()
         .apply(all)
-        .of(told.document().evidence(), 0)
+        .of(told.document().evidence(), number)
         .orElseThrow()
         .edtf()
         .value();

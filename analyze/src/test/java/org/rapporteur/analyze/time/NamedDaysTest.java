@@ -35,6 +35,19 @@ class NamedDaysTest {
           The union welcomes the March ruling of the board.                  | 2025-03
           The union will boycott the August elections of the board.          | 2025-08
           Monday’s landslide cut the road to the valley.                     | 2025-06-02
+          The clinic opens this autumn.                                      | 2025-09/2025-11
+          In its sitting of Friday, 30 May, the senate met.                  | 2025-05-30
+          The senate met on Thursday, May 29, in Lima.                       | 2025-05-29
+          The mill sold rice for two million in the financial year 2023.     | 2023
+          Exports fell in the last fiscal year.                              | 2024
+          Mrs. Oyelaran, born 1984, teaches physics.                         | 1984
+          Colonel jailed over 1979 quarry massacre                           | 1979
+          They remember the villagers' 1979 disappearance.                   | 1979
+          The wall fell on day 2 of the month of May.                        | 2025-05-02
+          The ferry sank on 28 days (local time).                            | 2025-05-28
+          The union met the minister on last April 26.                       | 2025-04-26
+          The guards spoke of the incident of Sunday.                        | 2025-06-01
+          The spokesman said in the night of Friday:                         | 2025-05-30
           It is reported that on 9 May the council had agreed.               | 2025-05-09
           The clerks see a pattern: on May 9 they wrote to the court.        | 2025-05-09
           """)
@@ -48,6 +61,10 @@ class NamedDaysTest {
         "The March on the capital was forbidden.",
         "He counted the 2010 families of the district.",
         "He lives on the 14th floor.",
+        "The mass of the first Friday was crowded.",
+        "They buried the dead of the financial year 2023-24.",
+        "The report rests on 14 days of hearings.",
+        "She was promoted in spring.",
         "She was the first of many."
       })
   void what_only_looks_like_a_day_is_none(String sentence) {
