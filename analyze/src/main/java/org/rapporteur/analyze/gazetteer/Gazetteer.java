@@ -53,6 +53,12 @@ public final class Gazetteer {
       }
     }
     for (var row : rows) {
+      for (var other : row.cases()) {
+        var form = Form.of(other);
+        forms.put(form.keys(), form);
+      }
+    }
+    for (var row : rows) {
       if (row.country() != null && !entries.containsKey(row.country())) {
         throw row.line().problem("no state has the id " + row.country());
       }

@@ -68,6 +68,18 @@ record Row(
     return new Entry(id, type, canonical, flags, country, source);
   }
 
+  /// The same with each form that a language makes of the name of a state, place or body.
+  List<Row> cases() {
+    boolean declined =
+        language.equals("ru")
+            && Set.of(EntityType.COUNTRY, EntityType.PLACE, EntityType.PUBLIC_BODY).contains(type);
+    return declined ? RussianCases.of(form).stream().map(this::written).toList() : List.of();
+  }
+
+  private Row written(String other) {
+    return new Row(id, type, canonical, other, language, flags, country, source, line);
+  }
+
   boolean has(Flag flag) {
     return flags.contains(flag);
   }

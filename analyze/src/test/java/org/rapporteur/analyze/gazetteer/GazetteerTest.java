@@ -32,6 +32,18 @@ class GazetteerTest {
   }
 
   @Test
+  void a_russian_text_prints_a_state_in_every_case() {
+    var words = List.of("Из", "Грузии", "в", "Армению", "с", "Вьетнамом", "и", "Кубой", "ЕС");
+
+    assertThat(GAZETTEER.matches(words, "ru"))
+        .extracting(m -> m.entry().id())
+        .containsExactly("state:GE", "state:AM", "state:VN", "state:CU", "body:eu");
+    assertThat(GAZETTEER.matches(List.of("границы", "Северной", "Кореи"), "ru"))
+        .extracting(m -> m.entry().id())
+        .containsExactly("state:KP");
+  }
+
+  @Test
   void a_possessive_ends_a_name() {
     assertThat(found("North Korea 's army")).first().isEqualTo("armed-forces:KP 0-4");
     assertThat(found("North Korea 's leaders")).containsExactly("state:KP 0-2");
