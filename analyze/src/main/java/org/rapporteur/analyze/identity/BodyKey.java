@@ -131,10 +131,13 @@ final class BodyKey {
     return part || (ACRONYM.matcher(short_).matches() && initials(name).contains(short_));
   }
 
-  /// `Hai Fu Ocean Co., Ltd.` as `haifuocean`.
+  /// `Hai Fu Ocean Co., Ltd.` as `haifuocean`, `Colony No. 7` as `colony7`.
   static String squeezed(String form) {
     return LegalForms.without(
-            NamedReferent.folded(form).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+            NamedReferent.folded(form)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .replaceAll("\\b(no|nr|num|number) (?=\\p{N})", "")
+                .strip())
         .replace(" ", "");
   }
 

@@ -188,7 +188,9 @@ record NamedReferent(
   String bare() {
     boolean place = referent.type() == EntityType.PLACE;
     String name = (place ? folded(referent.name()) : key(referent)).replaceFirst("^the ", "");
-    return place ? withoutKind(name) : name;
+    boolean unknown = referent.knownAs() == null && !isPerson();
+    String bare = place ? withoutKind(name) : name;
+    return unknown ? Prisons.plain(bare) : bare;
   }
 
   /// `yatenga` for `yatenga province`.

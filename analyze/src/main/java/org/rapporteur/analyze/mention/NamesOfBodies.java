@@ -75,7 +75,7 @@ final class NamesOfBodies {
         && candidate.type().near(EntityType.ORGANIZATION)
         && group.type.near(EntityType.ORGANIZATION)
         && key.contains(" ")
-        && content(group.key).equals(content(key));
+        && plain(group.key).equals(plain(key));
   }
 
   /// `Torture Committee` beside `Committee against Torture`, which a list knows.
@@ -84,7 +84,15 @@ final class NamesOfBodies {
         && group.type.near(EntityType.ORGANIZATION)
         && key.contains(" ")
         && group.found.stream()
-            .anyMatch(f -> content(Referents.key(f.mention().text())).equals(content(key)));
+            .map(f -> Referents.key(f.mention().text()))
+            .anyMatch(k -> plain(k).equals(plain(key)));
+  }
+
+  /// `Human Right Council` beside `Council on Human Rights of UN`: a translation lost the plural.
+  private static List<String> plain(String key) {
+    return content(key.replaceAll("\\b(un|united nations)\\b", "").replaceAll("s\\b", "")).stream()
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 
   /// `Council of Human Rights` has the words of `Human Rights Council`.

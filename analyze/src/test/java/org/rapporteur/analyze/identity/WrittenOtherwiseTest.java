@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.page;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.analyze.names.NameMatcher;
@@ -49,6 +50,25 @@ class WrittenOtherwiseTest {
   void a_place_is_one_with_the_kind_of_division_and_without(String one, String other) {
     assertThat(places("The men were held in " + one + ".", "They were held in " + other + "."))
         .hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Centro Penitenciario El Roble, el roble prison",
+    "cárcel de El Roble, el roble prison",
+    "El Roble Penitentiary Centre, el roble prison",
+    "El Roble prison, el roble prison",
+    "prison centrale de Ngaba, ngaba prison",
+    "Prison Service, prison service",
+    "Prisoners of Ngaba, prisoners of ngaba"
+  })
+  void a_prison_is_one_in_every_language(String name, String plain) {
+    assertThat(Prisons.plain(NamedReferent.folded(name))).isEqualTo(plain);
+  }
+
+  @Test
+  void a_number_is_one_with_and_without_the_word_for_it() {
+    assertThat(BodyKey.squeezed("Hai Fu No. 18")).isEqualTo(BodyKey.squeezed("Hai Fu 18"));
   }
 
   @ParameterizedTest(name = "{0} is not {1}")

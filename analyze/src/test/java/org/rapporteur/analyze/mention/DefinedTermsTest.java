@@ -88,6 +88,15 @@ class DefinedTermsTest {
         .doesNotContain(Set.of("Ganara Industries Ltd", "Ganara"));
   }
 
+  @Test
+  void a_listed_body_whose_plural_a_translation_lost_is_that_body() {
+    assertThat(
+            forms(
+                "The UN Human Rights Council accepted a text about Belarus. On Monday the Human"
+                    + " Right Council gave its evaluation."))
+        .contains(Set.of("UN Human Rights Council", "Human Right Council"));
+  }
+
   private static List<Set<String>> forms(String text) {
     return mentions(text).stream().<Set<String>>map(Set::copyOf).toList();
   }
