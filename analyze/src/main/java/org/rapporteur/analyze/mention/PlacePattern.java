@@ -86,7 +86,17 @@ final class PlacePattern {
           "Voivodeship",
           "Canton",
           "Highlands",
-          "Sea");
+          "Sea",
+          "Ward",
+          "Commune",
+          "Upazila",
+          "Tehsil",
+          "Taluk",
+          "Woreda",
+          "Barangay",
+          "Subcounty",
+          "Dam",
+          "Reservoir");
 
   /// Nouns in lower case that a name follows at once: `by the river Orkhon`.
   private static final Set<String> APPOSED =
@@ -102,7 +112,15 @@ final class PlacePattern {
           "volcano",
           "settlement",
           "suburb",
-          "commune");
+          "commune",
+          "farm",
+          "estate",
+          "ranch",
+          "property",
+          "quarter",
+          "ward",
+          "prison",
+          "camp");
 
   /// What forms, notices and datelines put before a place.
   private static final Set<String> LABELS = Set.of("location", "place", "venue", "city");
@@ -121,6 +139,19 @@ final class PlacePattern {
           "canton",
           "voivodeship",
           "raion",
+          "division",
+          "ward",
+          "commune",
+          "upazila",
+          "tehsil",
+          "taluk",
+          "woreda",
+          "barangay",
+          "subcounty",
+          "dam",
+          "barrage",
+          "embankment",
+          "reservoir",
           "valley",
           "bridge",
           "highway",
@@ -141,6 +172,8 @@ final class PlacePattern {
           && tokens.get(i + 1).text().equals("of")
           && isName(tokens.get(i + 2))) {
         add(i + 2, run(tokens, i + 2), found);
+      } else if (isLocalGovernment(tokens, i)) {
+        localGovernment(tokens, i, found);
       } else if (AFTER.contains(word) || DIVISIONS.contains(word)) {
         int from = back(tokens, i);
         add(from, from < i ? i + 1 : from, found);
@@ -157,6 +190,23 @@ final class PlacePattern {
       }
     }
     return found;
+  }
+
+  private static boolean isLocalGovernment(List<Token> tokens, int at) {
+    return tokens.get(at).text().equalsIgnoreCase("local")
+        && at + 2 < tokens.size()
+        && tokens.get(at + 1).text().equalsIgnoreCase("government");
+  }
+
+  /// `Ardo Local Government Area`, `the local government of Ardo`.
+  private static void localGovernment(List<Token> tokens, int at, List<Candidate> found) {
+    String next = tokens.get(at + 2).text();
+    if (next.equalsIgnoreCase("area")) {
+      int from = back(tokens, at);
+      add(from, from < at ? at + 3 : from, found);
+    } else if (next.equals("of") && at + 3 < tokens.size() && isName(tokens.get(at + 3))) {
+      add(at + 3, run(tokens, at + 3), found);
+    }
   }
 
   /// `by the river Orkhon`, but not `the river Police patrol`.

@@ -112,6 +112,8 @@ class SpanishAndFrenchTest {
     assertThat(
             names("Selon la police, des familles sont arrivées lundi à Kalinzo, près de Walungu."))
         .contains("Kalinzo", "Walungu");
+    assertThat(names("Según la policía, los obreros dormían junto a la finca Santa Elvira Tocoy."))
+        .contains("Santa Elvira Tocoy");
     assertThat(names("El acto fue en Marzo y habló en Marta una testigo.")).isEmpty();
   }
 

@@ -44,6 +44,11 @@ class KindsAndEndsTest {
       textBlock =
           """
           A spokesman for Toranj, Omid Karimi, denied the report on Sunday.                   | Toranj           | ORGANIZATION
+          The river rose in Dalko Local Government Area before dawn.                          | Dalko Local Government Area | PLACE
+          The flood reached the local government of Dalko before dawn.                        | Dalko            | PLACE
+          Guards closed the gates of the Marwet dam on Friday.                                | Marwet dam       | PLACE
+          Soldiers burnt farms of the Asunko division at dawn.                                | Asunko division  | PLACE
+          Soldiers shot six men in the farm Holy Clara at dawn.                               | Holy Clara       | PLACE
           Shares fell at Norrvik, a Danish clothing chain, on Monday.                         | Norrvik          | ORGANIZATION
           """)
   void the_rules_propose_what_the_words_beside_a_name_say(
