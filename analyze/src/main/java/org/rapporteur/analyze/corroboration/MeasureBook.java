@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -155,8 +156,17 @@ final class MeasureBook {
   }
 
   private static String currency(Quantity quantity) {
-    String unit = String.valueOf(quantity.unit()).toLowerCase(Locale.ROOT);
-    return CURRENCIES.getOrDefault(unit, unit);
+    String unit = String.valueOf(quantity.unit());
+    String lower = unit.toLowerCase(Locale.ROOT);
+    return CURRENCIES.containsValue(lower)
+        ? lower
+        : CURRENCIES.getOrDefault(lower, unit.matches("[A-Z]{3}") ? name(unit) : lower);
+  }
+
+  /// The name by which a text without signs calls it: `ringgit` for `MYR`.
+  private static String name(String code) {
+    String name = Currency.getInstance(code).getDisplayName(Locale.ENGLISH);
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> themes(String scale, String text, int from, int to) {
