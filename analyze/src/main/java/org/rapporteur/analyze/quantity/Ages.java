@@ -18,6 +18,12 @@ final class Ages {
   private static final Set<String> AFTER = Set.of("and", "when", "at", "in", "last", "this");
   private static final Set<String> BEING = Set.of("was", "is", "turned");
 
+  /// `a man of 67 who now lives in a tent`: nothing but an age is said so of one.
+  private static final Set<String> ONE =
+      Set.of("man", "woman", "boy", "girl", "widow", "widower", "grandmother", "grandfather");
+
+  private static final Set<String> FOLLOWING = Set.of("who", "whom", "whose", "with", "from");
+
   /// Of whom a number is said and no age.
   private static final Set<String> MANY =
       Set.of(
@@ -62,7 +68,9 @@ final class Ages {
     }
     boolean closed = CLOSING.contains(after);
     if (before.equals("of")) {
-      return closed && isSomebody(tokens, number - 2, named);
+      boolean one = number > 2 && ONE.contains(lower(tokens, number - 2));
+      return (closed || (one && FOLLOWING.contains(after)))
+          && (one || isSomebody(tokens, number - 2, named));
     }
     boolean told = BEING.contains(before) && value >= YOUNGEST_TOLD;
     return told && (closed || AFTER.contains(after)) && speaksOfOne(tokens, number - 1, named);

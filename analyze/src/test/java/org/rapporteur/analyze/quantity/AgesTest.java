@@ -18,6 +18,7 @@ class AgesTest {
           The eldest, Tendai Moyo, for thirty years head of the village school, was 71.|71
           Ama Kole, who came from Pemba and was 24, had been at sea for a year.|24
           Najim Haddad, a student of 19, was shot in the back.|19
+          Ama Kole, the chief, a man of 67 who now lives in a tent, was not asked.|67
           Maria Lopez turned 80 in March.|80
           Ama Kole (43) spoke to the judges.|43
           """)
