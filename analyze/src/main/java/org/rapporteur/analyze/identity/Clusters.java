@@ -322,8 +322,14 @@ final class Clusters {
         .min(
             Comparator.comparing(NamedReferent::translated)
                 .thenComparingInt(n -> -NamedReferent.words(n.form()).size())
+                .thenComparingLong(n -> initials(n.form()))
                 .thenComparing(NamedReferent::form))
         .orElseThrow()
         .form();
+  }
+
+  /// `D. Rakhimov` has one: `Dilshod Rakhimov` says more in as many words.
+  private static long initials(String form) {
+    return NamedReferent.words(form).stream().filter(w -> w.matches("\\p{L}\\.?")).count();
   }
 }

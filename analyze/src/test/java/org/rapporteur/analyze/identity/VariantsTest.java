@@ -53,6 +53,17 @@ class VariantsTest {
   }
 
   @Test
+  void of_two_forms_of_as_many_words_the_one_without_initials_is_the_name() {
+    assertThat(entitiesNaming("Sirimal Dahanayake", "A. Dahanayake")).hasSize(2);
+    assertThat(entitiesNaming("Sirimal Dahanayake", "S. Dahanayake"))
+        .extracting(Entity::name)
+        .containsExactly("Sirimal Dahanayake");
+    assertThat(entitiesNaming("Tomas Dahanayake", "T. Dahanayake"))
+        .extracting(Entity::name)
+        .containsExactly("Tomas Dahanayake");
+  }
+
+  @Test
   void in_documents_that_share_nothing_another_spelling_stays_a_question() {
     var one = page("First", "2026-01-02", "Gulnara Berdiyeva spoke in Oslo.");
     var other = page("Second", "2026-01-03", "Gulnar Berdieva spoke in Lima.");
