@@ -35,6 +35,9 @@ final class Speakers {
 
   private static final double LIGHT = 0.02;
 
+  /// The least part of a step that is tried.
+  private static final double LEAST = 1e-4;
+
   public static void main(String[] arguments) throws IOException {
     var models = CoreNlpAnnotator.models();
     models.parts().forEach(Runnable::run);
@@ -202,9 +205,34 @@ final class Speakers {
       throw new IllegalStateException("the signs do not tell the speakers apart; are there speakers in the gold?");
     }
     cholesky.solve(gradient);
-    for (int i = 0; i < size; i++) {
-      weights[i] += gradient[i];
+    climb(cases, rows, weights, gradient);
+  }
+
+  /// Goes as far along a step as makes the cases likelier: a whole step may lead past the summit.
+  private static void climb(List<Case> cases, List<List<int[]>> rows, double[] weights, double[] step) {
+    double before = likelihood(cases, rows, weights);
+    var begun = weights.clone();
+    for (double part = 1; part > LEAST; part /= 2) {
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = begun[i] + part * step[i];
+      }
+      if (likelihood(cases, rows, weights) > before) {
+        return;
+      }
     }
+    System.arraycopy(begun, 0, weights, 0, begun.length);
+  }
+
+  /// The logarithm of how likely the right answers are, less what the ridge takes.
+  private static double likelihood(List<Case> cases, List<List<int[]>> rows, double[] weights) {
+    double sum = 0;
+    for (double weight : weights) {
+      sum -= RIDGE / 2 * weight * weight;
+    }
+    for (int c = 0; c < cases.size(); c++) {
+      sum += Math.log(Math.max(Double.MIN_NORMAL, likely(rows.get(c), weights)[cases.get(c).right()]));
+    }
+    return sum;
   }
 
   private static double[] likely(List<int[]> answers, double[] weights) {
