@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.corroboration;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +32,8 @@ record Ballot(
     Gist gist) {
   static final String FOR = "count-of-votes-in-favor";
   static final String AGAINST = "count-of-votes-against";
-  static final List<String> SIDES = List.of(FOR, AGAINST, "count-of-abstentions");
+  static final String ABSTAINED = "count-of-abstentions";
+  static final List<String> SIDES = List.of(FOR, AGAINST, ABSTAINED);
 
   Ballot {
     counts = new LinkedHashMap<>(counts);
@@ -67,15 +69,44 @@ record Ballot(
     return SIDES.stream().filter(s -> differs(other, s)).toList();
   }
 
-  /// Whether somebody was against here and nobody there.
-  boolean divides(Ballot other) {
-    return (opposed() && other.unanimous != null && !other.opposed())
-        || (other.opposed() && unanimous != null && !opposed());
+  /// Whether the same number voted and some are counted on another side: of the two sides that
+  /// there are, or of those that were not in favour.
+  boolean moves(Ballot other) {
+    return differing(other).size() > 1
+        && (counts.size() == 2 || !differs(other, FOR))
+        && counts.keySet().equals(other.counts.keySet())
+        && voters().compareTo(other.voters()) == 0;
   }
 
-  private boolean opposed() {
-    var against = figure(AGAINST);
-    return against != null && against.low().signum() > 0;
+  private BigDecimal voters() {
+    return SIDES.stream()
+        .map(this::figure)
+        .filter(Objects::nonNull)
+        .map(Quantity::low)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// Whether somebody was against here, or abstained, and there all agreed.
+  boolean divides(Ballot other) {
+    return dissents(other) || other.dissents(this);
+  }
+
+  private boolean dissents(Ballot other) {
+    return other.unanimous != null
+        && !other.isTaken(AGAINST)
+        && (isTaken(AGAINST) || (isTaken(ABSTAINED) && other.isAgreed()));
+  }
+
+  private boolean isTaken(String side) {
+    var count = figure(side);
+    return count != null && count.low().signum() > 0;
+  }
+
+  /// Whether it says that all voted in favour, not only that no vote was called.
+  private boolean isAgreed() {
+    return unanimous != null
+        && unanimous.value().print().equals("unanimous")
+        && !isTaken(ABSTAINED);
   }
 
   /// How close the counts of one side lie, the lesser as a share of the greater; 1 if they share no

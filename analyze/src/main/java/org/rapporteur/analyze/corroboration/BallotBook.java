@@ -22,6 +22,7 @@ final class BallotBook {
   private static final Pattern ASSEMBLY = Pattern.compile("\\b(?:General|full|whole) Assembly\\b");
   private static final String PLENARY = "plenary";
   private static final String COMMITTEE = "committee";
+  private static final String DRAFT = "draft";
 
   /// What a sentence claims of a vote on which all agreed.
   static final String UNANIMOUS = "vote-unanimous";
@@ -124,9 +125,10 @@ final class BallotBook {
   }
 
   /// The plenary goes by its name too; where it and a committee are named, nothing says which of
-  /// them voted.
+  /// them voted. That it was a draft says nothing of that either.
   private static Set<String> stages(String sentence) {
     var stages = Stages.in(sentence);
+    stages.remove(DRAFT);
     boolean plenary = ASSEMBLY.matcher(sentence).find() || stages.contains(PLENARY);
     if (plenary && stages.remove(COMMITTEE)) {
       stages.remove(PLENARY);
@@ -139,6 +141,7 @@ final class BallotBook {
   private Set<String> days(EvidenceId document, Extent sentence) {
     return days.getOrDefault(document, List.of()).stream()
         .filter(c -> sentence.start() <= c.span().start() && c.span().start() < sentence.end())
+        .filter(Dated::isPrinted)
         .map(c -> c.value().print())
         .collect(Collectors.toCollection(HashSet::new));
   }

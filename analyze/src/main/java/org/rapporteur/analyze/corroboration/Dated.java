@@ -37,6 +37,10 @@ record Dated(
 
   /// Whether a day, month or year is printed, not `on Tuesday` or `last month`.
   boolean printed() {
+    return isPrinted(claim);
+  }
+
+  static boolean isPrinted(Claim claim) {
     String text = claim.span().text().toLowerCase(Locale.ROOT);
     return text.chars().anyMatch(Character::isDigit)
         || CalendarWords.MONTHS.stream().anyMatch(text::contains);

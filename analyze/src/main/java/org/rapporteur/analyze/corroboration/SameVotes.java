@@ -30,6 +30,9 @@ final class SameVotes {
   /// So much do two sentences share of which one says that all agreed and the other who did not.
   private static final double ALIKE = 1.2;
 
+  /// And of one body half of that.
+  private static final double HALF = 0.5;
+
   private final Affairs affairs;
   private final Wording wording;
   private final List<Ballot> ballots;
@@ -128,7 +131,9 @@ final class SameVotes {
             blocks.put(
                 side + ((Value.Figure) claim.value()).quantity().low().toPlainString(), place);
           });
-      if (ballot.unanimous() != null || ballot.counts().containsKey(Ballot.AGAINST)) {
+      if (ballot.unanimous() != null
+          || ballot.counts().containsKey(Ballot.AGAINST)
+          || ballot.counts().containsKey(Ballot.ABSTAINED)) {
         blocks.put("unanimous", place);
       }
     }
@@ -174,21 +179,32 @@ final class SameVotes {
         - apart;
   }
 
-  /// Whether each document tells of one vote, and the counts lie close together.
+  /// Whether the counts lie close together, and in neither document another vote comes as close.
   private boolean onlyVotes(Ballot left, Ballot right) {
+    return isClose(left, right)
+        && closeTo(right, left.document()) == 1
+        && closeTo(left, right.document()) == 1
+        && left.stages().equals(right.stages());
+  }
+
+  private long closeTo(Ballot one, EvidenceId document) {
+    return byDocument.getOrDefault(document, List.of()).stream()
+        .filter(b -> isClose(b, one))
+        .count();
+  }
+
+  private static boolean isClose(Ballot left, Ballot right) {
     boolean told =
         Ballot.SIDES.stream()
             .anyMatch(s -> left.counts().containsKey(s) && right.counts().containsKey(s));
-    return told
-        && left.nearness(right) >= CLOSE
-        && isOnly(left)
-        && isOnly(right)
-        && left.stages().equals(right.stages());
+    return told && left.nearness(right) >= CLOSE;
   }
 
   private boolean allAgreed(Ballot left, Ballot right) {
     boolean only = isOnly(left) && isOnly(right);
-    return left.divides(right) && (only || wording.likeness(left.gist(), right.gist()) >= ALIKE);
+    double stage = Gist.both(left.stages(), right.stages()).isEmpty() ? 1 : HALF;
+    return left.divides(right)
+        && (only || wording.likeness(left.gist(), right.gist()) >= ALIKE * stage);
   }
 
   private boolean isOnly(Ballot ballot) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.model.claim.Claim;
@@ -30,35 +29,51 @@ final class VoteQuestions {
   List<Comparison> ask() {
     var found = new ArrayList<Comparison>();
     for (var vote : new SameVotes(book.ballots(), affairs, wording).votes()) {
-      compare(vote).ifPresent(found::add);
+      compare(vote, found);
     }
     return found;
   }
 
-  private Optional<Comparison> compare(List<Ballot> ballots) {
+  /// Each side that was counted in two ways is a contradiction of its own; but where votes only
+  /// moved from one side to another, or one document says that all agreed, it is the vote as a
+  /// whole.
+  private void compare(List<Ballot> ballots, List<Comparison> found) {
     if (ballots.size() < 2) {
-      return Optional.empty();
+      return;
     }
     var differing = new TreeSet<String>(Comparator.comparingInt(Ballot.SIDES::indexOf));
     boolean divided = false;
+    boolean moved = false;
     for (var one : ballots) {
       for (var other : ballots) {
         differing.addAll(one.differing(other));
         divided |= one.divides(other);
+        moved |= one.moves(other);
       }
     }
-    boolean whole = divided || differing.size() != 1;
-    String property = whole ? "vote" : differing.first();
+    if (differing.isEmpty() || divided || moved) {
+      found.add(whole(ballots, divided || !differing.isEmpty()));
+    } else {
+      differing.forEach(side -> found.add(side(ballots, side)));
+    }
+  }
+
+  private Comparison whole(List<Ballot> ballots, boolean apart) {
+    var byValue = new TreeMap<String, List<Claim>>();
+    ballots.forEach(b ->
+        byValue.computeIfAbsent(b.print(), k -> new ArrayList<>()).addAll(b.claims()));
+    return comparison(ballots, "vote", byValue, apart);
+  }
+
+  private Comparison side(List<Ballot> ballots, String side) {
     var byValue = new TreeMap<String, List<Claim>>();
     for (var ballot : ballots) {
-      var one = ballot.counts().get(property);
-      if (whole) {
-        byValue.computeIfAbsent(ballot.print(), k -> new ArrayList<>()).addAll(ballot.claims());
-      } else if (one != null) {
+      var one = ballot.counts().get(side);
+      if (one != null) {
         byValue.computeIfAbsent(one.value().print(), k -> new ArrayList<>()).add(one);
       }
     }
-    return Optional.of(comparison(ballots, property, byValue, divided || !differing.isEmpty()));
+    return comparison(ballots, side, byValue, true);
   }
 
   private Comparison comparison(

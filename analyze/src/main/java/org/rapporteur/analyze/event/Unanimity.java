@@ -23,7 +23,7 @@ final class Unanimity {
   private static final Pattern DECIDED =
       Pattern.compile(
           "\\b(?:vot|adopt|pass|approv|decid|decision|ruling|ruled|verdict|convict|acquit|found"
-              + "|judge?ment|panel|elect|endors|resolution|renew|extend|prolong|confirm|dismiss"
+              + "|judge?ment|panel|elect|endors|clear|sentenc|conden|resol[uv]|fallo|arrêt|resolution|renew|extend|prolong|confirm|dismiss"
               + "|uph[eo]ld|aprob|adoptad|adoptée?|voté|принят|принял)|채택|가결|통과|의결|선고|판결|결정",
           FLAGS);
 

@@ -49,6 +49,7 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
       var taken = new BitSet();
       here.forEach(t -> taken.set(t.start(), t.end()));
       clock(blocked.document(), sentence, quantities, taken);
+      sums(blocked.document(), sentence, quantities, taken);
       votes(blocked.document(), sentence, quantities, taken);
       var figures =
           new QuantityTagger(
@@ -59,6 +60,8 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
                   quantities.size())
               .tag();
       quantities.addAll(Bearings.of(annotated, sentence, figures));
+      quantities.addAll(
+          NoVotes.of(blocked.document(), sentence, figures, quantities.size()));
     }
     return new Expressed(annotated, times, quantities);
   }
@@ -85,6 +88,17 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
     var found = Clock.of(document, sentence, quantities.size());
     found.forEach(c -> taken.set(c.start(), c.end()));
     quantities.addAll(found);
+  }
+
+  private static void sums(
+      Document document, Sentence sentence, List<QuantityMention> quantities, BitSet taken) {
+    for (var sum : Sums.of(document, sentence, quantities.size())) {
+      int busy = taken.nextSetBit(sum.start());
+      if (busy < 0 || busy >= sum.end()) {
+        taken.set(sum.start(), sum.end());
+        quantities.add(sum);
+      }
+    }
   }
 
   private static void votes(

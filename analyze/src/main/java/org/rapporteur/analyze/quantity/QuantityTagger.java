@@ -128,8 +128,8 @@ final class QuantityTagger {
                 || tokens.get(i - 1).text().endsWith(".")));
   }
 
-  /// `one` is a number only before a noun or as the votes against (`two votes to one`); other words
-  /// only if the tagger takes them for numbers.
+  /// `one` is a number only before a noun or as a side of a vote (`two votes to one`, `one voted
+  /// against`); other words only if the tagger takes them for numbers.
   private boolean isNumber(int i, Numeral numeral) {
     if (numeral.vague()) {
       return tokens.get(i).pos().startsWith("NN");
@@ -137,8 +137,7 @@ final class QuantityTagger {
     if (lower(i).equals("one")) {
       boolean noun =
           numeral.to() < tokens.size() && tokens.get(numeral.to()).pos().startsWith("NN");
-      boolean vote =
-          i > 0 && lower(i - 1).equals("to") && !votes.property(i, numeral.to()).isEmpty();
+      boolean vote = !votes.property(i, numeral.to()).isEmpty();
       return vote || (noun && !FigureWords.NOT_COUNTED.contains(tokens.get(numeral.to()).lemma()));
     }
     boolean opens = i == 0 && numeral.to() < tokens.size();

@@ -3,11 +3,17 @@ package org.rapporteur.analyze.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.model.text.Token;
 
 /// Which figures of a sentence count votes for, votes against and abstentions.
 final class Votes {
-  private static final Set<String> VOTING = Set.of("vote", "abstention", "abstain");
+  private static final Set<String> VOTING = Set.of("vote", "abstention", "abstain", "dissent");
+
+  /// What a text does that `87 votes` carried.
+  private static final Set<String> CARRIED =
+      Set.of(
+          "pass", "adopt", "approve", "endorse", "carry", "clear", "back", "confirm", "ratify");
   private static final Set<String> VOTERS =
       Set.of(
           "vote",
@@ -38,18 +44,42 @@ final class Votes {
     boolean both =
         tokens.stream().anyMatch(t -> t.text().toLowerCase(Locale.ROOT).startsWith("favo"))
             && tokens.stream().anyMatch(t -> t.text().equalsIgnoreCase("against"));
-    this.voting = both || isCounted() || tokens.stream().anyMatch(t -> VOTING.contains(t.lemma()));
+    this.voting =
+        both
+            || sidesBeforeFigures() > 1
+            || isCounted()
+            || isHeadCount()
+            || tokens.stream().anyMatch(t -> VOTING.contains(t.lemma()));
+  }
+
+  /// `14 for, none against`.
+  private boolean isHeadCount() {
+    for (int i = 1; i + 2 < tokens.size(); i++) {
+      boolean counted = isFigure(i - 1) && lower(i).equals("for") && lower(i + 1).equals(",");
+      if (counted && (lower(i + 3).equals("against") || lower(i + 3).startsWith("abst"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `against 36`, where those are named who vote.
   private boolean isCounted() {
     boolean voters = tokens.stream().anyMatch(t -> VOTERS.contains(t.lemma()));
     for (int i = 0; voters && i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).text().equalsIgnoreCase("against") && isFigure(i + 1)) {
+      boolean against = lower(i).equals("against") && isFigure(i + 1);
+      if (against || (isBacking(i) && isFigure(i + 2))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// `supported by`, before those who did.
+  private boolean isBacking(int at) {
+    return at >= 0
+        && lower(at + 1).equals("by")
+        && Set.of("support", "back", "oppose").contains(tokens.get(at).lemma());
   }
 
   /// `by 116 votes to 8`, `153 in favour, 10 against, with 23 abstentions`, `58 deputies voted in
@@ -69,14 +99,39 @@ final class Votes {
     boolean second =
         lower(number - 1).equals("to")
             && (isFigure(number - 2) || lower(number - 2).startsWith("vote"));
-    if (next.equals("against") || next.equals("no") || second) {
+    if (next.equals("against") || next.equals("no") || second || isSide(to)) {
       return AGAINST;
     }
     if (next.equals("to") && isFigure(to + 1)) {
       return FOR;
     }
     String side = side(afterVoters(to));
-    return side.isEmpty() ? named(number) : side;
+    side = side.isEmpty() ? named(number) : side;
+    return side.isEmpty() ? carried(number, to) : side;
+  }
+
+  /// `29 in against`, `one dissenting`.
+  private boolean isSide(int at) {
+    return lower(at).startsWith("dissent")
+        || (lower(at).equals("in") && lower(at + 1).equals("against"));
+  }
+
+  /// `passed by 69 votes`, `supported by 21 members`: nothing says on which side they were but the
+  /// verb.
+  private String carried(int number, int to) {
+    boolean voters = at(to, VOTERS) || at(to + 1, VOTERS);
+    if (voters && isBacking(number - 2)) {
+      return tokens.get(number - 2).lemma().equals("oppose") ? AGAINST : FOR;
+    }
+    boolean by = Set.of("by", "with").contains(lower(number - 1)) && at(to, Set.of("vote"));
+    boolean text = tokens.stream().anyMatch(t -> CARRIED.contains(t.lemma()));
+    return by && text ? FOR : "";
+  }
+
+  private boolean at(int place, Set<String> lemmas) {
+    return place >= 0
+        && place < tokens.size()
+        && lemmas.contains(tokens.get(place).lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean isFigure(int at) {
@@ -86,7 +141,7 @@ final class Votes {
   /// One past the word for those who vote and the verb they vote with.
   private int afterVoters(int to) {
     int at = to;
-    for (int i = to; i < Math.min(tokens.size(), to + 3); i++) {
+    for (int i = to; i < Math.min(tokens.size(), to + 3) && !isFigure(i); i++) {
       at = VOTERS.contains(tokens.get(i).lemma().toLowerCase(Locale.ROOT)) ? i + 1 : at;
     }
     boolean verb =
@@ -96,7 +151,10 @@ final class Votes {
 
   private String side(int at) {
     String word = lower(at);
-    if (word.equals("against")) {
+    if (word.equals("against") && at(at - 1, Set.of("vote")) && isFigure(at + 1)) {
+      return FOR;
+    }
+    if (word.equals("against") || word.startsWith("dissent")) {
       return AGAINST;
     }
     if (word.startsWith("abst")) {
@@ -115,21 +173,34 @@ final class Votes {
         || (at >= 0 && Set.of("vote", "be", "cast").contains(tokens.get(at).lemma()));
   }
 
-  /// `for: 58`, `against 36`, `for were 58 deputies`.
+  /// `for: 58`, `against 36`, `for were 58 deputies`; `favour 58, opposition 36` of a translation.
   private String named(int number) {
     int at = number - 1;
     boolean link = Set.of(":", "were", "was", "-", "voted").contains(lower(at));
     String word = lower(link ? at - 1 : at);
-    boolean listed = link || word.equals("against");
+    boolean listed = link || word.equals("against") || isListed(word);
     if (!listed) {
       return "";
     }
     return switch (word) {
-      case "against" -> AGAINST;
+      case "against", "opposition", "opposed" -> AGAINST;
       case "for", "favour", "favor" -> FOR;
       case "abstained", "abstentions" -> ABSTAINED;
       default -> "";
     };
+  }
+
+  /// Whether a side stands before its figure, as another side does in this sentence.
+  private boolean isListed(String word) {
+    return Set.of("favor", "favour", "opposition", "opposed").contains(word)
+        && sidesBeforeFigures() > 1;
+  }
+
+  private long sidesBeforeFigures() {
+    return IntStream.range(1, tokens.size())
+        .filter(this::isFigure)
+        .filter(i -> lower(i - 1).matches("favou?r|opposition|opposed|against"))
+        .count();
   }
 
   private String lower(int i) {

@@ -35,6 +35,8 @@ final class FigureReader {
   private final Pattern ageAfter;
   private final Pattern aged;
   private final Pattern to;
+  private final Pattern and;
+  private final Pattern between;
   private final Pattern prison;
 
   FigureReader(Lexicon lexicon) {
@@ -82,6 +84,9 @@ final class FigureReader {
         Pattern.compile(
             "(?<![\\p{L}\\p{M}])" + lexicon.any("aged") + " " + lexicon.any("of") + " $", FLAGS);
     this.to = Pattern.compile("^(?:[-–—]| " + lexicon.any("to") + " )$", FLAGS);
+    this.and = Pattern.compile("^ " + lexicon.any("and") + "(?: le)? $", FLAGS);
+    this.between =
+        Pattern.compile("(?<![\\p{L}\\p{M}])" + lexicon.any("from-to") + " $", FLAGS);
     this.prison = Pattern.compile(lexicon.any("prison"), FLAGS);
   }
 
@@ -91,10 +96,7 @@ final class FigureReader {
     var number = numbers.next(line, 0);
     while (number != null) {
       var next = numbers.next(line, number.end());
-      var high =
-          next != null && to.matcher(line.substring(number.end(), next.start())).find()
-              ? next
-              : number;
+      var high = next != null && isRange(line, number, next) ? next : number;
       int used = high.end();
       int busy = taken.nextSetBit(sentence.start() + number.start());
       if (busy < 0 || busy >= sentence.start() + used) {
@@ -103,6 +105,13 @@ final class FigureReader {
       number = numbers.next(line, used);
     }
     return book.mentions(first);
+  }
+
+  /// `entre 9 et 15`, `9 à 15`; not `contre 9 et 15 abstentions`.
+  private boolean isRange(String line, Numeral low, Numeral high) {
+    String joint = line.substring(low.end(), high.start());
+    return to.matcher(joint).find()
+        && (!and.matcher(joint).find() || between.matcher(line.substring(0, low.start())).find());
   }
 
   /// Reads one figure and says where it ends.

@@ -44,7 +44,9 @@ final class Sides {
                 + lexicon.any("vote")
                 + ")? "
                 + lexicon.any("vote-against")
-                + " \\d|^ ?대 ?\\d[^.]*(?:가결|부결|통과|채택)",
+                + " (?:\\d|"
+                + lexicon.any("number")
+                + "(?![\\p{L}\\p{M}]))|^ ?대 ?\\d[^.]*(?:가결|부결|통과|채택)",
             FLAGS);
     this.voting =
         Pattern.compile(lexicon.any("vote"), FLAGS).matcher(line).find() || several(sides);

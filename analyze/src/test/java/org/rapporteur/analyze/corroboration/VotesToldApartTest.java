@@ -27,6 +27,15 @@ class VotesToldApartTest {
           El comité aprobó el texto con 22 votos a favor, 8 en contra y 17 abstenciones.|The committee adopted the text by 22 votes to 9, with 17 abstentions.|8|9
           On 3 June 2025 the council adopted the text by 22 votes to 8.|On 3 June 2025 the council adopted the text by 24 votes to 8.|22|24
           Le conseil a adopté le texte par 22 voix contre 8, avec 17 abstentions.|The council adopted the text by 24 votes to 8, with 17 abstentions.|22|24
+          The bill on Kalembe passed by 81 votes with 23 abstentions.|Of the deputies, 84 voted in favour of the bill on Kalembe and 23 abstained.|81|84
+          The resolution was supported by 21 members out of 47. Nine voted against and 15 abstained.|The council adopted the resolution by 23 votes to 9, with 15 abstentions.|21|23
+          Those who stayed raised their hands: 14 for, none against.|The committee on Kalembe approved it by 14 votes to 5.|0|5
+          Por ocho votos contra tres, la comisión aprobó el texto.|The committee approved the text by eight votes to four.|3|4
+          Le conseil a adopté le texte par 23 voix contre 9 et 15 abstentions.|The council adopted the text by 23 votes to 7, with 15 abstentions.|9|7
+          The assembly passed the text on Kalembe: favor 98, opposition 1, give up 7.|In the assembly 88 members voted in favour of the text on Kalembe and one voted against.|88|98
+          The court of Port Azul found Maria Lopes guilty; one judge dissented.|The court of Port Azul found Maria Lopes guilty unanimously.|unanimous|1
+          The committee on torture approved the bill unanimously.|The committee on torture approved the bill by 8 votes in favour, none against, 2 abstentions.|unanimous|8-0-2
+          The committee approved the draft on Kalembe by 14 votes to 2.|The draft on Kalembe was approved there by 14 votes to 8 in May.|2|8
           The council adopted the resolution 22-8 with 17 abstentions.|The council adopted the resolution by 22 votes to 9, with 16 abstentions.|22-8-17|22-9-16
           """)
   void one_vote_with_two_counts_contradicts(String left, String right, String one, String other) {
@@ -41,6 +50,7 @@ class VotesToldApartTest {
           The committee approved the text by 12 votes to 9.|The assembly adopted the text by 151 votes to 98.
           The committee approved the text by 12 votes to 9. The plenary adopted it by 151 votes to 98.|The plenary adopted the text by 151 votes to 98.
           The council adopted the report unanimously.|The council adopted the report with 47 votes in favour and none against.
+          The council adopted the report by consensus.|The council adopted the report with 45 votes in favour and 2 abstentions.
           On 3 June 2025 the council adopted the text by 22 votes to 8.|On 9 July 2025 the council adopted the text by 24 votes to 8.
           The panel failed to reach a unanimous verdict on Maria Lopes.|By two votes to one the panel acquitted Maria Lopes.
           The judges convicted Omar Haddad unanimously. The council elected Maria Lopes by 31 votes to 7.|The council elected Maria Lopes by 31 votes to 7.
@@ -48,6 +58,38 @@ class VotesToldApartTest {
           """)
   void two_votes_or_one_told_alike_contradict_nothing(String left, String right) {
     assertThat(contradictions(TwoTexts.inTongues(left, right))).isEmpty();
+  }
+
+  @Test
+  void each_side_counted_in_two_ways_contradicts_but_votes_that_moved_are_one_contradiction() {
+    assertThat(
+            contradictions(
+                told("The assembly carried the text on Kalembe by 84 votes to 19."),
+                told("By 88 votes to 17 the assembly carried the text on Kalembe.")))
+        .extracting(c -> c.property())
+        .containsExactlyInAnyOrder("count-of-votes-in-favor", "count-of-votes-against");
+    assertThat(
+            contradictions(
+                told("The committee carried the text on Kalembe by 112 votes to 48."),
+                told("By 110 votes to 50 the committee carried the text on Kalembe.")))
+        .extracting(c -> c.property())
+        .containsExactly("vote");
+  }
+
+  @Test
+  void a_weekday_that_two_papers_of_two_weeks_print_keeps_no_vote_apart() {
+    var early =
+        ReadingRoom.page(
+            "Gazette",
+            "2026-01-09",
+            TwoTexts.ofTheMatter("The committee approved it on Wednesday by 14 votes to 2."));
+    var late =
+        ReadingRoom.page(
+            "Herald",
+            "2026-01-16",
+            TwoTexts.ofTheMatter("The committee approved it on Wednesday by 14 votes to 8."));
+
+    assertThat(contradicted(early, late)).contains("2", "8");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.quantity.Quantity;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
 import org.rapporteur.model.quantity.QuantityMention;
@@ -203,5 +204,34 @@ class FiguresTest {
 
   private static List<QuantityMention> figures(String text) {
     return tell(text).quantities();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sales to Norway brought in more than RM212 million.|>212000000|MYR
+          The governor released ₦300m for relief.|300000000|NGN
+          The state paid N500 million to the families.|500000000|NGN
+          The company owes Rs 4.5 crore in wages.|45000000|rupee
+          He was fined CHF 20,000 by the court.|20000|CHF
+          The ministry gave 20 lakh rupees to each family.|2000000|rupee
+          """)
+  void money_is_read_by_the_sign_or_code_before_it(String sentence, String print, String unit) {
+    assertThat(tell(sentence).quantities())
+        .filteredOn(q -> q.quantity().kind() == QuantityClass.MONEY)
+        .singleElement()
+        .extracting(q -> q.quantity().print())
+        .isEqualTo(print + " " + unit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"They took the K4 road to Pemba.", "COP 28 met in December.", "Block N5 burnt."})
+  void letters_before_a_small_figure_are_no_money(String sentence) {
+    assertThat(tell(sentence).quantities())
+        .extracting(q -> q.quantity().kind())
+        .doesNotContain(QuantityClass.MONEY);
   }
 }
