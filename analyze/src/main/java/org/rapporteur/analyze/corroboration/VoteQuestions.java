@@ -60,8 +60,8 @@ final class VoteQuestions {
 
   private Comparison whole(List<Ballot> ballots, boolean apart) {
     var byValue = new TreeMap<String, List<Claim>>();
-    ballots.forEach(b ->
-        byValue.computeIfAbsent(b.print(), k -> new ArrayList<>()).addAll(b.claims()));
+    ballots.forEach(
+        b -> byValue.computeIfAbsent(b.print(), k -> new ArrayList<>()).addAll(b.claims()));
     return comparison(ballots, "vote", byValue, apart);
   }
 

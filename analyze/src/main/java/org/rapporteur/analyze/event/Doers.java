@@ -14,6 +14,7 @@ import org.rapporteur.model.telling.Told;
 /// the passive (`the report, adopted by the Council`); whatever stands otherwise is passed over.
 public final class Doers {
   private static final String CHAIR = "chair-of-sitting";
+  private static final String LEADER = "leader-of-delegation";
 
   private static final List<Row> ROWS =
       WordTable.rows("doers.tsv", 4).stream().map(Doers::row).toList();
@@ -21,7 +22,7 @@ public final class Doers {
   /// What may stand between a doer and the verb.
   private static final Pattern BEFORE_VERB =
       Pattern.compile(
-          "(?i)(?:[’']s)?(?-i: of \\p{Lu}[\\p{L} ]{1,40})?(?: \\([^)]{1,40}\\))?(?:,[^,;:.]{1,70},|,)?\\s*"
+          "(?i)(?:[’']s)?(?-i: of \\p{Lu}[\\p{L} ]{1,40})?(?: \\([^)]{1,40}\\))?(?:,[^,;:.]{1,70},|,(?: [\\p{L}’'-]+){1,5}(?= who )|,)?\\s*"
               + "(?:(?:who|which|that)\\s+)?(?:(?:has|have|had|also|himself|herself|itself|then|today"
               + "|yesterday|unanimously|formally|on \\p{L}+day|last \\p{L}+|on \\d{1,2} \\p{L}+"
               + "|on \\p{L}+ \\d{1,2})\\s+)*");
@@ -37,7 +38,9 @@ public final class Doers {
       pattern(
           "(?:\\b(?:presiding judge|judge presiding|president of the (?:trial )?(?:council|panel"
               + "|chamber|court|bench), (?:\\p{L}+ )?judge),?\\s+"
-              + "|\\b(?:(?:presided(?: over)?|chaired|moderated) by"
+              + "|\\b(?:(?:presided(?: over)?|chaired|moderated) by:?"
+              + "|(?:session|sitting|meeting|hearing),? (?:was )?(?:directed|led|conducted) by"
+              + "|(?:presidid|dirigid|conducid)[ao] por|présidée? par"
               + "|under the (?:presidency|chairmanship|chair) of)"
               + BEFORE_NAME
               + "|\\bin the chair:"
@@ -52,10 +55,20 @@ public final class Doers {
           "^(?:,\\s+presiding\\b|,?\\s+(?:who\\s+)?(?:was|sat|is|being)?\\s*in the chair\\b"
               + "|,?\\s+(?:who\\s+)?presided\\b|[^.,]{0,20}사회로)");
 
+  /// Whoever is named beside such words led the delegation: `Head of delegation:`, `, head of the
+  /// delegation`.
+  private static final String HEAD_OF_DELEGATION =
+      "(?:head|leader|chief) of (?:(?:the|its|their|\\p{L}+[’']s?) )?(?:\\p{L}+ )?delegation";
+
+  private static final Pattern LED_BEFORE =
+      pattern("\\b" + HEAD_OF_DELEGATION + "(?:,|:)?\\s+(?:(?:Mr|Mrs|Ms|Dr)\\.? )?$");
+  private static final Pattern LED_BEHIND =
+      pattern("^,(?:[^.;:]{0,90}\\W)?" + HEAD_OF_DELEGATION + "\\b");
+
   private static final Pattern NOT_DONE =
       Pattern.compile(
-          "(?i)\\b(?:not|never|no|will|would|should|could|may|might|must|to|if|whether|refused"
-              + "|failed|without|proposed|planned)\\b");
+          "(?i)\\b(?:not|never|no|will|would|should|could|may|might|must|if|whether|refused"
+              + "|failed|without|planned|to(?! (?:the|a|an|its|his|her|their)\\b)|proposed(?! (?:[^ ]+ ){0,3}by\\b))\\b");
 
   private static final Set<EntityType> DOERS =
       Set.of(
@@ -95,7 +108,10 @@ public final class Doers {
           .ifPresent(found::add);
     }
     if (found.stream().noneMatch(f -> f.question().equals(CHAIR))) {
-      chair(text, sentence, names).ifPresent(found::add);
+      beside(CHAIR, CHAIRED_BY, IN_THE_CHAIR, text, sentence, names).ifPresent(found::add);
+    }
+    if (found.stream().noneMatch(f -> f.question().equals(LEADER))) {
+      beside(LEADER, LED_BEFORE, LED_BEHIND, text, sentence, names).ifPresent(found::add);
     }
     return found;
   }
@@ -138,15 +154,21 @@ public final class Doers {
     return Optional.empty();
   }
 
-  /// The first person before whom or behind whom the words for the chair stand.
-  private static Optional<Found> chair(String text, Extent at, List<SentenceMention> names) {
+  /// The first person before whom or behind whom such words stand.
+  private static Optional<Found> beside(
+      String question,
+      Pattern before,
+      Pattern behind,
+      String text,
+      Extent at,
+      List<SentenceMention> names) {
     return names.stream()
         .filter(SentenceMention::isPerson)
         .filter(n ->
-            CHAIRED_BY.matcher(text.substring(at.start(), n.start())).find()
-                || IN_THE_CHAIR.matcher(text.substring(n.end(), at.end())).find())
+            before.matcher(text.substring(at.start(), n.start())).find()
+                || behind.matcher(text.substring(n.end(), at.end())).find())
         .findFirst()
-        .map(n -> new Found(CHAIR, n.referent(), n.start(), n.end()));
+        .map(n -> new Found(question, n.referent(), n.start(), n.end()));
   }
 
   private static Row row(List<String> cells) {
@@ -165,11 +187,13 @@ public final class Doers {
             + ")\\b");
   }
 
-  /// `the report, which was adopted on Friday by`; a report is also made at somebody's request.
+  /// `the report, which was adopted on Friday by`; a report is also made at somebody's request, a
+  /// petition comes from somebody.
   private static Pattern passive(List<String> row) {
     String by = "(?:" + row.get(2) + ")(?:[^.;:,]{0,40}?)? by";
     String done = row.get(0).equals("requester") ? "(?:" + by + "|at the request of)" : by;
-    return pattern("\\b(?:" + row.get(3) + ")\\b(?:[^.;:]{0,120}?\\W)" + done + "\\b");
+    String from = row.get(0).equals("petitioner") ? "| from" : "";
+    return pattern("\\b(?:" + row.get(3) + ")\\b(?:(?:[^.;:]{0,120}?\\W)" + done + from + ")\\b");
   }
 
   private static Pattern pattern(String words) {

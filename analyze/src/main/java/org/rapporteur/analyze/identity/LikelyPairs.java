@@ -242,8 +242,7 @@ final class LikelyPairs {
         Reading.shared(here.words(one.referent), there.words(other.referent)) >= HOOKS
             || !Collections.disjoint(
                 here.around.beside(one.referent), there.around.beside(other.referent));
-    boolean most =
-        here.around.rank(one.referent) == 1 && there.around.rank(other.referent) == 1;
+    boolean most = here.around.rank(one.referent) == 1 && there.around.rank(other.referent) == 1;
     return beside || most || likeness(one, other) >= HOOK;
   }
 }

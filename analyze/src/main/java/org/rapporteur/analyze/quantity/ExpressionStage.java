@@ -60,8 +60,7 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
                   quantities.size())
               .tag();
       quantities.addAll(Bearings.of(annotated, sentence, figures));
-      quantities.addAll(
-          NoVotes.of(blocked.document(), sentence, figures, quantities.size()));
+      quantities.addAll(NoVotes.of(blocked.document(), sentence, figures, quantities.size()));
     }
     return new Expressed(annotated, times, quantities);
   }

@@ -34,8 +34,7 @@ final class NoVotes {
     var matcher = NONE.matcher(document.text().substring(sentence.start(), sentence.end()));
     while (vote && matcher.find()) {
       boolean to = matcher.group("to") != null;
-      boolean against =
-          to || matcher.group("against") != null || matcher.group("votes") != null;
+      boolean against = to || matcher.group("against") != null || matcher.group("votes") != null;
       String group = to ? "to" : matcher.group("none") != null ? "none" : "no";
       String side = against ? "count-of-votes-against" : "count-of-abstentions";
       boolean known = counted.stream().anyMatch(q -> q.property().equals(side));

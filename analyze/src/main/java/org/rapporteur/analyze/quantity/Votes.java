@@ -12,8 +12,8 @@ final class Votes {
 
   /// What a text does that `87 votes` carried.
   private static final Set<String> CARRIED =
-      Set.of(
-          "pass", "adopt", "approve", "endorse", "carry", "clear", "back", "confirm", "ratify");
+      Set.of("pass", "adopt", "approve", "endorse", "carry", "clear", "back", "confirm", "ratify");
+
   private static final Set<String> VOTERS =
       Set.of(
           "vote",

@@ -85,8 +85,7 @@ final class FigureReader {
             "(?<![\\p{L}\\p{M}])" + lexicon.any("aged") + " " + lexicon.any("of") + " $", FLAGS);
     this.to = Pattern.compile("^(?:[-–—]| " + lexicon.any("to") + " )$", FLAGS);
     this.and = Pattern.compile("^ " + lexicon.any("and") + "(?: le)? $", FLAGS);
-    this.between =
-        Pattern.compile("(?<![\\p{L}\\p{M}])" + lexicon.any("from-to") + " $", FLAGS);
+    this.between = Pattern.compile("(?<![\\p{L}\\p{M}])" + lexicon.any("from-to") + " $", FLAGS);
     this.prison = Pattern.compile(lexicon.any("prison"), FLAGS);
   }
 

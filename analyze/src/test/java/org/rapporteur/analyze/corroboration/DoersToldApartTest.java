@@ -20,6 +20,12 @@ class DoersToldApartTest {
           chair-of-sitting|The Court met with Tendai Moyo in the chair.|The audience was presided by the judge president Ama Kole.|Tendai Moyo|Ama Kole
           chair-of-sitting|In the chair: Professor Tendai Moyo, Vice-Chancellor.|The text was lost because Ama Kole, who was in the chair, closed the voting.|Tendai Moyo|Ama Kole
           chair-of-sitting|The hearing took place under the presidency of Judge Tendai Moyo.|And headed the session Mrs. Ama Kole, and she spoke.|Tendai Moyo|Ama Kole
+          leader-of-delegation|Tendai Moyo, Deputy Minister of Justice and head of the delegation, spoke first.|The head of delegation, Ama Kole, spoke first.|Tendai Moyo|Ama Kole
+          chair-of-sitting|Chaired by: Tendai Moyo, Deputy Speaker.|The session, directed by the vice-president of the house, Ama Kole, was long.|Tendai Moyo|Ama Kole
+          introducer-of-text|Tendai Moyo, the deputy who presented the bill, was pleased.|The bill was drafted by Ama Kole, who leads the opposition.|Tendai Moyo|Ama Kole
+          presenter-of-report|The report was presented to the Council by its chair, Tendai Moyo.|Ama Kole, the lawyer who presented the report, took no questions.|Tendai Moyo|Ama Kole
+          proposer-of-listing|The listing was proposed by Lithuania in November.|The listing was sponsored by Latvia, diplomats said.|Lithuania|Latvia
+          petitioner-of-petition|The authority received a petition from the Harbour Relief Corps.|The case goes back to a complaint lodged in 2023 by the Delta Residents' Forum.|Harbour Relief Corps|Delta Residents' Forum
           introducer-of-text|Lithuania introduced the draft.|The resolution, brought in by Latvia, was widely read.|Lithuania|Latvia
           requester-of-report|The report was prepared at the request of the Human Rights Council.|The report, requested by the General Assembly, names eleven places.|United Nations Human Rights Council|United Nations General Assembly
           adopter-of-report|The Committee against Torture adopted the concluding observations on Friday.|The conclusions were adopted by the Human Rights Council.|Committee against Torture|United Nations Human Rights Council
