@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
@@ -16,8 +17,8 @@ import org.rapporteur.model.evidence.EvidenceId;
 
 /// Which ballots are of one vote. Ballots of two documents are held to be if they share a count or
 /// hang on one event and each is the other's best match; those of a committee and of the plenary,
-/// and two on each of which two documents agree, are two votes. No vote has two ballots of one
-/// document.
+/// and two on each of which two documents agree that do not translate one another, are two votes.
+/// No vote has two ballots of one document.
 final class SameVotes {
   private static final int CROWDED = 200;
 
@@ -36,10 +37,17 @@ final class SameVotes {
   private final Affairs affairs;
   private final Wording wording;
   private final List<Ballot> ballots;
+  private final BiPredicate<EvidenceId, EvidenceId> translates;
   private final Map<EvidenceId, List<Ballot>> byDocument = new HashMap<>();
 
-  SameVotes(List<Ballot> ballots, Affairs affairs, Wording wording) {
+  /// @param translates whether one of two documents translates the other
+  SameVotes(
+      List<Ballot> ballots,
+      Affairs affairs,
+      Wording wording,
+      BiPredicate<EvidenceId, EvidenceId> translates) {
     this.ballots = ballots;
+    this.translates = translates;
     this.affairs = affairs;
     this.wording = wording;
     ballots.forEach(b -> byDocument.computeIfAbsent(b.document(), k -> new ArrayList<>()).add(b));
@@ -96,7 +104,13 @@ final class SameVotes {
   private boolean agreed(SortedSet<Integer> vote, Ballot one) {
     return vote.stream()
         .map(ballots::get)
-        .anyMatch(b -> !b.document().equals(one.document()) && b.agrees(one, Ballot.FOR));
+        .anyMatch(b -> !isKin(b.document(), one.document()) && b.agrees(one, Ballot.FOR));
+  }
+
+  /// Whether one document is the other or translates it: a translation adds nothing to what it
+  /// translates.
+  private boolean isKin(EvidenceId left, EvidenceId right) {
+    return left.equals(right) || translates.test(left, right);
   }
 
   private List<Match> matches() {

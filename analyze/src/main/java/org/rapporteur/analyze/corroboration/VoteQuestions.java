@@ -28,10 +28,14 @@ final class VoteQuestions {
 
   List<Comparison> ask() {
     var found = new ArrayList<Comparison>();
-    for (var vote : new SameVotes(book.ballots(), affairs, wording).votes()) {
+    for (var vote : votes()) {
       compare(vote, found);
     }
     return found;
+  }
+
+  private List<List<Ballot>> votes() {
+    return new SameVotes(book.ballots(), affairs, wording, material::translates).votes();
   }
 
   /// Each side that was counted in two ways is a contradiction of its own; but where votes only

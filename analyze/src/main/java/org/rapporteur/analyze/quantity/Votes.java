@@ -177,6 +177,7 @@ final class Votes {
   private String named(int number) {
     int at = number - 1;
     boolean link = Set.of(":", "were", "was", "-", "voted").contains(lower(at));
+    at -= link && Set.of("have", "has", "had").contains(lower(at - 1)) ? 1 : 0;
     String word = lower(link ? at - 1 : at);
     boolean listed = link || word.equals("against") || isListed(word);
     if (!listed) {

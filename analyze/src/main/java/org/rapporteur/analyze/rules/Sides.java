@@ -36,7 +36,7 @@ final class Sides {
             + lexicon.any("vote-abstained")
             + "))";
     this.before = Pattern.compile("(?<![\\p{L}\\p{M}])" + sides + JOINT + "$", FLAGS);
-    this.counted = Pattern.compile("\\d[^\\d]* ?" + sides + "$", FLAGS);
+    this.counted = Pattern.compile("(?:\\d|^\\p{L}+ )[^\\d]* ?" + sides + "$", FLAGS);
     this.after = Pattern.compile("^[이은는의]?(?: \\p{L}{3,12}){0,2}? ?" + sides + "(?! ?\\d)", FLAGS);
     this.contested =
         Pattern.compile(
@@ -44,7 +44,7 @@ final class Sides {
                 + lexicon.any("vote")
                 + ")? "
                 + lexicon.any("vote-against")
-                + " (?:\\d|"
+                + " (?:\\d|un[aeo]?|"
                 + lexicon.any("number")
                 + "(?![\\p{L}\\p{M}]))|^ ?대 ?\\d[^.]*(?:가결|부결|통과|채택)",
             FLAGS);

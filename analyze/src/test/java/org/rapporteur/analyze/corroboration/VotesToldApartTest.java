@@ -31,6 +31,8 @@ class VotesToldApartTest {
           The resolution was supported by 21 members out of 47. Nine voted against and 15 abstained.|The council adopted the resolution by 23 votes to 9, with 15 abstentions.|21|23
           Those who stayed raised their hands: 14 for, none against.|The committee on Kalembe approved it by 14 votes to 5.|0|5
           Por ocho votos contra tres, la comisión aprobó el texto.|The committee approved the text by eight votes to four.|3|4
+          El comité aprobó el texto por nueve votos contra uno y dos abstenciones.|The committee adopted the text by 9 votes to 1, with 3 abstentions.|2|3
+          For have voted 61 deputy, against were 21: the text on Kalembe passed.|The text on Kalembe was supported by 58 deputies; 21 voted against.|58|61
           Le conseil a adopté le texte par 23 voix contre 9 et 15 abstentions.|The council adopted the text by 23 votes to 7, with 15 abstentions.|9|7
           The assembly passed the text on Kalembe: favor 98, opposition 1, give up 7.|In the assembly 88 members voted in favour of the text on Kalembe and one voted against.|88|98
           The court of Port Azul found Maria Lopes guilty; one judge dissented.|The court of Port Azul found Maria Lopes guilty unanimously.|unanimous|1
