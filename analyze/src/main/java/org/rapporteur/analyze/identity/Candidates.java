@@ -2,13 +2,11 @@ package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.names.Band;
@@ -38,7 +36,6 @@ final class Candidates {
   /// Up to so many of one name, each is compared with each.
   private static final int NAMESAKES = 50;
 
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
 
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
@@ -352,13 +349,22 @@ final class Candidates {
     if (!left.referent().type().near(EntityType.ORGANIZATION)) {
       return null;
     }
-    var acronyms = Company.shared(acronyms(left), acronyms(right));
+    var acronyms = Company.shared(Acronyms.of(left), Acronyms.of(right));
     if (acronyms.contains(left.form()) || acronyms.contains(right.form())) {
       return new Pair(
           left,
           right,
           1,
           List.of(new Weight("acronym", "one defines the acronym by which the other goes", 1)),
+          Decision.JOIN);
+    }
+    if (Acronyms.areReordered(left, right) && matters.same(left, right)) {
+      return new Pair(
+          left,
+          right,
+          1,
+          List.of(
+              new Weight("acronym", "one has the letters of the other as a translation puts them", 1)),
           Decision.JOIN);
     }
     var name = bodies(left, right);
@@ -382,14 +388,5 @@ final class Candidates {
     }
     var known = matcher.compareBodies(left.official(), right.official());
     return known.score() > printed.score() ? known : printed;
-  }
-
-  private static Set<String> acronyms(NamedReferent one) {
-    var acronyms = new HashSet<String>();
-    one.referent().mentions().stream()
-        .map(m -> m.text())
-        .filter(t -> ACRONYM.matcher(t).matches())
-        .forEach(acronyms::add);
-    return acronyms;
   }
 }

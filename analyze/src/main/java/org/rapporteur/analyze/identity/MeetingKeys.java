@@ -55,6 +55,7 @@ final class MeetingKeys {
       one.referent().mentions().stream()
           .filter(m -> m.text().matches("\\p{Lu}{2,8}"))
           .forEach(m -> keys.add("a" + m.text()));
+      Acronyms.letters(one).forEach(l -> keys.add("l" + l));
     }
     return keys;
   }

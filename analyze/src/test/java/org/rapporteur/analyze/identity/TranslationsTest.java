@@ -50,6 +50,21 @@ class TranslationsTest {
   }
 
   @Test
+  void the_letters_of_an_acronym_stand_in_another_order_in_a_translation() {
+    String told = "The militia KVD burnt the market, the Harbour Relief Corps said.";
+    var one = page("First", "2026-01-02", told + MATTER, MACHINE);
+    var other = page("Second", "2026-01-03", told.replace("KVD", "DKV") + MATTER);
+    var late = page("Third", "2026-01-03", told.replace("KVD", "RST") + MATTER);
+
+    assertThat(entities(List.of(one, other)))
+        .filteredOn(e -> is(e, "KVD") || is(e, "DKV"))
+        .hasSize(1);
+    assertThat(entities(List.of(one, late)))
+        .filteredOn(e -> is(e, "KVD") || is(e, "RST"))
+        .hasSize(2);
+  }
+
+  @Test
   void in_two_reports_that_people_wrote_words_tell_bodies_apart() {
     String one = "Northern Court of Appeal";
     String other = "Northern Court of Audit";
