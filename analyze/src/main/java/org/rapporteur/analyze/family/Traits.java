@@ -25,6 +25,9 @@ final class Traits {
       Pattern.compile("[\"\u201C\u00AB][^\"\u201D\u00BB\n]*[\"\u201D\u00BB]?");
   private static final BigDecimal TWO_DIGITS = BigDecimal.TEN;
 
+  /// `2026-`: two documents may reckon the year of one day otherwise.
+  private static final int YEAR = 5;
+
   private Traits() {}
 
   /// What a named speaker says in a document.
@@ -56,7 +59,8 @@ final class Traits {
     return facts;
   }
 
-  /// Names, days and figures of two digits and more, with the place where each stands first.
+  /// Names, days without their year and figures of two digits and more, with the place where each
+  /// stands first.
   static Map<String, Integer> bare(Told one, Map<Integer, String> names, Map<Integer, Time> dates) {
     var facts = new TreeMap<String, Integer>();
     for (var referent : one.telling().referents()) {
@@ -70,8 +74,8 @@ final class Traits {
     for (var time : one.telling().times()) {
       var date = dates.get(time.number());
       boolean pointed = time.expression() instanceof TimeExpression.Narrative;
-      if (date != null && date.edtf().isDay() && !pointed) {
-        facts.merge("d:" + date.edtf().value(), time.start(), Math::min);
+      if (date != null && date.edtf().isDay() && !pointed && !isBorrowed(date)) {
+        facts.merge("d:" + date.edtf().value().substring(YEAR), time.start(), Math::min);
       }
     }
     for (var figure : one.telling().quantities()) {
@@ -81,6 +85,11 @@ final class Traits {
       }
     }
     return facts;
+  }
+
+  /// Whether the day was taken from what other documents tell: it shows no kinship with them.
+  private static boolean isBorrowed(Time date) {
+    return date.steps().stream().anyMatch(s -> s.endsWith("; assumed"));
   }
 
   static List<Said> said(Told one, Map<Integer, String> names) {

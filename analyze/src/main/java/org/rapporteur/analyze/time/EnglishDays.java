@@ -120,10 +120,6 @@ final class EnglishDays {
                 + E,
             f -> day(f.group(3), f.group(2), f.group(1))),
         TimeRule.of(
-            "day-of-last-month",
-            B + "(?i:(?:last|this past) )" + EnglishTimes.MONTH + " " + EnglishTimes.DAY + E,
-            f -> EnglishTimeValues.partial(f.group(1), f.group(2), "")),
-        TimeRule.of(
             "days-for-day",
             "(?<=\\b[Oo]n )(\\d{1,2}) days"
                 + "(?=[,.]| \\(local| (?:it|he|she|they|that|and|in|at)\\b)",

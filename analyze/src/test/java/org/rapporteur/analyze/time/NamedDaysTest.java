@@ -45,7 +45,6 @@ class NamedDaysTest {
           They remember the villagers' 1979 disappearance.                   | 1979
           The wall fell on day 2 of the month of May.                        | 2025-05-02
           The ferry sank on 28 days (local time).                            | 2025-05-28
-          The union met the minister on last April 26.                       | 2025-04-26
           The guards spoke of the incident of Sunday.                        | 2025-06-01
           The spokesman said in the night of Friday:                         | 2025-05-30
           It is reported that on 9 May the council had agreed.               | 2025-05-09
