@@ -33,9 +33,9 @@ class ScorerTest {
   }
 
   @Test
-  void of_all_clusters_twenty_eight_are_held_out_and_fifty_five_are_for_learning_only() {
+  void of_all_clusters_twenty_eight_are_held_out_and_seventy_five_are_for_learning_only() {
     assertThat(clusters().stream().collect(groupingBy(Cluster::part, counting())))
-        .containsExactlyInAnyOrderEntriesOf(Map.of("dev", 84L, "heldout", 28L, "learn", 55L));
+        .containsExactlyInAnyOrderEntriesOf(Map.of("dev", 84L, "heldout", 28L, "learn", 75L));
   }
 
   @ParameterizedTest
