@@ -2,20 +2,17 @@ package org.rapporteur.analyze.identity;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The acronyms by which a document calls a body. Across languages their letters stand in another
 /// order, as the words do: `VDP` is the `PDV` of a translation.
 final class Acronyms {
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
-
   private Acronyms() {}
 
   static Set<String> of(NamedReferent one) {
     var acronyms = new HashSet<String>();
     one.referent().mentions().stream()
         .map(m -> m.text())
-        .filter(t -> ACRONYM.matcher(t).matches())
+        .filter(BodyKey::isAcronym)
         .forEach(acronyms::add);
     return acronyms;
   }
@@ -29,12 +26,13 @@ final class Acronyms {
     return letters;
   }
 
-  /// Whether the acronyms of two bodies have the same letters in another order, and one document is
-  /// in another language or translated from it.
+  /// Whether two bodies have no acronym in common, but one has the letters of the other's in
+  /// another order, and one document is in another language or a translation.
   static boolean areReordered(NamedReferent left, NamedReferent right) {
     boolean foreign =
         left.translated() || right.translated() || !left.language().equals(right.language());
     return foreign
+        && Company.shared(of(left), of(right)).isEmpty()
         && !Company.shared(letters(left), letters(right)).isEmpty();
   }
 

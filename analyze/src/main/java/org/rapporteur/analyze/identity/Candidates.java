@@ -36,7 +36,6 @@ final class Candidates {
   /// Up to so many of one name, each is compared with each.
   private static final int NAMESAKES = 50;
 
-
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
   private final Matters matters;

@@ -49,19 +49,25 @@ class TranslationsTest {
     assertThat(bodies(told(translated, true), told(body, false), translated, body)).hasSize(2);
   }
 
-  @Test
-  void the_letters_of_an_acronym_stand_in_another_order_in_a_translation() {
-    String told = "The militia KVD burnt the market, the Harbour Relief Corps said.";
-    var one = page("First", "2026-01-02", told + MATTER, MACHINE);
-    var other = page("Second", "2026-01-03", told.replace("KVD", "DKV") + MATTER);
-    var late = page("Third", "2026-01-03", told.replace("KVD", "RST") + MATTER);
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @CsvSource({"KVD, DKV, 1", "KVD, RST, 2"})
+  void the_letters_of_an_acronym_stand_in_another_order_in_a_translation(
+      String here, String there, int bodies) {
+    var one =
+        page(
+            "First",
+            "2026-01-02",
+            "The KVD militia burnt the market at dawn.".replace("KVD", here) + MATTER,
+            MACHINE);
+    var other =
+        page(
+            "Second",
+            "2026-01-09",
+            "A statement by the KVD called it a lie.".replace("KVD", there) + MATTER);
 
     assertThat(entities(List.of(one, other)))
-        .filteredOn(e -> is(e, "KVD") || is(e, "DKV"))
-        .hasSize(1);
-    assertThat(entities(List.of(one, late)))
-        .filteredOn(e -> is(e, "KVD") || is(e, "RST"))
-        .hasSize(2);
+        .filteredOn(e -> is(e, here) || is(e, there))
+        .hasSize(bodies);
   }
 
   @Test
