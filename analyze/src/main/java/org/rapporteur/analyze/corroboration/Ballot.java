@@ -13,6 +13,7 @@ import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.quantity.Quantity;
+import org.rapporteur.model.quantity.VoteSide;
 
 /// What one document says of one vote.
 ///
@@ -30,11 +31,6 @@ record Ballot(
     Set<String> stages,
     Set<String> days,
     Gist gist) {
-  static final String FOR = "count-of-votes-in-favor";
-  static final String AGAINST = "count-of-votes-against";
-  static final String ABSTAINED = "count-of-abstentions";
-  static final List<String> SIDES = List.of(FOR, AGAINST, ABSTAINED);
-
   Ballot {
     counts = new LinkedHashMap<>(counts);
     events = Set.copyOf(events);
@@ -61,25 +57,25 @@ record Ballot(
 
   /// How many sides have one count in both.
   int shared(Ballot other) {
-    return (int) SIDES.stream().filter(s -> agrees(other, s)).count();
+    return (int) VoteSide.ALL.stream().filter(s -> agrees(other, s)).count();
   }
 
   /// The sides of which both tell, and otherwise.
   List<String> differing(Ballot other) {
-    return SIDES.stream().filter(s -> differs(other, s)).toList();
+    return VoteSide.ALL.stream().filter(s -> differs(other, s)).toList();
   }
 
   /// Whether the same number voted and some are counted on another side: of the two sides that
   /// there are, or of those that were not in favour.
   boolean moves(Ballot other) {
     return differing(other).size() > 1
-        && (counts.size() == 2 || !differs(other, FOR))
+        && (counts.size() == 2 || !differs(other, VoteSide.FOR))
         && counts.keySet().equals(other.counts.keySet())
         && voters().compareTo(other.voters()) == 0;
   }
 
   private BigDecimal voters() {
-    return SIDES.stream()
+    return VoteSide.ALL.stream()
         .map(this::figure)
         .filter(Objects::nonNull)
         .map(Quantity::low)
@@ -93,8 +89,8 @@ record Ballot(
 
   private boolean dissents(Ballot other) {
     return other.unanimous != null
-        && !other.isTaken(AGAINST)
-        && (isTaken(AGAINST) || (isTaken(ABSTAINED) && other.isAgreed()));
+        && !other.isTaken(VoteSide.AGAINST)
+        && (isTaken(VoteSide.AGAINST) || (isTaken(VoteSide.ABSTAINED) && other.isAgreed()));
   }
 
   private boolean isTaken(String side) {
@@ -106,13 +102,13 @@ record Ballot(
   private boolean isAgreed() {
     return unanimous != null
         && unanimous.value().print().equals("unanimous")
-        && !isTaken(ABSTAINED);
+        && !isTaken(VoteSide.ABSTAINED);
   }
 
   /// How close the counts of one side lie, the lesser as a share of the greater; 1 if they share no
   /// side.
   double nearness(Ballot other) {
-    return SIDES.stream()
+    return VoteSide.ALL.stream()
         .filter(s -> figure(s) != null && other.figure(s) != null)
         .mapToDouble(s ->
             Figures.nearness(
@@ -123,8 +119,8 @@ record Ballot(
 
   /// Whether the votes in favour, if both tell of them, lie close enough to be of one vote.
   boolean near(Ballot other, double least) {
-    var mine = figure(FOR);
-    var theirs = other.figure(FOR);
+    var mine = figure(VoteSide.FOR);
+    var theirs = other.figure(VoteSide.FOR);
     return mine == null || theirs == null || Figures.nearness(mine, theirs) >= least;
   }
 
@@ -181,7 +177,7 @@ record Ballot(
       return unanimous.value().print();
     }
     var sides = new ArrayList<String>();
-    for (var side : SIDES) {
+    for (var side : VoteSide.ALL) {
       var claim = counts.get(side);
       if (claim != null) {
         sides.add(claim.value().print());

@@ -14,6 +14,7 @@ import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
+import org.rapporteur.model.quantity.VoteSide;
 import org.rapporteur.model.telling.Telling.Extent;
 
 /// Gathers the votes of which each document tells: the counts for, against and abstaining that
@@ -50,7 +51,7 @@ final class BallotBook {
       boolean vote =
           claim.value() instanceof Value.Figure figure
               && figure.quantity().kind() == QuantityClass.VOTE
-              && Ballot.SIDES.contains(claim.property());
+              && VoteSide.ALL.contains(claim.property());
       if (vote) {
         byDocument.computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>()).add(claim);
       }

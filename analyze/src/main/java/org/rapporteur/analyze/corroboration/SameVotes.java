@@ -14,6 +14,7 @@ import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.quantity.VoteSide;
 
 /// Which ballots are of one vote. Ballots of two documents are held to be if they share a count or
 /// hang on one event and each is the other's best match; those of a committee and of the plenary,
@@ -98,13 +99,13 @@ final class SameVotes {
         .anyMatch(b ->
             right.stream()
                 .map(ballots::get)
-                .anyMatch(o -> o.differs(b, Ballot.FOR) && agreed(right, o)));
+                .anyMatch(o -> o.differs(b, VoteSide.FOR) && agreed(right, o)));
   }
 
   private boolean agreed(SortedSet<Integer> vote, Ballot one) {
     return vote.stream()
         .map(ballots::get)
-        .anyMatch(b -> !isKin(b.document(), one.document()) && b.agrees(one, Ballot.FOR));
+        .anyMatch(b -> !isKin(b.document(), one.document()) && b.agrees(one, VoteSide.FOR));
   }
 
   /// Whether one document is the other or translates it: a translation adds nothing to what it
@@ -146,8 +147,8 @@ final class SameVotes {
                 side + ((Value.Figure) claim.value()).quantity().low().toPlainString(), place);
           });
       if (ballot.unanimous() != null
-          || ballot.counts().containsKey(Ballot.AGAINST)
-          || ballot.counts().containsKey(Ballot.ABSTAINED)) {
+          || ballot.counts().containsKey(VoteSide.AGAINST)
+          || ballot.counts().containsKey(VoteSide.ABSTAINED)) {
         blocks.put("unanimous", place);
       }
     }
@@ -209,7 +210,7 @@ final class SameVotes {
 
   private static boolean isClose(Ballot left, Ballot right) {
     boolean told =
-        Ballot.SIDES.stream()
+        VoteSide.ALL.stream()
             .anyMatch(s -> left.counts().containsKey(s) && right.counts().containsKey(s));
     return told && left.nearness(right) >= CLOSE;
   }

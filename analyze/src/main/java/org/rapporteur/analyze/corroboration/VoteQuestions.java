@@ -11,6 +11,7 @@ import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.quantity.VoteSide;
 
 /// How a vote went, as the ballots tell that [SameVotes] holds to be of one.
 final class VoteQuestions {
@@ -45,7 +46,7 @@ final class VoteQuestions {
     if (ballots.size() < 2) {
       return;
     }
-    var differing = new TreeSet<String>(Comparator.comparingInt(Ballot.SIDES::indexOf));
+    var differing = new TreeSet<String>(Comparator.comparingInt(VoteSide.ALL::indexOf));
     boolean divided = false;
     boolean moved = false;
     for (var one : ballots) {

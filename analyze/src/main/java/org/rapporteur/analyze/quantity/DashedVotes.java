@@ -9,14 +9,12 @@ import org.rapporteur.model.quantity.Quantity;
 import org.rapporteur.model.quantity.Quantity.Comparator;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
 import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.quantity.VoteSide;
 import org.rapporteur.model.text.Sentence;
 
 /// Votes printed with dashes: `passed 58-36`, `a 22-8-17 vote`. Beside no word of a vote, such
 /// figures are the ends of a range or the score of a game.
 final class DashedVotes {
-  private static final List<String> SIDES =
-      List.of("count-of-votes-in-favor", "count-of-votes-against", "count-of-abstentions");
-
   private static final Pattern DASHED =
       Pattern.compile(
           "(?<![\\d.,/:$€£-])(\\d{1,3})[-–—](\\d{1,3})(?:[-–—](\\d{1,3}))?(?![\\d/:%-]|[.,]\\d)");
@@ -54,7 +52,7 @@ final class DashedVotes {
           int start = sentence.start() + matcher.start(side);
           found.add(
               mention(
-                  sentence, matcher.group(side), start, SIDES.get(side - 1), first + found.size()));
+                  sentence, matcher.group(side), start, VoteSide.ALL.get(side - 1), first + found.size()));
         }
       }
     }

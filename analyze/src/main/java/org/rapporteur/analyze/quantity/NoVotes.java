@@ -9,6 +9,7 @@ import org.rapporteur.model.quantity.Quantity;
 import org.rapporteur.model.quantity.Quantity.Comparator;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
 import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.quantity.VoteSide;
 import org.rapporteur.model.text.Sentence;
 
 /// Sides of a vote that nobody took: `14 for, none against`, `by nine votes to none`, `no
@@ -36,7 +37,7 @@ final class NoVotes {
       boolean to = matcher.group("to") != null;
       boolean against = to || matcher.group("against") != null || matcher.group("votes") != null;
       String group = to ? "to" : matcher.group("none") != null ? "none" : "no";
-      String side = against ? "count-of-votes-against" : "count-of-abstentions";
+      String side = against ? VoteSide.AGAINST : VoteSide.ABSTAINED;
       boolean known = counted.stream().anyMatch(q -> q.property().equals(side));
       if (!known) {
         int start = sentence.start() + matcher.start(group);

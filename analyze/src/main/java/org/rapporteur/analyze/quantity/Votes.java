@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.rapporteur.model.quantity.VoteSide;
 import org.rapporteur.model.text.Token;
 
 /// Which figures of a sentence count votes for, votes against and abstentions.
@@ -13,6 +14,10 @@ final class Votes {
   /// What a text does that `87 votes` carried.
   private static final Set<String> CARRIED =
       Set.of("pass", "adopt", "approve", "endorse", "carry", "clear", "back", "confirm", "ratify");
+
+  /// The sides as a translation puts them before their figures.
+  private static final Set<String> BEFORE =
+      Set.of("favor", "favour", "against", "opposition", "opposed");
 
   private static final Set<String> VOTERS =
       Set.of(
@@ -32,21 +37,22 @@ final class Votes {
           "representative",
           "councillor",
           "ballot");
-  private static final String FOR = "count-of-votes-in-favor";
-  private static final String AGAINST = "count-of-votes-against";
-  private static final String ABSTAINED = "count-of-abstentions";
 
   private final List<Token> tokens;
   private final boolean voting;
 
+  /// Whether sides stand before their figures, as in `favour 58, opposition 36`.
+  private final boolean listing;
+
   Votes(List<Token> tokens) {
     this.tokens = tokens;
+    this.listing = isListing();
     boolean both =
         tokens.stream().anyMatch(t -> t.text().toLowerCase(Locale.ROOT).startsWith("favo"))
             && tokens.stream().anyMatch(t -> t.text().equalsIgnoreCase("against"));
     this.voting =
         both
-            || sidesBeforeFigures() > 1
+            || listing
             || isCounted()
             || isHeadCount()
             || tokens.stream().anyMatch(t -> VOTING.contains(t.lemma()));
@@ -94,16 +100,16 @@ final class Votes {
     }
     String next = lower(to);
     if (next.startsWith("abst") || lower(to + 1).startsWith("abst")) {
-      return ABSTAINED;
+      return VoteSide.ABSTAINED;
     }
     boolean second =
         lower(number - 1).equals("to")
             && (isFigure(number - 2) || lower(number - 2).startsWith("vote"));
     if (next.equals("against") || next.equals("no") || second || isSide(to)) {
-      return AGAINST;
+      return VoteSide.AGAINST;
     }
     if (next.equals("to") && isFigure(to + 1)) {
-      return FOR;
+      return VoteSide.FOR;
     }
     String side = side(afterVoters(to));
     side = side.isEmpty() ? named(number) : side;
@@ -121,11 +127,11 @@ final class Votes {
   private String carried(int number, int to) {
     boolean voters = at(to, VOTERS) || at(to + 1, VOTERS);
     if (voters && isBacking(number - 2)) {
-      return tokens.get(number - 2).lemma().equals("oppose") ? AGAINST : FOR;
+      return tokens.get(number - 2).lemma().equals("oppose") ? VoteSide.AGAINST : VoteSide.FOR;
     }
     boolean by = Set.of("by", "with").contains(lower(number - 1)) && at(to, Set.of("vote"));
     boolean text = tokens.stream().anyMatch(t -> CARRIED.contains(t.lemma()));
-    return by && text ? FOR : "";
+    return by && text ? VoteSide.FOR : "";
   }
 
   private boolean at(int place, Set<String> lemmas) {
@@ -152,19 +158,19 @@ final class Votes {
   private String side(int at) {
     String word = lower(at);
     if (word.equals("against") && at(at - 1, Set.of("vote")) && isFigure(at + 1)) {
-      return FOR;
+      return VoteSide.FOR;
     }
     if (word.equals("against") || word.startsWith("dissent")) {
-      return AGAINST;
+      return VoteSide.AGAINST;
     }
     if (word.startsWith("abst")) {
-      return ABSTAINED;
+      return VoteSide.ABSTAINED;
     }
     boolean favour =
         (word.equals("for") && isVote(at - 1))
             || (word.equals("to") && isFigure(at + 1))
             || (word.equals("in") && lower(at + 1).startsWith("favo"));
-    return favour ? FOR : "";
+    return favour ? VoteSide.FOR : "";
   }
 
   /// `153 for`, `voted for`, `votes for`; not `20 states for the first time`.
@@ -179,29 +185,24 @@ final class Votes {
     boolean link = Set.of(":", "were", "was", "-", "voted").contains(lower(at));
     at -= link && Set.of("have", "has", "had").contains(lower(at - 1)) ? 1 : 0;
     String word = lower(link ? at - 1 : at);
-    boolean listed = link || word.equals("against") || isListed(word);
+    boolean listed = link || word.equals("against") || (listing && BEFORE.contains(word));
     if (!listed) {
       return "";
     }
     return switch (word) {
-      case "against", "opposition", "opposed" -> AGAINST;
-      case "for", "favour", "favor" -> FOR;
-      case "abstained", "abstentions" -> ABSTAINED;
+      case "against", "opposition", "opposed" -> VoteSide.AGAINST;
+      case "for", "favour", "favor" -> VoteSide.FOR;
+      case "abstained", "abstentions" -> VoteSide.ABSTAINED;
       default -> "";
     };
   }
 
-  /// Whether a side stands before its figure, as another side does in this sentence.
-  private boolean isListed(String word) {
-    return Set.of("favor", "favour", "opposition", "opposed").contains(word)
-        && sidesBeforeFigures() > 1;
-  }
-
-  private long sidesBeforeFigures() {
+  private boolean isListing() {
     return IntStream.range(1, tokens.size())
-        .filter(this::isFigure)
-        .filter(i -> lower(i - 1).matches("favou?r|opposition|opposed|against"))
-        .count();
+            .filter(this::isFigure)
+            .filter(i -> BEFORE.contains(lower(i - 1)))
+            .count()
+        > 1;
   }
 
   private String lower(int i) {

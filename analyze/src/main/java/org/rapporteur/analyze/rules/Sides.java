@@ -2,6 +2,7 @@ package org.rapporteur.analyze.rules;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.model.quantity.VoteSide;
 
 /// Which figures of a sentence count votes for, votes against and abstentions: `찬성 12표, 반대 9표`,
 /// `153 votos a favor, 10 en contra`, `par 22 voix contre 8`.
@@ -9,9 +10,6 @@ import java.util.regex.Pattern;
 /// Kinds of the word list: `vote-for`, `vote-against`, `vote-abstained`, `vote` (words without
 /// which a sentence that names but one side counts no votes).
 final class Sides {
-  static final String FOR = "count-of-votes-in-favor";
-  static final String AGAINST = "count-of-votes-against";
-  static final String ABSTAINED = "count-of-abstentions";
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -78,12 +76,12 @@ final class Sides {
     }
     String rest = line.substring(end);
     var right = after.matcher(rest);
-    return contested.matcher(rest).find() ? FOR : right.find() ? side(right) : "";
+    return contested.matcher(rest).find() ? VoteSide.FOR : right.find() ? side(right) : "";
   }
 
   private static String side(Matcher matcher) {
     return matcher.group("for") != null
-        ? FOR
-        : matcher.group("against") != null ? AGAINST : ABSTAINED;
+        ? VoteSide.FOR
+        : matcher.group("against") != null ? VoteSide.AGAINST : VoteSide.ABSTAINED;
   }
 }

@@ -79,6 +79,25 @@ class VotesToldApartTest {
   }
 
   @Test
+  void a_translation_agrees_with_nobody_but_what_it_translates() {
+    assertThat(
+            contradicted(
+                told("The text on Kalembe was carried by 84 votes to 19."),
+                translated("By 84 votes to 19 the text on Kalembe was carried in November."),
+                told("The text on Kalembe was confirmed by 88 votes to 19."),
+                translated("By 88 votes to 19 the text on Kalembe was confirmed in November.")))
+        .contains("84", "88");
+  }
+
+  private static Told translated(String text) {
+    return ReadingRoom.page(
+        "Paper " + text.length(),
+        "2026-01-09",
+        TwoTexts.ofTheMatter(text),
+        "This article was translated by a machine.");
+  }
+
+  @Test
   void a_weekday_that_two_papers_of_two_weeks_print_keeps_no_vote_apart() {
     var early =
         ReadingRoom.page(
