@@ -1,16 +1,15 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.event.Deeds;
 import org.rapporteur.analyze.event.Themes;
+import org.rapporteur.analyze.text.Money;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -44,18 +43,6 @@ final class MeasureBook {
 
   /// So many characters before a figure such a word bears on it.
   private static final int NEAR = 45;
-
-  private static final Map<String, String> CURRENCIES =
-      Map.of(
-          "dollar", "usd",
-          "dollars", "usd",
-          "euro", "eur",
-          "euros", "eur",
-          "won", "krw",
-          "yuan", "cny",
-          "yen", "jpy",
-          "pound", "gbp",
-          "pounds", "gbp");
 
   private final Material material;
   private final Wording wording;
@@ -148,25 +135,11 @@ final class MeasureBook {
   private static String scale(Quantity quantity, String property) {
     return switch (quantity.kind()) {
       case DURATION -> property.equals("prison-term") ? "" : "time";
-      case MONEY -> "money:" + currency(quantity);
+      case MONEY -> "money:" + Money.scale(String.valueOf(quantity.unit()));
       case PERCENTAGE -> "share";
       case CLOCK -> "clock";
       case COUNT, AGE, ORDINAL, MEASURE, CAPACITY, TERM_LIMIT, VOTE, IDENTIFIER -> "";
     };
-  }
-
-  private static String currency(Quantity quantity) {
-    String unit = String.valueOf(quantity.unit());
-    String lower = unit.toLowerCase(Locale.ROOT);
-    return CURRENCIES.containsValue(lower)
-        ? lower
-        : CURRENCIES.getOrDefault(lower, unit.matches("[A-Z]{3}") ? name(unit) : lower);
-  }
-
-  /// The name by which a text without signs calls it: `ringgit` for `MYR`.
-  private static String name(String code) {
-    String name = Currency.getInstance(code).getDisplayName(Locale.ENGLISH);
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> themes(String scale, String text, int from, int to) {

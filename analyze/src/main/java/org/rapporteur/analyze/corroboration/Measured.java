@@ -11,7 +11,7 @@ import org.rapporteur.model.quantity.Quantity.QuantityClass;
 
 /// A length of time, a sum of money, a share or a time of day that a document gives for something.
 ///
-/// @param scale what can be compared with it: `time`, `money:usd`, `share`, `clock`
+/// @param scale what can be compared with it: `time`, `money:USD`, `share`, `clock`
 /// @param themes what it is of (`custody`, `fine`, what was done at that hour), or empty
 /// @param days the days that its sentence prints
 /// @param gist what its sentence speaks of

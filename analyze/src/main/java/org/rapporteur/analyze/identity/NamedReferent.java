@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.mention.Nicknames;
+import org.rapporteur.analyze.names.Honorifics;
 import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Referent;

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.names;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class NameReader {
   private final List<String> koreanTitles;
 
   NameReader(NameLists lists) {
-    this.titles = lists.set("title");
+    this.titles = new HashSet<>(lists.set("title"));
+    this.titles.addAll(lists.set("respect-title"));
     this.dotted = lists.set("dotted-title");
     this.trailing = lists.set("after");
     this.koreanTitles = List.copyOf(lists.set("korean-title"));

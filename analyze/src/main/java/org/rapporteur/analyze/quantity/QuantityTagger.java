@@ -164,9 +164,6 @@ final class QuantityTagger {
       comparator = Comparator.AT_LEAST;
       to += 2;
     }
-    if (from > 0 && Set.of("$", "US$", "€", "£", "¥", "₩").contains(tokens.get(i - 1).text())) {
-      return money(Math.min(from, i - 1), to, low, high, comparator, tokens.get(i - 1).text());
-    }
     return typed(from, i, to, new Draft(comparator, low, high, numeral.vague()));
   }
 
@@ -311,24 +308,6 @@ final class QuantityTagger {
   private boolean isSpan(Counted counted) {
     return Nouns.TIME_UNITS.contains(tokens.get(counted.head()).lemma())
         && counted.modifiers().stream().allMatch(FigureWords.LENGTHENING::contains);
-  }
-
-  private int money(
-      int from, int to, BigDecimal low, BigDecimal high, Comparator comparator, String sign) {
-    String unit =
-        switch (sign) {
-          case "€" -> "EUR";
-          case "£" -> "GBP";
-          case "¥" -> "JPY";
-          case "₩" -> "KRW";
-          default -> "USD";
-        };
-    return add(
-        from,
-        to,
-        new Quantity(comparator, low, high, unit, null, List.of(), QuantityClass.MONEY, false),
-        "amount-money",
-        -1);
   }
 
   /// `5 to 15`, `5-15`, `between 5 and 15`.

@@ -217,6 +217,9 @@ class FiguresTest {
           The company owes Rs 4.5 crore in wages.|45000000|rupee
           He was fined CHF 20,000 by the court.|20000|CHF
           The ministry gave 20 lakh rupees to each family.|2000000|rupee
+          Repairs will cost €5-10 million.|5000000-10000000|EUR
+          Repairs cost at least US$5m.|>=5000000|USD
+          Repairs will cost $20,000 or more.|>=20000|USD
           """)
   void money_is_read_by_the_sign_or_code_before_it(String sentence, String print, String unit) {
     assertThat(tell(sentence).quantities())
