@@ -16,6 +16,9 @@ public final class Doers {
   private static final String CHAIR = "chair-of-sitting";
   private static final String LEADER = "leader-of-delegation";
 
+  /// The column of what may stand in place of the verb and `by`.
+  private static final int OTHERWISE = 4;
+
   private static final List<Row> ROWS =
       WordTable.rows("doers.tsv", 4).stream().map(Doers::row).toList();
 
@@ -187,13 +190,12 @@ public final class Doers {
             + ")\\b");
   }
 
-  /// `the report, which was adopted on Friday by`; a report is also made at somebody's request, a
-  /// petition comes from somebody.
+  /// `the report, which was adopted on Friday by`, or what else the table says: a report is also made
+  /// `at the request of` somebody, a petition comes `from` somebody.
   private static Pattern passive(List<String> row) {
     String by = "(?:" + row.get(2) + ")(?:[^.;:,]{0,40}?)? by";
-    String done = row.get(0).equals("requester") ? "(?:" + by + "|at the request of)" : by;
-    String from = row.get(0).equals("petitioner") ? "| from" : "";
-    return pattern("\\b(?:" + row.get(3) + ")\\b(?:(?:[^.;:]{0,120}?\\W)" + done + from + ")\\b");
+    String done = row.size() > OTHERWISE ? "(?:" + by + "|" + row.get(OTHERWISE) + ")" : by;
+    return pattern("\\b(?:" + row.get(3) + ")\\b(?:[^.;:]{0,120}?\\W)" + done + "\\b");
   }
 
   private static Pattern pattern(String words) {

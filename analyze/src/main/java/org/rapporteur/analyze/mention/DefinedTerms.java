@@ -75,23 +75,18 @@ final class DefinedTerms {
 
   /// The names of a document, with those it defines wherever they stand.
   static List<List<Candidate>> in(List<Sentence> sentences, List<List<Candidate>> names) {
-    var candidates = new ArrayList<List<Candidate>>(names.size());
-    for (int i = 0; i < sentences.size(); i++) {
-      var words = sentences.get(i).tokens();
-      candidates.add(SpelledAcronyms.in(words, OwnBoards.parted(names.get(i), words)));
-    }
     var terms = new ArrayList<Term>();
     for (int i = 0; i < sentences.size(); i++) {
-      for (var name : candidates.get(i)) {
+      for (var name : names.get(i)) {
         terms.addAll(after(name, sentences.get(i)));
       }
     }
     if (terms.isEmpty()) {
-      return candidates;
+      return names;
     }
-    var all = new ArrayList<List<Candidate>>(candidates.size());
+    var all = new ArrayList<List<Candidate>>(names.size());
     for (int i = 0; i < sentences.size(); i++) {
-      all.add(found(sentences.get(i).tokens(), candidates.get(i), terms));
+      all.add(found(sentences.get(i).tokens(), names.get(i), terms));
     }
     return all;
   }

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
 /// Parts `the Board of Directors of Adra Timber Limited`: a board and the firm whose board it is
@@ -14,7 +15,16 @@ final class OwnBoards {
 
   private OwnBoards() {}
 
-  static List<Candidate> parted(List<Candidate> names, List<Token> tokens) {
+  /// The names of a document, each such name as two.
+  static List<List<Candidate>> in(List<Sentence> sentences, List<List<Candidate>> names) {
+    var all = new ArrayList<List<Candidate>>(names.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      all.add(parted(names.get(i), sentences.get(i).tokens()));
+    }
+    return all;
+  }
+
+  private static List<Candidate> parted(List<Candidate> names, List<Token> tokens) {
     var all = new ArrayList<Candidate>(names.size());
     for (var name : names) {
       int of = name.from() + WORDS;

@@ -318,7 +318,8 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     var ruled = ruled(blocked, sentences, single);
     var weighed = decision.in(sentences, ruled, i -> language(blocked, sentences.get(i)));
     String publisher = blocked.document().source().publisher();
-    var candidates = DefinedTerms.in(sentences, PublisherNames.in(sentences, weighed, publisher));
+    var named = OwnBoards.in(sentences, PublisherNames.in(sentences, weighed, publisher));
+    var candidates = DefinedTerms.in(sentences, SpelledAcronyms.in(sentences, named));
     var defined = new TreeSet<String>();
     for (int i = 0; i < sentences.size(); i++) {
       bracketed(sentences.get(i).tokens(), candidates.get(i), defined);

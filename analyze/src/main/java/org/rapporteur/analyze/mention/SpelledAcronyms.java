@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.mention;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
 /// Names of bodies whose words are mostly in small letters, as French and Spanish write them, and
@@ -25,8 +27,16 @@ final class SpelledAcronyms {
 
   private SpelledAcronyms() {}
 
-  /// The names of a sentence; one that an acronym shows to be longer takes the place of its parts.
-  static List<Candidate> in(List<Token> tokens, List<Candidate> names) {
+  /// The names of a document; one that an acronym shows to be longer takes the place of its parts.
+  static List<List<Candidate>> in(List<Sentence> sentences, List<List<Candidate>> names) {
+    var all = new ArrayList<List<Candidate>>(names.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      all.add(spelled(sentences.get(i).tokens(), names.get(i)));
+    }
+    return all;
+  }
+
+  private static List<Candidate> spelled(List<Token> tokens, List<Candidate> names) {
     var all = new ArrayList<>(names);
     for (int open = 2; open + 2 < tokens.size(); open++) {
       boolean brackets =
@@ -80,7 +90,7 @@ final class SpelledAcronyms {
 
   private static char upper(String word) {
     String plain =
-        java.text.Normalizer.normalize(word.substring(0, 1), java.text.Normalizer.Form.NFD);
+        Normalizer.normalize(word.substring(0, 1), Normalizer.Form.NFD);
     return Character.toUpperCase(plain.charAt(0));
   }
 }

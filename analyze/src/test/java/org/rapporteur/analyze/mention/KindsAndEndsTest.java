@@ -29,13 +29,15 @@ class KindsAndEndsTest {
           Shells struck the market of Wad Hashem and the road east of Tor Abeid.              | Wad Hashem       | PLACE
           Shells struck the market of Wad Hashem and the road east of Tor Abeid.              | Tor Abeid        | PLACE
           Soldiers burnt the village of Kara-Suu and waited for the rain.                     | Kara-Suu         | PLACE
+          The river rose in Dalko Local Government Area before dawn.                          | Dalko Local Government Area | PLACE
+          The flood reached the local government of Dalko before dawn.                        | Dalko            | PLACE
+          Guards closed the gates of the Marwet dam on Friday.                                | Marwet dam       | PLACE
+          Soldiers burnt farms of the Asunko division at dawn.                                | Asunko division  | PLACE
+          Soldiers shot six men in the farm Holy Clara at dawn.                               | Holy Clara       | PLACE
           The families sued Chan Dara Plantations in a court of Kampot.                       | Chan Dara Plantations | ORGANIZATION
           """)
   void the_words_beside_a_name_say_what_it_is(String text, String name, EntityType type) {
-    assertThat(tell(text).referents())
-        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals(name)))
-        .isNotEmpty()
-        .allMatch(r -> r.type().near(type));
+    TakenFor.kind(tell(text).referents(), name, type);
   }
 
   @ParameterizedTest(name = "{1} is a {2}")
@@ -44,19 +46,11 @@ class KindsAndEndsTest {
       textBlock =
           """
           A spokesman for Toranj, Omid Karimi, denied the report on Sunday.                   | Toranj           | ORGANIZATION
-          The river rose in Dalko Local Government Area before dawn.                          | Dalko Local Government Area | PLACE
-          The flood reached the local government of Dalko before dawn.                        | Dalko            | PLACE
-          Guards closed the gates of the Marwet dam on Friday.                                | Marwet dam       | PLACE
-          Soldiers burnt farms of the Asunko division at dawn.                                | Asunko division  | PLACE
-          Soldiers shot six men in the farm Holy Clara at dawn.                               | Holy Clara       | PLACE
           Shares fell at Norrvik, a Danish clothing chain, on Monday.                         | Norrvik          | ORGANIZATION
           """)
   void the_rules_propose_what_the_words_beside_a_name_say(
       String text, String name, EntityType type) {
-    assertThat(ruled(text))
-        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals(name)))
-        .isNotEmpty()
-        .allMatch(r -> r.type().near(type));
+    TakenFor.kind(ruled(text), name, type);
   }
 
   @Test

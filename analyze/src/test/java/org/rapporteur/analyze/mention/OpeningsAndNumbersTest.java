@@ -20,7 +20,7 @@ class OpeningsAndNumbersTest {
       delimiter = '|',
       textBlock =
           """
-          MARSABIT, Kenya (Delta Wire) - Herders buried nine people on Sunday.          | Marsabit            | PLACE
+          MARSABIT, Kenya (Delta Wire) - Herders buried nine people on Sunday.          | MARSABIT            | PLACE
           MARSABIT, Kenya (Delta Wire) - Herders buried nine people on Sunday.          | Delta Wire          | ORGANIZATION
           OSOGBO, June 3 (Kestrel) - Police shot two students on Monday.                | Kestrel             | ORGANIZATION
           Trial Chamber IV acquitted the colonel on Tuesday.                            | Trial Chamber IV    | PUBLIC_BODY
@@ -33,10 +33,7 @@ class OpeningsAndNumbersTest {
           """)
   void a_name_is_known_by_its_place_in_the_line_or_by_its_number(
       String text, String name, EntityType type) {
-    assertThat(tell(text).referents())
-        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equalsIgnoreCase(name)))
-        .isNotEmpty()
-        .allMatch(r -> r.type().near(type));
+    TakenFor.kind(tell(text).referents(), name, type);
   }
 
   @ParameterizedTest(name = "{1} is a {2}")
@@ -49,10 +46,7 @@ class OpeningsAndNumbersTest {
           """)
   void the_rules_propose_a_name_by_its_place_in_the_line_or_by_its_number(
       String text, String name, EntityType type) {
-    assertThat(ruled(text))
-        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equalsIgnoreCase(name)))
-        .isNotEmpty()
-        .allMatch(r -> r.type().near(type));
+    TakenFor.kind(ruled(text), name, type);
   }
 
   @ParameterizedTest
