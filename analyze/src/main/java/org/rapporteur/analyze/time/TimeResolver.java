@@ -169,13 +169,10 @@ final class TimeResolver {
   /// A weekday alone is the nearest before the day of publication; without one, the nearest on or
   /// after the event told, and then only assumed.
   private Optional<Time> weekday(TimeMention mention, int weekday) {
-    var told = years.told(d -> d.getDayOfWeek().getValue() == weekday, WEEK);
-    if (told.isPresent()) {
-      return derived(mention, Edtf.of(told.get()), years.why() + "; assumed");
-    }
     LocalDate day = anchor.day();
-    if (day == null) {
-      return Optional.empty();
+    var told = toldWeekday(mention, weekday);
+    if (told.isPresent() || day == null) {
+      return told;
     }
     var target = DayOfWeek.of(weekday);
     boolean ahead = mention.tense() == Tense.FUTURE || anchorIsEvent();
@@ -187,17 +184,23 @@ final class TimeResolver {
     return derived(mention, Edtf.of(found), anchor.why() + (anchorIsEvent() ? "; assumed" : ""));
   }
 
+  private Optional<Time> toldWeekday(TimeMention mention, int weekday) {
+    return told(mention, d -> d.getDayOfWeek().getValue() == weekday, WEEK);
+  }
+
+  /// What other documents tell, if this one is of an unknown day; only assumed.
+  private Optional<Time> told(TimeMention mention, Predicate<LocalDate> fits, int before) {
+    return years
+        .told(fits, before)
+        .flatMap(d -> derived(mention, Edtf.of(d), years.why() + "; assumed"));
+  }
+
   private Optional<Time> relative(TimeMention mention, Relative relative) {
-    if (relative.weekday() != null && relative.amount() <= 0) {
-      int weekday = relative.weekday();
-      var told = years.told(d -> d.getDayOfWeek().getValue() == weekday, WEEK);
-      if (told.isPresent()) {
-        return derived(mention, Edtf.of(told.get()), years.why() + "; assumed");
-      }
-    }
+    boolean past = relative.weekday() != null && relative.amount() <= 0;
+    var told = past ? toldWeekday(mention, relative.weekday()) : Optional.<Time>empty();
     LocalDate day = anchor.day();
-    if (day == null) {
-      return Optional.empty();
+    if (told.isPresent() || day == null) {
+      return told;
     }
     if (relative.month() != null) {
       return derived(
@@ -220,13 +223,10 @@ final class TimeResolver {
 
   /// A day without its month is the nearest before the anchor, or after it if the words look ahead.
   private Optional<Time> dayAlone(TimeMention mention, int day) {
-    var told = years.told(d -> d.getDayOfMonth() == day, MONTH);
-    if (told.isPresent()) {
-      return derived(mention, Edtf.of(told.get()), years.why() + "; assumed");
-    }
     LocalDate from = anchor.day();
-    if (from == null) {
-      return Optional.empty();
+    var told = told(mention, d -> d.getDayOfMonth() == day, MONTH);
+    if (told.isPresent() || from == null) {
+      return told;
     }
     boolean ahead = mention.tense() == Tense.FUTURE;
     var month = YearMonth.from(from);

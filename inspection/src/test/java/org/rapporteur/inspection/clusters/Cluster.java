@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.rapporteur.inspection.clusters.Scorer.Score;
+import org.rapporteur.inspection.whole.Bench;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,11 +24,11 @@ record Cluster(String part, Path folder) {
   private static final String LEARN = "learn";
 
   static List<Cluster> all() {
-    return Stream.concat(scored().stream(), of(LEARN)).toList();
+    return Stream.of(scored(), of(LEARN)).flatMap(List::stream).toList();
   }
 
   static List<Cluster> scored() {
-    return SCORED.stream().flatMap(Cluster::of).toList();
+    return SCORED.stream().flatMap(part -> of(part).stream()).toList();
   }
 
   String name() {
@@ -41,12 +43,35 @@ record Cluster(String part, Path folder) {
     return JsonMapper.builder().build().readTree(folder.resolve("gold.json"));
   }
 
-  private static Stream<Cluster> of(String part) {
-    try (var folders = Files.list(resource(part))) {
-      return folders.sorted().map(folder -> new Cluster(part, folder)).toList().stream();
+  static List<Cluster> of(String part) {
+    return below(part, resource(part));
+  }
+
+  /// The clusters in a folder, by their names.
+  static List<Cluster> below(String part, Path folder) {
+    try (var folders = Files.list(folder)) {
+      return folders
+          .filter(f -> Files.exists(f.resolve("gold.json")))
+          .sorted()
+          .map(f -> new Cluster(part, f))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// What the program says of it, held against its gold.
+  ///
+  /// @param work a folder for its case
+  Score score(Path work) {
+    var bench = new Bench(work.resolve(name()));
+    bench.at(desk -> {
+      desk.collect(List.of(documents()));
+      return desk.analyze(2);
+    });
+    var texts = new Texts(documents());
+    var reader = new SheetReader(texts);
+    return new Scorer(texts).score(reader.gold(gold()), reader.record(bench.record()));
   }
 
   private static Path resource(String part) {

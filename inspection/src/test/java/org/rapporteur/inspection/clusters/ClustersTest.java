@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.inspection.clusters.Scorer.Score;
-import org.rapporteur.inspection.whole.Bench;
 
 /// Floors under the means of F1 over the clusters. They were set anew each time clusters on which
 /// nothing had been tuned joined those of old; the share of furniture fell each time. Raise them
@@ -26,13 +24,7 @@ class ClustersTest {
   @BeforeAll
   void measure() {
     for (var part : Cluster.SCORED) {
-      Map<String, Score> scores = new LinkedHashMap<>();
-      for (var cluster : Cluster.scored()) {
-        if (cluster.part().equals(part)) {
-          scores.put(cluster.name(), measured(cluster));
-        }
-      }
-      var table = new Table(scores);
+      var table = Table.of(Cluster.of(part), temporary);
       System.out.println(table.print(part));
       tables.put(part, table);
     }
@@ -99,16 +91,5 @@ class ClustersTest {
     floors.forEach((figure, floor) ->
         softly.assertThat(table.mean(figure)).as(part + " " + figure).isGreaterThan(floor));
     softly.assertAll();
-  }
-
-  private static Score measured(Cluster cluster) {
-    var bench = new Bench(temporary.resolve(cluster.name()));
-    bench.at(desk -> {
-      desk.collect(List.of(cluster.documents()));
-      return desk.analyze(2);
-    });
-    var texts = new Texts(cluster.documents());
-    var reader = new SheetReader(texts);
-    return new Scorer(texts).score(reader.gold(cluster.gold()), reader.record(bench.record()));
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.inspection.clusters;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,15 @@ final class Table {
   /// @param scores by name of the cluster, in the order of rows
   Table(Map<String, Score> scores) {
     this.scores = scores;
+  }
+
+  /// Analyzes and scores clusters, one after the other.
+  ///
+  /// @param work a folder for their cases
+  static Table of(List<Cluster> clusters, Path work) {
+    var scores = new LinkedHashMap<String, Score>();
+    clusters.forEach(cluster -> scores.put(cluster.name(), cluster.score(work)));
+    return new Table(scores);
   }
 
   static List<String> columns() {
