@@ -74,7 +74,7 @@ final class Traits {
     for (var time : one.telling().times()) {
       var date = dates.get(time.number());
       boolean pointed = time.expression() instanceof TimeExpression.Narrative;
-      if (date != null && date.edtf().isDay() && !pointed && !isBorrowed(date)) {
+      if (date != null && date.edtf().isDay() && !pointed) {
         facts.merge("d:" + date.edtf().value().substring(YEAR), time.start(), Math::min);
       }
     }
@@ -85,11 +85,6 @@ final class Traits {
       }
     }
     return facts;
-  }
-
-  /// Whether the day was taken from what other documents tell: it shows no kinship with them.
-  private static boolean isBorrowed(Time date) {
-    return date.steps().stream().anyMatch(s -> s.endsWith("; assumed"));
   }
 
   static List<Said> said(Told one, Map<Integer, String> names) {
