@@ -76,8 +76,9 @@ final class Table {
     return out.toString();
   }
 
-  private static String row(String head, List<String> cells) {
-    var row = new StringBuilder("%-22s".formatted(head));
+  private String row(String head, List<String> cells) {
+    int width = scores.keySet().stream().mapToInt(String::length).max().orElse(0);
+    var row = new StringBuilder(("%-" + Math.max(width, 1) + "s").formatted(head));
     cells.forEach(cell -> row.append("%9s".formatted(cell)));
     return row.append('\n').toString();
   }
