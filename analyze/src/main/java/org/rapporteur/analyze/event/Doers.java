@@ -190,8 +190,8 @@ public final class Doers {
             + ")\\b");
   }
 
-  /// `the report, which was adopted on Friday by`, or what else the table says: a report is also made
-  /// `at the request of` somebody, a petition comes `from` somebody.
+  /// `the report, which was adopted on Friday by`, or what else the table says: a report is also
+  /// made `at the request of` somebody, a petition comes `from` somebody.
   private static Pattern passive(List<String> row) {
     String by = "(?:" + row.get(2) + ")(?:[^.;:,]{0,40}?)? by";
     String done = row.size() > OTHERWISE ? "(?:" + by + "|" + row.get(OTHERWISE) + ")" : by;

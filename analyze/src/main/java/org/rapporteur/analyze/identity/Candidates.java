@@ -363,7 +363,8 @@ final class Candidates {
           right,
           1,
           List.of(
-              new Weight("acronym", "one has the letters of the other as a translation puts them", 1)),
+              new Weight(
+                  "acronym", "one has the letters of the other as a translation puts them", 1)),
           Decision.JOIN);
     }
     var name = bodies(left, right);

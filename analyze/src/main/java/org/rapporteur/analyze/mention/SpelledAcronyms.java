@@ -89,8 +89,7 @@ final class SpelledAcronyms {
   }
 
   private static char upper(String word) {
-    String plain =
-        Normalizer.normalize(word.substring(0, 1), Normalizer.Form.NFD);
+    String plain = Normalizer.normalize(word.substring(0, 1), Normalizer.Form.NFD);
     return Character.toUpperCase(plain.charAt(0));
   }
 }

@@ -52,7 +52,11 @@ final class DashedVotes {
           int start = sentence.start() + matcher.start(side);
           found.add(
               mention(
-                  sentence, matcher.group(side), start, VoteSide.ALL.get(side - 1), first + found.size()));
+                  sentence,
+                  matcher.group(side),
+                  start,
+                  VoteSide.ALL.get(side - 1),
+                  first + found.size()));
         }
       }
     }

@@ -35,8 +35,7 @@ final class Sums {
           Map.entry("trillion", 1_000_000_000_000L));
 
   private static final String FIGURE = "\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?";
-  private static final String SCALE =
-      "thousand|lakh|million|crore|billion|trillion|bn|mn|[mk]";
+  private static final String SCALE = "thousand|lakh|million|crore|billion|trillion|bn|mn|[mk]";
 
   private static final Pattern SUM =
       Pattern.compile(
@@ -80,8 +79,7 @@ final class Sums {
       Document document, Sentence sentence, Matcher found, int number) {
     var before = Comparators.before(sentence.tokens(), word(sentence, found.start()));
     int start =
-        Math.min(
-            sentence.tokens().get(before.from()).start(), sentence.start() + found.start());
+        Math.min(sentence.tokens().get(before.from()).start(), sentence.start() + found.start());
     int end = sentence.start() + found.end();
     return new QuantityMention(
         number,
@@ -112,7 +110,9 @@ final class Sums {
   private static BigDecimal value(Matcher found, String figure) {
     @Nullable String scale = found.group("scale");
     var value = new BigDecimal(figure.replace(",", ""));
-    return scale == null ? value : value.multiply(BigDecimal.valueOf(SCALES.getOrDefault(scale, 1L)));
+    return scale == null
+        ? value
+        : value.multiply(BigDecimal.valueOf(SCALES.getOrDefault(scale, 1L)));
   }
 
   /// The word that stands there or around it.

@@ -14,7 +14,9 @@ public final class Money {
 
   /// What is meant where a name says no more: `dollar`.
   private static final Map<String, String> USUAL =
-      Map.of("dollar", "USD", "euro", "EUR", "won", "KRW", "yuan", "CNY", "yen", "JPY", "pound", "GBP");
+      Map.of(
+          "dollar", "USD", "euro", "EUR", "won", "KRW", "yuan", "CNY", "yen", "JPY", "pound",
+          "GBP");
 
   private static final Map<String, Set<String>> BY_NAME = byName();
 

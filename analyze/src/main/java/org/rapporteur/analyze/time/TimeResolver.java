@@ -196,8 +196,11 @@ final class TimeResolver {
   }
 
   private Optional<Time> relative(TimeMention mention, Relative relative) {
-    boolean past = relative.weekday() != null && relative.amount() <= 0;
-    var told = past ? toldWeekday(mention, relative.weekday()) : Optional.<Time>empty();
+    @Nullable Integer weekday = relative.weekday();
+    var told =
+        weekday != null && relative.amount() <= 0
+            ? toldWeekday(mention, weekday)
+            : Optional.<Time>empty();
     LocalDate day = anchor.day();
     if (told.isPresent() || day == null) {
       return told;
@@ -206,8 +209,8 @@ final class TimeResolver {
       return derived(
           mention, Edtf.of(month(day, relative.month(), relative.amount())), anchor.why());
     }
-    if (relative.weekday() != null) {
-      var target = DayOfWeek.of(relative.weekday());
+    if (weekday != null) {
+      var target = DayOfWeek.of(weekday);
       var found =
           relative.amount() > 0
               ? day.with(TemporalAdjusters.next(target))

@@ -25,6 +25,7 @@ class MoneyTest {
   void every_code_of_a_sign_is_one_of_iso_4217() {
     assertThat(Money.signs().values())
         .filteredOn(unit -> unit.matches("[A-Z]+"))
-        .allSatisfy(code -> assertThat(Currency.getInstance(code).getCurrencyCode()).isEqualTo(code));
+        .allSatisfy(
+            code -> assertThat(Currency.getInstance(code).getCurrencyCode()).isEqualTo(code));
   }
 }
