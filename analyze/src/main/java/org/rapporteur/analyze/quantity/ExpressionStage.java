@@ -23,7 +23,7 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
 
   @Override
   public StageId id() {
-    return new StageId("expression", 9);
+    return new StageId("expression", 10);
   }
 
   @Override
