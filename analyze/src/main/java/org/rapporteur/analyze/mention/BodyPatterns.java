@@ -321,6 +321,7 @@ final class BodyPatterns {
       case "and", "&" -> capitalNext && !startsNewName(tokens, at + 1);
       case "," -> capitalNext && listGoesOn(tokens, at + 1);
       case "-" -> true;
+      case "'s" -> tokens.get(at - 1).text().equals("People") && capitalNext;
       default -> false;
     };
   }

@@ -33,7 +33,7 @@ final class MentionFinder {
     candidates.addAll(Missions.embassies(tokens, known));
     candidates.addAll(classified(tokens));
     candidates.addAll(KoreanNamePattern.in(tokens));
-    candidates.addAll(Missions.groups(tokens));
+    candidates.addAll(NamelessGroups.in(tokens));
     candidates.addAll(TitlePattern.in(tokens));
     candidates.addAll(PersonPattern.in(tokens));
     candidates.addAll(Nicknames.in(tokens));

@@ -8,7 +8,8 @@ import org.rapporteur.analyze.gazetteer.Match;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
-/// Names that are put together from names: the mission of a state to a body, groups of nationals.
+/// Names that are put together from names: the mission of a state to a body, its embassy, its
+/// government.
 final class Missions {
   private Missions() {}
 
@@ -92,28 +93,6 @@ final class Missions {
         match.entry().country(),
         "pattern:government",
         Candidate.PATTERN);
-  }
-
-  /// `the coalition`: bodies that a text knows only by what they are.
-  static List<Candidate> groups(List<Token> tokens) {
-    var found = new ArrayList<Candidate>();
-    for (int i = 1; i < tokens.size(); i++) {
-      String word = tokens.get(i).text();
-      if ((word.equals("coalition") || word.equals("alliance"))
-          && tokens.get(i - 1).text().equalsIgnoreCase("the")) {
-        found.add(
-            new Candidate(
-                i - 1,
-                i + 1,
-                EntityType.GROUP,
-                null,
-                null,
-                null,
-                "pattern:group",
-                Candidate.PATTERN));
-      }
-    }
-    return found;
   }
 
   static @Nullable Candidate endingAt(List<Candidate> known, int to) {

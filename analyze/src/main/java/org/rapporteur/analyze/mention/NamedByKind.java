@@ -100,7 +100,10 @@ final class NamedByKind {
           "song",
           "declaration",
           "study",
-          "dossier");
+          "dossier",
+          "resolution",
+          "motion",
+          "memorandum");
   private static final Set<String> CALLED = Set.of("named", "called", "titled", "entitled");
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "for", "in", "on", "to", "a", "de", "del", "la", "-", "'s", "&");
@@ -110,6 +113,13 @@ final class NamedByKind {
       Set.of("military", "public", "state", "regional", "district", "general", "federal", "city");
   private static final Set<String> LOCAL =
       Set.of("district", "regional", "city", "provincial", "municipal", "water", "traffic", "port");
+
+
+  /// The rule by which what stands in quotation marks behind its kind is found.
+  static final String QUOTED = "pattern:quoted";
+
+  /// So many words at most a title has.
+  private static final int LONGEST_TITLE = 12;
 
   private NamedByKind() {}
 
@@ -132,15 +142,40 @@ final class NamedByKind {
 
   /// `the site "Clear Water"`: short, in capitals, and no sentence.
   private static void quoted(List<Token> tokens, int mark, List<Candidate> found) {
-    int noun = mark - (CALLED.contains(NameWords.lower(tokens.get(mark - 1))) ? 2 : 1);
+    int noun = noun(tokens, mark);
     if (noun < 0 || !isLower(tokens.get(noun))) {
       return;
     }
     var type = type(tokens.get(noun).lemma());
-    int to = type == null ? -1 : close(tokens, mark + 1, type == EntityType.DOCUMENT ? 12 : 5);
-    if (type != null && to > mark + 1) {
-      add(mark + 1, to, type, "pattern:quoted", found);
+    int to = type == null ? -1 : close(tokens, mark + 1, 5);
+    if (type == EntityType.DOCUMENT) {
+      to = title(tokens, mark + 1);
     }
+    if (type != null && to > mark + 1) {
+      add(mark + 1, to, type, QUOTED, found);
+    }
+  }
+
+  /// The word that says what is called so: `report titled`, `resolution 80/203,`.
+  private static int noun(List<Token> tokens, int mark) {
+    int at = mark - 1;
+    if (CALLED.contains(NameWords.lower(tokens.get(at)))) {
+      return at - 1;
+    }
+    at -= tokens.get(at).text().equals(",") ? 1 : 0;
+    return at > 0 && tokens.get(at).text().matches("[\\p{Lu}\\d./]*\\d[\\p{Lu}\\d./]*") ? at - 1 : mark - 1;
+  }
+
+  /// One past a title in quotation marks, whose words but the first may be small; -1 if there is
+  /// none.
+  private static int title(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + LONGEST_TITLE + 1); i++) {
+      if (isMark(tokens.get(i))) {
+        boolean whole = i > from && BodyPatterns.isCapital(tokens.get(from));
+        return whole && !tokens.get(i - 1).text().matches("[.,!?]") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static @org.jspecify.annotations.Nullable EntityType type(String noun) {

@@ -50,23 +50,34 @@ final class WeighedNames implements NameDecision {
   public List<List<Candidate>> in(
       List<Sentence> sentences, List<List<Candidate>> names, IntFunction<String> language) {
     var signs = new NameSigns(sentences, names);
+    var nameless = new NamelessGroups(sentences, names);
     var all = new ArrayList<List<Candidate>>(names.size());
     for (int i = 0; i < sentences.size(); i++) {
       var sentence = sentences.get(i);
       var tags = weights.best(signs.of(sentence, names.get(i), language.apply(i)));
-      all.add(names(sentence.tokens(), names.get(i), NameTags.stretches(tags)));
+      var known =
+          names.get(i).stream()
+              .filter(name -> stands(name) || nameless.isOne(sentence.tokens(), name))
+              .toList();
+      all.add(names(sentence.tokens(), names.get(i), known, NameTags.stretches(tags)));
     }
     return all;
   }
 
-  /// What the gazetteer knows by several words, and a name with a nickname inside, stand whatever
-  /// the weights say; they decide on the rest.
   private List<Candidate> names(
-      List<Token> tokens, List<Candidate> ruled, List<NameTags.Stretch> stretches) {
-    var known = ruled.stream().filter(WeighedNames::stands).toList();
-    var names = new ArrayList<>(known);
+      List<Token> tokens,
+      List<Candidate> ruled,
+      List<Candidate> known,
+      List<NameTags.Stretch> stretches) {
+    var longer =
+        stretches.stream().filter(s -> known.stream().anyMatch(c -> isWithin(c, s))).toList();
+    var names =
+        new ArrayList<>(
+            known.stream()
+                .filter(c -> longer.stream().noneMatch(s -> isWithin(c, s)))
+                .toList());
     for (var stretch : stretches) {
-      if (known.stream().noneMatch(c -> c.from() < stretch.to() && stretch.from() < c.to())) {
+      if (names.stream().noneMatch(c -> c.from() < stretch.to() && stretch.from() < c.to())) {
         names.add(name(tokens, ruled, stretch));
       }
     }
@@ -74,8 +85,22 @@ final class WeighedNames implements NameDecision {
     return List.copyOf(names);
   }
 
+  /// `Foreign Ministry of the Democratic People's Republic of Korea`: what is known within a longer
+  /// name of another kind is part of it.
+  private static boolean isWithin(Candidate known, NameTags.Stretch stretch) {
+    return stretch.from() <= known.from()
+        && known.to() <= stretch.to()
+        && stretch.to() - stretch.from() > known.length()
+        && stretch.kind() != NameTags.kind(known.type());
+  }
+
+  /// What the gazetteer knows by several words, a name with a nickname inside, and a title in
+  /// quotation marks stand whatever the weights say.
   private static boolean stands(Candidate name) {
-    return (name.knownAs() != null && name.length() > 1) || name.rule().equals(Nicknames.RULE);
+    boolean title = name.type() == EntityType.DOCUMENT && name.rule().equals(NamedByKind.QUOTED);
+    return title
+        || (name.knownAs() != null && name.length() > 1)
+        || name.rule().equals(Nicknames.RULE);
   }
 
   /// The name that the rules found there, or one like it, or a new one.

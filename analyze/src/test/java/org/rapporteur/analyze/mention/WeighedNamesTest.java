@@ -33,6 +33,38 @@ The River Voices network said its director, Lamin Touray, was held at Yundum bar
         .anyMatch(r -> "body:un-human-rights-committee".equals(r.knownAs()));
   }
 
+  @ParameterizedTest(name = "\"{1}\" is a \"{2}\"")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+"""
+The council adopted resolution 41/7, “Situation of human rights in Belarus”, by 22 votes. | Situation of human rights in Belarus | DOCUMENT
+A spokesman for the Foreign Ministry of the Democratic People's Republic of Korea denied it. | Foreign Ministry of the Democratic People's Republic of Korea | PUBLIC_BODY
+""")
+  void a_state_within_a_longer_name_is_part_of_it(String text, String name, EntityType type) {
+    var found = tell(text).referents();
+
+    assertThat(of(found, name)).isNotEmpty().allMatch(r -> r.type() == type);
+    assertThat(found).noneMatch(r -> r.type() == EntityType.COUNTRY);
+  }
+
+  @Test
+  void a_coalition_without_a_name_is_a_group_and_says_what_it_says() {
+    var told = tell("The coalition highlighted the camps. It urged Chad to close them.");
+
+    assertThat(of(told.referents(), "The coalition"))
+        .extracting(Referent::type)
+        .containsExactly(EntityType.GROUP);
+  }
+
+  @Test
+  void the_coalition_is_the_one_that_has_a_name() {
+    var told =
+        tell("The River Coalition met in Lomé. The coalition urged Chad to close the camps.");
+
+    assertThat(told.referents()).noneMatch(r -> r.type() == EntityType.GROUP);
+  }
+
   private static List<Referent> of(List<Referent> referents, String name) {
     return referents.stream()
         .filter(r -> r.mentions().stream().anyMatch(m -> m.text().equals(name)))
