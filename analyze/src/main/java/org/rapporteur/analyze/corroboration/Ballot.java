@@ -65,11 +65,10 @@ record Ballot(
     return VoteSide.ALL.stream().filter(s -> differs(other, s)).toList();
   }
 
-  /// Whether the same number voted and some are counted on another side: of the two sides that
-  /// there are, or of those that were not in favour.
+  /// Whether the same number voted and some are counted on the other of two sides.
   boolean moves(Ballot other) {
     return differing(other).size() > 1
-        && (counts.size() == 2 || !differs(other, VoteSide.FOR))
+        && counts.size() == 2
         && counts.keySet().equals(other.counts.keySet())
         && voters().compareTo(other.voters()) == 0;
   }

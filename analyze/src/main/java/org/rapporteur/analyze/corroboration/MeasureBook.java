@@ -25,7 +25,8 @@ final class MeasureBook {
       Pattern.compile(
           "(?i)\\b(?:no time|never|not|nobody|request(?:ed|s)|demand(?:ed|s)|sought|seeks|asked"
               + " for|up to|maximum|minimum|could|would|(?-i:may)|might|threaten\\w*|risk(?:s|ed)?|an?other"
-              + "|further|additional|each|every|per|average|by(?=\\s*$))\\b");
+              + "|further|additional|each|every|per|average"
+              + "|(?<!(?:extended|prolonged|renewed) )by(?=\\s*$))\\b");
 
   /// `52명이 아니라 58명`: not the one but the other.
   private static final Pattern DENIED = Pattern.compile("^\\S{0,4}[이가] 아니");

@@ -40,8 +40,7 @@ final class VoteQuestions {
   }
 
   /// Each side that was counted in two ways is a contradiction of its own; but where votes only
-  /// moved from one side to another, or one document says that all agreed, it is the vote as a
-  /// whole.
+  /// moved between two sides, or one document says that all agreed, it is the vote as a whole.
   private void compare(List<Ballot> ballots, List<Comparison> found) {
     if (ballots.size() < 2) {
       return;

@@ -52,6 +52,9 @@ final class Nouns {
     if (known != null) {
       return known;
     }
+    if (lemma.endsWith("es")) {
+      return lemma;
+    }
     if (lemma.endsWith("man")) {
       return lemma.substring(0, lemma.length() - 3) + "men";
     }

@@ -105,8 +105,11 @@ final class Votes {
     boolean second =
         lower(number - 1).equals("to")
             && (isFigure(number - 2) || lower(number - 2).startsWith("vote"));
-    if (next.equals("against") || next.equals("no") || second || isSide(to)) {
+    if (next.equals("against") || next.equals("no") || second || isSide(to) || opposes(to)) {
       return VoteSide.AGAINST;
+    }
+    if (abstains(to)) {
+      return VoteSide.ABSTAINED;
     }
     if (next.equals("to") && isFigure(to + 1)) {
       return VoteSide.FOR;
@@ -114,6 +117,32 @@ final class Votes {
     String side = side(afterVoters(to));
     side = side.isEmpty() ? named(number) : side;
     return side.isEmpty() ? carried(number, to) : side;
+  }
+
+  /// `Seven, among them China, opposed it`, `21 countries rejected the text`.
+  private boolean opposes(int to) {
+    int at = to;
+    if (lower(at).equals(",")) {
+      at = IntStream.range(to + 1, tokens.size())
+          .takeWhile(i -> !isFigure(i) && !tokens.get(i).pos().startsWith("VBD"))
+          .filter(i -> lower(i).equals(","))
+          .map(i -> i + 1)
+          .max()
+          .orElse(at);
+    } else if (at(at, VOTERS)) {
+      at++;
+    }
+    return at(at, Set.of("oppose", "reject"))
+        && tokens.get(at).pos().startsWith("VB")
+        && Set.of("it", "the", ",", "and", "").contains(lower(at + 1));
+  }
+
+  /// `64 took an attitude of abstention`.
+  private boolean abstains(int to) {
+    return at(to, Set.of("take"))
+        && IntStream.range(to + 1, Math.min(tokens.size(), to + 5))
+            .takeWhile(i -> !isFigure(i))
+            .anyMatch(i -> lower(i).startsWith("abst"));
   }
 
   /// `29 in against`, `one dissenting`.

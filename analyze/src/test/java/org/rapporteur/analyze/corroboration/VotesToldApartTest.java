@@ -38,7 +38,7 @@ class VotesToldApartTest {
           The court of Port Azul found Maria Lopes guilty; one judge dissented.|The court of Port Azul found Maria Lopes guilty unanimously.|unanimous|1
           The committee on torture approved the bill unanimously.|The committee on torture approved the bill by 8 votes in favour, none against, 2 abstentions.|unanimous|8-0-2
           The committee approved the draft on Kalembe by 14 votes to 2.|The draft on Kalembe was approved there by 14 votes to 8 in May.|2|8
-          The council adopted the resolution 22-8 with 17 abstentions.|The council adopted the resolution by 22 votes to 9, with 16 abstentions.|22-8-17|22-9-16
+          The council adopted the resolution 22-8 with 17 abstentions.|The council adopted the resolution by 22 votes to 9, with 16 abstentions.|8|9
           """)
   void one_vote_with_two_counts_contradicts(String left, String right, String one, String other) {
     assertThat(contradicted(TwoTexts.inTongues(left, right))).contains(one, other);
@@ -63,7 +63,7 @@ class VotesToldApartTest {
   }
 
   @Test
-  void each_side_counted_in_two_ways_contradicts_but_votes_that_moved_are_one_contradiction() {
+  void each_side_counted_in_two_ways_contradicts_but_votes_moved_between_two_sides_are_one() {
     assertThat(
             contradictions(
                 told("The assembly carried the text on Kalembe by 84 votes to 19."),
@@ -76,6 +76,12 @@ class VotesToldApartTest {
                 told("By 110 votes to 50 the committee carried the text on Kalembe.")))
         .extracting(c -> c.property())
         .containsExactly("vote");
+    assertThat(
+            contradictions(
+                told("The text on Kalembe passed by 26 votes to 7, with 14 abstentions."),
+                told("The text on Kalembe passed by 26 votes to 8, with 13 abstentions.")))
+        .extracting(c -> c.property())
+        .containsExactlyInAnyOrder("count-of-votes-against", "count-of-abstentions");
   }
 
   @Test

@@ -121,6 +121,9 @@ class FiguresTest {
           In the hall 94 states were in favor, 12 against and 61 abstained.   | 94 12 61
           The law was accepted: for were 58 deputies, against 36.             | 58 36
           Parliament passed the law in a vote of 65 to 36.                    | 65 36
+          Nine, among them Chad and Oman, opposed it and 11 abstained.        | 9 11
+          Forty deputies voted for it, while six rejected it.                 | 40 6
+          12 countries opposed it and 54 took attitude of abstention.         | 12 54
           """)
   void votes_are_known_by_those_who_cast_them(String sentence, String values) {
     assertThat(figures(sentence))
@@ -136,6 +139,13 @@ class FiguresTest {
     assertThat(figures("Forty villagers died, seven of them children."))
         .extracting(QuantityMention::property)
         .containsExactly("count-of-villagers", "count-of-children");
+  }
+
+  @Test
+  void what_is_counted_is_named_in_the_plural_once() {
+    assertThat(figures("It was sponsored by 47 States."))
+        .extracting(QuantityMention::property)
+        .containsExactly("count-of-states");
   }
 
   @Test
