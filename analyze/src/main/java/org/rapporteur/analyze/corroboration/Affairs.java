@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -140,7 +141,18 @@ final class Affairs {
   private static final int EVENT = 2;
   private static final int ENOUGH = 2;
 
+  /// Of so many documents it is remembered which are about their matter.
+  private static final int REMEMBERED = 1000;
+
   private final Map<EvidenceId, Map<String, Integer>> signs = new HashMap<>();
+  private final Map<String, Set<EvidenceId>> bySign = new HashMap<>();
+  private final Map<EvidenceId, Set<EvidenceId>> direct =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<EvidenceId, Set<EvidenceId>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   Affairs(Material material) {
     for (var event : material.events) {
@@ -226,6 +238,7 @@ final class Affairs {
   private void note(String sign, Set<EvidenceId> documents, int weight) {
     if (documents.size() > 1 && documents.size() <= COMMON) {
       documents.forEach(d -> signs.computeIfAbsent(d, k -> new HashMap<>()).put(sign, weight));
+      bySign.put(sign, documents);
     }
   }
 
@@ -242,16 +255,44 @@ final class Affairs {
     return events;
   }
 
+  /// Whether two documents share enough, or something and a third document with which each shares
+  /// enough: names garbled in one are often less so in another.
   boolean same(EvidenceId left, EvidenceId right) {
+    int shared = shared(left, right);
+    return shared >= ENOUGH
+        || (shared > 0
+            && alike(left).stream()
+                .anyMatch(third -> third.equals(right) || shared(third, right) >= ENOUGH));
+  }
+
+  private int shared(EvidenceId left, EvidenceId right) {
     var mine = signs.getOrDefault(left, Map.of());
     var theirs = signs.getOrDefault(right, Map.of());
     int shared = 0;
     for (var sign : mine.entrySet()) {
       shared += theirs.containsKey(sign.getKey()) ? sign.getValue() : 0;
       if (shared >= ENOUGH) {
-        return true;
+        return shared;
       }
     }
-    return false;
+    return shared;
+  }
+
+  /// The documents that share enough with one.
+  private Set<EvidenceId> alike(EvidenceId document) {
+    var known = direct.get(document);
+    if (known != null) {
+      return known;
+    }
+    var shared = new HashMap<EvidenceId, Integer>();
+    signs
+        .getOrDefault(document, Map.of())
+        .forEach((sign, weight) ->
+            bySign.getOrDefault(sign, Set.of()).forEach(d -> shared.merge(d, weight, Integer::sum)));
+    shared.remove(document);
+    shared.values().removeIf(weight -> weight < ENOUGH);
+    var alike = Set.copyOf(shared.keySet());
+    direct.put(document, alike);
+    return alike;
   }
 }

@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.analyze.text.CalendarWords;
 
-/// Where a text says that somebody was seized, died or was found: the place that stands behind the
+/// Where a text says that somebody was seized, set free, died or was found: the place that stands behind the
 /// deed in its clause, by its kind (`the airport of Ama`, `Kole Prison`).
 public final class DeedPlaces {
   private static final String PREFIX = "place-of-";
+
+  private static final String RELEASE = "release";
+  private static final Set<String> CUSTODY = Set.of("prison", "police station", "base");
 
   /// How far behind its deed a place may stand.
   private static final int REACH = 70;
@@ -30,11 +33,11 @@ public final class DeedPlaces {
   /// A preposition and the place up to the next clause: `at the airport of Ama`, `in his home`.
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?<![\\p{L}-])(?i:at|in|from|inside|outside|near|to) "
+          "(?<![\\p{L}-])(?i:at|in|from|inside|outside|near|to|out of|left) "
               + "(?<place>(?i:(?:the |an? |his |her |their |its )?)(?:(?!(?:in|at|from|on|of|with|to) )[\\p{L}\\d’'.-]+ ){0,4}?(?i:"
               + nouns()
               + ")(?: (?:No\\.? ?\\d+|\\d+)"
-              + "| (?:of|in|at|near) (?:the )?(?!"
+              + "| (?:of|in|at|near) (?:the )?(?:(?:\\p{Ll}+ )?(?:city|town|village|province) of )?(?!"
               + MONTHS
               + ")\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)?)(?![\\p{L}-])");
 
@@ -103,7 +106,7 @@ public final class DeedPlaces {
     return found;
   }
 
-  /// The first place behind the deed, in its clause.
+  /// The first place behind the deed, in its clause; who is set free leaves a prison.
   private static Optional<Found> behind(Row deed, String sentence, int start, int end) {
     int from = Math.max(start, end - 5);
     var place = PLACE.matcher(sentence).region(from, Math.min(sentence.length(), end + REACH));
@@ -112,7 +115,10 @@ public final class DeedPlaces {
       return Optional.empty();
     }
     String words = ARTICLE.matcher(place.group("place")).replaceFirst("").strip();
-    return Optional.of(new Found(PREFIX + deed.name(), words, start, place.end()));
+    boolean held = !deed.name().equals(RELEASE) || kind(words).filter(CUSTODY::contains).isPresent();
+    return held
+        ? Optional.of(new Found(PREFIX + deed.name(), words, start, place.end()))
+        : Optional.empty();
   }
 
   private static boolean breaks(String between) {

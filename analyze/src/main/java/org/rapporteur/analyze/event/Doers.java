@@ -41,6 +41,8 @@ public final class Doers {
       pattern(
           "(?:\\b(?:presiding judge|judge presiding|president of the (?:trial )?(?:council|panel"
               + "|chamber|court|bench), (?:\\p{L}+ )?judge),?\\s+"
+              + "|\\bprésidente? (?:du tribunal|de la (?:cour|chambre))(?: [\\p{Ll}-]+)?,"
+              + BEFORE_NAME
               + "|\\b(?:(?:presided(?: over)?|chaired|moderated) by:?"
               + "|(?:session|sitting|meeting|hearing),? (?:was )?(?:directed|led|conducted) by"
               + "|(?:presidid|dirigid|conducid)[ao] por|présidée? par"
@@ -55,8 +57,9 @@ public final class Doers {
   /// Whoever is named before such words had the chair: `, presiding`, `in the chair`, `사회로`.
   private static final Pattern IN_THE_CHAIR =
       pattern(
-          "^(?:,\\s+presiding\\b|,?\\s+(?:who\\s+)?(?:was|sat|is|being)?\\s*in the chair\\b"
-              + "|,?\\s+(?:who\\s+)?presided\\b|[^.,]{0,20}사회로)");
+          "^(?:(?: of (?-i:\\p{Lu})[\\p{L} ]{1,30})?(?: \\([^)]{1,40}\\))?(?:,[^,;.]{1,60}(?=,))?"
+              + "(?:,\\s+presiding\\b|,?\\s+(?:who\\s+)?(?:was|sat|is|being)?\\s*in the chair\\b"
+              + "|,?\\s+(?:who\\s+)?(?:presided|took the chair)\\b)|[^.,]{0,20}사회로)");
 
   /// Whoever is named beside such words led the delegation: `Head of delegation:`, `, head of the
   /// delegation`.

@@ -1,11 +1,15 @@
 package org.rapporteur.analyze.corroboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.page;
 import static org.rapporteur.analyze.corroboration.TwoTexts.contradictions;
 import static org.rapporteur.analyze.corroboration.TwoTexts.values;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.telling.Told;
 
 /// Who led, chaired, adopted, brought in, asked for or forbade: one matter has one doer.
 class DoersToldApartTest {
@@ -20,6 +24,10 @@ class DoersToldApartTest {
           chair-of-sitting|The Court met with Tendai Moyo in the chair.|The audience was presided by the judge president Ama Kole.|Tendai Moyo|Ama Kole
           chair-of-sitting|In the chair: Professor Tendai Moyo, Vice-Chancellor.|The text was lost because Ama Kole, who was in the chair, closed the voting.|Tendai Moyo|Ama Kole
           chair-of-sitting|The hearing took place under the presidency of Judge Tendai Moyo.|And headed the session Mrs. Ama Kole, and she spoke.|Tendai Moyo|Ama Kole
+          chair-of-sitting|Tendai Moyo (Poland), Committee Chair, presided.|The Council thanked Ama Kole of Kenya, who presided over a tense morning.|Tendai Moyo|Ama Kole
+          chair-of-sitting|Tendai Moyo (Zambia), Vice-President, took the Chair.|Vice-President Ama Kole of Kenya, who was in the chair, announced the result.|Tendai Moyo|Ama Kole
+          chair-of-sitting|Le président de la Cour martiale, le colonel Tendai Moyo, a lu le jugement.|The court was presided over by Judge Ama Kole.|Tendai Moyo|Ama Kole
+          leader-of-commission|A commission under Justice Tendai Moyo took evidence.|The commission of inquiry was chaired by Justice Ama Kole, a retired judge.|Tendai Moyo|Ama Kole
           leader-of-delegation|Tendai Moyo, Deputy Minister of Justice and head of the delegation, spoke first.|The head of delegation, Ama Kole, spoke first.|Tendai Moyo|Ama Kole
           chair-of-sitting|Chaired by: Tendai Moyo, Deputy Speaker.|The session, directed by the vice-president of the house, Ama Kole, was long.|Tendai Moyo|Ama Kole
           introducer-of-text|Tendai Moyo, the deputy who presented the bill, was pleased.|The bill was drafted by Ama Kole, who leads the opposition.|Tendai Moyo|Ama Kole
@@ -49,5 +57,21 @@ class DoersToldApartTest {
   void two_stages_two_deeds_and_one_doer_under_two_names_contradict_nothing(
       String left, String right) {
     assertThat(contradictions(TwoTexts.of(left, right))).isEmpty();
+  }
+
+  @Test
+  void two_texts_that_share_little_are_of_one_matter_if_a_third_joins_them() {
+    var left = told("In Pemba, the delegation from Kalembe was led by Tendai Moyo.");
+    var right = told("Ama Kole headed the delegation that left Pemba for Nyanga.");
+    var third = told("The road runs from Kalembe by Pemba to Nyanga.");
+
+    assertThat(contradictions(left, right)).isEmpty();
+    assertThat(contradictions(left, third, right))
+        .extracting(Comparison::property)
+        .containsExactly("leader-of-delegation");
+  }
+
+  private static Told told(String text) {
+    return page("Harbour Observer", "2025-10-09", text);
   }
 }

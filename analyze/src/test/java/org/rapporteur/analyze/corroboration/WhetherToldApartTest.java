@@ -61,6 +61,8 @@ class WhetherToldApartTest {
           """
           arrest|Ama Kole was taken from his home in Pemba on 3 March.|Ama Kole was detained at the airport of Beira.|home in Pemba|airport of Beira
           death|Ama Kole was beaten to death in Kalembe prison.|Ama Kole succumbed to malaria in Beira Hospital.|Kalembe prison|Beira Hospital
+          release|Ama Kole left Kalembe prison on Friday.|Ama Kole was released from the prison of Beira.|Kalembe prison|prison of Beira
+          release|Ama Kole walked out of a prison in the southern city of Pemba.|Ama Kole was freed from Beira jail.|prison in the southern city of Pemba|Beira jail
           arrest|Ama Kole was seized at the market of Pemba.|Ama Kole was picked up on Friday at the market of Beira.|market of Pemba|market of Beira
           """)
   void a_deed_has_one_place(String deed, String left, String right, String one, String other) {
@@ -77,6 +79,7 @@ class WhetherToldApartTest {
       textBlock =
           """
           Ama Kole was seized at his house in Pemba.|Ama Kole was taken from his home.
+          Ama Kole left her house in Pemba.|Ama Kole was freed from Beira jail.
           Ama Kole died in a prison.|Ama Kole died in Kalembe prison.
           Ama Kole was detained at the airport of Beira.|Tendai Moyo was taken from his home in Pemba.
           Ama Kole was detained at the airport of Beira.|Ama Kole was arrested, and his brother works at Kalembe hospital.
