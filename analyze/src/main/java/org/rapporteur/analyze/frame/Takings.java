@@ -77,6 +77,9 @@ final class Takings {
       Set.of(
           "send", "push", "force", "drive", "turn", "ship", "fly", "bus", "escort", "chase", "tow");
 
+  /// Over the border of a state in the north.
+  private static final Set<String> DRIVES = Set.of("send", "force", "drive", "push");
+
   private static final Set<String> BOATS = Set.of("boat", "dinghy", "raft");
 
   private static final Set<String> SEVERAL =
@@ -108,11 +111,18 @@ final class Takings {
     return new Site(type, verb, Set.of(verb), lemma(tree, verb), violation, true);
   }
 
-  /// `pushed 40 people back over the border`, `turned back a boat`.
+  /// `pushed 40 people back over the border`, `turned back a boat`, `forcibly returned 60 people`,
+  /// `were sent north`.
   private static boolean isSentBack(Tree tree, int verb, boolean somebody) {
-    return RETURNS.contains(lemma(tree, verb))
-        && tree.dependents(verb, "advmod", "compound:prt").stream()
-            .anyMatch(w -> lemma(tree, w).equals("back"))
+    var how =
+        tree.dependents(verb, "advmod", "compound:prt").stream().map(w -> lemma(tree, w)).toList();
+    boolean back = RETURNS.contains(lemma(tree, verb)) && how.contains("back");
+    boolean north = DRIVES.contains(lemma(tree, verb)) && how.contains("north");
+    boolean forcibly = lemma(tree, verb).equals("return") && how.contains("forcibly");
+    if (somebody && (north || forcibly)) {
+      return true;
+    }
+    return back
         && (somebody || touched(tree, verb).anyMatch(w -> BOATS.contains(lemma(tree, w))));
   }
 
@@ -208,6 +218,12 @@ final class Takings {
     return named.test(word)
         || PRONOUNS.contains(tree.word(word).text().toLowerCase(Locale.ROOT))
         || SEVERAL.contains(lemma)
+        || isNationals(tree, word)
         || PersonWords.isPerson(lemma);
+  }
+
+  /// `600 North Koreans`.
+  private static boolean isNationals(Tree tree, int word) {
+    return tree.word(word).pos().equals("NNPS") && tree.word(word).text().endsWith("ns");
   }
 }

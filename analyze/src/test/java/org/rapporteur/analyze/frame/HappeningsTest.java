@@ -22,6 +22,9 @@ class HappeningsTest {
           """
           Police arrested Omar Haddad in Minsk on 3 March 2024.                | DETENTION    | ASSERTED
           China repatriated more than 500 North Koreans in October 2023.       | REPATRIATION | ASSERTED
+          Some 600 North Koreans were sent back by China in October 2023.      | REPATRIATION | ASSERTED
+          About 60 people were forced north after October 2023.                | REPATRIATION | ASSERTED
+          China forcibly returned 70 Afghans in May 2024.                      | REPATRIATION | ASSERTED
           Omar Haddad was executed for sharing films in 2022.                  | EXECUTION    | ASSERTED
           The General Assembly adopted a resolution on human rights in 2024.   | RESOLUTION   | ASSERTED
           The council will adopt the resolution in December 2025.              | RESOLUTION   | PLANNED
