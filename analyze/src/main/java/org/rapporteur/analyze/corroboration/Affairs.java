@@ -288,7 +288,9 @@ final class Affairs {
     signs
         .getOrDefault(document, Map.of())
         .forEach((sign, weight) ->
-            bySign.getOrDefault(sign, Set.of()).forEach(d -> shared.merge(d, weight, Integer::sum)));
+            bySign
+                .getOrDefault(sign, Set.of())
+                .forEach(d -> shared.merge(d, weight, Integer::sum)));
     shared.remove(document);
     shared.values().removeIf(weight -> weight < ENOUGH);
     var alike = Set.copyOf(shared.keySet());

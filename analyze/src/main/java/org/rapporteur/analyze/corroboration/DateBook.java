@@ -16,9 +16,9 @@ import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Polarity;
 import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Span;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.EdtfInterval;
-import org.rapporteur.model.text.Span;
 
 /// Gathers the dates of all documents with the deeds they are printed beside.
 final class DateBook {

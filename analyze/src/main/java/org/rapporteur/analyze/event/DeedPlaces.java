@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.analyze.text.CalendarWords;
 
-/// Where a text says that somebody was seized, set free, died or was found: the place that stands behind the
-/// deed in its clause, by its kind (`the airport of Ama`, `Kole Prison`).
+/// Where a text says that somebody was seized, set free, died or was found: the place that stands
+/// behind the deed in its clause, by its kind (`the airport of Ama`, `Kole Prison`).
 public final class DeedPlaces {
   private static final String PREFIX = "place-of-";
 
@@ -115,7 +115,8 @@ public final class DeedPlaces {
       return Optional.empty();
     }
     String words = ARTICLE.matcher(place.group("place")).replaceFirst("").strip();
-    boolean held = !deed.name().equals(RELEASE) || kind(words).filter(CUSTODY::contains).isPresent();
+    boolean held =
+        !deed.name().equals(RELEASE) || kind(words).filter(CUSTODY::contains).isPresent();
     return held
         ? Optional.of(new Found(PREFIX + deed.name(), words, start, place.end()))
         : Optional.empty();

@@ -122,8 +122,7 @@ final class Takings {
     if (somebody && (north || forcibly)) {
       return true;
     }
-    return back
-        && (somebody || touched(tree, verb).anyMatch(w -> BOATS.contains(lemma(tree, w))));
+    return back && (somebody || touched(tree, verb).anyMatch(w -> BOATS.contains(lemma(tree, w))));
   }
 
   /// `stopped by a patrol`, `officers picked up three nurses`.

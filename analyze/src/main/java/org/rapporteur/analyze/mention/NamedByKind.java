@@ -114,7 +114,6 @@ final class NamedByKind {
   private static final Set<String> LOCAL =
       Set.of("district", "regional", "city", "provincial", "municipal", "water", "traffic", "port");
 
-
   /// The rule by which what stands in quotation marks behind its kind is found.
   static final String QUOTED = "pattern:quoted";
 
@@ -163,7 +162,9 @@ final class NamedByKind {
       return at - 1;
     }
     at -= tokens.get(at).text().equals(",") ? 1 : 0;
-    return at > 0 && tokens.get(at).text().matches("[\\p{Lu}\\d./]*\\d[\\p{Lu}\\d./]*") ? at - 1 : mark - 1;
+    return at > 0 && tokens.get(at).text().matches("[\\p{Lu}\\d./]*\\d[\\p{Lu}\\d./]*")
+        ? at - 1
+        : mark - 1;
   }
 
   /// One past a title in quotation marks, whose words but the first may be small; -1 if there is

@@ -73,9 +73,7 @@ final class WeighedNames implements NameDecision {
         stretches.stream().filter(s -> known.stream().anyMatch(c -> isWithin(c, s))).toList();
     var names =
         new ArrayList<>(
-            known.stream()
-                .filter(c -> longer.stream().noneMatch(s -> isWithin(c, s)))
-                .toList());
+            known.stream().filter(c -> longer.stream().noneMatch(s -> isWithin(c, s))).toList());
     for (var stretch : stretches) {
       if (names.stream().noneMatch(c -> c.from() < stretch.to() && stretch.from() < c.to())) {
         names.add(name(tokens, ruled, stretch));

@@ -123,12 +123,13 @@ final class Votes {
   private boolean opposes(int to) {
     int at = to;
     if (lower(at).equals(",")) {
-      at = IntStream.range(to + 1, tokens.size())
-          .takeWhile(i -> !isFigure(i) && !tokens.get(i).pos().startsWith("VBD"))
-          .filter(i -> lower(i).equals(","))
-          .map(i -> i + 1)
-          .max()
-          .orElse(at);
+      at =
+          IntStream.range(to + 1, tokens.size())
+              .takeWhile(i -> !isFigure(i) && !tokens.get(i).pos().startsWith("VBD"))
+              .filter(i -> lower(i).equals(","))
+              .map(i -> i + 1)
+              .max()
+              .orElse(at);
     } else if (at(at, VOTERS)) {
       at++;
     }

@@ -116,8 +116,10 @@ class PostsTest {
 
   @Test
   void a_vote_that_differs_in_two_counts_is_asked_side_by_side() {
-    String left = "The Human Rights Council adopted the text by 22 votes to 8, with 17 abstentions.";
-    String right = "The Human Rights Council adopted the text by 22 votes to 9, with 16 abstentions.";
+    String left =
+        "The Human Rights Council adopted the text by 22 votes to 8, with 17 abstentions.";
+    String right =
+        "The Human Rights Council adopted the text by 22 votes to 9, with 16 abstentions.";
 
     assertThat(asked("count-of-votes-against", left, right).getFirst().answers())
         .extracting(Answer::value)
