@@ -104,8 +104,8 @@ final class MentionFinder {
     return found;
   }
 
-  /// `X's Ministry of Y` names two things, but `X's mission to Y` is one name; `the X government`
-  /// names the state.
+  /// `X's Ministry of Y` names two things, but `X's mission to Y` is one name, and so is `People's
+  /// Republic of China`, where nobody owns what follows; `the X government` names the state.
   private void addKnown(List<Token> tokens, Match match, List<Candidate> found) {
     int owner = possessive(tokens, match.fromToken(), match.toToken());
     boolean mission = match.entry().id().startsWith("mission");
@@ -117,7 +117,12 @@ final class MentionFinder {
     if ((owner > match.fromToken() && !mission) || government) {
       int end = owner > match.fromToken() ? owner : match.toToken() - 1;
       var words = tokens.subList(match.fromToken(), end).stream().map(Token::text).toList();
-      for (var part : gazetteer.matches(words)) {
+      var owners = gazetteer.matches(words);
+      if (!government && owners.stream().noneMatch(o -> o.toToken() == words.size())) {
+        found.add(candidate(tokens, match, match.entry()));
+        return;
+      }
+      for (var part : owners) {
         if (!part.entry().flags().contains(Flag.DEMONYM)) {
           found.add(
               candidate(

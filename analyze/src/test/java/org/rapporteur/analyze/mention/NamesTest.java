@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Telling;
 
@@ -38,6 +39,22 @@ class NamesTest {
   void the_names_of_one_state_are_one_referent() {
     assertThat(known("North Korea's leaders came. The DPRK denied it."))
         .containsExactly("state:KP");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+"""
+The Assembly addressed abuses in the Democratic People’s Republic of Korea on Monday. | Democratic People’s Republic of Korea
+The Lao People's Democratic Republic answered the letter.                            | Lao People's Democratic Republic
+The envoy of the People's Republic of China left the hall.                           | People's Republic of China
+""")
+  void a_republic_of_its_people_is_named_whole(String sentence, String name) {
+    assertThat(tell(sentence).referents())
+        .flatExtracting(Referent::mentions)
+        .extracting(Mention::text)
+        .contains(name);
   }
 
   @Test
