@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.pairing.LastUsed;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -146,13 +146,7 @@ final class Affairs {
 
   private final Map<EvidenceId, Map<String, Integer>> signs = new HashMap<>();
   private final Map<String, Set<EvidenceId>> bySign = new HashMap<>();
-  private final Map<EvidenceId, Set<EvidenceId>> direct =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<EvidenceId, Set<EvidenceId>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<EvidenceId, Set<EvidenceId>> direct = new LastUsed<>(REMEMBERED);
 
   Affairs(Material material) {
     for (var event : material.events) {

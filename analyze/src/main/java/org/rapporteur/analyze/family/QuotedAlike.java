@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.rapporteur.analyze.family.Traits.Said;
+import org.rapporteur.analyze.pairing.LastUsed;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.family.Family.Sign;
 import org.rapporteur.model.telling.Told;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.analyze.pairing.LastUsed;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
@@ -38,13 +39,7 @@ final class LikelyPairs {
   private final NameSigns names;
   private final Matters matters;
   private final ReferentSigns signs;
-  private final Map<EvidenceId, Reading> readings =
-      new LinkedHashMap<>(16, .75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<EvidenceId, Reading> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<EvidenceId, Reading> readings = new LastUsed<>(KEPT);
 
   /// What is done with a pair.
   interface Each {

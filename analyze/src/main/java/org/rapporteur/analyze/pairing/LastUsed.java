@@ -1,14 +1,15 @@
-package org.rapporteur.analyze.family;
+package org.rapporteur.analyze.pairing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Remembers what was worked out last, and forgets what was not asked for in a long time.
-final class LastUsed<K, V> extends LinkedHashMap<K, V> {
+public final class LastUsed<K, V> extends LinkedHashMap<K, V> {
   private static final long serialVersionUID = 1L;
   private final int most;
 
-  LastUsed(int most) {
+  /// @param most so many values are remembered
+  public LastUsed(int most) {
     super(16, 0.75f, true);
     this.most = most;
   }
