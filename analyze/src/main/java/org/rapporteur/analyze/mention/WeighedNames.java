@@ -69,27 +69,14 @@ final class WeighedNames implements NameDecision {
       List<Candidate> ruled,
       List<Candidate> known,
       List<NameTags.Stretch> stretches) {
-    var longer =
-        stretches.stream().filter(s -> known.stream().anyMatch(c -> isWithin(c, s))).toList();
-    var names =
-        new ArrayList<>(
-            known.stream().filter(c -> longer.stream().noneMatch(s -> isWithin(c, s))).toList());
+    var names = new ArrayList<>(known);
     for (var stretch : stretches) {
-      if (names.stream().noneMatch(c -> c.from() < stretch.to() && stretch.from() < c.to())) {
+      if (known.stream().noneMatch(c -> c.from() < stretch.to() && stretch.from() < c.to())) {
         names.add(name(tokens, ruled, stretch));
       }
     }
     names.sort(Comparator.comparingInt(Candidate::from));
     return List.copyOf(names);
-  }
-
-  /// `Foreign Ministry of the Democratic People's Republic of Korea`: what is known within a longer
-  /// name of another kind is part of it.
-  private static boolean isWithin(Candidate known, NameTags.Stretch stretch) {
-    return stretch.from() <= known.from()
-        && known.to() <= stretch.to()
-        && stretch.to() - stretch.from() > known.length()
-        && stretch.kind() != NameTags.kind(known.type());
   }
 
   /// What the gazetteer knows by several words, a name with a nickname inside, and a title in
