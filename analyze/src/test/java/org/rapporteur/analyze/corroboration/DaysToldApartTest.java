@@ -30,6 +30,7 @@ class DaysToldApartTest {
           The trial of Maria Lopes opened on 3 June 2025.|Proceedings against Maria Lopes began on 4 June 2025.|2025-06-03|2025-06-04
           Ana Ruiz gave the keys of the Pemba school to the guard on 8 October 2025.|The keys of the Pemba school went to the guard on 8 October 2024, says Ana Ruiz.|2025-10-08|2024-10-08
           Nine villagers were put to death at Kalembe on 17 October 1990.|Villagers of Kalembe were killed by soldiers on 18 October 1990.|1990-10-17|1990-10-18
+          On the evening of 7 October 1990 soldiers ordered the villagers of Kalembe out, promising a check, and shot them.|Villagers of Kalembe were shot by soldiers on 8 October 1990.|1990-10-07|1990-10-08
           Maria Lopes lost her life on 3 March 2025.|Maria Lopes died on 5 March 2025.|2025-03-03|2025-03-05
           Maria Lopes fled the country in 2016, her sister recalls.|It was 2018 before Maria Lopes escaped across the lake.|2016|2018
           The tribunal moved its archive of tapes from Pemba to the harbour in 1964.|In 1946 the archive of tapes was carried from Pemba to the harbour by the tribunal.|1946|1964

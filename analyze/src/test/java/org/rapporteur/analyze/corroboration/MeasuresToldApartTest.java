@@ -18,6 +18,7 @@ class MeasuresToldApartTest {
           She was freed after 2,393 days in captivity.|The writer had spent almost eight years behind bars.|2393 days|~8 years
           The post had been vacant for 22 months.|For more than three years the post gathered dust.|22 months|>3 years
           The council extended the mandate of the team for one year.|The mandate of the team was prolonged for two years.|1 years|2 years
+          The council extended the mandate of the team for two years.|The mandate of the team was prolonged by one year only.|2 years|1 years
           The state must answer within 60 days of the ruling.|The state has to reply within six months of the ruling.|60 days|6 months
           The company was fined 40,000 dollars over the leak.|A fine of 90,000 dollars was imposed over the leak.|40000 dollar|90000 dollar
           The police station was attacked at 06:20 by gunmen.|Gunmen attacked the police station at 8 a.m.|06:20|08:00

@@ -49,7 +49,7 @@ A spokesman for the Foreign Ministry of the Democratic People's Republic of Kore
   }
 
   @Test
-  void a_coalition_without_a_name_is_a_group_and_says_what_it_says() {
+  void a_coalition_without_a_name_is_a_group() {
     var told = tell("The coalition highlighted the camps. It urged Chad to close them.");
 
     assertThat(of(told.referents(), "The coalition"))
