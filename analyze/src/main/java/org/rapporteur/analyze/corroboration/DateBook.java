@@ -17,8 +17,6 @@ import org.rapporteur.model.frame.Polarity;
 import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Span;
-import org.rapporteur.model.time.Edtf;
-import org.rapporteur.model.time.EdtfInterval;
 
 /// Gathers the dates of all documents with the deeds they are printed beside.
 final class DateBook {
@@ -95,24 +93,10 @@ final class DateBook {
     int from = claim.span().start() - sentence.start();
     boolean bound = BOUND.matcher(text.substring(0, from)).find() || text.startsWith("until", from);
     if (date.isPresent() && (!bound || isBeginning(claim))) {
-      boolean planned =
-          (claim.factuality() == Factuality.PLANNED && !isPast(told, date.get()))
-              || ahead(text, deeds);
+      boolean planned = claim.factuality() == Factuality.PLANNED || ahead(text, deeds);
       var gist = wording.of(told, sentence);
       dated.add(new Dated(claim, date.get(), deeds, gist, Stages.in(text), planned));
     }
-  }
-
-  /// Whether a date lay behind when its document appeared: `on 3 May they were told to leave` plans
-  /// nothing.
-  private static boolean isPast(Told told, Edtf date) {
-    var appeared =
-        Edtf.parse(told.telling().published())
-            .flatMap(Edtf::interval)
-            .map(EdtfInterval::earliest)
-            .orElse(null);
-    var last = date.interval().map(EdtfInterval::latest).orElse(null);
-    return appeared != null && last != null && last.isBefore(appeared);
   }
 
   /// `will sign`, `is to be signed`.
