@@ -15,7 +15,8 @@ import org.rapporteur.model.text.Token;
 /// name before `씨` or an age in brackets. What the dictionary knows as a common noun is no name.
 ///
 /// Kinds of the word list: `surname`, `title`, `pre-title`, `not-person`, `foreign-given`,
-/// `foreign` (syllables that native words seldom have).
+/// `foreign` (syllables that native words seldom have), `japanese-family-end`,
+/// `korean-only-surname` (no Japanese given name begins so).
 final class KoreanPersons {
   private static final String L = "(?<![가-힣A-Za-z0-9])";
 
@@ -28,9 +29,13 @@ final class KoreanPersons {
   private final Pattern foreign;
   private final Pattern single;
   private final Pattern called;
+  private final Pattern japanese;
   private final Pattern introduced;
   private final Pattern alone;
   private final Pattern foreignSyllable;
+  private final Pattern koreanName;
+  private final Pattern koreanOnly;
+  private final Pattern familyEnd;
   private final String title;
 
   KoreanPersons(Lexicon lexicon) {
@@ -50,6 +55,10 @@ final class KoreanPersons {
                 + "(?<name>"
                 + surname
                 + "[가-힣]{1,3})(?= ?씨(?![가-힣]{2})| ?\\((?:가명|[\\d·, ]|여|남|세|사진|왼쪽|오른쪽|본명)+\\))");
+    this.japanese =
+        Pattern.compile(
+            L
+                + "(?<name>(?<family>[가-힣]{2,5}) (?<given>[가-힣]{2,5}))(?= (?:씨|양|군)(?![가-힣]{2}))");
     this.foreign =
         Pattern.compile(
             L
@@ -68,12 +77,16 @@ final class KoreanPersons {
                 + korean
                 + ")(?=[^가-힣]|$|(?:은|는|이|가|을|를|의|에게|와|과|도|께서) )");
     this.alone = Pattern.compile(L + "(?<name>" + surname + ")(?= (?:신임 |전 |현 )?" + title + ")");
+    this.koreanName = Pattern.compile(surname + "[가-힣]{1,2}");
+    this.koreanOnly = Pattern.compile(lexicon.any("korean-only-surname"));
+    this.familyEnd = Pattern.compile("(?:" + lexicon.any("japanese-family-end") + ")$");
     this.foreignSyllable = Pattern.compile("[" + lexicon.one("foreign", "트") + "]");
   }
 
   List<Name> in(String line, int base, List<Token> words) {
     var names = new ArrayList<Name>();
     foreign(foreign, line, base, words, true, names);
+    japanese(line, base, words, names);
     for (var pattern : List.of(called, titled, introduced)) {
       var matcher = pattern.matcher(line);
       while (matcher.find()) {
@@ -87,6 +100,35 @@ final class KoreanPersons {
     foreign(foreign, line, base, words, false, names);
     foreign(single, line, base, words, false, names);
     return names;
+  }
+
+  /// `하마다 유키에 씨`: two words, the first a proper noun of the dictionary, that ends as Japanese
+  /// family names do or stands before another that is no Korean name. A place or a body before a Korean
+  /// name (`부산 박영호 씨`) is no part of it.
+  private void japanese(String line, int base, List<Token> words, List<Name> names) {
+    var matcher = japanese.matcher(line);
+    int from = 0;
+    while (from <= line.length() && matcher.find(from)) {
+      int start = matcher.start("name");
+      boolean korean = koreanName.matcher(matcher.group("given")).matches();
+      boolean family =
+          familyEnd.matcher(matcher.group("family")).find()
+              && !koreanOnly.matcher(matcher.group("given")).lookingAt();
+      boolean known = isProper(base + start, base + matcher.end("family"), words);
+      boolean given = isProper(base + matcher.start("given"), base + matcher.end("given"), words);
+      if (known && (family || (given && !korean))) {
+        add(base, start, matcher.end("name"), "pattern:foreign-title", names);
+      }
+      int next = line.indexOf(' ', start);
+      from = next < 0 ? line.length() + 1 : next + 1;
+    }
+  }
+
+  /// Whether every word of the stretch is a proper noun of the dictionary.
+  private static boolean isProper(int start, int end, List<Token> words) {
+    return words.stream()
+        .filter(t -> start < t.end() && t.start() < end)
+        .allMatch(t -> t.pos().equals("NNP") && start <= t.start() && t.end() <= end);
   }
 
   /// @param known whether only names that begin with a known foreign one are taken

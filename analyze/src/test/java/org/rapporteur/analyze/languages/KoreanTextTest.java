@@ -50,6 +50,20 @@ class KoreanTextTest {
   }
 
   @Test
+  void a_japanese_name_before_mister_is_whole_even_where_its_second_word_could_be_korean() {
+    assertThat(persons("이시다 유키나 씨는 딸 이시다 나오미 씨의 사진을 들고 있었다."))
+        .containsExactly("이시다 유키나", "이시다 나오미");
+    assertThat(persons("요시무라 사키에 씨가 말했다.")).containsExactly("요시무라 사키에");
+  }
+
+  @Test
+  void a_town_a_firm_or_a_calling_before_a_korean_name_is_no_part_of_it() {
+    assertThat(persons("부산 박영호 씨와 카카오 김범수 씨, 변호사 유기홍 씨가 왔다."))
+        .containsExactly("박영호", "김범수", "유기홍");
+    assertThat(persons("가나가와 박정희 씨도 왔다.")).containsExactly("박정희");
+  }
+
+  @Test
   void an_object_before_a_ministry_is_nobody() {
     assertThat(persons("단체는 명단을 외무부 장관에게 전달했다.")).isEmpty();
   }
