@@ -33,7 +33,7 @@ import org.rapporteur.model.text.Token;
 /// is glued to a sentence.
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 22;
+  public static final int VERSION = 23;
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");
@@ -316,7 +316,9 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   private List<Found> mentions(
       Blocked blocked, List<Sentence> sentences, List<List<Candidate>> single) {
     var ruled = ruled(blocked, sentences, single);
-    var weighed = decision.in(sentences, ruled, i -> language(blocked, sentences.get(i)));
+    var weighed =
+        Headlines.in(
+            sentences, decision.in(sentences, ruled, i -> language(blocked, sentences.get(i))));
     String publisher = blocked.document().source().publisher();
     var named = OwnBoards.in(sentences, PublisherNames.in(sentences, weighed, publisher));
     var candidates = DefinedTerms.in(sentences, SpelledAcronyms.in(sentences, named));
