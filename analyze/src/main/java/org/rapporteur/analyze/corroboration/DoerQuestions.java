@@ -21,8 +21,9 @@ import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.telling.EntityType;
 
 /// Who led the delegation, who adopted the report, who brought in the draft: what one doer does in
-/// one matter. A document that names two doers tells of two deeds and is not compared; nor are a
-/// committee and its plenary, a state and its ministry, a body and its part.
+/// one matter; all who are named for it stand in one comparison. A document that names two doers
+/// tells of two deeds and is not compared; nor are a committee and its plenary, a state and its
+/// ministry, a body and its part.
 final class DoerQuestions {
   private static final Pattern CHAMBER =
       Pattern.compile(
@@ -77,7 +78,10 @@ final class DoerQuestions {
         var left = named.get(i);
         var right = named.get(j);
         if (!(used.contains(left) && used.contains(right)) && apart(left, right)) {
-          var tellers = named.stream().filter(n -> agrees(n, left) || agrees(n, right)).toList();
+          var doers = new ArrayList<Named>(List.of(left, right));
+          named.stream().filter(n -> doers.stream().allMatch(d -> apart(n, d))).forEach(doers::add);
+          var tellers =
+              named.stream().filter(n -> doers.stream().anyMatch(d -> agrees(n, d))).toList();
           used.addAll(tellers);
           found.add(comparison(question, tellers));
         }

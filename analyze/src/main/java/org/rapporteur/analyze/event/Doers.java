@@ -13,9 +13,6 @@ import org.rapporteur.model.telling.Told;
 /// from the words between a name and the deed, in the active (`the Council adopted the report`) and
 /// the passive (`the report, adopted by the Council`); whatever stands otherwise is passed over.
 public final class Doers {
-  private static final String CHAIR = "chair-of-sitting";
-  private static final String LEADER = "leader-of-delegation";
-
   /// The column of what may stand in place of the verb and `by`.
   private static final int OTHERWISE = 4;
 
@@ -30,46 +27,14 @@ public final class Doers {
               + "|yesterday|unanimously|formally|on \\p{L}+day|last \\p{L}+|on \\d{1,2} \\p{L}+"
               + "|on \\p{L}+ \\d{1,2})\\s+)*");
 
-  /// What may stand between `by` and the name: an office, an article.
+  /// What may stand between such words and the name: an office, an article.
   private static final Pattern BEFORE_NAME =
       Pattern.compile(
           "\\s+(?:(?:the|a|an|its|former|retired|then)\\s+)?(?:[\\p{L}’'.-]+\\s+){0,6}?"
               + "(?:[\\p{L}’'-]+,\\s+)?");
 
-  /// Whoever is named after such words had the chair: `presided over by`, `In the chair:`, `좌장은`.
-  private static final Pattern CHAIRED_BY =
-      pattern(
-          "(?:\\b(?:presiding judge|judge presiding|president of the (?:trial )?(?:council|panel"
-              + "|chamber|court|bench), (?:\\p{L}+ )?judge),?\\s+"
-              + "|\\bprésidente? (?:du tribunal|de la (?:cour|chambre))(?: [\\p{Ll}-]+)?,"
-              + BEFORE_NAME
-              + "|\\b(?:(?:presided(?: over)?|chaired|moderated) by:?"
-              + "|(?:session|sitting|meeting|hearing),? (?:was )?(?:directed|led|conducted) by"
-              + "|(?:presidid|dirigid|conducid)[ao] por|présidée? par"
-              + "|under the (?:presidency|chairmanship|chair) of)"
-              + BEFORE_NAME
-              + "|\\bin the chair:"
-              + BEFORE_NAME
-              + "|\\b(?:headed|chaired|presided over) the (?:session|meeting|sitting|hearing|debate)"
-              + "\\s+(?:\\p{Lu}[\\p{L}.]+\\s+){0,3}?"
-              + "|좌장[은는이가]?\\s*)$");
-
-  /// Whoever is named before such words had the chair: `, presiding`, `in the chair`, `사회로`.
-  private static final Pattern IN_THE_CHAIR =
-      pattern(
-          "^(?:(?: of (?-i:\\p{Lu})[\\p{L} ]{1,30})?(?: \\([^)]{1,40}\\))?(?:,[^,;.]{1,60}(?=,))?"
-              + "(?:,\\s+presiding\\b|,?\\s+(?:who\\s+)?(?:was|sat|is|being)?\\s*in the chair\\b"
-              + "|,?\\s+(?:who\\s+)?(?:presided|took the chair)\\b)|[^.,]{0,20}사회로)");
-
-  /// Whoever is named beside such words led the delegation: `Head of delegation:`, `, head of the
-  /// delegation`.
-  private static final String HEAD_OF_DELEGATION =
-      "(?:head|leader|chief) of (?:(?:the|its|their|\\p{L}+[’']s?) )?(?:\\p{L}+ )?delegation";
-
-  private static final Pattern LED_BEFORE =
-      pattern("\\b" + HEAD_OF_DELEGATION + "(?:,|:)?\\s+(?:(?:Mr|Mrs|Ms|Dr)\\.? )?$");
-  private static final Pattern LED_BEHIND =
-      pattern("^,(?:[^.;:]{0,90}\\W)?" + HEAD_OF_DELEGATION + "\\b");
+  private static final List<Beside> BESIDE =
+      WordTable.rows("doers-beside.tsv", 3).stream().map(Doers::beside).toList();
 
   private static final Pattern NOT_DONE =
       Pattern.compile(
@@ -86,6 +51,23 @@ public final class Doers {
   private record Row(String question, boolean persons, Pattern active, Pattern passive) {
     boolean takes(SentenceMention name) {
       return !persons || name.isPerson();
+    }
+  }
+
+  /// Words beside the name of a person that say what this person did.
+  ///
+  /// @param behind whether they stand behind the name
+  private record Beside(String question, boolean behind, Pattern words) {
+    /// The first person beside whom such words stand.
+    Optional<Found> in(String text, Extent at, List<SentenceMention> names) {
+      return names.stream()
+          .filter(SentenceMention::isPerson)
+          .filter(n ->
+              behind
+                  ? words.matcher(text.substring(n.end(), at.end())).lookingAt()
+                  : words.matcher(text.substring(at.start(), n.start())).find())
+          .findFirst()
+          .map(n -> new Found(question, n.referent(), n.start(), n.end()));
     }
   }
 
@@ -113,11 +95,10 @@ public final class Doers {
           .or(() -> passive(row, text, sentence, names))
           .ifPresent(found::add);
     }
-    if (found.stream().noneMatch(f -> f.question().equals(CHAIR))) {
-      beside(CHAIR, CHAIRED_BY, IN_THE_CHAIR, text, sentence, names).ifPresent(found::add);
-    }
-    if (found.stream().noneMatch(f -> f.question().equals(LEADER))) {
-      beside(LEADER, LED_BEFORE, LED_BEHIND, text, sentence, names).ifPresent(found::add);
+    for (var beside : BESIDE) {
+      if (found.stream().noneMatch(f -> f.question().equals(beside.question()))) {
+        beside.in(text, sentence, names).ifPresent(found::add);
+      }
     }
     return found;
   }
@@ -160,26 +141,17 @@ public final class Doers {
     return Optional.empty();
   }
 
-  /// The first person before whom or behind whom such words stand.
-  private static Optional<Found> beside(
-      String question,
-      Pattern before,
-      Pattern behind,
-      String text,
-      Extent at,
-      List<SentenceMention> names) {
-    return names.stream()
-        .filter(SentenceMention::isPerson)
-        .filter(n ->
-            before.matcher(text.substring(at.start(), n.start())).find()
-                || behind.matcher(text.substring(n.end(), at.end())).find())
-        .findFirst()
-        .map(n -> new Found(question, n.referent(), n.start(), n.end()));
-  }
-
   private static Row row(List<String> cells) {
     boolean persons = cells.get(0).matches("leader|chair");
     return new Row(cells.get(0) + "-of-" + cells.get(1), persons, active(cells), passive(cells));
+  }
+
+  private static Beside beside(List<String> cells) {
+    boolean behind = cells.get(1).equals("behind");
+    String words = cells.get(2);
+    boolean office = words.endsWith("~");
+    String plain = office ? words.substring(0, words.length() - 1) + BEFORE_NAME : words;
+    return new Beside(cells.get(0), behind, pattern(behind ? plain : "(?:" + plain + ")$"));
   }
 
   /// `adopted the first report`
@@ -187,7 +159,7 @@ public final class Doers {
     return pattern(
         "\\b(?:"
             + row.get(2)
-            + ") (?:the|a|an|its|this|his|her|their|that|both|all)(?: [\\p{L}\\d’'-]+){0,4}?"
+            + ") (?:the|a|an|its|this|his|her|their|that|both|all|(?-i:\\p{Lu})\\p{L}+[’']s?)(?: [\\p{L}\\d’'-]+){0,4}?"
             + " (?:"
             + row.get(3)
             + ")\\b");
