@@ -312,20 +312,29 @@ final class Clusters {
     return firm ? 4 : 1;
   }
 
-  /// The gazetteer's name, else the fullest form of a document that is no translation.
+  /// The gazetteer's name, else the fullest form of a document that is no translation; of two that
+  /// are as full, the one spelt like most others.
   private static String name(List<NamedReferent> all) {
     var known = all.stream().filter(n -> n.referent().knownAs() != null).findFirst();
     if (known.isPresent()) {
       return known.get().referent().name();
     }
+    var spelt = new HashMap<String, Integer>();
+    all.forEach(n -> spelt.merge(last(n), n.referent().mentions().size(), Integer::sum));
     return all.stream()
         .min(
             Comparator.comparing(NamedReferent::translated)
-                .thenComparingInt(n -> -NamedReferent.words(n.form()).size())
+                .thenComparingLong(n -> initials(n.form()) - NamedReferent.words(n.form()).size())
                 .thenComparingLong(n -> initials(n.form()))
+                .thenComparingInt(n -> -spelt.getOrDefault(last(n), 0))
                 .thenComparing(NamedReferent::form))
         .orElseThrow()
         .form();
+  }
+
+  private static String last(NamedReferent one) {
+    var words = NamedReferent.words(one.form());
+    return words.isEmpty() ? "" : NamedReferent.folded(words.getLast());
   }
 
   /// `D. Rakhimov` has one: `Dilshod Rakhimov` says more in as many words.
