@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.pairing.LastUsed;
 import org.rapporteur.model.claim.Claim;
@@ -141,6 +142,9 @@ final class Affairs {
   private static final int EVENT = 2;
   private static final int ENOUGH = 2;
 
+  /// Of so many documents about one matter each value is compared with each.
+  private static final int FEW = 24;
+
   /// Of so many documents it is remembered which are about their matter.
   private static final int REMEMBERED = 1000;
 
@@ -257,6 +261,20 @@ final class Affairs {
         || (shared > 0
             && alike(left).stream()
                 .anyMatch(third -> third.equals(right) || shared(third, right) >= ENOUGH));
+  }
+
+  /// The other documents about the matter of one, in order; none if they are many.
+  Set<EvidenceId> few(EvidenceId document) {
+    var few = new TreeSet<EvidenceId>();
+    for (var near : alike(document)) {
+      few.add(near);
+      few.addAll(alike(near));
+      if (few.size() > FEW) {
+        return Set.of();
+      }
+    }
+    few.removeIf(other -> other.equals(document) || !same(document, other));
+    return few;
   }
 
   private int shared(EvidenceId left, EvidenceId right) {

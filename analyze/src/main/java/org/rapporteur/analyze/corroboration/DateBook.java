@@ -27,7 +27,8 @@ final class DateBook {
 
   private static final Pattern AHEAD =
       Pattern.compile(
-          "(?i)\\b(?:will|would|shall|(?<!\\bput )to|planned|scheduled|expected)\\b((?:\\W+\\p{L}+){1,3})");
+          "(?i)\\b(?:will|shall|(?:is|are|was|were|due|plans?|planned|scheduled|expected) to|scheduled"
+              + "|expected)\\b((?:\\W+\\p{L}+){1,3})");
 
   private final Material material;
   private final Wording wording;
@@ -99,7 +100,7 @@ final class DateBook {
     }
   }
 
-  /// `will sign`, `is to be signed`.
+  /// `will sign`, `is to be signed`; `brought to trial` and what one `would` do lie behind.
   private static boolean ahead(String text, Set<String> deeds) {
     var matcher = AHEAD.matcher(text);
     while (matcher.find()) {

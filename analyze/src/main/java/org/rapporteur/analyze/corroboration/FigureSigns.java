@@ -35,6 +35,7 @@ final class FigureSigns {
             mine.part() != theirs.part()
                 || isPart(left, mine, right, theirs)
                 || isPart(right, theirs, left, mine)));
+    signs.put(Sign.ROUNDS, Signs.one(Figures.round(mine, theirs)));
     signs.put(Sign.SMALL, Signs.one(isSmall(mine) && isSmall(theirs)));
   }
 

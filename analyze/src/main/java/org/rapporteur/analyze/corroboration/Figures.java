@@ -40,6 +40,11 @@ final class Figures {
     return fate.isEmpty() ? GROWING.contains(noun) : GROWING_FATES.contains(fate);
   }
 
+  /// Whether either is the other in round figures.
+  static boolean round(Measured one, Measured other) {
+    return rounds(one.quantity(), other.quantity()) || rounds(other.quantity(), one.quantity());
+  }
+
   /// Whether a figure that ends in noughts is the other in round numbers. Nobody rounds eleven.
   static boolean rounds(Quantity round, Quantity other) {
     var low = round.low().stripTrailingZeros();

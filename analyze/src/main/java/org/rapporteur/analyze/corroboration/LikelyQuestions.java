@@ -19,10 +19,11 @@ import org.rapporteur.model.corroboration.Comparison.Severity;
 
 /// Whether two figures or dates answer one question, by all signs taken together ([SameQuestion]).
 /// What a question of tolls found is weighed with the rest: that it was asked is one sign more. The
-/// likeliest pair comes first, and a value is compared once. What is as likely as not contradicts;
-/// what is less likely is shown as perhaps of different things.
+/// likeliest pair comes first, and a value is compared once. What is almost as likely as not contradicts,
+/// and so does what one says not to be the value of the other; what is less likely is shown as
+/// perhaps of different things.
 final class LikelyQuestions {
-  private static final double CONTRADICTS = 0.5;
+  private static final double CONTRADICTS = 0.45;
 
   /// From here on what a question of tolls found contradicts.
   private static final double HELD = 0.4;
@@ -35,9 +36,12 @@ final class LikelyQuestions {
   private final Map<String, List<Valued>> byPrint = new HashMap<>();
 
   /// Two values and how likely they answer one question.
-  private record Pair(Valued left, Valued right, double probability, Map<Sign, Double> signs) {
+  ///
+  /// @param corrects whether one says of itself that it is not the value of the other
+  private record Pair(
+      Valued left, Valued right, double probability, boolean corrects, Map<Sign, Double> signs) {
     boolean contradicts() {
-      return probability >= CONTRADICTS;
+      return probability >= CONTRADICTS || corrects;
     }
   }
 
@@ -97,7 +101,7 @@ final class LikelyQuestions {
           }
           double probability = model.probability(read);
           if (probability >= PERHAPS) {
-            likely.add(new Pair(left, right, probability, read));
+            likely.add(new Pair(left, right, probability, pairs.corrects(left, right), read));
           }
         });
     likely.sort(
@@ -165,6 +169,9 @@ final class LikelyQuestions {
             Locale.ROOT,
             "the values exclude each other and answer one question with probability %.2f",
             pair.probability()));
+    if (pair.corrects()) {
+      reasons.add("one says of itself that it is not the value of the other");
+    }
     reasons.addAll(model.reasons(pair.signs()));
     return reasons;
   }

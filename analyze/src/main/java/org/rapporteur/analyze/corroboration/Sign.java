@@ -50,7 +50,10 @@ enum Sign {
   FATES_APART("different things are said of those counted"),
   THINGS_APART("what they count is called by different words"),
   KEYLESS("no word, name or deed that they share says what they are about"),
-  NO_EVENT("their documents tell of no event in common");
+  NO_EVENT("their documents tell of no event in common"),
+  UNJOINED("nothing that is told with the days is the same"),
+  ROUNDS("one is the other in round figures"),
+  FIGURES("their sentences give equal figures beside them");
 
   private final String words;
 

@@ -20,6 +20,9 @@ final class Signs {
   /// A word beside a value says something even if every text uses it.
   private static final double ANY_WORD = 0.3;
 
+  /// What a rare word weighs that two sentences share.
+  private static final double A_WORD = 1;
+
   private final Material material;
   private final Wording wording;
   private final FigureSigns figures;
@@ -50,6 +53,7 @@ final class Signs {
     if (left.dated() != null && right.dated() != null) {
       dates.read(signs, left, left.dated(), right, right.dated());
       signs.put(Sign.KNOWN, one(knows(left, right) || knows(right, left)));
+      signs.put(Sign.UNJOINED, one(areUnjoined(signs)));
     }
     signs.values().removeIf(v -> v == 0);
     return signs;
@@ -61,6 +65,7 @@ final class Signs {
     signs.put(Sign.WORDS, Math.min(MOST_WORDS, wording.words(mine, theirs)));
     signs.put(Sign.NAMES, Math.min(MOST_NAMES, wording.names(mine, theirs)));
     signs.put(Sign.NAMES_APART, one(!mine.meets(theirs)));
+    signs.put(Sign.FIGURES, (double) Gist.both(mine.figures(), theirs.figures()).size());
     signs.put(Sign.PERSON, one(meet(left.persons(), right.persons())));
     signs.put(Sign.STATES_APART, one(Gist.apart(left.countries(), right.countries())));
     signs.put(Sign.PLACES_APART, one(Gist.apart(left.places(), right.places())));
@@ -92,6 +97,18 @@ final class Signs {
     signs.put(Sign.TRANSLATION, one(material.translates(left.document(), right.document())));
   }
 
+  /// Whether nothing that is told with two days is the same.
+  private static boolean areUnjoined(Map<Sign, Double> signs) {
+    return signs.getOrDefault(Sign.WORDS, 0.0) < A_WORD
+        && signs.getOrDefault(Sign.BESIDE, 0.0) < 2 * A_WORD
+        && !has(signs, Sign.NAMES)
+        && !has(signs, Sign.DEED);
+  }
+
+  private static boolean has(Map<Sign, Double> signs, Sign sign) {
+    return signs.getOrDefault(sign, 0.0) > 0;
+  }
+
   private static void digits(Map<Sign, Double> signs, String left, String right) {
     if (left.length() > 1 && left.length() == right.length() && !left.equals(right)) {
       long differing =
@@ -117,6 +134,17 @@ final class Signs {
     return beside(mine, other.scale()).stream()
         .anyMatch(v ->
             v.print().equals(other.print()) && v.measured() != null && v.measured().elsewhere());
+  }
+
+  /// Whether the one says in its own sentence that it is not the value of the other: `six, not
+  /// four`.
+  boolean corrects(Valued mine, Valued other) {
+    var extent = material.extent(mine.claim());
+    return extent != null
+        && beside(mine, other.scale()).stream()
+            .filter(v -> v.measured() != null && v.measured().elsewhere())
+            .filter(v -> v.print().equals(other.print()))
+            .anyMatch(v -> extent.equals(material.extent(v.claim())));
   }
 
   /// Whether the document of the one gives both values side by side or for one deed, as of two

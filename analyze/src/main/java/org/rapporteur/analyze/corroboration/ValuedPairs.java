@@ -1,16 +1,22 @@
 package org.rapporteur.analyze.corroboration;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.analyze.pairing.KeyBlocks;
+import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.model.claim.ClaimId;
+import org.rapporteur.model.evidence.EvidenceId;
 
 /// The pairs of values that are weighed: they exclude each other, stand in two documents about one
-/// matter, share what they are about or an event of which both documents tell, and no veto forbids
-/// it. To them come those that a question compared which knows its subject.
+/// matter, and no veto forbids it. In a matter of few documents all dates and measures are weighed;
+/// counts, and all values of a crowded matter, only if they share what they are about or an event
+/// of which both documents tell. To them come those that a question compared which knows its
+/// subject.
 final class ValuedPairs {
   private static final int CROWDED = 200;
 
@@ -46,15 +52,14 @@ final class ValuedPairs {
       places.put(all.get(i).claim().id(), all.get(i));
     }
     var met = new Asked(List.of());
-    blocks
-        .pairs(CROWDED)
-        .forEach((i, j) -> {
-          var left = all.get(i);
-          var right = all.get(j);
-          if (comparable(left, right)) {
-            meet(left, right, asked, met, meeting);
+    PairList.Each compare =
+        (i, j) -> {
+          if (comparable(all.get(i), all.get(j))) {
+            meet(all.get(i), all.get(j), asked, met, meeting);
           }
-        });
+        };
+    blocks.pairs(CROWDED).forEach(compare);
+    ofFew().forEach(compare);
     asked.forEach((one, other) -> {
       var left = places.get(one);
       var right = places.get(other);
@@ -62,6 +67,32 @@ final class ValuedPairs {
         meet(left, right, asked, met, meeting);
       }
     });
+  }
+
+  /// The dates and measures of matters of few documents, each with each of one scale.
+  private PairList ofFew() {
+    var byDocument = new LinkedHashMap<EvidenceId, List<Integer>>();
+    for (int i = 0; i < all.size(); i++) {
+      if (!all.get(i).scale().equals(Valued.COUNT)) {
+        byDocument.computeIfAbsent(all.get(i).document(), k -> new ArrayList<>()).add(i);
+      }
+    }
+    var pairs = new PairList();
+    byDocument.forEach((document, values) ->
+        affairs.few(document).stream()
+            .filter(other -> document.compareTo(other) < 0)
+            .forEach(other -> cross(values, byDocument.getOrDefault(other, List.of()), pairs)));
+    return pairs;
+  }
+
+  private void cross(List<Integer> values, List<Integer> others, PairList pairs) {
+    for (int i : values) {
+      for (int j : others) {
+        if (all.get(i).scale().equals(all.get(j).scale())) {
+          pairs.add(i, j);
+        }
+      }
+    }
   }
 
   private void meet(Valued left, Valued right, Asked asked, Asked met, Meeting meeting) {
@@ -87,6 +118,11 @@ final class ValuedPairs {
       read.put(Sign.NO_EVENT, 1.0);
     }
     return read;
+  }
+
+  /// Whether one says in its own sentence that it is not the value of the other.
+  boolean corrects(Valued left, Valued right) {
+    return signs.corrects(left, right) || signs.corrects(right, left);
   }
 
   /// Whether they stand in two documents about one matter, exclude each other, and no veto forbids

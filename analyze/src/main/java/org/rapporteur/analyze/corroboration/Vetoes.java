@@ -4,14 +4,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// When two values are not compared, whatever speaks for it: they are of two persons, places,
-/// stages or things paid for, one is the other in round figures, no slip makes one of the other, or
-/// one of the documents knows both.
+/// stages or things paid for, one was planned and one came, one is the other in round figures, no
+/// slip makes one of the other, or one of the documents knows both. Nobody rounds days or sums of
+/// money unsaid, so of these it is a sign among others.
 final class Vetoes {
   /// Figures further apart are of two things, unless a nought was added.
   private static final double NEAR = 0.125;
-
-  /// What a rare word weighs that two sentences share, and a little more.
-  private static final double A_WORD = 1;
 
   private final Signs signs;
 
@@ -19,10 +17,9 @@ final class Vetoes {
     this.signs = signs;
   }
 
-  /// Before the signs are read.
   boolean apart(Valued left, Valued right) {
     return Gist.apart(left.persons(), right.persons())
-        || datesApart(left.dated(), right.dated())
+        || datesApart(left, right)
         || figuresApart(left.measured(), right.measured())
         || known(left, right)
         || known(right, left);
@@ -32,41 +29,45 @@ final class Vetoes {
     return mine.dated() == null ? signs.knows(mine, other) : signs.tellsBoth(mine, other);
   }
 
-  /// By the signs: days of which nothing is told that is the same, or that are told of two places.
+  /// By the signs: days of which nothing is told that is the same, and of others.
   static boolean apart(Map<Sign, Double> read) {
-    boolean elsewhere = read.containsKey(Sign.PLACES_APART) && read.containsKey(Sign.NAMES_APART);
-    return read.containsKey(Sign.DATE) && (elsewhere || !isJoined(read));
+    return read.containsKey(Sign.UNJOINED) && read.containsKey(Sign.NAMES_APART);
   }
 
-  private static boolean isJoined(Map<Sign, Double> read) {
-    return read.getOrDefault(Sign.WORDS, 0.0) >= A_WORD
-        || read.getOrDefault(Sign.BESIDE, 0.0) >= 2 * A_WORD
-        || read.containsKey(Sign.NAMES)
-        || read.containsKey(Sign.DEED);
+  private static boolean datesApart(Valued left, Valued right) {
+    return left.dated() != null
+        && right.dated() != null
+        && (areOthers(left.dated(), right.dated()) || areElsewhere(left, right));
   }
 
   /// Whether they are of two stages of a procedure, one was planned and one came, no slip of the
   /// pen makes one of the other, or they lie in two years of which one is reckoned.
-  private static boolean datesApart(@Nullable Dated mine, @Nullable Dated theirs) {
-    return mine != null
-        && theirs != null
-        && (Gist.apart(mine.stage(), theirs.stage())
-            || mine.planned() != theirs.planned()
-            || !mine.near(theirs)
-            || mine.inReckonedYear(theirs));
+  private static boolean areOthers(Dated mine, Dated theirs) {
+    return Gist.apart(mine.stage(), theirs.stage())
+        || mine.planned() != theirs.planned()
+        || !mine.near(theirs)
+        || mine.inReckonedYear(theirs);
+  }
+
+  /// Whether they are told of two places and of nobody whom both name.
+  private static boolean areElsewhere(Valued left, Valued right) {
+    return Gist.apart(left.places(), right.places()) && !left.gist().meets(right.gist());
   }
 
   /// Whether two bodies gathered them each for itself, other days stand beside them, money was paid
-  /// for two things, one is many times the other, or the other in round figures.
+  /// for two things, one is many times the other, or counts the other in round figures.
   private static boolean figuresApart(@Nullable Measured mine, @Nullable Measured theirs) {
     return mine != null
         && theirs != null
         && ((mine.gathered() && theirs.gathered())
             || Gist.apart(mine.days(), theirs.days())
             || (mine.scale().startsWith("money") && Gist.apart(mine.themes(), theirs.themes()))
-            || Figures.rounds(mine.quantity(), theirs.quantity())
-            || Figures.rounds(theirs.quantity(), mine.quantity())
+            || (!isSaidExactly(mine) && Figures.round(mine, theirs))
             || isFar(mine, theirs));
+  }
+
+  private static boolean isSaidExactly(Measured measured) {
+    return measured.scale().equals("time") || measured.scale().startsWith("money");
   }
 
   private static boolean isFar(Measured mine, Measured theirs) {

@@ -57,8 +57,7 @@ final class KoreanPersons {
                 + "[가-힣]{1,3})(?= ?씨(?![가-힣]{2})| ?\\((?:가명|[\\d·, ]|여|남|세|사진|왼쪽|오른쪽|본명)+\\))");
     this.japanese =
         Pattern.compile(
-            L
-                + "(?<name>(?<family>[가-힣]{2,5}) (?<given>[가-힣]{2,5}))(?= (?:씨|양|군)(?![가-힣]{2}))");
+            L + "(?<name>(?<family>[가-힣]{2,5}) (?<given>[가-힣]{2,5}))(?= (?:씨|양|군)(?![가-힣]{2}))");
     this.foreign =
         Pattern.compile(
             L
@@ -103,8 +102,8 @@ final class KoreanPersons {
   }
 
   /// `하마다 유키에 씨`: two words, the first a proper noun of the dictionary, that ends as Japanese
-  /// family names do or stands before another that is no Korean name. A place or a body before a Korean
-  /// name (`부산 박영호 씨`) is no part of it.
+  /// family names do or stands before another that is no Korean name. A place or a body before a
+  /// Korean name (`부산 박영호 씨`) is no part of it.
   private void japanese(String line, int base, List<Token> words, List<Name> names) {
     var matcher = japanese.matcher(line);
     int from = 0;

@@ -58,8 +58,7 @@ class KoreanTextTest {
 
   @Test
   void a_town_a_firm_or_a_calling_before_a_korean_name_is_no_part_of_it() {
-    assertThat(persons("부산 박영호 씨와 카카오 김범수 씨, 변호사 유기홍 씨가 왔다."))
-        .containsExactly("박영호", "김범수", "유기홍");
+    assertThat(persons("부산 박영호 씨와 카카오 김범수 씨, 변호사 유기홍 씨가 왔다.")).containsExactly("박영호", "김범수", "유기홍");
     assertThat(persons("가나가와 박정희 씨도 왔다.")).containsExactly("박정희");
   }
 
