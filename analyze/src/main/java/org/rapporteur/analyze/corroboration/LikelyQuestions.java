@@ -19,11 +19,11 @@ import org.rapporteur.model.corroboration.Comparison.Severity;
 
 /// Whether two figures or dates answer one question, by all signs taken together ([SameQuestion]).
 /// What a question of tolls found is weighed with the rest: that it was asked is one sign more. The
-/// likeliest pair comes first, and a value is compared once. What is almost as likely as not contradicts,
+/// likeliest pair comes first, and a value is compared once. What is as likely as not contradicts,
 /// and so does what one says not to be the value of the other; what is less likely is shown as
 /// perhaps of different things.
 final class LikelyQuestions {
-  private static final double CONTRADICTS = 0.45;
+  private static final double CONTRADICTS = 0.5;
 
   /// From here on what a question of tolls found contradicts.
   private static final double HELD = 0.4;
