@@ -3,8 +3,6 @@ package org.rapporteur.analyze.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +11,6 @@ import org.rapporteur.model.telling.EntityType;
 
 class GazetteerTest {
   private static final Gazetteer GAZETTEER = Gazetteer.standard();
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   @Test
   void the_long_name_of_north_korea_is_not_split() {
@@ -193,14 +190,6 @@ class GazetteerTest {
   }
 
   @Test
-  void loading_takes_a_moment_only() {
-    Gazetteer.standard();
-    long start = CLOCK.getCurrentThreadCpuTime();
-    Gazetteer.standard();
-    assertThat((CLOCK.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(300);
-  }
-
-  @Test
   void names_are_looked_up() {
     assertThat(GAZETTEER.named("HRNK").orElseThrow().canonical())
         .isEqualTo("Committee for Human Rights in North Korea");
@@ -224,26 +213,6 @@ class GazetteerTest {
         "bad.tsv, line 3: x:1 already stands with another canonical name or type.");
     refused(
         "x:1\tPlace\tX\tX\ten\t\t\t\t\ts\nx:2\tPlace\tY\tX\ten\tambiguous\t\t\t\ts", "flag both");
-  }
-
-  @Test
-  void a_million_tokens_are_searched_in_a_second() {
-    var sentence =
-        words(
-            "On Tuesday the permanent mission of the Republic of Korea to the United"
-                + " Nations told the General Assembly that North Korean workers had been sent to Russia and"
-                + " China , where their passports were taken and most of their wages went to Pyongyang .");
-    long tokens = 0;
-    long start = 0;
-    for (int i = 0; i < 60_000; i++) {
-      if (i == 20_000) {
-        start = CLOCK.getCurrentThreadCpuTime();
-      }
-      GAZETTEER.matches(sentence);
-      tokens += i < 20_000 ? 0 : sentence.size();
-    }
-    double seconds = (CLOCK.getCurrentThreadCpuTime() - start) / 1e9;
-    assertThat(tokens / seconds).isGreaterThan(1_000_000);
   }
 
   private static void refused(String rows, String message) {
