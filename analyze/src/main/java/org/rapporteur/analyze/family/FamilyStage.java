@@ -38,7 +38,7 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
 
   @Override
   public StageId id() {
-    return new StageId("family", 7);
+    return new StageId("family", 8);
   }
 
   /// The families, and how many pairs of documents were looked at to find them.
@@ -87,10 +87,7 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
     for (var pair : pairs) {
       var signs = kinship.signs(pair.left(), pair.right());
       double sum = signs.stream().mapToDouble(Sign::weight).sum();
-      boolean alone = signs.stream().anyMatch(s -> s.weight() >= 1);
-      boolean beyond =
-          signs.size() >= 2 && signs.stream().anyMatch(Sign::beyondTopic) && sum >= ENOUGH;
-      if (alone || beyond) {
+      if (suffice(signs)) {
         edges.add(
             new Edge(
                 kinship.documents().get(pair.left()),
@@ -100,6 +97,14 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
       }
     }
     return edges;
+  }
+
+  /// Whether signs are enough: one alone, or two of which one is beyond the subject.
+  static boolean suffice(List<Sign> signs) {
+    double sum = signs.stream().mapToDouble(Sign::weight).sum();
+    boolean alone = signs.stream().anyMatch(s -> s.weight() >= 1);
+    return alone
+        || (signs.size() >= 2 && signs.stream().anyMatch(Sign::beyondTopic) && sum >= ENOUGH);
   }
 
   private static EvidenceId root(Map<EvidenceId, EvidenceId> parent, EvidenceId of) {

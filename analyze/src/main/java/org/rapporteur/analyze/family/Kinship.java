@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.analyze.pairing.Postings;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -70,6 +71,7 @@ final class Kinship {
   /// Facts that no language changes: names, days and bare figures, by which translations are known.
   private final FactTable bare = new FactTable();
 
+  private final ToldAlike alike = new ToldAlike();
   private final Credits credits;
   private final QuotedAlike quoted;
 
@@ -90,9 +92,11 @@ final class Kinship {
       wordings.add(Traits.wording(one));
       sentences.add(Traits.sentences(one));
       var own = input.names().apply(documents.getLast());
+      alike.add(one, own);
       facts.add(Traits.facts(one, own));
       bare.add(Traits.bare(one, own, input.dates().apply(one)));
     }
+    alike.end();
     facts.weigh();
     bare.weigh();
   }
@@ -139,7 +143,27 @@ final class Kinship {
     }
   }
 
+  /// How alike two documents tell.
+  Map<Likeness, Double> alike(int left, int right) {
+    return alike.of(left, right);
+  }
+
+  /// Whether both give enough names and figures to have an order.
+  boolean haveOrder(int left, int right) {
+    return alike.giveEnough(left, right);
+  }
+
+  /// All signs, those of the rules and how alike both tell.
   List<Sign> signs(int left, int right) {
+    var signs = ruled(left, right);
+    if (haveOrder(left, right)) {
+      alike.sign(left, right).ifPresent(signs::add);
+    }
+    return signs;
+  }
+
+  /// The signs of the rules.
+  List<Sign> ruled(int left, int right) {
     var signs = new ArrayList<Sign>();
     double shared = containment(shingles, left, right);
     boolean translated = isTranslated(left, right);
@@ -214,7 +238,7 @@ final class Kinship {
   }
 
   /// How much of the shorter text stands in the other.
-  private static double containment(List<int[]> runs, int left, int right) {
+  static double containment(List<int[]> runs, int left, int right) {
     var one = runs.get(left);
     var other = runs.get(right);
     int least = Math.min(one.length, other.length);

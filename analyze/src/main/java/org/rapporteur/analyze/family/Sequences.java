@@ -16,6 +16,20 @@ final class Sequences {
     return longest(left, right, true);
   }
 
+  /// The same of numbers.
+  static int longestCommon(int[] left, int[] right) {
+    int[] row = new int[right.length + 1];
+    for (int one : left) {
+      int diagonal = 0;
+      for (int j = 1; j <= right.length; j++) {
+        int above = row[j];
+        row[j] = one == right[j - 1] ? diagonal + 1 : Math.max(row[j], row[j - 1]);
+        diagonal = above;
+      }
+    }
+    return row[right.length];
+  }
+
   private static int longest(List<String> left, List<String> right, boolean gaps) {
     int best = 0;
     int[] row = new int[right.size() + 1];

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.family;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Block;
@@ -21,6 +23,7 @@ import org.rapporteur.model.time.TimeExpression;
 /// who says what.
 final class Traits {
   private static final int SHINGLE = 5;
+  private static final int LONG = 5;
   private static final Pattern QUOTED =
       Pattern.compile("[\"\u201C\u00AB][^\"\u201D\u00BB\n]*[\"\u201D\u00BB]?");
   private static final BigDecimal TWO_DIGITS = BigDecimal.TEN;
@@ -85,6 +88,36 @@ final class Traits {
       }
     }
     return facts;
+  }
+
+  /// All figures in the order in which a document gives them.
+  static List<String> figuresInOrder(Told one) {
+    return one.telling().quantities().stream()
+        .sorted(Comparator.comparingInt(QuantityMention::start))
+        .map(q -> "v:" + q.quantity().low().stripTrailingZeros().toPlainString())
+        .toList();
+  }
+
+  /// All names in the order in which a document gives them, states among them.
+  static List<String> namesInOrder(Told one, Map<Integer, String> names) {
+    record Place(int start, String name) {}
+    return one.telling().referents().stream()
+        .flatMap(r ->
+            r.mentions().stream()
+                .map(m -> new Place(m.start(), names.getOrDefault(r.number(), r.name()))))
+        .sorted(Comparator.comparingInt(Place::start).thenComparing(Place::name))
+        .map(p -> "n:" + p.name())
+        .toList();
+  }
+
+  /// Hashes of the words of five letters and more, sorted, each once.
+  static int[] longWords(Told one) {
+    return words(body(one)).stream()
+        .filter(w -> w.length() >= LONG && w.codePoints().allMatch(Character::isLetter))
+        .mapToInt(String::hashCode)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   static List<Said> said(Told one, Map<Integer, String> names) {
