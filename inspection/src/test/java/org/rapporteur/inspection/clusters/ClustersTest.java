@@ -60,7 +60,7 @@ class ClustersTest {
             "quotes.attributed", 0.74,
             "events.strict", 0.57,
             "conflicts.contradictions", 0.26,
-            "families", 0.70));
+            "families", 0.75));
   }
 
   @Test
