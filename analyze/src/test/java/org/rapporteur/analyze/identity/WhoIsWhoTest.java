@@ -42,6 +42,26 @@ class WhoIsWhoTest {
       page("Sunday Digest", "2025-06-03", "Ada Lindqvist spoke in Geneva on Monday.");
 
   @Test
+  void a_person_goes_by_the_name_in_full_rather_than_by_more_words_with_initials() {
+    String matter = " Omar Haddad and Maria Lopes of the Lake Basin Authority answered in Geneva.";
+    var initials =
+        page(
+            "Harbour Observer",
+            "2025-06-01",
+            "Deputy Minister of Justice A. T. Baimova led the delegation." + matter);
+    var full =
+        page(
+            "Meadow Wire",
+            "2025-06-02",
+            "Deputy Minister of Justice Aigerim Baimova led the delegation." + matter);
+
+    assertThat(entities(List.of(initials, full)))
+        .filteredOn(e -> e.mentions().stream().anyMatch(m -> m.text().endsWith("Baimova")))
+        .extracting(Entity::name)
+        .containsExactly("Aigerim Baimova");
+  }
+
+  @Test
   void a_name_in_two_spellings_is_one_person_with_the_reasons_kept() {
     var kim = person(entities(List.of(FIRST, SECOND)), "Kim Min-ji");
 
