@@ -151,6 +151,8 @@ final class Affairs {
   private final Map<EvidenceId, Map<String, Integer>> signs = new HashMap<>();
   private final Map<String, Set<EvidenceId>> bySign = new HashMap<>();
   private final Map<EvidenceId, Set<EvidenceId>> direct = new LastUsed<>(REMEMBERED);
+  private final Map<EvidenceId, Set<EvidenceId>> near = new LastUsed<>(REMEMBERED);
+  private final Map<EvidenceId, Map<EvidenceId, Boolean>> same = new LastUsed<>(REMEMBERED);
 
   Affairs(Material material) {
     for (var event : material.events) {
@@ -253,9 +255,26 @@ final class Affairs {
     return events;
   }
 
+  /// Whether two documents tell of one event.
+  boolean shareEvent(EvidenceId left, EvidenceId right) {
+    var theirs = signs.getOrDefault(right, Map.of());
+    for (var sign : signs.getOrDefault(left, Map.of()).entrySet()) {
+      if (sign.getValue() == EVENT && theirs.containsKey(sign.getKey())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether two documents share enough, or something and a third document with which each shares
   /// enough: names garbled in one are often less so in another.
   boolean same(EvidenceId left, EvidenceId right) {
+    return same
+        .computeIfAbsent(left, k -> new HashMap<>())
+        .computeIfAbsent(right, k -> areOfOne(left, right));
+  }
+
+  private boolean areOfOne(EvidenceId left, EvidenceId right) {
     int shared = shared(left, right);
     return shared >= ENOUGH
         || (shared > 0
@@ -265,10 +284,19 @@ final class Affairs {
 
   /// The other documents about the matter of one, in order; none if they are many.
   Set<EvidenceId> few(EvidenceId document) {
+    var known = near.get(document);
+    if (known == null) {
+      known = ofOne(document);
+      near.put(document, known);
+    }
+    return known;
+  }
+
+  private Set<EvidenceId> ofOne(EvidenceId document) {
     var few = new TreeSet<EvidenceId>();
-    for (var near : alike(document)) {
-      few.add(near);
-      few.addAll(alike(near));
+    for (var like : alike(document)) {
+      few.add(like);
+      few.addAll(alike(like));
       if (few.size() > FEW) {
         return Set.of();
       }

@@ -37,7 +37,19 @@ record Gist(Set<String> words, Set<String> names, Set<String> figures) {
 
   /// Whether neither is empty and nothing is in both.
   static boolean apart(Set<String> left, Set<String> right) {
-    return !left.isEmpty() && !right.isEmpty() && both(left, right).isEmpty();
+    return !left.isEmpty() && !right.isEmpty() && !meet(left, right);
+  }
+
+  /// Whether anything is in both.
+  static boolean meet(Set<String> left, Set<String> right) {
+    boolean fewer = left.size() < right.size();
+    var most = fewer ? right : left;
+    for (var one : fewer ? left : right) {
+      if (most.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Set<String> both(Set<String> left, Set<String> right) {

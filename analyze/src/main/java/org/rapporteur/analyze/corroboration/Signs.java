@@ -66,7 +66,7 @@ final class Signs {
     signs.put(Sign.NAMES, Math.min(MOST_NAMES, wording.names(mine, theirs)));
     signs.put(Sign.NAMES_APART, one(!mine.meets(theirs)));
     signs.put(Sign.FIGURES, (double) Gist.both(mine.figures(), theirs.figures()).size());
-    signs.put(Sign.PERSON, one(meet(left.persons(), right.persons())));
+    signs.put(Sign.PERSON, one(Gist.meet(left.persons(), right.persons())));
     signs.put(Sign.STATES_APART, one(Gist.apart(left.countries(), right.countries())));
     signs.put(Sign.PLACES_APART, one(Gist.apart(left.places(), right.places())));
     double beside =
@@ -132,19 +132,19 @@ final class Signs {
   /// `six, not four`.
   private boolean gainsays(Valued mine, Valued other) {
     return beside(mine, other.scale()).stream()
-        .anyMatch(v ->
-            v.print().equals(other.print()) && v.measured() != null && v.measured().elsewhere());
+        .anyMatch(v -> isElsewhere(v) && v.print().equals(other.print()));
+  }
+
+  private static boolean isElsewhere(Valued valued) {
+    return valued.measured() != null && valued.measured().elsewhere();
   }
 
   /// Whether the one says in its own sentence that it is not the value of the other: `six, not
   /// four`.
   boolean corrects(Valued mine, Valued other) {
-    var extent = material.extent(mine.claim());
-    return extent != null
-        && beside(mine, other.scale()).stream()
-            .filter(v -> v.measured() != null && v.measured().elsewhere())
-            .filter(v -> v.print().equals(other.print()))
-            .anyMatch(v -> extent.equals(material.extent(v.claim())));
+    return beside(mine, other.scale()).stream()
+        .filter(v -> v.sentence() == mine.sentence())
+        .anyMatch(v -> isElsewhere(v) && v.print().equals(other.print()));
   }
 
   /// Whether the document of the one gives both values side by side or for one deed, as of two
@@ -152,19 +152,12 @@ final class Signs {
   boolean tellsBoth(Valued mine, Valued other) {
     return beside(mine, other.scale()).stream()
         .filter(v -> v.mayRepeat(other))
-        .anyMatch(v -> meet(v.deeds(), mine.deeds()) || isNext(v, mine));
+        .anyMatch(v -> Gist.meet(v.deeds(), mine.deeds()) || isNext(v, mine));
   }
 
   /// Whether they stand in one sentence or in two that follow each other.
-  private boolean isNext(Valued one, Valued other) {
-    var mine = material.extent(one.claim());
-    var theirs = material.extent(other.claim());
-    var told = material.told.get(one.document());
-    if (mine == null || theirs == null || told == null) {
-      return false;
-    }
-    var sentences = told.telling().sentences();
-    return Math.abs(sentences.indexOf(mine) - sentences.indexOf(theirs)) <= 1;
+  private static boolean isNext(Valued one, Valued other) {
+    return Math.abs(one.sentence() - other.sentence()) <= 1;
   }
 
   private boolean only(Valued valued) {
@@ -179,10 +172,6 @@ final class Signs {
     var values = beside(other, mine.scale());
     return values.size() > 1
         && values.stream().allMatch(v -> wording.likeness(mine.gist(), v.gist()) <= likeness);
-  }
-
-  private static boolean meet(Set<String> left, Set<String> right) {
-    return !Gist.both(left, right).isEmpty();
   }
 
   static double one(boolean is) {

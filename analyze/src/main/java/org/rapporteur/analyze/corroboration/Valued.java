@@ -21,7 +21,7 @@ import org.rapporteur.model.evidence.EvidenceId;
 /// @param beside the four words before it and the four after
 /// @param longer whether its document is more than the sentences that sum it up; in few sentences
 ///   every value is the only one and stands first
-/// @param lead whether it stands in the title or the first sentences
+/// @param sentence the number of its sentence in the document
 record Valued(
     Claim claim,
     String scale,
@@ -36,8 +36,11 @@ record Valued(
     Set<String> places,
     Set<String> beside,
     boolean longer,
-    boolean lead) {
+    int sentence) {
   static final String COUNT = "count";
+
+  /// The title and the sentences that sum up a text.
+  static final int LEAD = 4;
 
   /// Values nearer to each other are the same in round figures.
   private static final double ALIKE = 0.9;
@@ -52,6 +55,11 @@ record Valued(
 
   EvidenceId document() {
     return claim.span().evidence();
+  }
+
+  /// Whether it stands in the title or the first sentences.
+  boolean lead() {
+    return sentence < LEAD;
   }
 
   /// Its scale and value, by which those are found who say the same.

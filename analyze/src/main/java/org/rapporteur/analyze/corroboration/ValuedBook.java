@@ -18,9 +18,6 @@ final class ValuedBook {
   /// So many words on either side stand beside a value.
   private static final int BESIDE = 4;
 
-  /// The title and the sentences that sum up a text.
-  private static final int LEAD = 4;
-
   private final Material material;
   private final TallyBook tallies;
   private final SentenceNames names;
@@ -77,8 +74,8 @@ final class ValuedBook {
             named(told, extent, EntityType.COUNTRY),
             named(told, extent, EntityType.PLACE),
             beside(text, from, to),
-            told.telling().sentences().size() > LEAD,
-            told.telling().sentences().indexOf(extent) < LEAD));
+            told.telling().sentences().size() > Valued.LEAD,
+            told.telling().sentences().indexOf(extent)));
   }
 
   private static Set<String> beside(String text, int from, int to) {

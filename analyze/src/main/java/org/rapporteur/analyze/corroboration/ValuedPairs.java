@@ -2,13 +2,12 @@ package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.analyze.pairing.Buffer;
 import org.rapporteur.analyze.pairing.KeyBlocks;
-import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.evidence.EvidenceId;
 
@@ -44,68 +43,86 @@ final class ValuedPairs {
 
   /// All pairs in order of the values, then those that only a question brought together.
   void forEach(Asked asked, Meeting meeting) {
-    var blocks = new KeyBlocks();
-    var places = new HashMap<ClaimId, Valued>();
-    for (int i = 0; i < all.size(); i++) {
-      int place = i;
-      keys(all.get(i)).forEach(key -> blocks.put(key, place));
-      places.put(all.get(i).claim().id(), all.get(i));
-    }
     var met = new Asked(List.of());
-    PairList.Each compare =
-        (i, j) -> {
-          if (comparable(all.get(i), all.get(j))) {
-            meet(all.get(i), all.get(j), asked, met, meeting);
+    var blocks = blocks();
+    var scaled = scaled();
+    var beside = new Buffer();
+    for (int i = 0; i < all.size(); i++) {
+      var left = all.get(i);
+      for (var key : keys(left)) {
+        blocks.under(key).after(i, beside);
+      }
+      ofFew(i, scaled, beside);
+      beside.drain(j -> {
+        var right = all.get(j);
+        if (comparable(left, right)) {
+          if (asked.has(left.claim().id(), right.claim().id())) {
+            met.add(left.claim().id(), right.claim().id());
           }
-        };
-    blocks.pairs(CROWDED).forEach(compare);
-    ofFew().forEach(compare);
+          meet(left, right, asked, meeting);
+        }
+      });
+    }
+    var places = new HashMap<ClaimId, Valued>();
+    all.forEach(v -> places.put(v.claim().id(), v));
     asked.forEach((one, other) -> {
       var left = places.get(one);
       var right = places.get(other);
-      if (left != null && right != null && exclude(left, right) && !vetoes.apart(left, right)) {
-        meet(left, right, asked, met, meeting);
+      if (left != null
+          && right != null
+          && !met.has(one, other)
+          && exclude(left, right)
+          && !vetoes.apart(left, right)) {
+        meet(left, right, asked, meeting);
       }
     });
   }
 
-  /// The dates and measures of matters of few documents, each with each of one scale.
-  private PairList ofFew() {
-    var byDocument = new LinkedHashMap<EvidenceId, List<Integer>>();
+  private KeyBlocks blocks() {
+    var blocks = new KeyBlocks();
+    for (int i = 0; i < all.size(); i++) {
+      int place = i;
+      keys(all.get(i)).forEach(key -> blocks.put(key, place));
+    }
+    blocks.keep(block -> block.size() > 1 && block.size() <= CROWDED);
+    return blocks;
+  }
+
+  /// The dates and measures of each document, by their scales.
+  private Map<EvidenceId, Map<String, List<Integer>>> scaled() {
+    var scaled = new HashMap<EvidenceId, Map<String, List<Integer>>>();
     for (int i = 0; i < all.size(); i++) {
       if (!all.get(i).scale().equals(Valued.COUNT)) {
-        byDocument.computeIfAbsent(all.get(i).document(), k -> new ArrayList<>()).add(i);
+        scaled
+            .computeIfAbsent(all.get(i).document(), k -> new HashMap<>())
+            .computeIfAbsent(all.get(i).scale(), k -> new ArrayList<>())
+            .add(i);
       }
     }
-    var pairs = new PairList();
-    byDocument.forEach((document, values) ->
-        affairs.few(document).stream()
-            .filter(other -> document.compareTo(other) < 0)
-            .forEach(other -> cross(values, byDocument.getOrDefault(other, List.of()), pairs)));
-    return pairs;
+    return scaled;
   }
 
-  private void cross(List<Integer> values, List<Integer> others, PairList pairs) {
-    for (int i : values) {
-      for (int j : others) {
-        if (all.get(i).scale().equals(all.get(j).scale())) {
-          pairs.add(i, j);
-        }
+  /// Adds the dates or measures of its scale that later documents give, if few are about its matter.
+  private void ofFew(
+      int place, Map<EvidenceId, Map<String, List<Integer>>> scaled, Buffer beside) {
+    var valued = all.get(place);
+    if (!valued.scale().equals(Valued.COUNT)) {
+      for (var other : affairs.few(valued.document())) {
+        var values = scaled.getOrDefault(other, Map.of()).getOrDefault(valued.scale(), List.of());
+        values.stream().filter(j -> j > place).forEach(beside::add);
       }
     }
   }
 
-  private void meet(Valued left, Valued right, Asked asked, Asked met, Meeting meeting) {
-    if (met.add(left.claim().id(), right.claim().id())) {
-      var read = read(left, right);
-      if (Vetoes.apart(read)) {
-        return;
-      }
-      if (asked.has(left.claim().id(), right.claim().id())) {
-        read.put(Sign.ASKED, 1.0);
-      }
-      meeting.meet(left, right, read);
+  private void meet(Valued left, Valued right, Asked asked, Meeting meeting) {
+    var read = read(left, right);
+    if (Vetoes.apart(read)) {
+      return;
     }
+    if (asked.has(left.claim().id(), right.claim().id())) {
+      read.put(Sign.ASKED, 1.0);
+    }
+    meeting.meet(left, right, read);
   }
 
   /// The signs of two values, but for what is asked about them.
@@ -114,7 +131,7 @@ final class ValuedPairs {
     if (!shareKey(left, right)) {
       read.put(Sign.KEYLESS, 1.0);
     }
-    if (Gist.both(affairs.events(left.document()), affairs.events(right.document())).isEmpty()) {
+    if (!affairs.shareEvent(left.document(), right.document())) {
       read.put(Sign.NO_EVENT, 1.0);
     }
     return read;
@@ -146,8 +163,23 @@ final class ValuedPairs {
     return keys;
   }
 
+  /// Whether they have in common what a value is about.
   private boolean shareKey(Valued left, Valued right) {
-    return !Gist.both(abouts(left), abouts(right)).isEmpty();
+    return (!left.noun().isEmpty() && left.noun().equals(right.noun()))
+        || (!left.fate().isEmpty() && left.fate().equals(right.fate()))
+        || Gist.meet(themes(left), themes(right))
+        || Gist.meet(left.deeds(), right.deeds())
+        || Gist.meet(left.persons(), right.persons())
+        || shareTelling(left.gist().words(), right.gist().words())
+        || shareTelling(left.gist().names(), right.gist().names());
+  }
+
+  private boolean shareTelling(Set<String> left, Set<String> right) {
+    return Gist.both(left, right).stream().anyMatch(key -> wording.weight(key) >= TELLING);
+  }
+
+  private static Set<String> themes(Valued valued) {
+    return valued.measured() == null ? Set.of() : valued.measured().themes();
   }
 
   /// What a value is about.
@@ -156,9 +188,7 @@ final class ValuedPairs {
     if (!valued.noun().isEmpty()) {
       abouts.add("noun " + valued.noun());
     }
-    if (valued.measured() != null) {
-      valued.measured().themes().forEach(t -> abouts.add("theme " + t));
-    }
+    themes(valued).forEach(t -> abouts.add("theme " + t));
     if (!valued.fate().isEmpty()) {
       abouts.add("fate " + valued.fate());
     }

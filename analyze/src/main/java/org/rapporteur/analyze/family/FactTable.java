@@ -90,6 +90,15 @@ final class FactTable {
     return least < 3 ? 0 : both / least;
   }
 
+  /// How much of the facts of the one with fewer the other tells too, common or rare; all of none.
+  double share(int left, int right) {
+    var mine = documents.get(left).told;
+    var theirs = documents.get(right);
+    int least = Math.min(mine.length, theirs.told.length);
+    long both = Arrays.stream(mine).filter(f -> theirs.find(f) >= 0).count();
+    return least == 0 ? 1 : (double) both / least;
+  }
+
   /// Facts above a rarity that both tell, in the order of the first.
   List<Integer> common(int left, int right, double least) {
     var common = new ArrayList<Integer>();

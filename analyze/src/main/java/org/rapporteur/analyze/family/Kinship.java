@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.analyze.pairing.PairList;
-import org.rapporteur.analyze.pairing.Postings;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.family.Family.Sign;
 import org.rapporteur.model.telling.Told;
@@ -48,6 +47,9 @@ final class Kinship {
 
   private static final double SOME_WORDING = 0.01;
 
+  /// Texts on one matter share so much of their rarer facts, others less.
+  private static final double ONE_MATTER = 0.25;
+
   /// Texts on one subject that do not derive from each other share up to a third.
   private static final double SAME_FACTS = 0.4;
 
@@ -63,9 +65,9 @@ final class Kinship {
   private final List<EvidenceId> documents = new ArrayList<>();
   private final List<String> languages = new ArrayList<>();
   private final BitSet translated = new BitSet();
-  private final List<int[]> shingles = new ArrayList<>();
-  private final List<int[]> wordings = new ArrayList<>();
-  private final List<int[]> sentences = new ArrayList<>();
+  private final Runs passages = new Runs();
+  private final Runs wordings = new Runs();
+  private final Runs sentences = new Runs();
   private final FactTable facts = new FactTable();
 
   /// Facts that no language changes: names, days and bare figures, by which translations are known.
@@ -88,7 +90,7 @@ final class Kinship {
       languages.add(one.telling().language());
       translated.set(
           i, one.telling().flags().stream().anyMatch(f -> f.kind().equals("translated")));
-      shingles.add(Traits.shingles(one));
+      passages.add(Traits.shingles(one));
       wordings.add(Traits.wording(one));
       sentences.add(Traits.sentences(one));
       var own = input.names().apply(documents.getLast());
@@ -97,6 +99,9 @@ final class Kinship {
       bare.add(Traits.bare(one, own, input.dates().apply(one)));
     }
     alike.end();
+    passages.end();
+    wordings.end();
+    sentences.end();
     facts.weigh();
     bare.weigh();
   }
@@ -109,13 +114,7 @@ final class Kinship {
   /// Pairs that share a shingle, several facts, or a credit.
   List<Pair> pairs() {
     var sharing = new PairList();
-    var postings = new Postings();
-    for (int i = 0; i < told.size(); i++) {
-      for (int shingle : shingles.get(i)) {
-        postings.add(shingle, i);
-      }
-    }
-    postings.pairs(CROWDED, sharing);
+    passages.pairs(CROWDED, sharing);
     var telling = new PairList();
     facts.pairs(CROWDED, telling);
     bare.pairs(CROWDED, telling);
@@ -136,8 +135,8 @@ final class Kinship {
   }
 
   /// Whole sentences outside quotations that stand word for word in both.
-  private void sentences(int left, int right, List<Sign> signs) {
-    int both = common(sentences.get(left), sentences.get(right));
+  private void sentences(int left, int right, boolean told, List<Sign> signs) {
+    int both = sentences.common(left, right, told);
     if (both >= 2) {
       signs.add(new Sign("copied-sentences", both + " whole sentences stand in both", 0.8, true));
     }
@@ -165,10 +164,12 @@ final class Kinship {
   /// The signs of the rules.
   List<Sign> ruled(int left, int right) {
     var signs = new ArrayList<Sign>();
-    double shared = containment(shingles, left, right);
     boolean translated = isTranslated(left, right);
     double overlap = facts.overlap(left, right);
     double same = bare.overlap(left, right);
+    // a formula that many documents have says something only of those that tell the same facts
+    boolean told = Math.max(overlap, same) >= ONE_MATTER || bare.share(left, right) >= SAME_FACTS;
+    double shared = passages.containment(left, right, told);
     if (credits.between(left, right)
         && (shared >= 0.02 || (translated && Math.max(overlap, same) >= 0.1))) {
       signs.add(
@@ -183,8 +184,8 @@ final class Kinship {
               1,
               true));
     }
-    wording(left, right, shared, signs);
-    sentences(left, right, signs);
+    wording(left, right, told, shared, signs);
+    sentences(left, right, told, signs);
     signs.addAll(quoted.wording(left, right));
     boolean fingerprint =
         overlap >= (translated ? SAME_TRANSLATED_FACTS : SAME_COUNTED_FACTS) || same >= SAME_FACTS;
@@ -213,14 +214,14 @@ final class Kinship {
   }
 
   /// Words of their own in which both tell the same: a rewriting that says nothing of its source.
-  private void wording(int left, int right, double passages, List<Sign> signs) {
-    double shared = containment(wordings, left, right);
+  private void wording(int left, int right, boolean told, double passages, List<Sign> signs) {
+    double shared = wordings.containment(left, right, told);
     if (shared >= (isTranslated(left, right) ? SAME_TRANSLATED_WORDING : SAME_WORDING)) {
       signs.add(
           new Sign(
               "shared-wording",
               percent(shared) + " of the runs of five words outside quotations stand in both",
-              isMuch(left, right, shared) ? 1 : 0.5,
+              isMuch(left, right, told, shared) ? 1 : 0.5,
               true));
     } else if (passages >= SAME_PASSAGES && shared >= SOME_WORDING) {
       signs.add(
@@ -233,28 +234,8 @@ final class Kinship {
   }
 
   /// In a text of five lines the office of a speaker is a tenth of all.
-  private boolean isMuch(int left, int right, double shared) {
-    return shared >= MUCH_WORDING && common(wordings.get(left), wordings.get(right)) >= MANY_RUNS;
-  }
-
-  /// How much of the shorter text stands in the other.
-  static double containment(List<int[]> runs, int left, int right) {
-    var one = runs.get(left);
-    var other = runs.get(right);
-    int least = Math.min(one.length, other.length);
-    return least == 0 ? 0 : (double) common(one, other) / least;
-  }
-
-  /// How many numbers stand in both, each list being sorted.
-  private static int common(int[] one, int[] other) {
-    int both = 0;
-    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-      both += one[i] == other[j] ? 1 : 0;
-      int ahead = Integer.compare(one[i], other[j]);
-      i += ahead <= 0 ? 1 : 0;
-      j += ahead >= 0 ? 1 : 0;
-    }
-    return both;
+  private boolean isMuch(int left, int right, boolean told, double shared) {
+    return shared >= MUCH_WORDING && wordings.common(left, right, told) >= MANY_RUNS;
   }
 
   private String language(int of) {

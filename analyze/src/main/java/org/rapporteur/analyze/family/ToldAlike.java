@@ -70,7 +70,7 @@ final class ToldAlike {
     alike.put(Likeness.NAMES_IN_ORDER, inOrder(names.get(left), names.get(right)));
     alike.put(Likeness.RARE_FIGURES, rare(figures.get(left), figures.get(right)));
     alike.put(Likeness.RARE_NAMES, rare(names.get(left), names.get(right)));
-    alike.put(Likeness.WORDS, Kinship.containment(words, left, right));
+    alike.put(Likeness.WORDS, Runs.containment(words.get(left), words.get(right)));
     return alike;
   }
 

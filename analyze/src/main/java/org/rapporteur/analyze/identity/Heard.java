@@ -2,6 +2,7 @@ package org.rapporteur.analyze.identity;
 
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.analyze.pairing.Memo;
 
 /// How far two words are alike to the ear, from 0 to 1: sounds that languages exchange cost little,
 /// vowels less than consonants, others all.
@@ -65,7 +66,30 @@ final class Heard {
           Map.entry("ow", .3),
           Map.entry("ey", .3));
 
+  private static final int ASCII = 128;
+
+  /// What it costs to exchange one sound for another.
+  private static final double[][] CHANGE = changes();
+
+  private static final int MOST = 100_000;
+
   private final Sounds sounds = new Sounds();
+  private final Memo<String, List<String>> words = new Memo<>(MOST, HeardPersons::parts);
+
+  private static double[][] changes() {
+    var changes = new double[ASCII][ASCII];
+    for (char one = 0; one < ASCII; one++) {
+      for (char other = 0; other < ASCII; other++) {
+        changes[one][other] = change(one, other);
+      }
+    }
+    return changes;
+  }
+
+  /// The words of a person's name without particles.
+  List<String> words(String name) {
+    return words.of(name);
+  }
 
   /// The ways in which a word may be read.
   List<String> readings(String word) {
@@ -102,6 +126,7 @@ final class Heard {
     };
   }
 
+  /// Both are letters of ASCII, as [Sounds] writes them.
   private static double sounds(String one, String other) {
     double[] row = new double[other.length() + 1];
     for (int j = 1; j <= other.length(); j++) {
@@ -112,7 +137,7 @@ final class Heard {
       row[0] += left(one, i - 1);
       for (int j = 1; j <= other.length(); j++) {
         double above = row[j];
-        double change = diagonal + change(one.charAt(i - 1), other.charAt(j - 1));
+        double change = diagonal + CHANGE[one.charAt(i - 1)][other.charAt(j - 1)];
         row[j] =
             Math.min(change, Math.min(above + left(one, i - 1), row[j - 1] + left(other, j - 1)));
         diagonal = above;

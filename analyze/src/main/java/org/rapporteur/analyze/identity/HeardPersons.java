@@ -52,8 +52,8 @@ final class HeardPersons {
   ///
   /// @param supported whether an office or a company speaks for one person
   @Nullable String reason(String left, String right, boolean supported) {
-    var one = parts(left);
-    var other = parts(right);
+    var one = heard.words(left);
+    var other = heard.words(right);
     if (one.size() < 2 || other.size() < 2 || near.areTwoGiven(one.getFirst(), other.getFirst())) {
       return null;
     }
@@ -68,20 +68,20 @@ final class HeardPersons {
   private boolean alike(List<String> one, List<String> other, boolean supported) {
     double sum = 0;
     double least = 1;
-    boolean likely = true;
     int equal = 0;
     for (int i = 0; i < one.size(); i++) {
       double part = heard.likeness(one.get(i), other.get(i));
+      if (part < least(one.get(i), other.get(i), supported)) {
+        return false;
+      }
       equal += one.get(i).equals(other.get(i)) ? 1 : 0;
-      likely &= part >= least(one.get(i), other.get(i), supported);
       sum += part;
       least = Math.min(least, part);
     }
     boolean allowed =
         equal == 0
             || (supported && least >= REST && one.size() - equal >= (areSyllables(one) ? 2 : 1));
-    return likely
-        && allowed
+    return allowed
         && sum / one.size() >= (supported ? ALL_SUPPORTED : ALL)
         && !NearGiven.differInSex(one, other)
         && (supported || !(areSyllables(one) || areSyllables(other)));
@@ -126,12 +126,12 @@ final class HeardPersons {
         parts.add(word);
       }
     }
-    return parts;
+    return List.copyOf(parts);
   }
 
   /// The first sounds of the first and the last word: what two names must share to be heard alike.
   Set<String> keys(String name) {
-    var parts = parts(name);
+    var parts = heard.words(name);
     var keys = new HashSet<String>();
     if (parts.size() > 1) {
       for (var first : heard.readings(parts.getFirst())) {

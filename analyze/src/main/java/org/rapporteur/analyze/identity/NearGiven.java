@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.analyze.pairing.Memo;
 
 /// Given names that sound nearly alike and are two: what a brother and a sister, or two brothers,
 /// are called.
@@ -31,7 +32,7 @@ final class NearGiven {
   /// with the name that it spells.
   private final List<Map<String, String>> apart = load();
 
-  private final Map<String, Map<Integer, String>> known = new HashMap<>();
+  private final Memo<String, Map<Integer, String>> lines = new Memo<>(MOST, this::find);
 
   NearGiven(Heard heard) {
     this.heard = heard;
@@ -66,8 +67,8 @@ final class NearGiven {
 
   /// Whether two full names cannot be one person's by their given names or the forms for a woman.
   boolean areTwo(String left, String right) {
-    var one = HeardPersons.parts(left);
-    var other = HeardPersons.parts(right);
+    var one = heard.words(left);
+    var other = heard.words(right);
     return !one.isEmpty()
         && !other.isEmpty()
         && (areTwoGiven(one.getFirst(), other.getFirst())
@@ -77,19 +78,13 @@ final class NearGiven {
 
   /// Whether each is nearest to another name of one line.
   boolean areTwoGiven(String left, String right) {
-    var other = lines(right);
-    return lines(left).entrySet().stream()
-        .anyMatch(e -> !other.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
+    var other = lines.of(right);
+    return !other.isEmpty()
+        && lines.of(left).entrySet().stream()
+            .anyMatch(e -> !other.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
   }
 
   /// The lines that have a name, each with the name there that it is a spelling of.
-  private Map<Integer, String> lines(String name) {
-    if (known.size() > MOST) {
-      known.clear();
-    }
-    return known.computeIfAbsent(name, this::find);
-  }
-
   private Map<Integer, String> find(String name) {
     var found = new HashMap<Integer, String>();
     for (int i = 0; i < apart.size(); i++) {

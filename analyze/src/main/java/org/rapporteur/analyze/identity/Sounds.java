@@ -1,13 +1,13 @@
 package org.rapporteur.analyze.identity;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.pairing.Memo;
 
 /// The sounds of a word as a language writes them, one letter a sound: `S` for *sh*, `C` for *ch*,
 /// `Z` for *zh*, `J` for *dzh*, `c` for *ts*, `x` for the letter that is *ks*, *kh* or *sh*, `j`
@@ -92,7 +92,7 @@ final class Sounds {
 
   private static final List<Map<Pattern, String>> TONGUES = List.of(ENGLISH, FRENCH, GERMAN);
 
-  private final Map<String, List<String>> known = new HashMap<>();
+  private final Memo<String, List<String>> known = new Memo<>(MOST, Sounds::readings);
 
   private static Map<Pattern, String> letters(String... written) {
     var rules = new LinkedHashMap<Pattern, String>();
@@ -105,10 +105,7 @@ final class Sounds {
 
   /// The ways in which a word may be read, the English first. A word is asked for many times.
   List<String> of(String word) {
-    if (known.size() > MOST) {
-      known.clear();
-    }
-    return known.computeIfAbsent(word, Sounds::readings);
+    return known.of(word);
   }
 
   private static List<String> readings(String word) {

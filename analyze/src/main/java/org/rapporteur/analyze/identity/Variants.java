@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.pairing.Memo;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
@@ -25,7 +26,8 @@ final class Variants {
 
   private static final int MOST_SOUNDS = 200_000;
 
-  private final Map<String, String> sounds = new HashMap<>();
+  private final Memo<String, String> sounds = new Memo<>(MOST_SOUNDS, Spoken::of);
+  private final Memo<String, List<String>> words = new Memo<>(MOST_SOUNDS, Variants::split);
   private final HeardPersons heard = new HeardPersons();
   private final Map<EvidenceId, List<NamedReferent>> documents = new HashMap<>();
   private final Map<String, Set<String>> bearers = new HashMap<>();
@@ -212,8 +214,8 @@ final class Variants {
   /// Whether two names differ in the last letter of a given name that tells a man from a woman:
   /// `Mario`, `Maria`. Brother and sister are no two spellings.
   static boolean isOtherGender(String left, String right) {
-    var one = parts(NamedReferent.folded(left));
-    var other = parts(NamedReferent.folded(right));
+    var one = split(NamedReferent.folded(left));
+    var other = split(NamedReferent.folded(right));
     if (one.size() != other.size()) {
       return false;
     }
@@ -258,13 +260,14 @@ final class Variants {
 
   /// How a name is spoken; it is asked of each name many times.
   private String spoken(String name) {
-    if (sounds.size() > MOST_SOUNDS) {
-      sounds.clear();
-    }
-    return sounds.computeIfAbsent(name, Spoken::of);
+    return sounds.of(name);
   }
 
-  private static List<String> parts(String name) {
+  private List<String> parts(String name) {
+    return words.of(name);
+  }
+
+  private static List<String> split(String name) {
     return List.of(name.replaceAll("\\p{Pd}", "").split("\\s+"));
   }
 

@@ -8,7 +8,8 @@ public final class Buffer {
   private int[] items = new int[64];
   private int size;
 
-  void add(int item) {
+  /// Adds a position; it may be there already.
+  public void add(int item) {
     if (size == items.length) {
       items = Arrays.copyOf(items, size * 2);
     }

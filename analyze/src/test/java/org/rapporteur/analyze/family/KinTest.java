@@ -5,6 +5,7 @@ import static org.rapporteur.analyze.ReadingRoom.compare;
 import static org.rapporteur.analyze.ReadingRoom.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.family.Family;
 import org.rapporteur.model.family.Family.Sign;
@@ -17,6 +18,22 @@ class KinTest {
   private static final String MORE =
       "Ada Lindqvist, who fled in 2019, said that her brother Omar Haddad was still held in a prison"
           + " camp near Hoeryong and that nobody had heard from him for six years.";
+
+  private static final List<String> VILLAGES =
+      List.of(
+          "Ardovan", "Belskir", "Corumva", "Dastrel", "Ekhovar", "Fimbrel", "Gostavi", "Hullmar",
+          "Istovac", "Jerdoli", "Kavresh", "Lomidze", "Mostova", "Nerulin", "Ozdemar", "Pelligo");
+  private static final List<String> BEARERS =
+      List.of(
+          "Anton Reska", "Bilal Omran", "Carla Vents", "Dmitri Solow", "Ewa Tarnik", "Farid Nazar",
+          "Gloria Pinto", "Hamid Duran", "Ines Caldas", "Jonas Berk", "Karima Sadek", "Ludo Marten",
+          "Mira Kostic", "Nadia Feher", "Oskar Lund", "Petra Wolny");
+  private static final String FORMULA =
+      "The union takes no money from any government and prints what it is told only after a second"
+          + " person has told it.";
+  private static final String SECOND_FORMULA =
+      "Whoever was hurt may call the office by day or by night and need not give a name to be heard.";
+
   private static final Told OBSERVER = page("Harbour Observer", "2025-06-01", LEAD, MORE);
 
   @Test
@@ -198,6 +215,35 @@ class KinTest {
                 "Snow is expected in the northern valleys for the rest of the week."));
 
     assertThat(families).hasSize(2);
+  }
+
+  @Test
+  void what_fifty_papers_reprint_comes_from_one_source() {
+    var reprints =
+        IntStream.range(0, 50)
+            .mapToObj(i -> page("Paper " + i, "2025-06-02", LEAD, MORE, "Page " + i + " of this paper."))
+            .toArray(Told[]::new);
+
+    assertThat(families(reprints)).hasSize(1);
+  }
+
+  @Test
+  void a_formula_that_an_office_puts_under_all_its_notices_makes_them_no_kin() {
+    var notices =
+        IntStream.range(0, VILLAGES.size())
+            .mapToObj(i ->
+                page(
+                    "Tannery Union " + VILLAGES.get(i),
+                    "2025-06-02",
+                    "In %s the guards beat %d weavers on %d March 2025 and took %s away."
+                        .formatted(VILLAGES.get(i), 11 + i, 1 + i, BEARERS.get(i)),
+                    "Our office in %s asks whoever saw it to write to %s."
+                        .formatted(VILLAGES.get(i), BEARERS.get(i)),
+                    FORMULA,
+                    SECOND_FORMULA))
+            .toArray(Told[]::new);
+
+    assertThat(families(notices)).hasSize(VILLAGES.size());
   }
 
   @Test
