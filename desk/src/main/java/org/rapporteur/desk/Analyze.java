@@ -90,7 +90,7 @@ public final class Analyze {
       var told = draft.told(keys);
       var suggestions = suggestions(setting, told);
       progress.begin("compare", -1);
-      var analysis = pipeline.get().compare(told, state.judgements(), draft);
+      var analysis = pipeline.get().compare(told, state.judgements(), draft, new Cores(threads));
       var made = input(journal.state(), setting, suggestions.open());
       draft.keep(analysis, state.judgements(), suggestions, facts(state, told, made));
       progress.end(analysis.events().size() + " events, " + analysis.claims().size() + " claims");

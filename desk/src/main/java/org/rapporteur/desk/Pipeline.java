@@ -51,6 +51,9 @@ import org.rapporteur.model.time.Time;
 /// Apart from all of these, and only if a person wants it: [SuggestionStage] examines what a
 /// language model proposed. What stands is shown beside the analysis and enters no stage.
 public final class Pipeline {
+  /// So many documents are unpacked at a time.
+  private static final int AT_ONCE = 64;
+
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final Cues cues = Cues.standard();
   private final Offices offices = Offices.standard();
@@ -127,12 +130,13 @@ public final class Pipeline {
   ///
   /// @param told in order of the documents' ids
   /// @param judgements people's decisions, oldest first
-  Analysis compare(List<Told> told, List<Judgement> judgements, RunDraft draft) {
+  /// @param cores claims are written on these; the outcome is the same on any number
+  Analysis compare(List<Told> told, List<Judgement> judgements, RunDraft draft, Cores cores) {
     var joined = identity.join(new IdentityStage.Input(told, judgements));
     var entities = joined.entities();
     var homes = homes(entities);
     var dates = anchors.dates(told);
-    tell(told, homes, dates, draft);
+    tell(told, homes, dates, draft, cores);
     var claims = draft.claims();
     var accounts = draft.accounts();
     var gathered = this.events.gather(new EventStage.Input(accounts, entities, told));
@@ -155,11 +159,19 @@ public final class Pipeline {
       List<Told> told,
       Map<EvidenceId, Map<Integer, EntityId>> homes,
       Function<Told, Map<Integer, Time>> dates,
-      RunDraft draft) {
-    for (var one : told) {
-      var own = homes.getOrDefault(one.document().evidence(), Map.of());
-      var output = accounts.apply(new AccountStage.Input(one, own, dates.apply(one)));
-      draft.add(output.accounts(), output.claims());
+      RunDraft draft,
+      Cores cores) {
+    for (int from = 0; from < told.size(); from += AT_ONCE) {
+      var part =
+          told.subList(from, Math.min(told.size(), from + AT_ONCE)).stream()
+              .map(one -> {
+                var own = homes.getOrDefault(one.document().evidence(), Map.of());
+                return new AccountStage.Input(one, own, dates.apply(one));
+              })
+              .toList();
+      for (var output : cores.each(part, accounts::apply)) {
+        draft.add(output.accounts(), output.claims());
+      }
     }
   }
 

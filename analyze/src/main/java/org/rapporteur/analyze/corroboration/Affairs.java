@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.rapporteur.analyze.pairing.LastUsed;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -145,14 +145,10 @@ final class Affairs {
   /// Of so many documents about one matter each value is compared with each.
   private static final int FEW = 24;
 
-  /// Of so many documents it is remembered which are about their matter.
-  private static final int REMEMBERED = 1000;
-
   private final Map<EvidenceId, Map<String, Integer>> signs = new HashMap<>();
   private final Map<String, Set<EvidenceId>> bySign = new HashMap<>();
-  private final Map<EvidenceId, Set<EvidenceId>> direct = new LastUsed<>(REMEMBERED);
-  private final Map<EvidenceId, Set<EvidenceId>> near = new LastUsed<>(REMEMBERED);
-  private final Map<EvidenceId, Map<EvidenceId, Boolean>> same = new LastUsed<>(REMEMBERED);
+  private final Map<EvidenceId, Set<EvidenceId>> direct = new HashMap<>();
+  private final Map<EvidenceId, Set<EvidenceId>> matters = new HashMap<>();
 
   Affairs(Material material) {
     for (var event : material.events) {
@@ -269,30 +265,34 @@ final class Affairs {
   /// Whether two documents share enough, or something and a third document with which each shares
   /// enough: names garbled in one are often less so in another.
   boolean same(EvidenceId left, EvidenceId right) {
-    return same
-        .computeIfAbsent(left, k -> new HashMap<>())
-        .computeIfAbsent(right, k -> areOfOne(left, right));
+    return left.equals(right) || matter(left).contains(right);
   }
 
-  private boolean areOfOne(EvidenceId left, EvidenceId right) {
-    int shared = shared(left, right);
-    return shared >= ENOUGH
-        || (shared > 0
-            && alike(left).stream()
-                .anyMatch(third -> third.equals(right) || shared(third, right) >= ENOUGH));
+  /// Of some documents those about the matter of one, in order.
+  List<EvidenceId> about(EvidenceId document, Set<EvidenceId> documents) {
+    var matter = matter(document);
+    boolean fewer = documents.size() < matter.size();
+    return (fewer ? documents : matter)
+        .stream().filter((fewer ? matter : documents)::contains).sorted().toList();
   }
 
-  /// The other documents about the matter of one, in order; none if they are many.
-  Set<EvidenceId> few(EvidenceId document) {
-    var known = near.get(document);
+  /// The other documents about the matter of one.
+  private Set<EvidenceId> matter(EvidenceId document) {
+    var known = matters.get(document);
     if (known == null) {
-      known = ofOne(document);
-      near.put(document, known);
+      var matter = new HashSet<>(alike(document));
+      var sharing = sharing(document);
+      for (var near : alike(document)) {
+        alike(near).stream().filter(sharing::containsKey).forEach(matter::add);
+      }
+      known = Set.copyOf(matter);
+      matters.put(document, known);
     }
     return known;
   }
 
-  private Set<EvidenceId> ofOne(EvidenceId document) {
+  /// The other documents about the matter of one, in order; none if they are many.
+  Set<EvidenceId> few(EvidenceId document) {
     var few = new TreeSet<EvidenceId>();
     for (var like : alike(document)) {
       few.add(like);
@@ -301,21 +301,8 @@ final class Affairs {
         return Set.of();
       }
     }
-    few.removeIf(other -> other.equals(document) || !same(document, other));
+    few.removeIf(other -> !same(document, other));
     return few;
-  }
-
-  private int shared(EvidenceId left, EvidenceId right) {
-    var mine = signs.getOrDefault(left, Map.of());
-    var theirs = signs.getOrDefault(right, Map.of());
-    int shared = 0;
-    for (var sign : mine.entrySet()) {
-      shared += theirs.containsKey(sign.getKey()) ? sign.getValue() : 0;
-      if (shared >= ENOUGH) {
-        return shared;
-      }
-    }
-    return shared;
   }
 
   /// The documents that share enough with one.
@@ -324,6 +311,15 @@ final class Affairs {
     if (known != null) {
       return known;
     }
+    var shared = sharing(document);
+    shared.values().removeIf(weight -> weight < ENOUGH);
+    var alike = Set.copyOf(shared.keySet());
+    direct.put(document, alike);
+    return alike;
+  }
+
+  /// The documents that share anything with one, and how much.
+  private Map<EvidenceId, Integer> sharing(EvidenceId document) {
     var shared = new HashMap<EvidenceId, Integer>();
     signs
         .getOrDefault(document, Map.of())
@@ -332,9 +328,6 @@ final class Affairs {
                 .getOrDefault(sign, Set.of())
                 .forEach(d -> shared.merge(d, weight, Integer::sum)));
     shared.remove(document);
-    shared.values().removeIf(weight -> weight < ENOUGH);
-    var alike = Set.copyOf(shared.keySet());
-    direct.put(document, alike);
-    return alike;
+    return shared;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.evidence.EvidenceId;
 
 /// Whether two figures or dates answer one question, by all signs taken together ([SameQuestion]).
 /// What a question of tolls found is weighed with the rest: that it was asked is one sign more. The
@@ -33,13 +35,12 @@ final class LikelyQuestions {
   private final Material material;
   private final ValuedPairs pairs;
   private final SameQuestion model = SameQuestion.standard();
-  private final Map<String, List<Valued>> byPrint = new HashMap<>();
+  private final Map<String, Map<EvidenceId, List<Valued>>> byPrint = new HashMap<>();
 
   /// Two values and how likely they answer one question.
   ///
   /// @param corrects whether one says of itself that it is not the value of the other
-  private record Pair(
-      Valued left, Valued right, double probability, boolean corrects, Map<Sign, Double> signs) {
+  private record Pair(Valued left, Valued right, double probability, boolean corrects) {
     boolean contradicts() {
       return probability >= CONTRADICTS || corrects;
     }
@@ -48,7 +49,11 @@ final class LikelyQuestions {
   LikelyQuestions(Material material, ValuedPairs pairs, List<Valued> all) {
     this.material = material;
     this.pairs = pairs;
-    all.forEach(v -> byPrint.computeIfAbsent(v.print(), k -> new ArrayList<>()).add(v));
+    all.forEach(v ->
+        byPrint
+            .computeIfAbsent(v.print(), k -> new LinkedHashMap<>())
+            .computeIfAbsent(v.document(), k -> new ArrayList<>(1))
+            .add(v));
   }
 
   /// @param known what was found by questions that know their subject
@@ -101,7 +106,7 @@ final class LikelyQuestions {
           }
           double probability = model.probability(read);
           if (probability >= PERHAPS) {
-            likely.add(new Pair(left, right, probability, pairs.corrects(left, right), read));
+            likely.add(new Pair(left, right, probability, pairs.corrects(left, right)));
           }
         });
     likely.sort(
@@ -138,7 +143,9 @@ final class LikelyQuestions {
 
   /// Who says what one of two does and may contradict the other like it.
   private List<Valued> seconds(Valued one, Valued other) {
-    return byPrint.getOrDefault(one.print(), List.of()).stream()
+    var tellers = byPrint.getOrDefault(one.print(), Map.of());
+    return pairs.about(other, tellers.keySet()).stream()
+        .flatMap(document -> tellers.getOrDefault(document, List.of()).stream())
         .filter(v -> pairs.comparable(v, other))
         .filter(v -> mayAnswer(pairs.read(v, other)))
         .toList();
@@ -172,7 +179,8 @@ final class LikelyQuestions {
     if (pair.corrects()) {
       reasons.add("one says of itself that it is not the value of the other");
     }
-    reasons.addAll(model.reasons(pair.signs()));
+    // read once more, because most pairs are never told
+    reasons.addAll(model.reasons(pairs.read(pair.left(), pair.right())));
     return reasons;
   }
 }

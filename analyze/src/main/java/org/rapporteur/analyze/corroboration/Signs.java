@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.analyze.event.Deeds;
+import org.rapporteur.analyze.pairing.LastUsed;
+import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.evidence.EvidenceId;
 
 /// Reads the signs of two values of one scale that exclude each other.
@@ -23,11 +25,17 @@ final class Signs {
   /// What a rare word weighs that two sentences share.
   private static final double A_WORD = 1;
 
+  private static final int REMEMBERED = 20_000;
+
   private final Material material;
   private final Wording wording;
   private final FigureSigns figures;
   private final DateSigns dates;
   private final Map<EvidenceId, Map<String, List<Valued>>> byScale = new HashMap<>();
+  private final Map<Across, Double> likest = new LastUsed<>(REMEMBERED);
+
+  /// A value and another document.
+  private record Across(ClaimId claim, String scale, EvidenceId document) {}
 
   Signs(Material material, Wording wording, List<Valued> all) {
     this.material = material;
@@ -168,10 +176,20 @@ final class Signs {
 
   /// Whether the document of the other has values of this scale whose sentences are less like mine.
   private boolean likest(Valued mine, Valued other) {
-    double likeness = wording.likeness(mine.gist(), other.gist());
     var values = beside(other, mine.scale());
     return values.size() > 1
-        && values.stream().allMatch(v -> wording.likeness(mine.gist(), v.gist()) <= likeness);
+        && wording.likeness(mine.gist(), other.gist()) >= most(mine, other.document(), values);
+  }
+
+  /// How like mine is the likest sentence of another document.
+  private double most(Valued mine, EvidenceId document, List<Valued> values) {
+    return likest.computeIfAbsent(
+        new Across(mine.claim().id(), mine.scale(), document),
+        k ->
+            values.stream()
+                .mapToDouble(v -> wording.likeness(mine.gist(), v.gist()))
+                .max()
+                .orElse(0));
   }
 
   static double one(boolean is) {

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -148,6 +149,11 @@ final class ValuedPairs {
     return exclude(left, right)
         && affairs.same(left.document(), right.document())
         && !vetoes.apart(left, right);
+  }
+
+  /// Of some documents those about the matter of a value.
+  Collection<EvidenceId> about(Valued valued, Set<EvidenceId> documents) {
+    return affairs.about(valued.document(), documents);
   }
 
   private static boolean exclude(Valued left, Valued right) {

@@ -95,6 +95,7 @@ final class Kinship {
       sentences.add(Traits.sentences(one));
       var own = input.names().apply(documents.getLast());
       alike.add(one, own);
+      quoted.add(one, own);
       facts.add(Traits.facts(one, own));
       bare.add(Traits.bare(one, own, input.dates().apply(one)));
     }

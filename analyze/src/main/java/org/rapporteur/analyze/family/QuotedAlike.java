@@ -22,13 +22,31 @@ final class QuotedAlike {
   private final Function<EvidenceId, Map<Integer, String>> names;
   private final Map<Integer, List<Said>> said = new LastUsed<>(REMEMBERED);
 
+  /// Hashes of those whom a document quotes, by which most pairs need not be looked at.
+  private final List<int[]> speakers = new ArrayList<>();
+
   QuotedAlike(List<Told> told, Function<EvidenceId, Map<Integer, String>> names) {
     this.told = told;
     this.names = names;
   }
 
+  /// Adds a document; they come in the order in which they are told.
+  ///
+  /// @param own what its referents are called in all documents
+  void add(Told one, Map<Integer, String> own) {
+    speakers.add(
+        Traits.speakers(one, own).mapToInt(String::hashCode).sorted().distinct().toArray());
+  }
+
+  private boolean quoteNobodyAlike(int left, int right) {
+    return Runs.containment(speakers.get(left), speakers.get(right)) == 0;
+  }
+
   /// Signs in the words in which both quote one speaker.
   List<Sign> wording(int left, int right) {
+    if (quoteNobodyAlike(left, right)) {
+      return List.of();
+    }
     boolean copied = false;
     boolean translated = false;
     for (var mine : said(left)) {
@@ -66,6 +84,9 @@ final class QuotedAlike {
   /// Both let the same people speak in the same order. At one meeting that may be the order in
   /// which they spoke, so it comes from the topic as well as from copying.
   List<Sign> order(int left, int right) {
+    if (quoteNobodyAlike(left, right)) {
+      return List.of();
+    }
     var mine = turns(left);
     var theirs = turns(right);
     int shared = Sequences.longestCommon(mine, theirs);
@@ -92,6 +113,9 @@ final class QuotedAlike {
 
   /// The same body closes both texts with a quotation.
   List<Sign> slot(int left, int right) {
+    if (quoteNobodyAlike(left, right)) {
+      return List.of();
+    }
     var mine = said(left);
     var theirs = said(right);
     boolean same =

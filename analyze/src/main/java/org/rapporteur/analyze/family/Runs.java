@@ -11,6 +11,9 @@ final class Runs {
   /// What more documents have is a formula of its publisher, or news that all of them print.
   private static final int MANY = 12;
 
+  /// Formulas are shorter.
+  private static final int REPRINTED = 20;
+
   private final List<int[]> all = new ArrayList<>();
   private final List<int[]> rare = new ArrayList<>();
 
@@ -67,12 +70,18 @@ final class Runs {
   }
 
   /// Adds the pairs of documents that have a run in common. Where more than so many have it each is
-  /// only held against the next, so that what fifty papers reprint is found and costs no more than
-  /// its length.
+  /// only held against the next, if they have more in common than a formula, so that what fifty
+  /// papers reprint is found and costs no more than its length.
   void pairs(int crowded, PairList pairs) {
     var postings = postings();
     postings.pairs(crowded, pairs);
-    postings.chains(crowded, pairs);
+    var chains = new PairList();
+    postings.chains(crowded, chains);
+    chains.forEachCounted((left, right, times) -> {
+      if (times >= REPRINTED) {
+        pairs.add(left, right);
+      }
+    });
   }
 
   private Postings postings() {

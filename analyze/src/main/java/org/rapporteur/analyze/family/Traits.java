@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
@@ -120,6 +121,17 @@ final class Traits {
         .toArray();
   }
 
+  /// Those whom a document quotes by name.
+  static Stream<String> speakers(Told one, Map<Integer, String> names) {
+    return one.telling().speeches().stream()
+        .flatMap(s -> Stream.ofNullable(s.speaker()))
+        .map(s -> speaker(s, names));
+  }
+
+  private static String speaker(Integer referent, Map<Integer, String> names) {
+    return names.getOrDefault(referent, "?");
+  }
+
   static List<Said> said(Told one, Map<Integer, String> names) {
     var all = new ArrayList<Said>();
     var document = one.document();
@@ -135,7 +147,7 @@ final class Traits {
       int position = (int) (100L * speech.start() / Math.max(1, document.text().length()));
       all.add(
           new Said(
-              names.getOrDefault(speech.speaker(), "?"), stems, words, position, speech.direct()));
+              speaker(speech.speaker(), names), stems, words, position, speech.direct()));
     }
     return all;
   }
