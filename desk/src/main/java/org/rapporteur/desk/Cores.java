@@ -55,6 +55,9 @@ public final class Cores implements Work {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The run was interrupted; start it again and it goes on.", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw e.getCause() instanceof RuntimeException cause
           ? cause
           : new IllegalStateException("a stage failed", e.getCause());

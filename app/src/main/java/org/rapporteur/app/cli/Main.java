@@ -54,6 +54,8 @@ import picocli.CommandLine.IVersionProvider;
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
+  private static final int FAILED = CommandLine.ExitCode.SOFTWARE + 69;
+
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -63,7 +65,27 @@ public final class Main implements Runnable {
 
   /// Runs one command and says how it ended.
   public static int execute(String... arguments) {
-    return commandLine().execute(arguments);
+    var line = commandLine();
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return crowded(line);
+    }
+  }
+
+  private static int crowded(CommandLine line) {
+    long given = Runtime.getRuntime().maxMemory() >> 20;
+    say(
+        line,
+        "The case needs more memory than the "
+            + given
+            + " MB that Java was given. What was received and read is kept. Give it more and run the"
+            + " command again, such as with RAPPORTEUR_OPTS=-Xmx4g");
+    return FAILED;
+  }
+
+  private static void say(CommandLine line, String what) {
+    line.getErr().println(line.getColorScheme().errorText("rapporteur: " + what));
   }
 
   static CommandLine commandLine() {
@@ -90,7 +112,7 @@ public final class Main implements Runnable {
 
   /// The one place where every failure ends: a line for people, and the exit code.
   private static int failed(Exception failure, CommandLine command) {
-    command.getErr().println(command.getColorScheme().errorText("rapporteur: " + message(failure)));
+    say(command, message(failure));
     if (System.getenv("RAPPORTEUR_DEBUG") != null) {
       failure.printStackTrace(command.getErr());
     }
@@ -98,7 +120,7 @@ public final class Main implements Runnable {
         ? ExitCode.of(ledger)
         : failure instanceof IllegalArgumentException
             ? ExitCode.USAGE
-            : CommandLine.ExitCode.SOFTWARE + 69;
+            : FAILED;
   }
 
   private static String message(Exception failure) {

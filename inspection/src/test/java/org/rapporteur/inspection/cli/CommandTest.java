@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.app.cli.Main;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.Progress;
 import tools.jackson.databind.json.JsonMapper;
@@ -133,6 +134,35 @@ class CommandTest {
     assertThat(Said.by("run", files.toString(), "--case", box).out())
         .contains("sources.csv was read as a description of the files beside it.")
         .doesNotContain("No text in");
+  }
+
+  @Test
+  void a_case_that_needs_more_memory_than_java_was_given_says_how_to_give_it_more()
+      throws IOException, InterruptedException {
+    var java = ProcessHandle.current().info().command().orElse("java");
+    var said = temporary.resolve("said.txt");
+    var run =
+        new ProcessBuilder(
+                java,
+                "-XX:+UseSerialGC",
+                "-Xmx40m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "run",
+                files.toString(),
+                "--case",
+                box)
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+
+    assertThat(run.waitFor()).isEqualTo(70);
+    assertThat(said)
+        .content()
+        .contains("What was received and read is kept", "RAPPORTEUR_OPTS=-Xmx4g")
+        .doesNotContain("OutOfMemoryError");
   }
 
   @Test
