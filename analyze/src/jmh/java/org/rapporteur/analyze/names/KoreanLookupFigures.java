@@ -38,7 +38,7 @@ final class KoreanLookupFigures {
     }
     List<KoreanTraining.Row> queries = three.stream().filter(r -> Folds.of(r) == fold).toList();
     ranks(matcher, index, place, queries);
-    verify(matcher, names, queries);
+    verify(matcher, names, new NameIndex(matcher, prepared), index, queries);
   }
 
   private static void ranks(
@@ -50,14 +50,10 @@ final class KoreanLookupFigures {
     long five = 0;
     double reciprocal = 0;
     for (KoreanTraining.Row row : queries) {
-      ReadName read = matcher.prepare(written(row)).person();
-      int rank = place.size();
-      if (index.reads(matcher.prepare(written(row)))) {
-        double[] likelihood = index.likelihoods(read.anyKorean(), read.form());
-        double own = likelihood[place.get(row.hangul())];
-        rank = 1 + (int) Arrays.stream(likelihood).filter(l -> l > own).count();
-        rank = own == 0 ? place.size() : rank;
-      }
+      double[] likelihood = index.likelihoods(matcher.prepare(written(row)).person().form());
+      double own = likelihood[place.get(row.hangul())];
+      int above = (int) Arrays.stream(likelihood).filter(l -> l > own).count();
+      int rank = own == 0 ? place.size() : 1 + above;
       first += rank == 1 ? 1 : 0;
       five += rank <= 5 ? 1 : 0;
       reciprocal += 1.0 / rank;
@@ -67,16 +63,31 @@ final class KoreanLookupFigures {
     System.out.printf(Locale.ROOT, "  mean reciprocal rank: %.4f%n", reciprocal / queries.size());
   }
 
-  /// Each true pair with the five wrong names that are nearest as ICU romanises them.
+  /// Each true pair with the five wrong names that are nearest as ICU romanises them, told apart by
+  /// the score of the pair alone, by the score that a name has in the list of all names, and by its
+  /// share in the list if the name that is meant is known to be there.
   private static void verify(
-      NameMatcher matcher, List<String> names, List<KoreanTraining.Row> queries) {
+      NameMatcher matcher,
+      List<String> names,
+      NameIndex list,
+      KoreanIndex index,
+      List<KoreanTraining.Row> queries) {
     var romanise = Transliterator.getInstance("Hangul-Latin");
     List<String> latin =
         names.stream().map(n -> LatinFold.letters(romanise.transliterate(n))).toList();
-    List<Scored> scored = new ArrayList<>();
+    List<Scored> alone = new ArrayList<>();
+    List<Scored> listed = new ArrayList<>();
+    List<Scored> known = new ArrayList<>();
     for (KoreanTraining.Row row : queries) {
       String letters = LatinFold.letters(written(row));
-      scored.add(judged(matcher, row, row.hangul(), "same"));
+      PreparedName query = matcher.prepare(written(row));
+      double[] inList = list.scores(query);
+      double[] share = index.likelihoods(query.person().form());
+      double all = Math.max(Double.MIN_NORMAL, Arrays.stream(share).sum());
+      int own = names.indexOf(row.hangul());
+      alone.add(judged(matcher, row, row.hangul(), "same"));
+      listed.add(scored(row, row.hangul(), "same", inList[own]));
+      known.add(scored(row, row.hangul(), "same", share[own] / all));
       int[] distance = new int[names.size()];
       for (int i = 0; i < distance.length; i++) {
         distance[i] =
@@ -86,8 +97,18 @@ final class KoreanLookupFigures {
           .boxed()
           .sorted(Comparator.<Integer>comparingInt(i -> distance[i]).thenComparing(i -> i))
           .limit(5)
-          .forEach(i -> scored.add(judged(matcher, row, names.get(i), "different")));
+          .forEach(i -> {
+            alone.add(judged(matcher, row, names.get(i), "different"));
+            listed.add(scored(row, names.get(i), "different", inList[i]));
+            known.add(scored(row, names.get(i), "different", share[i] / all));
+          });
     }
+    report("each pair alone", alone);
+    report("in the list", listed);
+    report("known to be in the list", known);
+  }
+
+  private static void report(String title, List<Scored> scored) {
     List<Scored> same = LabelledPairs.labelled(scored, "same");
     List<Scored> different = LabelledPairs.labelled(scored, "different");
     double best =
@@ -99,7 +120,8 @@ final class KoreanLookupFigures {
             .orElse(0);
     System.out.printf(
         Locale.ROOT,
-        "  with five near names each: best F1 %.4f, AUC %.4f, F1 at review %.4f%n",
+        "  with five near names each, %s: best F1 %.4f, AUC %.4f, F1 at review %.4f%n",
+        title,
         best,
         Rates.area(same, different),
         Rates.f1(same, different, PairFigures.review()));
@@ -107,7 +129,10 @@ final class KoreanLookupFigures {
 
   private static Scored judged(
       NameMatcher matcher, KoreanTraining.Row row, String hangul, String label) {
-    double score = matcher.compare(hangul, written(row)).score();
+    return scored(row, hangul, label, matcher.compare(hangul, written(row)).score());
+  }
+
+  private static Scored scored(KoreanTraining.Row row, String hangul, String label, double score) {
     return new Scored(new Pair(hangul, written(row), "ko", label), score);
   }
 

@@ -1,49 +1,79 @@
 package org.rapporteur.analyze.names;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A list of Korean names in Hangul, laid out so that a Latin spelling can be weighed against every
 /// one of them: P(letters | name) for each.
 ///
 /// No prior enters: a list of names is searched, not a population, so a rare name in it is as good
-/// as a frequent one.
+/// as a frequent one. And nothing is dropped for being improbable, as it is where pairs are
+/// compared: a spelling that nobody has been seen to use still fits one name of the list best.
 final class KoreanIndex {
   private static final double CHINESE = .05;
-  private static final double LEAST_SURNAME = 1e-5;
-  private static final double UNSEEN_CUT = .5;
+
+  /// Surnames so much less probable than the most probable one of the list are left out.
+  private static final double LEAST_SURNAME = 1e-7;
 
   private final KoreanModel model;
+  private final KoreanReader korean;
   private final KoreanReader chinese;
-  private final List<PreparedName> names;
-  private final int[] surname;
-  private final int[] first;
-  private final int[] second;
+  private final int size;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<String> surnames;
+  private final String syllables;
+
+  /// One way to cut a name of the list.
+  ///
+  /// @param place of the name in the list
+  /// @param ways how many there are
+  /// @param surname its index
+  /// @param first index of the first syllable of the given name
+  /// @param second index of the second, or -1 where the given name has another length
+  private record Entry(int place, int ways, int surname, int first, int second, String given) {}
 
   KoreanIndex(KoreanModel model, List<PreparedName> names) {
     this.model = model;
+    this.korean = new KoreanReader(model.spelling);
     this.chinese = KoreanReader.ofChinese(model.spelling);
-    this.names = names;
-    this.surname = new int[names.size()];
-    this.first = new int[names.size()];
-    this.second = new int[names.size()];
-    for (int i = 0; i < names.size(); i++) {
-      KoreanModel.HangulName name = hangul(names.get(i));
-      boolean usual = name != null && name.surname().length() == 1 && name.given().length() == 2;
-      surname[i] = name == null ? -1 : model.spelling.surnameIndex(name.surname());
-      first[i] = usual && name != null ? syllable(name, 0) : -1;
-      second[i] = usual && name != null ? syllable(name, 1) : -1;
+    this.size = names.size();
+    var families = new TreeSet<String>();
+    var known = new TreeSet<String>();
+    for (PreparedName name : names) {
+      for (KoreanModel.HangulName each : ways(name)) {
+        families.add(each.surname());
+        known.addAll(List.of(each.given().split("")));
+      }
+    }
+    this.surnames = List.copyOf(families);
+    this.syllables = String.join("", known);
+    for (int place = 0; place < size; place++) {
+      List<KoreanModel.HangulName> ways = ways(names.get(place));
+      for (KoreanModel.HangulName each : ways) {
+        entries.add(entry(place, ways.size(), each));
+      }
     }
   }
 
-  private int syllable(KoreanModel.HangulName name, int at) {
-    return model.spelling.syllableIndex(name.given().charAt(at));
+  private Entry entry(int place, int ways, KoreanModel.HangulName name) {
+    String given = name.given();
+    int first = syllables.indexOf(given.charAt(0));
+    int second = given.length() == 2 ? syllables.indexOf(given.charAt(1)) : -1;
+    return new Entry(place, ways, surnames.indexOf(name.surname()), first, second, given);
   }
 
   /// The Korean name that Hangul letters stand for, or null where they are none.
   static KoreanModel.@Nullable HangulName hangul(PreparedName name) {
-    List<KoreanModel.HangulName> all = name.person().hangul();
-    return name.person().in(WritingSystem.HANGUL) && !all.isEmpty() ? all.getFirst() : null;
+    List<KoreanModel.HangulName> ways = ways(name);
+    return ways.isEmpty() ? null : ways.getFirst();
+  }
+
+  /// All ways to cut Hangul letters into surname and given name.
+  private static List<KoreanModel.HangulName> ways(PreparedName name) {
+    return name.person().in(WritingSystem.HANGUL) ? name.person().hangul() : List.of();
   }
 
   /// P(name | letters) among all Korean names.
@@ -51,98 +81,95 @@ final class KoreanIndex {
     return model.posterior(reading, name);
   }
 
-  /// P(letters | name) for every name of the list; 0 where a name is not Korean.
-  double[] likelihoods(@Nullable KoreanReading reading, NameForm letters) {
-    double[] found = reading == null ? new double[names.size()] : likelihoods(reading);
-    for (KoreanReading other : chinese.read(letters).stream().toList()) {
-      double[] more = likelihoods(other);
-      for (int i = 0; i < found.length; i++) {
-        found[i] = (1 - CHINESE) * found[i] + CHINESE * more[i];
-      }
-    }
-    return found;
-  }
-
-  /// Whether some letters can be read as a Korean name, or as a Chinese one under Korean reading.
+  /// Whether a name is Hangul, or letters that are likely enough to be a Korean name, or a Chinese
+  /// one under Korean reading.
   boolean reads(PreparedName name) {
-    return name.person().anyKorean() != null || chinese.read(name.person().form()).isPresent();
+    return hangul(name) != null
+        || name.person().anyKorean() != null
+        || chinese.read(name.person().form()).isPresent();
   }
 
-  private double[] likelihoods(KoreanReading reading) {
-    double[] found = new double[names.size()];
-    for (KoreanReading.Parse parse : reading.parses()) {
-      var dense = new DenseParse(parse, model.spelling);
-      for (int i = 0; i < found.length; i++) {
-        if (first[i] >= 0 && second[i] >= 0) {
-          double family = dense.surname[surname[i]];
-          found[i] += family == 0 ? 0 : family * dense.given(first[i], second[i]);
-        }
-      }
-    }
-    for (int i = 0; i < found.length; i++) {
-      if (surname[i] >= 0 && (found[i] == 0 || first[i] < 0)) {
-        found[i] = rare(reading, i);
+  /// P(letters | name) for every name of the list; 0 where a name is not Korean.
+  double[] likelihoods(NameForm letters) {
+    List<Family> families = new ArrayList<>();
+    korean.orders(letters).forEach(order -> families.add(new Family(order, 1 - CHINESE)));
+    chinese.orders(letters).forEach(order -> families.add(new Family(order, CHINESE)));
+    double best = families.stream().mapToDouble(Family::most).max().orElse(0);
+    double[] found = new double[size];
+    for (Family family : families) {
+      if (family.most() > LEAST_SURNAME * best) {
+        add(found, family, LEAST_SURNAME * best);
       }
     }
     return found;
   }
 
-  /// A name of another shape, or one whose usual cuts do not fit the letters.
-  private double rare(KoreanReading reading, int i) {
-    boolean family = false;
-    for (KoreanReading.Parse parse : reading.parses()) {
-      family |= parse.surname().at(surname[i]) > LEAST_SURNAME;
-    }
-    double sum = 0;
-    for (KoreanModel.HangulName name :
-        family ? names.get(i).person().hangul() : List.<KoreanModel.HangulName>of()) {
-      sum = Math.max(sum, Math.max(model.likelihood(reading, name), exact(reading, name)));
-    }
-    return sum;
-  }
+  /// An order of the parts with the chances of every surname of the list.
+  private final class Family {
+    private final KoreanReader.Order order;
+    private final double[] chances;
 
-  /// The likelihood of a spelling nobody has been seen to use.
-  private double exact(KoreanReading reading, KoreanModel.HangulName name) {
-    double sum = 0;
-    int family = model.spelling.surnameIndex(name.surname());
-    for (KoreanReading.Parse parse : reading.parses()) {
-      double surname = parse.weight() * parse.surname().at(family);
-      if (surname > LEAST_SURNAME && name.given().length() == 2) {
-        for (int at = 1; at < parse.given().length(); at++) {
-          double first =
-              parse.style().exact(parse.given().substring(0, at), name.given().charAt(0));
-          double second = parse.style().exact(parse.given().substring(at), name.given().charAt(1));
-          sum += surname * first * second * UNSEEN_CUT;
-        }
+    Family(KoreanReader.Order order, double weight) {
+      this.order = order;
+      this.chances = model.spelling.exact(order.surname(), order.style(), surnames);
+      for (int i = 0; i < chances.length; i++) {
+        chances[i] *= weight * order.weight();
       }
     }
-    return sum;
+
+    double most() {
+      return Arrays.stream(chances).max().orElse(0);
+    }
   }
 
-  /// A parse with its chances spread out for direct access.
-  private static final class DenseParse {
-    private final double[] surname;
+  private void add(double[] found, Family family, double least) {
+    var given = new Given(family.order);
+    for (Entry entry : entries) {
+      double surname = family.chances[entry.surname()];
+      if (surname > least) {
+        found[entry.place()] += surname * given.chance(entry) / entry.ways();
+      }
+    }
+  }
+
+  /// The letters of a given name with the chances of every syllable of the list at every cut.
+  private final class Given {
+    private final KoreanReader.Order order;
+    private final double[] only;
     private final double[][] firsts;
     private final double[][] seconds;
 
-    DenseParse(KoreanReading.Parse parse, KoreanSpelling spelling) {
-      this.surname = parse.surname().dense(spelling.surnamePrior.length, parse.weight());
-      int cuts = parse.cuts().size();
-      this.firsts = new double[cuts][];
-      this.seconds = new double[cuts][];
-      for (int i = 0; i < cuts; i++) {
-        KoreanReading.Cut cut = parse.cuts().get(i);
-        firsts[i] = cut.first().dense(spelling.firstPrior.length, cut.weight());
-        seconds[i] = cut.second().dense(spelling.secondPrior.length, 1);
+    Given(KoreanReader.Order order) {
+      this.order = order;
+      String letters = order.given();
+      this.only = chances(letters, order.uncut());
+      this.firsts = new double[letters.length() - 1][];
+      this.seconds = new double[letters.length() - 1][];
+      for (int at = 1; at < letters.length(); at++) {
+        firsts[at - 1] = chances(letters.substring(0, at), order.cut(at));
+        seconds[at - 1] = chances(letters.substring(at), 1);
       }
     }
 
-    double given(int one, int other) {
-      double sum = 0;
-      for (int i = 0; i < firsts.length; i++) {
-        sum += firsts[i][one] * seconds[i][other];
+    private double[] chances(String letters, double weight) {
+      double[] chances = order.style().exact(letters, syllables);
+      for (int i = 0; i < chances.length; i++) {
+        chances[i] *= weight;
       }
-      return sum;
+      return chances;
+    }
+
+    double chance(Entry entry) {
+      if (entry.second() >= 0) {
+        double sum = 0;
+        for (int i = 0; i < firsts.length; i++) {
+          sum += firsts[i][entry.first()] * seconds[i][entry.second()];
+        }
+        return sum;
+      }
+      return entry.given().length() == 1
+          ? only[entry.first()]
+          : order.style().chance(order.given(), entry.given());
     }
   }
 }

@@ -32,20 +32,47 @@ final class KoreanReader {
 
   /// The reading, or nothing where the words cannot be one surname and a given name.
   Optional<KoreanReading> read(NameForm name) {
-    if (!name.all(WritingSystem.LATIN)
-        || name.words().size() > 3
-        || name.any(WritingSystem.OTHER)) {
-      return Optional.empty();
-    }
-    List<List<String>> words = name.words().stream().map(w -> pieces(w.text())).toList();
     List<KoreanReading.Parse> parses = new ArrayList<>();
-    switch (words.size()) {
-      case 1 -> oneWord(parses, words.get(0));
-      case 2 -> twoWords(parses, name, words.get(0), words.get(1));
-      default -> threeWords(parses, name, words);
+    for (Order order : orders(name)) {
+      Chances surnames = spelling.surnames(order.surname(), order.style());
+      if (!surnames.isEmpty()) {
+        parses.add(parse(order, surnames));
+      }
     }
     double mass = parses.stream().mapToDouble(this::mass).sum();
     return mass > 0 ? Optional.of(new KoreanReading(parses, mass, 0)) : Optional.empty();
+  }
+
+  /// One assumption of what is surname and what is given name, before any name is thought of.
+  ///
+  /// @param border where the given name is cut in writing, or -1
+  record Order(double weight, KoreanStyle style, String surname, String given, int border) {
+    /// The chance that a syllable begins at a place in the given name.
+    double cut(int at) {
+      return border < 0 ? 1 : at == border ? WRITTEN_BORDER : 1 - WRITTEN_BORDER;
+    }
+
+    /// The chance that the given name is one syllable.
+    double uncut() {
+      return border < 0 ? 1 : .01;
+    }
+  }
+
+  /// All plausible orders; none where the words cannot be one surname and a given name.
+  List<Order> orders(NameForm name) {
+    if (!name.all(WritingSystem.LATIN)
+        || name.words().size() > 3
+        || name.any(WritingSystem.OTHER)) {
+      return List.of();
+    }
+    List<List<String>> words = name.words().stream().map(w -> pieces(w.text())).toList();
+    List<Order> orders = new ArrayList<>();
+    switch (words.size()) {
+      case 1 -> oneWord(orders, words.get(0));
+      case 2 -> twoWords(orders, name, words.get(0), words.get(1));
+      default -> threeWords(orders, name, words);
+    }
+    return orders;
   }
 
   /// Splits a word at hyphens and inner capitals into folded pieces.
@@ -60,20 +87,19 @@ final class KoreanReader {
     return pieces;
   }
 
-  private void oneWord(List<KoreanReading.Parse> parses, List<String> pieces) {
+  private void oneWord(List<Order> orders, List<String> pieces) {
     if (pieces.size() == 2 || pieces.size() == 3) {
-      add(parses, .9, pieces.subList(0, 1), pieces.subList(1, pieces.size()));
+      add(orders, .9, pieces.subList(0, 1), pieces.subList(1, pieces.size()));
     }
   }
 
-  private void twoWords(
-      List<KoreanReading.Parse> parses, NameForm name, List<String> left, List<String> right) {
+  private void twoWords(List<Order> orders, NameForm name, List<String> left, List<String> right) {
     double surnameFirst = surnameFirst(name, left.size() > 1, right.size() > 1);
-    add(parses, surnameFirst, left, right);
-    add(parses, 1 - surnameFirst, right, left);
+    add(orders, surnameFirst, left, right);
+    add(orders, 1 - surnameFirst, right, left);
     if (left.size() == 1 && right.size() > 1) {
       List<String> longSurname = List.of(left.getFirst(), right.getFirst());
-      add(parses, LONG_SURNAME_CUT, longSurname, right.subList(1, right.size()));
+      add(orders, LONG_SURNAME_CUT, longSurname, right.subList(1, right.size()));
     }
   }
 
@@ -92,19 +118,18 @@ final class KoreanReader {
     return .9;
   }
 
-  private void threeWords(
-      List<KoreanReading.Parse> parses, NameForm name, List<List<String>> words) {
+  private void threeWords(List<Order> orders, NameForm name, List<List<String>> words) {
     List<String> front = join(words.get(0), words.get(1));
     List<String> back = join(words.get(1), words.get(2));
     if (name.surnameWords() == 2) {
-      add(parses, 1, front, words.get(2));
+      add(orders, 1, front, words.get(2));
       return;
     }
     boolean lastCapitals = name.words().getLast().capitals() && !name.words().getFirst().capitals();
     double first = name.surnameWords() == 1 ? .999 : lastCapitals ? .04 : .93;
-    add(parses, first, words.get(0), back);
-    add(parses, .98 - Math.min(first, .97), words.get(2), front);
-    add(parses, .02, front, words.get(2));
+    add(orders, first, words.get(0), back);
+    add(orders, .98 - Math.min(first, .97), words.get(2), front);
+    add(orders, .02, front, words.get(2));
   }
 
   private static List<String> join(List<String> left, List<String> right) {
@@ -113,8 +138,7 @@ final class KoreanReader {
     return joined;
   }
 
-  private void add(
-      List<KoreanReading.Parse> parses, double weight, List<String> surname, List<String> given) {
+  private void add(List<Order> orders, double weight, List<String> surname, List<String> given) {
     String letters = String.join("", given);
     boolean impossible =
         surname.size() > 2 || surname.isEmpty() || given.isEmpty() || given.size() > 3;
@@ -124,43 +148,32 @@ final class KoreanReader {
     int border = given.size() == 2 ? given.getFirst().length() : -1;
     String family = String.join("", surname);
     if (chinese) {
-      add(parses, weight, spelling.chinese, family, letters, border);
+      orders.add(new Order(weight, spelling.chinese, family, letters, border));
       return;
     }
-    add(parses, weight * (1 - NORTHERN), spelling.free, family, letters, border);
-    add(parses, weight * NORTHERN, spelling.northern, family, letters, border);
+    orders.add(new Order(weight * (1 - NORTHERN), spelling.free, family, letters, border));
+    orders.add(new Order(weight * NORTHERN, spelling.northern, family, letters, border));
   }
 
-  private void add(
-      List<KoreanReading.Parse> parses,
-      double weight,
-      KoreanStyle style,
-      String surname,
-      String given,
-      int border) {
-    Chances surnames = spelling.surnames(surname, style);
-    if (!surnames.isEmpty()) {
-      parses.add(
-          new KoreanReading.Parse(
-              weight,
-              style,
-              surnames,
-              cuts(style, given, border),
-              style.syllables(given),
-              border < 0 ? 1 : .01,
-              surname,
-              given));
-    }
+  private static KoreanReading.Parse parse(Order order, Chances surnames) {
+    return new KoreanReading.Parse(
+        order.weight(),
+        order.style(),
+        surnames,
+        cuts(order),
+        order.style().syllables(order.given()),
+        order.uncut(),
+        order.surname(),
+        order.given());
   }
 
-  private static List<KoreanReading.Cut> cuts(KoreanStyle style, String letters, int border) {
+  private static List<KoreanReading.Cut> cuts(Order order) {
     List<KoreanReading.Cut> cuts = new ArrayList<>();
-    for (int at = 1; at < letters.length(); at++) {
-      double weight = border < 0 ? 1 : at == border ? WRITTEN_BORDER : 1 - WRITTEN_BORDER;
-      Chances first = style.syllables(letters.substring(0, at));
-      Chances second = style.syllables(letters.substring(at));
+    for (int at = 1; at < order.given().length(); at++) {
+      Chances first = order.style().syllables(order.given().substring(0, at));
+      Chances second = order.style().syllables(order.given().substring(at));
       if (!first.isEmpty() && !second.isEmpty()) {
-        cuts.add(new KoreanReading.Cut(weight, first, second));
+        cuts.add(new KoreanReading.Cut(order.cut(at), first, second));
       }
     }
     return cuts;

@@ -101,11 +101,12 @@ final class KoreanSpelling {
   }
 
   private Chances worked(String letters, KoreanStyle style) {
-    double[] dense = new double[surnames.size()];
-    for (int i = 0; i < dense.length; i++) {
-      dense[i] = chance(letters, surnames.get(i), style);
-    }
-    return Chances.of(dense);
+    return Chances.of(exact(letters, style, surnames));
+  }
+
+  /// P(letters | surname) for each of some surnames, however improbable.
+  double[] exact(String letters, KoreanStyle style, List<String> each) {
+    return each.stream().mapToDouble(s -> chance(letters, s, style)).toArray();
   }
 
   private double chance(String letters, String surname, KoreanStyle style) {
@@ -116,7 +117,7 @@ final class KoreanSpelling {
       double written =
           chineseTable.surnames().getOrDefault(surname, Map.of()).getOrDefault(letters, 0.0);
       return (1 - CHINESE_SURNAME) * written
-          + CHINESE_SURNAME * style.chance(letters, surname.charAt(0));
+          + CHINESE_SURNAME * style.exact(letters, surname.charAt(0));
     }
     String other = Character.toString(Hangul.southern(surname.charAt(0)));
     double own = tableChance(letters, surname);
@@ -124,7 +125,7 @@ final class KoreanSpelling {
       own = (1 - SOUND_RULE) * own + SOUND_RULE * tableChance(letters, other);
     }
     double spelled = style == free ? FREE_SURNAME : .5;
-    return (1 - spelled) * own + spelled * style.chance(letters, surname.charAt(0));
+    return (1 - spelled) * own + spelled * style.exact(letters, surname.charAt(0));
   }
 
   private double tableChance(String letters, String surname) {

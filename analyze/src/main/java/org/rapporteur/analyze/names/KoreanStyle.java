@@ -75,23 +75,28 @@ final class KoreanStyle {
   }
 
   private Chances worked(String letters) {
-    double[] dense = new double[syllables.length()];
+    return Chances.of(exact(letters, syllables));
+  }
+
+  /// P(letters | syllable) for each of some syllables, however improbable.
+  double[] exact(String letters, String each) {
+    double[] dense = new double[each.length()];
     var pieces = new Pieces(letters);
     for (int i = 0; i < dense.length; i++) {
-      dense[i] = pieces.withArcs(syllables.charAt(i));
+      dense[i] = pieces.withArcs(each.charAt(i));
     }
-    return Chances.of(dense);
+    return dense;
   }
 
   /// P(letters | syllable), also for a syllable that no training row holds.
   double chance(String letters, char syllable) {
     int index = syllables.indexOf(syllable);
-    return index >= 0 ? syllables(letters).at(index) : new Pieces(letters).withArcs(syllable);
+    return index >= 0 ? syllables(letters).at(index) : exact(letters, syllable);
   }
 
   /// P(letters | syllable) without dropping what is very improbable.
   double exact(String letters, char syllable) {
-    return new Pieces(letters).withArcs(syllable);
+    return exact(letters, Character.toString(syllable))[0];
   }
 
   /// P(letters | syllables) over all cuts.

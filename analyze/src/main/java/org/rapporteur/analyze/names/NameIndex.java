@@ -3,7 +3,6 @@ package org.rapporteur.analyze.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A list of names to search: which of them may a written name be a form of?
 ///
@@ -17,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// the comparison.
 public final class NameIndex {
   private static final double LEAST = 1e-12;
-  private static final double RARE = 1e-9;
+
+  /// The chance of letters that no Korean would write: nobody's name then fits them well.
+  private static final double RARE = 1e-12;
+
   private static final int COMPARED = 600;
 
   private final NameMatcher matcher;
@@ -57,29 +59,30 @@ public final class NameIndex {
     return new Found(place, candidate.text(), score, matcher.compare(query, candidate).band());
   }
 
-  private double[] scores(PreparedName query) {
+  /// The score of every candidate, by its place.
+  double[] scores(PreparedName query) {
     double[] score = new double[candidates.size()];
     double[] exact = spelled(query);
+    boolean read = korean.reads(query);
     for (int i : near.near(matcher.blockingKeys(query), COMPARED)) {
-      if (exact == null || exact[i] < 0) {
+      if (!read || exact[i] < 0) {
         score[i] = matcher.compare(query, candidates.get(i)).score();
       }
     }
-    for (int i = 0; exact != null && i < score.length; i++) {
+    for (int i = 0; i < score.length; i++) {
       score[i] = Math.max(score[i], exact[i]);
     }
     return score;
   }
 
-  /// The scores of pairs of Hangul and Latin, -1 for all other pairs; null when there are none.
-  private double @Nullable [] spelled(PreparedName query) {
-    KoreanReading reading = query.person().anyKorean();
-    KoreanModel.HangulName hangul = KoreanIndex.hangul(query);
-    if (korean.reads(query)) {
-      double mass = reading == null ? RARE : reading.mass();
-      return shares(korean.likelihoods(reading, query.person().form()), mass);
+  /// The scores of pairs of Hangul and Latin, -1 for all other pairs.
+  private double[] spelled(PreparedName query) {
+    if (KoreanIndex.hangul(query) != null) {
+      return reversed(query);
     }
-    return hangul == null ? null : reversed(query);
+    KoreanReading reading = query.person().anyKorean();
+    double mass = Math.max(RARE, reading == null ? 0 : reading.mass());
+    return shares(korean.likelihoods(query.person().form()), mass);
   }
 
   private double[] shares(double[] likelihood, double mass) {

@@ -52,4 +52,18 @@ class NameIndexTest {
   private static String first(String query) {
     return Objects.requireNonNull(INDEX.find(query, 1).getFirst()).name();
   }
+
+  @Test
+  void a_spelling_nobody_was_seen_to_use_still_finds_the_name_it_fits_best() {
+    var index = index("배대인", "배득진", "배덕진", "박득진", "오바마", "한림아");
+    for (String odd : List.of("Bhae Deag-jhin", "Bayh Deuk-zinn")) {
+      assertThat(index.find(odd, 1)).extracting(NameIndex.Found::name).containsExactly("배득진");
+    }
+  }
+
+  @Test
+  void letters_that_no_korean_would_write_make_no_match_of_the_name_they_fit_best() {
+    var found = index("이한구", "한림아", "김영준").find("Tom Hanks", 1);
+    assertThat(found).noneMatch(f -> f.score() > .1);
+  }
 }
