@@ -268,7 +268,7 @@ final class KoreanComparison {
           .as(ReadAs.KOREAN)
           .add("Korean spelling", "not written in whole syllables", -9);
     }
-    double likelihood = model.spelling.free.chance(letters, hangul);
+    double likelihood = model.spelling.words.chance(letters, hangul);
     double northern = model.spelling.northern.chance(letters, hangul);
     double each = log2(Math.max(likelihood, northern)) / hangul.length();
     return new Waterfall()

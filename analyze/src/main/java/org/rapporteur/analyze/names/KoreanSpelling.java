@@ -24,6 +24,9 @@ final class KoreanSpelling {
   final KoreanStyle free;
   final KoreanStyle northern;
 
+  /// Words that are no names of persons, by their jamo alone.
+  final KoreanStyle words;
+
   /// Chinese names under their Korean reading.
   final KoreanStyle chinese;
 
@@ -56,7 +59,8 @@ final class KoreanSpelling {
     this.surnamePrior = surnames.stream().mapToDouble(s -> bearers(s) / bearers).toArray();
     this.free = new KoreanStyle(table, syllables);
     this.northern = KoreanStyle.northern(syllables);
-    this.chinese = new KoreanStyle(chineseTable, syllables);
+    this.words = new KoreanStyle(table.byJamo(), syllables);
+    this.chinese = new KoreanStyle(chineseTable, syllables, free);
   }
 
   private double bearers(String surname) {

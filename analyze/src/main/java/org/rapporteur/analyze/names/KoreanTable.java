@@ -6,18 +6,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// What training learned of how Koreans write their names in Latin letters: for each jamo the
-/// letters it is written with, for each surname its spellings, and how frequent surnames and
-/// given-name syllables are.
+/// letters it is written with, for each surname and each syllable of given names its spellings, and
+/// how frequent they are.
 ///
 /// Stored as tab-separated lines `kind, key, letters, number`; lines with `#` are remarks. The
 /// kinds: `onset`, `nucleus`, `coda` (key = index of the jamo), `surname` (key = Hangul), and the
-/// counts `bearers`, `first`, `second`, `only` (key = syllable, no letters). Kinds that begin with
+/// counts `spelled` (key = syllable of a given name, in parts of one where the cut is uncertain),
+/// `bearers`, `first`, `second`, `only` (key = syllable, no letters). Kinds that begin with
 /// `chinese-` tell the same of Chinese names under their Korean reading.
 record KoreanTable(
     List<Map<String, Double>> onset,
     List<Map<String, Double>> nucleus,
     List<Map<String, Double>> coda,
     Map<String, Map<String, Double>> surnames,
+    Map<String, Map<String, Double>> spelled,
     Map<String, Double> bearers,
     Map<String, Double> first,
     Map<String, Double> second,
@@ -35,6 +37,7 @@ record KoreanTable(
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
+        new TreeMap<>(),
         new TreeMap<>());
   }
 
@@ -44,6 +47,12 @@ record KoreanTable(
       slots.add(new TreeMap<>());
     }
     return slots;
+  }
+
+  /// The same without the spellings of whole syllables, which belong to given names.
+  KoreanTable byJamo() {
+    return new KoreanTable(
+        onset, nucleus, coda, surnames, new TreeMap<>(), bearers, first, second, only);
   }
 
   /// Reads the lines whose kind begins with the prefix, or those without any.
@@ -66,6 +75,8 @@ record KoreanTable(
       case "coda" -> coda.get(Integer.parseInt(field[1])).put(field[2], number);
       case "surname" ->
           surnames.computeIfAbsent(field[1], k -> new TreeMap<>()).put(field[2], number);
+      case "spelled" ->
+          spelled.computeIfAbsent(field[1], k -> new TreeMap<>()).put(field[2], number);
       case "bearers" -> bearers.put(field[1], number);
       case "first" -> first.put(field[1], number);
       case "second" -> second.put(field[1], number);
@@ -86,6 +97,8 @@ record KoreanTable(
     addSlots(lines, "coda", coda);
     surnames.forEach((surname, forms) ->
         forms.forEach((form, p) -> lines.add(line("surname", surname, form, p))));
+    spelled.forEach((syllable, forms) ->
+        forms.forEach((form, n) -> lines.add(line("spelled", syllable, form, n))));
     bearers.forEach((surname, n) -> lines.add(line("bearers", surname, "", n)));
     first.forEach((syllable, n) -> lines.add(line("first", syllable, "", n)));
     second.forEach((syllable, n) -> lines.add(line("second", syllable, "", n)));

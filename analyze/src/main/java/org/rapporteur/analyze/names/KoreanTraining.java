@@ -19,6 +19,7 @@ public final class KoreanTraining {
   private static final double LEAST_LIKELIHOOD = -1.3;
   private static final double NEGLIGIBLE = 1e-6;
   private static final double RARE = 1e-5;
+  private static final double UNLIKELY_BORDER = 1e-3;
 
   /// Spellings that only a Chinese bearer of the surname uses; such rows teach Sino-Korean reading
   /// of Chinese names, not how Koreans spell.
@@ -123,6 +124,7 @@ public final class KoreanTraining {
     }
     training.prune();
     training.countNames(teaching);
+    training.countSyllables(items);
     return training.table;
   }
 
@@ -145,6 +147,7 @@ public final class KoreanTraining {
     }
     training.prune();
     training.countNames(teaching);
+    training.countSyllables(items);
     return training;
   }
 
@@ -207,17 +210,9 @@ public final class KoreanTraining {
   private double learn(Item item, int times) {
     int slots = item.syllables().length() * 3;
     int length = item.letters().length();
-    double[][] forward = new double[slots + 1][length + 1];
+    double[][] forward = forward(item);
     double[][] backward = new double[slots + 1][length + 1];
-    forward[0][0] = 1;
     backward[slots][length] = 1;
-    for (int slot = 0; slot < slots; slot++) {
-      for (int from = 0; from <= length; from++) {
-        for (int to = from; forward[slot][from] > 0 && to <= reach(slot, from, length); to++) {
-          forward[slot + 1][to] += forward[slot][from] * chance(item, slot, from, to);
-        }
-      }
-    }
     double likelihood = forward[slots][length];
     if (likelihood <= 0) {
       return 0;
@@ -232,6 +227,26 @@ public final class KoreanTraining {
       }
     }
     return likelihood;
+  }
+
+  private double likelihood(Item item) {
+    return forward(item)[item.syllables().length() * 3][item.letters().length()];
+  }
+
+  /// For each slot and each place in the letters, the chance of having come so far.
+  private double[][] forward(Item item) {
+    int slots = item.syllables().length() * 3;
+    int length = item.letters().length();
+    double[][] forward = new double[slots + 1][length + 1];
+    forward[0][0] = 1;
+    for (int slot = 0; slot < slots; slot++) {
+      for (int from = 0; from <= length; from++) {
+        for (int to = from; forward[slot][from] > 0 && to <= reach(slot, from, length); to++) {
+          forward[slot + 1][to] += forward[slot][from] * chance(item, slot, from, to);
+        }
+      }
+    }
+    return forward;
   }
 
   private static int reach(int slot, int from, int length) {
@@ -286,6 +301,46 @@ public final class KoreanTraining {
     boolean vowel = letters.chars().anyMatch(c -> "aeiou".indexOf(c) >= 0);
     boolean afterNothing = slot == 2 && jamo == 0 && length > 0;
     return chance * (vowel ? .05 : 1) * (afterNothing ? .05 : 1);
+  }
+
+  /// How often each syllable is written with which letters; where two are written together, by how
+  /// probable each border between them is.
+  private void countSyllables(Map<Item, Integer> items) {
+    items.forEach((item, times) -> {
+      if (item.syllables().length() == 1) {
+        countSyllable(item, times);
+      } else {
+        countBorders(item, times);
+      }
+    });
+  }
+
+  private void countBorders(Item both, int times) {
+    int length = both.letters().length();
+    double[] chance = new double[length];
+    double sum = 0;
+    for (int at = 1; at < length; at++) {
+      chance[at] = likelihood(part(both, 0, 0, at)) * likelihood(part(both, 1, at, length));
+      sum += chance[at];
+    }
+    for (int at = 1; at < length; at++) {
+      if (chance[at] > UNLIKELY_BORDER * sum) {
+        countSyllable(part(both, 0, 0, at), times * chance[at] / sum);
+        countSyllable(part(both, 1, at, length), times * chance[at] / sum);
+      }
+    }
+  }
+
+  private static Item part(Item both, int syllable, int from, int to) {
+    String one = both.syllables().substring(syllable, syllable + 1);
+    return new Item(one, both.letters().substring(from, to));
+  }
+
+  private void countSyllable(Item item, double amount) {
+    table
+        .spelled()
+        .computeIfAbsent(item.syllables(), k -> new TreeMap<>())
+        .merge(item.letters(), amount, Double::sum);
   }
 
   private void countNames(List<Row> rows) {

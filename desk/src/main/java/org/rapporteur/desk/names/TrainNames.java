@@ -47,7 +47,7 @@ public final class TrainNames {
         "file: " + table.getFileName(),
         "made by: rapporteur names train " + pairs.getFileName() + " --out " + table.getFileName(),
         "method: six rounds of expectation maximisation over all cuts of the letters"
-            + " (analyze.names.KoreanTraining)",
+            + " and counts of how each syllable is written (analyze.names.KoreanTraining)",
         "data set: " + pairs.getFileName() + ", " + learned.rows() + " rows",
         "about it: " + about,
         "sha256 of the data set: " + EvidenceId.of(text.getBytes(StandardCharsets.UTF_8)).hex(),
