@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.analyze.event.Deeds;
 import org.rapporteur.analyze.pairing.LastUsed;

@@ -103,9 +103,9 @@ final class ValuedPairs {
     return scaled;
   }
 
-  /// Adds the dates or measures of its scale that later documents give, if few are about its matter.
-  private void ofFew(
-      int place, Map<EvidenceId, Map<String, List<Integer>>> scaled, Buffer beside) {
+  /// Adds the dates or measures of its scale that later documents give, if few are about its
+  /// matter.
+  private void ofFew(int place, Map<EvidenceId, Map<String, List<Integer>>> scaled, Buffer beside) {
     var valued = all.get(place);
     if (!valued.scale().equals(Valued.COUNT)) {
       for (var other : affairs.few(valued.document())) {

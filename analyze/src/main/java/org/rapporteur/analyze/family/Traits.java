@@ -145,9 +145,7 @@ final class Traits {
           .filter(w -> w.length() > 3)
           .forEach(w -> stems.add(w.substring(0, Math.min(6, w.length()))));
       int position = (int) (100L * speech.start() / Math.max(1, document.text().length()));
-      all.add(
-          new Said(
-              speaker(speech.speaker(), names), stems, words, position, speech.direct()));
+      all.add(new Said(speaker(speech.speaker(), names), stems, words, position, speech.direct()));
     }
     return all;
   }

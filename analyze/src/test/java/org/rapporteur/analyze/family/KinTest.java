@@ -25,9 +25,22 @@ class KinTest {
           "Istovac", "Jerdoli", "Kavresh", "Lomidze", "Mostova", "Nerulin", "Ozdemar", "Pelligo");
   private static final List<String> BEARERS =
       List.of(
-          "Anton Reska", "Bilal Omran", "Carla Vents", "Dmitri Solow", "Ewa Tarnik", "Farid Nazar",
-          "Gloria Pinto", "Hamid Duran", "Ines Caldas", "Jonas Berk", "Karima Sadek", "Ludo Marten",
-          "Mira Kostic", "Nadia Feher", "Oskar Lund", "Petra Wolny");
+          "Anton Reska",
+          "Bilal Omran",
+          "Carla Vents",
+          "Dmitri Solow",
+          "Ewa Tarnik",
+          "Farid Nazar",
+          "Gloria Pinto",
+          "Hamid Duran",
+          "Ines Caldas",
+          "Jonas Berk",
+          "Karima Sadek",
+          "Ludo Marten",
+          "Mira Kostic",
+          "Nadia Feher",
+          "Oskar Lund",
+          "Petra Wolny");
   private static final String FORMULA =
       "The union takes no money from any government and prints what it is told only after a second"
           + " person has told it.";
@@ -221,7 +234,8 @@ class KinTest {
   void what_fifty_papers_reprint_comes_from_one_source() {
     var reprints =
         IntStream.range(0, 50)
-            .mapToObj(i -> page("Paper " + i, "2025-06-02", LEAD, MORE, "Page " + i + " of this paper."))
+            .mapToObj(
+                i -> page("Paper " + i, "2025-06-02", LEAD, MORE, "Page " + i + " of this paper."))
             .toArray(Told[]::new);
 
     assertThat(families(reprints)).hasSize(1);

@@ -118,9 +118,7 @@ public final class Main implements Runnable {
     }
     return failure instanceof LedgerException ledger
         ? ExitCode.of(ledger)
-        : failure instanceof IllegalArgumentException
-            ? ExitCode.USAGE
-            : FAILED;
+        : failure instanceof IllegalArgumentException ? ExitCode.USAGE : FAILED;
   }
 
   private static String message(Exception failure) {
