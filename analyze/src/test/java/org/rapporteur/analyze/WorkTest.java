@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.analyze.family.FamilyStage;
 import org.rapporteur.analyze.identity.IdentityStage;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.model.evidence.Document;
@@ -34,6 +35,13 @@ final class WorkTest {
   /// bear it. Where every pair is looked at, 400 such pages have 1,500 pairs each.
   private static final long CEILING = 400;
 
+  /// So many pairs of documents a page at most: each of four shares its persons with three others.
+  private static final long FEW = 3;
+
+  private static final String FORMULA =
+      " The society takes no money from any government and prints what it is told only after a"
+          + " second person has told it.";
+
   @Test
   void twice_the_texts_are_about_twice_the_pairs_of_names() {
     long some = new IdentityStage(NameMatcher.standard()).join(names(pages(200))).looked();
@@ -41,6 +49,18 @@ final class WorkTest {
     assertThat(some).isPositive().isLessThan(CEILING * 200);
     assertThat(twice).isLessThan(CEILING * 400);
     assertThat(twice).isBetween(some, Math.round(LINEAR * some));
+  }
+
+  @Test
+  void a_formula_under_every_text_brings_no_two_of_them_together() {
+    long some = families(pages(200)).looked();
+    long twice = families(pages(400)).looked();
+    assertThat(some).isPositive().isLessThan(FEW * 200);
+    assertThat(twice).isBetween(some, Math.round(LINEAR * some));
+  }
+
+  private static FamilyStage.Output families(List<Told> told) {
+    return new FamilyStage().join(new FamilyStage.Input(told, e -> Map.of(), t -> Map.of()));
   }
 
   private static IdentityStage.Input names(List<Told> told) {
@@ -86,6 +106,7 @@ final class WorkTest {
           new Referent(
               referents.size(), EntityType.PERSON, name, null, List.of(mention), Map.of()));
     }
+    text.append(FORMULA);
     var document =
         new Document(
             ReadingRoom.id(text.toString()),

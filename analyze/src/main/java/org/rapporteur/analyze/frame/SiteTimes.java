@@ -113,6 +113,8 @@ final class SiteTimes {
       Sentence sentence, Tree tree, List<Site> sites, List<TimeMention> times) {
     var dated = new LinkedHashMap<Site, List<TimeMention>>();
     TimeMention head = null;
+    var words = new BitSet();
+    times.forEach(t -> words.or(wordsOf(sentence, t.start(), t.end())));
     for (var time : times) {
       if (isHead(sentence, tree, time)) {
         head = time;
@@ -121,7 +123,7 @@ final class SiteTimes {
       if (isDateline(sentence, time) || isEnd(sentence, time)) {
         continue;
       }
-      var site = siteOf(sentence, tree, sites, time.start(), time.end());
+      var site = siteOf(sentence, tree, sites, time, words);
       if (site != null) {
         dated.computeIfAbsent(site, k -> new ArrayList<>()).add(time);
       }
@@ -129,6 +131,7 @@ final class SiteTimes {
     if (head != null) {
       dateAll(sites, head, dated);
     }
+    SharedTimes.share(sentence, tree, sites, dated);
     return dated;
   }
 
@@ -177,8 +180,8 @@ final class SiteTimes {
   }
 
   private @Nullable Site siteOf(
-      Sentence sentence, Tree tree, List<Site> sites, int start, int end) {
-    var words = wordsOf(sentence, start, end);
+      Sentence sentence, Tree tree, List<Site> sites, TimeMention time, BitSet all) {
+    var words = wordsOf(sentence, time.start(), time.end());
     int head =
         words.stream()
             .filter(w -> !words.get(tree.governor(w) < 0 ? 0 : tree.governor(w)))
@@ -200,7 +203,7 @@ final class SiteTimes {
       }
       if (steps > 0 && tree.word(at).pos().startsWith("VB")) {
         if (!PASSED.contains(tree.word(at).lemma())) {
-          var found = ofVerb(tree, sites, at, head);
+          var found = ofVerb(tree, sites, at, head, all);
           return found == null ? above(tree, sites, at) : found;
         }
         passed = passed < 0 ? at : passed;
@@ -223,7 +226,7 @@ final class SiteTimes {
         : belowVerb(tree, sites, over);
   }
 
-  private @Nullable Site ofVerb(Tree tree, List<Site> sites, int verb, int time) {
+  private @Nullable Site ofVerb(Tree tree, List<Site> sites, int verb, int time, BitSet all) {
     var held = heldBy(tree, sites, verb);
     if (held != null) {
       return held;
@@ -241,6 +244,10 @@ final class SiteTimes {
       if (below != null) {
         return below;
       }
+    }
+    var joined = SharedTimes.joined(tree, sites, verb, all);
+    if (joined != null) {
+      return joined;
     }
     var dated = verbs.of(tree, verb);
     return dated != null || verbs.isOwnWord(tree, verb) ? dated : belowVerb(tree, sites, verb);
