@@ -2,7 +2,7 @@ package org.rapporteur.analyze.identity;
 
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.analyze.pairing.Memo;
+import org.rapporteur.analyze.names.Remembered;
 
 /// How far two words are alike to the ear, from 0 to 1: sounds that languages exchange cost little,
 /// vowels less than consonants, others all.
@@ -74,7 +74,7 @@ final class Heard {
   private static final int MOST = 100_000;
 
   private final Sounds sounds = new Sounds();
-  private final Memo<String, List<String>> words = new Memo<>(MOST, HeardPersons::parts);
+  private final Remembered<List<String>> words = new Remembered<>(MOST);
 
   private static double[][] changes() {
     var changes = new double[ASCII][ASCII];
@@ -88,7 +88,7 @@ final class Heard {
 
   /// The words of a person's name without particles.
   List<String> words(String name) {
-    return words.of(name);
+    return words.of(name, HeardPersons::parts);
   }
 
   /// The ways in which a word may be read.

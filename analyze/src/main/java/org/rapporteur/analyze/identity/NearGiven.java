@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rapporteur.analyze.pairing.Memo;
+import org.rapporteur.analyze.names.Remembered;
 
 /// Given names that sound nearly alike and are two: what a brother and a sister, or two brothers,
 /// are called.
@@ -32,7 +32,7 @@ final class NearGiven {
   /// with the name that it spells.
   private final List<Map<String, String>> apart = load();
 
-  private final Memo<String, Map<Integer, String>> lines = new Memo<>(MOST, this::find);
+  private final Remembered<Map<Integer, String>> lines = new Remembered<>(MOST);
 
   NearGiven(Heard heard) {
     this.heard = heard;
@@ -78,9 +78,9 @@ final class NearGiven {
 
   /// Whether each is nearest to another name of one line.
   boolean areTwoGiven(String left, String right) {
-    var other = lines.of(right);
+    var other = lines.of(right, this::find);
     return !other.isEmpty()
-        && lines.of(left).entrySet().stream()
+        && lines.of(left, this::find).entrySet().stream()
             .anyMatch(e -> !other.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
   }
 

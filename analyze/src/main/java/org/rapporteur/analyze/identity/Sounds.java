@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.rapporteur.analyze.pairing.Memo;
+import org.rapporteur.analyze.names.Remembered;
 
 /// The sounds of a word as a language writes them, one letter a sound: `S` for *sh*, `C` for *ch*,
 /// `Z` for *zh*, `J` for *dzh*, `c` for *ts*, `x` for the letter that is *ks*, *kh* or *sh*, `j`
@@ -92,7 +92,7 @@ final class Sounds {
 
   private static final List<Map<Pattern, String>> TONGUES = List.of(ENGLISH, FRENCH, GERMAN);
 
-  private final Memo<String, List<String>> known = new Memo<>(MOST, Sounds::readings);
+  private final Remembered<List<String>> known = new Remembered<>(MOST);
 
   private static Map<Pattern, String> letters(String... written) {
     var rules = new LinkedHashMap<Pattern, String>();
@@ -105,7 +105,7 @@ final class Sounds {
 
   /// The ways in which a word may be read, the English first. A word is asked for many times.
   List<String> of(String word) {
-    return known.of(word);
+    return known.of(word, Sounds::readings);
   }
 
   private static List<String> readings(String word) {

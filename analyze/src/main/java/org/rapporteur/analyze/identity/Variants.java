@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.pairing.Memo;
+import org.rapporteur.analyze.names.Remembered;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
@@ -26,8 +26,8 @@ final class Variants {
 
   private static final int MOST_SOUNDS = 200_000;
 
-  private final Memo<String, String> sounds = new Memo<>(MOST_SOUNDS, Spoken::of);
-  private final Memo<String, List<String>> words = new Memo<>(MOST_SOUNDS, Variants::split);
+  private final Remembered<String> sounds = new Remembered<>(MOST_SOUNDS);
+  private final Remembered<List<String>> words = new Remembered<>(MOST_SOUNDS);
   private final HeardPersons heard = new HeardPersons();
   private final Map<EvidenceId, List<NamedReferent>> documents = new HashMap<>();
   private final Map<String, Set<String>> bearers = new HashMap<>();
@@ -260,11 +260,11 @@ final class Variants {
 
   /// How a name is spoken; it is asked of each name many times.
   private String spoken(String name) {
-    return sounds.of(name);
+    return sounds.of(name, Spoken::of);
   }
 
   private List<String> parts(String name) {
-    return words.of(name);
+    return words.of(name, Variants::split);
   }
 
   private static List<String> split(String name) {
