@@ -12,8 +12,9 @@ import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.time.TimeMention;
 
 /// Times that one verb has and another shares: `on 14 May soldiers entered the village and killed
-/// nine people`, `raided the ward, beating detainees`. Only what is done to people shares a time;
-/// whoever was arrested on a day and sentenced was sentenced on another.
+/// nine people`. Only what is done to people shares a time; whoever was arrested on a day and
+/// sentenced was sentenced on another. `Raided the ward, beating detainees` mostly stays without a
+/// day: the parser has no name (`dep`) for how the two verbs hang together.
 final class SharedTimes {
   private static final Set<EventType> DONE_TO_PEOPLE =
       Set.of(EventType.VIOLATION, EventType.DETENTION, EventType.EXECUTION);
