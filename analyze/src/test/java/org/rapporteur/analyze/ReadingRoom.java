@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.corroboration.CorroborationStage;
 import org.rapporteur.analyze.english.CoreNlpAnnotator;
@@ -21,7 +22,10 @@ import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.analyze.gazetteer.Synonyms;
 import org.rapporteur.analyze.gazetteer.Violations;
 import org.rapporteur.analyze.identity.IdentityStage;
+import org.rapporteur.analyze.mention.Elsewhere;
+import org.rapporteur.analyze.mention.Glance;
 import org.rapporteur.analyze.mention.SentenceStage;
+import org.rapporteur.analyze.mention.WordUses;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.quality.QualityStage;
 import org.rapporteur.analyze.quantity.ExpressionStage;
@@ -131,12 +135,22 @@ public final class ReadingRoom {
 
   /// Reads one document alone.
   public static Told read(Document document) {
+    return read(SENTENCES.glance(BLOCKS.apply(document)), Elsewhere.NOWHERE);
+  }
+
+  /// Reads each document in the light of what the others take its words for, as a case does.
+  public static Told[] together(Told... alone) {
+    var words = new WordUses();
+    var glances = Stream.of(alone).map(t -> SENTENCES.glance(BLOCKS.apply(t.document()))).toList();
+    glances.forEach(glance -> words.add(glance.use()));
+    return glances.stream().map(g -> read(g, words.besides(g.use()))).toArray(Told[]::new);
+  }
+
+  private static Told read(Glance glance, Elsewhere elsewhere) {
+    var annotated = SENTENCES.read(glance, elsewhere);
     return new Told(
-        document,
-        QUALITY.apply(
-            TIES.apply(
-                FRAMES.apply(
-                    SPEECH.apply(EXPRESSIONS.apply(SENTENCES.apply(BLOCKS.apply(document))))))));
+        annotated.blocked().document(),
+        QUALITY.apply(TIES.apply(FRAMES.apply(SPEECH.apply(EXPRESSIONS.apply(annotated))))));
   }
 
   /// Compares documents, no person having decided anything.

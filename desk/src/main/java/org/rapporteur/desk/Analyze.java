@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.mention.Elsewhere;
 import org.rapporteur.desk.program.Program;
 import org.rapporteur.desk.suggestion.AskModel;
 import org.rapporteur.desk.suggestion.Asking;
@@ -27,8 +29,9 @@ import org.rapporteur.model.suggestion.Suggestions;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Told;
 
-/// Analyzes everything that has text. A document whose text, description and stages are unchanged
-/// is not read again; if nothing at all changed, nothing is done.
+/// Analyzes everything that has text. A document whose text, description and stages are unchanged,
+/// and whose words the others take for the same, is not read again; if nothing at all changed,
+/// nothing is done.
 public final class Analyze {
   private static final int KEEP_EVERY = 24;
 
@@ -83,8 +86,10 @@ public final class Analyze {
       return new Result(documents, 0, false, Map.of());
     }
     var sources = new Sources(journal, state);
-    var keys = keys(sources);
-    int read = readMissing(sources, keys);
+    var looks = new FirstLooks(database, pipeline, progress, threads);
+    looks.at(sources);
+    var keys = keys(sources, looks);
+    int read = readMissing(sources, looks, keys);
     try (var draft = database.draft()) {
       sources.all().forEach(draft::add);
       var told = draft.told(keys);
@@ -135,7 +140,7 @@ public final class Analyze {
   }
 
   /// What the telling of each document depends on, for all that have a text.
-  private static SortedMap<EvidenceId, String> keys(Sources sources) {
+  private static SortedMap<EvidenceId, String> keys(Sources sources, FirstLooks looks) {
     var keys = new TreeMap<EvidenceId, String>();
     String stages = Pipeline.eachStages().toString();
     sources
@@ -143,7 +148,12 @@ public final class Analyze {
         .flatMap(s -> s.document().stream())
         .filter(d -> !d.text().isBlank())
         .forEach(document -> {
-          String content = stages + document.evidence() + Collect.READER + document.source();
+          String content =
+              stages
+                  + document.evidence()
+                  + Collect.READER
+                  + document.source()
+                  + looks.elsewhere(document.evidence());
           keys.put(
               document.evidence(), EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex());
         });
@@ -174,7 +184,7 @@ public final class Analyze {
     return EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private int readMissing(Sources sources, SortedMap<EvidenceId, String> keys) {
+  private int readMissing(Sources sources, FirstLooks looks, SortedMap<EvidenceId, String> keys) {
     var stored = database.stored(keys.values());
     var missing =
         keys.keySet().stream().filter(e -> !stored.contains(keys.getOrDefault(e, ""))).toList();
@@ -190,11 +200,14 @@ public final class Analyze {
           missing.subList(from, Math.min(missing.size(), from + KEEP_EVERY)).stream()
               .flatMap(e -> sources.of(e).document().stream())
               .toList();
+      var elsewhere = new HashMap<EvidenceId, Elsewhere>();
+      part.forEach(d -> elsewhere.put(d.evidence(), looks.elsewhere(d.evidence())));
       new Cores(threads)
           .each(
               part,
               document -> {
-                var telling = ready.read(document);
+                var others = elsewhere.getOrDefault(document.evidence(), Elsewhere.NOWHERE);
+                var telling = ready.read(looks.take(document), others);
                 done.put(keys.getOrDefault(document.evidence(), ""), telling);
                 progress.step(document.name());
                 return telling;

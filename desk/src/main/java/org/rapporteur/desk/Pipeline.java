@@ -17,6 +17,8 @@ import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.analyze.gazetteer.Synonyms;
 import org.rapporteur.analyze.gazetteer.Violations;
 import org.rapporteur.analyze.identity.IdentityStage;
+import org.rapporteur.analyze.mention.Elsewhere;
+import org.rapporteur.analyze.mention.Glance;
 import org.rapporteur.analyze.mention.SentenceStage;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.quality.QualityStage;
@@ -42,8 +44,9 @@ import org.rapporteur.model.time.Time;
 
 /// The stages in order, from a stored text to what the sources together say.
 ///
-/// Read alone, so cached by the text and the versions of the stages: [BlockStage] → [SentenceStage]
-/// → [ExpressionStage] → [SpeechStage] → [FrameStage] → [QualityStage].
+/// Read document by document, so cached by the text, by the versions of the stages and by what
+/// other documents take its words for ([WordUses]): [BlockStage] → [SentenceStage] (at a first
+/// glance, then whole) → [ExpressionStage] → [SpeechStage] → [FrameStage] → [QualityStage].
 ///
 /// Read together: [AnchorStage] (dates), [IdentityStage] (names), [AccountStage] (claims and one
 /// source's tellings), [EventStage], [FamilyStage], [CorroborationStage].
@@ -91,10 +94,17 @@ public final class Pipeline {
     return new Pipeline(models.annotator());
   }
 
-  /// What the reading of single documents depends on beside the document.
+  /// What the first look at a document depends on beside the document.
+  static List<StageId> firstStages() {
+    return List.of(new BlockStage().id(), SentenceStage.first());
+  }
+
+  /// What the reading of single documents depends on beside the document and what others take its
+  /// words for.
   static List<StageId> eachStages() {
     return List.of(
         new BlockStage().id(),
+        SentenceStage.first(),
         new StageId("sentence", SentenceStage.VERSION),
         new ExpressionStage().id(),
         new StageId("speech", SpeechStage.VERSION),
@@ -119,9 +129,16 @@ public final class Pipeline {
     return annotator.version();
   }
 
-  /// Reads one document alone. Safe for use by several threads.
-  Telling read(Document document) {
-    var spoken = speech.apply(expressions.apply(sentences.apply(blocks.apply(document))));
+  /// Takes a first look at one document. Safe for use by several threads.
+  Glance glance(Document document) {
+    return sentences.glance(blocks.apply(document));
+  }
+
+  /// Reads on from a first look. Safe for use by several threads.
+  ///
+  /// @param elsewhere what other documents take the same words for
+  Telling read(Glance glance, Elsewhere elsewhere) {
+    var spoken = speech.apply(expressions.apply(sentences.read(glance, elsewhere)));
     return quality.apply(ties.apply(frames.apply(spoken)));
   }
 

@@ -64,17 +64,21 @@ final class PersonsNearby {
             p -> p.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey));
   }
 
+  /// Whether the case holds somebody for a person, whatever one text takes the name for.
+  private boolean isPerson(EntityId id) {
+    var entity = material.entities.get(id);
+    return entity != null && entity.type() == EntityType.PERSON;
+  }
+
   /// The persons who have such a mention, with the last place of one.
   private Map<String, Integer> places(Told told, Predicate<Mention> wanted) {
     var persons = new HashMap<String, Integer>();
     for (var referent : told.telling().referents()) {
-      if (referent.type() == EntityType.PERSON) {
-        var last = referent.mentions().stream().filter(wanted).mapToInt(Mention::start).max();
-        material
-            .entity(told.telling().evidence(), referent.number())
-            .filter(e -> last.isPresent())
-            .ifPresent(e -> persons.merge(e.value(), last.getAsInt(), Math::max));
-      }
+      var last = referent.mentions().stream().filter(wanted).mapToInt(Mention::start).max();
+      material
+          .entity(told.telling().evidence(), referent.number())
+          .filter(e -> last.isPresent() && isPerson(e))
+          .ifPresent(e -> persons.merge(e.value(), last.getAsInt(), Math::max));
     }
     return persons;
   }

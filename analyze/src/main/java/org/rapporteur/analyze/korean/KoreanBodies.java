@@ -21,6 +21,12 @@ final class KoreanBodies {
   private final Pattern listed;
   private final Pattern ended;
   private final Pattern university;
+
+  /// `새벽모임(대표 한가온)`: what somebody heads is a body, whatever its name ends with.
+  private final Pattern headed =
+      Pattern.compile(
+          "(?<![가-힣])(?<name>[가-힣A-Z·]{2,16})(?=\\((?:공동|상임)?(?:대표|회장|이사장|위원장|소장|원장) [가-힣]{2,4}\\))");
+
   private final Pattern law =
       Pattern.compile("[「『<](?<name>[가-힣· ]{1,30}(?:법|협약|규약|선언|의정서))[」』>\"]");
   private final Pattern quoted;
@@ -56,6 +62,7 @@ final class KoreanBodies {
     collect(listed, line, base, "body", gazetteer, names);
     collect(ended, line, base, "body-ending", gazetteer, names);
     collect(university, line, base, "", gazetteer, names);
+    collect(headed, line, base, "", gazetteer, names);
     collect(law, line, base, "law", gazetteer, names);
     collect(quotedLaw, line, base, "law", gazetteer, names);
     return names;

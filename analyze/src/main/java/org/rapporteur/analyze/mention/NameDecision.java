@@ -1,7 +1,6 @@
 package org.rapporteur.analyze.mention;
 
 import java.util.List;
-import java.util.function.IntFunction;
 import org.rapporteur.model.text.Sentence;
 
 /// Decides which names of a document stand, once the rules have proposed theirs.
@@ -9,8 +8,7 @@ import org.rapporteur.model.text.Sentence;
 interface NameDecision {
   /// The names of all sentences, in order, without overlap.
   ///
-  /// @param ruled what the rules propose for each sentence
-  /// @param language tells the language of a sentence by its number
-  List<List<Candidate>> in(
-      List<Sentence> sentences, List<List<Candidate>> ruled, IntFunction<String> language);
+  /// @param sentences those of the glance, with trees
+  /// @param elsewhere what other documents take the same words for
+  List<List<Candidate>> in(Glance glance, List<Sentence> sentences, Elsewhere elsewhere);
 }

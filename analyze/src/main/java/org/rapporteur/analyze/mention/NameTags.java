@@ -44,6 +44,11 @@ final class NameTags {
     };
   }
 
+  /// The kind of name that a tag speaks of, or the tag itself if it speaks of none.
+  static String kindIn(String tag) {
+    return tag.startsWith(BEGINS) || tag.startsWith(GOES_ON) ? tag.substring(BEGINS.length()) : tag;
+  }
+
   /// The names that tags tell; one that goes on without a begin begins there.
   static List<Stretch> stretches(List<String> tags) {
     var stretches = new ArrayList<Stretch>();

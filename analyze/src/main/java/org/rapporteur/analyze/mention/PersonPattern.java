@@ -13,6 +13,7 @@ import org.rapporteur.model.text.Token;
 /// Kole told us`.
 final class PersonPattern {
   private static final int LONGEST = 5;
+  private static final int SHORTENED = 3;
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "bin",
@@ -52,6 +53,9 @@ final class PersonPattern {
     while (at < tokens.size() && at < from + LONGEST + 2) {
       if (isName(tokens.get(at))) {
         to = ++at;
+      } else if (isShortened(tokens, at)) {
+        at += SHORTENED;
+        to = at;
       } else if (PARTICLES.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))) {
         at++;
       } else {
@@ -59,6 +63,16 @@ final class PersonPattern {
       }
     }
     return to;
+  }
+
+  /// `G/Selassie` for `Gebreselassie`, as Ethiopian papers print it: a letter, a stroke, a word.
+  private static boolean isShortened(List<Token> tokens, int at) {
+    return at + SHORTENED <= tokens.size()
+        && tokens.get(at).text().matches("\\p{Lu}\\p{Ll}?")
+        && tokens.get(at + 1).text().equals("/")
+        && tokens.get(at + 1).start() == tokens.get(at).end()
+        && tokens.get(at + 2).start() == tokens.get(at + 1).end()
+        && Character.isUpperCase(tokens.get(at + 2).text().codePointAt(0));
   }
 
   private static boolean isName(Token token) {

@@ -2,66 +2,54 @@ package org.rapporteur.analyze.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
-import org.rapporteur.analyze.languages.LanguageReaders;
-import org.rapporteur.analyze.rules.LanguageReader;
-import org.rapporteur.analyze.rules.Named;
 import org.rapporteur.analyze.text.Annotator;
-import org.rapporteur.analyze.text.Chronology;
-import org.rapporteur.analyze.text.Dateline;
-import org.rapporteur.analyze.text.PlainAnnotator;
-import org.rapporteur.analyze.text.TextView;
 import org.rapporteur.ledger.stage.EachStage;
 import org.rapporteur.ledger.stage.StageId;
-import org.rapporteur.model.speech.Speech.SpeechAct;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.Blocked;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.text.Arc;
-import org.rapporteur.model.text.Block;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
-/// Divides blocks into sentences and words, finds the names in them and gathers these to referents;
-/// a sentence that may hold a claim gets a tree. Each block is read on its own, so that no heading
-/// is glued to a sentence.
+/// Finds the names of a document and gathers them to referents; a sentence that may hold a claim
+/// gets a tree. A document is looked at twice: first by itself ([#glance]), then ([#read]) in the
+/// light of what other documents of the case take the same words for ([WordUses]).
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 23;
+  public static final int VERSION = 24;
 
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");
-  private static final int LONGEST_PARSED = 120;
-
-  private final Cues cues = Cues.standard();
   private final Annotator english;
-  private final Annotator plain = new PlainAnnotator();
-  private final LanguageReaders readers = LanguageReaders.standard();
   private final Gazetteer gazetteer;
-  private final MentionFinder finder;
+  private final GlanceStage glances;
   private final NameDecision decision;
 
   public SentenceStage(Annotator english, Gazetteer gazetteer) {
-    this(english, gazetteer, WeighedNames.standard(gazetteer));
+    this(english, gazetteer, WeighedNames.first(), WeighedNames.standard(gazetteer));
   }
 
-  private SentenceStage(Annotator english, Gazetteer gazetteer, NameDecision decision) {
+  private SentenceStage(
+      Annotator english, Gazetteer gazetteer, FirstLook look, NameDecision decision) {
     this.english = english;
     this.gazetteer = gazetteer;
-    this.finder = new MentionFinder(gazetteer);
+    this.glances = new GlanceStage(english, gazetteer, look);
     this.decision = decision;
   }
 
   /// The stage without weights: every name that the rules propose stands. Tests of the rules read
   /// so.
   public static SentenceStage rulesAlone(Annotator english, Gazetteer gazetteer) {
-    return new SentenceStage(english, gazetteer, (sentences, ruled, language) -> ruled);
+    return new SentenceStage(
+        english, gazetteer, FirstLook.ruled(), (glance, sentences, elsewhere) -> glance.ruled());
+  }
+
+  /// What the first look depends on.
+  public static StageId first() {
+    return new StageId("glance", GlanceStage.VERSION);
   }
 
   @Override
@@ -69,256 +57,55 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     return new StageId("sentence", VERSION);
   }
 
+  /// Reads a document of which nothing else is known.
   @Override
   public Annotated apply(Blocked blocked) {
-    var sentences = new ArrayList<Sentence>();
-    var candidates = new ArrayList<List<Candidate>>();
-    for (var block : blocked.blocks()) {
-      if (block.kind().yieldsClaims() || block.kind().yieldsNames()) {
-        read(blocked, block, sentences, candidates);
-      }
-    }
-    var found = mentions(blocked, sentences, candidates);
-    return new Annotated(blocked, sentences, Referents.of(found, sentences));
+    return read(glances.apply(blocked), Elsewhere.NOWHERE);
   }
 
-  /// What speaks for the names of a document before they are weighed.
-  public List<SignedSentence> signed(Blocked blocked) {
-    var sentences = new ArrayList<Sentence>();
-    var candidates = new ArrayList<List<Candidate>>();
-    for (var block : blocked.blocks()) {
-      if (block.kind().yieldsClaims() || block.kind().yieldsNames()) {
-        read(blocked, block, sentences, candidates);
-      }
-    }
-    var ruled = ruled(blocked, sentences, candidates);
-    var signs = new NameSigns(sentences, ruled);
-    var signed = new ArrayList<SignedSentence>();
-    for (int i = 0; i < sentences.size(); i++) {
-      var words = sentences.get(i).tokens();
-      signed.add(
-          new SignedSentence(
-              words,
-              signs.of(sentences.get(i), ruled.get(i), language(blocked, sentences.get(i))),
-              List.of(NameTags.of(words.size(), ruled.get(i)))));
-    }
-    return signed;
+  /// The first look at a document.
+  public Glance glance(Blocked blocked) {
+    return glances.apply(blocked);
   }
 
-  private static String language(Blocked blocked, Sentence sentence) {
-    return blocked.blocks().get(sentence.block()).language();
-  }
-
-  private void read(
-      Blocked blocked, Block block, List<Sentence> sentences, List<List<Candidate>> candidates) {
-    var view = TextView.of(blocked.document().text(), block.start(), block.end());
-    boolean isEnglish = block.language().equals("en");
-    var reader = readers.of(block.language());
-    var annotator = isEnglish ? english : reader.map(LanguageReader::annotator).orElse(plain);
-    boolean first = true;
-    int head = Chronology.head(view.text());
-    for (var printed : sentences(view.text(), annotator)) {
-      if (printed.isEmpty()) {
-        continue;
-      }
-      var named =
-          block.kind().yieldsNames() ? reader.map(r -> r.named(printed, gazetteer)) : none();
-      var words = named.map(Named::words).orElse(printed);
-      List<Candidate> names =
-          !block.kind().yieldsNames()
-              ? List.of()
-              : isEnglish
-                  ? mended(words, finder.in(words))
-                  : named
-                      .map(RuledNames::candidates)
-                      .orElseGet(() -> finder.known(words, block.language()));
-      var tokens = words.stream().map(w -> stored(w, view)).toList();
-      List<Arc> arcs =
-          isEnglish && block.kind().yieldsClaims() && isWorthParsing(words, names)
-              ? tree(words, head)
-              : List.of();
-      sentences.add(
-          new Sentence(
-              sentences.size(),
-              block.number(),
-              tokens.getFirst().start(),
-              tokens.getLast().end(),
-              tokens,
-              arcs));
-      candidates.add(
-          block.kind().yieldsNames() ? OpeningNames.in(words, names, first, view.text()) : names);
-      first = false;
+  /// Reads on from a first look.
+  ///
+  /// @param elsewhere what other documents of the case take the same words for
+  public Annotated read(Glance glance, Elsewhere elsewhere) {
+    var sentences = new ArrayList<Sentence>(glance.sentences().size());
+    for (var sentence : glance.sentences()) {
+      sentences.add(withTree(sentence, glance.branches(sentence.number())));
     }
+    var found = mentions(glance, sentences, elsewhere);
+    return new Annotated(glance.blocked(), sentences, Referents.of(found, sentences));
   }
 
-  /// The sentences of a block; a dateline is one of its own, and the date of a line in a chronology
-  /// is read before the first sentence, as part of it.
-  private static List<List<Token>> sentences(String text, Annotator annotator) {
-    int dateline = Dateline.length(text);
-    int head = dateline > 0 ? dateline : Chronology.head(text);
-    if (head == 0) {
-      return annotator.sentences(text);
-    }
-    var all = new ArrayList<>(annotator.sentences(text.substring(0, head)));
-    boolean own = dateline > 0;
-    for (var sentence : annotator.sentences(text.substring(head))) {
-      var words = sentence.stream().map(token -> token.later(head)).toList();
-      all.add(own ? words : joined(all, words));
-      own = true;
-    }
-    return all;
+  private Sentence withTree(Sentence sentence, Glance.Branches branches) {
+    var words = sentence.tokens();
+    return branches.isWorthParsing()
+        ? new Sentence(
+            sentence.number(),
+            sentence.block(),
+            sentence.start(),
+            sentence.end(),
+            words,
+            tree(words, branches.from()))
+        : sentence;
   }
 
-  /// All that was read, and what follows, as one sentence.
-  private static List<Token> joined(List<List<Token>> before, List<Token> words) {
-    var all = new ArrayList<>(before.stream().flatMap(List::stream).toList());
-    before.clear();
-    all.addAll(words);
-    return all;
-  }
-
-  /// The tree of a sentence; the date at the head of a line is outside it.
-  private List<Arc> tree(List<Token> words, int head) {
-    int skipped = (int) words.stream().filter(w -> w.end() <= head).count();
-    return english.tree(words.subList(skipped, words.size())).stream()
+  /// The tree of a sentence; the words before its first are outside it.
+  private List<Arc> tree(List<Token> words, int first) {
+    return english.tree(words.subList(first, words.size())).stream()
         .map(a ->
             new Arc(
-                a.head() < 0 ? a.head() : a.head() + skipped,
-                a.dependent() + skipped,
-                a.relation()))
+                a.head() < 0 ? a.head() : a.head() + first, a.dependent() + first, a.relation()))
         .toList();
   }
 
-  private static Optional<Named> none() {
-    return Optional.empty();
-  }
-
-  /// A known acronym in brackets outweighs the full name before it, which may be damaged:
-  /// `Democratic Republic of Korea (DPRK)` is the DPRK.
-  private static List<Candidate> mended(List<Token> words, List<Candidate> names) {
-    var mended = new ArrayList<Candidate>(names.size());
-    for (var name : names) {
-      var acronym =
-          names.stream()
-              .filter(n -> n.from() == name.to() + 1 && n.length() == 1 && n.knownAs() != null)
-              .findFirst();
-      boolean bracketed =
-          name.to() + 2 < words.size()
-              && words.get(name.to()).text().equals("(")
-              && words.get(name.to() + 2).text().equals(")");
-      boolean outweighed =
-          bracketed
-              && name.length() > 1
-              && acronym.isPresent()
-              && isDoubtful(name, acronym.get())
-              && !isOwn(words, name, acronym.get());
-      mended.add(outweighed ? damaged(name, acronym.get()) : name);
-    }
-    return mended;
-  }
-
-  private static boolean isOwn(List<Token> words, Candidate name, Candidate acronym) {
-    return name.knownAs() == null
-        && name.type().near(EntityType.ORGANIZATION)
-        && acronym.type().near(EntityType.ORGANIZATION)
-        && LocalAcronyms.isAnother(words, name, acronym.canonical());
-  }
-
-  private static Candidate damaged(Candidate name, Candidate acronym) {
-    return new Candidate(
-        name.from(),
-        name.to(),
-        acronym.type(),
-        acronym.knownAs(),
-        acronym.canonical(),
-        acronym.country(),
-        "garbled:acronym",
-        name.rank());
-  }
-
-  /// A full name that no list holds, or that only a pattern filled in, yields to a known acronym;
-  /// so does a place to a state.
-  private static boolean isDoubtful(Candidate name, Candidate acronym) {
-    if (java.util.Objects.equals(acronym.knownAs(), name.knownAs())) {
-      return false;
-    }
-    boolean state =
-        acronym.type() == EntityType.COUNTRY
-            && (name.type() == EntityType.COUNTRY || name.type() == EntityType.PLACE);
-    boolean body =
-        acronym.type().near(EntityType.ORGANIZATION) && name.type().near(EntityType.ORGANIZATION);
-    boolean filled = name.knownAs() == null || !name.knownAs().matches("(body|org):.*");
-    return state || (body && filled);
-  }
-
-  private static Token stored(Token token, TextView view) {
-    return new Token(
-        view.start(token.start()),
-        view.end(token.end()),
-        token.text(),
-        token.lemma(),
-        token.pos(),
-        token.name());
-  }
-
-  /// A tree costs most of the time, so only a sentence with a verb and something to say it of gets
-  /// one.
-  private boolean isWorthParsing(List<Token> words, List<Candidate> names) {
-    if (words.size() > LONGEST_PARSED || words.size() < 3) {
-      return false;
-    }
-    boolean verb = false;
-    boolean subject = !names.isEmpty();
-    boolean definite = false;
-    for (var word : words) {
-      verb |= word.pos().startsWith("VB");
-      subject |= definite && isBody(word);
-      definite = word.pos().matches("DT|PRP\\$");
-      subject |=
-          word.pos().equals("CD")
-              || word.text().equals("\"")
-              || PRONOUNS.contains(word.lemma())
-              || word.pos().equals("NNS")
-              || PersonWords.isPerson(word.lemma())
-              || tells(word);
-    }
-    return verb && subject;
-  }
-
-  private boolean tells(Token word) {
-    return word.pos().startsWith("VB")
-        && cues.of(word.lemma(), false).filter(SpeechAct.SAY::equals).isPresent();
-  }
-
-  /// `the court`, `our association`.
-  private static boolean isBody(Token word) {
-    String lemma = word.lemma();
-    return word.pos().equals("NN")
-        && BodyHeads.of(lemma.substring(0, 1).toUpperCase(Locale.ROOT) + lemma.substring(1))
-            != null;
-  }
-
-  /// What the rules take for names.
-  private List<List<Candidate>> ruled(
-      Blocked blocked, List<Sentence> sentences, List<List<Candidate>> single) {
-    new RuledNames(readers, blocked).echo(sentences, single);
-    var ended = new ArrayList<List<Candidate>>(single.size());
-    for (int i = 0; i < sentences.size(); i++) {
-      ended.add(NameEnds.of(single.get(i), sentences.get(i).tokens()));
-    }
-    String publisher = blocked.document().source().publisher();
-    var published = PublisherNames.in(sentences, ended, publisher);
-    var decided = NameKinds.in(sentences, LocalAcronyms.in(sentences, published));
-    return ShortBodies.in(sentences, RepeatedNames.in(sentences, decided));
-  }
-
   /// All names of the document; acronyms it defines in brackets count wherever they stand.
-  private List<Found> mentions(
-      Blocked blocked, List<Sentence> sentences, List<List<Candidate>> single) {
-    var ruled = ruled(blocked, sentences, single);
-    var weighed =
-        Headlines.in(
-            sentences, decision.in(sentences, ruled, i -> language(blocked, sentences.get(i))));
+  private List<Found> mentions(Glance glance, List<Sentence> sentences, Elsewhere elsewhere) {
+    var blocked = glance.blocked();
+    var weighed = Headlines.in(sentences, decision.in(glance, sentences, elsewhere));
     String publisher = blocked.document().source().publisher();
     var named = OwnBoards.in(sentences, PublisherNames.in(sentences, weighed, publisher));
     var candidates = DefinedTerms.in(sentences, SpelledAcronyms.in(sentences, named));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.rapporteur.analyze.gazetteer.Entry;
 import org.rapporteur.analyze.gazetteer.Flag;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
@@ -20,10 +19,11 @@ import org.rapporteur.model.text.Token;
 
 /// Decides on the names of a document once the rules have proposed theirs: their signs are weighed,
 /// and what they speak for stands. A rule that looks at one sentence cannot know how often it is
-/// wrong beside which words; the weights do. They stand in `name-weights.tsv` beside this class,
-/// learned by `bench/name-weights` from clusters of texts whose names are known.
+/// wrong beside which words; the weights do. They stand in `first-look.tsv` and `name-weights.tsv`
+/// beside this class, learned by `bench/name-weights` from clusters of texts whose names are known.
 final class WeighedNames implements NameDecision {
   private static final String FILE = "name-weights.tsv";
+  private static final String FIRST = "first-look.tsv";
 
   private final TagWeights weights;
   private final Gazetteer gazetteer;
@@ -35,26 +35,48 @@ final class WeighedNames implements NameDecision {
 
   /// With the weights that the program brings along.
   static WeighedNames standard(Gazetteer gazetteer) {
-    try (var stream = WeighedNames.class.getResourceAsStream(FILE)) {
+    return new WeighedNames(weights(FILE), gazetteer);
+  }
+
+  /// The first look, with the weights that the program brings along.
+  static FirstLook first() {
+    return FirstLook.weighed(weights(FIRST));
+  }
+
+  private static TagWeights weights(String file) {
+    try (var stream = WeighedNames.class.getResourceAsStream(file)) {
       if (stream == null) {
-        throw new IllegalStateException(FILE + " is missing from the build");
+        throw new IllegalStateException(file + " is missing from the build");
       }
-      var table = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new WeighedNames(TagWeights.read(table), gazetteer);
+      return TagWeights.read(
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /// The signs of each word of each sentence.
+  static List<List<List<String>>> signs(
+      Glance glance, List<Sentence> sentences, List<List<String>> first, Elsewhere elsewhere) {
+    var signs = new NameSigns(sentences, glance.ruled());
+    var uses = new UseSigns(glance.use(first), elsewhere);
+    var all = new ArrayList<List<List<String>>>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      var own = signs.of(sentences.get(i), glance.ruled().get(i), glance.language(i));
+      all.add(uses.of(sentences.get(i).tokens(), own, first.get(i)));
+    }
+    return all;
+  }
+
   @Override
-  public List<List<Candidate>> in(
-      List<Sentence> sentences, List<List<Candidate>> names, IntFunction<String> language) {
-    var signs = new NameSigns(sentences, names);
+  public List<List<Candidate>> in(Glance glance, List<Sentence> sentences, Elsewhere elsewhere) {
+    var names = glance.ruled();
+    var signs = signs(glance, sentences, glance.tags(), elsewhere);
     var nameless = new NamelessGroups(sentences, names);
     var all = new ArrayList<List<Candidate>>(names.size());
     for (int i = 0; i < sentences.size(); i++) {
       var sentence = sentences.get(i);
-      var tags = weights.best(signs.of(sentence, names.get(i), language.apply(i)));
+      var tags = weights.best(signs.get(i));
       var known =
           names.get(i).stream()
               .filter(name -> stands(name) || nameless.isOne(sentence.tokens(), name))

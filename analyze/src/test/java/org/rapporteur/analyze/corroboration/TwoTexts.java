@@ -2,6 +2,7 @@ package org.rapporteur.analyze.corroboration;
 
 import static org.rapporteur.analyze.ReadingRoom.compare;
 import static org.rapporteur.analyze.ReadingRoom.page;
+import static org.rapporteur.analyze.ReadingRoom.together;
 
 import java.util.List;
 import org.rapporteur.model.corroboration.Comparison;
@@ -19,19 +20,17 @@ final class TwoTexts {
 
   /// Both texts, each followed by a sentence that shows their common matter.
   static Told[] of(String left, String right) {
-    return new Told[] {
-      page("Harbour Observer", "2025-10-09", left + MATTER),
-      page("Meadow Wire", "2025-10-09", right + MATTER)
-    };
+    return together(
+        page("Harbour Observer", "2025-10-09", left + MATTER),
+        page("Meadow Wire", "2025-10-09", right + MATTER));
   }
 
   /// Both texts, each followed by the sentence in a paragraph of its own, so that a text in another
   /// language stays one.
   static Told[] inTongues(String left, String right) {
-    return new Told[] {
-      page("Harbour Observer", "2025-10-09", left, MATTER.strip()),
-      page("Meadow Wire", "2025-10-09", right, MATTER.strip())
-    };
+    return together(
+        page("Harbour Observer", "2025-10-09", left, MATTER.strip()),
+        page("Meadow Wire", "2025-10-09", right, MATTER.strip()));
   }
 
   /// A text followed by the sentence that the others have.

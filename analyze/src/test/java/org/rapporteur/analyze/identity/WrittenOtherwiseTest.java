@@ -36,7 +36,10 @@ class WrittenOtherwiseTest {
     "Malam Sani Bungudu, Malam Bello Bungudu"
   })
   void two_persons_stay_two(String one, String other) {
-    assertThat(persons("Journalist " + one + " spoke.", "Journalist " + other + " spoke."))
+    assertThat(
+            persons(
+                "The journalist " + one + " was released on Monday.",
+                "The journalist " + other + " was released on Monday."))
         .hasSize(2);
   }
 

@@ -3,6 +3,8 @@ package org.rapporteur.analyze.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.ruled;
 import static org.rapporteur.analyze.ReadingRoom.tell;
+import static org.rapporteur.analyze.ReadingRoom.together;
+import static org.rapporteur.analyze.ReadingRoom.told;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,19 @@ The River Voices network said its director, Lamin Touray, was held at Yundum bar
   void weights_decide_where_the_rules_alone_are_wrong(String text, String name, EntityType type) {
     assertThat(of(ruled(text), name)).noneMatch(r -> r.type().near(type));
     assertThat(of(tell(text).referents(), name)).isNotEmpty().allMatch(r -> r.type().near(type));
+  }
+
+  @Test
+  void what_others_take_a_word_for_decides_where_one_sentence_cannot() {
+    var release = told("He was never seen again, and La Roca has no record of him.");
+    var prison = told("Both men were moved to the maximum-security prison La Roca in June 2024.");
+    var riot = told("Six inmates died at the prison of La Roca, in the town of Puerto Claro.");
+
+    assertThat(of(together(release, prison, riot)[0].telling().referents(), "La Roca"))
+        .isNotEmpty()
+        .allMatch(r -> r.type() == EntityType.PLACE);
+    assertThat(of(release.telling().referents(), "La Roca"))
+        .noneMatch(r -> r.type() == EntityType.PLACE);
   }
 
   @Test

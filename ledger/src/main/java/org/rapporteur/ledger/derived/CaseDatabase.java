@@ -36,6 +36,7 @@ import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.suggestion.Suggestions;
 import org.rapporteur.model.telling.Flag;
 import org.rapporteur.model.telling.Telling;
+import org.rapporteur.model.telling.WordUse;
 
 /// The database of one case. A file that is damaged or of another version is set aside and made
 /// anew: nothing in it is the only copy of anything.
@@ -92,7 +93,7 @@ public final class CaseDatabase implements AutoCloseable {
     try (var statement = connection.createStatement();
         var rows =
             statement.executeQuery(
-                "select count(*) from flyway_schema_history where version = '1' and success")) {
+                "select count(*) from flyway_schema_history where version = '2' and success")) {
       return rows.next() && rows.getInt(1) == 1;
     } catch (SQLException e) {
       return false;
@@ -170,6 +171,40 @@ public final class CaseDatabase implements AutoCloseable {
               key,
               telling.evidence().hex(),
               ModelJson.pack(telling)));
+    });
+    run(rows);
+    commit();
+  }
+
+  /// What the words of a document were taken for, if that is stored.
+  ///
+  /// @param input digest of what it depends on
+  public Optional<WordUse> use(EvidenceId evidence, String input) {
+    var row =
+        sql.select(DSL.field("payload", byte[].class))
+            .from("word_use")
+            .where(DSL.field("evidence", String.class).eq(evidence.hex()))
+            .and(DSL.field("input", String.class).eq(input))
+            .fetchOne();
+    return Optional.ofNullable(row).map(r -> ModelJson.unpack(r.value1(), WordUse.class));
+  }
+
+  /// Stores what the words of documents were taken for, in place of what was stored before.
+  ///
+  /// @param uses by the digest of what each depends on
+  public void keepUses(Map<String, WordUse> uses) {
+    var rows = new ArrayList<Query>();
+    uses.forEach((input, use) -> {
+      rows.add(
+          sql.deleteFrom(DSL.table("word_use"))
+              .where(DSL.field("evidence", String.class).eq(use.evidence().hex())));
+      rows.add(
+          insert(
+              "word_use",
+              List.of("input", "evidence", "payload"),
+              input,
+              use.evidence().hex(),
+              ModelJson.pack(use)));
     });
     run(rows);
     commit();

@@ -10,8 +10,9 @@ import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.text.Block;
 import org.rapporteur.model.time.TimeMention;
 
-/// What one document says, read without knowledge of any other. Numbers refer to positions in the
-/// lists: `referents.get(3).number() == 3`.
+/// What one document says. Of other documents its reading knows nothing but what they take its
+/// words for ([WordUse]). Numbers refer to positions in the lists: `referents.get(3).number() ==
+/// 3`.
 ///
 /// @param language main language of the document
 /// @param sentences start and end of each sentence, so that passages can be shown whole

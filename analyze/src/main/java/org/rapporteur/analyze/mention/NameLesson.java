@@ -1,0 +1,57 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.List;
+import org.rapporteur.model.telling.Blocked;
+import org.rapporteur.model.telling.WordUse;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+
+/// One document as the weights of names are learned from it. `bench/name-weights` does.
+public final class NameLesson {
+  private final Glance glance;
+  private final List<Sentence> sentences;
+  private final List<List<List<String>>> first;
+
+  NameLesson(Glance glance, List<Sentence> sentences) {
+    this.glance = glance;
+    this.sentences = sentences;
+    var signs = new NameSigns(glance.sentences(), glance.ruled());
+    this.first =
+        glance.sentences().stream()
+            .map(s -> signs.of(s, glance.ruled().get(s.number()), glance.language(s.number())))
+            .toList();
+  }
+
+  /// @param stage reads as the program does
+  public static NameLesson of(SentenceStage stage, Blocked blocked) {
+    var glance = stage.glance(blocked);
+    return new NameLesson(glance, stage.read(glance, Elsewhere.NOWHERE).sentences());
+  }
+
+  /// The words of each sentence.
+  public List<List<Token>> words() {
+    return sentences.stream().map(Sentence::tokens).toList();
+  }
+
+  /// What the rules take each word for, as tags such as `B-PERSON`, `I-PLACE`, `O`.
+  public List<List<String>> ruled() {
+    return FirstLook.ruled().at(sentences, glance.ruled(), glance::language);
+  }
+
+  /// The signs of each word at the first look.
+  public List<List<List<String>>> first() {
+    return first;
+  }
+
+  /// What other documents need to know of this one.
+  ///
+  /// @param told what a first look takes each word of each sentence for
+  public WordUse use(List<List<String>> told) {
+    return glance.use(told);
+  }
+
+  /// The signs of each word once something is known of other documents.
+  public List<List<List<String>>> second(List<List<String>> told, Elsewhere elsewhere) {
+    return WeighedNames.signs(glance, sentences, told, elsewhere);
+  }
+}
