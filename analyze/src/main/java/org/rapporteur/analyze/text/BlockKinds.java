@@ -77,9 +77,49 @@ final class BlockKinds {
               + "(?:, \\p{Lu}[\\p{L}'’ -]+)?, (?:\\p{L}{2,3} )?"
               + "(?:\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |of )?\\p{L}{3,12}\\.?,?|\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},?) (?:de |of )?(?:19|20)\\d\\d\\.?$");
 
+  private static final String PLACE =
+      "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,3}(?:(?:, | ?/ ?)\\p{Lu}[\\p{L}'’ -]+)?";
+  private static final String DAY =
+      "(?:\\d{1,2}(?:er|º)? (?:de )?\\p{L}{3,12}\\.?,?|\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},?)";
+  private static final String YEAR = " (?:de )?(?:19|20)\\d\\d";
+
+  /// `Press release – Larne, 26 March 2025`, `LARNE (16 March 2026)`, `March 26, 2025 – Larne`,
+  /// `Larne, March 26, HARBINFORM`: where and when a text was given out.
+  private static final Pattern GIVEN_OUT =
+      Pattern.compile(
+          "^(?!.*\\bBy )(?:\\p{Lu}[\\p{L} ]{3,30}(?:,| [–—|-]) )?(?:"
+              + PLACE
+              + "(?:, | [–—|-] | \\()"
+              + DAY
+              + YEAR
+              + "\\)?(?: \\([^)]{3,30}\\))?"
+              + "|"
+              + DAY
+              + YEAR
+              + " [–—|-] "
+              + PLACE
+              + "|"
+              + PLACE
+              + ", "
+              + DAY.replace(",?", "")
+              + ", \\p{Lu}[\\p{L}-]{2,15})$");
+
   private static final Pattern BYLINE =
       anyCase(
-          "^((by|author|authors|written by|reported by|reporting by|story by|from our|editor|correspondent|source|agency)\\b\\s*:?.{2,80}|.{2,40}\\b(reporter|correspondent|staff writer|news desk)|.{2,30} 기자.*)$");
+          "^((by|author|authors|written by|reported by|reporting by|story by|from our|editor|correspondent|source|agency)\\b\\s*:?.{2,80}|.{2,40}\\b(reporter|correspondent|staff writer|news desk)|.{2,30} (기자|특파원).*)$");
+
+  /// `(Reporting by Ana Ruiz in Larne; editing by Jon Hale)`, `Issued by Ana Ruiz, Director`.
+  private static final Pattern CREDIT =
+      anyCase(
+          "^\\(?(additional )?(reporting|reported|writing|written|editing|edited|compiled|prepared|issued|signed) by:? \\p{L}.{2,120}$");
+
+  /// `Chair: Mr. Ruiz (Larne)`, `(Spokesperson: Ana Ruiz)`, `Keeper of the minutes: A. Ruiz`.
+  private static final Pattern OFFICER =
+      Pattern.compile(
+          "^\\(?(?=[^:]*\\b(?i:chair(?:man|woman|person)?|president|vice-president|secretary|rapporteur|coordinator|officer|keeper"
+              + "|spokes(?:person|man|woman)|present|invited|absent|director|commander|prosecutor|judge|investigator|translator)\\b)"
+              + "\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+){0,4}: (?:\\p{Lu}[\\p{L}.'’-]*[ ,;)]*){2,}.*$");
+
   private static final Pattern CAPTION =
       anyCase(
           "^((photo|image|picture|file photo|caption|pictured|illustration|map|figure)\\b\\s*[:—-].*|.*\\((photo|image|file|getty|reuters|ap|afp)[^)]{0,60}\\)|.*\\b(file photo|/ ?(afp|reuters|ap|getty images))\\.?)$");
@@ -148,7 +188,9 @@ final class BlockKinds {
   private static Kind named(Kind kind, String text, int i, int last, BodyNames names) {
     boolean near = i <= last + NEAR;
     boolean head = kind == Kind.FURNITURE && near && keyword(text) == null && !aboutBody(text);
-    return head && words(text) <= LONG && names.standIn(text) ? Kind.BYLINE : kind;
+    boolean told = names.standIn(text) || (i < last && names.areOften(text));
+    boolean sender = i > last && Letterheads.isSender(text);
+    return head && words(text) <= LONG && (told || sender) ? Kind.BYLINE : kind;
   }
 
   private static Kind kind(
@@ -194,7 +236,10 @@ final class BlockKinds {
     if (words(text) > 60) {
       return null;
     }
-    boolean dated = DATE_LINE.matcher(text).matches() || PLACE_AND_DAY.matcher(text).matches();
+    boolean dated =
+        DATE_LINE.matcher(text).matches()
+            || PLACE_AND_DAY.matcher(text).matches()
+            || GIVEN_OUT.matcher(text).matches();
     if (dated && words(text) <= SHORT) {
       return Kind.DATE;
     }
@@ -208,6 +253,10 @@ final class BlockKinds {
     }
     if (FURNITURE.matcher(text).matches() && words(text) <= LONG) {
       return Kind.FURNITURE;
+    }
+    if (words(text) <= LONG
+        && (CREDIT.matcher(text).matches() || OFFICER.matcher(text).matches())) {
+      return Kind.BYLINE;
     }
     if (CAPTION.matcher(text).matches()) {
       return Kind.CAPTION;

@@ -22,7 +22,25 @@ final class Letterheads {
           "^(?:THE )?(?:[\\p{Lu}’'-]+ ){0,3}(?:REPUBLIC|KINGDOM|STATE|FEDERATION|COMMONWEALTH|SULTANATE|EMIRATE|UNION|GOVERNMENT"
               + "|REPÚBLICA|REINO|ESTADO|GOBIERNO|RÉPUBLIQUE|ROYAUME|ÉTAT|GOUVERNEMENT)(?:(?: [\\p{Lu}’'-]+)? (?:OF|DE|DEL|DU|DES) [\\p{Lu} ’'-]+)?$");
 
+  /// What an office calls itself below its text.
+  private static final Pattern SENDER =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:Office|Ministry|Department|Directorate|Division|Committee|Council|Service|Secretariat|Bureau|Agency|Command|Coordination"
+              + "|Oficina|Dirección|Fiscalía|Unidad|Ministerio|Secretaría|Coordinación|Direction|Ministère|Cabinet|Secrétariat"
+              + "|Company Limited|Limited Company|Co\\., Ltd|CO\\., LTD|Alliance|Union|Association|Coalition|Network)(?![\\p{L}])");
+
   private Letterheads() {}
+
+  /// Whether a line below a text may be whose it is: `Office of the Governor`, `Fiscalía de Delitos
+  /// contra Sindicalistas`.
+  static boolean isSender(String text) {
+    String line = text.strip();
+    return BlockKinds.words(text) <= SHORT
+        && Character.isUpperCase(line.codePointAt(0))
+        && !line.contains("\n")
+        && !line.contains("|")
+        && SENDER.matcher(line).find();
+  }
 
   /// Whether a line is a name in capitals.
   static boolean isOne(String text) {

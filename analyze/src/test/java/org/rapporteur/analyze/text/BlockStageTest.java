@@ -100,7 +100,16 @@ class BlockStageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Nukus, 4 March 2026", "Done at Port Claro, March 4, 2026"})
+  @ValueSource(
+      strings = {
+        "Nukus, 4 March 2026",
+        "Done at Port Claro, March 4, 2026",
+        "Press release – Larne, 26 March 2025",
+        "LARNE (16 March 2026)",
+        "March 26, 2025 – Larne, Ontario",
+        "Larne / Osh, 24 April 2026",
+        "Larne, May 27, HARBINFORM"
+      })
   void the_line_that_says_where_and_when_a_text_was_signed_yields_names(String line) {
     assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("DATE: " + line);
   }
@@ -121,6 +130,42 @@ class BlockStageTest {
         .singleElement()
         .asString()
         .matches("(?s)(FURNITURE|LEGAL): .*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Reporting by Ana Ruiz in Larne and Jon Hale in Osh; editing by Mark Bell)",
+        "Issued by Ana Ruiz, Vice-President, Trade Branch",
+        "Keeper of the minutes: A. Ruiz",
+        "(Spokesperson: Ana Ruiz)",
+        "Office of the Governor",
+        "Fiscalía de Delitos contra Sindicalistas"
+      })
+  void who_wrote_or_signed_a_text_is_named_below_it(String line) {
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("BYLINE: " + line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Read also: President Signs Pardon Law", "Tags: Harbour, Larne", "Open positions"})
+  void what_only_looks_like_a_signature_is_none(String line) {
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("FURNITURE: " + line);
+  }
+
+  @Test
+  void a_headline_that_is_not_the_longest_line_above_a_text_yields_names() {
+    String text =
+        String.join(
+            "\n\n",
+            "Sixty bodies at Dobala",
+            "Harbour News Agency, abridged by the editors of the evening",
+            LEAD,
+            "The graves at Dobala were opened on Monday. Nobody in Dobala had spoken of them.");
+
+    assertThat(blocks(plain(text))).contains("BYLINE: Sixty bodies at Dobala");
+    assertThat(blocks(plain(text.replace("bodies at Dobala", "bodies at last"))))
+        .doesNotContain("BYLINE: Sixty bodies at last");
   }
 
   @Test
