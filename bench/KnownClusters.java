@@ -62,7 +62,7 @@ final class KnownClusters {
 
   /// What a reader makes of each, in order.
   <T> List<T> read(Reader<T> reader) throws IOException {
-    var pipeline = Pipeline.standard();
+    var pipeline = Pipeline.loaded();
     var all = new ArrayList<T>();
     for (var folder : folders) {
       var home = work.resolve(folder.getFileName());

@@ -44,8 +44,7 @@ public final class Analyze {
   private final Asking asking;
 
   /// @param asking whether a language model is asked
-  /// @param pipeline asked for only if there is something to do, because models take seconds to
-  ///   load
+  /// @param pipeline asked for only if there is something to do
   public Analyze(
       CaseFolder folder,
       CaseJournal journal,
@@ -86,20 +85,17 @@ public final class Analyze {
       return new Result(documents, 0, false, Map.of());
     }
     var sources = new Sources(journal, state);
-    var looks = new FirstLooks(database, pipeline, progress, threads);
-    looks.at(sources);
-    var keys = keys(sources, looks);
-    int read = readMissing(sources, looks, keys);
+    var readings = read(sources);
     try (var draft = database.draft()) {
       sources.all().forEach(draft::add);
-      var told = draft.told(keys);
+      var told = draft.told(readings.keys());
       var suggestions = suggestions(setting, told);
       progress.begin("compare", -1);
       var analysis = pipeline.get().compare(told, state.judgements(), draft, new Cores(threads));
       var made = input(journal.state(), setting, suggestions.open());
       draft.keep(analysis, state.judgements(), suggestions, facts(state, told, made));
       progress.end(analysis.events().size() + " events, " + analysis.claims().size() + " claims");
-      return new Result(keys.size(), read, true, numbers(suggestions));
+      return new Result(readings.keys().size(), readings.read(), true, numbers(suggestions));
     }
   }
 
@@ -184,6 +180,19 @@ public final class Analyze {
     return EvidenceId.of(content.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /// Under which keys the tellings of all documents stand.
+  ///
+  /// @param read how many were read now
+  private record Readings(SortedMap<EvidenceId, String> keys, int read) {}
+
+  /// Reads what was not read yet. The models are let go of when this is done.
+  private Readings read(Sources sources) {
+    var looks = new FirstLooks(database, pipeline, progress, threads);
+    looks.at(sources);
+    var keys = keys(sources, looks);
+    return new Readings(keys, readMissing(sources, looks, keys));
+  }
+
   private int readMissing(Sources sources, FirstLooks looks, SortedMap<EvidenceId, String> keys) {
     var stored = database.stored(keys.values());
     var missing =
@@ -193,7 +202,7 @@ public final class Analyze {
       progress.end("no document changed");
       return 0;
     }
-    var ready = pipeline.get();
+    var reader = looks.reader();
     var done = new ConcurrentHashMap<String, Telling>();
     for (int from = 0; from < missing.size(); from += KEEP_EVERY) {
       var part =
@@ -206,8 +215,10 @@ public final class Analyze {
           .each(
               part,
               document -> {
-                var others = elsewhere.getOrDefault(document.evidence(), Elsewhere.NOWHERE);
-                var telling = ready.read(looks.take(document), others);
+                var telling =
+                    reader.read(
+                        looks.take(document),
+                        elsewhere.getOrDefault(document.evidence(), Elsewhere.NOWHERE));
                 done.put(keys.getOrDefault(document.evidence(), ""), telling);
                 progress.step(document.name());
                 return telling;
@@ -225,7 +236,7 @@ public final class Analyze {
     var stages = new ArrayList<String>();
     Pipeline.eachStages().forEach(s -> stages.add(s.toString()));
     Pipeline.wholeStages().stream().map(StageId::toString).forEach(stages::add);
-    stages.add(pipeline.get().annotator());
+    stages.add(Pipeline.annotator());
     var checkpoint = folder.log().checkpoint();
     return new RunFacts(
         Program.NAME,

@@ -75,7 +75,7 @@ public final class Desk implements AutoCloseable {
   /// Opens a case, or makes one, for someone who works on several.
   ///
   /// @param models asked for when there is something to analyze; one pipeline may serve all cases,
-  ///   since its models take seconds to load
+  ///   since its models take seconds to load ([Pipeline#loaded])
   public static Desk open(
       Path path, InstantSource clock, Progress progress, Supplier<Pipeline> models) {
     var folder = CaseFolder.open(path, clock, progress::notice);

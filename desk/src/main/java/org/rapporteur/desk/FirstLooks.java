@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.mention.Elsewhere;
 import org.rapporteur.analyze.mention.Glance;
 import org.rapporteur.analyze.mention.WordUses;
@@ -35,6 +36,7 @@ final class FirstLooks {
   private final WordUses words = new WordUses();
   private final Map<EvidenceId, Glance> remembered = new ConcurrentHashMap<>();
   private long room = REMEMBERED_CHARACTERS;
+  private Pipeline.@Nullable Reader reader;
 
   FirstLooks(CaseDatabase database, Supplier<Pipeline> pipeline, Progress progress, int threads) {
     this.database = database;
@@ -75,7 +77,7 @@ final class FirstLooks {
 
   private void look(Sources sources, List<EvidenceId> missing) {
     progress.begin("glance", missing.size());
-    var ready = pipeline.get();
+    var ready = reader();
     for (int from = 0; from < missing.size(); from += KEEP_EVERY) {
       var part =
           missing.subList(from, Math.min(missing.size(), from + KEEP_EVERY)).stream()
@@ -119,6 +121,16 @@ final class FirstLooks {
   /// Safe for use by several threads.
   Glance take(Document document) {
     var glance = remembered.remove(document.evidence());
-    return glance == null ? pipeline.get().glance(document) : glance;
+    return glance == null ? reader().glance(document) : glance;
+  }
+
+  /// What reads, with the language models; made when it is first asked for.
+  synchronized Pipeline.Reader reader() {
+    var made = reader;
+    if (made == null) {
+      made = pipeline.get().reader();
+      reader = made;
+    }
+    return made;
   }
 }

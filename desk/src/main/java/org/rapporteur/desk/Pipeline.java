@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rapporteur.analyze.corroboration.CorroborationStage;
 import org.rapporteur.analyze.english.CoreNlpAnnotator;
 import org.rapporteur.analyze.event.AccountStage;
@@ -60,10 +61,9 @@ public final class Pipeline {
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final Cues cues = Cues.standard();
   private final Offices offices = Offices.standard();
-  private final Annotator annotator;
+  private final Supplier<Annotator> models;
 
   private final BlockStage blocks = new BlockStage();
-  private final SentenceStage sentences;
   private final ExpressionStage expressions = new ExpressionStage();
   private final SpeechStage speech = new SpeechStage(gazetteer, cues, offices);
   private final FrameStage frames = new FrameStage(gazetteer, cues, offices, Violations.standard());
@@ -80,18 +80,27 @@ public final class Pipeline {
 
   private final SuggestionStage suggestions = new SuggestionStage();
 
-  private Pipeline(Annotator annotator) {
-    this.annotator = annotator;
-    this.sentences = new SentenceStage(annotator, gazetteer);
+  private Pipeline(Supplier<Annotator> models) {
+    this.models = models;
   }
 
-  /// The pipeline with all its models.
+  /// The pipeline. Its language models are loaded when there is something to read.
+  public static Pipeline standard() {
+    return new Pipeline(Pipeline::models);
+  }
+
+  /// The pipeline with its language models in memory, for someone who reads in many cases.
   ///
   /// @throws IllegalStateException if a model is missing
-  public static Pipeline standard() {
+  public static Pipeline loaded() {
+    var models = models();
+    return new Pipeline(() -> models);
+  }
+
+  private static Annotator models() {
     var models = CoreNlpAnnotator.models();
     new Cores(models.parts().size()).run(models.parts());
-    return new Pipeline(models.annotator());
+    return models.annotator();
   }
 
   /// What the first look at a document depends on beside the document.
@@ -125,21 +134,38 @@ public final class Pipeline {
   }
 
   /// Name and version of the language models.
-  String annotator() {
-    return annotator.version();
+  static String annotator() {
+    return CoreNlpAnnotator.VERSION;
   }
 
-  /// Takes a first look at one document. Safe for use by several threads.
-  Glance glance(Document document) {
-    return sentences.glance(blocks.apply(document));
-  }
-
-  /// Reads on from a first look. Safe for use by several threads.
+  /// What reads documents. It holds the language models, more than all else that a run of a
+  /// thousand texts needs: who has read lets go of it.
   ///
-  /// @param elsewhere what other documents take the same words for
-  Telling read(Glance glance, Elsewhere elsewhere) {
-    var spoken = speech.apply(expressions.apply(sentences.read(glance, elsewhere)));
-    return quality.apply(ties.apply(frames.apply(spoken)));
+  /// @throws IllegalStateException if a model is missing
+  Reader reader() {
+    return new Reader(new SentenceStage(models.get(), gazetteer));
+  }
+
+  /// Reads documents. Safe for use by several threads.
+  final class Reader {
+    private final SentenceStage sentences;
+
+    private Reader(SentenceStage sentences) {
+      this.sentences = sentences;
+    }
+
+    /// Takes a first look at one document.
+    Glance glance(Document document) {
+      return sentences.glance(blocks.apply(document));
+    }
+
+    /// Reads on from a first look.
+    ///
+    /// @param elsewhere what other documents take the same words for
+    Telling read(Glance glance, Elsewhere elsewhere) {
+      var spoken = speech.apply(expressions.apply(sentences.read(glance, elsewhere)));
+      return quality.apply(ties.apply(frames.apply(spoken)));
+    }
   }
 
   /// Compares what all documents say. Claims and accounts go to the draft document by document and

@@ -31,6 +31,9 @@ import org.rapporteur.model.text.Token;
 /// The models are a jar of their own on the class path (module `models`). Without them nothing is
 /// analyzed: a weaker pipeline in their place would make runs incomparable unknowingly.
 public final class CoreNlpAnnotator implements Annotator {
+  /// The last figure is raised with every change of what this class gives.
+  public static final String VERSION = "corenlp-4.5.10-2";
+
   /// Letters of other alphabets that Latin writes with two and that are no names by themselves.
   private static final Pattern DIGRAPH = Pattern.compile("[CDGKSTZ]h|D[jz]|Ts");
 
@@ -99,10 +102,9 @@ public final class CoreNlpAnnotator implements Annotator {
     }
   }
 
-  /// The last figure is raised with every change of what this class gives.
   @Override
   public String version() {
-    return "corenlp-4.5.10-2";
+    return VERSION;
   }
 
   @Override

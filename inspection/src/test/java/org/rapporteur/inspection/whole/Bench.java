@@ -29,7 +29,7 @@ public record Bench(Path folder) {
 
   /// The models, loaded once for all tests.
   private static final class Models {
-    static final Pipeline LOADED = Pipeline.standard();
+    static final Pipeline LOADED = Pipeline.loaded();
   }
 
   /// What one run did.
