@@ -31,6 +31,11 @@ record Dated(
   /// Days between the beginnings of two months that lie two apart.
   private static final int TWO_MONTHS = 62;
 
+  Dated {
+    deeds = Set.copyOf(deeds);
+    stage = Set.copyOf(stage);
+  }
+
   EvidenceId document() {
     return claim.span().evidence();
   }

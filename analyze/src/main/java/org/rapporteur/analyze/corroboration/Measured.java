@@ -46,6 +46,11 @@ record Measured(
   /// Clocks that differ by less, in minutes, agree.
   private static final double MOMENT = 25;
 
+  Measured {
+    themes = Set.copyOf(themes);
+    days = Set.copyOf(days);
+  }
+
   EvidenceId document() {
     return claim.span().evidence();
   }

@@ -24,26 +24,35 @@ final class SentenceNames {
 
   private final Map<EvidenceId, List<Named>> names = new HashMap<>();
 
-  private record Named(int start, String key) {}
+  /// Where a name stands, and the keys by which it is found: those of its entity, held once for all
+  /// its mentions.
+  private record Named(int start, List<String> keys) {}
 
   SentenceNames(Material material) {
     for (var entity : material.entities.values()) {
       if (entity.type() != EntityType.COUNTRY) {
-        entity.mentions().forEach(m -> note(m, entity));
+        var keys = keys(entity);
+        entity.mentions().forEach(m -> note(m, keys));
       }
     }
   }
 
-  private void note(Span mention, Entity entity) {
-    var list = names.computeIfAbsent(mention.evidence(), k -> new ArrayList<>());
-    list.add(new Named(mention.start(), entity.id().value()));
+  private void note(Span mention, List<String> keys) {
+    names
+        .computeIfAbsent(mention.evidence(), k -> new ArrayList<>())
+        .add(new Named(mention.start(), keys));
+  }
+
+  private static List<String> keys(Entity entity) {
+    var keys = new ArrayList<>(List.of(entity.id().value()));
     if (entity.type() == EntityType.PERSON) {
-      entity.suspects().forEach(s -> list.add(new Named(mention.start(), s.other().value())));
+      entity.suspects().forEach(s -> keys.add(s.other().value()));
     }
     String sound = sound(entity.name());
     if (sound.length() >= LONG) {
-      list.add(new Named(mention.start(), "~" + sound));
+      keys.add("~" + sound);
     }
+    return List.copyOf(keys);
   }
 
   private static String sound(String name) {
@@ -60,7 +69,7 @@ final class SentenceNames {
     var found = new HashSet<String>();
     for (var name : names.getOrDefault(evidence, List.of())) {
       if (name.start() >= sentence.start() && name.start() < sentence.end()) {
-        found.add(name.key());
+        found.addAll(name.keys());
       }
     }
     return found;

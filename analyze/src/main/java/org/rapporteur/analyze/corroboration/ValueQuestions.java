@@ -32,7 +32,7 @@ final class ValueQuestions {
     book = new TallyBook(material, synonyms);
     measures = new MeasureBook(material, wording);
     var dates = new DateBook(material, affairs, wording);
-    var all = new ValuedBook(material, book, measures, dates, wording.names()).all();
+    var all = new ValuedBook(material, book, measures, dates, wording).all();
     pairs = new ValuedPairs(affairs, wording, new Signs(material, wording, all), all);
     likely = new LikelyQuestions(material, pairs, all);
   }

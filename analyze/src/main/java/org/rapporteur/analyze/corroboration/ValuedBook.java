@@ -20,21 +20,17 @@ final class ValuedBook {
 
   private final Material material;
   private final TallyBook tallies;
-  private final SentenceNames names;
+  private final Wording wording;
   private final MeasureBook measures;
   private final DateBook dates;
 
   ValuedBook(
-      Material material,
-      TallyBook tallies,
-      MeasureBook measures,
-      DateBook dates,
-      SentenceNames names) {
+      Material material, TallyBook tallies, MeasureBook measures, DateBook dates, Wording wording) {
     this.material = material;
     this.tallies = tallies;
     this.measures = measures;
     this.dates = dates;
-    this.names = names;
+    this.wording = wording;
   }
 
   /// In order of documents and places.
@@ -73,7 +69,7 @@ final class ValuedBook {
             persons(told, extent),
             named(told, extent, EntityType.COUNTRY),
             named(told, extent, EntityType.PLACE),
-            beside(text, from, to),
+            wording.one(beside(text, from, to)),
             told.telling().sentences().size() > Valued.LEAD,
             told.telling().sentences().indexOf(extent)));
   }
@@ -87,7 +83,7 @@ final class ValuedBook {
   }
 
   private Set<String> persons(Told told, Extent extent) {
-    var persons = new HashSet<>(names.in(told.telling().evidence(), extent));
+    var persons = new HashSet<>(wording.names().in(told.telling().evidence(), extent));
     persons.removeIf(n -> !material.isPerson(n));
     return persons;
   }

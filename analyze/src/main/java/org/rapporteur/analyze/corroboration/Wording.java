@@ -53,8 +53,19 @@ final class Wording {
   private static final int UNREAD = 40;
 
   private final SentenceNames names;
-  private final Map<String, Integer> sentences = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
   private int all;
+
+  /// A word, name or figure and how many sentences have it. Every gist names it by this one object:
+  /// a word that ten thousand sentences have takes room once.
+  private static final class Known {
+    private final String word;
+    private int sentences;
+
+    Known(String word) {
+      this.word = word;
+    }
+  }
 
   Wording(Material material, SentenceNames names) {
     this.names = names;
@@ -62,10 +73,14 @@ final class Wording {
       for (var sentence : told.telling().sentences()) {
         all++;
         var gist = of(told, sentence);
-        gist.words().forEach(w -> sentences.merge(w, 1, Integer::sum));
-        gist.names().forEach(n -> sentences.merge(n, 1, Integer::sum));
+        gist.words().forEach(this::count);
+        gist.names().forEach(this::count);
       }
     }
+  }
+
+  private void count(String word) {
+    known.computeIfAbsent(word, Known::new).sentences++;
   }
 
   SentenceNames names() {
@@ -75,7 +90,14 @@ final class Wording {
   Gist of(Told told, Extent sentence) {
     String text = told.document().text().substring(sentence.start(), sentence.end());
     var found = names.in(told.telling().evidence(), sentence);
-    return new Gist(words(text), found, figures(text));
+    return new Gist(one(words(text)), found, one(figures(text)));
+  }
+
+  /// The same words, each as the object by which all gists name it.
+  Set<String> one(Set<String> words) {
+    var one = new HashSet<String>();
+    words.forEach(w -> one.add(known.computeIfAbsent(w, Known::new).word));
+    return one;
   }
 
   /// The beginnings of the words of a text in order, names among them, those left out that every
@@ -143,7 +165,8 @@ final class Wording {
 
   /// From 1 for what a single sentence has down to a half, and 0 for what more have.
   double weight(String key) {
-    int with = sentences.getOrDefault(key, 1);
+    var counted = known.get(key);
+    int with = counted == null ? 1 : Math.max(1, counted.sentences);
     double of = all + (double) UNREAD;
     double weight = Math.log(of / with) / Math.log(of);
     return weight < LEAST ? 0 : weight;
