@@ -1,9 +1,11 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,8 +63,8 @@ final class LikelyQuestions {
   ///   then what none of them found
   List<Comparison> weigh(List<Comparison> known) {
     var asked = new Asked(known);
-    var weighed = new HashSet<Comparison>();
-    var held = new HashSet<Comparison>();
+    var weighed = these();
+    var held = these();
     var used = new HashSet<ClaimId>();
     var found = new ArrayList<Comparison>();
     var likely = likely(asked, weighed);
@@ -91,6 +93,11 @@ final class LikelyQuestions {
     known.forEach(c -> all.add(weighed.contains(c) && !held.contains(c) ? perhaps(c) : c));
     all.addAll(found);
     return all;
+  }
+
+  /// A set of these very comparisons: to hold one against another by all its claims takes long.
+  private static Set<Comparison> these() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   /// The pairs that may answer one question, the likeliest first.

@@ -3,10 +3,12 @@ package org.rapporteur.analyze.corroboration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.analyze.corroboration.Asked.Couple;
 import org.rapporteur.analyze.pairing.Buffer;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.model.claim.ClaimId;
@@ -44,7 +46,7 @@ final class ValuedPairs {
 
   /// All pairs in order of the values, then those that only a question brought together.
   void forEach(Asked asked, Meeting meeting) {
-    var met = new Asked(List.of());
+    var met = new HashSet<Couple>();
     var blocks = blocks();
     var scaled = scaled();
     var beside = new Buffer();
@@ -58,7 +60,7 @@ final class ValuedPairs {
         var right = all.get(j);
         if (comparable(left, right)) {
           if (asked.has(left.claim().id(), right.claim().id())) {
-            met.add(left.claim().id(), right.claim().id());
+            met.add(Couple.of(left.claim().id(), right.claim().id()));
           }
           meet(left, right, asked, meeting);
         }
@@ -71,7 +73,7 @@ final class ValuedPairs {
       var right = places.get(other);
       if (left != null
           && right != null
-          && !met.has(one, other)
+          && !met.contains(Couple.of(one, other))
           && exclude(left, right)
           && !vetoes.apart(left, right)) {
         meet(left, right, asked, meeting);
