@@ -38,7 +38,7 @@ final class Once {
 
   /// The deeds that the title of an account names, read once: an account is compared with many.
   Set<String> deeds(Account account) {
-    return deeds.computeIfAbsent(account.id(), k -> Deeds.in(account.title()));
+    return deeds.computeIfAbsent(account.id(), k -> Set.copyOf(Deeds.in(account.title())));
   }
 
   /// Whether both titles name one deed that befalls one but once.

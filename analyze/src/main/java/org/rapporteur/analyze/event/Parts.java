@@ -37,6 +37,12 @@ record Parts(Map<SlotRole, Set<EntityId>> byRole, Set<EntityId> all, Set<String>
           "level",
           "high");
 
+  Parts {
+    byRole.replaceAll((role, players) -> Set.copyOf(players));
+    all = Set.copyOf(all);
+    stems = Set.copyOf(stems);
+  }
+
   static Parts of(Account account) {
     var byRole = new EnumMap<SlotRole, Set<EntityId>>(SlotRole.class);
     var all = new HashSet<EntityId>();
