@@ -62,25 +62,25 @@ final class AccountPairs {
   private final Set<EntityId> persons;
 
   /// @param persons which of the participants are persons
-  AccountPairs(List<Account> accounts, Surroundings around, Set<EntityId> persons) {
+  AccountPairs(Outlines outlines, Surroundings around, Set<EntityId> persons) {
     this.persons = Set.copyOf(persons);
-    this.once = new Once(accounts);
-    mains(accounts);
-    soleAttacks(accounts);
-    this.beside = new NamesBeside(accounts, around);
+    this.once = new Once(outlines.all());
+    this.beside = new NamesBeside(outlines, around);
+    soleAttacks(outlines.all());
+    mains(outlines);
   }
 
   /// The happening of each kind of which a document tells most on one day.
-  private void mains(List<Account> accounts) {
+  private void mains(Outlines outlines) {
     var most = new HashMap<String, Account>();
-    for (var account : accounts) {
+    for (var account : outlines.all()) {
       String day =
           account.type() == EventType.RESOLUTION
               ? ""
               : account.date() == null ? "?" : account.date().edtf().value();
       String key =
           account.evidence().hex() + account.type() + account.recurring() + account.pattern() + day;
-      most.merge(key, account, (a, b) -> b.passages().size() > a.passages().size() ? b : a);
+      most.merge(key, account, (a, b) -> outlines.passages(b) > outlines.passages(a) ? b : a);
     }
     most.values().forEach(a -> mains.add(a.id()));
   }

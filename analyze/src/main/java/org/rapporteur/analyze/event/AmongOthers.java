@@ -31,6 +31,7 @@ final class AmongOthers {
 
   private static final int YEAR = 4;
 
+  private final Outlines outlines;
   private final Map<EvidenceId, List<Account>> byDocument = new HashMap<>();
   private final Map<EntityId, Set<EvidenceId>> documents = new HashMap<>();
   private final Map<String, Integer> days = new HashMap<>();
@@ -38,7 +39,8 @@ final class AmongOthers {
   private final Set<String> sharedDeeds = new HashSet<>();
   private final Set<EntityId> chiefs;
 
-  AmongOthers(List<Cluster> all) {
+  AmongOthers(Outlines outlines, List<Cluster> all) {
+    this.outlines = outlines;
     var clusters = all.stream().filter(c -> !c.accounts().getFirst().pattern()).toList();
     for (var cluster : clusters) {
       for (var account : cluster.accounts()) {
@@ -106,6 +108,7 @@ final class AmongOthers {
   boolean tellsADeed(Account statement, Predicate<Integer> within) {
     return beside(statement).stream()
         .filter(a -> !isSpoken(a))
+        .map(outlines::whole)
         .anyMatch(a -> a.passages().stream().anyMatch(p -> within.test(p.start())));
   }
 

@@ -60,11 +60,12 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   /// Gathers, and says how much was looked at.
   public Output gather(Input input) {
-    var gathered = clusters(input);
+    var outlines = new Outlines(input.accounts());
+    var gathered = clusters(input, outlines);
     var eventOf = eventOf(gathered.clusters());
-    var timeline = new Timeline(new TimelineSigns(input, gathered.clusters()));
+    var timeline = new Timeline(new TimelineSigns(input, outlines, gathered.clusters()));
     var events = new ArrayList<Event>();
-    for (var cluster : gathered.clusters()) {
+    for (var cluster : byDocument(gathered.clusters())) {
       timeline.why(cluster).ifPresent(why -> events.add(event(cluster, eventOf, why)));
     }
     events.sort(Comparator.comparing(Event::id));
@@ -73,9 +74,10 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   /// All that may stand on the timeline, for [TimelineCandidates].
   List<Candidate> candidates(Input input) {
-    var clusters = clusters(input).clusters();
+    var outlines = new Outlines(input.accounts());
+    var clusters = clusters(input, outlines).clusters();
     var eventOf = eventOf(clusters);
-    var signs = new TimelineSigns(input, clusters);
+    var signs = new TimelineSigns(input, outlines, clusters);
     return clusters.stream()
         .filter(c -> !c.accounts().getFirst().pattern())
         .map(c ->
@@ -90,15 +92,22 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   private record Gathered(List<Cluster> clusters, long looked) {}
 
-  private static Gathered clusters(Input input) {
-    var accounts = input.accounts().stream().sorted(Comparator.comparing(Account::id)).toList();
+  /// In the order of the documents that tell them, which are then fetched one after another.
+  private static List<Cluster> byDocument(List<Cluster> clusters) {
+    return clusters.stream()
+        .sorted(Comparator.comparing((Cluster c) -> c.accounts().getFirst().evidence()))
+        .toList();
+  }
+
+  private static Gathered clusters(Input input, Outlines outlines) {
+    var accounts = outlines.all();
     var persons =
         input.entities().stream()
             .filter(e -> e.type() == EntityType.PERSON)
             .map(Entity::id)
             .collect(Collectors.toSet());
     var around = new Surroundings(input.entities(), input.told());
-    var pairs = new AccountPairs(accounts, around, persons);
+    var pairs = new AccountPairs(outlines, around, persons);
     var clusters =
         new ArrayList<>(
             cluster(accounts.stream().filter(a -> a.type() == EventType.MEETING).toList(), pairs));

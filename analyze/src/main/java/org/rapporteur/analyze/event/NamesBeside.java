@@ -19,14 +19,14 @@ final class NamesBeside {
   private final Map<String, List<EntityId>> surroundings = new HashMap<>();
   private final int total;
 
-  NamesBeside(List<Account> accounts, Surroundings around) {
-    total = Math.max(1, surround(accounts, around));
+  NamesBeside(Outlines outlines, Surroundings around) {
+    total = Math.max(1, surround(outlines, around));
   }
 
   /// Notes who is named beside each account and in how many documents; tells how many there are.
-  private int surround(List<Account> accounts, Surroundings around) {
+  private int surround(Outlines outlines, Surroundings around) {
     var byDocument =
-        accounts.stream()
+        outlines.all().stream()
             .sorted(Comparator.comparing(Account::evidence)) // fetched one after another
             .toList();
     int all = 0;
@@ -37,7 +37,7 @@ final class NamesBeside {
         all++;
         named.clear();
       }
-      var own = List.copyOf(around.of(account));
+      var own = List.copyOf(around.of(outlines.whole(account)));
       surroundings.put(account.id(), own);
       own.stream().filter(named::add).forEach(e -> documents.merge(e, 1, Integer::sum));
     }

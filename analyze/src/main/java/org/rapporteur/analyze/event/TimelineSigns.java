@@ -41,18 +41,21 @@ final class TimelineSigns {
   private static final int ALONE = 25;
 
   private final Map<EvidenceId, Told> told;
+  private final Outlines outlines;
   private final AmongOthers others;
   private final SpokenSigns spoken;
 
-  TimelineSigns(EventStage.Input input, List<Cluster> clusters) {
+  TimelineSigns(EventStage.Input input, Outlines outlines, List<Cluster> clusters) {
+    this.outlines = outlines;
     this.told = OnDemand.byKey(input.told(), t -> t.document().evidence());
-    this.others = new AmongOthers(clusters);
+    this.others = new AmongOthers(outlines, clusters);
     Map<EntityId, EntityType> types =
         input.entities().stream().collect(Collectors.toMap(Entity::id, Entity::type));
     this.spoken = new SpokenSigns(types, others);
   }
 
-  Map<TimelineSign, Double> of(Account only) {
+  Map<TimelineSign, Double> of(Account outline) {
+    var only = outlines.whole(outline);
     var signs = new EnumMap<TimelineSign, Double>(TimelineSign.class);
     put(signs, TimelineSign.STATEMENT, only.type() == EventType.STATEMENT);
     put(signs, TimelineSign.TESTIMONY, only.type() == EventType.TESTIMONY);
