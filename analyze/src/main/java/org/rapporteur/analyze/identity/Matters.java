@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.identity.Weight;
 
 /// Which documents are about one matter, by the names both bear that few others do; and whether in
@@ -25,26 +25,41 @@ final class Matters {
   private static final int SEVERAL = 2;
 
   private final Map<EvidenceId, Set<String>> names = new HashMap<>();
-  private final Map<EvidenceId, Map<String, Integer>> bearers = new HashMap<>();
-  private final Map<EvidenceId, Set<String>> facts = new HashMap<>();
-  private final Map<String, Integer> alike = new HashMap<>();
-  private final Map<String, Integer> respelt = new HashMap<>();
-  private final Map<String, List<EvidenceId>> pairs = new HashMap<>();
-  private final Map<String, Integer> variants = new HashMap<>();
-  private final Set<String> near = new HashSet<>();
 
+  /// The words that several persons of a document have in their names.
+  private final Map<EvidenceId, Set<String>> namesakes = new HashMap<>();
+
+  private final Map<EvidenceId, Set<String>> facts = new HashMap<>();
+  private final Map<Couple<EvidenceId>, Integer> alike = new HashMap<>();
+  private final Map<Couple<EvidenceId>, Integer> respelt = new HashMap<>();
+  private final Map<Couple<EvidenceId>, Integer> variants = new HashMap<>();
+  private final Set<Couple<ReferentId>> near = new HashSet<>();
+
+  /// Two documents or names, the smaller first.
+  private record Couple<T extends Comparable<T>>(T one, T other) {
+    static <T extends Comparable<T>> Couple<T> of(T left, T right) {
+      return left.compareTo(right) < 0 ? new Couple<>(left, right) : new Couple<>(right, left);
+    }
+  }
+
+  /// @param named in order of their ids
   /// @param printed days and figures of each document
   Matters(List<NamedReferent> named, Map<EvidenceId, Set<String>> printed) {
     var documents = new HashMap<String, Set<EvidenceId>>();
     var all = new HashSet<EvidenceId>();
+    var words = new HashSet<String>();
     for (var one : named) {
       var evidence = one.id().evidence();
+      if (all.add(evidence)) {
+        words.clear();
+      }
       if (one.isPerson()) {
         for (var word : NamedReferent.words(NamedReferent.folded(one.form()))) {
-          bearers.computeIfAbsent(evidence, k -> new HashMap<>()).merge(word, 1, Integer::sum);
+          if (!words.add(word)) {
+            namesakes.computeIfAbsent(evidence, k -> new HashSet<>()).add(word);
+          }
         }
       }
-      all.add(evidence);
       documents
           .computeIfAbsent(NamedReferent.key(one.referent()), k -> new HashSet<>())
           .add(evidence);
@@ -62,58 +77,51 @@ final class Matters {
       Map<String, Set<EvidenceId>> documents, int common, Map<EvidenceId, Set<String>> rare) {
     documents.forEach((name, bearing) -> {
       if (bearing.size() > 1 && bearing.size() <= common) {
-        bearing.forEach(d -> rare.computeIfAbsent(d, k -> new TreeSet<>()).add(name));
+        bearing.forEach(d -> rare.computeIfAbsent(d, k -> new HashSet<>()).add(name));
       }
     });
+    rare.replaceAll((document, borne) -> Set.copyOf(borne));
   }
 
   /// Notes that two documents have names of bodies or places that could be variants.
   void variant(NamedReferent left, NamedReferent right) {
-    variants.merge(pair(left, right), 1, Integer::sum);
-    near.add(ids(left, right));
-  }
-
-  private static String ids(NamedReferent left, NamedReferent right) {
-    return left.id().compareTo(right.id()) < 0
-        ? left.id() + "~" + right.id()
-        : right.id() + "~" + left.id();
+    variants.merge(documents(left, right), 1, Integer::sum);
+    near.add(Couple.of(left.id(), right.id()));
   }
 
   /// Notes that two documents name persons alike or nearly alike.
   void alike(NamedReferent left, NamedReferent right) {
-    alike.merge(pair(left, right), 1, Integer::sum);
+    alike.merge(documents(left, right), 1, Integer::sum);
     if (!NamedReferent.key(left.referent()).equals(NamedReferent.key(right.referent()))) {
-      respelt.merge(pair(left, right), 1, Integer::sum);
-      pairs.put(pair(left, right), List.of(left.id().evidence(), right.id().evidence()));
+      respelt.merge(documents(left, right), 1, Integer::sum);
     }
   }
 
   /// Whether one of two documents came through another language or script: it spells most of the
   /// persons whom both name otherwise than the other.
   boolean respells(NamedReferent left, NamedReferent right) {
-    return respells(pair(left, right));
+    return respells(documents(left, right));
   }
 
-  private boolean respells(String pair) {
-    int otherwise = respelt.getOrDefault(pair, 0);
-    return otherwise >= SEVERAL && 2 * otherwise >= alike.getOrDefault(pair, 0);
+  private boolean respells(Couple<EvidenceId> documents) {
+    int otherwise = respelt.getOrDefault(documents, 0);
+    return otherwise >= SEVERAL && 2 * otherwise >= alike.getOrDefault(documents, 0);
   }
 
   /// The documents of which that is so.
   Set<EvidenceId> respelt() {
     var documents = new HashSet<EvidenceId>();
-    pairs.forEach((pair, both) -> {
-      if (respells(pair)) {
-        documents.addAll(both);
-      }
-    });
+    respelt.keySet().stream()
+        .filter(this::respells)
+        .forEach(both -> {
+          documents.add(both.one());
+          documents.add(both.other());
+        });
     return documents;
   }
 
-  private static String pair(NamedReferent left, NamedReferent right) {
-    String one = left.id().evidence().hex();
-    String other = right.id().evidence().hex();
-    return one.compareTo(other) < 0 ? one + other : other + one;
+  private static Couple<EvidenceId> documents(NamedReferent left, NamedReferent right) {
+    return Couple.of(left.id().evidence(), right.id().evidence());
   }
 
   boolean same(NamedReferent left, NamedReferent right) {
@@ -125,9 +133,11 @@ final class Matters {
   private int shared(NamedReferent left, NamedReferent right) {
     int names = common(this.names, left, right);
     boolean own = NamedReferent.key(left.referent()).equals(NamedReferent.key(right.referent()));
-    int listed = alike.getOrDefault(pair(left, right), 0) - 1;
+    var documents = documents(left, right);
+    int listed = alike.getOrDefault(documents, 0) - 1;
     int others =
-        variants.getOrDefault(pair(left, right), 0) - (near.contains(ids(left, right)) ? 1 : 0);
+        variants.getOrDefault(documents, 0)
+            - (near.contains(Couple.of(left.id(), right.id())) ? 1 : 0);
     int shared =
         names - (own ? 1 : 0) + Math.clamp(2L * listed, 0, 4) + Math.min(others, MOST_VARIANTS);
     return shared == 0 ? 0 : shared + Math.min(common(facts, left, right), MOST_FACTS);
@@ -164,7 +174,7 @@ final class Matters {
   }
 
   private boolean isOnly(EvidenceId document, String word) {
-    return bearers.getOrDefault(document, Map.of()).getOrDefault(word, 0) <= 1;
+    return !namesakes.getOrDefault(document, Set.of()).contains(word);
   }
 
   private static String last(NamedReferent one) {
