@@ -37,18 +37,18 @@ public final class FamilyPairs {
         OnDemand.inOrder(input.told(), Comparator.comparing((Told t) -> t.document().evidence()));
     var kinship = new Kinship(input, told);
     var pairs = new ArrayList<Pair>();
-    for (var pair : kinship.pairs()) {
+    kinship.pairs((left, right) -> {
       var signs = new LinkedHashMap<String, Double>();
-      if (kinship.haveOrder(pair.left(), pair.right())) {
-        kinship.alike(pair.left(), pair.right()).forEach((s, v) -> signs.put(s.name(), v));
+      if (kinship.haveOrder(left, right)) {
+        kinship.alike(left, right).forEach((s, v) -> signs.put(s.name(), v));
       }
       pairs.add(
           new Pair(
-              kinship.documents().get(pair.left()),
-              kinship.documents().get(pair.right()),
-              FamilyStage.suffice(kinship.ruled(pair.left(), pair.right())),
+              kinship.documents().get(left),
+              kinship.documents().get(right),
+              FamilyStage.suffice(kinship.ruled(left, right)),
               signs));
-    }
+    });
     return pairs;
   }
 }

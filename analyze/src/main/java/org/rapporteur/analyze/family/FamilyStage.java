@@ -58,8 +58,7 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
     var told =
         OnDemand.inOrder(input.told(), Comparator.comparing((Told t) -> t.document().evidence()));
     var kinship = new Kinship(input, told);
-    var pairs = kinship.pairs();
-    var edges = edges(kinship, pairs);
+    var edges = edges(kinship);
     var parent = new TreeMap<EvidenceId, EvidenceId>();
     kinship.documents().forEach(d -> parent.put(d, d));
     for (var edge : edges) {
@@ -79,23 +78,19 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
             .map(m -> family(m.getValue(), own.getOrDefault(m.getKey(), List.of())))
             .sorted(Comparator.comparing(Family::id))
             .toList();
-    return new Output(families, pairs.size());
+    return new Output(families, kinship.looked());
   }
 
-  private static List<Edge> edges(Kinship kinship, List<Kinship.Pair> pairs) {
+  private static List<Edge> edges(Kinship kinship) {
     var edges = new ArrayList<Edge>();
-    for (var pair : pairs) {
-      var signs = kinship.signs(pair.left(), pair.right());
-      double sum = signs.stream().mapToDouble(Sign::weight).sum();
+    kinship.pairs((left, right) -> {
+      var signs = kinship.signs(left, right);
       if (suffice(signs)) {
+        double sum = signs.stream().mapToDouble(Sign::weight).sum();
         edges.add(
-            new Edge(
-                kinship.documents().get(pair.left()),
-                kinship.documents().get(pair.right()),
-                sum,
-                signs));
+            new Edge(kinship.documents().get(left), kinship.documents().get(right), sum, signs));
       }
-    }
+    });
     return edges;
   }
 

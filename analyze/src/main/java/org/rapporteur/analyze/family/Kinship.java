@@ -74,11 +74,9 @@ final class Kinship {
   private final FactTable bare = new FactTable();
 
   private final ToldAlike alike = new ToldAlike();
+  private long looked;
   private final Credits credits;
   private final QuotedAlike quoted;
-
-  /// Two documents, by their positions.
-  record Pair(int left, int right) {}
 
   Kinship(FamilyStage.Input input, List<Told> told) {
     this.told = told;
@@ -112,8 +110,9 @@ final class Kinship {
     return documents;
   }
 
-  /// Pairs that share a shingle, several facts, or a credit.
-  List<Pair> pairs() {
+  /// Looks at the pairs that share a shingle, several facts, or a credit: in order of their
+  /// positions, then those that only a credit brings together.
+  void pairs(PairList.Each each) {
     var sharing = new PairList();
     passages.pairs(CROWDED, sharing);
     var telling = new PairList();
@@ -124,11 +123,27 @@ final class Kinship {
         sharing.add(left, right);
       }
     });
-    var pairs = new LinkedHashSet<Pair>();
-    sharing.forEach((left, right) -> pairs.add(new Pair(left, right)));
-    credits.forEach((i, j) -> pairs.add(new Pair(Math.min(i, j), Math.max(i, j))));
-    return List.copyOf(pairs);
+    var credited = new LinkedHashSet<Couple>();
+    credits.forEach((i, j) -> credited.add(new Couple(Math.min(i, j), Math.max(i, j))));
+    sharing.forEach((left, right) -> {
+      credited.remove(new Couple(left, right));
+      look(left, right, each);
+    });
+    credited.forEach(couple -> look(couple.left(), couple.right(), each));
   }
+
+  private void look(int left, int right, PairList.Each each) {
+    looked++;
+    each.pair(left, right);
+  }
+
+  /// How many pairs were looked at.
+  long looked() {
+    return looked;
+  }
+
+  /// Two documents, by their positions.
+  private record Couple(int left, int right) {}
 
   /// A translation shares no run of words with its original.
   private boolean isTranslated(int left, int right) {
