@@ -142,7 +142,7 @@ final class BallotBook {
   private Set<String> days(EvidenceId document, Extent sentence) {
     return days.getOrDefault(document, List.of()).stream()
         .filter(c -> sentence.start() <= c.span().start() && c.span().start() < sentence.end())
-        .filter(Dated::isPrinted)
+        .filter(c -> Dated.isPrinted(c.span()))
         .map(c -> c.value().print())
         .collect(Collectors.toCollection(HashSet::new));
   }

@@ -96,7 +96,7 @@ final class DateBook {
     if (date.isPresent() && (!bound || isBeginning(claim))) {
       boolean planned = claim.factuality() == Factuality.PLANNED || ahead(text, deeds);
       var gist = wording.of(told, sentence);
-      dated.add(new Dated(claim, date.get(), deeds, gist, Stages.in(text), planned));
+      dated.add(new Dated(Given.by(claim), date.get(), deeds, gist, Stages.in(text), planned));
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.CalendarWords;
-import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.text.Span;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.EdtfInterval;
 
@@ -23,7 +23,7 @@ import org.rapporteur.model.time.EdtfInterval;
 /// @param stage at which stage of a procedure it happened (`committee`, `second reading`), or empty
 /// @param planned whether it lay ahead when it was told
 record Dated(
-    Claim claim, Edtf date, Set<String> deeds, Gist gist, Set<String> stage, boolean planned) {
+    Given given, Edtf date, Set<String> deeds, Gist gist, Set<String> stage, boolean planned) {
   private static final int NEAR_DAYS = 2;
 
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
@@ -37,16 +37,16 @@ record Dated(
   }
 
   EvidenceId document() {
-    return claim.span().evidence();
+    return given.document();
   }
 
   /// Whether a day, month or year is printed, not `on Tuesday` or `last month`.
   boolean printed() {
-    return isPrinted(claim);
+    return isPrinted(given.span());
   }
 
-  static boolean isPrinted(Claim claim) {
-    String text = claim.span().text().toLowerCase(Locale.ROOT);
+  static boolean isPrinted(Span span) {
+    String text = span.text().toLowerCase(Locale.ROOT);
     return text.chars().anyMatch(Character::isDigit)
         || CalendarWords.MONTHS.stream().anyMatch(text::contains);
   }
@@ -68,7 +68,7 @@ record Dated(
   }
 
   boolean printsYear() {
-    return YEAR.matcher(claim.span().text()).find();
+    return YEAR.matcher(given.span().text()).find();
   }
 
   /// Whether one date may be the other with a slip: a day or two beside it, another figure in the

@@ -72,18 +72,18 @@ final class LikelyQuestions {
         .filter(c -> c.relation() == Relation.CONTRADICTS && !weighed.contains(c))
         .forEach(c -> used.addAll(Asked.claims(c)));
     for (var pair : likely) {
-      var left = pair.left().claim().id();
-      var right = pair.right().claim().id();
+      var left = pair.left().given().id();
+      var right = pair.right().given().id();
       if (used.contains(left) || used.contains(right)) {
         continue;
       }
       var before = asked.of(left, right);
       if (before.isEmpty()) {
         var tellers = tellers(pair);
-        if (tellers.stream().noneMatch(v -> used.contains(v.claim().id()))) {
+        if (tellers.stream().noneMatch(v -> used.contains(v.given().id()))) {
           found.add(comparison(pair, tellers));
         }
-        tellers.forEach(v -> used.add(v.claim().id()));
+        tellers.forEach(v -> used.add(v.given().id()));
       } else if (pair.probability() >= HELD) {
         held.addAll(before);
         before.forEach(c -> used.addAll(Asked.claims(c)));
@@ -109,7 +109,7 @@ final class LikelyQuestions {
         asked,
         (left, right, read) -> {
           if (Kind.of(read) == Kind.COUNT) {
-            weighed.addAll(asked.of(left.claim().id(), right.claim().id()));
+            weighed.addAll(asked.of(left.given().id(), right.given().id()));
           }
           double probability = model.probability(read);
           if (probability >= PERHAPS) {
@@ -119,8 +119,8 @@ final class LikelyQuestions {
     likely.sort(
         Comparator.comparingDouble(Pair::probability)
             .reversed()
-            .thenComparing(p -> p.left().claim().id())
-            .thenComparing(p -> p.right().claim().id()));
+            .thenComparing(p -> p.left().given().id())
+            .thenComparing(p -> p.right().given().id()));
     return likely;
   }
 
@@ -165,8 +165,10 @@ final class LikelyQuestions {
   private Comparison comparison(Pair pair, Set<Valued> tellers) {
     var byValue = new TreeMap<String, List<Claim>>();
     tellers.forEach(v ->
-        byValue.computeIfAbsent(v.claim().value().print(), k -> new ArrayList<>()).add(v.claim()));
-    var first = pair.left().claim();
+        byValue
+            .computeIfAbsent(v.given().value().print(), k -> new ArrayList<>())
+            .add(material.claim(v.given())));
+    var first = material.claim(pair.left().given());
     return material.comparison(
         first.property(),
         first,

@@ -53,11 +53,8 @@ final class Material {
   /// What is claimed in plain words, of no happening: causes, doers, divisions, disputes, places.
   static final String WORDED = "worded";
 
-  /// Of one document the one that stands first.
-  static final Comparator<Claim> BY_PLACE =
-      Comparator.comparing((Claim c) -> c.span().evidence())
-          .thenComparingInt(c -> c.span().start())
-          .thenComparing(Claim::id);
+  /// As [Given#BY_PLACE].
+  static final Comparator<Claim> BY_PLACE = Comparator.comparing(Given::by, Given.BY_PLACE);
 
   private static final Set<String> WORDED_RULES =
       Set.of("cause", "doer", "division", "dispute", "deed-place");
@@ -176,6 +173,15 @@ final class Material {
     return account.claims().stream().map(claims::get).filter(c -> c != null).toList();
   }
 
+  /// The whole claim of a value.
+  Claim claim(Given given) {
+    var claim = claims.get(given.id());
+    if (claim == null) {
+      throw new IllegalArgumentException("no such claim: " + given.id());
+    }
+    return claim;
+  }
+
   /// The sentence in which a claim stands.
   String sentence(Claim claim) {
     var one = told.get(claim.span().evidence());
@@ -187,11 +193,15 @@ final class Material {
 
   /// From where to where the sentence goes in which a claim stands; null if it stands in none.
   @Nullable Extent extent(Claim claim) {
-    var one = told.get(claim.span().evidence());
+    return extent(claim.span());
+  }
+
+  @Nullable Extent extent(Span span) {
+    var one = told.get(span.evidence());
     return one == null
         ? null
         : one.telling().sentences().stream()
-            .filter(s -> s.start() <= claim.span().start() && claim.span().start() < s.end())
+            .filter(s -> s.start() <= span.start() && span.start() < s.end())
             .findFirst()
             .orElse(null);
   }

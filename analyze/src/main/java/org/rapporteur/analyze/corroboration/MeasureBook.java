@@ -47,21 +47,26 @@ final class MeasureBook {
 
   private final Material material;
   private final Wording wording;
-  private final Map<EvidenceId, List<Claim>> days = new HashMap<>();
   private final List<Measured> figures;
 
   MeasureBook(Material material, Wording wording) {
     this.material = material;
     this.wording = wording;
-    material
-        .of(Material.DAYS)
-        .forEach(c -> days.computeIfAbsent(c.span().evidence(), k -> new ArrayList<>()).add(c));
-    figures = read();
+    figures = read(days(material));
+  }
+
+  /// The days that each document gives.
+  private static Map<EvidenceId, List<Given>> days(Material material) {
+    var days = new HashMap<EvidenceId, List<Given>>();
+    for (var claim : material.of(Material.DAYS)) {
+      days.computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>()).add(Given.by(claim));
+    }
+    return days;
   }
 
   /// All measures that are told of the thing itself, in order of documents and places.
   List<Measured> told() {
-    return figures.stream().filter(m -> !scale(m.claim()).isEmpty() && !m.elsewhere()).toList();
+    return figures.stream().filter(m -> !scale(m.given()).isEmpty() && !m.elsewhere()).toList();
   }
 
   /// Measures and counts: all figures but votes, ages, terms of imprisonment and numbers by which
@@ -71,7 +76,7 @@ final class MeasureBook {
   }
 
   /// In order of documents and places, so that each document is fetched once.
-  private List<Measured> read() {
+  private List<Measured> read(Map<EvidenceId, List<Given>> days) {
     var claims = new ArrayList<Claim>();
     for (var claim : material.of(Material.FIGURES)) {
       if (!widerScale(claim).isEmpty()) {
@@ -83,14 +88,15 @@ final class MeasureBook {
     for (var claim : claims) {
       var extent = material.extent(claim);
       if (extent != null) {
-        read(claim, widerScale(claim), extent, all);
+        var beside = days.getOrDefault(claim.span().evidence(), List.of());
+        read(claim, widerScale(claim), extent, beside, all);
       }
     }
     return List.copyOf(all);
   }
 
   private static String widerScale(Claim claim) {
-    String scale = scale(claim);
+    String scale = scale(Given.by(claim));
     if (!scale.isEmpty()) {
       return scale;
     }
@@ -102,11 +108,12 @@ final class MeasureBook {
     };
   }
 
-  private static String scale(Claim claim) {
-    return scale(((Value.Figure) claim.value()).quantity(), claim.property());
+  private static String scale(Given given) {
+    return scale(((Value.Figure) given.value()).quantity(), given.property());
   }
 
-  private void read(Claim claim, String scale, Extent extent, List<Measured> all) {
+  private void read(
+      Claim claim, String scale, Extent extent, List<Given> days, List<Measured> all) {
     var told = material.told.get(claim.span().evidence());
     String text = material.sentence(claim);
     int from = claim.span().start() - extent.start();
@@ -115,10 +122,10 @@ final class MeasureBook {
     if (told != null) {
       all.add(
           new Measured(
-              claim,
+              Given.by(claim),
               scale,
               themes(scale, text, from, to),
-              days(claim, extent),
+              days(days, extent),
               wording.of(told, extent),
               !isAsserted(claim)
                   || ELSEWHERE.matcher(before).find()
@@ -150,9 +157,10 @@ final class MeasureBook {
     return scale.equals("share") ? Set.of() : Themes.of(text, from, to, scale.startsWith("money"));
   }
 
-  private Set<String> days(Claim claim, Extent sentence) {
+  /// Which of the days of a document its sentence prints.
+  private static Set<String> days(List<Given> days, Extent sentence) {
     var found = new HashSet<String>();
-    for (var day : days.getOrDefault(claim.span().evidence(), List.of())) {
+    for (var day : days) {
       if (sentence.start() <= day.span().start() && day.span().start() < sentence.end()) {
         found.add(day.value().print());
       }

@@ -51,10 +51,10 @@ final class MeasureQuestions {
         .forEach((i, j) -> {
           var left = all.get(i);
           var right = all.get(j);
-          boolean fresh = !used.contains(left.claim().id()) && !used.contains(right.claim().id());
+          boolean fresh = !used.contains(left.given().id()) && !used.contains(right.given().id());
           if (fresh && apart(left, right)) {
             var tellers = tellers(left, right);
-            tellers.forEach(m -> used.add(m.claim().id()));
+            tellers.forEach(m -> used.add(m.given().id()));
             found.add(comparison(tellers));
           }
         });
@@ -145,19 +145,21 @@ final class MeasureQuestions {
   }
 
   private static boolean says(Measured one, Measured other) {
-    return one.claim().value().print().equals(other.claim().value().print());
+    return one.given().value().print().equals(other.given().value().print());
   }
 
   private Comparison comparison(List<Measured> tellers) {
     var byValue = new TreeMap<String, List<Claim>>();
     tellers.forEach(m ->
-        byValue.computeIfAbsent(m.claim().value().print(), k -> new ArrayList<>()).add(m.claim()));
+        byValue
+            .computeIfAbsent(m.given().value().print(), k -> new ArrayList<>())
+            .add(material.claim(m.given())));
     var first = tellers.getFirst();
     String theme = first.themes().stream().sorted().findFirst().orElse("");
-    String question = first.claim().property() + (theme.isEmpty() ? "" : "-" + theme);
+    String question = first.given().property() + (theme.isEmpty() ? "" : "-" + theme);
     return material.contradiction(
         question,
-        first.claim(),
+        material.claim(first.given()),
         Severity.MINOR,
         byValue,
         "the measures are of one thing and exclude each other");

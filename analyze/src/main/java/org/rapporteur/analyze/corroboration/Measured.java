@@ -2,7 +2,6 @@ package org.rapporteur.analyze.corroboration;
 
 import java.util.Map;
 import java.util.Set;
-import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.quantity.Quantity;
@@ -19,7 +18,7 @@ import org.rapporteur.model.quantity.Quantity.QuantityClass;
 /// @param gathered whether it is what a body counted that came to it
 /// @param part whether some of many are counted
 record Measured(
-    Claim claim,
+    Given given,
     String scale,
     Set<String> themes,
     Set<String> days,
@@ -52,11 +51,11 @@ record Measured(
   }
 
   EvidenceId document() {
-    return claim.span().evidence();
+    return given.document();
   }
 
   Quantity quantity() {
-    return ((Value.Figure) claim.value()).quantity();
+    return ((Value.Figure) given.value()).quantity();
   }
 
   private double unit() {

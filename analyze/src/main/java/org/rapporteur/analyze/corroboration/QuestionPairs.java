@@ -51,7 +51,12 @@ public final class QuestionPairs {
         .pairs((left, right, read) -> {
           var signs = new LinkedHashMap<String, Double>();
           read.forEach((sign, value) -> signs.put(sign.name(), value));
-          pairs.add(new Pair(left.claim(), right.claim(), name(Kind.of(read)), signs));
+          pairs.add(
+              new Pair(
+                  material.claim(left.given()),
+                  material.claim(right.given()),
+                  name(Kind.of(read)),
+                  signs));
         });
     return pairs;
   }

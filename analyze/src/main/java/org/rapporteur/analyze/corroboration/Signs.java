@@ -183,7 +183,7 @@ final class Signs {
   /// How like mine is the likest sentence of another document.
   private double most(Valued mine, EvidenceId document, List<Valued> values) {
     return likest.computeIfAbsent(
-        new Across(mine.claim().id(), mine.scale(), document),
+        new Across(mine.given().id(), mine.scale(), document),
         k ->
             values.stream()
                 .mapToDouble(v -> wording.likeness(mine.gist(), v.gist()))

@@ -23,6 +23,7 @@ import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Block;
+import org.rapporteur.model.text.Span;
 
 /// Gathers the figures of all documents that may be compared, by what they count.
 final class TallyBook {
@@ -170,7 +171,7 @@ final class TallyBook {
   }
 
   private Optional<Tally> tally(Told told, Claim claim) {
-    var mention = mention(told, claim);
+    var mention = mention(told, claim.span());
     if (mention.isEmpty() || isAdded(mention.get())) {
       return Optional.empty();
     }
@@ -203,13 +204,13 @@ final class TallyBook {
   }
 
   /// What a figure counts, one word for all its synonyms, or empty.
-  String noun(Told told, Claim claim) {
-    return mention(told, claim).map(this::noun).orElse("");
+  String noun(Told told, Span span) {
+    return mention(told, span).map(this::noun).orElse("");
   }
 
   /// Whether a figure comes on top of others.
-  static boolean isAdded(Told told, Claim claim) {
-    return mention(told, claim).filter(TallyBook::isAdded).isPresent();
+  static boolean isAdded(Told told, Span span) {
+    return mention(told, span).filter(TallyBook::isAdded).isPresent();
   }
 
   private static boolean isAdded(QuantityMention mention) {
@@ -217,17 +218,17 @@ final class TallyBook {
   }
 
   /// What is said of those whom a figure counts, or empty.
-  String fate(Told told, Claim claim) {
-    return mention(told, claim).map(TallyBook::fate).orElse("");
+  String fate(Told told, Span span) {
+    return mention(told, span).map(TallyBook::fate).orElse("");
   }
 
   private static String fate(QuantityMention mention) {
     return mention.fate() == null ? "" : mention.fate();
   }
 
-  private static Optional<QuantityMention> mention(Told told, Claim claim) {
+  private static Optional<QuantityMention> mention(Told told, Span span) {
     return told.telling().quantities().stream()
-        .filter(q -> q.start() == claim.span().start() && q.end() == claim.span().end())
+        .filter(q -> q.start() == span.start() && q.end() == span.end())
         .findFirst();
   }
 

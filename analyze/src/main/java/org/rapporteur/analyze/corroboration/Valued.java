@@ -3,7 +3,6 @@ package org.rapporteur.analyze.corroboration;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
 
@@ -23,7 +22,7 @@ import org.rapporteur.model.evidence.EvidenceId;
 ///   every value is the only one and stands first
 /// @param sentence the number of its sentence in the document
 record Valued(
-    Claim claim,
+    Given given,
     String scale,
     @Nullable Measured measured,
     @Nullable Dated dated,
@@ -54,7 +53,7 @@ record Valued(
   }
 
   EvidenceId document() {
-    return claim.span().evidence();
+    return given.document();
   }
 
   /// Whether it stands in the title or the first sentences.
@@ -64,7 +63,7 @@ record Valued(
 
   /// Its scale and value, by which those are found who say the same.
   String print() {
-    return scale + " " + claim.value().print();
+    return scale + " " + given.value().print();
   }
 
   /// Whether both cannot be so.
@@ -102,9 +101,9 @@ record Valued(
   /// Its digits, by which slips of the pen are seen.
   String digits() {
     return plain(
-        claim.value() instanceof Value.Figure figure
+        given.value() instanceof Value.Figure figure
             ? plain(figure.quantity().low())
-            : claim.value().print());
+            : given.value().print());
   }
 
   private static String plain(BigDecimal value) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.event.Deeds;
-import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.telling.Told;
@@ -36,34 +35,35 @@ final class ValuedBook {
   /// In order of documents and places.
   List<Valued> all() {
     var all = new ArrayList<Valued>();
-    measures.figures().forEach(m -> read(m.claim(), m.scale(), m, null, all));
-    dates.all().forEach(d -> read(d.claim(), d.claim().property(), null, d, all));
-    all.sort(Comparator.comparing(Valued::claim, Material.BY_PLACE));
+    measures.figures().forEach(m -> read(m.given(), m.scale(), m, null, all));
+    dates.all().forEach(d -> read(d.given(), d.given().property(), null, d, all));
+    all.sort(Comparator.comparing(Valued::given, Given.BY_PLACE));
     return List.copyOf(all);
   }
 
   private void read(
-      Claim claim,
+      Given given,
       String scale,
       @Nullable Measured measured,
       @Nullable Dated dated,
       List<Valued> all) {
-    var told = material.told.get(claim.span().evidence());
-    var extent = material.extent(claim);
-    if (told == null || extent == null || TallyBook.isAdded(told, claim)) {
+    var span = given.span();
+    var told = material.told.get(given.document());
+    var extent = material.extent(span);
+    if (told == null || extent == null || TallyBook.isAdded(told, span)) {
       return;
     }
     String text = told.document().text().substring(extent.start(), extent.end());
-    int from = claim.span().start() - extent.start();
-    int to = Math.min(claim.span().end() - extent.start(), text.length());
+    int from = span.start() - extent.start();
+    int to = Math.min(span.end() - extent.start(), text.length());
     all.add(
         new Valued(
-            claim,
+            given,
             scale,
             measured,
             dated,
-            measured == null ? "" : tallies.noun(told, claim),
-            measured == null ? "" : tallies.fate(told, claim),
+            measured == null ? "" : tallies.noun(told, span),
+            measured == null ? "" : tallies.fate(told, span),
             dated == null ? Deeds.nearest(text, from, to) : dated.deeds(),
             measured == null ? Objects.requireNonNull(dated).gist() : measured.gist(),
             persons(told, extent),

@@ -59,15 +59,15 @@ final class ValuedPairs {
       beside.drain(j -> {
         var right = all.get(j);
         if (comparable(left, right)) {
-          if (asked.has(left.claim().id(), right.claim().id())) {
-            met.add(Couple.of(left.claim().id(), right.claim().id()));
+          if (asked.has(left.given().id(), right.given().id())) {
+            met.add(Couple.of(left.given().id(), right.given().id()));
           }
           meet(left, right, asked, meeting);
         }
       });
     }
     var places = new HashMap<ClaimId, Valued>();
-    all.forEach(v -> places.put(v.claim().id(), v));
+    all.forEach(v -> places.put(v.given().id(), v));
     asked.forEach((one, other) -> {
       var left = places.get(one);
       var right = places.get(other);
@@ -122,7 +122,7 @@ final class ValuedPairs {
     if (Vetoes.apart(read)) {
       return;
     }
-    if (asked.has(left.claim().id(), right.claim().id())) {
+    if (asked.has(left.given().id(), right.given().id())) {
       read.put(Sign.ASKED, 1.0);
     }
     meeting.meet(left, right, read);
