@@ -2,6 +2,9 @@ package org.rapporteur.analyze.corroboration;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.rapporteur.analyze.pairing.Buffer;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -142,30 +148,73 @@ final class Affairs {
   private static final int EVENT = 2;
   private static final int ENOUGH = 2;
 
+  private static final int[] NOTHING = {};
+
   /// Of so many documents about one matter each value is compared with each.
   private static final int FEW = 24;
 
-  private final Map<EvidenceId, Map<String, Integer>> signs = new HashMap<>();
-  private final Map<String, Set<EvidenceId>> bySign = new HashMap<>();
-  private final Map<EvidenceId, Set<EvidenceId>> direct = new HashMap<>();
-  private final Map<EvidenceId, Set<EvidenceId>> matters = new HashMap<>();
+  /// The documents that share something with others, by their numbers.
+  private final List<EvidenceId> sharers = new ArrayList<>();
+
+  private final Map<EvidenceId, Integer> numbers = new HashMap<>();
+
+  /// What several documents have in common, events first: the numbers of those documents.
+  private final List<int[]> bySign = new ArrayList<>();
+
+  /// How many of the signs are events.
+  private final int events;
+
+  /// The signs of each document, by their numbers, in order.
+  private final int[][] signs;
+
+  /// The documents that share enough with each, once somebody asked.
+  private final int[][] direct;
+
+  /// The documents about the matter of each, once somebody asked.
+  private final int[][] matters;
+
+  /// How much each document shares with the one that is asked about.
+  private final int[] weights;
+
+  /// Which documents share anything with it.
+  private final Buffer met = new Buffer();
 
   Affairs(Material material) {
     for (var event : material.events) {
       var documents = new HashSet<EvidenceId>();
       material.accounts(event).forEach(a -> documents.add(a.evidence()));
-      note(event.id(), documents, EVENT);
+      note(documents);
     }
+    events = bySign.size();
     for (var entity : material.entities.values()) {
       if (entity.type() != EntityType.COUNTRY) {
         var documents = new HashSet<EvidenceId>();
         entity.referents().forEach(r -> documents.add(r.evidence()));
-        note(entity.id().value(), documents, 1);
+        note(documents);
       }
     }
     suspects(material);
     figures(material);
     spellings(material);
+    signs = signs();
+    direct = new int[sharers.size()][];
+    matters = new int[sharers.size()][];
+    weights = new int[sharers.size()];
+  }
+
+  /// The signs of each document.
+  private int[][] signs() {
+    int[] sizes = new int[sharers.size()];
+    bySign.forEach(sharing -> Arrays.stream(sharing).forEach(d -> sizes[d]++));
+    int[][] found = new int[sizes.length][];
+    Arrays.setAll(found, d -> new int[sizes[d]]);
+    Arrays.fill(sizes, 0);
+    for (int sign = 0; sign < bySign.size(); sign++) {
+      for (int document : bySign.get(sign)) {
+        found[document][sizes[document]++] = sign;
+      }
+    }
+    return found;
   }
 
   /// Names that may be one person's or body's, which somebody has yet to judge.
@@ -177,7 +226,7 @@ final class Affairs {
           var documents = new HashSet<EvidenceId>();
           entity.referents().forEach(r -> documents.add(r.evidence()));
           other.referents().forEach(r -> documents.add(r.evidence()));
-          note("suspect:" + entity.id() + other.id(), documents, 1);
+          note(documents);
         }
       }
     }
@@ -192,10 +241,10 @@ final class Affairs {
       entity.referents().forEach(r -> in.add(r.evidence()));
       if (in.size() == 1 && entity.type() != EntityType.COUNTRY) {
         words(entity.name())
-            .forEach(w -> documents.computeIfAbsent("word:" + w, k -> new HashSet<>()).addAll(in));
+            .forEach(w -> documents.computeIfAbsent(w, k -> new HashSet<>()).addAll(in));
       }
     }
-    documents.forEach((sign, which) -> note(sign, which, 1));
+    documents.values().forEach(this::note);
   }
 
   private static Set<String> words(String name) {
@@ -224,110 +273,135 @@ final class Affairs {
         gather(documents, "day:" + d.time().edtf().value(), claim);
       }
     }
-    documents.forEach((sign, which) -> note(sign, which, 1));
+    documents.values().forEach(this::note);
   }
 
   private static void gather(Map<String, Set<EvidenceId>> documents, String sign, Claim claim) {
     documents.computeIfAbsent(sign, k -> new HashSet<>()).add(claim.span().evidence());
   }
 
-  private void note(String sign, Set<EvidenceId> documents, int weight) {
-    if (documents.size() > 1 && documents.size() <= COMMON) {
-      documents.forEach(d -> signs.computeIfAbsent(d, k -> new HashMap<>()).put(sign, weight));
-      bySign.put(sign, documents);
+  private void note(Set<EvidenceId> sharing) {
+    if (sharing.size() > 1 && sharing.size() <= COMMON) {
+      bySign.add(sharing.stream().mapToInt(this::numbered).toArray());
     }
   }
 
-  /// The events of which a document tells together with others.
-  Set<String> events(EvidenceId document) {
-    var events = new HashSet<String>();
-    signs
-        .getOrDefault(document, Map.of())
-        .forEach((sign, weight) -> {
-          if (weight == EVENT) {
-            events.add(sign);
-          }
-        });
-    return events;
+  private int numbered(EvidenceId document) {
+    var known = numbers.putIfAbsent(document, sharers.size());
+    if (known != null) {
+      return known;
+    }
+    sharers.add(document);
+    return sharers.size() - 1;
+  }
+
+  /// The events of which a document tells together with others, by their numbers.
+  int[] events(EvidenceId document) {
+    return Arrays.stream(signs(document)).takeWhile(sign -> sign < events).toArray();
   }
 
   /// Whether two documents tell of one event.
   boolean shareEvent(EvidenceId left, EvidenceId right) {
-    var theirs = signs.getOrDefault(right, Map.of());
-    for (var sign : signs.getOrDefault(left, Map.of()).entrySet()) {
-      if (sign.getValue() == EVENT && theirs.containsKey(sign.getKey())) {
+    int[] theirs = signs(right);
+    for (int sign : signs(left)) {
+      if (sign >= events) {
+        return false;
+      }
+      if (Arrays.binarySearch(theirs, sign) >= 0) {
         return true;
       }
     }
     return false;
   }
 
+  private int[] signs(EvidenceId document) {
+    var number = numbers.get(document);
+    return number == null ? NOTHING : signs[number];
+  }
+
   /// Whether two documents share enough, or something and a third document with which each shares
   /// enough: names garbled in one are often less so in another.
   boolean same(EvidenceId left, EvidenceId right) {
-    return left.equals(right) || matter(left).contains(right);
+    var one = numbers.get(left);
+    var other = numbers.get(right);
+    return left.equals(right)
+        || (one != null && other != null && Arrays.binarySearch(matter(one), other) >= 0);
   }
 
   /// Of some documents those about the matter of one, in order.
   List<EvidenceId> about(EvidenceId document, Set<EvidenceId> documents) {
-    var matter = matter(document);
-    boolean fewer = documents.size() < matter.size();
-    return (fewer ? documents : matter)
-        .stream().filter((fewer ? matter : documents)::contains).sorted().toList();
+    var number = numbers.get(document);
+    int[] matter = number == null ? NOTHING : matter(number);
+    return Arrays.stream(matter)
+        .mapToObj(sharers::get)
+        .filter(documents::contains)
+        .sorted()
+        .toList();
   }
 
   /// The other documents about the matter of one.
-  private Set<EvidenceId> matter(EvidenceId document) {
-    var known = matters.get(document);
-    if (known == null) {
-      var matter = new HashSet<>(alike(document));
-      var sharing = sharing(document);
-      for (var near : alike(document)) {
-        alike(near).stream().filter(sharing::containsKey).forEach(matter::add);
+  private int[] matter(int document) {
+    if (matters[document] == null) {
+      int[] alike = alike(document);
+      var sharing = bits(sharing(document, 1));
+      var matter = bits(alike);
+      for (int near : alike) {
+        Arrays.stream(alike(near)).filter(sharing::get).forEach(matter::set);
       }
-      known = Set.copyOf(matter);
-      matters.put(document, known);
+      matters[document] = matter.stream().toArray();
     }
-    return known;
+    return matters[document];
   }
 
-  /// The other documents about the matter of one, in order; none if they are many.
+  private static BitSet bits(int[] numbers) {
+    var bits = new BitSet();
+    Arrays.stream(numbers).forEach(bits::set);
+    return bits;
+  }
+
+  /// The documents about the matter of one, in order; none if they are many.
   Set<EvidenceId> few(EvidenceId document) {
-    var few = new TreeSet<EvidenceId>();
-    for (var like : alike(document)) {
-      few.add(like);
-      few.addAll(alike(like));
-      if (few.size() > FEW) {
+    var number = numbers.get(document);
+    if (number == null) {
+      return Set.of();
+    }
+    var few = new BitSet();
+    for (int like : alike(number)) {
+      few.set(like);
+      Arrays.stream(alike(like)).forEach(few::set);
+      if (few.cardinality() > FEW) {
         return Set.of();
       }
     }
-    few.removeIf(other -> !same(document, other));
-    return few;
+    return few.stream()
+        .mapToObj(sharers::get)
+        .filter(other -> same(document, other))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// The documents that share enough with one.
-  private Set<EvidenceId> alike(EvidenceId document) {
-    var known = direct.get(document);
-    if (known != null) {
-      return known;
+  private int[] alike(int document) {
+    if (direct[document] == null) {
+      direct[document] = sharing(document, ENOUGH);
     }
-    var shared = sharing(document);
-    shared.values().removeIf(weight -> weight < ENOUGH);
-    var alike = Set.copyOf(shared.keySet());
-    direct.put(document, alike);
-    return alike;
+    return direct[document];
   }
 
-  /// The documents that share anything with one, and how much.
-  private Map<EvidenceId, Integer> sharing(EvidenceId document) {
-    var shared = new HashMap<EvidenceId, Integer>();
-    signs
-        .getOrDefault(document, Map.of())
-        .forEach((sign, weight) ->
-            bySign
-                .getOrDefault(sign, Set.of())
-                .forEach(d -> shared.merge(d, weight, Integer::sum)));
-    shared.remove(document);
-    return shared;
+  /// The other documents that share so much with one, in order of their numbers.
+  private int[] sharing(int document, int least) {
+    for (int sign : signs[document]) {
+      for (int other : bySign.get(sign)) {
+        weights[other] += sign < events ? EVENT : 1;
+        met.add(other);
+      }
+    }
+    var sharing = IntStream.builder();
+    met.drain(other -> {
+      if (other != document && weights[other] >= least) {
+        sharing.add(other);
+      }
+      weights[other] = 0;
+    });
+    return sharing.build().toArray();
   }
 }

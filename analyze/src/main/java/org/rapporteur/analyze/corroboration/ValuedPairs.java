@@ -167,7 +167,9 @@ final class ValuedPairs {
   private Set<String> keys(Valued valued) {
     var keys = new LinkedHashSet<String>();
     abouts(valued).forEach(a -> keys.add(valued.scale() + " " + a));
-    affairs.events(valued.document()).forEach(e -> keys.add(valued.scale() + " event " + e));
+    for (int event : affairs.events(valued.document())) {
+      keys.add(valued.scale() + " event " + event);
+    }
     return keys;
   }
 
