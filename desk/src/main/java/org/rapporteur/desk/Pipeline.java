@@ -33,6 +33,7 @@ import org.rapporteur.analyze.trace.prose.TieStage;
 import org.rapporteur.ledger.derived.RunDraft;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.model.analysis.Analysis;
+import org.rapporteur.model.event.Event;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
@@ -168,34 +169,51 @@ public final class Pipeline {
     }
   }
 
-  /// Compares what all documents say. Claims and accounts go to the draft document by document and
-  /// are fetched from there.
+  /// Compares what all documents say. What is found goes to the draft and is fetched from there; of
+  /// entities and events that much stays in memory by which sources are compared.
   ///
   /// @param told in order of the documents' ids
   /// @param judgements people's decisions, oldest first
   /// @param cores claims are written on these; the outcome is the same on any number
   Analysis compare(List<Told> told, List<Judgement> judgements, RunDraft draft, Cores cores) {
-    var joined = identity.join(new IdentityStage.Input(told, judgements));
-    var entities = joined.entities();
+    var looked = new TreeMap<String, Long>();
+    var entities = entities(told, judgements, draft, looked);
     var homes = homes(entities);
     var dates = anchors.dates(told);
     tell(told, homes, dates, draft, cores);
     var claims = draft.claims();
     var accounts = draft.accounts();
-    var gathered = this.events.gather(new EventStage.Input(accounts, entities, told));
-    var events = gathered.events();
-    var derived = this.families.join(new FamilyStage.Input(told, e -> names(homes, e), dates));
-    var families = derived.families();
+    var events = events(new EventStage.Input(accounts, entities, told), draft, looked);
+    var derived = families.join(new FamilyStage.Input(told, e -> names(homes, e), dates));
+    looked.put("family", derived.looked());
     var comparisons =
         corroboration.apply(
-            new CorroborationStage.Input(told, entities, claims, accounts, events, families));
-    var looked =
-        Map.of(
-            "identity", joined.looked(),
-            "event", gathered.looked(),
-            "family", derived.looked());
+            new CorroborationStage.Input(
+                told, entities, claims, accounts, events, derived.families()));
     return new Analysis(
-        entities, claims, accounts, events, comparisons, families, flags(told), looked);
+        draft.entities(),
+        claims,
+        accounts,
+        draft.events(),
+        comparisons,
+        derived.families(),
+        flags(told),
+        looked);
+  }
+
+  private List<Entity> entities(
+      List<Told> told, List<Judgement> judgements, RunDraft draft, Map<String, Long> looked) {
+    var joined = identity.join(new IdentityStage.Input(told, judgements));
+    looked.put("identity", joined.looked());
+    draft.addEntities(joined.entities());
+    return joined.entities().stream().map(Entity::withoutReasons).toList();
+  }
+
+  private List<Event> events(EventStage.Input input, RunDraft draft, Map<String, Long> looked) {
+    var gathered = events.gather(input);
+    looked.put("event", gathered.looked());
+    draft.addEvents(gathered.events());
+    return gathered.events().stream().map(Event::withoutReasons).toList();
   }
 
   private void tell(

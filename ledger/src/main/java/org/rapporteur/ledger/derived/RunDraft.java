@@ -16,7 +16,9 @@ import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.analysis.Analysis;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.event.Account;
+import org.rapporteur.model.event.Event;
 import org.rapporteur.model.evidence.EvidenceId;
+import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.Judgement;
 import org.rapporteur.model.suggestion.Suggestions;
 import org.rapporteur.model.telling.Telling;
@@ -84,6 +86,44 @@ public final class RunDraft implements AutoCloseable {
     });
   }
 
+  /// Adds whom and what the documents name.
+  public void addEntities(List<Entity> found) {
+    write(() -> {
+      all(
+          "entity",
+          List.of("id", "type", "name", "payload"),
+          found,
+          e -> new Object[] {e.id().value(), e.type().name(), e.name(), ModelJson.pack(e)});
+    });
+  }
+
+  /// The entities that were added, in order of their ids.
+  public List<Entity> entities() {
+    return new Rows<>(connection, Tables.ENTITIES, current);
+  }
+
+  /// Adds the happenings of which the accounts tell.
+  public void addEvents(List<Event> found) {
+    write(() -> {
+      all(
+          "event",
+          List.of("id", "type", "date", "payload"),
+          found,
+          e ->
+              new Object[] {
+                e.id(),
+                e.type().name(),
+                e.date() == null ? null : e.date().edtf().value(),
+                ModelJson.pack(e)
+              });
+    });
+  }
+
+  /// The events that were added, in order of their ids.
+  public List<Event> events() {
+    return new Rows<>(connection, Tables.EVENTS, current);
+  }
+
   /// The documents that were added and what they say.
   ///
   /// @param keys key of the telling of each document
@@ -111,7 +151,7 @@ public final class RunDraft implements AutoCloseable {
 
   /// Stores the run in place of the one before.
   ///
-  /// @param analysis its claims and accounts are those of this draft
+  /// @param analysis its entities, claims, accounts and events are those of this draft
   /// @param suggestions what a language model proposed, apart from all that was found
   public void keep(
       Analysis analysis, List<Judgement> judgements, Suggestions suggestions, RunFacts run) {
@@ -147,22 +187,6 @@ public final class RunDraft implements AutoCloseable {
   }
 
   private void found(Analysis analysis) throws SQLException {
-    all(
-        "entity",
-        List.of("id", "type", "name", "payload"),
-        analysis.entities(),
-        e -> new Object[] {e.id().value(), e.type().name(), e.name(), ModelJson.pack(e)});
-    all(
-        "event",
-        List.of("id", "type", "date", "payload"),
-        analysis.events(),
-        e ->
-            new Object[] {
-              e.id(),
-              e.type().name(),
-              e.date() == null ? null : e.date().edtf().value(),
-              ModelJson.pack(e)
-            });
     all(
         "comparison",
         List.of("id", "relation", "property", "payload"),

@@ -29,7 +29,12 @@ import org.rapporteur.model.evidence.Reading;
 import org.rapporteur.model.evidence.SourceDescription;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Polarity;
+import org.rapporteur.model.identity.Entity;
+import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.identity.ReferentId;
+import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.suggestion.Suggestions;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.text.Span;
 
@@ -60,6 +65,29 @@ class RunDraftTest {
       var byId = OnDemand.byKey(fetched, Claim::id);
       assertThat(claims).allSatisfy(c -> assertThat(byId.get(c.id())).isEqualTo(c));
       assertThat(byId.get(claims("other.txt", 1).getFirst().id())).isNull();
+    }
+  }
+
+  @Test
+  void entities_are_stored_whole_as_soon_as_they_are_added() {
+    var joined = new Weight("name", "equal words", 1);
+    var referent = new ReferentId(evidence("one.txt"), 0);
+    var link =
+        new Entity.Link(referent, new ReferentId(evidence("two.txt"), 3), 1, List.of(joined));
+    var entity =
+        new Entity(
+            new EntityId("E-0123456789abcdef"),
+            EntityType.PERSON,
+            "Ana Cruz",
+            null,
+            List.of(referent),
+            List.of(),
+            List.of(link),
+            List.of());
+    try (var draft = database.draft()) {
+      draft.addEntities(List.of(entity));
+      assertThat(draft.entities()).containsExactly(entity);
+      assertThat(entity.withoutReasons().links()).isEmpty();
     }
   }
 

@@ -39,6 +39,26 @@ public record Event(
     signs = signs == null ? List.of() : List.copyOf(signs);
   }
 
+  /// The same without why its accounts were joined and why it stands on the timeline: nobody asks
+  /// for that while sources are compared.
+  public Event withoutReasons() {
+    return new Event(
+        id,
+        type,
+        title,
+        date,
+        place,
+        placeText,
+        violation,
+        pattern,
+        factuality,
+        part,
+        participants,
+        accounts,
+        List.of(),
+        List.of());
+  }
+
   /// Why two accounts tell of one happening.
   public record Link(String left, String right, double score, List<Weight> features) {
     public Link {

@@ -29,6 +29,13 @@ public record Entity(
     suspects = List.copyOf(suspects);
   }
 
+  /// The same without why its referents were joined and why others may be the same: nobody asks for
+  /// that while sources are compared.
+  public Entity withoutReasons() {
+    var others = suspects.stream().map(s -> new Suspect(s.other(), s.score(), List.of())).toList();
+    return new Entity(id, type, name, knownAs, referents, mentions, List.of(), others);
+  }
+
   /// A join with its reasons.
   ///
   /// @param score how likely both are one, from 0 to 1
