@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.corroboration.Comparison;
+import org.rapporteur.model.corroboration.Comparison.Answer;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 
 /// Which claims were found to contradict each other, two and two, and in which comparisons. A
@@ -19,8 +21,8 @@ final class Asked {
   private final List<Comparison> contradictions;
   private final Map<ClaimId, List<Place>> places = new HashMap<>();
 
-  /// One of the answers of a comparison.
-  private record Place(Comparison comparison, int answer) {
+  /// One of the answers of a comparison, by the positions of both.
+  private record Place(int comparison, int answer) {
     boolean contradicts(Place other) {
       return comparison == other.comparison && answer != other.answer;
     }
@@ -37,11 +39,12 @@ final class Asked {
   Asked(List<Comparison> comparisons) {
     contradictions =
         comparisons.stream().filter(c -> c.relation() == Relation.CONTRADICTS).toList();
-    contradictions.forEach(this::note);
+    for (int i = 0; i < contradictions.size(); i++) {
+      note(i, contradictions.get(i).answers());
+    }
   }
 
-  private void note(Comparison comparison) {
-    var answers = comparison.answers();
+  private void note(int comparison, List<Answer> answers) {
     for (int i = 0; i < answers.size(); i++) {
       var place = new Place(comparison, i);
       for (var claim : answers.get(i).claims()) {
@@ -51,29 +54,34 @@ final class Asked {
   }
 
   boolean has(ClaimId left, ClaimId right) {
-    var theirs = places.getOrDefault(right, List.of());
-    return places.getOrDefault(left, List.of()).stream()
-        .anyMatch(mine -> theirs.stream().anyMatch(mine::contradicts));
+    return places(left, right).findAny().isPresent();
   }
 
   /// The comparisons in which two claims contradict each other.
   List<Comparison> of(ClaimId left, ClaimId right) {
+    return places(left, right).map(p -> contradictions.get(p.comparison())).toList();
+  }
+
+  /// Where the left one contradicts the right one, in the order of the comparisons.
+  private Stream<Place> places(ClaimId left, ClaimId right) {
     var theirs = places.getOrDefault(right, List.of());
     return places.getOrDefault(left, List.of()).stream()
-        .filter(mine -> theirs.stream().anyMatch(mine::contradicts))
-        .map(Place::comparison)
-        .toList();
+        .filter(mine -> theirs.stream().anyMatch(mine::contradicts));
   }
 
   /// Every couple once, in the order of the first comparisons that have it.
   void forEach(BiConsumer<ClaimId, ClaimId> action) {
-    for (var comparison : contradictions) {
-      for (var couple : couples(comparison)) {
-        if (of(couple.one(), couple.other()).getFirst() == comparison) {
+    for (int i = 0; i < contradictions.size(); i++) {
+      for (var couple : couples(contradictions.get(i))) {
+        if (isFirst(i, couple)) {
           action.accept(couple.one(), couple.other());
         }
       }
     }
+  }
+
+  private boolean isFirst(int comparison, Couple couple) {
+    return places(couple.one(), couple.other()).allMatch(p -> p.comparison() >= comparison);
   }
 
   private static Set<Couple> couples(Comparison comparison) {
