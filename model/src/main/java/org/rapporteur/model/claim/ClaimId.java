@@ -1,9 +1,13 @@
 package org.rapporteur.model.claim;
 
+import java.util.regex.Pattern;
+
 /// The identity of a claim: `C-` and 24 hex digits made from what it says and where.
 public record ClaimId(String value) implements Comparable<ClaimId> {
+  private static final Pattern FORM = Pattern.compile("C-[0-9a-f]{24}");
+
   public ClaimId {
-    if (!value.matches("C-[0-9a-f]{24}")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("a claim id is C- and 24 hex digits");
     }
   }
