@@ -68,7 +68,7 @@ final class Material {
   private final Map<ReferentId, EntityId> referents = new HashMap<>();
   private final List<Claim> all;
   private final KeyBlocks sorts = new KeyBlocks();
-  private final Map<Place, ClaimId> figures = new HashMap<>();
+  private final Map<Place, Integer> figures = new HashMap<>();
   private final Map<EvidenceId, String> families = new HashMap<>();
   private final Map<EvidenceId, Sort> documents = new HashMap<>();
 
@@ -112,7 +112,7 @@ final class Material {
   /// Notes where a claim is of a sort that is asked about, so that nobody need look at all again.
   private void sort(Claim claim, int position) {
     if (claim.value() instanceof Value.Figure) {
-      figures.put(Place.of(claim), claim.id());
+      figures.put(Place.of(claim), position);
       sorts.put(FIGURES, position);
     }
     if (claim.value() instanceof Value.Date date && date.time().edtf().isDay()) {
@@ -357,7 +357,7 @@ final class Material {
 
   /// The claim made of the figure that stands there.
   Optional<Claim> figure(EvidenceId evidence, int start, int end) {
-    return Optional.ofNullable(figures.get(new Place(evidence, start, end))).map(claims::get);
+    return Optional.ofNullable(figures.get(new Place(evidence, start, end))).map(all::get);
   }
 
   /// The name by which readers of the report know it: in Latin letters if any document has it so.

@@ -123,6 +123,7 @@ final class TallyBook {
             .forEach(c -> events.computeIfAbsent(c, k -> new HashSet<>()).add(event.id()));
       }
     }
+    events.replaceAll((claim, hanging) -> Set.copyOf(hanging));
   }
 
   /// The events on whose accounts a claim hangs.

@@ -120,7 +120,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
         .filter(r -> r.type() != EntityType.PLACE)
         .map(AnchorStage::nameKey)
         .forEach(names::add);
-    return names;
+    return Set.copyOf(names);
   }
 
   private static String nameKey(Referent referent) {
