@@ -322,21 +322,25 @@ final class Affairs {
   /// Whether two documents share enough, or something and a third document with which each shares
   /// enough: names garbled in one are often less so in another.
   boolean same(EvidenceId left, EvidenceId right) {
-    var one = numbers.get(left);
-    var other = numbers.get(right);
-    return left.equals(right)
-        || (one != null && other != null && Arrays.binarySearch(matter(one), other) >= 0);
+    var number = numbers.get(left);
+    return left.equals(right) || (number != null && isAmong(matter(number), right));
   }
 
-  /// Of some documents those about the matter of one, in order.
+  /// Of some documents those about the matter of one, in order. The fewer are looked through: a
+  /// matter may have a thousand documents, and a value two who give it.
   List<EvidenceId> about(EvidenceId document, Set<EvidenceId> documents) {
     var number = numbers.get(document);
     int[] matter = number == null ? NOTHING : matter(number);
-    return Arrays.stream(matter)
-        .mapToObj(sharers::get)
-        .filter(documents::contains)
-        .sorted()
-        .toList();
+    var about =
+        documents.size() < matter.length
+            ? documents.stream().filter(d -> isAmong(matter, d))
+            : Arrays.stream(matter).mapToObj(sharers::get).filter(documents::contains);
+    return about.sorted().toList();
+  }
+
+  private boolean isAmong(int[] matter, EvidenceId document) {
+    var number = numbers.get(document);
+    return number != null && Arrays.binarySearch(matter, number) >= 0;
   }
 
   /// The other documents about the matter of one.
