@@ -108,8 +108,8 @@ final class ClaimWriter {
   private void figures() {
     for (var quantity : telling.quantities()) {
       var kind = kind(quantity.sentence());
-      // the hour at which a page went up and how often it was seen
-      if (!kind.yieldsClaims() || kind == Block.Kind.DATE) {
+      // the hour at which a page went up, how often it was seen, on which frequency a station sends
+      if (!kind.yieldsClaims() || kind == Block.Kind.DATE || kind == Block.Kind.BYLINE) {
         continue;
       }
       var frames = framesOf(f -> f.quantities().contains(quantity.number()));
@@ -214,8 +214,18 @@ final class ClaimWriter {
     return telling.blocks().get(telling.sentences().get(sentence).block()).kind();
   }
 
-  /// Under which names the document knows those whom no list knows. A masthead or byline says who
-  /// wrote it, and asserts nothing.
+  /// Whether a name is told in a text. A masthead or byline says who wrote it, the line of the day
+  /// where, and a line that is a name and no more (`Press Release No. 118/25`) what the paper is
+  /// called: they assert nothing.
+  private boolean asserts(org.rapporteur.model.telling.Mention mention) {
+    var block = telling.blocks().get(telling.sentences().get(mention.sentence()).block());
+    boolean whole = mention.start() == block.start() && mention.end() == block.end();
+    return block.kind() != Block.Kind.BYLINE
+        && block.kind() != Block.Kind.DATE
+        && !(whole && block.kind() == Block.Kind.TITLE);
+  }
+
+  /// Under which names the document knows those whom no list knows.
   private void names() {
     for (var referent : telling.referents()) {
       boolean listed =
@@ -227,7 +237,7 @@ final class ClaimWriter {
       }
       referent.mentions().stream()
           .filter(m -> m.text().strip().matches("(?s).+[\\s-].+"))
-          .filter(m -> kind(m.sentence()) != Block.Kind.BYLINE)
+          .filter(this::asserts)
           .max(
               Comparator.comparingInt((org.rapporteur.model.telling.Mention m) -> m.text().length())
                   .thenComparingInt(m -> -m.start()))
