@@ -25,11 +25,6 @@ final class BlockKinds {
   /// So many lines above a title or below a text may say who sent it.
   private static final int NEAR = 4;
 
-  /// `Arben Kola, lead counsel`, `For the Harbour Fund: Ana Ruiz, director`, `- Jane Doe`.
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "^(?:[-–—]\\s*)?(?:(?:For|On behalf of|Signed|Por|Pour) [^.:;]{3,60}[,:] )?(?:\\p{Lu}[\\p{L}.'’-]*\\s){1,4}\\p{Lu}[\\p{L}.'’-]*(?:, [^.]{3,80})?$");
-
   private static final Pattern RELATED =
       anyCase(
           "^(related( (articles?|stories|posts|content|news|topics|reading|links))?|read (also|next|more)"
@@ -63,62 +58,6 @@ final class BlockKinds {
   private static final Pattern NOTICE =
       anyCase(
           "\\b((machine|automatic(ally)?|ai)[- ]translat(ed|ion)|translat(ed|ion) (automatically|by (an? |the )?(machine|computer|software|ai)\\b)|translation automatic\\b|translated from (the )?\\p{L}+( and (shortened|abridged|adapted|edited))?$|translation not (revised|checked|edited|reviewed)|un(revised|checked|edited|reviewed) translation)");
-
-  private static final Pattern DATE_LINE =
-      anyCase(
-          "^((first )?(published|posted|updated|last (updated|modified)|(release )?date|issued|created)( on| at)?\\s*:?\\s+.*\\b(19|20)\\d\\d\\b.*"
-              + "|((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? (\\d{1,2}(st|nd|rd|th)?,? )?(19|20)\\d\\d([ ,|·-]+\\d{1,2}[:.]\\d\\d.*)?"
-              + "|(19|20)\\d\\d[-./년] ?\\d{1,2}[-./월] ?\\d{1,2}.{0,20})$");
-
-  /// `Nukus, 4 March 2026`, `Done at Port Claro, March 4, 2026`: where and when a text was signed.
-  private static final Pattern PLACE_AND_DAY =
-      Pattern.compile(
-          "^(?:(?:Done|Given|Signed|Issued|Fait|Hecho|Dado)(?: at| in| à| en| a)? )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]*){0,3}"
-              + "(?:, \\p{Lu}[\\p{L}'’ -]+)?, (?:\\p{L}{2,3} )?"
-              + "(?:\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |of )?\\p{L}{3,12}\\.?,?|\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},?) (?:de |of )?(?:19|20)\\d\\d\\.?$");
-
-  private static final String PLACE =
-      "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,3}(?:(?:, | ?/ ?)\\p{Lu}[\\p{L}'’ -]+)?";
-  private static final String DAY =
-      "(?:\\d{1,2}(?:er|º)? (?:de )?\\p{L}{3,12}\\.?,?|\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},?)";
-  private static final String YEAR = " (?:de )?(?:19|20)\\d\\d";
-
-  /// `Press release – Larne, 26 March 2025`, `LARNE (16 March 2026)`, `March 26, 2025 – Larne`,
-  /// `Larne, March 26, HARBINFORM`: where and when a text was given out.
-  private static final Pattern GIVEN_OUT =
-      Pattern.compile(
-          "^(?!.*\\bBy )(?:\\p{Lu}[\\p{L} ]{3,30}(?:,| [–—|-]) )?(?:"
-              + PLACE
-              + "(?:, | [–—|-] | \\()"
-              + DAY
-              + YEAR
-              + "\\)?(?: \\([^)]{3,30}\\))?"
-              + "|"
-              + DAY
-              + YEAR
-              + " [–—|-] "
-              + PLACE
-              + "|"
-              + PLACE
-              + ", "
-              + DAY.replace(",?", "")
-              + ", \\p{Lu}[\\p{L}-]{2,15})$");
-
-  private static final Pattern BYLINE =
-      anyCase(
-          "^((by|author|authors|written by|reported by|reporting by|story by|from our|editor|correspondent|source|agency)\\b\\s*:?.{2,80}|.{2,40}\\b(reporter|correspondent|staff writer|news desk)|.{2,30} (기자|특파원).*)$");
-
-  /// `(Reporting by Ana Ruiz in Larne; editing by Jon Hale)`, `Issued by Ana Ruiz, Director`.
-  private static final Pattern CREDIT =
-      anyCase(
-          "^\\(?(additional )?(reporting|reported|writing|written|editing|edited|compiled|prepared|issued|signed) by:? \\p{L}.{2,120}$");
-
-  /// `Chair: Mr. Ruiz (Larne)`, `(Spokesperson: Ana Ruiz)`, `Keeper of the minutes: A. Ruiz`.
-  private static final Pattern OFFICER =
-      Pattern.compile(
-          "^\\(?(?=[^:]*\\b(?i:chair(?:man|woman|person)?|president|vice-president|secretary|rapporteur|coordinator|officer|keeper"
-              + "|spokes(?:person|man|woman)|present|invited|absent|director|commander|prosecutor|judge|investigator|translator)\\b)"
-              + "\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+){0,4}: (?:\\p{Lu}[\\p{L}.'’-]*[ ,;)]*){2,}.*$");
 
   private static final Pattern CAPTION =
       anyCase(
@@ -217,7 +156,7 @@ final class BlockKinds {
       return head ? Kind.BYLINE : before(text, i > title && title >= 0, repeated);
     }
     if (i > last) {
-      boolean signed = i <= last + NEAR && isSignature(text);
+      boolean signed = i <= last + NEAR && Bylines.isSignature(text);
       return aboutAuthor(text) || signed
           ? Kind.BYLINE
           : body && !isTeaser(text) ? Kind.BODY : Kind.FURNITURE;
@@ -236,26 +175,21 @@ final class BlockKinds {
     if (words(text) > 60) {
       return null;
     }
-    boolean dated =
-        DATE_LINE.matcher(text).matches()
-            || PLACE_AND_DAY.matcher(text).matches()
-            || GIVEN_OUT.matcher(text).matches();
-    if (dated && words(text) <= SHORT) {
+    if (words(text) <= SHORT && DayLines.isOne(text)) {
       return Kind.DATE;
     }
     if (isMenu(text) || CONTACT.matcher(text).find()) {
       return Kind.FURNITURE;
     }
     if (words(text) <= SHORT
-        && BYLINE.matcher(text).matches()
+        && Bylines.isOne(text)
         && !Paragraphs.endsSentence(text, text.length())) {
       return Kind.BYLINE;
     }
     if (FURNITURE.matcher(text).matches() && words(text) <= LONG) {
       return Kind.FURNITURE;
     }
-    if (words(text) <= LONG
-        && (CREDIT.matcher(text).matches() || OFFICER.matcher(text).matches())) {
+    if (words(text) <= LONG && Bylines.isCredit(text)) {
       return Kind.BYLINE;
     }
     if (CAPTION.matcher(text).matches()) {
@@ -404,11 +338,6 @@ final class BlockKinds {
   private static boolean hasName(String text) {
     return words(text) <= SHORT
         && text.matches("(?s).*\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'-]+.*");
-  }
-
-  private static boolean isSignature(String text) {
-    return words(text) <= SHORT
-        && text.lines().allMatch(l -> SIGNATURE.matcher(l.strip()).matches());
   }
 
   private static boolean isTeaser(String text) {

@@ -3,7 +3,6 @@ package org.rapporteur.analyze.corroboration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.compare;
 import static org.rapporteur.analyze.ReadingRoom.page;
-import static org.rapporteur.analyze.ReadingRoom.together;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,9 +94,8 @@ class AnswersTest {
   void a_day_within_the_month_another_gives_is_more_precise() {
     var analysis =
         compare(
-            together(
-                observer("The lawyer Omar Haddad was arrested in Minsk in March 2024."),
-                wire("The lawyer Omar Haddad was arrested in Minsk on 3 March 2024.")));
+            observer("Police in Minsk arrested Omar Haddad in March 2024."),
+            wire("Police in Minsk arrested Omar Haddad on 3 March 2024."));
 
     assertThat(about(analysis, "date").relation()).isEqualTo(Relation.REFINES);
   }

@@ -36,10 +36,7 @@ class WrittenOtherwiseTest {
     "Malam Sani Bungudu, Malam Bello Bungudu"
   })
   void two_persons_stay_two(String one, String other) {
-    assertThat(
-            persons(
-                "The journalist " + one + " was released on Monday.",
-                "The journalist " + other + " was released on Monday."))
+    assertThat(persons("Journalist " + one + " spoke.", "Journalist " + other + " spoke."))
         .hasSize(2);
   }
 

@@ -23,12 +23,15 @@ class KindsAndEndsTest {
           The three kebeles of Dembi, Korra and Wenji were cleared. In Korra, guards waited.  | Korra            | PLACE
           Amina Sesay, who edits Wara Kuru, a website with four staff, was beaten in Bo.      | Wara Kuru        | ORGANIZATION
           The site "Red Valley" was blocked on Monday by a court in Almaty.                   | Red Valley       | ORGANIZATION
+          Workers found the bodies in the canal "Northern Arm" on Tuesday.                    | Northern Arm     | PLACE
+          Deputies of the opposition New Dawn bloc left the hall.                             | New Dawn         | ORGANIZATION
           The governors of Naryn and Osh signed the protocol on Friday.                       | Naryn            | PLACE
           Shells struck the market of Wad Hashem and the road east of Tor Abeid.              | Wad Hashem       | PLACE
           Shells struck the market of Wad Hashem and the road east of Tor Abeid.              | Tor Abeid        | PLACE
           Soldiers burnt the village of Kara-Suu and waited for the rain.                     | Kara-Suu         | PLACE
           The river rose in Dalko Local Government Area before dawn.                          | Dalko Local Government Area | PLACE
           The flood reached the local government of Dalko before dawn.                        | Dalko            | PLACE
+          Guards closed the gates of the Marwet dam on Friday.                                | Marwet dam       | PLACE
           Soldiers burnt farms of the Asunko division at dawn.                                | Asunko division  | PLACE
           Soldiers shot six men in the farm Holy Clara at dawn.                               | Holy Clara       | PLACE
           The families sued Chan Dara Plantations in a court of Kampot.                       | Chan Dara Plantations | ORGANIZATION
@@ -44,9 +47,6 @@ class KindsAndEndsTest {
           """
           A spokesman for Toranj, Omid Karimi, denied the report on Sunday.                   | Toranj           | ORGANIZATION
           Shares fell at Norrvik, a Danish clothing chain, on Monday.                         | Norrvik          | ORGANIZATION
-          Workers found the bodies in the canal "Northern Arm" on Tuesday.                    | Northern Arm     | PLACE
-          Deputies of the opposition New Dawn bloc left the hall.                             | New Dawn         | ORGANIZATION
-          Guards closed the gates of the Marwet dam on Friday.                                | Marwet dam       | PLACE
           """)
   void the_rules_propose_what_the_words_beside_a_name_say(
       String text, String name, EntityType type) {

@@ -1,0 +1,54 @@
+package org.rapporteur.analyze.text;
+
+import java.util.regex.Pattern;
+
+/// The lines of a page that say when, and often where, a text was given out or signed.
+final class DayLines {
+  private static final Pattern DATE_LINE =
+      BlockKinds.anyCase(
+          "^((first )?(published|posted|updated|last (updated|modified)|(release )?date|issued|created)( on| at)?\\s*:?\\s+.*\\b(19|20)\\d\\d\\b.*"
+              + "|((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? (\\d{1,2}(st|nd|rd|th)?,? )?(19|20)\\d\\d([ ,|·-]+\\d{1,2}[:.]\\d\\d.*)?"
+              + "|(19|20)\\d\\d[-./년] ?\\d{1,2}[-./월] ?\\d{1,2}.{0,20})$");
+
+  /// `Nukus, 4 March 2026`, `Done at Port Claro, March 4, 2026`: where and when a text was signed.
+  private static final Pattern PLACE_AND_DAY =
+      Pattern.compile(
+          "^(?:(?:Done|Given|Signed|Issued|Fait|Hecho|Dado)(?: at| in| à| en| a)? )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]*){0,3}"
+              + "(?:, \\p{Lu}[\\p{L}'’ -]+)?, (?:\\p{L}{2,3} )?"
+              + "(?:\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |of )?\\p{L}{3,12}\\.?,?|\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},?) (?:de |of )?(?:19|20)\\d\\d\\.?$");
+
+  private static final String PLACE =
+      "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,3}(?:(?:, | ?/ ?)\\p{Lu}[\\p{L}'’ -]+)?";
+  private static final String DAY =
+      "(?:\\d{1,2}(?:er|º)? (?:de )?\\p{L}{3,12}\\.?,?|\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},?)";
+  private static final String YEAR = " (?:de )?(?:19|20)\\d\\d";
+
+  /// `Press release – Larne, 26 March 2025`, `LARNE (16 March 2026)`, `March 26, 2025 – Larne`,
+  /// `Larne, March 26, HARBINFORM`: where and when a text was given out.
+  private static final Pattern GIVEN_OUT =
+      Pattern.compile(
+          "^(?!.*\\bBy )(?:\\p{Lu}[\\p{L} ]{3,30}(?:,| [–—|-]) )?(?:"
+              + PLACE
+              + "(?:, | [–—|-] | \\()"
+              + DAY
+              + YEAR
+              + "\\)?(?: \\([^)]{3,30}\\))?"
+              + "|"
+              + DAY
+              + YEAR
+              + " [–—|-] "
+              + PLACE
+              + "|"
+              + PLACE
+              + ", "
+              + DAY.replace(",?", "")
+              + ", \\p{Lu}[\\p{L}-]{2,15})$");
+
+  private DayLines() {}
+
+  static boolean isOne(String text) {
+    return DATE_LINE.matcher(text).matches()
+        || PLACE_AND_DAY.matcher(text).matches()
+        || GIVEN_OUT.matcher(text).matches();
+  }
+}
