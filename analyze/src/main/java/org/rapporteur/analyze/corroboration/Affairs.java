@@ -1,18 +1,15 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.analyze.pairing.Buffer;
@@ -27,122 +24,6 @@ import org.rapporteur.model.telling.EntityType;
 final class Affairs {
   /// A name that more documents bear says nothing of what one of them is about.
   private static final int COMMON = 60;
-
-  /// Shorter words are shared by chance.
-  private static final int LONG = 5;
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-  /// What bodies, places and documents are called before they are named.
-  private static final Set<String> PLAIN =
-      Set.of(
-          "agency",
-          "assembly",
-          "association",
-          "authority",
-          "board",
-          "bureau",
-          "center",
-          "central",
-          "centre",
-          "chamber",
-          "chief",
-          "civil",
-          "coalition",
-          "commission",
-          "committee",
-          "council",
-          "country",
-          "court",
-          "criminal",
-          "defence",
-          "defense",
-          "department",
-          "director",
-          "directorate",
-          "district",
-          "eastern",
-          "embassy",
-          "expert",
-          "federal",
-          "federation",
-          "force",
-          "forces",
-          "foreign",
-          "forum",
-          "foundation",
-          "general",
-          "government",
-          "group",
-          "guard",
-          "hospital",
-          "house",
-          "human",
-          "independent",
-          "institute",
-          "interior",
-          "international",
-          "investigation",
-          "island",
-          "judge",
-          "justice",
-          "members",
-          "military",
-          "minister",
-          "ministry",
-          "mission",
-          "movement",
-          "national",
-          "nations",
-          "network",
-          "northern",
-          "office",
-          "organisation",
-          "organization",
-          "parliament",
-          "party",
-          "peace",
-          "people",
-          "peoples",
-          "permanent",
-          "police",
-          "president",
-          "press",
-          "prison",
-          "prosecutor",
-          "province",
-          "public",
-          "rapporteur",
-          "region",
-          "regional",
-          "report",
-          "representative",
-          "republic",
-          "rights",
-          "secretary",
-          "security",
-          "senate",
-          "service",
-          "society",
-          "southern",
-          "special",
-          "spokesman",
-          "spokesperson",
-          "spokeswoman",
-          "state",
-          "states",
-          "statement",
-          "street",
-          "supreme",
-          "tribunal",
-          "union",
-          "united",
-          "university",
-          "valley",
-          "village",
-          "western",
-          "women",
-          "working");
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
   private static final int EVENT = 2;
@@ -240,23 +121,11 @@ final class Affairs {
       var in = new HashSet<EvidenceId>();
       entity.referents().forEach(r -> in.add(r.evidence()));
       if (in.size() == 1 && entity.type() != EntityType.COUNTRY) {
-        words(entity.name())
+        TellingWords.of(entity.name())
             .forEach(w -> documents.computeIfAbsent(w, k -> new HashSet<>()).addAll(in));
       }
     }
     documents.values().forEach(this::note);
-  }
-
-  private static Set<String> words(String name) {
-    var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    var words = new HashSet<String>();
-    for (var word : plain.split("[^\\p{L}]+")) {
-      boolean telling = word.length() >= LONG && Character.isUpperCase(word.charAt(0));
-      if (telling && !PLAIN.contains(word.toLowerCase(Locale.ROOT))) {
-        words.add(word.toLowerCase(Locale.ROOT));
-      }
-    }
-    return words;
   }
 
   /// Figures of three digits and more and days, which names garbled in translation cannot hide.
