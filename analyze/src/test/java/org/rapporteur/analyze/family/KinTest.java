@@ -114,6 +114,39 @@ class KinTest {
   }
 
   @Test
+  void much_that_stands_word_for_word_in_both_is_enough_alone_unless_it_is_one_quotation() {
+    String quoted =
+        "\"We counted forty boats at the pier before dawn and not one of them came back to us,\" said"
+            + " Greta Oyelaran.";
+    String told =
+        " Most of them belong to Accra. \"I went from door to door with the list in my hand and read"
+            + " out the names that I knew,\" she said.";
+    String other =
+        " Families waited by the water until the lamps went out, and some of them wait there now."
+            + " Schools stayed shut. Priests rang what bells they had. Nobody slept in that street,"
+            + " and an old man sold coffee for nothing. A ferry that could have looked for them lay"
+            + " in the yard, for its owner had no diesel and the bank would lend him none.";
+    String third =
+        " Weather had been fair that week, by every chart we could find. Insurers say so as well."
+            + " Their office in the capital has asked for papers, and the papers burnt two winters"
+            + " ago in a shed. Widows of an earlier wreck wrote to this newspaper. They were never"
+            + " paid, and the clerk who promised them a pension has since retired to the hills.";
+
+    var copied =
+        families(
+            page("Fjord Wire", "2025-06-01", quoted + told + other),
+            page("Kystportalen", "2025-06-03", quoted + told + third));
+    var heard =
+        families(
+            page("Fjord Wire", "2025-06-01", quoted + other),
+            page("Kystportalen", "2025-06-03", quoted + third));
+
+    assertThat(copied).hasSize(1);
+    assertThat(signs(copied)).contains("shared-passages");
+    assertThat(heard).hasSize(2);
+  }
+
+  @Test
   void credit_to_a_text_outside_the_case_makes_no_kin() {
     var families =
         families(
