@@ -117,6 +117,9 @@ final class NamedByKind {
   /// The rule by which what stands in quotation marks behind its kind is found.
   static final String QUOTED = "pattern:quoted";
 
+  /// The rule by which a body is found before the word for its kind: `New Dawn bloc`.
+  static final String BEFORE_KIND = "pattern:kind";
+
   /// So many words at most a title has.
   private static final int LONGEST_TITLE = 12;
 
@@ -129,7 +132,7 @@ final class NamedByKind {
       if (isMark(token) && i > 0) {
         quoted(tokens, i, found);
       } else if (BODIES.contains(token.lemma()) && isLower(token)) {
-        add(before(tokens, i), i, EntityType.ORGANIZATION, "pattern:kind", found);
+        add(before(tokens, i), i, EntityType.ORGANIZATION, BEFORE_KIND, found);
       } else if (isLocalHead(tokens, i)) {
         local(tokens, i, found);
       } else if (token.lemma().equals("office") && isLower(token)) {

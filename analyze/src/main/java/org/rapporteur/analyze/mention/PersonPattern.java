@@ -35,10 +35,12 @@ final class PersonPattern {
     for (int i = 0; i < tokens.size(); i++) {
       int to = isName(tokens.get(i)) ? end(tokens, i) : i;
       if (to > i) {
-        var ground = ground(tokens, i, to);
+        int from = opensWithTitle(tokens, i + 1, to) ? i + 1 : i;
+        int ground = ground(tokens, from, to);
         if (ground > 0) {
           found.add(
-              new Candidate(i, to, EntityType.PERSON, null, null, null, "pattern:person", ground));
+              new Candidate(
+                  from, to, EntityType.PERSON, null, null, null, "pattern:person", ground));
         }
         i = to - 1;
       }
@@ -63,6 +65,15 @@ final class PersonPattern {
       }
     }
     return to;
+  }
+
+  /// `Journalist Tsehay Bekele spoke.`: a word for persons is a capital because the sentence begins
+  /// with it, and a name of several words follows.
+  private static boolean opensWithTitle(List<Token> tokens, int from, int to) {
+    return from == 1
+        && to - from > 1
+        && PersonWords.isPerson(tokens.getFirst().text())
+        && tokens.subList(from, to).stream().allMatch(t -> BodyHeads.of(t.text()) == null);
   }
 
   /// `G/Selassie` for `Gebreselassie`, as Ethiopian papers print it: a letter, a stroke, a word.
@@ -97,7 +108,8 @@ final class PersonPattern {
     if (words > LONGEST) {
       return 0;
     }
-    boolean titled = from > 0 && isTitle(tokens.get(from - 1));
+    boolean titled =
+        opensWithTitle(tokens, from, to) || (from > 0 && isTitle(tokens.get(from - 1)));
     if (titled || (words >= 2 && aged(tokens, to))) {
       return Candidate.PATTERN;
     }

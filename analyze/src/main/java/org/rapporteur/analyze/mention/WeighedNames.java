@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.analyze.gazetteer.Entry;
 import org.rapporteur.analyze.gazetteer.Flag;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
@@ -24,6 +25,9 @@ import org.rapporteur.model.text.Token;
 final class WeighedNames implements NameDecision {
   private static final String FILE = "name-weights.tsv";
   private static final String FIRST = "first-look.tsv";
+
+  private static final Set<String> STANDING =
+      Set.of(Nicknames.RULE, NamedByKind.QUOTED, NamedByKind.BEFORE_KIND);
 
   private final TagWeights weights;
   private final Gazetteer gazetteer;
@@ -79,7 +83,8 @@ final class WeighedNames implements NameDecision {
       var tags = weights.best(signs.get(i));
       var known =
           names.get(i).stream()
-              .filter(name -> stands(name) || nameless.isOne(sentence.tokens(), name))
+              .filter(name ->
+                  stands(sentence.tokens(), name) || nameless.isOne(sentence.tokens(), name))
               .toList();
       all.add(names(sentence.tokens(), names.get(i), known, NameTags.stretches(tags)));
     }
@@ -101,13 +106,20 @@ final class WeighedNames implements NameDecision {
     return List.copyOf(names);
   }
 
-  /// What the gazetteer knows by several words, a name with a nickname inside, and a title in
-  /// quotation marks stand whatever the weights say.
-  private static boolean stands(Candidate name) {
-    boolean title = name.type() == EntityType.DOCUMENT && name.rule().equals(NamedByKind.QUOTED);
-    return title
-        || (name.knownAs() != null && name.length() > 1)
-        || name.rule().equals(Nicknames.RULE);
+  /// Rules that are right at least as often as the weights where the two disagree, on clusters
+  /// whose texts the weights had not seen: what the gazetteer knows by several words or in a script
+  /// without capitals, a name with a nickname inside, and what stands in quotation marks or before
+  /// the kind of body it is. They stand whatever the weights say.
+  private static boolean stands(List<Token> tokens, Candidate name) {
+    boolean known =
+        name.knownAs() != null
+            && (name.length() > 1 || !hasCapitals(tokens.get(name.from()).text()));
+    return known || STANDING.contains(name.rule());
+  }
+
+  private static boolean hasCapitals(String word) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isLowerCase(first);
   }
 
   /// The name that the rules found there, or one like it, or a new one.
