@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rapporteur.analyze.english.CoreNlpAnnotator;
+import org.rapporteur.analyze.corenlp.CoreNlpAnnotator;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.mention.Elsewhere;
 import org.rapporteur.analyze.mention.NameLesson;
@@ -35,6 +35,9 @@ final class NameWeights {
   private static final int PASSES = 8;
   private static final int FEWEST = 2;
   private static final int FOLDS = 6;
+
+  /// A language with fewer known names of a kind says too little.
+  private static final int TELLING = 100;
   private static final long SEED = 17;
   private static final List<String> KINDS = List.of("PERSON", "ORGANIZATION", "PLACE", "DOCUMENT");
   private static final Map<String, String> KIND =
@@ -195,6 +198,7 @@ final class NameWeights {
   }
 
   private void report(List<Cluster> clusters) {
+    var found = new TreeMap<String, Counts>();
     var ruled = new Counts();
     var looked = new Counts();
     var alone = new Counts();
@@ -210,7 +214,12 @@ final class NameWeights {
           ruled.addAll(text.tags(), lesson.ruled());
           looked.addAll(text.tags(), first);
           alone.addAll(text.tags(), best(weights.second(), lesson.second(first, Elsewhere.NOWHERE)));
-          together.addAll(text.tags(), best(weights.second(), lesson.second(first, words.besides(lesson.use(first)))));
+          var read = best(weights.second(), lesson.second(first, words.besides(lesson.use(first))));
+          together.addAll(text.tags(), read);
+          for (int i = 0; i < read.size(); i++) {
+            found.computeIfAbsent(lesson.languages().get(i), l -> new Counts()).addMeeting(text.tags().get(i), read.get(i));
+            found.computeIfAbsent("all", l -> new Counts()).addMeeting(text.tags().get(i), read.get(i));
+          }
         }
       }
     }
@@ -221,6 +230,14 @@ final class NameWeights {
           "  %-12s rules alone %s   first look %s   weighed alone %s   with the others %s%n",
           kind.toLowerCase(Locale.ROOT), ruled.print(kind), looked.print(kind), alone.print(kind), together.print(kind));
     }
+    System.out.println("with the others, names of which any word is found, by language; precision, recall, F1");
+    found.forEach((language, counts) -> {
+      for (var kind : KINDS) {
+        if (counts.known(kind) >= TELLING) {
+          System.out.printf(Locale.ROOT, "  %-4s %-12s %5d known  %s%n", language, kind.toLowerCase(Locale.ROOT), counts.known(kind), counts.print(kind));
+        }
+      }
+    });
   }
 
   private static List<List<String>> best(TagWeights weights, List<List<List<String>>> signs) {
@@ -246,6 +263,22 @@ final class NameWeights {
         of(name.kind())[1]++;
         of(name.kind())[2] += right.contains(name) ? 1 : 0;
       }
+    }
+
+    /// Counts a name as told rightly if one of its kind meets it, one to one.
+    void addMeeting(List<String> known, List<String> told) {
+      var open = new ArrayList<>(stretches(known, known));
+      open.forEach(name -> of(name.kind())[0]++);
+      for (var name : stretches(told, known)) {
+        of(name.kind())[1]++;
+        var met = open.stream().filter(o -> o.kind().equals(name.kind()) && o.start() < name.end() && name.start() < o.end()).findFirst();
+        met.ifPresent(open::remove);
+        of(name.kind())[2] += met.isPresent() ? 1 : 0;
+      }
+    }
+
+    int known(String kind) {
+      return of(kind)[0];
     }
 
     private int[] of(String kind) {

@@ -33,6 +33,11 @@ public final class NameLesson {
     return sentences.stream().map(Sentence::tokens).toList();
   }
 
+  /// The language of each sentence, such as `en`.
+  public List<String> languages() {
+    return sentences.stream().map(x -> glance.language(x.number())).toList();
+  }
+
   /// What the rules take each word for, as tags such as `B-PERSON`, `I-PLACE`, `O`.
   public List<List<String>> ruled() {
     return FirstLook.ruled().at(sentences, glance.ruled(), glance::language);
