@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.rapporteur.analyze.english.CoreNlpAnnotator;
+import org.rapporteur.analyze.corenlp.CoreNlpAnnotator;
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.Offices;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
-import org.rapporteur.analyze.english.CoreNlpAnnotator;
+import org.rapporteur.analyze.corenlp.CoreNlpAnnotator;
 import org.rapporteur.analyze.event.AccountStage;
 import org.rapporteur.analyze.frame.FrameStage;
 import org.rapporteur.analyze.gazetteer.Cues;

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rapporteur.analyze.corroboration.CorroborationStage;
-import org.rapporteur.analyze.english.CoreNlpAnnotator;
+import org.rapporteur.analyze.corenlp.CoreNlpAnnotator;
 import org.rapporteur.analyze.event.AccountStage;
 import org.rapporteur.analyze.event.EventStage;
 import org.rapporteur.analyze.family.FamilyStage;

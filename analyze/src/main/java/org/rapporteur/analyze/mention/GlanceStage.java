@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.analyze.corenlp.WordClasses;
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.languages.LanguageReaders;
@@ -28,7 +29,7 @@ import org.rapporteur.model.text.Token;
 /// Each block is read on its own, so that no heading is glued to a sentence.
 final class GlanceStage implements EachStage<Blocked, Glance> {
   /// Raised with every change of what the stage gives.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");
@@ -39,6 +40,7 @@ final class GlanceStage implements EachStage<Blocked, Glance> {
   private final Annotator plain = new PlainAnnotator();
   private final LanguageReaders readers = LanguageReaders.standard();
   private final Gazetteer gazetteer;
+  private final WordClasses classes = new WordClasses();
   private final MentionFinder finder;
   private final FirstLook look;
 
@@ -85,10 +87,11 @@ final class GlanceStage implements EachStage<Blocked, Glance> {
     var annotator = isEnglish ? english : reader.map(LanguageReader::annotator).orElse(plain);
     boolean first = true;
     int head = Chronology.head(view.text());
-    for (var printed : sentences(view.text(), annotator)) {
-      if (printed.isEmpty()) {
+    for (var divided : sentences(view.text(), annotator)) {
+      if (divided.isEmpty()) {
         continue;
       }
+      var printed = classes.of(block.language(), divided);
       var named =
           block.kind().yieldsNames() ? reader.map(r -> r.named(printed, gazetteer)) : none();
       var words = named.map(Named::words).orElse(printed);

@@ -12,7 +12,7 @@ final class Landlords {
   private static final Map<String, List<String>> OF = new LinkedHashMap<>();
 
   static {
-    row("edu.stanford.nlp..", "analyze.english");
+    row("edu.stanford.nlp..", "analyze.corenlp");
     row("org.apache.lucene..", "analyze.korean");
     row("com.ibm.icu..", "analyze.names", "analyze.text", "collect.reader");
     row("org.apache.tika..", "collect.reader");

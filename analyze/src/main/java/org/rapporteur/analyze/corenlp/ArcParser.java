@@ -1,4 +1,4 @@
-package org.rapporteur.analyze.english;
+package org.rapporteur.analyze.corenlp;
 
 import java.util.ArrayList;
 import java.util.Arrays;

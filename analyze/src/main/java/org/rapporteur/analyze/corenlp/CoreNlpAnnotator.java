@@ -1,4 +1,4 @@
-package org.rapporteur.analyze.english;
+package org.rapporteur.analyze.corenlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
@@ -9,7 +9,6 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.Annotator;
@@ -32,15 +30,14 @@ import org.rapporteur.model.text.Token;
 /// analyzed: a weaker pipeline in their place would make runs incomparable unknowingly.
 public final class CoreNlpAnnotator implements Annotator {
   /// The last figure is raised with every change of what this class gives.
-  public static final String VERSION = "corenlp-4.5.10-2";
+  public static final String VERSION = "corenlp-4.5.10-3";
 
   /// Letters of other alphabets that Latin writes with two and that are no names by themselves.
   private static final Pattern DIGRAPH = Pattern.compile("[CDGKSTZ]h|D[jz]|Ts");
 
-  private static final String MODELS = "edu/stanford/nlp/models/";
-  private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
-  private static final String NAMES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
-  private static final String PARSER = MODELS + "parser/nndep/english_UD.gz";
+  private static final String TAGGER = "pos-tagger/english-left3words-distsim.tagger";
+  private static final String NAMES = "ner/english.all.3class.distsim.crf.ser.gz";
+  private static final String PARSER = "parser/nndep/english_UD.gz";
   private static final int LONGEST_SENTENCE = 150;
 
   private final MaxentTagger tagger;
@@ -59,9 +56,8 @@ public final class CoreNlpAnnotator implements Annotator {
   /// @throws IllegalStateException if a model is missing, naming it
   public static Models models() {
     for (var entry : List.of(TAGGER, NAMES, PARSER)) {
-      require(entry);
+      CoreNlpModels.require(entry);
     }
-    edu.stanford.nlp.util.logging.RedwoodConfiguration.current().clear().apply();
     return new Models();
   }
 
@@ -85,8 +81,8 @@ public final class CoreNlpAnnotator implements Annotator {
     /// What can be loaded side by side, the longest first.
     public List<Runnable> parts() {
       return List.of(
-          () -> names = names(),
-          () -> tagger = new MaxentTagger(TAGGER, taggerSettings(), false),
+          () -> names = CoreNlpModels.names(NAMES),
+          () -> tagger = CoreNlpModels.tagger(TAGGER),
           () -> parser = parser());
     }
 
@@ -233,47 +229,11 @@ public final class CoreNlpAnnotator implements Annotator {
     return full;
   }
 
-  private static Properties taggerSettings() {
-    var settings = new Properties();
-    settings.setProperty("model", TAGGER);
-    settings.setProperty("nthreads", "1");
-    return settings;
-  }
-
-  private static CRFClassifier<CoreLabel> names() {
-    try (InputStream stream = open(NAMES)) {
-      return CRFClassifier.getClassifier(stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("the name model does not fit this CoreNLP", e);
-    }
-  }
-
   private static ArcParser parser() {
-    try (InputStream stream = open(PARSER)) {
+    try (var stream = CoreNlpModels.unpacked(PARSER)) {
       return new ArcParser(ParserModel.read(stream));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static InputStream open(String entry) throws IOException {
-    var stream = CoreNlpAnnotator.class.getClassLoader().getResourceAsStream(entry);
-    if (stream == null) {
-      throw missing(entry);
-    }
-    return new java.util.zip.GZIPInputStream(stream, 1 << 16);
-  }
-
-  private static void require(String entry) {
-    if (CoreNlpAnnotator.class.getClassLoader().getResource(entry) == null) {
-      throw missing(entry);
-    }
-  }
-
-  private static IllegalStateException missing(String entry) {
-    return new IllegalStateException(
-        "The language model " + entry + " is not on the class path: build the module `models`.");
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.analyze.english;
+package org.rapporteur.analyze.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
