@@ -14,6 +14,8 @@ import org.rapporteur.model.telling.EntityType;
 /// @param article whether it opens with a lower-case `the`, which stays outside the name
 record Form(
     Row row, Entry entry, List<String> keys, List<String> shown, int words, boolean article) {
+  private static final Set<String> KEEPING = Set.of("es", "fr");
+
   static final String COUNTRY = "{country}";
   static final String DEMONYM = "{demonym}";
 
@@ -59,7 +61,18 @@ record Form(
     return row.language().equals(language)
         || row.language().equals("mul")
         || !latin()
-        || shown.getFirst().matches("\\p{Lu}{4,}");
+        || shown.getFirst().matches("\\p{Lu}{4,}")
+        || (KEEPING.contains(language) && isKept());
+  }
+
+  /// Whether other languages in Latin letters write the name as English does: `Goma`, `Human Rights
+  /// Watch`, unless it is too short to be told from a word of theirs. States and public bodies have
+  /// names of their own there.
+  private boolean isKept() {
+    boolean kept = entry.type() == EntityType.PLACE || entry.type() == EntityType.ORGANIZATION;
+    boolean sure = !entry.has(Flag.WEAK) && !entry.has(Flag.AMBIGUOUS);
+    boolean proper = shown.stream().anyMatch(Units::capital) && row.form().length() > 3;
+    return row.language().equals("en") && kept && sure && proper && !article;
   }
 
   private boolean latin() {

@@ -36,6 +36,7 @@ public final class Gazetteer {
           "ngos.tsv",
           "documents.tsv",
           "places.tsv",
+          "place-names.tsv",
           "patterns.tsv");
 
   private final Trie<Form> forms = new Trie<>();

@@ -134,6 +134,31 @@ class GazetteerTest {
   }
 
   @Test
+  void states_are_known_in_a_language_that_calls_them_as_english_does() {
+    assertThat(in("es", "China y Venezuela")).containsExactly("state:CN", "state:VE");
+    assertThat(in("fr", "le Nigeria et l' Iran")).containsExactly("state:NG", "state:IR");
+    assertThat(in("es", "EE. UU.")).containsExactly("state:US");
+    assertThat(in("ko", "콩고민주공화국과 호주")).containsExactly("state:CD", "state:AU");
+  }
+
+  @Test
+  void capitals_are_known_by_their_names_in_other_languages() {
+    assertThat(in("es", "de Adís Abeba a Puerto Príncipe"))
+        .containsExactly("place:addis-ababa", "place:port-au-prince");
+    assertThat(in("ko", "나이로비에서")).containsExactly("place:nairobi");
+    assertThat(in("ru", "Бамако")).containsExactly("place:bamako");
+  }
+
+  @Test
+  void places_and_organisations_keep_their_english_names_in_spanish_and_french() {
+    assertThat(in("fr", "à Goma , selon Human Rights Watch"))
+        .containsExactly("place:goma", "org:hrw");
+    // too short to be told from a word
+    assertThat(in("es", "Van a la ciudad")).isEmpty();
+    assertThat(in("ru", "Goma")).isEmpty();
+  }
+
+  @Test
   void korean_names_are_found_with_and_without_their_particles() {
     assertThat(found("북한이 중국에서")).containsExactly("state:KP 0-1", "state:CN 1-2");
     assertThat(found("북한 이")).containsExactly("state:KP 0-1");
@@ -225,6 +250,12 @@ class GazetteerTest {
 
   private static java.util.Set<String> ids(List<Row> rows, Flag flag) {
     return rows.stream().filter(row -> row.has(flag)).map(Row::id).collect(Collectors.toSet());
+  }
+
+  private static List<String> in(String language, String sentence) {
+    return GAZETTEER.matches(words(sentence), language).stream()
+        .map(match -> match.entry().id())
+        .toList();
   }
 
   private static List<String> found(String sentence) {

@@ -15,6 +15,9 @@ import org.rapporteur.model.telling.EntityType;
 /// java -cp … org.rapporteur.analyze.gazetteer.StateNamesFromLocales > state-names.tsv
 /// ```
 ///
+/// A name that English has too (`China` in Spanish) stands here as well: English forms are found in
+/// English text only.
+///
 /// The table is kept, rather than asked of the JDK at start, so that every machine finds the same
 /// names.
 final class StateNamesFromLocales {
@@ -36,7 +39,7 @@ final class StateNamesFromLocales {
     var code = row.id().substring("state:".length());
     var reader = Locale.of(language);
     var form = Locale.of("", code).getDisplayCountry(reader);
-    if (form.equals(code) || form.equals(Locale.of("", code).getDisplayCountry(Locale.ENGLISH))) {
+    if (form.equals(code)) {
       return;
     }
     out.println(
