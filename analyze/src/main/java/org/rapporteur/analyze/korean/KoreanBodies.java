@@ -7,12 +7,14 @@ import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.Name;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Token;
 
 /// Bodies by the ending of their names (`…위원회`, `…대사관`, `…센터`), ministries and other bodies with
 /// short endings by a list, universities before a professor, laws in corner brackets.
 ///
 /// Kinds of the word list: `body` (value: type), `body-ending` (value: type), `not-body`,
-/// `body-before` (words that begin a name of two words: `유엔`).
+/// `body-before` (words that begin a name of two words: `유엔`), `body-kind` (words behind which a
+/// body is named: `단체`), `name-particle` (what is written on to a name).
 final class KoreanBodies {
   /// Names a body only behind the name of its state.
   private static final String GOVERNMENT = "정부";
@@ -26,6 +28,12 @@ final class KoreanBodies {
   private final Pattern headed =
       Pattern.compile(
           "(?<![가-힣])(?<name>[가-힣A-Z·]{2,16})(?=\\((?:공동|상임)?(?:대표|회장|이사장|위원장|소장|원장) [가-힣]{2,4}\\))");
+
+  /// `인권단체 뱌스나는`: what stands behind the word for its kind, unless common nouns make it up.
+  private final Pattern introduced;
+
+  /// `인권단체 '기억의 창'`: what stands in quotation marks behind the word for its kind.
+  private final Pattern named;
 
   private final Pattern law =
       Pattern.compile("[「『<](?<name>[가-힣· ]{1,30}(?:법|협약|규약|선언|의정서))[」』>\"]");
@@ -51,18 +59,29 @@ final class KoreanBodies {
             "[‘'“\"](?<name>[가-힣A-Za-z]+(?: [가-힣A-Za-z·]+){1,6}? ?(?<ending>"
                 + lexicon.any("body-ending")
                 + "|모임|포럼|동맹|단체|행동))[’'”\"]");
+    String kind = "(?:" + lexicon.any("body-kind") + ")";
+    this.introduced =
+        Pattern.compile(
+            kind
+                + "(?:인|,)? (?<name>[가-힣A-Z][가-힣A-Za-z0-9·]{1,11}?)(?="
+                + lexicon.any("name-particle")
+                + "?(?![가-힣A-Za-z0-9]))");
+    this.named =
+        Pattern.compile(kind + "(?:인|,)? ?[‘'“\"「<](?<name>[^‘’'“”\"「」<>]{2,20})[’'”\"」>]");
     this.university =
         Pattern.compile(
             "(?<![가-힣])(?<name>[가-힣]{2,8}대(?:학교)?)(?= (?:[가-힣]{1,12} )?[가-힣]{0,4}(?:교수|총장|연구원))");
   }
 
-  List<Name> in(String line, int base, Gazetteer gazetteer) {
+  List<Name> in(String line, int base, List<Token> words, Gazetteer gazetteer) {
     var names = new ArrayList<Name>();
     collect(quoted, line, base, "body-ending", gazetteer, names);
     collect(listed, line, base, "body", gazetteer, names);
     collect(ended, line, base, "body-ending", gazetteer, names);
     collect(university, line, base, "", gazetteer, names);
     collect(headed, line, base, "", gazetteer, names);
+    collect(named, line, base, "", gazetteer, names);
+    introduced(line, base, words, names);
     collect(law, line, base, "law", gazetteer, names);
     collect(quotedLaw, line, base, "law", gazetteer, names);
     return names;
@@ -101,6 +120,29 @@ final class KoreanBodies {
               known,
               "pattern:body-ending"));
     }
+  }
+
+  private void introduced(String line, int base, List<Token> words, List<Name> names) {
+    var matcher = introduced.matcher(line);
+    while (matcher.find()) {
+      var name =
+          new Name(
+              base + matcher.start("name"),
+              base + matcher.end("name"),
+              EntityType.ORGANIZATION,
+              null,
+              "pattern:introduced");
+      if (isProper(name, words) && names.stream().noneMatch(name::overlaps)) {
+        names.add(name);
+      }
+    }
+  }
+
+  /// Whether the dictionary takes one of its words for a proper noun or does not know it.
+  private static boolean isProper(Name name, List<Token> words) {
+    return words.stream()
+        .filter(w -> w.start() < name.end() && name.start() < w.end())
+        .anyMatch(w -> w.pos().matches("NNP|UNKNOWN|UNA|SL|NA"));
   }
 
   /// Where a body's name begins with the state before it, `영국 외무부`, or with where a mission is, `주영

@@ -41,7 +41,7 @@ final class KoreanNames implements LanguageParts.Names {
         names.add(known);
       }
     }
-    var found = bodies.in(line, base, gazetteer);
+    var found = bodies.in(line, base, words, gazetteer);
     names.removeIf(n -> found.stream().anyMatch(b -> b.start() <= n.start() && n.end() <= b.end()));
     names.addAll(found);
     for (var person : persons.in(line, base, words)) {
@@ -49,7 +49,8 @@ final class KoreanNames implements LanguageParts.Names {
         names.add(person);
       }
     }
-    for (var place : KoreanPlaces.in(line, base, words)) {
+    var states = names.stream().filter(n -> n.type() == EntityType.COUNTRY).toList();
+    for (var place : KoreanPlaces.in(line, base, words, states)) {
       if (names.stream().noneMatch(place::overlaps)) {
         names.add(place);
       }

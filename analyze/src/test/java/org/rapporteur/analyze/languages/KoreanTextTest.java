@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.rapporteur.analyze.time.AnchorStage;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Told;
 
@@ -79,6 +81,36 @@ class KoreanTextTest {
     assertThat(names("그는 연평도 인근에서 끌려갔고 무산령 일대에서 보였다.")).contains("연평도", "무산령");
     assertThat(names("그는 이 태도에서 회의실 부근까지 갔다.")).isEmpty();
     assertThat(names("일본인 셋이 왔다.")).isEmpty();
+  }
+
+  @Test
+  void a_body_is_named_behind_the_word_for_its_kind() {
+    assertThat(ruled("벨라루스 인권단체 뱌스나는 명단을 냈고 시민단체 '기억의 뜰'도 참여했다.")).contains("뱌스나", "기억의 뜰");
+    assertThat(ruled("시민단체 회원들은 인권단체 대표를 기다렸다.")).isEmpty();
+  }
+
+  @Test
+  void a_party_and_a_state_bureau_are_bodies_and_a_prison_is_a_place() {
+    assertThat(tell("정의개발당은 답하지 않았다. 해자국경보호국도 그랬다.").referents())
+        .extracting(Referent::name, Referent::type)
+        .contains(
+            tuple("정의개발당", EntityType.ORGANIZATION), tuple("해자국경보호국", EntityType.PUBLIC_BODY));
+    assertThat(tell("그는 무산령교화소에서 일했다.").referents())
+        .extracting(Referent::name, Referent::type)
+        .contains(tuple("무산령교화소", EntityType.PLACE));
+  }
+
+  @Test
+  void a_division_is_a_place_whatever_particle_it_carries() {
+    assertThat(ruled("나이지리아 보르노주의 마을이 불탔다. 서울 마포구에 그 단체가 있다.")).contains("보르노주", "마포구");
+    assertThat(ruled("그는 정부의 연구를 요구로 여겼다.")).isEmpty();
+  }
+
+  @Test
+  void cities_and_states_are_known_by_their_korean_names() {
+    assertThat(tell("그는 콩고민주공화국을 떠나 나이로비에 왔고 호주로 갔다.").referents())
+        .extracting(Referent::name)
+        .containsExactly("Democratic Republic of the Congo", "Nairobi", "Australia");
   }
 
   @Test
@@ -160,6 +192,14 @@ class KoreanTextTest {
 
   private static Telling tell(String text) {
     return ReadingRoom.tell(text);
+  }
+
+  /// What the rules propose.
+  private static List<String> ruled(String text) {
+    return ReadingRoom.ruled(text).stream()
+        .flatMap(r -> r.mentions().stream())
+        .map(m -> m.text())
+        .toList();
   }
 
   private static List<String> persons(String text) {
