@@ -38,17 +38,37 @@ class ReadTogetherTest {
 
   @Test
   void what_arrived_in_two_runs_is_read_as_if_it_had_arrived_in_one() throws IOException {
-    var first =
-        file("prison.txt", "Guards at the prison La Roca beat two detainees on 4 May 2025.");
-    var second =
-        file("again.txt", "Byron Tigrero was moved to La Roca on 6 May 2025, a lawyer said.");
-    bench.run(List.of(first), 1);
-    bench.run(List.of(first, second), 1);
+    var release = file("release.txt", "He was never seen again, and La Roca has no record of him.");
+    var prison =
+        file(
+            "prison.txt",
+            "Both men were moved to the maximum-security prison La Roca in June 2024.");
+    var riot =
+        file("riot.txt", "Six inmates died at the prison of La Roca, in the town of Puerto Claro.");
+    bench.run(List.of(release), 1);
+    assertThat(places("release.txt")).as("alone").doesNotContain("La Roca");
+    bench.run(List.of(release, prison, riot), 1);
     var once = new Bench(temporary.resolve("once"));
-    once.run(List.of(first, second), 2);
+    once.run(List.of(release, prison, riot), 2);
 
+    assertThat(places("release.txt")).as("with the others").contains("La Roca");
     assertThat(bench.record()).isEqualTo(once.record());
-    assertThat(bench.claimIds()).isNotEmpty();
+  }
+
+  /// The places that a document names.
+  private List<String> places(String document) {
+    return bench
+        .record()
+        .path("entities")
+        .valueStream()
+        .filter(entity -> entity.path("type").asString("").equals("Place"))
+        .filter(entity ->
+            entity
+                .path("mentions")
+                .valueStream()
+                .anyMatch(at -> at.path("doc").asString("").equals(document)))
+        .map(entity -> entity.path("name").asString(""))
+        .toList();
   }
 
   private Bench.Ran run(String name, String text) throws IOException {
