@@ -20,7 +20,7 @@ public final class WrittenLanguage {
   public static LanguageReader of(String language, Lexicon lexicon) {
     return new LanguageParts(
         language,
-        new PlainAnnotator(),
+        new Elisions(new PlainAnnotator(), lexicon),
         new CapitalNames(lexicon, language),
         new DateReader(
                 AlphabeticDates.of(lexicon),

@@ -118,6 +118,23 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void a_name_begins_behind_an_elided_article() {
+    assertThat(
+            names(
+                "La mission d'enquête de l'Union africaine est arrivée aujourd'hui, et l'ONU l'attendait."))
+        .containsExactly("Union africaine", "ONU");
+  }
+
+  @Test
+  void powers_and_services_of_a_state_are_bodies_by_their_names_alone() {
+    assertThat(
+            ReadingRoom.ruled(
+                "El Poder Judicial no respondió, dijo la Cancillería. Los Bomberos hallaron los restos."))
+        .extracting(Referent::name)
+        .containsExactly("Poder Judicial", "Cancillería", "Bomberos");
+  }
+
+  @Test
   void a_later_family_name_is_the_same_person() {
     var telling =
         ReadingRoom.tell(
