@@ -176,7 +176,7 @@ final class NameWeights {
   /// What a first look takes the words of each text for.
   private static Map<Text, List<List<String>>> first(TagWeights weights, Cluster cluster) {
     var told = new IdentityHashMap<Text, List<List<String>>>();
-    cluster.texts().forEach(t -> told.put(t, t.lesson().first().stream().map(weights::best).toList()));
+    cluster.texts().forEach(t -> told.put(t, t.lesson().told(weights, t.lesson().first())));
     return told;
   }
 
@@ -213,8 +213,8 @@ final class NameWeights {
           var first = told.getOrDefault(text, List.of());
           ruled.addAll(text.tags(), lesson.ruled());
           looked.addAll(text.tags(), first);
-          alone.addAll(text.tags(), best(weights.second(), lesson.second(first, Elsewhere.NOWHERE)));
-          var read = best(weights.second(), lesson.second(first, words.besides(lesson.use(first))));
+          alone.addAll(text.tags(), lesson.told(weights.second(), lesson.second(first, Elsewhere.NOWHERE)));
+          var read = lesson.told(weights.second(), lesson.second(first, words.besides(lesson.use(first))));
           together.addAll(text.tags(), read);
           for (int i = 0; i < read.size(); i++) {
             found.computeIfAbsent(lesson.languages().get(i), l -> new Counts()).addMeeting(text.tags().get(i), read.get(i));
@@ -238,10 +238,6 @@ final class NameWeights {
         }
       }
     });
-  }
-
-  private static List<List<String>> best(TagWeights weights, List<List<List<String>>> signs) {
-    return signs.stream().map(weights::best).toList();
   }
 
   /// How many names are known, told, and told rightly, of each kind.

@@ -47,7 +47,7 @@ final class KoreanBodies {
     this.listed = Pattern.compile("(?<![가-힣])(?<name>" + lexicon.any("body") + ")");
     this.ended =
         Pattern.compile(
-            "(?<![가-힣A-Za-z])(?<name>"
+            "(?<![가-힣A-Za-z0-9])(?<name>"
                 + before
                 + "[가-힣A-Z·]{2,14}?(?<ending>"
                 + lexicon.any("body-ending")
@@ -143,6 +143,13 @@ final class KoreanBodies {
     return words.stream()
         .filter(w -> w.start() < name.end() && name.start() < w.end())
         .anyMatch(w -> w.pos().matches("NNP|UNKNOWN|UNA|SL|NA"));
+  }
+
+  /// Whether a name ends as bodies are called (`이사회`).
+  boolean isCalledSo(String name) {
+    return lexicon.value("not-body", name).isPresent()
+        || lexicon.all("body-ending").keySet().stream()
+            .anyMatch(ending -> ending.length() > 1 && name.endsWith(ending));
   }
 
   /// Where a body's name begins with the state before it, `영국 외무부`, or with where a mission is, `주영

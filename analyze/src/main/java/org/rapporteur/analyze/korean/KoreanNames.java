@@ -21,10 +21,14 @@ final class KoreanNames implements LanguageParts.Names {
   /// `일본인` is a Japanese, not Japan.
   private static final String PEOPLE = "인";
 
+  private static final Set<String> BEHIND_PERSONS = Set.of("씨", "기자", "특파원", "앵커");
+
+  private final Lexicon lexicon;
   private final KoreanPersons persons;
   private final KoreanBodies bodies;
 
   KoreanNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.persons = new KoreanPersons(lexicon);
     this.bodies = new KoreanBodies(lexicon);
   }
@@ -77,6 +81,28 @@ final class KoreanNames implements LanguageParts.Names {
       }
     }
     return echoes;
+  }
+
+  /// A person begins where a written word does, and is not called as bodies are.
+  @Override
+  public boolean mayBe(EntityType kind, List<Token> words, int from, int to) {
+    String name = PlainText.of(words.subList(from, to));
+    boolean begun = from == 0 || !isWrittenOn(words.get(from - 1), words.get(from));
+    return kind != EntityType.PERSON || (begun && !bodies.isCalledSo(name));
+  }
+
+  private static boolean isWrittenOn(Token before, Token word) {
+    return before.end() == word.start() && isLetter(before.text().charAt(0));
+  }
+
+  @Override
+  public boolean isBehindPersons(String word) {
+    return BEHIND_PERSONS.contains(word);
+  }
+
+  @Override
+  public boolean isTitle(String word) {
+    return lexicon.value("title", word).isPresent();
   }
 
   /// Whether a name begins where a written word does and ends at its end or at a particle.

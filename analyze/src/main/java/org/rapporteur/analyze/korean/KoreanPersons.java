@@ -22,7 +22,8 @@ final class KoreanPersons {
 
   /// Words that stand behind nothing but a name.
   private static final Pattern CLEAR =
-      Pattern.compile("(?: ?\\(\\d{1,2}[^)]*\\))? (?:씨|기자|특파원|앵커|양|군)(?![가-힣]{2})");
+      Pattern.compile(
+          "(?: ?\\(\\d{1,2}[^)]*\\))? (?:씨|기자|특파원|앵커|양|군)(?:[은는이가을를의와과도에로](?![가-힣])|에게|께서|(?![가-힣]))");
 
   private final Lexicon lexicon;
   private final Pattern titled;

@@ -33,7 +33,9 @@ interface FirstLook {
       var signs = new NameSigns(sentences, ruled);
       var tags = new ArrayList<List<String>>(sentences.size());
       for (int i = 0; i < sentences.size(); i++) {
-        tags.add(weights.best(signs.of(sentences.get(i), ruled.get(i), language.apply(i))));
+        var sentence = sentences.get(i);
+        var own = signs.of(sentence, ruled.get(i), language.apply(i));
+        tags.add(OpenWords.tags(weights, sentence.tokens(), own, language.apply(i)));
       }
       return tags;
     };

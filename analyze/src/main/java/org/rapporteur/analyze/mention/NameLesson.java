@@ -1,6 +1,8 @@
 package org.rapporteur.analyze.mention;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.analyze.tagging.TagWeights;
 import org.rapporteur.model.telling.Blocked;
 import org.rapporteur.model.telling.WordUse;
 import org.rapporteur.model.text.Sentence;
@@ -46,6 +48,18 @@ public final class NameLesson {
   /// The signs of each word at the first look.
   public List<List<List<String>>> first() {
     return first;
+  }
+
+  /// What weights take the words of each sentence for.
+  ///
+  /// @param signs those of each word of each sentence
+  public List<List<String>> told(TagWeights weights, List<List<List<String>>> signs) {
+    var told = new ArrayList<List<String>>(signs.size());
+    for (int i = 0; i < signs.size(); i++) {
+      var words = sentences.get(i).tokens();
+      told.add(OpenWords.tags(weights, words, signs.get(i), glance.language(i)));
+    }
+    return told;
   }
 
   /// What other documents need to know of this one.

@@ -31,6 +31,11 @@ final class NamelessGroups {
     }
   }
 
+  /// Whether a word alone means a group that has no name, such as `coalition`.
+  static boolean isNoun(String word) {
+    return NOUNS.contains(word);
+  }
+
   /// `The coalition`, `a coalition of 140 organizations`.
   static List<Candidate> in(List<Token> tokens) {
     var found = new ArrayList<Candidate>();

@@ -10,6 +10,9 @@ import org.rapporteur.model.text.Token;
 /// Places by the word that says what they are: `the village of Tambo`, `Sahel Region`, `Lake Ardo`,
 /// `the town of Port Claro`.
 final class PlacePattern {
+  /// The rule by which a place is found beside the word for what it is.
+  static final String RULE = "pattern:place";
+
   private static final Set<String> OF_HEADS =
       Set.of(
           "village",
@@ -244,16 +247,14 @@ final class PlacePattern {
   private static void firm(int from, int to, List<Candidate> found) {
     if (to > from) {
       found.add(
-          new Candidate(
-              from, to, EntityType.PLACE, null, null, null, "pattern:place", Candidate.PATTERN));
+          new Candidate(from, to, EntityType.PLACE, null, null, null, RULE, Candidate.PATTERN));
     }
   }
 
   private static void add(int from, int to, List<Candidate> found) {
     if (to > from) {
       found.add(
-          new Candidate(
-              from, to, EntityType.PLACE, null, null, null, "pattern:place", Candidate.CLASSIFIER));
+          new Candidate(from, to, EntityType.PLACE, null, null, null, RULE, Candidate.CLASSIFIER));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.rapporteur.analyze.gazetteer.Entry;
 import org.rapporteur.analyze.gazetteer.Flag;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.languages.LanguageReaders;
 import org.rapporteur.analyze.tagging.TagWeights;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
@@ -80,13 +81,16 @@ final class WeighedNames implements NameDecision {
     var all = new ArrayList<List<Candidate>>(names.size());
     for (int i = 0; i < sentences.size(); i++) {
       var sentence = sentences.get(i);
-      var tags = weights.best(signs.get(i));
+      String language = glance.language(i);
+      var tags = OpenWords.tags(weights, sentence.tokens(), signs.get(i), language);
       var known =
           names.get(i).stream()
               .filter(name ->
-                  stands(sentence.tokens(), name) || nameless.isOne(sentence.tokens(), name))
+                  stands(sentence.tokens(), name, language)
+                      || nameless.isOne(sentence.tokens(), name))
               .toList();
-      all.add(names(sentence.tokens(), names.get(i), known, NameTags.stretches(tags)));
+      var told = ToldNames.of(sentence.tokens(), tags, names.get(i), language);
+      all.add(names(sentence.tokens(), names.get(i), known, told));
     }
     return all;
   }
@@ -98,8 +102,8 @@ final class WeighedNames implements NameDecision {
       List<NameTags.Stretch> stretches) {
     var names = new ArrayList<>(known);
     for (var stretch : stretches) {
-      if (known.stream().noneMatch(c -> c.from() < stretch.to() && stretch.from() < c.to())) {
-        names.add(name(tokens, ruled, stretch));
+      if (known.stream().noneMatch(c -> meets(c, stretch))) {
+        names.add(name(tokens, ruled, stretch, stretches));
       }
     }
     names.sort(Comparator.comparingInt(Candidate::from));
@@ -108,13 +112,19 @@ final class WeighedNames implements NameDecision {
 
   /// Rules that are right at least as often as the weights where the two disagree, on clusters
   /// whose texts the weights had not seen: what the gazetteer knows by several words or in a script
-  /// without capitals, a name with a nickname inside, and what stands in quotation marks or before
-  /// the kind of body it is. They stand whatever the weights say.
-  private static boolean stands(List<Token> tokens, Candidate name) {
+  /// without capitals, a name with a nickname inside, what stands in quotation marks or before the
+  /// kind of body it is, and a person before a word that stands behind nobody else (`씨`). They
+  /// stand whatever the weights say.
+  private static boolean stands(List<Token> tokens, Candidate name, String language) {
     boolean known =
         name.knownAs() != null
             && (name.length() > 1 || !hasCapitals(tokens.get(name.from()).text()));
-    return known || STANDING.contains(name.rule());
+    boolean called =
+        name.type() == EntityType.PERSON
+            && name.to() < tokens.size()
+            && LanguageReaders.standard().of(language).stream()
+                .anyMatch(reader -> reader.isBehindPersons(tokens.get(name.to()).text()));
+    return known || called || STANDING.contains(name.rule());
   }
 
   private static boolean hasCapitals(String word) {
@@ -123,19 +133,34 @@ final class WeighedNames implements NameDecision {
   }
 
   /// The name that the rules found there, or one like it, or a new one.
-  private Candidate name(List<Token> tokens, List<Candidate> ruled, NameTags.Stretch stretch) {
+  private Candidate name(
+      List<Token> tokens,
+      List<Candidate> ruled,
+      NameTags.Stretch stretch,
+      List<NameTags.Stretch> stretches) {
     var near =
         ruled.stream()
-            .filter(c -> c.from() < stretch.to() && stretch.from() < c.to())
-            .filter(c -> NameTags.kind(c.type()) == stretch.kind())
+            .filter(c -> meets(c, stretch) && NameTags.kind(c.type()) == stretch.kind())
             .toList();
     for (var candidate : near) {
-      if (candidate.from() == stretch.from() && candidate.to() == stretch.to()) {
+      boolean same = candidate.from() == stretch.from() && candidate.to() == stretch.to();
+      boolean alone = stretches.stream().filter(s -> meets(candidate, s)).count() == 1;
+      if (same || (alone && knowsEnds(candidate, stretch))) {
         return candidate;
       }
     }
     var type = near.isEmpty() ? type(tokens, stretch) : near.getFirst().type();
     return known(tokens, stretch, type);
+  }
+
+  private static boolean meets(Candidate name, NameTags.Stretch stretch) {
+    return name.from() < stretch.to() && stretch.from() < name.to();
+  }
+
+  /// `Marwet dam`: where the weights leave off the word for what a place is, the rule is right
+  /// about its end at least as often.
+  private static boolean knowsEnds(Candidate name, NameTags.Stretch stretch) {
+    return name.rule().equals(PlacePattern.RULE) && name.length() > stretch.to() - stretch.from();
   }
 
   private static EntityType type(List<Token> tokens, NameTags.Stretch stretch) {

@@ -171,13 +171,25 @@ final class CapitalNames implements LanguageParts.Names {
               EntityType.PLACE,
               null,
               pattern == place ? "pattern:place-head" : "pattern:where");
-      boolean common =
-          lexicon.value("month", matcher.group("name")).isPresent()
-              || lexicon.value("given", matcher.group("name").split(" ")[0]).isPresent();
+      boolean common = !mayBePlace(matcher.group("name").split(" ")[0]);
       if (pattern == place || (!common && names.stream().noneMatch(name::overlaps))) {
         names.add(name);
       }
     }
+  }
+
+  @Override
+  public boolean mayBe(EntityType kind, List<Token> words, int from, int to) {
+    return kind != EntityType.PLACE || to > from + 1 || mayBePlace(words.get(from).text());
+  }
+
+  private boolean mayBePlace(String word) {
+    return lexicon.value("month", word).isEmpty() && lexicon.value("given", word).isEmpty();
+  }
+
+  @Override
+  public boolean isTitle(String word) {
+    return lexicon.value("title", word).isPresent();
   }
 
   private void persons(String line, int base, List<Name> names) {

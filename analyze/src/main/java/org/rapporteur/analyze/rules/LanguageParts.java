@@ -11,6 +11,7 @@ import org.rapporteur.model.frame.Frame;
 import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Spoken;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
@@ -38,6 +39,21 @@ public record LanguageParts(
 
     /// See [LanguageReader#echoes].
     List<Name> echoes(Named named, Set<String> persons);
+
+    /// See [LanguageReader#mayBe].
+    default boolean mayBe(EntityType kind, List<Token> words, int from, int to) {
+      return true;
+    }
+
+    /// See [LanguageReader#isTitle].
+    default boolean isTitle(String word) {
+      return false;
+    }
+
+    /// See [LanguageReader#isBehindPersons].
+    default boolean isBehindPersons(String word) {
+      return false;
+    }
   }
 
   /// Finds times.
@@ -62,6 +78,21 @@ public record LanguageParts(
   @Override
   public List<Name> echoes(Named named, Set<String> persons) {
     return names.echoes(named, persons);
+  }
+
+  @Override
+  public boolean mayBe(EntityType kind, List<Token> words, int from, int to) {
+    return names.mayBe(kind, words, from, to);
+  }
+
+  @Override
+  public boolean isTitle(String word) {
+    return names.isTitle(word);
+  }
+
+  @Override
+  public boolean isBehindPersons(String word) {
+    return names.isBehindPersons(word);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.rapporteur.model.frame.Frame;
 import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Spoken;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
@@ -31,6 +32,19 @@ public interface LanguageReader {
   ///
   /// @param persons the forms in which persons were found
   List<Name> echoes(Named named, Set<String> persons);
+
+  /// Whether words may be a name of this kind though no rule proposes it: no month is a place, no
+  /// part of a word is a person.
+  ///
+  /// @param from first word of the name
+  /// @param to one past the last
+  boolean mayBe(EntityType kind, List<Token> words, int from, int to);
+
+  /// Whether a word is the title or office of a person.
+  boolean isTitle(String word);
+
+  /// Whether a word stands behind the name of a person and behind nothing else.
+  boolean isBehindPersons(String word);
 
   /// The times of one sentence, numbered from `first`.
   List<TimeMention> times(Document document, Sentence sentence, int first);

@@ -4,6 +4,9 @@ import java.util.List;
 
 /// The way through the tags of a sentence that weighs most.
 final class Path {
+  /// No tag.
+  static final int NONE = -1;
+
   private Path() {}
 
   /// The numbers of the tags, word by word.
@@ -11,6 +14,13 @@ final class Path {
   /// @param words for each word what each of its signs speaks for each tag
   /// @param after for each tag, and last for the begin, what it speaks for the next
   static int[] best(List<float[][]> words, float[][] after) {
+    return best(words, after, NONE);
+  }
+
+  /// The same without one of the tags.
+  ///
+  /// @param barred its number, or [#NONE]
+  static int[] best(List<float[][]> words, float[][] after, int barred) {
     int tags = after.length - 1;
     int size = words.size();
     var from = new int[size][tags];
@@ -26,6 +36,9 @@ final class Path {
         for (int tag = 0; tag < tags; tag++) {
           here[tag] += sign[tag];
         }
+      }
+      if (barred != NONE) {
+        here[barred] = Float.NEGATIVE_INFINITY;
       }
       before = here;
     }

@@ -83,12 +83,21 @@ public final class TagWeights {
   ///
   /// @param words the signs of each word; unknown ones weigh nothing
   public List<String> best(List<List<String>> words) {
+    return best(words, Path.NONE);
+  }
+
+  /// The same if one tag could not be.
+  public List<String> bestWithout(String tag, List<List<String>> words) {
+    return best(words, tags.indexOf(tag));
+  }
+
+  private List<String> best(List<List<String>> words, int barred) {
     var rows = new ArrayList<float[][]>(words.size());
     for (var word : words) {
       rows.add(
           word.stream().map(signs::get).filter(java.util.Objects::nonNull).toArray(float[][]::new));
     }
-    return Arrays.stream(Path.best(rows, after)).mapToObj(tags::get).toList();
+    return Arrays.stream(Path.best(rows, after, barred)).mapToObj(tags::get).toList();
   }
 
   /// The weights as a table: tags, then what follows what, then signs in order.

@@ -41,6 +41,16 @@ class TagWeightsTest {
   }
 
   @Test
+  void a_tag_that_cannot_be_gives_way_to_the_next_best() {
+    var weights = new TagLearner(10, 1, 17).learn(KNOWN);
+    assertThat(weights.bestWithout("B-PLACE", signs("small|in", "capital|last")))
+        .doesNotContain("B-PLACE")
+        .startsWith("O");
+    assertThat(weights.bestWithout("never learned", signs("small|in", "capital|last")))
+        .containsExactly("O", "B-PLACE");
+  }
+
+  @Test
   void a_printed_table_is_read_as_it_was() throws IOException {
     var weights = new TagLearner(10, 1, 17).learn(KNOWN);
     var again = read("# a comment\n\n" + weights.print());

@@ -1,0 +1,77 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.analyze.languages.LanguageReaders;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Token;
+
+/// The names that tags tell, without those that can be none whatever the weights say, and ended
+/// where such names end.
+final class ToldNames {
+  private static final Set<String> BEHIND_A_COMMA =
+      Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+
+  private ToldNames() {}
+
+  /// @param ruled what the rules propose for the sentence
+  /// @param language of the sentence, such as `en`
+  static List<NameTags.Stretch> of(
+      List<Token> words, List<String> tags, List<Candidate> ruled, String language) {
+    var told = new ArrayList<NameTags.Stretch>();
+    for (var stretch : NameTags.stretches(tags)) {
+      boolean proposed =
+          ruled.stream().anyMatch(c -> c.from() < stretch.to() && stretch.from() < c.to());
+      if (!isNameless(words, stretch) && (proposed || mayBe(words, stretch, language))) {
+        told.add(within(words, stretch, ruled, language));
+      }
+    }
+    return told;
+  }
+
+  /// `coalition` alone, which [NamelessGroups] judges.
+  private static boolean isNameless(List<Token> words, NameTags.Stretch name) {
+    return name.to() == name.from() + 1 && NamelessGroups.isNoun(words.get(name.from()).text());
+  }
+
+  private static boolean mayBe(List<Token> words, NameTags.Stretch name, String language) {
+    return LanguageReaders.standard().of(language).stream()
+        .allMatch(reader -> reader.mayBe(name.kind(), words, name.from(), name.to()));
+  }
+
+  /// A name of a person ends before a comma, unless `Jr.` follows. Where a rule ends a name there
+  /// too but begins it later, what it leaves off is no part of the name: a town or a firm before a
+  /// Korean person, the small word for what a place is (`finca Santa Elvira`).
+  private static NameTags.Stretch within(
+      List<Token> words, NameTags.Stretch name, List<Candidate> ruled, String language) {
+    int to = name.from() + 1;
+    while (to < name.to() && !(name.kind() == EntityType.PERSON && endsAt(words, to))) {
+      to++;
+    }
+    int end = to;
+    int from =
+        ruled.stream()
+            .filter(c -> c.type().near(name.kind()) && c.to() == end && c.from() > name.from())
+            .filter(c -> isLeftOff(words.subList(name.from(), c.from()), name.kind(), language))
+            .mapToInt(Candidate::from)
+            .findFirst()
+            .orElse(name.from());
+    return new NameTags.Stretch(from, to, name.kind());
+  }
+
+  private static boolean isLeftOff(List<Token> words, EntityType kind, String language) {
+    return switch (kind) {
+      case PERSON -> language.equals("ko");
+      case PLACE ->
+          !language.equals("en")
+              && words.stream().allMatch(w -> Character.isLowerCase(w.text().codePointAt(0)));
+      default -> false;
+    };
+  }
+
+  private static boolean endsAt(List<Token> words, int at) {
+    return words.get(at).text().equals(",")
+        && (at + 1 == words.size() || !BEHIND_A_COMMA.contains(words.get(at + 1).text()));
+  }
+}
