@@ -51,10 +51,10 @@ class ClustersTest {
     above(
         "heldout",
         Map.of(
-            "mentions.persons", 0.90,
-            "mentions.bodies", 0.83,
-            "mentions.places", 0.87,
-            "clusters.variant", 0.69,
+            "mentions.persons", 0.93,
+            "mentions.bodies", 0.85,
+            "mentions.places", 0.88,
+            "clusters.variant", 0.72,
             "claims.dates", 0.88,
             "claims.numbers", 0.90,
             "quotes.attributed", 0.74,
