@@ -57,7 +57,17 @@ final class ToldNames {
             .mapToInt(Candidate::from)
             .findFirst()
             .orElse(name.from());
-    return new NameTags.Stretch(from, to, name.kind());
+    return new NameTags.Stretch(
+        name.kind() == EntityType.PERSON ? untitled(words, from, to) : from, to, name.kind());
+  }
+
+  /// `Ms Matute` is called Matute.
+  private static int untitled(List<Token> words, int from, int to) {
+    int at = from;
+    while (at + 1 < to && MentionTitles.isTitle(words.get(at).text())) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isLeftOff(List<Token> words, EntityType kind, String language) {
