@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rapporteur.analyze.chinese.ChineseLanguage;
 import org.rapporteur.analyze.korean.KoreanLanguage;
 import org.rapporteur.analyze.rules.LanguageReader;
 import org.rapporteur.analyze.rules.Lexicon;
@@ -15,7 +16,12 @@ import org.rapporteur.analyze.rules.WrittenLanguage;
 public final class LanguageReaders {
   private static final LanguageReaders STANDARD =
       new LanguageReaders(
-          List.of(KoreanLanguage.standard(), written("es"), written("fr"), written("ru")));
+          List.of(
+              KoreanLanguage.standard(),
+              ChineseLanguage.standard(),
+              written("es"),
+              written("fr"),
+              written("ru")));
 
   private final Map<String, LanguageReader> byLanguage;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.text.Sentence;
@@ -18,24 +19,41 @@ public final class DateReader {
   private final Pattern future;
   private final Pattern past;
   private final Clauses clauses;
+  private final UnaryOperator<String> plain;
 
   /// @param future what in a sentence shows that it looks ahead
   /// @param past what shows that it looks back
   public DateReader(List<DateRule> rules, Pattern future, Pattern past) {
-    this(rules, future, past, Clauses.NONE);
+    this(rules, future, past, Clauses.NONE, PlainText::of);
+  }
+
+  /// @param plain the form in which the rules see a text; as long as the text
+  public DateReader(
+      List<DateRule> rules, Pattern future, Pattern past, UnaryOperator<String> plain) {
+    this(rules, future, past, Clauses.NONE, plain);
   }
 
   /// @param clauses which part of a sentence looks ahead though the rest may not
   DateReader(List<DateRule> rules, Pattern future, Pattern past, Clauses clauses) {
+    this(rules, future, past, clauses, PlainText::of);
+  }
+
+  private DateReader(
+      List<DateRule> rules,
+      Pattern future,
+      Pattern past,
+      Clauses clauses,
+      UnaryOperator<String> plain) {
     this.rules = List.copyOf(rules);
     this.future = future;
     this.past = past;
     this.clauses = clauses;
+    this.plain = plain;
   }
 
   /// The times, left to right, numbered from `first`.
   public List<TimeMention> read(Document document, Sentence sentence, int first) {
-    String line = PlainText.of(document, sentence);
+    String line = plain.apply(document.text().substring(sentence.start(), sentence.end()));
     var taken = new BitSet();
     var drafts = new ArrayList<Draft>();
     for (var rule : rules) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.Document;
@@ -18,10 +19,12 @@ public final class FigureBook {
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final Pattern and;
+  private final Pattern word;
+  private final UnaryOperator<String> plain;
   private final List<Entry> entries = new ArrayList<>();
 
   /// A stretch without marks and figures.
-  private static final String REACH = "[^;:.,!?\"“”«»()0-9]{0,90}";
+  private static final String REACH = "[^;:.,!?\"“”«»()0-9、，。；：！？「」『』（）]{0,90}";
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}-]+");
 
@@ -51,6 +54,21 @@ public final class FigureBook {
 
   /// @param lexicon where the kind `fate` says by which words those counted were killed, released
   public FigureBook(Document document, Sentence sentence, Lexicon lexicon) {
+    this(document, sentence, lexicon, WORD, PlainText::of);
+  }
+
+  /// For a language that writes no spaces.
+  ///
+  /// @param word what is looked up as a fate
+  /// @param plain the form in which a text is looked at; as long as the text
+  public FigureBook(
+      Document document,
+      Sentence sentence,
+      Lexicon lexicon,
+      Pattern word,
+      UnaryOperator<String> plain) {
+    this.word = word;
+    this.plain = plain;
     this.document = document;
     this.sentence = sentence;
     this.lexicon = lexicon;
@@ -69,6 +87,13 @@ public final class FigureBook {
     String plural = noun == null ? "" : noun.contains(" ") ? noun.split(" ", 2)[1] : noun;
     String property = noun == null ? "count" : "count-of-" + plural.replace(' ', '-');
     add(figure, QuantityClass.COUNT, null, lemma, property, nounStart);
+  }
+
+  /// Votes for, against or of those who abstained.
+  ///
+  /// @param side one of [VoteSide]
+  public void votes(Figure figure, String side) {
+    add(figure, QuantityClass.VOTE, null, "vote", side, -1);
   }
 
   /// A figure with a unit, or with none.
@@ -100,7 +125,7 @@ public final class FigureBook {
   public List<QuantityMention> mentions(int first) {
     entries.sort(Comparator.comparingInt(e -> e.figure().start()));
     if (entries.stream().anyMatch(e -> e.quantity().kind() == QuantityClass.COUNT)) {
-      var sides = new Sides(lexicon, PlainText.of(document, sentence));
+      var sides = new Sides(lexicon, text(sentence.start(), sentence.end()));
       entries.replaceAll(e -> sided(e, sides));
     }
     var mentions = new ArrayList<QuantityMention>(entries.size());
@@ -149,16 +174,15 @@ public final class FigureBook {
   /// What is said of those counted: the nearest word with a fate before the next mark, `and` or
   /// figure.
   private @Nullable String fate(int start, int end) {
-    String text = document.text();
-    var before = Pattern.compile(REACH + "$").matcher(text.substring(sentence.start(), start));
-    var after = Pattern.compile("^" + REACH).matcher(text.substring(end, sentence.end()));
+    var before = Pattern.compile(REACH + "$").matcher(text(sentence.start(), start));
+    var after = Pattern.compile("^" + REACH).matcher(text(end, sentence.end()));
     String[] lefts = and.split(before.find() ? before.group() : "", -1);
     String[] rights = and.split(after.find() ? after.group() : "", -1);
     String left = lefts[lefts.length - 1];
     String right = rights[0];
     @Nullable String found = null;
     int nearest = Integer.MAX_VALUE;
-    var words = WORD.matcher(left);
+    var words = word.matcher(left);
     while (words.find()) {
       var fate = lexicon.value("fate", words.group());
       if (fate.isPresent()) {
@@ -166,7 +190,7 @@ public final class FigureBook {
         nearest = left.length() - words.end();
       }
     }
-    words = WORD.matcher(right);
+    words = word.matcher(right);
     while (words.find() && words.start() < nearest) {
       var fate = lexicon.value("fate", words.group());
       if (fate.isPresent()) {
@@ -174,5 +198,9 @@ public final class FigureBook {
       }
     }
     return found;
+  }
+
+  private String text(int start, int end) {
+    return plain.apply(document.text().substring(start, end));
   }
 }

@@ -33,7 +33,8 @@ final class Sides {
             + ")|(?<abstained>"
             + lexicon.any("vote-abstained")
             + "))";
-    this.before = Pattern.compile("(?<![\\p{L}\\p{M}])" + sides + JOINT + "$", FLAGS);
+    this.before =
+        Pattern.compile("(?<![\\p{L}\\p{M}&&[^\\p{IsHan}]])" + sides + JOINT + "$", FLAGS);
     this.counted = Pattern.compile("(?:\\d|^\\p{L}+ )[^\\d]* ?" + sides + "$", FLAGS);
     this.after = Pattern.compile("^[이은는의]?(?: \\p{L}{3,12}){0,2}? ?" + sides + "(?! ?\\d)", FLAGS);
     this.contested =

@@ -16,7 +16,7 @@ import org.rapporteur.model.text.Block;
 public final class Surface {
   private static final char HIDDEN = '\u25A0';
   private static final Pattern END =
-      Pattern.compile("[.!?\u3002\u061F](?=\\s|$|\u25A0)|\u3002|\\n");
+      Pattern.compile("[.!?\u3002\u061F](?=\\s|$|\u25A0)|[\u3002\uFF01\uFF1F]|\\n");
 
   private final int offset;
   private final String open;
@@ -142,6 +142,11 @@ public final class Surface {
         .filter(p -> p.start() >= start && p.end() <= end)
         .filter(p -> quotations.stream().noneMatch(q -> q.holds(p.start())))
         .toList();
+  }
+
+  /// All named outside quotations before a place of the block, left to right.
+  public List<Place> before(int end) {
+    return named(offset, end);
   }
 
   /// The first person of a range, else the first other that is named there.

@@ -1,0 +1,148 @@
+package org.rapporteur.analyze.chinese;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.rules.Lexicon;
+import org.rapporteur.analyze.rules.Name;
+import org.rapporteur.model.telling.EntityType;
+
+/// Bodies by the ending of their names (`…委员会`, `…公安局`, `…报`), ministries and other bodies by a
+/// list, missions abroad, papers and laws in title marks. An ending before which only general words
+/// stand (`当地法院`, `人权组织`) names nobody.
+///
+/// Kinds of the word list: `body` and `body-ending` (value: type), `not-body`, `not-ending`,
+/// `of-place` (endings that only a place makes a name), `generic`, `mission`, `print`, `law`.
+final class ChineseBodies {
+  private static final int LONGEST = 20;
+
+  private final Lexicon lexicon;
+  private final Pattern listed;
+  private final Pattern ended;
+  private final Pattern mission;
+  private final Pattern titled = Pattern.compile("[《〈](?<name>[^《》〈〉]{1,30})[》〉]");
+  private final Pattern print;
+  private final Pattern law;
+
+  ChineseBodies(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.listed = Pattern.compile("(?<name>" + lexicon.any("body") + ")(?![员者家门])");
+    this.ended = Pattern.compile("(?<ending>" + lexicon.any("body-ending") + ")(?![员者家军门队分道告复界])");
+    this.mission =
+        Pattern.compile(
+            "驻(?<seat>" + PlainChinese.HAN + "{1,8}?)(?:" + lexicon.any("mission") + ")");
+    this.print = Pattern.compile(".*" + lexicon.any("print"));
+    this.law = Pattern.compile(".*" + lexicon.any("law"));
+  }
+
+  List<Name> in(String line, WordEdges edges, List<Name> known, Gazetteer gazetteer) {
+    var names = new ArrayList<Name>();
+    var walk = new LeftWalk(lexicon, line, edges, known);
+    listed(line, edges, walk, gazetteer, names);
+    ended(line, edges, walk, gazetteer, names);
+    missions(line, edges, known, gazetteer, names);
+    titled(line, edges, gazetteer, names);
+    return names;
+  }
+
+  private void listed(
+      String line, WordEdges edges, LeftWalk walk, Gazetteer gazetteer, List<Name> names) {
+    var matcher = listed.matcher(line);
+    while (matcher.find()) {
+      if (edges.at(matcher.end())) {
+        int start = Math.min(walk.from(matcher.start(), LONGEST, true).start(), matcher.start());
+        var type = type("body", matcher.group("name"));
+        names.add(name(line, edges, start, matcher.end(), type, gazetteer));
+      }
+    }
+  }
+
+  private void ended(
+      String line, WordEdges edges, LeftWalk walk, Gazetteer gazetteer, List<Name> names) {
+    var matcher = ended.matcher(line);
+    while (matcher.find()) {
+      String ending = matcher.group("ending");
+      boolean placed =
+          lexicon.value("of-place", ending).isPresent()
+              || lexicon.value("body", ending).isPresent();
+      int start = walk.from(matcher.start(), LONGEST, placed).start();
+      if (edges.at(matcher.end()) && isName(line, edges, start, matcher.start(), matcher.end())) {
+        names.add(name(line, edges, start, matcher.end(), type("body-ending", ending), gazetteer));
+      }
+    }
+  }
+
+  private boolean isName(String line, WordEdges edges, int start, int ending, int end) {
+    String printed = line.substring(start, end);
+    boolean common =
+        lexicon.value("not-body", printed).isPresent()
+            || lexicon.all("not-ending").keySet().stream().anyMatch(printed::endsWith);
+    return !common && start < ending && !isGeneric(line, edges, start, ending);
+  }
+
+  /// Whether only words that describe any body stand before the ending.
+  private boolean isGeneric(String line, WordEdges edges, int start, int ending) {
+    int at = start;
+    while (at < ending) {
+      int next = at + 1;
+      while (next < ending && !edges.at(next)) {
+        next++;
+      }
+      if (lexicon.value("generic", line.substring(at, next)).isEmpty()) {
+        return false;
+      }
+      at = next;
+    }
+    return true;
+  }
+
+  /// `美国驻华大使馆`: the state before and the seat behind belong to the name.
+  private void missions(
+      String line, WordEdges edges, List<Name> known, Gazetteer gazetteer, List<Name> names) {
+    var matcher = mission.matcher(line);
+    while (matcher.find()) {
+      for (var state : known) {
+        if (state.type() == EntityType.COUNTRY && state.end() - edges.base() == matcher.start()) {
+          names.add(
+              name(
+                  line,
+                  edges,
+                  state.start() - edges.base(),
+                  matcher.end(),
+                  EntityType.PUBLIC_BODY,
+                  gazetteer));
+        }
+      }
+    }
+  }
+
+  /// `《人民日报》` is a paper, `《刑法》` a law.
+  private void titled(String line, WordEdges edges, Gazetteer gazetteer, List<Name> names) {
+    var matcher = titled.matcher(line);
+    while (matcher.find()) {
+      String printed = matcher.group("name");
+      boolean paper = print.matcher(printed).matches();
+      if (paper || law.matcher(printed).matches()) {
+        var type = paper ? EntityType.ORGANIZATION : EntityType.DOCUMENT;
+        names.add(name(line, edges, matcher.start("name"), matcher.end("name"), type, gazetteer));
+      }
+    }
+  }
+
+  private static Name name(
+      String line, WordEdges edges, int start, int end, EntityType type, Gazetteer gazetteer) {
+    var known =
+        gazetteer.named(line.substring(start, end)).filter(e -> e.type().near(type)).orElse(null);
+    return new Name(
+        edges.base() + start,
+        edges.base() + end,
+        known == null ? type : known.type(),
+        known,
+        "pattern:body-ending");
+  }
+
+  private EntityType type(String kind, String form) {
+    return EntityType.valueOf(lexicon.value(kind, form).orElse("ORGANIZATION"));
+  }
+}

@@ -1,0 +1,136 @@
+package org.rapporteur.analyze.chinese;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.FrameBook;
+import org.rapporteur.analyze.rules.Lexicon;
+import org.rapporteur.analyze.rules.Surface;
+import org.rapporteur.analyze.rules.Surface.Place;
+import org.rapporteur.analyze.rules.Surface.Range;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.frame.Frame;
+import org.rapporteur.model.telling.Spoken;
+
+/// Happenings that a verb and a name of one clause tell safely: whoever stands before `被` is
+/// arrested, sentenced or killed, whoever stands right behind the verb too; a body adopts or holds
+/// what it names on a day. What is denied, planned or demanded is left out.
+///
+/// Kinds of the word list: `trigger`, `trigger-alone` (told of whoever stands before it),
+/// `trigger-body` (what bodies do), each with type, English lemma and perhaps the violation;
+/// `unsaid`.
+final class ChineseHappenings {
+  private static final int NEAR = 14;
+
+  private final Lexicon lexicon;
+  private final Pattern passive;
+  private final Pattern active;
+  private final Pattern alone;
+  private final Pattern body;
+  private final Pattern unsaid;
+
+  ChineseHappenings(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.passive =
+        Pattern.compile(
+            "(?:被|遭到?|受到|获)(?<by>[\\u3400-\\u9fff]{0,16}?)(?<word>"
+                + lexicon.any("trigger")
+                + ")(?![人者国])");
+    this.active = Pattern.compile("(?<word>" + lexicon.any("trigger") + ")(?<=..)(?:了|的)?(?![者所])");
+    this.alone = Pattern.compile("(?<word>" + lexicon.any("trigger-alone") + ")(?![者所人率])");
+    this.body = Pattern.compile("(?<word>" + lexicon.any("trigger-body") + ")(?!的)");
+    this.unsaid = Pattern.compile(lexicon.any("unsaid") + "[\\u3400-\\u9fff]{0,3}$");
+  }
+
+  List<Frame> read(Spoken spoken, int first) {
+    var annotated = spoken.expressed().annotated();
+    var book = new FrameBook(spoken, first);
+    for (var block : annotated.blocked().blocks()) {
+      if (!block.language().equals("zh") || !block.kind().yieldsClaims()) {
+        continue;
+      }
+      var surface = Surface.of(annotated, block);
+      for (var sentence : surface.sentences()) {
+        sentence(surface, sentence, book);
+      }
+    }
+    return book.frames();
+  }
+
+  private void sentence(Surface surface, Range sentence, FrameBook book) {
+    String text = PlainChinese.of(surface.text(sentence));
+    var done = new ArrayList<MatchResult>();
+    for (var match : free(passive, text, done)) {
+      var touched = before(surface, sentence, match.start(), true);
+      var doers =
+          surface.named(sentence.start() + match.start(), sentence.start() + match.start("word"));
+      tell("trigger", match, sentence, touched, doers, book);
+    }
+    for (var match : free(active, text, done)) {
+      int from = sentence.start() + match.end();
+      var touched =
+          surface.named(from, Math.min(sentence.end(), from + NEAR)).stream()
+              .filter(Place::person)
+              .limit(1)
+              .toList();
+      if (match.group("word").length() > 1 && !touched.isEmpty()) {
+        var doers = before(surface, sentence, match.start(), false);
+        tell("trigger", match, sentence, touched, doers, book);
+      }
+    }
+    for (var match : free(alone, text, done)) {
+      var touched = before(surface, sentence, match.start(), true);
+      tell("trigger-alone", match, sentence, touched, List.of(), book);
+    }
+    for (var match : free(body, text, done)) {
+      var doers = before(surface, sentence, match.start(), false);
+      tell("trigger-body", match, sentence, List.of(), doers, book);
+    }
+  }
+
+  /// The places of a pattern that no earlier one has and that are said to be so.
+  private List<MatchResult> free(Pattern pattern, String text, List<MatchResult> done) {
+    var found = new ArrayList<MatchResult>();
+    var matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      var match = matcher.toMatchResult();
+      boolean said =
+          !unsaid.matcher(text.substring(Math.max(0, match.start() - NEAR), match.start())).find();
+      if (said
+          && done.stream().noneMatch(d -> d.start() < match.end() && match.start() < d.end())) {
+        found.add(match);
+      }
+    }
+    done.addAll(found);
+    return found;
+  }
+
+  /// Whoever is named last before a verb in its sentence; for what befalls people, a person.
+  private static List<Place> before(Surface surface, Range sentence, int verb, boolean person) {
+    return surface.named(sentence.start(), sentence.start() + verb).reversed().stream()
+        .filter(p -> !person || p.person())
+        .limit(1)
+        .toList();
+  }
+
+  private void tell(
+      String kind,
+      MatchResult match,
+      Range sentence,
+      List<Place> touched,
+      List<Place> doers,
+      FrameBook book) {
+    var value = lexicon.value(kind, match.group("word")).orElse("OTHER happen").split(" ");
+    var word =
+        new Range(sentence.start() + match.start("word"), sentence.start() + match.end("word"));
+    book.add(
+        EventType.valueOf(value[0]),
+        value[1],
+        value.length > 2 ? value[2] : null,
+        sentence,
+        word,
+        touched,
+        doers);
+  }
+}

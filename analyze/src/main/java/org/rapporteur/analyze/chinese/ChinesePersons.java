@@ -1,0 +1,226 @@
+package org.rapporteur.analyze.chinese;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.Lexicon;
+import org.rapporteur.analyze.rules.Name;
+import org.rapporteur.model.telling.EntityType;
+
+/// Persons in a Chinese sentence: a family name with one or two characters behind a title
+/// (`发言人何文涛`), before one (`马建国先生`), before a verb of saying, an age or what befalls people at the
+/// beginning of a clause; and foreign names. A word of the dictionary is no name.
+///
+/// Kinds of the word list: `surname`, `family` (of Japan), `title`, `title-behind`, `kin`, `deed`,
+/// `cue`, `behind`, `not-person`.
+final class ChinesePersons {
+  private static final String TIME = "(?:(?:\\d{1,2}月)?\\d{1,2}日|周[一二三四五六日]|[昨今当][天日晚]|随后|当时)?";
+  private static final String HAN = PlainChinese.HAN;
+
+  private final Lexicon lexicon;
+  private final Pattern family;
+  private final Pattern japanese;
+  private final Pattern title;
+  private final Pattern titleBehind;
+  private final Pattern clause = Pattern.compile("(?:^|[^\\u3400-\\u9fff\\d])$");
+  private final Pattern tells;
+  private final Pattern behind;
+  private final Pattern listed = Pattern.compile("^[、和与及]+$");
+  private final ForeignNames foreign;
+
+  ChinesePersons(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.family = Pattern.compile(lexicon.any("surname"));
+    this.japanese = Pattern.compile(lexicon.any("family"));
+    this.title = Pattern.compile("(?:" + lexicon.any("title") + ")[::]?$");
+    this.titleBehind = Pattern.compile("^(?:" + lexicon.any("title-behind") + ")");
+    this.tells =
+        Pattern.compile(
+            "^(?:"
+                + TIME
+                + "(?:[还则也又并]|在[^,。;]{1,16})?(?:[对向][^,。;]{1,12})?"
+                + lexicon.any("cue")
+                + "|"
+                + lexicon.any("kin")
+                + "|"
+                + lexicon.any("deed")
+                + "|[,(]\\d{2}(?:岁|\\)))");
+    this.behind =
+        Pattern.compile(
+            "^(?:$|[^\\u3400-\\u9fff]|" + lexicon.any("behind") + "|" + lexicon.any("cue") + ")");
+    this.foreign = new ForeignNames(lexicon);
+  }
+
+  List<Name> in(String line, WordEdges edges) {
+    var names = new ArrayList<Name>();
+    for (var found : foreign.in(line, edges)) {
+      String rule = found.dotted() ? "pattern:middle-dot" : "pattern:foreign-title";
+      add(edges, found.start(), found.end(), rule, names);
+    }
+    var matcher = family.matcher(line);
+    int at = 0;
+    while (matcher.find(at)) {
+      at = Math.max(matcher.start() + 1, one(line, edges, matcher.start(), matcher.end(), names));
+    }
+    return names;
+  }
+
+  /// Reads one name, if it is one, and says where it ends.
+  private int one(String line, WordEdges edges, int start, int given, List<Name> names) {
+    String before = line.substring(Math.max(0, start - 8), start);
+    boolean titled = title.matcher(before).find();
+    boolean opens = clause.matcher(before).find();
+    boolean lists = isListed(line, edges, start, names);
+    if (!titled && !edges.at(start)) {
+      return start;
+    }
+    int end = end(line, edges, start, given, titled || lists);
+    if (end < 0 || !isFree(edges, start, end, names)) {
+      return start;
+    }
+    String after = line.substring(end);
+    String rule =
+        titled
+            ? "pattern:title"
+            : titleBehind.matcher(after).find()
+                ? "pattern:title-behind"
+                : opens && tells.matcher(after).find()
+                    ? "pattern:says"
+                    : lists ? "pattern:list" : "";
+    if (rule.isEmpty()) {
+      return start;
+    }
+    add(edges, start, end, rule, names);
+    return end;
+  }
+
+  /// Where a name ends: behind one given character or two, whichever leaves something that stands
+  /// behind names; the longer if both do; by the words of the dictionary if neither does. -1 if it
+  /// is no name.
+  private int end(String line, WordEdges edges, int start, int given, boolean sure) {
+    var kin = japanese.matcher(line).region(start, line.length());
+    int from = kin.lookingAt() ? kin.end() : given;
+    boolean three = isName(line, edges, start, from, from + 2);
+    boolean two = isName(line, edges, start, from, from + 1);
+    if (three && follows(line, edges, from + 2)) {
+      return from + 2;
+    }
+    if (two && follows(line, edges, from + 1)) {
+      return from + 1;
+    }
+    if (!sure) {
+      return -1;
+    }
+    if (three && edges.at(from + 2)) {
+      return from + 2;
+    }
+    return two && edges.at(from + 1) ? from + 1 : -1;
+  }
+
+  /// Whether something stands here that stands behind names.
+  private boolean follows(String line, WordEdges edges, int end) {
+    String after = line.substring(end);
+    return behind.matcher(after).find()
+        || titleBehind.matcher(after).find()
+        || tells.matcher(after).find();
+  }
+
+  private boolean isName(String line, WordEdges edges, int start, int given, int end) {
+    if (end > line.length()) {
+      return false;
+    }
+    String printed = line.substring(start, end);
+    boolean han = printed.matches(HAN + "+");
+    boolean word = end - start == 2 && edges.isWord(start, end);
+    boolean opening = end - start > 2 && edges.isWord(start, start + 2) && !isNameWord(line, start);
+    boolean numeral = printed.substring(given - start).matches(".*[一二三四五六七八九十百两]{2}.*|[年月日].*");
+    boolean common =
+        lexicon.all("not-person").keySet().stream().anyMatch(printed::startsWith)
+            || lexicon.value("title", line.substring(given, end)).isPresent()
+            || lexicon.value("noun", line.substring(given, end)).isPresent()
+            || lexicon.all("body-ending").keySet().stream()
+                .anyMatch(e -> e.length() > 1 && printed.endsWith(e))
+            || printed.substring(given - start).matches("[的了在被和与及是为,说称].*|.*[的了]");
+    return han && !word && !opening && !numeral && !common;
+  }
+
+  /// A word of two characters that is a compound family name.
+  private boolean isNameWord(String line, int start) {
+    String two = line.substring(start, start + 2);
+    return lexicon.value("surname", two).isPresent() || lexicon.value("family", two).isPresent();
+  }
+
+  /// `张三、李四和王五`: another name behind a name of a list.
+  private boolean isListed(String line, WordEdges edges, int start, List<Name> names) {
+    if (names.isEmpty()) {
+      return false;
+    }
+    int last = names.getLast().end() - edges.base();
+    return last < start && listed.matcher(line.substring(last, start)).find();
+  }
+
+  private static boolean isFree(WordEdges edges, int start, int end, List<Name> names) {
+    return names.stream()
+        .noneMatch(n -> n.start() < edges.base() + end && edges.base() + start < n.end());
+  }
+
+  private static void add(WordEdges edges, int start, int end, String rule, List<Name> names) {
+    names.add(new Name(edges.base() + start, edges.base() + end, EntityType.PERSON, null, rule));
+  }
+
+  /// Where persons of the document are named again: by the whole name, a part of a foreign one, or
+  /// the family name before a title, if only one person bears it.
+  List<int[]> again(String line, Set<String> persons) {
+    var ranges = new ArrayList<int[]>();
+    for (var person : persons.stream().sorted((a, b) -> b.length() - a.length()).toList()) {
+      whole(line, person, ranges);
+    }
+    for (var person : persons) {
+      var parts = person.split("·");
+      for (int i = parts.length - 1; i >= 0 && parts.length > 1; i--) {
+        whole(line, parts[i], ranges);
+      }
+    }
+    for (var surname : lexicon.all("surname").keySet()) {
+      long bearers =
+          persons.stream()
+              .filter(p -> p.startsWith(surname) && p.length() <= 4 && p.indexOf('·') < 0)
+              .count();
+      if (bearers == 1) {
+        titledAgain(line, surname, ranges);
+      }
+    }
+    return ranges;
+  }
+
+  private void titledAgain(String line, String surname, List<int[]> ranges) {
+    int at = line.indexOf(surname);
+    while (at >= 0) {
+      int end = at + surname.length();
+      boolean opens =
+          at == 0
+              || !PlainChinese.isHan(line.charAt(at - 1))
+              || "对向和与说称的".indexOf(line.charAt(at - 1)) >= 0;
+      if (opens && titleBehind.matcher(line.substring(end)).find() && isFree(at, end, ranges)) {
+        ranges.add(new int[] {at, end});
+      }
+      at = line.indexOf(surname, end);
+    }
+  }
+
+  private static void whole(String line, String name, List<int[]> ranges) {
+    int at = name.length() < 2 ? -1 : line.indexOf(name);
+    while (at >= 0) {
+      int end = at + name.length();
+      if (isFree(at, end, ranges)) {
+        ranges.add(new int[] {at, end});
+      }
+      at = line.indexOf(name, end);
+    }
+  }
+
+  private static boolean isFree(int from, int to, List<int[]> ranges) {
+    return ranges.stream().noneMatch(r -> r[0] < to && from < r[1]);
+  }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.analyze.chinese;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.Lexicon;
+import org.rapporteur.analyze.rules.Name;
+import org.rapporteur.model.telling.EntityType;
+
+/// Places that no list knows: by the ending of divisions, waters and sites (`和静县`, `沙雅监狱`), and
+/// where an agency dates its news from (`…社库尔勒4月25日电`). What stands before the ending must begin
+/// behind a mark, another name or a word that no name contains.
+///
+/// Kinds of the word list: `place-ending`, `not-place`, `generic`.
+final class ChinesePlaces {
+  private static final int LONGEST = 8;
+  private static final int SHORT = 5;
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:^|社|报|网|台|[】\\])\\s/])(?<name>"
+              + PlainChinese.HAN
+              + "{2,8}?)(?:\\d{1,2}月)?\\d{1,2}日(?:综合|专)?[电讯]");
+
+  private final Lexicon lexicon;
+  private final Pattern ended;
+
+  ChinesePlaces(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.ended = Pattern.compile("(?<ending>" + lexicon.any("place-ending") + ")(?![长民级域屿流脉泊党籍级])");
+  }
+
+  List<Name> in(String line, WordEdges edges, List<Name> known) {
+    var names = new ArrayList<Name>();
+    dated(line, edges, names);
+    var walk = new LeftWalk(lexicon, line, edges, known);
+    var matcher = ended.matcher(line);
+    int from = 0;
+    while (matcher.find()) {
+      int ending = matcher.start();
+      int longest = matcher.end() - ending > 1 ? LONGEST : SHORT;
+      var begin = walk.from(ending, longest, false);
+      int start = Math.max(from, begin.start());
+      boolean sure = begin.sure() || start == from;
+      if (sure && edges.at(matcher.end()) && isName(line, start, ending, matcher.end())) {
+        names.add(place(edges, start, matcher.end(), "pattern:place-ending"));
+        from = matcher.end();
+      }
+    }
+    return names;
+  }
+
+  private boolean isName(String line, int start, int ending, int end) {
+    String printed = line.substring(start, end);
+    boolean common =
+        lexicon.all("not-place").keySet().stream().anyMatch(printed::endsWith)
+            || lexicon.value("generic", line.substring(start, ending)).isPresent();
+    return ending > start && end - start > 2 && !common;
+  }
+
+  private static void dated(String line, WordEdges edges, List<Name> names) {
+    var matcher = DATED.matcher(line);
+    while (matcher.find()) {
+      names.add(place(edges, matcher.start("name"), matcher.end("name"), "pattern:dateline-place"));
+    }
+  }
+
+  private static Name place(WordEdges edges, int start, int end, String rule) {
+    return new Name(edges.base() + start, edges.base() + end, EntityType.PLACE, null, rule);
+  }
+}

@@ -1,0 +1,83 @@
+package org.rapporteur.analyze.chinese;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.Lexicon;
+
+/// Names of other languages in Chinese characters: parts joined by a middle dot (`艾琳·霍尔特`), or one
+/// long run of the characters that write foreign sounds behind a title (`总统泽连斯基`).
+///
+/// Kinds of the word list: `title`, `behind` (what stands right behind a name).
+final class ForeignNames {
+  /// The characters that write foreign sounds, by custom and by the tables of the news agencies.
+  private static final String SOUNDS =
+      "[阿埃艾爱安奥巴白班邦保鲍贝本比彼别宾波伯博卜布查达大戴丹当道德登邓迪蒂丁东杜顿多厄恩尔法凡范菲费芬丰弗夫福盖戈格葛根贡古瓜圭哈海汉豪赫黑亨洪侯胡华"
+          + "怀惠霍基吉加伽贾简江杰津卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷蕾里丽利莉莲列林琳龙隆卢鲁路伦罗洛吕马玛迈麦曼毛梅门蒙孟米密敏缪摩莫默姆木穆"
+          + "拿内纳娜奈南尼涅宁妮纽努诺欧帕派潘庞佩彭皮珀平普奇齐契恰钱乔切琴钦丘仇泉热荣瑞若萨塞赛桑森沙莎山尚绍舍申什圣施石史舒斯丝松苏孙索塔泰坦唐陶特"
+          + "滕藤提廷汀通图托瓦万旺威韦维魏文翁沃乌武西希锡夏香萧肖谢辛欣许雪逊雅亚延扬杨耶叶伊依英尤约扎詹章兆哲珍芝智朱祖佐吾买吐孜牙甫娅热力玉素肉次仁卓"
+          + "珠嘉措央增顿铎丽茜黛薇娃佳琼柳露芭蓓嫩辽拜登蓬泽连朔铁绥茨佛昂昔敦弥贺果里兹察图什瑟琪绮韩]";
+
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "(?<first>" + SOUNDS + "{1,9})(?<rest>(?:·(?:[A-Z]\\.?|" + SOUNDS + "{1,9})){1,4})");
+  private static final int LONG = 4;
+
+  private final Pattern title;
+  private final Pattern behind;
+  private final Pattern run;
+
+  /// A stretch of a line.
+  record Found(int start, int end, boolean dotted) {}
+
+  ForeignNames(Lexicon lexicon) {
+    this.title = Pattern.compile(".*(?:" + lexicon.any("title") + ")", Pattern.DOTALL);
+    this.behind =
+        Pattern.compile(
+            "^(?:$|[^\\u3400-\\u9fff·]|" + lexicon.any("behind") + "|" + lexicon.any("cue") + ")");
+    this.run = Pattern.compile("(?<=" + lexicon.any("title") + ")" + SOUNDS + "{2,9}");
+  }
+
+  List<Found> in(String line, WordEdges edges) {
+    var found = new ArrayList<Found>();
+    var dotted = DOTTED.matcher(line);
+    while (dotted.find()) {
+      int start = begin(line, edges, dotted.start("first"), dotted.end("first"));
+      found.add(new Found(start, end(line, edges, dotted.end()), true));
+    }
+    var alone = run.matcher(line);
+    while (alone.find()) {
+      int end = end(line, edges, alone.end());
+      boolean free =
+          found.stream().noneMatch(f -> f.start() < alone.end() && alone.start() < f.end());
+      if (free && end - alone.start() >= LONG && behind.matcher(line.substring(end)).find()) {
+        found.add(new Found(alone.start(), end, false));
+      }
+    }
+    return found;
+  }
+
+  /// Behind the last title within the run (`丈夫…`), else where a word begins.
+  private int begin(String line, WordEdges edges, int from, int to) {
+    for (int at = to - 1; at > from; at--) {
+      if (title.matcher(line.substring(Math.max(0, at - 6), at)).matches()) {
+        return at;
+      }
+    }
+    return edges.at(from) ? from : nextEdge(edges, from, to);
+  }
+
+  private static int nextEdge(WordEdges edges, int from, int to) {
+    int at = from;
+    while (at < to - 1 && !edges.at(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /// The end of the run, or before the word that reaches over it.
+  private int end(String line, WordEdges edges, int end) {
+    boolean clear = behind.matcher(line.substring(end)).find();
+    return clear || edges.at(end) ? end : edges.floor(end);
+  }
+}
