@@ -22,6 +22,7 @@ final class ChineseBodies {
   private final Pattern ended;
   private final Pattern mission;
   private final Pattern titled = Pattern.compile("[《〈](?<name>[^《》〈〉]{1,30})[》〉]");
+  private final Pattern quoted;
   private final Pattern print;
   private final Pattern law;
 
@@ -32,6 +33,11 @@ final class ChineseBodies {
     this.mission =
         Pattern.compile(
             "驻(?<seat>" + PlainChinese.HAN + "{1,8}?)(?:" + lexicon.any("mission") + ")");
+    String kind = lexicon.any("body-kind");
+    this.quoted =
+        Pattern.compile(
+            "(?<=(?:" + kind + ")[\"'])(?<name>[^\"',。:]{2,20})(?=[\"'])"
+                + "|(?<=[\"'])(?<led>[^\"',。:]{2,20})(?=[\"'](?:" + lexicon.any("led") + "))");
     this.print = Pattern.compile(".*" + lexicon.any("print"));
     this.law = Pattern.compile(".*" + lexicon.any("law"));
   }
@@ -43,6 +49,7 @@ final class ChineseBodies {
     ended(line, edges, walk, gazetteer, names);
     missions(line, edges, known, gazetteer, names);
     titled(line, edges, gazetteer, names);
+    quoted(line, edges, gazetteer, names);
     return names;
   }
 
@@ -127,6 +134,15 @@ final class ChineseBodies {
         var type = paper ? EntityType.ORGANIZATION : EntityType.DOCUMENT;
         names.add(name(line, edges, matcher.start("name"), matcher.end("name"), type, gazetteer));
       }
+    }
+  }
+
+  /// `民间团体“北方之窗”`, `“北方之窗”代表`: what bears the marks is named by its kind or by who leads it.
+  private void quoted(String line, WordEdges edges, Gazetteer gazetteer, List<Name> names) {
+    var matcher = quoted.matcher(line);
+    while (matcher.find()) {
+      names.add(
+          name(line, edges, matcher.start(), matcher.end(), EntityType.ORGANIZATION, gazetteer));
     }
   }
 

@@ -14,6 +14,7 @@ import org.rapporteur.model.time.TimeExpression.Narrative;
 import org.rapporteur.model.time.TimeExpression.Range;
 import org.rapporteur.model.time.TimeExpression.Relative;
 import org.rapporteur.model.time.TimeExpression.Unit;
+import org.rapporteur.model.time.TimeExpression.Vague;
 import org.rapporteur.model.time.TimeExpression.Within;
 import org.rapporteur.model.time.TimeMention.Tense;
 
@@ -23,7 +24,7 @@ final class ChineseDates {
   private static final int REPUBLIC = 1911;
 
   private static final Map<String, Integer> YEARS =
-      Map.of("今年", 0, "本年", 0, "当年", 0, "去年", -1, "前年", -2, "明年", 1, "后年", 2);
+      Map.of("今年", 0, "本年", 0, "去年", -1, "前年", -2, "明年", 1, "后年", 2);
   private static final Map<String, Integer> DAYS =
       Map.of("今", 0, "昨", -1, "前", -2, "明", 1, "后", 2, "大前", -3);
   private static final Map<String, String> POINTERS =
@@ -34,7 +35,7 @@ final class ChineseDates {
 
   private static final String N = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
   private static final String FOUR = "(?:(?:1[89]|20)\\d\\d|[一二][〇零一二三四五六七八九]{3})";
-  private static final String B = "(?<![\\d.,一二三四五六七八九十百千万第])";
+  private static final String B = "(?<![\\d.一二三四五六七八九十百千万第])(?<!\\d,)";
   private static final String YEAR = "(?<y>" + FOUR + ") ?年";
   private static final String MONTH = "(?<m>" + N + ") ?月(?:份)?";
 
@@ -103,13 +104,15 @@ final class ChineseDates {
   private void open() {
     String since = "(?:以来|以后|之后|起|开始)";
     String until = "(?:直到|直至|到|至)";
+    add(
+        "[自从]?" + RELATIVE_YEAR + MONTH + "(?:" + DAY + ")?" + END + since,
+        m -> from(within(m)));
     add("[自从]?" + B + YEAR + MONTH + DAY + since, m -> from(whole(m)));
     add("[自从]?" + B + YEAR + MONTH + since, m -> from(month(m)));
     add("[自从]?" + B + YEAR + END + since, m -> from(year(m, "y")));
     add("[自从]" + B + YEAR + END + "(?!.{0,6}(?:到|至))", m -> from(year(m, "y")));
     add("[自从]?" + B + MONTH + DAY + since, m -> from(partial(m, "m", "d")));
     add("[自从]?" + B + MONTH + END + since, m -> from(partial(m, "m", null)));
-    add("[自从]?" + RELATIVE_YEAR + MONTH + END + "(?:以来|起)", m -> from(within(m)));
     add("[自从]?" + RELATIVE_YEAR + END + "(?:以来|起)", m -> from(relative(yearsOf(m), Unit.YEAR)));
     add("直[到至]" + YEAR + MONTH + DAY, m -> new Range(null, whole(m)));
     add("直[到至]" + YEAR + MONTH, m -> new Range(null, month(m)));
@@ -165,7 +168,7 @@ final class ChineseDates {
         "(?<point>次日|翌日|隔天|第二天|次年|翌年|前一[天日])",
         m -> new Narrative(POINTERS.getOrDefault(m.group("point"), "1 DAY")));
     add("(?:同一?[天日]|当[天日日晚]|那[天日])(?!地)", m -> new Narrative("that day"));
-    add("(?:同年|当年|那年)(?:" + MONTH + ")?", m -> new Narrative("that year"));
+    add("(?:同年|当年|那年)(?:" + MONTH + ")?", m -> new Vague(Unit.YEAR));
     String amount = "(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     add(B + amount + " ?年[之以]?前", m -> relative(-number(m, "n"), Unit.YEAR));
     add(B + amount + " ?个月[之以]?前", m -> relative(-number(m, "n"), Unit.MONTH));

@@ -30,6 +30,9 @@ final class ChineseHappenings {
   private final Pattern body;
   private final Pattern unsaid;
 
+  /// What begins another clause or gives the happening to somebody else.
+  private final Pattern told;
+
   ChineseHappenings(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.passive =
@@ -40,6 +43,7 @@ final class ChineseHappenings {
     this.active = Pattern.compile("(?<word>" + lexicon.any("trigger") + ")(?<=..)(?:了|的)?(?![者所])");
     this.alone = Pattern.compile("(?<word>" + lexicon.any("trigger-alone") + ")(?![者所人率])");
     this.body = Pattern.compile("(?<word>" + lexicon.any("trigger-body") + ")(?!的)");
+    this.told = Pattern.compile(lexicon.any("cue") + "|欢迎|的|预计|允许");
     this.unsaid = Pattern.compile(lexicon.any("unsaid") + "[\\u3400-\\u9fff]{0,3}$");
   }
 
@@ -106,11 +110,17 @@ final class ChineseHappenings {
     return found;
   }
 
-  /// Whoever is named last before a verb in its sentence; for what befalls people, a person.
-  private static List<Place> before(Surface surface, Range sentence, int verb, boolean person) {
-    return surface.named(sentence.start(), sentence.start() + verb).reversed().stream()
+  /// The subject of a verb, unless another verb of saying stands between; for what befalls people, a
+  /// person.
+  private List<Place> before(Surface surface, Range sentence, int verb, boolean person) {
+    var before = new Range(sentence.start(), sentence.start() + verb);
+    var clause = Subjects.of(surface, before);
+    int end = before.start() + clause.to();
+    return clause
+        .named()
         .filter(p -> !person || p.person())
-        .limit(1)
+        .filter(p -> !told.matcher(PlainChinese.of(surface.text(new Range(p.end(), end)))).find())
+        .stream()
         .toList();
   }
 

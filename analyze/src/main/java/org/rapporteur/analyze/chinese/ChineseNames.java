@@ -21,7 +21,7 @@ import org.rapporteur.model.text.Token;
 /// A known name is looked for sign by sign, as the dictionary may divide it anywhere; one of two
 /// characters must fill its word, so that Amanda (`阿曼达`) is not Oman (`阿曼`).
 ///
-/// Kind of the word list: `state` (value: id), for short names (`美方`) and those of Taiwan.
+/// Kind of the word list: `known` (value: id), for short names (`美方`) and those of Taiwan.
 final class ChineseNames implements LanguageParts.Names {
   private static final int SHORT = 2;
 
@@ -36,7 +36,7 @@ final class ChineseNames implements LanguageParts.Names {
     this.persons = new ChinesePersons(lexicon);
     this.bodies = new ChineseBodies(lexicon);
     this.places = new ChinesePlaces(lexicon);
-    this.state = Pattern.compile(lexicon.any("state"));
+    this.state = Pattern.compile(lexicon.any("known"));
   }
 
   @Override
@@ -70,7 +70,7 @@ final class ChineseNames implements LanguageParts.Names {
     var names = new ArrayList<Name>();
     var states = state.matcher(line);
     while (states.find()) {
-      var entry = gazetteer.entry(lexicon.value("state", states.group()).orElse(""));
+      var entry = gazetteer.entry(lexicon.value("known", states.group()).orElse(""));
       entry.ifPresent(e -> add(edges, states.start(), states.end(), e, names));
     }
     for (var match : gazetteer.matches(signs.stream().map(Token::text).toList(), "zh")) {

@@ -133,7 +133,11 @@ final class ChinesePersons {
     String printed = line.substring(start, end);
     boolean han = printed.matches(HAN + "+");
     boolean word = end - start == 2 && edges.isWord(start, end);
-    boolean opening = end - start > 2 && edges.isWord(start, start + 2) && !isNameWord(line, start);
+    boolean opening =
+        end - start > 2
+            && edges.isWord(start, start + 2)
+            && !isNameWord(line, start)
+            && !edges.at(end);
     boolean numeral = printed.substring(given - start).matches(".*[一二三四五六七八九十百两]{2}.*|[年月日].*");
     boolean common =
         lexicon.all("not-person").keySet().stream().anyMatch(printed::startsWith)
@@ -141,7 +145,7 @@ final class ChinesePersons {
             || lexicon.value("noun", line.substring(given, end)).isPresent()
             || lexicon.all("body-ending").keySet().stream()
                 .anyMatch(e -> e.length() > 1 && printed.endsWith(e))
-            || printed.substring(given - start).matches("[的了在被和与及是为,说称].*|.*[的了]");
+            || printed.substring(given - start).matches("[的了在被和与及是为,说称].*|.*[的了们者说称对向被与在省市县州区局部会院方说]");
     return han && !word && !opening && !numeral && !common;
   }
 

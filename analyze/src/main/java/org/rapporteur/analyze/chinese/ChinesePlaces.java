@@ -13,13 +13,13 @@ import org.rapporteur.model.telling.EntityType;
 ///
 /// Kinds of the word list: `place-ending`, `not-place`, `generic`.
 final class ChinesePlaces {
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 12;
   private static final int SHORT = 5;
   private static final Pattern DATED =
       Pattern.compile(
-          "(?:^|社|报|网|台|[】\\])\\s/])(?<name>"
+          "(?:^|社|报|网|台|[】\\])\\s/])(?<name>(?:(?![社报网台讯])"
               + PlainChinese.HAN
-              + "{2,8}?)(?:\\d{1,2}月)?\\d{1,2}日(?:综合|专)?[电讯]");
+              + "){2,8}?)(?:\\d{1,2}月)?\\d{1,2}日(?:综合|专)?[电讯]");
 
   private final Lexicon lexicon;
   private final Pattern ended;
@@ -37,9 +37,9 @@ final class ChinesePlaces {
     int from = 0;
     while (matcher.find()) {
       int ending = matcher.start();
-      int longest = matcher.end() - ending > 1 ? LONGEST : SHORT;
-      var begin = walk.from(ending, longest, false);
-      int start = Math.max(from, begin.start());
+      boolean site = matcher.end() - ending > 1;
+      var begin = walk.from(ending, site ? LONGEST : SHORT, false);
+      int start = site ? begin.start() : Math.max(from, begin.start());
       boolean sure = begin.sure() || start == from;
       if (sure && edges.at(matcher.end()) && isName(line, start, ending, matcher.end())) {
         names.add(place(edges, start, matcher.end(), "pattern:place-ending"));
@@ -52,9 +52,16 @@ final class ChinesePlaces {
   private boolean isName(String line, int start, int ending, int end) {
     String printed = line.substring(start, end);
     boolean common =
-        lexicon.all("not-place").keySet().stream().anyMatch(printed::endsWith)
+        lexicon.value("not-place", printed).isPresent()
+            || (end - ending == 1 && endsCommon(printed))
             || lexicon.value("generic", line.substring(start, ending)).isPresent();
     return ending > start && end - start > 2 && !common;
+  }
+
+  /// `贫民区`, `城镇`: the ending is part of a common word.
+  private boolean endsCommon(String printed) {
+    return lexicon.all("not-place").keySet().stream()
+        .anyMatch(common -> common.length() > 1 && printed.endsWith(common));
   }
 
   private static void dated(String line, WordEdges edges, List<Name> names) {

@@ -30,14 +30,15 @@ final class ChineseSpeech {
   private final Pattern cue;
   private final Pattern notCue;
   private final Pattern according;
-  private final Pattern quoteNext = Pattern.compile("^(?:道)?[,:]? ?\"");
-  private final Pattern clauseNext = Pattern.compile("^(?:道)?[,:] ?");
+  private final Pattern quoteNext = Pattern.compile("^(?:[\\u3400-\\u9fff]{0,10})?[,:] ?\"|^ ?\"");
+  private final Pattern clauseNext = Pattern.compile("^[,:] ?");
+  private final Pattern toldNext = Pattern.compile("^[\\u3400-\\u9fff]{1,10}[,:] ?");
   private final Pattern led = Pattern.compile(": ?\"$");
 
   ChineseSpeech(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.speakers = new Speakers(lexicon);
-    this.cue = Pattern.compile("(?<cue>" + lexicon.any("cue") + ")");
+    this.cue = Pattern.compile("(?<cue>" + lexicon.any("cue") + ")(?:说|道|称|指)?");
     this.notCue = Pattern.compile(lexicon.any("not-cue"));
     this.according =
         Pattern.compile(
@@ -57,7 +58,8 @@ final class ChineseSpeech {
         (surface, sentence, last, book) -> {
           var speaker = last;
           for (var piece : pieces(surface, sentence, text)) {
-            var now = new Piece(surface, piece, speaker, book).read();
+            var meant = speakers.meant(surface, piece, speaker);
+            var now = new Piece(surface, piece, meant.orElse(null), book).read();
             speaker = now == null ? speaker : now;
           }
           return speaker;
@@ -122,9 +124,9 @@ final class ChineseSpeech {
         at = matcher.end();
         if (!isInside(not, start, at)) {
           var verb = new Range(range.start() + start, range.start() + at);
-          var content = content(verb, matcher.group());
+          var content = content(verb, matcher.group("cue"));
           if (content != null) {
-            return told(verb, content, matcher.group());
+            return told(verb, content, matcher.group("cue"));
           }
         }
       }
@@ -144,11 +146,9 @@ final class ChineseSpeech {
     /// A quotation beside the verb, else the clause behind it.
     private @Nullable Range content(Range verb, String printed) {
       String behind = text.substring(verb.end() - range.start());
-      if (quoteNext.matcher(behind).find()) {
-        return surface.quotations(range).stream()
-            .filter(q -> q.start() >= verb.end())
-            .findFirst()
-            .orElse(null);
+      var next = quoted.stream().filter(q -> q.start() >= verb.end()).findFirst();
+      if (next.isPresent() && quoteNext.matcher(behind).find() && isWhole(verb, next.get())) {
+        return next.get();
       }
       var inverted =
           quoted.stream()
@@ -161,7 +161,7 @@ final class ChineseSpeech {
       if (inverted.isPresent() && closing) {
         return inverted.get();
       }
-      var clause = clauseNext.matcher(behind);
+      var clause = (printed.equals("告诉") ? toldNext : clauseNext).matcher(behind);
       int from = verb.end() + (clause.find() ? clause.end() : 0);
       boolean marked = from > verb.end();
       boolean objects = lexicon.value("cue-object", printed).isPresent();
@@ -169,26 +169,43 @@ final class ChineseSpeech {
       return range.end() - from > least ? new Range(from, range.end()) : null;
     }
 
+    /// Whether the quotation stands first behind the verb and the clause does not go on with it.
+    private boolean isWhole(Range verb, Range quotation) {
+      int from = range.start();
+      boolean first = text.indexOf('"', verb.end() - from) == quotation.start() - 1 - from;
+      int end = quotation.end() + 1 - from;
+      return first && (end >= text.length() || !PlainChinese.isHan(text.charAt(end)));
+    }
+
     private @Nullable Place told(Range verb, Range content, String printed) {
       boolean inverted = content.end() <= verb.start();
       var said =
           inverted
               ? speakers.of(
-                  surface, new Range(content.end() + 1, verb.start()), last, text(content))
-              : speakers.of(surface, new Range(range.start(), verb.start()), last, "");
+                  surface, new Range(content.end() + 1, verb.start()), last, true)
+              : speakers.of(surface, new Range(range.start(), verb.start()), last, false);
       var speaker = said.orElse(null);
       boolean direct = quoted.contains(content);
+      if (direct && !inverted) {
+        before(content, verb, printed, speaker);
+      }
       book.add(range, content, printed, act(printed), speaker, direct, "cue:" + printed);
       return speaker;
     }
 
-    private String text(Range content) {
-      return content.end() > content.start() ? "\"" : "";
+    /// `“…。”甲说，“…。”`: the speaker stands between two quotations.
+    private void before(
+        Range content, Range verb, String printed, @Nullable Place speaker) {
+      quoted.stream()
+          .filter(q -> q.end() < verb.start() && q.end() < content.start())
+          .filter(q -> q.start() <= range.start() + 2)
+          .forEach(q ->
+              book.add(range, q, printed, act(printed), speaker, true, "cue:" + printed));
     }
 
     private @Nullable Place source(int from, int to, int content) {
       String printed = PlainChinese.of(surface.text(new Range(from, to)));
-      var speaker = surface.last(from, to).or(() -> speakers.called(surface, printed, from));
+      var speaker = surface.last(from, to).or(() -> speakers.called(surface, printed, from, last));
       if (range.end() - content < SHORTEST) {
         return null;
       }

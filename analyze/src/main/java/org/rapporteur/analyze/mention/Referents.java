@@ -86,8 +86,14 @@ final class Referents {
   private static boolean isPartOfName(Found one) {
     return (one.candidate().type() == EntityType.PERSON
             || one.candidate().type() == EntityType.PLACE)
-        && one.candidate().length() == 1
+        && (one.candidate().length() == 1 || isUndivided(one))
         && one.candidate().knownAs() == null;
+  }
+
+  /// `霍尔特`: Chinese writes the parts of a name without spaces, and the dictionary divides them.
+  private static boolean isUndivided(Found one) {
+    return one.candidate().type() == EntityType.PERSON
+        && one.mention().text().codePoints().allMatch(Character::isIdeographic);
   }
 
   private static Set<String> fullNames(List<Found> found) {
@@ -293,6 +299,9 @@ final class Referents {
 
   private static boolean bears(Group group, String part) {
     if (part.matches("[가-힣]{1,2}") && group.key.matches("[가-힣]{3,4}")) {
+      return group.key.startsWith(part);
+    }
+    if (part.matches("\\p{IsHan}") && group.key.matches("\\p{IsHan}{2,4}")) {
       return group.key.startsWith(part);
     }
     return isEndOf(group.key, part) || thins(part, group.key);

@@ -140,8 +140,13 @@ public final class Surface {
   public List<Place> named(int start, int end) {
     return places.stream()
         .filter(p -> p.start() >= start && p.end() <= end)
-        .filter(p -> quotations.stream().noneMatch(q -> q.holds(p.start())))
+        .filter(p -> quotations.stream().noneMatch(q -> q.holds(p.start()) && !isOnly(p, q)))
         .toList();
+  }
+
+  /// `“North Window” said`: a name may fill the marks around it, which then are no quotation.
+  private static boolean isOnly(Place place, Range quotation) {
+    return place.start() == quotation.start() && place.end() == quotation.end();
   }
 
   /// All named outside quotations before a place of the block, left to right.

@@ -1,0 +1,69 @@
+package org.rapporteur.analyze.chinese;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.Surface;
+import org.rapporteur.analyze.rules.Surface.Place;
+import org.rapporteur.analyze.rules.Surface.Range;
+
+/// Who the subject of a Chinese verb is: whoever is named last before it in its clause, a person
+/// before a body; a clause without any subject has that of the clause before. Whoever is spoken to
+/// or of (`对…说`) is none.
+final class Subjects {
+  private static final Pattern ADDRESSED =
+      Pattern.compile("(?:对|向|告诉|针对|致函|就|据)[^,。:;]{0,16}$");
+  private static final Pattern CLAUSE = Pattern.compile("[,;。:]");
+
+  /// What may stand before a verb that has no subject of its own.
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^[\"\\s]*(?:[还又也并则均都再更已曾仍但后先]|同时|此外|另外|其后|最后|而且|随后|随即|接着|并且|但是|因此|不过|然而|一再|公开|明确|强烈|严厉|坚决|"
+              + "进一步|继续|次日|翌日|\\d{1,2}月|\\d{1,2}日|[今去前]年|[本上]月|周[一二三四五六日]|[昨今当][天日]|[\\d一二两三四五六七八九十]+[天年]后|在[^,]{1,14}中|于)*$");
+
+  private Subjects() {}
+
+  /// A clause of a stretch.
+  ///
+  /// @param text its words, plain
+  /// @param named who is named in it, if anybody
+  record Clause(int from, int to, String text, Optional<Place> named) {
+    /// Whether it has no subject of its own.
+    boolean bare() {
+      return named.isEmpty() && BARE.matcher(text).find();
+    }
+  }
+
+  /// The clause before a verb, or the nearest one before it that has a subject.
+  ///
+  /// @param before from the beginning of the sentence to the verb
+  static Clause of(Surface surface, Range before) {
+    String text = PlainChinese.of(surface.text(before));
+    int to = text.length();
+    var clause = clause(surface, before, text, to);
+    while (clause.bare() && clause.from() > 0) {
+      to = clause.from() - 1;
+      clause = clause(surface, before, text, to);
+    }
+    return clause;
+  }
+
+  private static Clause clause(Surface surface, Range before, String text, int to) {
+    int from = 0;
+    var marks = CLAUSE.matcher(text.substring(0, to));
+    while (marks.find()) {
+      from = marks.end();
+    }
+    int start = before.start() + from;
+    var places =
+        surface.named(start, before.start() + to).stream()
+            .filter(p ->
+                !ADDRESSED
+                    .matcher(PlainChinese.of(surface.text(new Range(start, p.start()))))
+                    .find())
+            .toList()
+            .reversed();
+    var named =
+        places.stream().filter(Place::person).findFirst().or(() -> places.stream().findFirst());
+    return new Clause(from, to, text.substring(from, to), named);
+  }
+}
