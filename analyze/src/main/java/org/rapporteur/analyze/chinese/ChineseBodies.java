@@ -36,8 +36,12 @@ final class ChineseBodies {
     String kind = lexicon.any("body-kind");
     this.quoted =
         Pattern.compile(
-            "(?<=(?:" + kind + ")[\"'])(?<name>[^\"',。:]{2,20})(?=[\"'])"
-                + "|(?<=[\"'])(?<led>[^\"',。:]{2,20})(?=[\"'](?:" + lexicon.any("led") + "))");
+            "(?<=(?:"
+                + kind
+                + ")[\"'])(?<name>[^\"',。:]{2,20})(?=[\"'])"
+                + "|(?<=[\"'])(?<led>[^\"',。:]{2,20})(?=[\"'](?:"
+                + lexicon.any("led")
+                + "))");
     this.print = Pattern.compile(".*" + lexicon.any("print"));
     this.law = Pattern.compile(".*" + lexicon.any("law"));
   }
@@ -104,7 +108,7 @@ final class ChineseBodies {
     return true;
   }
 
-  /// `美国驻华大使馆`: the state before and the seat behind belong to the name.
+  /// `美国驻华大使馆`: the state or body before and the seat behind belong to the name.
   private void missions(
       String line, WordEdges edges, List<Name> known, Gazetteer gazetteer, List<Name> names) {
     var matcher = mission.matcher(line);

@@ -35,7 +35,7 @@ final class ChineseDates {
 
   private static final String N = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
   private static final String FOUR = "(?:(?:1[89]|20)\\d\\d|[一二][〇零一二三四五六七八九]{3})";
-  private static final String B = "(?<![\\d.一二三四五六七八九十百千万第])(?<!\\d,)";
+  private static final String B = "(?<![\\d.第])(?<!\\d,)(?<![一二三四五六七八九十百千万](?=[〇零一二三四五六七八九十]))";
   private static final String YEAR = "(?<y>" + FOUR + ") ?年";
   private static final String MONTH = "(?<m>" + N + ") ?月(?:份)?";
 
@@ -104,9 +104,7 @@ final class ChineseDates {
   private void open() {
     String since = "(?:以来|以后|之后|起|开始)";
     String until = "(?:直到|直至|到|至)";
-    add(
-        "[自从]?" + RELATIVE_YEAR + MONTH + "(?:" + DAY + ")?" + END + since,
-        m -> from(within(m)));
+    add("[自从]?" + RELATIVE_YEAR + MONTH + "(?:" + DAY + ")?" + END + since, m -> from(within(m)));
     add("[自从]?" + B + YEAR + MONTH + DAY + since, m -> from(whole(m)));
     add("[自从]?" + B + YEAR + MONTH + since, m -> from(month(m)));
     add("[自从]?" + B + YEAR + END + since, m -> from(year(m, "y")));

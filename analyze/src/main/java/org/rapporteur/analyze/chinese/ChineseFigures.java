@@ -67,7 +67,7 @@ final class ChineseFigures {
             .reduce((a, b) -> a + "|" + b)
             .orElse("");
     String unit =
-        "(?:(?<percent>%)|(?<money>"
+        "(?:(?<percent>%)|(?<tenths>成)(?![为员立功本年都果])|(?<money>"
             + lexicon.any("money")
             + ")|(?<measure>"
             + lexicon.any("measure")
@@ -131,7 +131,9 @@ final class ChineseFigures {
     if (drawn == null) {
       return;
     }
-    if (m.group("percent") != null || m.group("share") != null) {
+    if (m.group("tenths") != null) {
+      book.put(tenfold(drawn), QuantityClass.PERCENTAGE, "%", "share");
+    } else if (m.group("percent") != null || m.group("share") != null) {
       book.put(drawn, QuantityClass.PERCENTAGE, "%", "share");
     } else if (m.group("money") != null) {
       book.put(drawn, QuantityClass.MONEY, value("money", m), "amount-money");
@@ -145,6 +147,17 @@ final class ChineseFigures {
     } else {
       count(line, m, drawn, book);
     }
+  }
+
+  /// `七成` are 70%.
+  private static Figure tenfold(Figure f) {
+    return new Figure(
+        f.start(),
+        f.end(),
+        f.comparator(),
+        f.low().multiply(BigDecimal.TEN),
+        f.high().multiply(BigDecimal.TEN),
+        f.vague());
   }
 
   /// `李明(43)`: the age of the person just named.

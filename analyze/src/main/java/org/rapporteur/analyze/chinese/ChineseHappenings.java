@@ -37,9 +37,7 @@ final class ChineseHappenings {
     this.lexicon = lexicon;
     this.passive =
         Pattern.compile(
-            "(?:被|遭到?|受到|获)(?<by>[\\u3400-\\u9fff]{0,16}?)(?<word>"
-                + lexicon.any("trigger")
-                + ")(?![人者国])");
+            "(?:被|遭到?|受到|获)(?<by>[^,;。:]{0,40}?)(?<word>" + lexicon.any("trigger") + ")(?![人者国])");
     this.active = Pattern.compile("(?<word>" + lexicon.any("trigger") + ")(?<=..)(?:了|的)?(?![者所])");
     this.alone = Pattern.compile("(?<word>" + lexicon.any("trigger-alone") + ")(?![者所人率])");
     this.body = Pattern.compile("(?<word>" + lexicon.any("trigger-body") + ")(?!的)");
@@ -79,7 +77,11 @@ final class ChineseHappenings {
               .limit(1)
               .toList();
       if (match.group("word").length() > 1 && !touched.isEmpty()) {
-        var doers = before(surface, sentence, match.start(), false);
+        var doers =
+            before(surface, sentence, match.start(), false).stream()
+                .filter(d -> !touched.contains(d))
+                .filter(d -> !d.person() || !isOfCourts(match))
+                .toList();
         tell("trigger", match, sentence, touched, doers, book);
       }
     }
@@ -91,6 +93,13 @@ final class ChineseHappenings {
       var doers = before(surface, sentence, match.start(), false);
       tell("trigger-body", match, sentence, List.of(), doers, book);
     }
+  }
+
+  private boolean isOfCourts(MatchResult match) {
+    return lexicon
+        .value("trigger", match.group("word"))
+        .orElse("")
+        .startsWith(EventType.COURT_DECISION.name());
   }
 
   /// The places of a pattern that no earlier one has and that are said to be so.
@@ -110,8 +119,8 @@ final class ChineseHappenings {
     return found;
   }
 
-  /// The subject of a verb, unless another verb of saying stands between; for what befalls people, a
-  /// person.
+  /// The subject of a verb, unless another verb of saying stands between; for what befalls people,
+  /// a person.
   private List<Place> before(Surface surface, Range sentence, int verb, boolean person) {
     var before = new Range(sentence.start(), sentence.start() + verb);
     var clause = Subjects.of(surface, before);

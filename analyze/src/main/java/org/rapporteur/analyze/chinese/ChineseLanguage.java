@@ -11,7 +11,7 @@ import org.rapporteur.analyze.text.PlainAnnotator;
 public final class ChineseLanguage {
   private static final Pattern FUTURE =
       Pattern.compile(
-          "将(?:于|在|会|要|继续|举行|召开|出席|访问|前往|公布|发布|审理|开庭|宣判|到期|生效|开始|对)|计划于|预计|拟于|定于|即将|有望");
+          "将(?:于|在|会|要|继续|举行|召开|出席|访问|前往|公布|发布|审理|开庭|宣判|到期|生效|开始|对)|计划于|预计|拟于|定于|即将|押后|延至|推迟至|有望");
   private static final Pattern PAST = Pattern.compile("了|曾|已经?|此前|日前|去年|上月|上周|昨|表示|宣布|发生|说|称");
   private static final String SCOPE =
       "read by a dictionary of words and by rules, in simplified and traditional characters: known"

@@ -21,7 +21,8 @@ import org.rapporteur.model.text.Token;
 /// A known name is looked for sign by sign, as the dictionary may divide it anywhere; one of two
 /// characters must fill its word, so that Amanda (`阿曼达`) is not Oman (`阿曼`).
 ///
-/// Kind of the word list: `known` (value: id), for short names (`美方`) and those of Taiwan.
+/// Kinds of the word list: `known` (value: id), for short names (`美方`) and those of Taiwan;
+/// `place`, the provinces and larger cities of China, which are written without an ending.
 final class ChineseNames implements LanguageParts.Names {
   private static final int SHORT = 2;
 
@@ -30,12 +31,14 @@ final class ChineseNames implements LanguageParts.Names {
   private final ChineseBodies bodies;
   private final ChinesePlaces places;
   private final Pattern state;
+  private final Pattern place;
 
   ChineseNames(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.persons = new ChinesePersons(lexicon);
     this.bodies = new ChineseBodies(lexicon);
     this.places = new ChinesePlaces(lexicon);
+    this.place = Pattern.compile(lexicon.any("place"));
     this.state = Pattern.compile(lexicon.any("known"));
   }
 
@@ -79,6 +82,18 @@ final class ChineseNames implements LanguageParts.Names {
       int to = signs.get(match.toToken() - 1).end() - edges.base();
       if (!entry.has(Flag.DEMONYM) && !entry.has(Flag.WEAK)) {
         add(edges, from, to, entry, names);
+      }
+    }
+    var places = place.matcher(line);
+    while (places.find()) {
+      if (edges.at(places.start()) && edges.at(places.end())) {
+        names.add(
+            new Name(
+                edges.base() + places.start(),
+                edges.base() + places.end(),
+                EntityType.PLACE,
+                null,
+                "pattern:place-list"));
       }
     }
     return Named.of(List.of(), names).names();

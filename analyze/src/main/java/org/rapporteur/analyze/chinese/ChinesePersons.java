@@ -31,7 +31,7 @@ final class ChinesePersons {
 
   ChinesePersons(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.family = Pattern.compile(lexicon.any("surname"));
+    this.family = Pattern.compile(lexicon.any("surname") + "|" + lexicon.any("family"));
     this.japanese = Pattern.compile(lexicon.any("family"));
     this.title = Pattern.compile("(?:" + lexicon.any("title") + ")[::]?$");
     this.titleBehind = Pattern.compile("^(?:" + lexicon.any("title-behind") + ")");
@@ -145,7 +145,9 @@ final class ChinesePersons {
             || lexicon.value("noun", line.substring(given, end)).isPresent()
             || lexicon.all("body-ending").keySet().stream()
                 .anyMatch(e -> e.length() > 1 && printed.endsWith(e))
-            || printed.substring(given - start).matches("[的了在被和与及是为,说称].*|.*[的了们者说称对向被与在省市县州区局部会院方说]");
+            || printed
+                .substring(given - start)
+                .matches("[的了在被和与及是为,说称].*|.*[的了们者说称对向被与在省市县州区局部会院方说]");
     return han && !word && !opening && !numeral && !common;
   }
 

@@ -26,7 +26,7 @@ final class ChinesePlaces {
 
   ChinesePlaces(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.ended = Pattern.compile("(?<ending>" + lexicon.any("place-ending") + ")(?![长民级域屿流脉泊党籍级])");
+    this.ended = Pattern.compile("(?<ending>" + lexicon.any("place-ending") + ")(?![长民级域屿流脉泊党籍议])");
   }
 
   List<Name> in(String line, WordEdges edges, List<Name> known) {
@@ -39,7 +39,8 @@ final class ChinesePlaces {
       int ending = matcher.start();
       boolean site = matcher.end() - ending > 1;
       var begin = walk.from(ending, site ? LONGEST : SHORT, false);
-      int start = site ? begin.start() : Math.max(from, begin.start());
+      int start = site ? own(line, begin.start(), ending) : Math.max(from, begin.start());
+      start = site || start > begin.start() ? start : lengthened(line, start, matcher.end());
       boolean sure = begin.sure() || start == from;
       if (sure && edges.at(matcher.end()) && isName(line, start, ending, matcher.end())) {
         names.add(place(edges, start, matcher.end(), "pattern:place-ending"));
@@ -47,6 +48,31 @@ final class ChinesePlaces {
       }
     }
     return names;
+  }
+
+  /// `北岭市石沟镇红星煤矿`: a site with a name of its own begins behind the divisions it lies in; `云岭省第二看守所`
+  /// has none.
+  private int own(String line, int start, int ending) {
+    var division = Pattern.compile("[省市县区州镇乡村]").matcher(line).region(start, ending);
+    int last = start;
+    while (division.find()) {
+      last = division.end();
+    }
+    String rest = line.substring(last, ending);
+    boolean described =
+        rest.length() < 2
+            || rest.matches("第[一二三四五六七八九十\\d]+.*")
+            || lexicon.value("generic", rest).isPresent();
+    return described ? start : last;
+  }
+
+  /// `在会宁市`: a name of two characters whose first one could also be a word between others.
+  private static int lengthened(String line, int start, int end) {
+    boolean couldBe =
+        end - start == 2 && start > 0 && "会和上下中内外前后正向新现共应同".indexOf(line.charAt(start - 1)) >= 0;
+    boolean opens =
+        start == 1 || (start > 1 && "在从到往至于抵赴离经由是、,。;".indexOf(line.charAt(start - 2)) >= 0);
+    return couldBe && opens ? start - 1 : start;
   }
 
   private boolean isName(String line, int start, int ending, int end) {

@@ -105,7 +105,14 @@ final class ChineseSpeech {
       this.book = book;
       this.text = PlainChinese.of(surface.text(range));
       this.quoted =
-          surface.quotations(range).stream().filter(q -> q.end() - q.start() >= SHORTEST).toList();
+          surface.quotations(range).stream()
+              .filter(q -> q.end() - q.start() >= SHORTEST && !isName(surface, q))
+              .toList();
+    }
+
+    private static boolean isName(Surface surface, Range quotation) {
+      return surface.named(quotation.start(), quotation.end()).stream()
+          .anyMatch(p -> p.start() == quotation.start() && p.end() == quotation.end());
     }
 
     @Nullable Place read() {
@@ -181,8 +188,7 @@ final class ChineseSpeech {
       boolean inverted = content.end() <= verb.start();
       var said =
           inverted
-              ? speakers.of(
-                  surface, new Range(content.end() + 1, verb.start()), last, true)
+              ? speakers.of(surface, new Range(content.end() + 1, verb.start()), last, true)
               : speakers.of(surface, new Range(range.start(), verb.start()), last, false);
       var speaker = said.orElse(null);
       boolean direct = quoted.contains(content);
@@ -194,13 +200,11 @@ final class ChineseSpeech {
     }
 
     /// `“…。”甲说，“…。”`: the speaker stands between two quotations.
-    private void before(
-        Range content, Range verb, String printed, @Nullable Place speaker) {
+    private void before(Range content, Range verb, String printed, @Nullable Place speaker) {
       quoted.stream()
           .filter(q -> q.end() < verb.start() && q.end() < content.start())
           .filter(q -> q.start() <= range.start() + 2)
-          .forEach(q ->
-              book.add(range, q, printed, act(printed), speaker, true, "cue:" + printed));
+          .forEach(q -> book.add(range, q, printed, act(printed), speaker, true, "cue:" + printed));
     }
 
     private @Nullable Place source(int from, int to, int content) {

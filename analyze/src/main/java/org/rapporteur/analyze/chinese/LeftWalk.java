@@ -52,7 +52,7 @@ final class LeftWalk {
       String word = line.substring(next, at);
       boolean named = isPlace(word, next, at);
       boolean state = isState(next, at);
-      if (next == at || (whole == at && !named && !state && isStop(word))) {
+      if (next == at || (whole == at && !named && !state && isStop(word, next))) {
         return new Begin(at, true);
       }
       if ((place && (!named || state)) || (placesOnly && !named && !state)) {
@@ -99,7 +99,11 @@ final class LeftWalk {
         || (PLACE_END.matcher(word).matches() && lexicon.value("not-place", word).isEmpty());
   }
 
-  private boolean isStop(String word) {
+  /// `和` joins nothing at the beginning of a clause: `和静县`.
+  private boolean isStop(String word, int at) {
+    if (word.equals("和") && (at == 0 || !PlainChinese.isHan(line.charAt(at - 1)))) {
+      return false;
+    }
     boolean han = word.chars().allMatch(c -> PlainChinese.isHan((char) c));
     return !han
         || lexicon.value("stop", word).isPresent()

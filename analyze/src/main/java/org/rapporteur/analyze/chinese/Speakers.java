@@ -9,10 +9,9 @@ import org.rapporteur.analyze.rules.Surface.Place;
 import org.rapporteur.analyze.rules.Surface.Range;
 
 /// Who says what a verb of saying leads in: its subject ([Subjects]); a pronoun, and a clause
-/// without any subject, goes on with the last speaker. Whoever only owns the subject (`…的妻子`) does
-/// not speak.
+/// without any subject, goes on with the last speaker.
 ///
-/// Kinds of the word list: `pronoun`, `kin`, `body-noun` (what `该…` may stand for).
+/// Kinds of the word list: `pronoun`, `body-noun` (what `该…` may stand for).
 final class Speakers {
   private static final Pattern LAST =
       Pattern.compile("^[\"\\s]*(?:该|这份|此份|这项)?(?:声明|公报|文章|讲话)[中里]?(?:还|又|也|并)?$");
@@ -22,14 +21,11 @@ final class Speakers {
 
   private final Lexicon lexicon;
   private final Pattern pronoun;
-  private final Pattern owned;
 
   Speakers(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.pronoun =
-        Pattern.compile(
-            "^[\"\\s]*(?:[还又也并而但]|但是|不过|对此|随后|此外)?(?:" + lexicon.any("pronoun") + ")");
-    this.owned = Pattern.compile("^(?:" + lexicon.any("kin") + ")");
+        Pattern.compile("^[\"\\s]*(?:[还又也并而但]|但是|不过|对此|随后|此外)?(?:" + lexicon.any("pronoun") + ")");
   }
 
   /// @param before from the beginning of what is read to the verb
@@ -41,21 +37,16 @@ final class Speakers {
     }
     var clause = Subjects.of(surface, before);
     if (clause.named().isPresent()) {
-      return clause.named().filter(p -> !isOwned(surface, p, before.start() + clause.to()));
+      return clause.named();
     }
-    boolean goesOn =
-        pronoun.matcher(clause.text()).find()
-            || LAST.matcher(clause.text()).find()
-            || (clause.bare() && !opens);
+    if (pronoun.matcher(clause.text()).find()) {
+      return Optional.ofNullable(last).filter(Place::person);
+    }
+    boolean goesOn = LAST.matcher(clause.text()).find() || (clause.bare() && !opens);
     if (goesOn) {
       return Optional.ofNullable(last);
     }
     return called(surface, clause.text(), before.start() + clause.from(), last);
-  }
-
-  private boolean isOwned(Surface surface, Place place, int end) {
-    String rest = PlainChinese.of(surface.text(new Range(place.end(), Math.max(place.end(), end))));
-    return place.person() && owned.matcher(rest).find();
   }
 
   /// `该公司`: the body named last before whose name ends so, else the body that spoke last.

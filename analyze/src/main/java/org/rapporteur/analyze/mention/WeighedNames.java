@@ -30,6 +30,9 @@ final class WeighedNames implements NameDecision {
   private static final Set<String> STANDING =
       Set.of(Nicknames.RULE, NamedByKind.QUOTED, NamedByKind.BEFORE_KIND);
 
+  /// Languages of which the clusters hold too few texts to learn from; there the rules decide.
+  private static final Set<String> UNLEARNED = Set.of("zh");
+
   private final TagWeights weights;
   private final Gazetteer gazetteer;
 
@@ -80,6 +83,10 @@ final class WeighedNames implements NameDecision {
     var nameless = new NamelessGroups(sentences, names);
     var all = new ArrayList<List<Candidate>>(names.size());
     for (int i = 0; i < sentences.size(); i++) {
+      if (UNLEARNED.contains(glance.language(i))) {
+        all.add(names.get(i));
+        continue;
+      }
       var sentence = sentences.get(i);
       String language = glance.language(i);
       var tags = OpenWords.tags(weights, sentence.tokens(), signs.get(i), language);

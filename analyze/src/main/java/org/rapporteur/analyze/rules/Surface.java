@@ -18,6 +18,8 @@ public final class Surface {
   private static final Pattern END =
       Pattern.compile("[.!?\u3002\u061F](?=\\s|$|\u25A0)|[\u3002\uFF01\uFF1F]|\\n");
 
+  private static final Pattern NESTED = Pattern.compile("\u300C[^\u300C\u300D]*\u300D");
+
   private final int offset;
   private final String open;
   private final List<Range> quotations = new ArrayList<>();
@@ -48,8 +50,8 @@ public final class Surface {
 
   /// The surface of one block.
   public static Surface of(Annotated annotated, Block block) {
-    String text =
-        PlainText.of(annotated.blocked().document().text().substring(block.start(), block.end()));
+    String printed = annotated.blocked().document().text().substring(block.start(), block.end());
+    String text = PlainText.of(unnested(printed));
     var quoted = quotations(text);
     var open = new StringBuilder(text);
     quoted.forEach(q -> {
@@ -62,6 +64,11 @@ public final class Surface {
         q -> surface.quotations.add(new Range(q.start() + block.start(), q.end() + block.start())));
     surface.divide();
     return surface;
+  }
+
+  /// Double corner marks inside single ones are a quotation in a quotation.
+  private static String unnested(String text) {
+    return NESTED.matcher(text).replaceAll(m -> m.group().replaceAll("[\u300E\u300F]", "'"));
   }
 
   /// Pairs of quotation marks; a mark that is left alone opens to the end.
