@@ -61,7 +61,7 @@ final class ChineseBodies {
       String line, WordEdges edges, LeftWalk walk, Gazetteer gazetteer, List<Name> names) {
     var matcher = listed.matcher(line);
     while (matcher.find()) {
-      if (edges.at(matcher.end())) {
+      if (edges.closes(line, matcher.end())) {
         int start = Math.min(walk.from(matcher.start(), LONGEST, true).start(), matcher.start());
         var type = type("body", matcher.group("name"));
         names.add(name(line, edges, start, matcher.end(), type, gazetteer));
@@ -78,7 +78,10 @@ final class ChineseBodies {
           lexicon.value("of-place", ending).isPresent()
               || lexicon.value("body", ending).isPresent();
       int start = walk.from(matcher.start(), LONGEST, placed).start();
-      if (edges.at(matcher.end()) && isName(line, edges, start, matcher.start(), matcher.end())) {
+      boolean seated = start > 0 && line.charAt(start - 1) == '驻';
+      if (!seated
+          && edges.closes(line, matcher.end())
+          && isName(line, edges, start, matcher.start(), matcher.end())) {
         names.add(name(line, edges, start, matcher.end(), type("body-ending", ending), gazetteer));
       }
     }
@@ -114,7 +117,7 @@ final class ChineseBodies {
     var matcher = mission.matcher(line);
     while (matcher.find()) {
       for (var state : known) {
-        if (state.type() == EntityType.COUNTRY && state.end() - edges.base() == matcher.start()) {
+        if (state.type() != EntityType.PLACE && state.end() - edges.base() == matcher.start()) {
           names.add(
               name(
                   line,

@@ -108,7 +108,11 @@ final class ChineseDates {
     add("[自从]?" + B + YEAR + MONTH + DAY + since, m -> from(whole(m)));
     add("[自从]?" + B + YEAR + MONTH + since, m -> from(month(m)));
     add("[自从]?" + B + YEAR + END + since, m -> from(year(m, "y")));
-    add("[自从]" + B + YEAR + END + "(?!.{0,6}(?:到|至))", m -> from(year(m, "y")));
+    add("自" + B + YEAR + END + "(?! ?" + N + ")", m -> from(year(m, "y")));
+    String event = "(?=[^,。;]{0,12}以来)";
+    add("自" + B + YEAR + MONTH + DAY + event, m -> from(whole(m)));
+    add("自" + B + YEAR + MONTH + event, m -> from(month(m)));
+    add("自" + B + YEAR + END + event, m -> from(year(m, "y")));
     add("[自从]?" + B + MONTH + DAY + since, m -> from(partial(m, "m", "d")));
     add("[自从]?" + B + MONTH + END + since, m -> from(partial(m, "m", null)));
     add("[自从]?" + RELATIVE_YEAR + END + "(?:以来|起)", m -> from(relative(yearsOf(m), Unit.YEAR)));

@@ -56,6 +56,10 @@ final class ChineseFigures {
   private final Pattern after;
   private final Pattern counted;
   private final Pattern countedBefore;
+
+  /// What the measure words for happenings count, not the people in it.
+  private final Pattern happened;
+
   private final Pattern prison;
   private final Pattern fate;
 
@@ -101,6 +105,13 @@ final class ChineseFigures {
     this.after = Pattern.compile("^(?:或|及)?(?<sign>" + lexicon.any("comparator-after") + ")");
     String noun = "(?<noun>" + lexicon.any("noun") + ")(?:的(?<owned>" + lexicon.any("noun") + "))?";
     this.counted = Pattern.compile("^[\\u3400-\\u9fff&&[^在向对和与及被把从]]{0,12}?" + noun);
+    String events =
+        lexicon.all("noun").entrySet().stream()
+            .filter(e -> e.getValue().matches("(?:case|attack|violation|complaint|incident) .*"))
+            .map(java.util.Map.Entry::getKey)
+            .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+            .collect(java.util.stream.Collectors.joining("|", "(?<noun>", ")(?<owned>(?!))?"));
+    this.happened = Pattern.compile("^[\\u3400-\\u9fff]{0,14}?" + events);
     this.countedBefore =
         Pattern.compile(
             noun + "(?:人数|数量|总数)?(?:已|仍|中|共|总)*(?:升至|增至|上升至|增加到|上升到|增加至|达到?|为|有|计|等)?$");
@@ -123,7 +134,8 @@ final class ChineseFigures {
   }
 
   private static boolean isOrdinal(String line, int start) {
-    return start > 0 && "第初几每某".indexOf(line.charAt(start - 1)) >= 0;
+    return (start > 0 && "第初几每某".indexOf(line.charAt(start - 1)) >= 0)
+        || line.substring(0, start).matches("(?s).*(?:编号|号码|代号|电话|邮编):?");
   }
 
   private void put(String line, MatchResult m, FigureBook book) {
@@ -205,7 +217,8 @@ final class ChineseFigures {
       book.votes(drawn, VoteSide.AGAINST);
       return;
     }
-    var behind = counted.matcher(line).region(drawn.end(), line.length());
+    boolean events = m.group("counter").matches("[起例宗桩]");
+    var behind = (events ? happened : counted).matcher(line).region(drawn.end(), line.length());
     if (!votes && behind.find()) {
       boolean owned = behind.group("owned") != null;
       String noun = behind.group(owned ? "owned" : "noun");

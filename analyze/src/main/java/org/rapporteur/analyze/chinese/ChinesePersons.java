@@ -28,6 +28,7 @@ final class ChinesePersons {
   private final Pattern behind;
   private final Pattern listed = Pattern.compile("^[、和与及]+$");
   private final ForeignNames foreign;
+  private final Pattern between;
 
   ChinesePersons(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -49,6 +50,17 @@ final class ChinesePersons {
     this.behind =
         Pattern.compile(
             "^(?:$|[^\\u3400-\\u9fff]|" + lexicon.any("behind") + "|" + lexicon.any("cue") + ")");
+    this.between =
+        Pattern.compile(
+            "(?<="
+                + lexicon.any("title")
+                + ")(?<name>"
+                + HAN
+                + "{2,5}?)(?="
+                + lexicon.any("cue")
+                + "|"
+                + lexicon.any("title-behind")
+                + ")");
     this.foreign = new ForeignNames(lexicon);
   }
 
@@ -58,12 +70,35 @@ final class ChinesePersons {
       String rule = found.dotted() ? "pattern:middle-dot" : "pattern:foreign-title";
       add(edges, found.start(), found.end(), rule, names);
     }
+    between(line, edges, names);
     var matcher = family.matcher(line);
     int at = 0;
     while (matcher.find(at)) {
       at = Math.max(matcher.start() + 1, one(line, edges, matcher.start(), matcher.end(), names));
     }
     return names;
+  }
+
+  /// `发言人佐敏吞否认`: whatever the dictionary does not know between a title and a verb of saying or
+  /// another title.
+  private void between(String line, WordEdges edges, List<Name> names) {
+    var matcher = between.matcher(line);
+    while (matcher.find()) {
+      int start = matcher.start("name");
+      int end = matcher.end("name");
+      boolean unknown = start < end;
+      for (int i = start; i < end; i++) {
+        String sign = line.substring(i, i + 1);
+        unknown &=
+            edges.at(i)
+                && edges.at(i + 1)
+                && lexicon.value("stop", sign).isEmpty()
+                && lexicon.value("behind", sign).isEmpty();
+      }
+      if (unknown && isFree(edges, start, end, names)) {
+        add(edges, start, end, "pattern:between-titles", names);
+      }
+    }
   }
 
   /// Reads one name, if it is one, and says where it ends.

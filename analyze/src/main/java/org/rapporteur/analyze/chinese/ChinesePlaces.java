@@ -42,7 +42,7 @@ final class ChinesePlaces {
       int start = site ? own(line, begin.start(), ending) : Math.max(from, begin.start());
       start = site || start > begin.start() ? start : lengthened(line, start, matcher.end());
       boolean sure = begin.sure() || start == from;
-      if (sure && edges.at(matcher.end()) && isName(line, start, ending, matcher.end())) {
+      if (sure && edges.closes(line, matcher.end()) && isName(line, start, ending, matcher.end())) {
         names.add(place(edges, start, matcher.end(), "pattern:place-ending"));
         from = matcher.end();
       }

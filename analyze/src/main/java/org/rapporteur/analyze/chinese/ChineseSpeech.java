@@ -22,8 +22,9 @@ import org.rapporteur.model.telling.Annotated;
 /// (verbs that need no mark behind them), `according`, `source-end`.
 final class ChineseSpeech {
   private static final int SHORTEST = 6;
+  private static final int CLAUSE = 4;
   private static final int LONG = 16;
-  private static final int OBJECT = 8;
+  private static final int OBJECT = 6;
 
   private final Lexicon lexicon;
   private final Speakers speakers;
@@ -38,7 +39,7 @@ final class ChineseSpeech {
   ChineseSpeech(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.speakers = new Speakers(lexicon);
-    this.cue = Pattern.compile("(?<cue>" + lexicon.any("cue") + ")(?:说|道|称|指)?");
+    this.cue = Pattern.compile("(?<cue>" + lexicon.any("cue") + ")(?:说|道|称|指(?![控责导]))?了?");
     this.notCue = Pattern.compile(lexicon.any("not-cue"));
     this.according =
         Pattern.compile(
@@ -164,15 +165,20 @@ final class ChineseSpeech {
                   !text.substring(q.end() - range.start(), verb.start() - range.start())
                       .matches("(?s)\".*[。;:].*"))
               .reduce((a, b) -> b);
-      boolean closing = behind.matches("[。.!?]?[\"\\s]*|[,。].*|:?");
+      boolean closing =
+          behind.matches("[。.!?]?[\"\\s]*|[,。].*|:?")
+              || (printed.equals("告诉") && behind.matches("[^,;:]{1,10}[。.]?"));
       if (inverted.isPresent() && closing) {
         return inverted.get();
       }
       var clause = (printed.equals("告诉") ? toldNext : clauseNext).matcher(behind);
       int from = verb.end() + (clause.find() ? clause.end() : 0);
-      boolean marked = from > verb.end();
+      boolean marked = from > verb.end() || text.startsWith("说", verb.end() - 1 - range.start());
+      if (!marked && lexicon.value("cue-marked", printed).isPresent()) {
+        return null;
+      }
       boolean objects = lexicon.value("cue-object", printed).isPresent();
-      int least = marked || !objects ? SHORTEST : OBJECT;
+      int least = marked || !objects ? CLAUSE : OBJECT;
       return range.end() - from > least ? new Range(from, range.end()) : null;
     }
 
@@ -189,7 +195,7 @@ final class ChineseSpeech {
       var said =
           inverted
               ? speakers.of(surface, new Range(content.end() + 1, verb.start()), last, true)
-              : speakers.of(surface, new Range(range.start(), verb.start()), last, false);
+              : speakers.of(surface, new Range(begin(verb), verb.start()), last, false);
       var speaker = said.orElse(null);
       boolean direct = quoted.contains(content);
       if (direct && !inverted) {
@@ -197,6 +203,15 @@ final class ChineseSpeech {
       }
       book.add(range, content, printed, act(printed), speaker, direct, "cue:" + printed);
       return speaker;
+    }
+
+    /// Behind a quotation with which the stretch begins.
+    private int begin(Range verb) {
+      return quoted.stream()
+          .filter(q -> q.start() <= range.start() + 2 && q.end() < verb.start())
+          .map(q -> q.end() + 1)
+          .findFirst()
+          .orElse(range.start());
     }
 
     /// `“…。”甲说，“…。”`: the speaker stands between two quotations.
@@ -210,7 +225,7 @@ final class ChineseSpeech {
     private @Nullable Place source(int from, int to, int content) {
       String printed = PlainChinese.of(surface.text(new Range(from, to)));
       var speaker = surface.last(from, to).or(() -> speakers.called(surface, printed, from, last));
-      if (range.end() - content < SHORTEST) {
+      if (range.end() - content <= CLAUSE) {
         return null;
       }
       var said = new Range(content, range.end());

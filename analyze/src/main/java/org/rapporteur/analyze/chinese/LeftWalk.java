@@ -105,7 +105,9 @@ final class LeftWalk {
       return false;
     }
     boolean han = word.chars().allMatch(c -> PlainChinese.isHan((char) c));
+    boolean particle = "在对向被从到了的".indexOf(word.charAt(word.length() - 1)) >= 0;
     return !han
+        || particle
         || lexicon.value("stop", word).isPresent()
         || lexicon.value("cue", word).isPresent()
         || lexicon.value("title", word).isPresent()

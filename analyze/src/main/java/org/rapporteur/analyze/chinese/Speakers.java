@@ -59,10 +59,18 @@ final class Speakers {
     return surface.before(before).stream()
         .filter(p -> !p.person())
         .filter(p ->
-            p.referent().mentions().stream()
-                .anyMatch(m -> PlainChinese.of(m.text()).endsWith(noun)))
+            isKind(surface, p, noun)
+                || p.referent().mentions().stream()
+                    .anyMatch(m -> PlainChinese.of(m.text()).endsWith(noun)))
         .reduce((a, b) -> b)
         .or(() -> Optional.ofNullable(last).filter(p -> !p.person()));
+  }
+
+  /// `人权组织“北方之窗”`: the word for its kind stands before the name.
+  private static boolean isKind(Surface surface, Place place, String noun) {
+    int room = noun.length() + 1;
+    String before = PlainChinese.of(surface.ahead(place.start(), room)).replaceAll("[\"']$", "");
+    return before.endsWith(noun);
   }
 
   /// Whom a pronoun means: the last speaker, unless the sentence before names one other person

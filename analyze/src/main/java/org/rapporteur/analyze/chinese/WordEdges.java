@@ -8,6 +8,8 @@ import org.rapporteur.model.text.Token;
 /// Where the words of a line begin and end, by the dictionary of ICU. What it does not know, it
 /// divides into single characters.
 final class WordEdges {
+  private static final String PARTICLES = "在对向的将已也是和与等为于被因就不从说称";
+
   private final List<Token> words;
   private final int base;
   private final BitSet edges = new BitSet();
@@ -29,6 +31,12 @@ final class WordEdges {
   /// Whether no word reaches over a place of the line.
   boolean at(int place) {
     return edges.get(place);
+  }
+
+  /// Whether a name may end at a place of the line: at an edge, or before a particle that the
+  /// dictionary draws to its last character (`局在`).
+  boolean closes(String line, int place) {
+    return at(place) || (place < line.length() && PARTICLES.indexOf(line.charAt(place)) >= 0);
   }
 
   /// Whether the dictionary knows a stretch of several characters as one word.

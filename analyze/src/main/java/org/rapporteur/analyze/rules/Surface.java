@@ -156,6 +156,11 @@ public final class Surface {
     return place.start() == quotation.start() && place.end() == quotation.end();
   }
 
+  /// At most so many chars of the block before a place, quotations hidden.
+  public String ahead(int end, int most) {
+    return open.substring(Math.max(0, end - offset - most), end - offset);
+  }
+
   /// All named outside quotations before a place of the block, left to right.
   public List<Place> before(int end) {
     return named(offset, end);

@@ -20,7 +20,7 @@ class ChineseTextTest {
   @Test
   void a_family_name_behind_a_title_is_a_person_and_ends_where_the_verb_begins() {
     assertThat(persons("发言人罗建平说，律师高志远被带走，主任张和在场。")).containsExactly("罗建平", "高志远");
-    assertThat(persons("部长王毅表示欢迎。")).containsExactly("王毅");
+    assertThat(persons("部长贺宁表示欢迎。")).containsExactly("贺宁");
   }
 
   @Test
