@@ -28,6 +28,7 @@ final class ChineseNames implements LanguageParts.Names {
 
   private final Lexicon lexicon;
   private final ChinesePersons persons;
+  private final PersonsAgain again;
   private final ChineseBodies bodies;
   private final ChinesePlaces places;
   private final Pattern state;
@@ -36,6 +37,7 @@ final class ChineseNames implements LanguageParts.Names {
   ChineseNames(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.persons = new ChinesePersons(lexicon);
+    this.again = new PersonsAgain(lexicon);
     this.bodies = new ChineseBodies(lexicon);
     this.places = new ChinesePlaces(lexicon);
     this.place = Pattern.compile(lexicon.any("place"));
@@ -128,7 +130,7 @@ final class ChineseNames implements LanguageParts.Names {
     var edges = new WordEdges(words);
     var plain = known.stream().map(PlainChinese::of).collect(Collectors.toSet());
     var echoes = new ArrayList<Name>();
-    for (var range : persons.again(line, plain)) {
+    for (var range : again.in(line, plain)) {
       var echo =
           new Name(
               edges.base() + range[0],

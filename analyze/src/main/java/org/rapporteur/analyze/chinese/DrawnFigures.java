@@ -1,0 +1,191 @@
+package org.rapporteur.analyze.chinese;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.rules.FigureBook.Figure;
+import org.rapporteur.analyze.rules.Lexicon;
+import org.rapporteur.model.quantity.Quantity.Comparator;
+
+/// Where a Chinese line prints a number with its unit, and what the number and its bounds are.
+///
+/// Groups of the pattern: the number (`digits`, `han`, `vague`, `part` of a hundred), then
+/// `percent`, `tenths`, `money`, `measure`, `age`, `span`, `fallen`, `noun` or `counter`.
+final class DrawnFigures {
+  private static final String PLAIN = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
+  private static final String DIGITS =
+      PLAIN + "(?:(?:[百千]?[万亿]|[百千])(?:[零〇]?\\d+(?:\\.\\d+)?(?:[百千]?万|[百千])?)*)?";
+  private static final String HAN_NUMBER = "[〇零一二两三四五六七八九十百千万亿]+";
+  private static final Map<String, Integer> VAGUE =
+      Map.ofEntries(
+          Map.entry("数十", 20),
+          Map.entry("几十", 20),
+          Map.entry("十几", 11),
+          Map.entry("数百", 200),
+          Map.entry("几百", 200),
+          Map.entry("上百", 100),
+          Map.entry("成百上千", 200),
+          Map.entry("数千", 2000),
+          Map.entry("几千", 2000),
+          Map.entry("上千", 1000),
+          Map.entry("数万", 20_000),
+          Map.entry("几万", 20_000),
+          Map.entry("上万", 10_000),
+          Map.entry("成千上万", 2000),
+          Map.entry("数十万", 200_000),
+          Map.entry("上百万", 1_000_000),
+          Map.entry("数百万", 2_000_000));
+  private static final int NEAR = 14;
+
+  private final Lexicon lexicon;
+  private final Pattern figure;
+  private final Pattern before;
+  private final Pattern after;
+  private final Pattern fate;
+
+  DrawnFigures(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.fate = Pattern.compile(lexicon.any("fate"));
+    String vague =
+        VAGUE.keySet().stream()
+            .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+            .reduce((a, b) -> a + "|" + b)
+            .orElse("");
+    String unit =
+        "(?:(?<percent>%)|(?<tenths>成)(?![为员立功本年都果])|(?<money>"
+            + lexicon.any("money")
+            + ")|(?<measure>"
+            + lexicon.any("measure")
+            + ")(?!级)|(?<age>周?岁)|(?<span>"
+            + lexicon.any("span")
+            + ")(?!前)|(?<fallen>[死伤])(?!者|亡)|(?<noun>"
+            + lexicon.any("noun")
+            + ")|(?<counter>"
+            + lexicon.any("counter")
+            + ")(?!集团))?";
+    this.figure =
+        Pattern.compile(
+            "(?:(?<share>百分之)(?<part>"
+                + HAN_NUMBER
+                + "|"
+                + PLAIN
+                + ")|(?:(?<vague>"
+                + vague
+                + ")|(?<![\\d.A-Za-z/:-])(?<digits>"
+                + DIGITS
+                + ")(?:[~至到-](?<high>"
+                + DIGITS
+                + "))?|(?<han>"
+                + HAN_NUMBER
+                + ")(?:[至到](?<hanhigh>"
+                + HAN_NUMBER
+                + "))?)(?<odd>多|余|几)?(?<scale>[万亿])? ?"
+                + unit
+                + ")");
+    this.before = Pattern.compile("(?<sign>" + lexicon.any("comparator") + ")(?:有|为)? ?$");
+    this.after = Pattern.compile("^(?:或|及)?(?<sign>" + lexicon.any("comparator-after") + ")");
+  }
+
+  Pattern pattern() {
+    return figure;
+  }
+
+  /// The figure of a match; null if it counts nothing.
+  @Nullable Figure of(String line, MatchResult m) {
+    boolean vague = m.group("vague") != null;
+    String printed = m.group("share") != null ? m.group("part") : vague ? "" : low(m);
+    boolean unit = m.end() > numberEnd(m) || m.group("share") != null;
+    boolean han = m.group("han") != null || vague;
+    boolean letter = Character.isLetter(at(line, m.end()));
+    if ((!unit && (han || letter)) || (han && isArticle(line, m)) || isBare(line, m)) {
+      return null;
+    }
+    var low =
+        vague
+            ? BigDecimal.valueOf(VAGUE.getOrDefault(m.group("vague"), 0))
+            : ChineseNumber.of(printed);
+    String top = m.group("high") != null ? m.group("high") : m.group("hanhigh");
+    var high = top == null ? low : ChineseNumber.of(top);
+    var scale = m.group("scale") == null ? BigDecimal.ONE : ChineseNumber.of(m.group("scale"));
+    if (high.compareTo(low) < 0) {
+      return null;
+    }
+    boolean odd = m.group("odd") != null;
+    var sign = vague ? Comparator.AT_LEAST : odd ? Comparator.MORE : Comparator.EQUAL;
+    int end = m.start() + m.group().stripTrailing().length();
+    return bounded(
+        line, new Figure(m.start(), end, sign, low.multiply(scale), high.multiply(scale), vague));
+  }
+
+  private static String low(MatchResult m) {
+    return m.group("digits") != null ? m.group("digits") : m.group("han");
+  }
+
+  private static int numberEnd(MatchResult m) {
+    return Arrays.stream(
+            new int[] {
+              m.end("digits"),
+              m.end("high"),
+              m.end("han"),
+              m.end("hanhigh"),
+              m.end("vague"),
+              m.end("odd"),
+              m.end("scale")
+            })
+        .max()
+        .orElse(m.end());
+  }
+
+  /// `一名记者` is a journalist, `一名记者死亡` one who died; `两国` are both.
+  private boolean isArticle(String line, MatchResult m) {
+    if (m.group("han") == null || m.group("hanhigh") != null) {
+      return false;
+    }
+    String reach = line.substring(m.end(), Math.min(line.length(), m.end() + NEAR));
+    boolean one = m.group("han").equals("一") && m.group("odd") == null;
+    boolean people = "人名位死伤票".contains(m.group().substring(m.group().length() - 1));
+    boolean both = m.group().matches("两[国县市省]");
+    boolean measured =
+        m.group("span") != null || m.group("money") != null || m.group("age") != null;
+    boolean dies = fate.matcher(reach.split("[,。;、]", 2)[0]).find() || m.group("fallen") != null;
+    return both || (one && !measured && !(people && dies));
+  }
+
+  /// Scales alone (`万`, `百`) are numbers only behind a bound: `近百人`.
+  private static boolean isBare(String line, MatchResult m) {
+    boolean bare = m.group("han") != null && m.group("han").matches("[百千万亿]+");
+    return bare && !line.substring(0, m.start()).matches("(?s).*[近逾过超约]");
+  }
+
+  private Figure bounded(String line, Figure figure) {
+    var bounded = figure;
+    var ahead = before.matcher(line.substring(0, figure.start()));
+    if (ahead.find()) {
+      bounded =
+          bounded.bounded(
+              sign("comparator", ahead.group("sign"), bounded), ahead.start(), bounded.end());
+    }
+    var behind = after.matcher(line.substring(bounded.end()));
+    return behind.find()
+        ? bounded.bounded(
+            sign("comparator-after", behind.group("sign"), bounded),
+            bounded.start(),
+            bounded.end() + behind.end())
+        : bounded;
+  }
+
+  private Comparator sign(String kind, String word, Figure figure) {
+    String printed = lexicon.value(kind, word).orElse("");
+    return Arrays.stream(Comparator.values())
+        .filter(c -> c.sign().equals(printed))
+        .findFirst()
+        .orElse(figure.comparator());
+  }
+
+  private static char at(String line, int place) {
+    return place < line.length() ? line.charAt(place) : ' ';
+  }
+}
