@@ -3,6 +3,7 @@ package org.rapporteur.analyze.chinese;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.rules.FigureBook;
@@ -22,6 +23,36 @@ import org.rapporteur.model.text.Sentence;
 final class ChineseFigures {
   private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
   private static final int NEAR = 14;
+
+  private static final Set<String> THINGS =
+      Set.of(
+          "organization",
+          "country",
+          "company",
+          "subsidiary",
+          "plant",
+          "county",
+          "city",
+          "province",
+          "school",
+          "hospital",
+          "church",
+          "mosque",
+          "prison",
+          "camp",
+          "house",
+          "village",
+          "ship",
+          "vehicle",
+          "missile",
+          "drone",
+          "case",
+          "incident",
+          "attack",
+          "violation",
+          "complaint",
+          "warrant",
+          "family");
 
   private final Lexicon lexicon;
   private final DrawnFigures drawn;
@@ -164,12 +195,18 @@ final class ChineseFigures {
       return;
     }
     var named = countedBefore.matcher(line.substring(0, drawn.start()));
-    if (!votes && named.find() && named.end() == drawn.start()) {
+    if (!votes && named.find() && counts(own, named.group("noun"))) {
       book.count(
           drawn, lexicon.value("noun", named.group("noun")).orElse(null), named.start("noun"));
     } else {
       book.count(drawn, own.equals("-") ? null : own, -1);
     }
+  }
+
+  /// `该县至少有17名`: people, not counties.
+  private boolean counts(String own, String noun) {
+    String meant = lexicon.value("noun", noun).orElse("");
+    return !own.startsWith("person") || !THINGS.contains(meant.split(" ")[0]);
   }
 
   private static char at(String line, int place) {

@@ -57,7 +57,7 @@ final class ChineseNames implements LanguageParts.Names {
         names.add(place);
       }
     }
-    for (var person : persons.in(line, edges)) {
+    for (var person : persons.in(line, edges, known)) {
       boolean free =
           names.stream()
               .noneMatch(

@@ -15,6 +15,7 @@ import org.rapporteur.model.telling.EntityType;
 /// `cue`, `behind`, `not-person`.
 final class ChinesePersons {
   private static final String TIME = "(?:(?:\\d{1,2}月)?\\d{1,2}日|周[一二三四五六日]|[昨今当][天日晚]|随后|当时)?";
+  private static final Pattern AGED = Pattern.compile("^\\(\\d{1,2}岁");
   private static final String HAN = PlainChinese.HAN;
 
   private final Lexicon lexicon;
@@ -63,9 +64,10 @@ final class ChinesePersons {
     this.foreign = new ForeignNames(lexicon);
   }
 
-  List<Name> in(String line, WordEdges edges) {
+  /// @param known the names of the gazetteer in the line
+  List<Name> in(String line, WordEdges edges, List<Name> known) {
     var names = new ArrayList<Name>();
-    for (var found : foreign.in(line, edges)) {
+    for (var found : foreign.in(line, edges, known)) {
       String rule = found.dotted() ? "pattern:middle-dot" : "pattern:foreign-title";
       add(edges, found.start(), found.end(), rule, names);
     }
@@ -119,7 +121,7 @@ final class ChinesePersons {
             ? "pattern:title"
             : titleBehind.matcher(after).find()
                 ? "pattern:title-behind"
-                : opens && tells.matcher(after).find()
+                : (opens && tells.matcher(after).find()) || AGED.matcher(after).find()
                     ? "pattern:says"
                     : lists ? "pattern:list" : "";
     if (rule.isEmpty()) {

@@ -81,7 +81,8 @@ final class ChinesePlaces {
         lexicon.value("not-place", printed).isPresent()
             || (end - ending == 1 && endsCommon(printed))
             || lexicon.value("generic", line.substring(start, ending)).isPresent();
-    return ending > start && end - start > 2 && !common;
+    boolean each = "各每该全本某".indexOf(printed.charAt(0)) >= 0;
+    return !each && ending > start && end - start > 2 && !common;
   }
 
   /// `贫民区`, `城镇`: the ending is part of a common word.

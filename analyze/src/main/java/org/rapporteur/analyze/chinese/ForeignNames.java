@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.rules.Lexicon;
+import org.rapporteur.analyze.rules.Name;
 
 /// Names of other languages in Chinese characters: parts joined by a middle dot (`艾琳·霍尔特`), or one
 /// long run of the characters that write foreign sounds behind a title (`总统泽连斯基`).
@@ -23,9 +24,16 @@ final class ForeignNames {
           "(?<first>" + SOUNDS + "{1,9})(?<rest>(?:·(?:[A-Z]\\.?|" + SOUNDS + "{1,9})){1,4})");
   private static final int LONG = 4;
 
+  /// So much of a run must be left for a name behind that of a place; Amanda (`阿曼达`) begins with no
+  /// Oman.
+  private static final int SHORTEST = 3;
+
   private final Pattern title;
   private final Pattern behind;
   private final Pattern run;
+
+  /// `格桑扎西(34岁)`: an age behind is as good as a title before.
+  private final Pattern aged = Pattern.compile("(?<!·)" + SOUNDS + "{2,6}(?=\\(\\d{1,2}岁)");
 
   /// A stretch of a line.
   record Found(int start, int end, boolean dotted) {}
@@ -38,11 +46,15 @@ final class ForeignNames {
     this.run = Pattern.compile("(?<=" + lexicon.any("title") + ")" + SOUNDS + "{2,9}");
   }
 
-  List<Found> in(String line, WordEdges edges) {
+  /// @param known the names of the gazetteer in the line
+  List<Found> in(String line, WordEdges edges, List<Name> known) {
     var found = new ArrayList<Found>();
     var dotted = DOTTED.matcher(line);
     while (dotted.find()) {
-      int start = begin(line, edges, dotted.start("first"), dotted.end("first"));
+      int start =
+          Math.max(
+              begin(line, dotted.start("first"), dotted.end("first")),
+              behind(known, edges, dotted.start("first"), dotted.end("first")));
       found.add(new Found(start, end(line, edges, dotted.end()), true));
     }
     var alone = run.matcher(line);
@@ -54,29 +66,42 @@ final class ForeignNames {
         found.add(new Found(alone.start(), end, false));
       }
     }
+    var old = aged.matcher(line);
+    while (old.find()) {
+      boolean free = found.stream().noneMatch(f -> f.start() < old.end() && old.start() < f.end());
+      if (free && edges.at(old.start())) {
+        found.add(new Found(old.start(), old.end(), false));
+      }
+    }
     return found;
   }
 
-  /// Behind the last title within the run (`丈夫…`), else where a word begins.
-  private int begin(String line, WordEdges edges, int from, int to) {
+  /// Behind the last title within the run (`丈夫…`), else where it begins.
+  private int begin(String line, int from, int to) {
     for (int at = to - 1; at > from; at--) {
       if (title.matcher(line.substring(Math.max(0, at - 6), at)).matches()) {
         return at;
       }
     }
-    return edges.at(from) ? from : nextEdge(edges, from, to);
+    return from;
   }
 
-  private static int nextEdge(WordEdges edges, int from, int to) {
-    int at = from;
-    while (at < to - 1 && !edges.at(at)) {
-      at++;
-    }
-    return at;
+  /// `加沙马哈茂德·…`: behind the name of a place that reaches into the run.
+  private static int behind(List<Name> known, WordEdges edges, int from, int to) {
+    return known.stream()
+        .filter(n -> to - (n.end() - edges.base()) >= SHORTEST)
+        .mapToInt(n -> n.end() - edges.base())
+        .filter(end -> from < end)
+        .max()
+        .orElse(from);
   }
 
   /// The end of the run, or before the word that reaches over it.
   private int end(String line, WordEdges edges, int end) {
+    boolean last = line.startsWith("因", end) && behind.matcher(line.substring(end + 1)).find();
+    if (last) {
+      return end + 1;
+    }
     boolean clear = behind.matcher(line.substring(end)).find();
     return clear || edges.at(end) ? end : edges.floor(end);
   }

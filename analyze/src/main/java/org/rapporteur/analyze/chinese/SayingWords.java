@@ -24,7 +24,7 @@ final class SayingWords {
         Pattern.compile(
             "(?:^|[,;。\"])(?:另|又)?(?:"
                 + lexicon.any("according")
-                + ")(?<who>[^,;。:\"]{2,40}?)(?:"
+                + ")(?<who>[^,;。:]{2,40}?)(?:"
                 + lexicon.any("source-end")
                 + ")[,:]? ?");
   }

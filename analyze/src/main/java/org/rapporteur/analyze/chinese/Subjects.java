@@ -12,7 +12,7 @@ import org.rapporteur.model.telling.EntityType;
 /// or of (`对…说`) is none.
 final class Subjects {
   private static final Pattern ADDRESSED =
-      Pattern.compile("(?:对(?![华外台朝俄美日韩内])|向|告诉|针对|致函|就|据)[^,。:;]{0,16}$");
+      Pattern.compile("(?:(?<![反绝相面应])对(?![华外台朝俄美日韩内抗])|向|告诉|针对|致函|就|据)[^,。:;]{0,16}$");
   private static final Pattern CLAUSE = Pattern.compile("[,;。:]|(?<=[电讯]\\([^)]{1,20}\\))");
 
   /// What may stand before a verb that has no subject of its own.

@@ -45,6 +45,16 @@ class ChineseTextTest {
   }
 
   @Test
+  void a_foreign_name_without_a_dot_is_known_by_the_age_behind_it() {
+    assertThat(persons("被判刑者为洛桑次珠（29岁）和格桑多旺（34岁）。")).containsExactly("洛桑次珠", "格桑多旺");
+  }
+
+  @Test
+  void a_foreign_name_keeps_its_first_character_where_the_dictionary_draws_it_to_the_title() {
+    assertThat(persons("发言人马库斯·韦伯表示关切。反对派候选人格蕾丝·奥孔约拒绝了。")).containsExactly("马库斯·韦伯", "格蕾丝·奥孔约");
+  }
+
+  @Test
   void a_long_foreign_name_needs_a_title_and_no_dot() {
     assertThat(persons("总统塔拉斯科夫周三抵达。")).containsExactly("塔拉斯科夫");
   }
@@ -152,6 +162,12 @@ class ChineseTextTest {
             "amount-money 50000 yuan",
             "share 15 %",
             "share ~70 %");
+  }
+
+  @Test
+  void a_county_before_a_number_of_people_is_not_what_is_counted() {
+    assertThat(figures("该县至少有17名僧尼被带走。")).containsExactly("count-of-monks >=17");
+    assertThat(figures("该县至少有17名被带走。")).containsExactly("count-of-people >=17");
   }
 
   @Test
