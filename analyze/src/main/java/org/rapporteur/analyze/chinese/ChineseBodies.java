@@ -92,7 +92,8 @@ final class ChineseBodies {
     boolean common =
         lexicon.value("not-body", printed).isPresent()
             || lexicon.all("not-ending").keySet().stream().anyMatch(printed::endsWith);
-    return !common && start < ending && !isGeneric(line, edges, start, ending);
+    boolean party = end - ending > 2 && printed.endsWith("党");
+    return !common && start < ending && (party || !isGeneric(line, edges, start, ending));
   }
 
   /// Whether only words that describe any body stand before the ending.
@@ -153,10 +154,12 @@ final class ChineseBodies {
     }
   }
 
-  private static Name name(
+  private Name name(
       String line, WordEdges edges, int start, int end, EntityType type, Gazetteer gazetteer) {
+    String printed = line.substring(start, end);
+    boolean shared = lexicon.value("of-many", printed).isPresent();
     var known =
-        gazetteer.named(line.substring(start, end)).filter(e -> e.type().near(type)).orElse(null);
+        shared ? null : gazetteer.named(printed).filter(e -> e.type().near(type)).orElse(null);
     return new Name(
         edges.base() + start,
         edges.base() + end,

@@ -24,6 +24,9 @@ final class ChineseFigures {
   private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
   private static final int NEAR = 14;
 
+  /// `过去二十年`: no term.
+  private static final Pattern PERIOD = Pattern.compile("(?:过去|最近|近|未来|今后)$");
+
   private static final Set<String> THINGS =
       Set.of(
           "organization",
@@ -68,14 +71,14 @@ final class ChineseFigures {
   ChineseFigures(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.drawn = new DrawnFigures(lexicon);
-    String noun = "(?<noun>" + lexicon.any("noun") + ")(?:的(?<owned>" + lexicon.any("noun") + "))?";
+    String noun = "(?<noun>" + lexicon.any("noun") + ")";
     this.counted = Pattern.compile("^[\\u3400-\\u9fff&&[^在向对和与及被把从]]{0,12}?" + noun);
     String events =
         lexicon.all("noun").entrySet().stream()
             .filter(e -> e.getValue().matches("(?:case|attack|violation|complaint|incident) .*"))
             .map(java.util.Map.Entry::getKey)
             .sorted(java.util.Comparator.comparingInt(String::length).reversed())
-            .collect(java.util.stream.Collectors.joining("|", "(?<noun>", ")(?<owned>(?!))?"));
+            .collect(java.util.stream.Collectors.joining("|", "(?<noun>", ")"));
     this.happened = Pattern.compile("^[\\u3400-\\u9fff]{0,14}?" + events);
     this.countedBefore =
         Pattern.compile(
@@ -153,7 +156,8 @@ final class ChineseFigures {
         line.substring(
             Math.max(0, drawn.start() - NEAR), Math.min(line.length(), drawn.end() + NEAR));
     String own = near.replaceAll("[。;].*", "");
-    String property = prison.matcher(own).find() ? "prison-term" : "duration";
+    boolean looksBack = PERIOD.matcher(line.substring(0, drawn.start())).find();
+    String property = !looksBack && prison.matcher(own).find() ? "prison-term" : "duration";
     book.put(drawn, QuantityClass.DURATION, unit, property);
   }
 
@@ -185,13 +189,10 @@ final class ChineseFigures {
     boolean events = m.group("counter").matches("[起例宗桩]");
     var behind = (events ? happened : counted).matcher(line).region(drawn.end(), line.length());
     if (!votes && behind.find()) {
-      boolean owned = behind.group("owned") != null;
-      String noun = behind.group(owned ? "owned" : "noun");
-      int end = behind.end(owned ? "owned" : "noun");
       book.count(
-          drawn.to(end),
-          lexicon.value("noun", noun).orElse(null),
-          behind.start(owned ? "owned" : "noun"));
+          drawn.to(behind.end("noun")),
+          lexicon.value("noun", behind.group("noun")).orElse(null),
+          behind.start("noun"));
       return;
     }
     var named = countedBefore.matcher(line.substring(0, drawn.start()));

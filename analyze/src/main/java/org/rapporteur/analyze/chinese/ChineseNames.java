@@ -82,7 +82,8 @@ final class ChineseNames implements LanguageParts.Names {
       var entry = match.entry();
       int from = signs.get(match.fromToken()).start() - edges.base();
       int to = signs.get(match.toToken() - 1).end() - edges.base();
-      if (!entry.has(Flag.DEMONYM) && !entry.has(Flag.WEAK)) {
+      boolean shared = lexicon.value("of-many", line.substring(from, to)).isPresent();
+      if (!shared && !entry.has(Flag.DEMONYM) && !entry.has(Flag.WEAK)) {
         add(edges, from, to, entry, names);
       }
     }

@@ -99,9 +99,11 @@ final class LeftWalk {
         || (PLACE_END.matcher(word).matches() && lexicon.value("not-place", word).isEmpty());
   }
 
-  /// `和` joins nothing at the beginning of a clause: `和静县`.
+  /// `和` joins nothing at the beginning of a clause (`和静县`), and `对华` means to China.
   private boolean isStop(String word, int at) {
-    if (word.equals("和") && (at == 0 || !PlainChinese.isHan(line.charAt(at - 1)))) {
+    boolean opens = at == 0 || !PlainChinese.isHan(line.charAt(at - 1));
+    boolean abroad = word.equals("对") && line.startsWith("华", at + 1) && edges.at(at + 2);
+    if (opens && (word.equals("和") || abroad)) {
       return false;
     }
     boolean han = word.chars().allMatch(c -> PlainChinese.isHan((char) c));

@@ -23,6 +23,9 @@ final class SpokenPiece {
   private static final Pattern TOLD_NEXT = Pattern.compile("^[\\u3400-\\u9fff]{1,10}[,:] ?");
   private static final Pattern LED = Pattern.compile(": ?\"$");
 
+  /// `据所收到的资料`: a source that is nobody.
+  private static final Pattern NOBODY = Pattern.compile("^(?:所|上述|有关|相关|公开|最新|其|这)");
+
   private final SayingWords words;
   private final Speakers speakers;
   private final Surface surface;
@@ -59,7 +62,7 @@ final class SpokenPiece {
 
   @Nullable Place read() {
     var source = words.according().matcher(text);
-    if (source.find()) {
+    if (source.find() && !NOBODY.matcher(source.group("who")).find()) {
       return source(
           range.start() + source.start("who"),
           range.start() + source.end("who"),

@@ -27,6 +27,11 @@ final class Subjects {
   /// `司法局一名工作人员`: a body before somebody without a name.
   private static final Pattern SOMEBODY = Pattern.compile("^的?(?:一|两|多|数|几|某|有)[名位个]");
 
+  /// `联合国人权专家`: a body before people who belong to it.
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "^的?[\\u3400-\\u9fff]{0,6}?(?:专家|学者|记者|学生|教授|律师|研究员|议员|员工|职工|工人|居民|村民|证人|受害者|家属|成员|医生|教师)们?(?![\\u3400-\\u9fff]{0,1}·)");
+
   /// Room for a title between a body and its officer.
   private static final int TITLE = 10;
 
@@ -37,7 +42,11 @@ final class Subjects {
     String rest =
         PlainChinese.of(surface.text(new Range(place.end(), Math.max(place.end(), clause.end()))));
     boolean owner = place.person() && rest.startsWith("的");
-    boolean somebody = !place.person() && SOMEBODY.matcher(rest).find();
+    boolean somebody =
+        !place.person()
+            && (SOMEBODY.matcher(rest).find()
+                || MEMBERS.matcher(rest).find()
+                || ahead.endsWith("驻"));
     var behind = BY_STATE.matcher(rest);
     boolean state = place.referent().type() == EntityType.COUNTRY;
     boolean described = state && behind.matches() && !BARE.matcher(behind.group("rest")).find();

@@ -32,7 +32,7 @@ public final class QualityStage implements EachStage<Framed, Telling> {
 
   @Override
   public StageId id() {
-    return new StageId("quality", 2);
+    return new StageId("quality", 3);
   }
 
   @Override

@@ -87,6 +87,16 @@ class ChineseTextTest {
   }
 
   @Test
+  void a_party_may_be_named_by_general_words() {
+    assertThat(ruled("執政的國家團結黨投了贊成票。")).containsExactly("國家團結黨");
+  }
+
+  @Test
+  void what_many_states_call_so_is_not_known_to_be_of_one() {
+    assertThat(tell("国会星期四通过了法案。").referents()).extracting(Referent::name).containsExactly("国会");
+  }
+
+  @Test
   void a_mission_bears_the_state_before_and_the_seat_behind() {
     assertThat(ruled("德国驻华大使馆表示关切。")).contains("德国驻华大使馆");
   }
@@ -210,6 +220,7 @@ class ChineseTextTest {
     assertThat(speakers("一名官员对律师李明说，案件已经结束。")).containsExactly("?");
     assertThat(speakers("律师李明的妻子表示，她会上诉到底。")).containsExactly("?");
     assertThat(speakers("乌克兰紧急情况部门表示，列车被击中。")).containsExactly("?");
+    assertThat(speakers("联合国人权专家表示，失踪者有四十二人。")).containsExactly("?");
   }
 
   @Test
