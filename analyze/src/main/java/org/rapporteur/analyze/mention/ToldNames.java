@@ -13,6 +13,9 @@ final class ToldNames {
   private static final Set<String> BEHIND_A_COMMA =
       Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
+  private static final Set<String> COURTESIES =
+      Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mx.", "Messrs", "Messrs.");
+
   private ToldNames() {}
 
   /// @param ruled what the rules propose for the sentence
@@ -61,10 +64,10 @@ final class ToldNames {
         name.kind() == EntityType.PERSON ? untitled(words, from, to) : from, to, name.kind());
   }
 
-  /// `Ms Matute` is called Matute.
+  /// `Ms Matute` is called Matute; an office may be part of a name that a machine translated.
   private static int untitled(List<Token> words, int from, int to) {
     int at = from;
-    while (at + 1 < to && MentionTitles.isTitle(words.get(at).text())) {
+    while (at + 1 < to && COURTESIES.contains(words.get(at).text())) {
       at++;
     }
     return at;
