@@ -21,6 +21,15 @@ final class ChinesePlaces {
               + PlainChinese.HAN
               + "){2,8}?)(?:\\d{1,2}月)?\\d{1,2}日(?:综合|专)?[电讯]");
 
+  /// `焉耆、和静、博湖三县`: divisions of one kind, counted behind their names.
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?<=^|[在于从到由自及的,。;(])(?![在于从到由自及])(?<list>"
+              + PlainChinese.HAN
+              + "{2,4}(?:[、和与]"
+              + PlainChinese.HAN
+              + "{2,4}?)+)等?[两二三四五六七八九十]个?[省市县区州镇村乡旗]");
+
   private final Lexicon lexicon;
   private final Pattern ended;
 
@@ -32,6 +41,7 @@ final class ChinesePlaces {
   List<Name> in(String line, WordEdges edges, List<Name> known) {
     var names = new ArrayList<Name>();
     dated(line, edges, names);
+    counted(line, edges, names);
     var walk = new LeftWalk(lexicon, line, edges, known);
     var matcher = ended.matcher(line);
     int from = 0;
@@ -95,6 +105,20 @@ final class ChinesePlaces {
     var matcher = DATED.matcher(line);
     while (matcher.find()) {
       names.add(place(edges, matcher.start("name"), matcher.end("name"), "pattern:dateline-place"));
+    }
+  }
+
+  private static void counted(String line, WordEdges edges, List<Name> names) {
+    var matcher = COUNTED.matcher(line);
+    while (matcher.find()) {
+      int at = matcher.start("list");
+      for (var part :
+          matcher.group("list").split("、|(?<=[\\u3400-\\u9fff]{2})[和与](?=[\\u3400-\\u9fff]{2})")) {
+        if (part.length() > 1) {
+          names.add(place(edges, at, at + part.length(), "pattern:counted-places"));
+        }
+        at += part.length() + 1;
+      }
     }
   }
 

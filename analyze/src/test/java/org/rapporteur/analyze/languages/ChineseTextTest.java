@@ -110,6 +110,11 @@ class ChineseTextTest {
   }
 
   @Test
+  void counted_divisions_are_places_without_their_ending() {
+    assertThat(ruled("工厂设在白河、和溪、石沟三县。")).containsExactly("白河", "和溪", "石沟");
+  }
+
+  @Test
   void a_known_name_of_two_characters_must_fill_its_word() {
     assertThat(ruled("她叫阿曼达·克莱因。")).doesNotContain("阿曼");
     assertThat(tell("美方拒絕了，紐西蘭也是。").referents())
