@@ -20,6 +20,10 @@ import org.rapporteur.model.text.Sentence;
 /// bound behind it (`至少300多名囚犯`, `1.2万元以上`). What is counted is the noun behind the measure word,
 /// else the one before the number, else what the measure word counts. `一名` is an article, unless it
 /// counts the dead.
+///
+/// Kinds of the word list: `counter` (value: what it counts, English lemma and plural, or `-`),
+/// `noun` (value: the same), `money`, `measure`, `span`, `prison`, `fate`, `comparator`,
+/// `comparator-after`.
 final class ChineseFigures {
   private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
   private static final int NEAR = 14;

@@ -21,8 +21,9 @@ import org.rapporteur.model.text.Token;
 /// A known name is looked for sign by sign, as the dictionary may divide it anywhere; one of two
 /// characters must fill its word, so that Amanda (`阿曼达`) is not Oman (`阿曼`).
 ///
-/// Kinds of the word list: `known` (value: id), for short names (`美方`) and those of Taiwan;
-/// `place`, the provinces and larger cities of China, which are written without an ending.
+/// Kinds of the word list: `known` (value: id), for short names (`美方`), those of Taiwan and of
+/// well-known organisations; `place`, provinces and larger cities that are written without an
+/// ending; `of-many`, what the gazetteer knows of one state but many call so (`国会`).
 final class ChineseNames implements LanguageParts.Names {
   private static final int SHORT = 2;
 

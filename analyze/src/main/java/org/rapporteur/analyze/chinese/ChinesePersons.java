@@ -52,9 +52,8 @@ final class ChinesePersons {
             "^(?:$|[^\\u3400-\\u9fff]|" + lexicon.any("behind") + "|" + lexicon.any("cue") + ")");
     this.between =
         Pattern.compile(
-            "(?<="
-                + lexicon.any("title")
-                + ")(?<name>"
+            lexicon.any("title")
+                + "(?<name>"
                 + HAN
                 + "{2,5}?)(?="
                 + lexicon.any("cue")

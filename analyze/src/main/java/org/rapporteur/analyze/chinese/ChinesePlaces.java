@@ -92,7 +92,8 @@ final class ChinesePlaces {
             || (end - ending == 1 && endsCommon(printed))
             || lexicon.value("generic", line.substring(start, ending)).isPresent();
     boolean each = "各每该全本某".indexOf(printed.charAt(0)) >= 0;
-    return !each && ending > start && end - start > 2 && !common;
+    boolean two = printed.matches(".{2,}[和与].{2,}");
+    return !each && !two && ending > start && end - start > 2 && !common;
   }
 
   /// `贫民区`, `城镇`: the ending is part of a common word.

@@ -43,7 +43,7 @@ final class ForeignNames {
     this.behind =
         Pattern.compile(
             "^(?:$|[^\\u3400-\\u9fff·]|" + lexicon.any("behind") + "|" + lexicon.any("cue") + ")");
-    this.run = Pattern.compile("(?<=" + lexicon.any("title") + ")" + SOUNDS + "{2,9}");
+    this.run = Pattern.compile(lexicon.any("title") + "(?<name>" + SOUNDS + "{2,9})");
   }
 
   /// @param known the names of the gazetteer in the line
@@ -59,21 +59,24 @@ final class ForeignNames {
     }
     var alone = run.matcher(line);
     while (alone.find()) {
+      int start = alone.start("name");
       int end = end(line, edges, alone.end());
-      boolean free =
-          found.stream().noneMatch(f -> f.start() < alone.end() && alone.start() < f.end());
-      if (free && end - alone.start() >= LONG && behind.matcher(line.substring(end)).find()) {
-        found.add(new Found(alone.start(), end, false));
+      boolean clear = behind.matcher(line.substring(end)).find();
+      if (clear && end - start >= LONG && isFree(start, alone.end(), found)) {
+        found.add(new Found(start, end, false));
       }
     }
     var old = aged.matcher(line);
     while (old.find()) {
-      boolean free = found.stream().noneMatch(f -> f.start() < old.end() && old.start() < f.end());
-      if (free && edges.at(old.start())) {
+      if (edges.at(old.start()) && isFree(old.start(), old.end(), found)) {
         found.add(new Found(old.start(), old.end(), false));
       }
     }
     return found;
+  }
+
+  private static boolean isFree(int start, int end, List<Found> found) {
+    return found.stream().noneMatch(f -> f.start() < end && start < f.end());
   }
 
   /// Behind the last title within the run (`丈夫…`), else where it begins.
