@@ -49,6 +49,11 @@ final class BlockKinds {
               + "|\\d+ ?(comments?|views?|shares?|min(ute)?s? read)|(\\d+ )?min(ute)? read|loading.*|listen( to (this|the) article)?.*|watch( now)?|download( pdf)?|view (all|more).*|show more|load more"
               + "|your email address will not be published.*|required fields are marked.*|save my name.*|notify me of.*"
               + "|(photos?|images?|pictures?)\\s*[:—–-]\\s*(\\S+\\s?){1,4}|photo (from|by|credit|courtesy)[^.]{0,60}\\.?|image (from|by|credit|courtesy)[^.]{0,60}\\.?|(getty|shutterstock|reuters|afp)[^.]{0,40}|기사입력.*|무단.*)$");
+
+  /// `Unity – Work – Progress`, as states print it below their name.
+  private static final Pattern MOTTO =
+      Pattern.compile("\\p{Lu}\\p{L}+(?: [–—-] \\p{Lu}\\p{L}+){2,3}");
+
   private static final Pattern LEGAL =
       anyCase(
           "(©|\\bcopyright\\b|all rights reserved|terms of (use|service)|privacy policy|is registered under|tax-exempt|\\b501\\(c\\)|registered charity|licen[sc]ed under"
@@ -186,7 +191,8 @@ final class BlockKinds {
         && !Paragraphs.endsSentence(text, text.length())) {
       return Kind.BYLINE;
     }
-    if (FURNITURE.matcher(text).matches() && words(text) <= LONG) {
+    boolean furniture = FURNITURE.matcher(text).matches() && words(text) <= LONG;
+    if (furniture || MOTTO.matcher(text.strip()).matches()) {
       return Kind.FURNITURE;
     }
     if (words(text) <= LONG && Bylines.isCredit(text)) {

@@ -148,7 +148,12 @@ class BlockStageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Read also: President Signs Pardon Law", "Tags: Harbour, Larne", "Open positions"})
+      strings = {
+        "Read also: President Signs Pardon Law",
+        "Tags: Harbour, Larne",
+        "Open positions",
+        "Unité – Travail – Progrès"
+      })
   void what_only_looks_like_a_signature_is_none(String line) {
     assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("FURNITURE: " + line);
   }
