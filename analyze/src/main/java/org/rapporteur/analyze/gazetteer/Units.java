@@ -9,9 +9,9 @@ import java.util.Locale;
 ///
 /// `People's`, `People` + `'s`, `Asia-Pacific` and `Asia` + `-` + `Pacific` come out the same. A
 /// unit is a run of letters and digits, any other sign, or one Chinese, Japanese or Korean
-/// character. Dots after a letter vanish, so `U.S.` meets `US`; accents vanish; dashes and
-/// apostrophes become the plain ones. Where a token begins and ends is remembered, because a name
-/// must not begin or end inside one.
+/// character. Dots after a letter vanish, so `U.S.` meets `US`; accents and the vowel marks of
+/// Arabic vanish; dashes and apostrophes become the plain ones. Where a token begins and ends is
+/// remembered, because a name must not begin or end inside one.
 final class Units {
   private final List<String> shown = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
@@ -161,6 +161,10 @@ final class Units {
       case 'ß' -> into.append("ss");
       case 'æ' -> into.append("ae");
       case 'œ' -> into.append("oe");
+      // the same word of Arabic is printed with either letter, or drawn out by a tatweel
+      case '\u0649' -> into.append('\u064A');
+      case '\u0629' -> into.append('\u0647');
+      case '\u0640' -> {}
       default -> into.append(sign);
     }
   }

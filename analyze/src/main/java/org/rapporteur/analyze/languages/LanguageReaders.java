@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rapporteur.analyze.arabic.ArabicLanguage;
 import org.rapporteur.analyze.chinese.ChineseLanguage;
 import org.rapporteur.analyze.korean.KoreanLanguage;
 import org.rapporteur.analyze.rules.LanguageReader;
@@ -17,6 +18,7 @@ public final class LanguageReaders {
   private static final LanguageReaders STANDARD =
       new LanguageReaders(
           List.of(
+              ArabicLanguage.standard(),
               KoreanLanguage.standard(),
               ChineseLanguage.standard(),
               written("es"),

@@ -22,6 +22,11 @@ import org.rapporteur.model.text.Sentence;
 final class Referents {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Pattern ARABIC = Pattern.compile("\\p{InArabic}");
+
+  /// `للحموي` hides the article of `الحموي`.
+  private static final Pattern ARTICLE = Pattern.compile("(?<!\\S)ال(?=\\S{3})");
+
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
 
   private static final Set<String> WHERE =
@@ -320,7 +325,8 @@ final class Referents {
         java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "");
     String whole = java.text.Normalizer.normalize(plain, java.text.Normalizer.Form.NFC);
-    return MARKS.matcher(whole.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String key = MARKS.matcher(whole.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return ARABIC.matcher(key).find() ? ARTICLE.matcher(key).replaceAll("") : key;
   }
 
   /// Counts how often something occurs; the most frequent wins, the smallest among equals.

@@ -31,7 +31,7 @@ final class WeighedNames implements NameDecision {
       Set.of(Nicknames.RULE, NamedByKind.QUOTED, NamedByKind.BEFORE_KIND);
 
   /// Languages of which the clusters hold too few texts to learn from; there the rules decide.
-  private static final Set<String> UNLEARNED = Set.of("zh");
+  private static final Set<String> UNLEARNED = Set.of("ar", "zh");
 
   private final TagWeights weights;
   private final Gazetteer gazetteer;

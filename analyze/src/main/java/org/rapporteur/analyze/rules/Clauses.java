@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// @param ahead a verb that looks ahead
 /// @param joint what parts two clauses
-record Clauses(Pattern ahead, Pattern joint) {
+public record Clauses(Pattern ahead, Pattern joint) {
   private static final Pattern NOTHING = Pattern.compile("(?!)");
   private static final String MARKS = "[,.;:()«»\"“”]";
   private static final String B = "(?<![\\p{L}\\p{M}])";

@@ -34,7 +34,7 @@ public final class DateReader {
   }
 
   /// @param clauses which part of a sentence looks ahead though the rest may not
-  DateReader(List<DateRule> rules, Pattern future, Pattern past, Clauses clauses) {
+  public DateReader(List<DateRule> rules, Pattern future, Pattern past, Clauses clauses) {
     this(rules, future, past, clauses, PlainText::of);
   }
 

@@ -21,10 +21,12 @@ public final class FigureBook {
   private final Pattern and;
   private final Pattern word;
   private final UnaryOperator<String> plain;
+  private final Pattern joinedBefore;
+  private final Pattern joinedBehind;
   private final List<Entry> entries = new ArrayList<>();
 
   /// A stretch without marks and figures.
-  private static final String REACH = "[^;:.,!?\"“”«»()0-9、，。；：！？「」『』（）]{0,90}";
+  private static final String REACH = "[^;:.,،؛!?\"“”«»()0-9、，。；：！？「」『』（）]{0,90}";
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}-]+");
 
@@ -52,7 +54,9 @@ public final class FigureBook {
 
   private record Entry(Figure figure, Quantity quantity, String property, int nounStart) {}
 
-  /// @param lexicon where the kind `fate` says by which words those counted were killed, released
+  /// @param lexicon where the kind `fate` says by which words those counted were killed, released;
+  ///   `and` parts what is said of two figures, and so does `and-joined`, which is written on to
+  ///   the word or figure behind it
   public FigureBook(Document document, Sentence sentence, Lexicon lexicon) {
     this(document, sentence, lexicon, WORD, PlainText::of);
   }
@@ -76,6 +80,8 @@ public final class FigureBook {
         Pattern.compile(
             "(?<=[\\s,])" + lexicon.any("and") + "(?=\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.joinedBefore = Pattern.compile("(?<=\\s)" + lexicon.any("and-joined") + "$");
+    this.joinedBehind = Pattern.compile("(?<=\\s)" + lexicon.any("and-joined") + "(?=\\p{L})");
   }
 
   /// A count of something.
@@ -178,8 +184,9 @@ public final class FigureBook {
     var after = Pattern.compile("^" + REACH).matcher(text(end, sentence.end()));
     String[] lefts = and.split(before.find() ? before.group() : "", -1);
     String[] rights = and.split(after.find() ? after.group() : "", -1);
-    String left = lefts[lefts.length - 1];
-    String right = rights[0];
+    String left =
+        joinedBefore.matcher(lefts[lefts.length - 1]).find() ? "" : lefts[lefts.length - 1];
+    String right = joinedBehind.split(rights[0], -1)[0];
     @Nullable String found = null;
     int nearest = Integer.MAX_VALUE;
     var words = word.matcher(left);

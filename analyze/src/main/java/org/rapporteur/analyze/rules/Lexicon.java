@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The words of one language that its rules need: months, comparators, counted nouns, titles, heads
@@ -20,20 +18,28 @@ import java.util.stream.Collectors;
 /// may end in `*`, which stands for any ending of the word.
 public final class Lexicon {
   private final Map<String, Map<String, String>> kinds;
+  private final Spelling spelling;
 
-  private Lexicon(Map<String, Map<String, String>> kinds) {
+  private Lexicon(Map<String, Map<String, String>> kinds, Spelling spelling) {
     this.kinds = kinds;
+    this.spelling = spelling;
   }
 
   /// The file that lies beside a class.
   ///
   /// @throws IllegalStateException if it is missing or a row is bad, with file and line
   public static Lexicon beside(Class<?> place, String file) {
+    return beside(place, file, Spelling.PLAIN);
+  }
+
+  /// The file that lies beside a class, of a language that spells its words in several ways.
+  public static Lexicon beside(Class<?> place, String file, Spelling spelling) {
     try (var stream = place.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("The word list " + file + " is missing from the program.");
       }
-      return of(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+      var lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return of(file, lines, spelling);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -41,6 +47,10 @@ public final class Lexicon {
 
   /// The rows of a file.
   public static Lexicon of(String file, List<String> lines) {
+    return of(file, lines, Spelling.PLAIN);
+  }
+
+  private static Lexicon of(String file, List<String> lines, Spelling spelling) {
     var kinds = new LinkedHashMap<String, Map<String, String>>();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
@@ -56,14 +66,14 @@ public final class Lexicon {
         var before =
             kinds
                 .computeIfAbsent(cells[0].strip(), k -> new LinkedHashMap<>())
-                .put(form.strip(), value);
+                .put(spelling.key(form.strip()), value);
         if (before != null) {
           throw new IllegalStateException(
               file + ", line " + (i + 1) + ": " + form.strip() + " stands twice as " + cells[0]);
         }
       }
     }
-    return new Lexicon(kinds);
+    return new Lexicon(kinds, spelling);
   }
 
   /// All forms of a kind with their values.
@@ -73,7 +83,13 @@ public final class Lexicon {
 
   /// The value of a printed word; a form with `*` fits every word that begins like it.
   public Optional<String> value(String kind, String printed) {
-    String word = printed.toLowerCase(Locale.ROOT);
+    return spelling.readings(printed).stream()
+        .map(word -> listed(kind, word))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<String> listed(String kind, String word) {
     var forms = all(kind);
     if (forms.containsKey(word)) {
       return Optional.ofNullable(forms.get(word));
@@ -92,7 +108,7 @@ public final class Lexicon {
         ? "(?!)"
         : forms.stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(f -> f))
-            .map(Lexicon::pattern)
+            .map(this::pattern)
             .collect(Collectors.joining("|", "(?:", ")"));
   }
 
@@ -101,9 +117,9 @@ public final class Lexicon {
     return all(kind).keySet().stream().findFirst().orElse(otherwise);
   }
 
-  private static String pattern(String form) {
+  private String pattern(String form) {
     return form.endsWith("*")
-        ? Pattern.quote(form.substring(0, form.length() - 1)) + "[\\p{L}\\p{M}]*"
-        : Pattern.quote(form);
+        ? spelling.pattern(form.substring(0, form.length() - 1)) + "[\\p{L}\\p{M}]*"
+        : spelling.pattern(form);
   }
 }

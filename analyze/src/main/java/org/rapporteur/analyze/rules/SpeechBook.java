@@ -116,7 +116,7 @@ public final class SpeechBook {
   }
 
   /// The person beside whose name a noun stood before: `le ministre de l'Emploi, Ada Roe`.
-  Optional<Place> called(String noun, int before) {
+  public Optional<Place> called(String noun, int before) {
     String text = annotated.blocked().document().text();
     var word = Pattern.compile("(?iU)\\b" + Pattern.quote(noun) + "\\b");
     return annotated.referents().stream()

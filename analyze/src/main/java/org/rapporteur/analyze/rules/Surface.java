@@ -15,8 +15,13 @@ import org.rapporteur.model.text.Block;
 /// hidden, so that a sentence ends where its narrator ends it.
 public final class Surface {
   private static final char HIDDEN = '\u25A0';
+
+  /// `د. خالد`: one Arabic letter shortens a title.
+  private static final String INITIAL = "(?<!\\p{L})\\p{InArabic}";
+
   private static final Pattern END =
-      Pattern.compile("[.!?\u3002\u061F](?=\\s|$|\u25A0)|[\u3002\uFF01\uFF1F]|\\n");
+      Pattern.compile(
+          "(?:(?<!" + INITIAL + ")[.]|[!?\u3002\u061F])(?=\\s|$|\u25A0)|[\u3002\uFF01\uFF1F]|\\n");
 
   private static final Pattern NESTED = Pattern.compile("\u300C[^\u300C\u300D]*\u300D");
 

@@ -1,0 +1,242 @@
+package org.rapporteur.analyze.arabic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.rules.Lexicon;
+import org.rapporteur.analyze.rules.SpeechBook;
+import org.rapporteur.analyze.rules.Surface;
+import org.rapporteur.analyze.rules.Surface.Place;
+import org.rapporteur.analyze.rules.Surface.Range;
+import org.rapporteur.model.speech.Speech;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+import org.rapporteur.model.telling.Annotated;
+
+/// Who says what in Arabic: `قال فلان إن …`, `وأضافت أن …`, `«…»، قالت فلانة`, `بحسب …`. What a
+/// verb of saying governs stands behind `إن` or `أن`, in quotation marks, or behind a verb that
+/// asks, denies or judges.
+///
+/// Kinds of the word list: `cue` (value: the act), `cue-object` (verbs that need no clause),
+/// `that`, `according`.
+final class ArabicSpeech {
+  private static final String B = "(?<![\\p{L}\\p{M}])[وف]?";
+  private static final String E = "(?![\\p{L}\\p{M}])";
+  private static final int SHORTEST_QUOTATION = 12;
+  private static final int LONG_QUOTATION = 40;
+  private static final int SHORTEST_OBJECT = 12;
+  private static final int SHORTEST_CLAUSE = 4;
+  private static final int LONGEST_CLOSING = 90;
+
+  /// Verbal adjectives are no nouns, as `كشف` or `ذكر` may be.
+  private static final String PARTICIPLE = "قائل|مضيف|مؤكد|موضح|مشير|لافت|مشدد|معتبر|نافي|محذر";
+
+  private final Lexicon lexicon;
+  private final Speakers speakers;
+  private final Pattern cue;
+  private final Pattern further;
+  private final Pattern that;
+  private final Pattern according;
+
+  ArabicSpeech(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.speakers = new Speakers(lexicon);
+    this.cue = Pattern.compile(B + "(?<cue>" + lexicon.any("cue") + ")" + E);
+    this.further =
+        Pattern.compile(
+            "(?:(?<=[،,\"] )[وف]?|(?<![\\p{L}\\p{M}])[وف]|(?<![\\p{L}\\p{M}])(?="
+                + PARTICIPLE
+                + "))"
+                + lexicon.any("cue")
+                + E);
+    this.that =
+        Pattern.compile(
+            "^(?:[^.;؛:]|(?<= \\p{L})[.]){0,140}? " + lexicon.any("that") + "(?= |\"|$)");
+    this.according =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{M}])[وف]?" + lexicon.any("according") + "(?:\u0640 ?| (?:ما )?|(?=ل))");
+  }
+
+  List<Speech> read(Annotated annotated, int first) {
+    return SpeechBook.read(annotated, "ar", first, this::sentence);
+  }
+
+  private @Nullable Place sentence(
+      Surface surface, Range sentence, @Nullable Place last, SpeechBook book) {
+    String text = surface.text(sentence);
+    var quoted =
+        surface.quotations(sentence).stream()
+            .filter(q -> q.end() - q.start() >= SHORTEST_QUOTATION)
+            .filter(q -> surface.named(q.start(), q.end()).isEmpty())
+            .toList();
+    var matcher = cue.matcher(text);
+    Place speaker = null;
+    boolean told = false;
+    int from = 0;
+    while (matcher.find(from)) {
+      var verb = new Range(sentence.start() + matcher.start(), sentence.start() + matcher.end());
+      int next = nextCue(text, matcher.end());
+      var content =
+          content(text, sentence, verb, matcher.group("cue"), next, told ? List.of() : quoted);
+      from = matcher.end();
+      if (content == null || (told && !goesOn(text, matcher.start()))) {
+        continue;
+      }
+      var now =
+          speakers.of(
+              surface, sentence, verb, content, told && speaker != null ? speaker : last, book);
+      add(surface, sentence, behind(content, verb, now), matcher, now, quoted, book);
+      from = Math.max(from, Math.min(content.start() - sentence.start(), text.length()));
+      speaker = now != null ? now : speaker;
+      told = true;
+    }
+    return told ? speaker : uncued(surface, text, sentence, quoted, last, book);
+  }
+
+  /// Where the next verb of saying stands, or the end.
+  private int nextCue(String text, int from) {
+    var next = further.matcher(text);
+    return next.find(from) ? next.start() : text.length();
+  }
+
+  /// `…، وأضافت أن …`: a further verb of the same sentence.
+  private static boolean goesOn(String text, int verb) {
+    return text.substring(0, verb).matches("(?s).*[،,\"] ?");
+  }
+
+  private void add(
+      Surface surface,
+      Range sentence,
+      Range content,
+      Matcher matcher,
+      @Nullable Place speaker,
+      List<Range> quoted,
+      SpeechBook book) {
+    String printed = matcher.group("cue");
+    book.add(
+        sentence,
+        trimmed(surface, content),
+        printed,
+        act(printed),
+        speaker,
+        quoted.contains(content),
+        "cue:" + ArabicSpelling.fold(printed));
+  }
+
+  /// A clause ends before a further verb of saying.
+  private Range trimmed(Surface surface, Range content) {
+    var next = Pattern.compile("[،,] " + cue.pattern()).matcher(surface.text(content));
+    return next.find() && next.start() > SHORTEST_CLAUSE
+        ? new Range(content.start(), content.start() + next.start())
+        : content;
+  }
+
+  /// What a verb without a clause governs stands behind its subject.
+  private static Range behind(Range content, Range verb, @Nullable Place speaker) {
+    if (speaker == null || content.start() != verb.end() + 1 || speaker.start() < content.start()) {
+      return content;
+    }
+    return speaker.end() + SHORTEST_CLAUSE < content.end()
+        ? new Range(speaker.end() + 1, content.end())
+        : content;
+  }
+
+  private SpeechAct act(String printed) {
+    return SpeechAct.valueOf(
+        lexicon.value("cue", printed).orElse("say").toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private @Nullable Range content(
+      String text, Range sentence, Range verb, String cue, int next, List<Range> quoted) {
+    int at = verb.end() - sentence.start();
+    String rest = text.substring(at);
+    var clause = that.matcher(rest);
+    if (clause.find() && clause.end() <= next - at) {
+      return new Range(Math.min(verb.end() + clause.end() + 1, sentence.end() - 1), sentence.end());
+    }
+    var behind = quoted.stream().filter(q -> q.start() >= verb.end()).findFirst();
+    if (behind.isPresent()) {
+      return behind.get();
+    }
+    var before = quoted.stream().filter(q -> q.end() <= verb.start()).reduce((a, b) -> b);
+    if (before.isPresent() && before.get().end() >= verb.start() - 5) {
+      return before.get();
+    }
+    int colon = rest.indexOf(':');
+    if (colon >= 0 && colon < LONGEST_CLOSING && rest.length() - colon > SHORTEST_OBJECT) {
+      return new Range(verb.end() + colon + 1, sentence.end());
+    }
+    if (isListed("cue-object", cue) && next - at >= SHORTEST_OBJECT) {
+      return new Range(verb.end() + 1, sentence.end());
+    }
+    String past = text.substring(0, verb.start() - sentence.start());
+    boolean closing =
+        past.matches("(?s).{25,}[،,] (?:كما |بحسب ما |وفق ما |حسبما )?")
+            && rest.length() < LONGEST_CLOSING;
+    return closing
+        ? new Range(
+            sentence.start(),
+            sentence.start() + Math.max(past.lastIndexOf('،'), past.lastIndexOf(',')))
+        : null;
+  }
+
+  private boolean isListed(String kind, String printed) {
+    return lexicon.all(kind).containsKey(ArabicSpelling.fold(printed));
+  }
+
+  private @Nullable Place uncued(
+      Surface surface,
+      String text,
+      Range sentence,
+      List<Range> quoted,
+      @Nullable Place last,
+      SpeechBook book) {
+    var source = according.matcher(text);
+    if (source.find()) {
+      return according(surface, text, sentence, source, book);
+    }
+    for (var quotation : quoted) {
+      boolean whole = quotation.end() - quotation.start() > sentence.end() - sentence.start() - 6;
+      String before = surface.text(new Range(sentence.start(), quotation.start()));
+      boolean led = before.matches("(?s).*: ?\"? ?");
+      if (led || quotation.end() - quotation.start() >= LONG_QUOTATION) {
+        Optional<Place> beside =
+            led
+                ? surface.first(sentence.start(), quotation.start()).filter(Place::person)
+                : Optional.empty();
+        var speaker = whole ? last : beside.orElse(null);
+        book.add(
+            sentence,
+            quotation,
+            null,
+            SpeechAct.SAY,
+            speaker,
+            true,
+            speaker == null ? "unattributed" : whole ? "continued" : "beside");
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Place according(
+      Surface surface, String text, Range sentence, Matcher source, SpeechBook book) {
+    int comma = text.indexOf('،', source.end());
+    int end = text.endsWith(".") ? text.length() - 1 : text.length();
+    int to = comma < 0 ? end : comma;
+    var printed = new Range(sentence.start() + source.end(), sentence.start() + to);
+    int so = text.indexOf("، فإن ", source.end());
+    var content =
+        source.start() == 0 && comma > 0
+            ? new Range(sentence.start() + (so > 0 ? so + 5 : comma) + 1, sentence.end())
+            : new Range(sentence.start(), sentence.start() + source.start());
+    var speaker = surface.first(printed.start(), printed.end()).orElse(null);
+    if (speaker == null) {
+      book.source(sentence, content, printed);
+      return null;
+    }
+    book.add(sentence, content, "according to", SpeechAct.SAY, speaker, false, "according-to");
+    return speaker;
+  }
+}

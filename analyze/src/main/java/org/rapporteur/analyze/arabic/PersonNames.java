@@ -1,0 +1,105 @@
+package org.rapporteur.analyze.arabic;
+
+import java.util.List;
+
+/// What Arabic names of persons look like: a given name, then up to three parts, of which one with
+/// the article is the last; `عبد الله`, `أبو زيد`, `بن عيسى` and `صلاح الدين` are one part each. A
+/// word that is common in news ends a name.
+///
+/// Kind of the word list: `link`.
+final class PersonNames {
+  private static final int MOST = 4;
+
+  private final ArabicWords kinds;
+
+  PersonNames(ArabicWords kinds) {
+    this.kinds = kinds;
+  }
+
+  /// One past the last word of the name that begins here; 0 if none does.
+  int end(List<Word> words, int from) {
+    return end(words, from, false);
+  }
+
+  /// @param begun whether the first word is known for a name behind what is written on to it
+  int end(List<Word> words, int from, boolean begun) {
+    int at = begun ? from + 1 : part(words, from, true);
+    int parts = at == 0 ? 0 : 1;
+    boolean family = false;
+    while (at > 0 && at < words.size() && parts < MOST) {
+      int next = part(words, at, false);
+      var word = words.get(at);
+      boolean article = word.hasArticle();
+      boolean ends =
+          next > 0
+              && (next >= words.size() || kinds.isCommon(words.get(next)))
+              && !word.token().text().endsWith("ة");
+      boolean fits =
+          next > 0
+              && !family
+              && (article || parts == 1 || kinds.isGiven(word) || kinds.isLink(word) || ends);
+      if (!fits) {
+        break;
+      }
+      family |= article;
+      at = next;
+      parts++;
+    }
+    return at;
+  }
+
+  /// `المصطفى الرميلي`, `الحسن بن علي`
+  boolean isGivenWithArticle(List<Word> words, int at) {
+    var word = words.get(at);
+    return word.hasArticle()
+        && at + 1 < words.size()
+        && kinds.lexicon().all("given").containsKey(Clitics.bare(word.folded()))
+        && (words.get(at + 1).hasArticle() || kinds.isLink(words.get(at + 1)));
+  }
+
+  /// How many parts a name has.
+  int parts(List<Word> words, int from, int end) {
+    int parts = 0;
+    int at = from;
+    while (at < end) {
+      int next = part(words, at, false);
+      at = next > at ? next : at + 1;
+      parts++;
+    }
+    return parts;
+  }
+
+  /// One past the part that begins here; 0 if none does.
+  private int part(List<Word> words, int at, boolean first) {
+    int from = at;
+    while (from < words.size() && from - at < 2 && kinds.isLink(words.get(from))) {
+      from++;
+    }
+    if (from >= words.size()) {
+      return 0;
+    }
+    var word = words.get(from);
+    boolean linked = from > at;
+    if (!word.isWord() || (kinds.isCommon(word) && !(linked && word.hasArticle()))) {
+      return 0;
+    }
+    if (word.hasArticle() && first && !linked && !isGivenWithArticle(words, from)) {
+      return 0;
+    }
+    int end = from + 1;
+    boolean hyphen =
+        end + 1 < words.size()
+            && words.get(end).is("-")
+            && words.get(end).start() == word.end()
+            && words.get(end + 1).start() == words.get(end).end()
+            && words.get(end + 1).isWord();
+    if (hyphen) {
+      return end + 2;
+    }
+    boolean faith =
+        end < words.size()
+            && words.get(end).folded().matches("الدين|الله|الاسلام")
+            && !word.hasArticle();
+    return faith ? end + 1 : end;
+  }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.analyze.arabic;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.rules.Lexicon;
+import org.rapporteur.analyze.rules.SpeechBook;
+import org.rapporteur.analyze.rules.Surface;
+import org.rapporteur.analyze.rules.Surface.Place;
+import org.rapporteur.analyze.rules.Surface.Range;
+
+/// Whose verb of saying it is: the subject behind the verb, else the one before it. A verb with
+/// nothing but a clause behind it goes on with the last speaker. Whom somebody told, or whose
+/// lawyer speaks, is not the speaker.
+final class Speakers {
+  /// What may stand between a speaker and the verb behind it.
+  private static final int NEAR = 45;
+
+  /// So far behind a verb without a clause may its subject end.
+  private static final int FAR = 110;
+
+  /// A verb that has no subject of its own behind it.
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^(?: (?:أيضا|كذلك|في (?:بيان|تصريح|مؤتمر|كلمة|تغريدة|منشور|مقابلة|حديث)[^.:]{0,60}|لل?(?:صحف|صحاف|وكال|قنا|إذاع)[^.:]{0,40}|إلى|قائلا|قائلة|قد))*[،,]? ?(?:$|[:\"\u25A0]|[بو]?[إأا]ن(?:ه|ها|هم|هما|ني|نا)?(?: |$))");
+
+  /// A noun with the article: somebody whose name may have been told before.
+  private static final Pattern CALLED = Pattern.compile("^ (ال[\\p{L}\\p{M}]{3,})");
+
+  /// What makes the name behind it no subject.
+  private static final Pattern GOVERNED =
+      Pattern.compile(
+          "(?:^|[^\\p{L}\\p{M}])(?:[وف]?[بلك]\u0640?|[وف]?لل|[وف]?بال|(?:في|من|إلى|الى|على|عن|مع|ضد|لدى|أمام|بعد|قبل|بحق|بحسب|حسب|وفق|تجاه|بين|منذ|خلال|بشأن) )$");
+
+  /// `نقلت الوكالة عن فلان قوله`: not who passes it on, but who said it.
+  private static final Pattern QUOTES = Pattern.compile("[نت]قل");
+
+  /// `بيان لجمعية …`: a body speaks by what it publishes.
+  private static final Pattern STATED =
+      Pattern.compile("(?<![\\p{L}\\p{M}])(?:بيان|تقرير|متحدث|ناطق)(?: [\\p{L}\\p{M}]+)? لل?$");
+
+  /// `محامي فلان`, `والدة المعتقل فلان`: somebody of his speaks; `محاميه فلان` is he himself.
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])[وف]?(?:محامية?|محامو|والدة?|والدا|شقيقة?|زوجة?|نجل|ابن|ابنة|أبناء|عائلة|أسرة|أنصار|مكتب|فريق|أقارب|ذوو|هيئة دفاع|محاكمة|اعتقال|مقتل|منزل)(?: ال[\\p{L}\\p{M}]+)? $");
+
+  private final Lexicon lexicon;
+
+  Speakers(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// @param last who spoke before, or null
+  @Nullable Place of(
+      Surface surface,
+      Range sentence,
+      Range verb,
+      Range content,
+      @Nullable Place last,
+      SpeechBook book) {
+    boolean inverted = content.end() <= verb.start();
+    int until = inverted ? sentence.end() : Math.max(verb.end(), content.start());
+    boolean object = content.start() <= verb.end() + 1 && !inverted;
+    String behind = surface.text(new Range(verb.end(), sentence.end()));
+    if (BARE.matcher(behind).find()) {
+      return before(surface, sentence, verb, inverted ? content.end() : sentence.start())
+          .orElse(last);
+    }
+    int source = QUOTES.matcher(surface.text(verb)).find() ? behind.indexOf(" عن ") : -1;
+    if (source >= 0 && verb.end() + source < until) {
+      return subject(surface, sentence, verb.end() + source + 4, until).orElse(null);
+    }
+    int to = object ? Math.min(sentence.end(), verb.end() + FAR) : until;
+    var subject = subject(surface, sentence, verb.end(), to);
+    if (subject.isPresent()) {
+      return subject.get();
+    }
+    var noun = CALLED.matcher(behind);
+    var called =
+        noun.find() && isTitle(noun.group(1)) ? called(noun.group(1), verb.start(), book) : null;
+    return called != null ? called : before(surface, sentence, verb, sentence.start()).orElse(null);
+  }
+
+  /// The first one named behind the verb who is governed by nothing; where an office at a body is
+  /// named first, `المتحدث باسم الوزارة فلان`, who holds it.
+  private Optional<Place> subject(Surface surface, Range sentence, int from, int to) {
+    var named = surface.named(from, to);
+    if (!named.isEmpty() && isOwner(surface, sentence, named.getFirst())) {
+      return Optional.empty();
+    }
+    var free = named.stream().filter(p -> !isGoverned(surface, sentence, p)).toList();
+    if (free.isEmpty() || free.getFirst().person()) {
+      return free.stream().findFirst();
+    }
+    var body = free.getFirst();
+    boolean office = !surface.text(new Range(from, body.start())).isBlank();
+    return free.stream()
+        .filter(Place::person)
+        .filter(p -> office && p.start() - body.end() <= NEAR)
+        .findFirst()
+        .or(() -> Optional.of(body));
+  }
+
+  /// The last one named before the verb, with nothing but a description between.
+  private Optional<Place> before(Surface surface, Range sentence, Range verb, int from) {
+    var named = surface.named(Math.max(sentence.start(), from), verb.start()).reversed();
+    return named.stream()
+        .findFirst()
+        .filter(p -> verb.start() - p.end() <= NEAR)
+        .filter(p -> !isGoverned(surface, sentence, p))
+        .filter(p -> isSubject(surface, p, verb));
+  }
+
+  /// Whether the verb follows the name, perhaps behind `قد` or a description between commas.
+  private static boolean isSubject(Surface surface, Place place, Range verb) {
+    int from = place.end();
+    String between = surface.text(new Range(from, verb.start()));
+    return between.matches("(?s) ?(?:قد )?|[،,] .{2,40}[،,] ?");
+  }
+
+  private static boolean isGoverned(Surface surface, Range sentence, Place place) {
+    String before = surface.text(new Range(sentence.start(), place.start()));
+    return (GOVERNED.matcher(before).find() && !STATED.matcher(before).find())
+        || OWNER.matcher(before).find();
+  }
+
+  private static boolean isOwner(Surface surface, Range sentence, Place place) {
+    return OWNER.matcher(surface.text(new Range(sentence.start(), place.start()))).find();
+  }
+
+  private boolean isTitle(String noun) {
+    return lexicon.value("title", noun).isPresent();
+  }
+
+  private static @Nullable Place called(String noun, int before, SpeechBook book) {
+    return book.called(noun, before)
+        .or(() -> book.called(noun.substring(Clitics.ARTICLE.length()), before))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,347 @@
+package org.rapporteur.analyze.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.analyze.ReadingRoom;
+import org.rapporteur.analyze.time.AnchorStage;
+import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.quantity.QuantityMention;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.telling.Telling;
+import org.rapporteur.model.telling.Told;
+
+/// What an Arabic text says. The people and the happenings are invented.
+class ArabicTextTest {
+  @Test
+  void a_known_name_is_found_without_what_is_written_on_to_it() {
+    assertThat(names("سافر الوفد إلى لبنان وسوريا ومر بالسودان ثم عاد لمصر."))
+        .containsExactly("لبنان", "سوريا", "السودان", "مصر");
+    assertThat(tell("رفع التقرير للأمم المتحدة.").referents())
+        .extracting(Referent::name)
+        .containsExactly("United Nations");
+  }
+
+  @Test
+  void vowel_marks_tatweel_and_hamza_hide_no_name() {
+    assertThat(tell("عادت البعثة من ألمانيـا إلى الاردن ومِصْر.").referents())
+        .extracting(Referent::name)
+        .containsExactly("Germany", "Jordan", "Egypt");
+  }
+
+  @Test
+  void a_word_that_only_looks_like_a_state_behind_a_preposition_is_none() {
+    assertThat(names("كان الطقس باردا ولم يصل كثيرون.")).isEmpty();
+  }
+
+  @Test
+  void a_name_behind_a_title_is_a_person_even_with_a_body_between() {
+    assertThat(persons("زار الوزير الأردني سالم الكيلاني القرية."))
+        .containsExactly("سالم الكيلاني");
+    assertThat(persons("وصل المتحدث باسم وزارة الصحة سليم الجابري إلى المستشفى."))
+        .containsExactly("سليم الجابري");
+    assertThat(persons("وأوضح مدير قسم الطوارئ في منظمة «نجدة الوادي» جوناثان ريد أن الدواء نفد."))
+        .containsExactly("جوناثان ريد");
+    assertThat(persons("حضر د. كمال أبو زيد والمحامية سعاد بن عيسى الجلسة."))
+        .containsExactly("كمال أبو زيد", "سعاد بن عيسى");
+  }
+
+  @Test
+  void a_name_ends_before_a_common_word() {
+    assertThat(persons("نفى السفير أحمد أبو زيد صحة الأنباء.")).containsExactly("أحمد أبو زيد");
+    assertThat(persons("استقبل الملك فهد العامري نظيره الثلاثاء.")).containsExactly("فهد العامري");
+  }
+
+  @Test
+  void common_nouns_behind_a_title_are_nobody() {
+    assertThat(persons("قال مدير المستشفى إن الوزير أمر بفتح تحقيق. وصل رئيس الحكومة مساء اليوم."))
+        .isEmpty();
+    assertThat(persons("قال خبراء عسكريون إن الناشطين المحليين غادروا.")).isEmpty();
+  }
+
+  @Test
+  void a_person_speaks_behind_the_verb_without_a_title() {
+    assertThat(persons("وقالت هدى العطار، وهي بائعة، إن النار التهمت كل شيء."))
+        .containsExactly("هدى العطار");
+    assertThat(persons("وقال سكان المدينة، أمس، إن الماء انقطع.")).isEmpty();
+  }
+
+  @Test
+  void a_preposition_that_is_spelled_like_a_man_is_nobody() {
+    assertThat(persons("وقع الوزير على الاتفاق.")).isEmpty();
+    assertThat(persons("وقع الوزير علي الحسناوي الاتفاق.")).containsExactly("علي الحسناوي");
+  }
+
+  @Test
+  void a_family_name_is_the_person_already_named_whatever_is_written_on_to_it() {
+    var person =
+        tell("وصل القاضي نزار الحمداني. وقدم الشهود ملفا للحمداني.").referents().getFirst();
+    assertThat(person.mentions())
+        .extracting(m -> m.text())
+        .containsExactly("نزار الحمداني", "حمداني");
+  }
+
+  @Test
+  void bodies_begin_with_their_head_and_end_before_what_is_no_part_of_them() {
+    assertThat(names("أعلنت وزارة التربية والتعليم السورية الثلاثاء النتائج."))
+        .containsExactly("وزارة التربية والتعليم السورية");
+    assertThat(
+            ruled(
+                "رفعت المحكمة الإقليمية العليا والمرصد الليبي لحقوق الإنسان ومنظمة أطباء الضفاف دعوى."))
+        .containsExactly(
+            "المحكمة الإقليمية العليا", "المرصد الليبي لحقوق الإنسان", "منظمة أطباء الضفاف");
+    assertThat(names("اعتقله عناصر من الفرع 318.")).containsExactly("الفرع 318");
+  }
+
+  @Test
+  void a_definite_head_alone_is_no_name() {
+    assertThat(
+            names(
+                "رفضت المحكمة الطلب وغادرت الشرطة المكان. وصلت القوات الحكومية إلى مركز المدينة."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_foreign_state_begins_with_no_article() {
+    assertThat(names("قضت محكمة ألمانية بذلك.")).isEmpty();
+  }
+
+  @Test
+  void places_stand_behind_the_word_for_their_kind() {
+    assertThat(places("نزحوا من مدينة النخيلات السودانية إلى قرية عين الزيتون قرب نهر مازافران."))
+        .containsExactly("النخيلات", "عين الزيتون", "نهر مازافران");
+    assertThat(places("عاش في مدينة ساحلية وقرية صغيرة وولاية ثانية.")).isEmpty();
+  }
+
+  @Test
+  void dates_are_read_in_all_calendars_of_months_and_in_both_kinds_of_digits() {
+    assertThat(
+            dates(
+                "بدأ في 4 مارس 2025 وانتهى يوم الاثنين ١٠ آذار/مارس ٢٠٢٥. صدر في 28 جوان 2024 وفي"
+                    + " كانون الثاني 2023.",
+                "2025-06-05"))
+        .containsExactly("2025-03-04", "2025-03-10", "2024-06-28", "2023-01");
+  }
+
+  @Test
+  void times_are_counted_from_the_day_of_publication() {
+    assertThat(
+            dates(
+                "وصل أمس الأربعاء وغادر الثلاثاء الماضي. حدث ذلك الشهر الماضي أو العام الماضي أو قبل عامين.",
+                "2025-06-05"))
+        .containsExactly("2025-06-04", "2025-06-03", "2025-05", "2024", "2023");
+  }
+
+  @Test
+  void a_verb_that_looks_ahead_moves_only_the_day_of_its_clause() {
+    assertThat(dates("قال الاثنين إنه سيزور الوادي يوم الجمعة.", "2025-06-05"))
+        .containsExactly("2025-06-02", "2025-06-06");
+  }
+
+  @Test
+  void ranges_and_open_times_keep_their_ends() {
+    assertThat(dates("نزحوا بين 2014 و2017، وهم هناك منذ عام 2020.", "2025-06-05"))
+        .containsExactly("2014/2017", "2020/..");
+  }
+
+  @Test
+  void figures_carry_their_bound_and_what_they_count() {
+    assertThat(
+            figures(
+                "قتل ما لا يقل عن 23 شخصا ونحو ثلاثمئة طفل وأكثر من ١٬٢٠٠ جندي، واحترق خمسة وعشرون منزلا."))
+        .containsExactly(
+            "count-of-people >=23",
+            "count-of-children ~300",
+            "count-of-soldiers >1200",
+            "count-of-houses 25");
+    assertThat(figures("شهد أحد عشر معتقلاً وثلاثة آلاف ومئتا لاجئ ونصف مليون نازح."))
+        .containsExactly(
+            "count-of-detainees 11", "count-of-refugees 3200", "count-of-displaced 500000");
+  }
+
+  @Test
+  void vague_figures_say_at_least() {
+    assertThat(figures("فر مئات الآلاف من السكان وتظاهر العشرات."))
+        .containsExactly("count-of-residents >=200000", "count-of-people >=20");
+  }
+
+  @Test
+  void a_dual_counts_two_but_a_plural_that_looks_like_one_counts_nothing() {
+    assertThat(figures("توفي طفلان وأصيب جنديين وانهار جسران بعد شهرين."))
+        .containsExactly(
+            "count-of-children 2",
+            "count-of-soldiers 2",
+            "count-of-bridges 2",
+            "duration 2 months");
+    assertThat(figures("التقى صحفيين محليين.")).isEmpty();
+    assertThat(figures("التقى صحفيين اثنين.")).containsExactly("count-of-journalists 2");
+  }
+
+  @Test
+  void an_age_a_term_a_share_and_a_sum_are_no_counts() {
+    assertThat(
+            figures(
+                "حكم على الشاب البالغ من العمر 34 عاما بالسجن خمس سنوات وغرامة مليون دينار، وعارض 44 بالمئة الحكم."))
+        .containsExactly(
+            "age 34", "prison-term 5 years", "amount-money 1000000 dinar", "share 44 %");
+  }
+
+  @Test
+  void the_number_of_a_branch_or_a_resolution_is_no_figure() {
+    assertThat(figures("صدر القرار 2254 بموجب المادة 7.")).isEmpty();
+  }
+
+  @Test
+  void votes_are_told_by_their_sides() {
+    assertThat(
+            figures("حصل النص على 24 صوتا مؤيدا مقابل 6 أصوات معارضة وامتناع 17 عضوا عن التصويت."))
+        .containsExactly(
+            "count-of-votes-in-favor 24", "count-of-votes-against 6", "count-of-abstentions 17");
+  }
+
+  @Test
+  void what_happened_to_those_counted_stands_on_their_side_of_the_joint() {
+    assertThat(tell("قُتل 3 جنود وأصيب 11 آخرون بجروح.").quantities())
+        .extracting(QuantityMention::fate)
+        .containsExactly("killed", "injured");
+  }
+
+  @Test
+  void a_verb_that_only_goes_on_belongs_to_the_last_speaker() {
+    var told = tell("قال القاضي نزار الحمداني إن الحكم نهائي. وأضاف أن التنفيذ يبدأ غدا.");
+    assertThat(told.speeches())
+        .extracting(s -> s.speakerText())
+        .containsExactly("نزار الحمداني", "نزار الحمداني");
+  }
+
+  @Test
+  void two_verbs_of_one_sentence_give_two_speeches() {
+    var told = tell("وقالت المحامية سعاد بن عيسى للصحفيين إن الحكم جائر، وأضافت أنها ستستأنفه.");
+    assertThat(told.speeches())
+        .extracting(s -> s.speakerText(), s -> s.cue())
+        .containsExactly(tuple("سعاد بن عيسى", "قالت"), tuple("سعاد بن عيسى", "أضافت"));
+  }
+
+  @Test
+  void a_quotation_before_its_verb_belongs_to_whoever_stands_behind_it() {
+    var speech = tell("«رأيت النار تلتهم كل شيء»، قالت هدى العطار.").speeches().getFirst();
+    assertThat(speech.speakerText()).isEqualTo("هدى العطار");
+    assertThat(speech.direct()).isTrue();
+  }
+
+  @Test
+  void whoever_is_told_or_asked_does_not_speak() {
+    var told =
+        tell(
+            "وأكد السكان لصحيفة الساحل أن السد انهار. وقال محامي نزار الحمداني إن موكله بريء. ونقلت وكالة"
+                + " الضفة عن مصدر عسكري قوله إن الطريق مغلق.");
+    assertThat(told.speeches()).extracting(s -> s.speakerText()).containsOnlyNulls().hasSize(3);
+  }
+
+  @Test
+  void denials_and_demands_need_no_clause() {
+    assertThat(
+            tell("نفى الجيش السوداني مسؤوليته عن الغارة. وطالبت الأمم المتحدة بتحقيق مستقل.")
+                .speeches())
+        .extracting(s -> s.speakerText(), s -> s.act())
+        .containsExactly(
+            tuple("الجيش السوداني", SpeechAct.DENY), tuple("الأمم المتحدة", SpeechAct.ASK));
+  }
+
+  @Test
+  void what_is_said_according_to_somebody_has_its_source() {
+    var speech = tell("بحسب الهلال الأحمر، جرى إجلاء ألفي شخص.").speeches().getFirst();
+    assertThat(speech.speakerText()).isEqualTo("الهلال الأحمر");
+    assertThat(speech.cue()).isEqualTo("according to");
+  }
+
+  @Test
+  void an_arrest_is_told_of_whoever_stands_behind_the_verb() {
+    var frames = tell("اعتقلت قوات الأمن العراقية الناشطة ريم الدليمي من منزلها.").frames();
+    assertThat(frames).extracting(f -> f.type()).containsExactly(EventType.DETENTION);
+    assertThat(frames.getFirst().slots())
+        .extracting(s -> s.text())
+        .containsExactly("ريم الدليمي", "قوات الأمن العراقية");
+    assertThat(tell("نفت الشرطة اعتقال الناشطة ريم الدليمي.").frames())
+        .noneMatch(f -> f.type() == EventType.DETENTION);
+  }
+
+  @Test
+  void the_flag_says_what_was_not_analyzed() {
+    assertThat(tell("أعلنت الحكومة النتائج أمس.").flags())
+        .anyMatch(f -> f.kind().equals("language") && f.detail().contains("not analyzed"));
+  }
+
+  @Test
+  void every_span_is_as_printed() {
+    String text = "وأعلن الوزير سالم الكيلاني في ١٠ آذار أنّ ٢٣ شخصاً قُتلوا بمدينة النخيلات.";
+    var telling = tell(text);
+    assertThat(
+            Stream.of(
+                    telling.referents().stream()
+                        .flatMap(r -> r.mentions().stream())
+                        .map(m -> text.substring(m.start(), m.end()).equals(m.text())),
+                    telling.times().stream()
+                        .map(t -> text.substring(t.start(), t.end()).equals(t.text())),
+                    telling.quantities().stream()
+                        .map(q -> text.substring(q.start(), q.end()).equals(q.text())))
+                .flatMap(s -> s))
+        .hasSize(4)
+        .containsOnly(true);
+  }
+
+  private static Telling tell(String text) {
+    return ReadingRoom.tell(text);
+  }
+
+  /// What the rules propose.
+  private static List<String> ruled(String text) {
+    return ReadingRoom.ruled(text).stream()
+        .flatMap(r -> r.mentions().stream())
+        .map(m -> m.text())
+        .toList();
+  }
+
+  private static List<String> persons(String text) {
+    return names(text, EntityType.PERSON);
+  }
+
+  private static List<String> places(String text) {
+    return names(text, EntityType.PLACE);
+  }
+
+  private static List<String> names(String text) {
+    return tell(text).referents().stream()
+        .flatMap(r -> r.mentions().stream())
+        .map(m -> m.text())
+        .toList();
+  }
+
+  private static List<String> names(String text, EntityType type) {
+    return tell(text).referents().stream()
+        .filter(r -> r.type() == type)
+        .map(r -> r.mentions().getFirst().text())
+        .toList();
+  }
+
+  private static List<String> dates(String text, String published) {
+    Told told = ReadingRoom.published(text, published);
+    var resolved = new AnchorStage().apply(List.of(told)).of(told.document().evidence());
+    return told.telling().times().stream()
+        .map(t -> resolved.containsKey(t.number()) ? resolved.get(t.number()).edtf().value() : "?")
+        .toList();
+  }
+
+  private static List<String> figures(String text) {
+    return tell(text).quantities().stream().map(ArabicTextTest::print).toList();
+  }
+
+  private static String print(QuantityMention figure) {
+    return figure.property() + " " + figure.quantity().print();
+  }
+}
