@@ -40,7 +40,7 @@ final class ArabicBodies {
         names.add(numbered(words, i));
         continue;
       }
-      var head = Head.at(words, i, lexicon);
+      var head = BodyHead.at(words, i, lexicon);
       if (head != null) {
         int end = end(words, head, known);
         var name = end > 0 ? name(words, head, end, text, known, gazetteer) : quoted(words, head);
@@ -69,42 +69,13 @@ final class ArabicBodies {
         "pattern:body-head");
   }
 
-  /// The head of a name.
-  ///
-  /// @param skip letters that are written on to it
-  /// @param last its last word
-  private record Head(int first, int last, int skip, String stem, String value) {
-    static @Nullable Head at(List<Word> words, int at, Lexicon lexicon) {
-      var word = words.get(at);
-      var forms = lexicon.all("body");
-      for (var parting : word.partings()) {
-        String two = at + 1 < words.size() ? parting.stem() + " " + words.get(at + 1).folded() : "";
-        if (forms.containsKey(two)) {
-          return new Head(at, at + 1, parting.skip(), two, forms.getOrDefault(two, ""));
-        }
-        if (forms.containsKey(parting.stem())) {
-          String value = forms.getOrDefault(parting.stem(), "");
-          return new Head(at, at, parting.skip(), parting.stem(), value);
-        }
-      }
-      return null;
-    }
-
-    EntityType type() {
-      return EntityType.valueOf(value.split(" ")[0]);
-    }
-
-    boolean alone() {
-      return value.endsWith("alone");
-    }
-
-    boolean definite() {
-      return stem.startsWith(Clitics.ARTICLE);
-    }
-  }
-
   private static Name name(
-      List<Word> words, Head head, int end, String text, List<Name> listed, Gazetteer gazetteer) {
+      List<Word> words,
+      BodyHead head,
+      int end,
+      String text,
+      List<Name> listed,
+      Gazetteer gazetteer) {
     int start = words.get(head.first()).start(head.skip());
     int last = words.get(end - 1).end();
     int base = words.getFirst().start();
@@ -119,7 +90,7 @@ final class ArabicBodies {
   }
 
   /// Where the name ends, one past its last word; 0 if there is none.
-  private int end(List<Word> words, Head head, List<Name> known) {
+  private int end(List<Word> words, BodyHead head, List<Name> known) {
     int from = head.last() + 1;
     int at = from;
     if (head.definite()) {
@@ -145,7 +116,7 @@ final class ArabicBodies {
 
   /// Behind a definite head stands its adjective, or else what the body does something to (`رفضت
   /// المحكمة الطلب`).
-  private boolean agrees(Head head, List<Word> words, int at) {
+  private boolean agrees(BodyHead head, List<Word> words, int at) {
     if (at >= words.size()) {
       return false;
     }
@@ -188,7 +159,7 @@ final class ArabicBodies {
   }
 
   /// `وزارة التربية والتعليم`
-  private int joined(List<Word> words, Head head, int from) {
+  private int joined(List<Word> words, BodyHead head, int from) {
     if (from >= words.size() || !lexicon.all("joined-body").containsKey(head.stem())) {
       return from;
     }
@@ -226,7 +197,7 @@ final class ArabicBodies {
   }
 
   /// `وكالة رويترز`, `منظمة هيومن رايتس ووتش`: up to three words that are no common ones.
-  private int free(List<Word> words, Head head, int from) {
+  private int free(List<Word> words, BodyHead head, int from) {
     if (!lexicon.all("free-body").containsKey(head.stem())) {
       return 0;
     }
@@ -248,7 +219,7 @@ final class ArabicBodies {
   }
 
   /// What stands in quotation marks behind the head.
-  private @Nullable Name quoted(List<Word> words, Head head) {
+  private @Nullable Name quoted(List<Word> words, BodyHead head) {
     int open = head.last() + 1;
     boolean fits =
         open + 1 < words.size()

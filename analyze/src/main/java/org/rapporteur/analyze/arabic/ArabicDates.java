@@ -29,11 +29,11 @@ final class ArabicDates {
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
   private static final String YEAR = "(?<year>(?:1[89]|20)\\d\\d)(?! ?(?:[.,]\\d|\\d))";
   private static final String TO_YEAR = "(?<last>(?:1[89]|20)\\d\\d)" + E;
-  private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])";
   private static final String IN_YEAR = "(?:(?:ال)?(?:عام|سنة|عامي|سنتي) )";
   private static final String AND_THE = "(?:،)? (?:من )?(?:(?:ال)?(?:عام|سنة) )?";
 
   private final Lexicon lexicon;
+  private final String day;
   private final String month;
   private final String weekday;
   private final String unit;
@@ -41,6 +41,7 @@ final class ArabicDates {
 
   private ArabicDates(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.day = "(?<day>3[01]|[12]\\d|0?[1-9]|" + lexicon.any("ordinal") + "(?= من| ?شهر))";
     String months = lexicon.any("month");
     this.month =
         "(?:شهر )?(?<month>" + months + ")" + E + "(?: ?/ ?" + months + "| ?\\(" + months + "\\))?";
@@ -63,7 +64,7 @@ final class ArabicDates {
     String to = "(?: ?[-–—] ?| (?:إلى|الى|حتى|لغاية) | و)";
     String from = "(?:(?:ما )?بين |من |خلال الفترة (?:من|بين) )?";
     add(
-        B + from + "(?<first>\\d{1,2})" + to + DAY + " " + month + AND_THE + YEAR,
+        B + from + "(?<first>\\d{1,2})" + to + day + " " + month + AND_THE + YEAR,
         m -> Calendar.range(day(m, "first"), day(m, "day")));
     add(
         B
@@ -77,7 +78,7 @@ final class ArabicDates {
             + TO_YEAR,
         m -> Calendar.range(year(m, "year"), year(m, "last")));
     String since = B + "(?:منذ|ابتداء من|اعتبارا من) (?:يوم |مطلع |بداية |أوائل |نهاية |أواخر )?";
-    add(since + DAY + " " + month + AND_THE + YEAR, m -> open(day(m, "day")));
+    add(since + day + " " + month + AND_THE + YEAR, m -> open(day(m, "day")));
     add(since + month + AND_THE + YEAR, m -> open(month(m)));
     add(since + IN_YEAR + "?" + YEAR, m -> open(year(m, "year")));
     add(since + month, m -> new Range(Calendar.partial(named("month", m), null, null), null));
@@ -85,13 +86,13 @@ final class ArabicDates {
 
   private void whole() {
     String week = "(?:" + weekday + "(?:،| ?\\(| الموافق)? ?)?";
-    add(B + week + "(?:في )?" + DAY + " (?:من )?" + month + AND_THE + YEAR, m -> day(m, "day"));
+    add(B + week + "(?:في )?" + day + " (?:من )?" + month + AND_THE + YEAR, m -> day(m, "day"));
     add(
-        B + week + DAY + "[/.-](?<numeric>1[0-2]|0?[1-9])[/.-]" + YEAR,
-        m -> Calendar.date(integer(m, "year"), integer(m, "numeric"), integer(m, "day")));
+        B + week + day + "[/.-](?<numeric>1[0-2]|0?[1-9])[/.-]" + YEAR,
+        m -> Calendar.date(integer(m, "year"), integer(m, "numeric"), dayOf(m, "day")));
     add(
-        "(?<!\\d)" + YEAR + "[/-](?<numeric>1[0-2]|0?[1-9])[/-]" + DAY + "(?!\\d)",
-        m -> Calendar.date(integer(m, "year"), integer(m, "numeric"), integer(m, "day")));
+        "(?<!\\d)" + YEAR + "[/-](?<numeric>1[0-2]|0?[1-9])[/-]" + day + "(?!\\d)",
+        m -> Calendar.date(integer(m, "year"), integer(m, "numeric"), dayOf(m, "day")));
     add(B + month + AND_THE + YEAR, this::month);
   }
 
@@ -99,14 +100,12 @@ final class ArabicDates {
     String last = " " + lexicon.any("last") + E;
     String next = " " + lexicon.any("next") + E;
     String now = " " + lexicon.any("this") + E;
-    String day = B + "(?:" + weekday + "(?:،)? )?(?<![\\d.,/])" + DAY + " (?:من )?" + month;
-    add(day + last, Tense.PAST, this::partial);
-    add(day + next, Tense.FUTURE, this::partial);
-    add(day + "(?:" + now + ")?", Tense.UNKNOWN, this::partial);
-    add(
-        B + DAY + " (?:من )?الشهر" + last,
-        m -> new Within(-1, Unit.MONTH, null, integer(m, "day")));
-    add(B + DAY + " (?:من )?الشهر" + now, m -> new Within(0, Unit.MONTH, null, integer(m, "day")));
+    String dated = B + "(?:" + weekday + "(?:،)? )?(?<![\\d.,/])" + day + " (?:من )?" + month;
+    add(dated + last, Tense.PAST, this::partial);
+    add(dated + next, Tense.FUTURE, this::partial);
+    add(dated + "(?:" + now + ")?", Tense.UNKNOWN, this::partial);
+    add(B + day + " (?:من )?الشهر" + last, m -> new Within(-1, Unit.MONTH, null, dayOf(m, "day")));
+    add(B + day + " (?:من )?الشهر" + now, m -> new Within(0, Unit.MONTH, null, dayOf(m, "day")));
     add(B + month + last, Tense.PAST, m -> counted(-1, Unit.MONTH, m));
     add(B + month + next, Tense.FUTURE, m -> counted(1, Unit.MONTH, m));
     add(B + weekday + last, Tense.PAST, m -> counted(-1, Unit.WEEK, m));
@@ -164,6 +163,7 @@ final class ArabicDates {
     add(
         B + "(?:في|حتى|بحلول|أواخر|مطلع|منتصف|أوائل|بعد|قبل|خلال|نهاية|بداية) " + YEAR,
         m -> year(m, "year"));
+    add(B + "من " + YEAR + "(?=[.،؛)]|$)", m -> year(m, "year"));
     add("(?<=\\()" + YEAR + "(?=[),،])", m -> year(m, "year"));
   }
 
@@ -177,11 +177,14 @@ final class ArabicDates {
   }
 
   private void add(String pattern, Tense tense, Meaning meaning) {
-    rules.add(DateRule.of(pattern, tense, meaning::of));
+    // the last letter of these words is printed in two ways
+    String printed =
+        pattern.replace("في ", "ف[يى] ").replace("في|", "ف[يى]|").replace("حتى", "حت[ىي]");
+    rules.add(DateRule.of(printed.replace("إلى", "إل[ىي]"), tense, meaning::of));
   }
 
   private TimeExpression day(MatchResult m, String group) {
-    return Calendar.date(integer(m, "year"), named("month", m), integer(m, group));
+    return Calendar.date(integer(m, "year"), named("month", m), dayOf(m, group));
   }
 
   private TimeExpression month(MatchResult m) {
@@ -193,7 +196,7 @@ final class ArabicDates {
   }
 
   private @Nullable TimeExpression partial(MatchResult m) {
-    return Calendar.partial(named("month", m), integer(m, "day"), named("weekday", m));
+    return Calendar.partial(named("month", m), dayOf(m, "day"), named("weekday", m));
   }
 
   private static TimeExpression open(TimeExpression from) {
@@ -233,6 +236,13 @@ final class ArabicDates {
 
   private String value(String kind, String printed) {
     return lexicon.value(kind, printed).orElse(kind.startsWith("unit") ? "DAY" : "0");
+  }
+
+  /// In digits or as an ordinal: `الخامس من أكتوبر`.
+  private int dayOf(MatchResult m, String group) {
+    return Character.isDigit(m.group(group).charAt(0))
+        ? integer(m, group)
+        : Integer.parseInt(value("ordinal", m.group(group)));
   }
 
   private static int integer(MatchResult m, String group) {

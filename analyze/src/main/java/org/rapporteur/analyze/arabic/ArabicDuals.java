@@ -39,6 +39,9 @@ final class ArabicDuals {
                 + lexicon.any("noun")
                 + ") "
                 + TWO
+                + "|(?<single>"
+                + lexicon.any("noun")
+                + ") واحدة?"
                 + "|(?<two>"
                 + lexicon.any("span-two")
                 + ")|(?<one>"
@@ -69,6 +72,7 @@ final class ArabicDuals {
     var duals = new ArrayList<Dual>();
     var matcher = dual.matcher(line);
     while (matcher.find()) {
+      boolean single = matcher.group("single") != null;
       boolean one = matcher.group("one") != null;
       String span =
           one
@@ -79,10 +83,12 @@ final class ArabicDuals {
       String noun =
           matcher.group("dual") != null
               ? singular(matcher.group("dual"))
-              : matcher.group("plural") != null
-                  ? lexicon.value("noun", matcher.group("plural")).orElse(null)
-                  : null;
-      duals.add(new Dual(matcher.start(), matcher.end(), one ? 1 : 2, noun, span));
+              : single
+                  ? lexicon.value("noun", matcher.group("single")).orElse(null)
+                  : matcher.group("plural") != null
+                      ? lexicon.value("noun", matcher.group("plural")).orElse(null)
+                      : null;
+      duals.add(new Dual(matcher.start(), matcher.end(), one || single ? 1 : 2, noun, span));
     }
     return duals;
   }

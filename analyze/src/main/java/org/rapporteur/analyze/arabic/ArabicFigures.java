@@ -156,10 +156,19 @@ final class ArabicFigures {
       return figure.end() + counted.end();
     }
     boolean digits = Character.isDigit(line.charAt(low.start()));
-    if (digits || low.vague() || low.value().compareTo(BigDecimal.TEN) > 0) {
+    boolean part = rest.startsWith(" من") && low.value().compareTo(BigDecimal.ONE) > 0;
+    if (isYear(line, low)) {
+      return figure.end();
+    }
+    if (digits || part || low.vague() || low.value().compareTo(BigDecimal.TEN) > 0) {
       book.count(figure, null, -1);
     }
     return figure.end();
+  }
+
+  /// Four digits that count nothing may be a year that no rule for times knows.
+  private static boolean isYear(String line, Numeral number) {
+    return line.substring(number.start(), number.end()).matches("(?:19|20)\\d\\d");
   }
 
   private Figure bounded(String line, Figure figure) {

@@ -8,12 +8,18 @@ import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.Match;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.Name;
+import org.rapporteur.model.telling.EntityType;
 
 /// The names of one sentence that the gazetteer holds, also where something is written on to their
 /// first word: `وسوريا`, `بالسودان`, `لمصر`, `للأمم المتحدة`.
 final class ArabicKnown {
   /// So many words has the longest name.
   private static final int LONGEST = 10;
+
+  /// Without its doubled letter the capital of Jordan is spelled like the sultanate.
+  private static final String OMAN = "عمان";
+
+  private static final String DOUBLED = "\u0651";
 
   private final Lexicon lexicon;
 
@@ -51,6 +57,11 @@ final class ArabicKnown {
         printed.add(words.get(i).token().text());
       }
       var match = first(gazetteer.matches(printed, "ar"));
+      if (parting.stem().equals(OMAN) && word.token().text().contains(DOUBLED)) {
+        var amman = gazetteer.entry("place:amman").orElse(null);
+        return new Name(
+            word.start(parting.skip()), word.end(), EntityType.PLACE, amman, "gazetteer");
+      }
       boolean common = match != null && match.toToken() == 1 && isCommon(word, parting.skip());
       if (match != null && !common) {
         return new Name(

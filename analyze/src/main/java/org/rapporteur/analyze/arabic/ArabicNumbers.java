@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.arabic;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,8 @@ final class ArabicNumbers {
     var matcher = part.matcher(printed);
     while (matcher.find()) {
       boolean joined = matcher.start() > 0 && printed.charAt(matcher.start() - 1) == 'و';
-      var scale = lexicon.value("scale", matcher.group());
+      boolean dual = current.signum() == 0 && lexicon.value("number", matcher.group()).isPresent();
+      var scale = dual ? Optional.<String>empty() : lexicon.value("scale", matcher.group());
       if (scale.isPresent()) {
         total = total.add(current.max(BigDecimal.ONE).multiply(new BigDecimal(scale.get())));
         current = BigDecimal.ZERO;

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.Name;
 import org.rapporteur.model.telling.EntityType;
@@ -14,6 +15,13 @@ import org.rapporteur.model.telling.EntityType;
 final class ArabicPersons {
   /// So many words may describe an office: `المتحدث باسم وزارة الصحة`.
   private static final int LONGEST_OFFICE = 12;
+
+  /// `بتشديد العقوبة`, `لتعزيز الأمن`: a preposition and a noun of action.
+  private static final Pattern PURPOSE =
+      Pattern.compile("[بل](?:ت..ي.|ت...|ا[نست].{2,}|[منا]..?ا.ه|م.{2,}ه)");
+
+  /// `المعني بالتعذيب`, `المديرة للمنظمة`
+  private static final Pattern GOVERNED = Pattern.compile("(?:بال|لل).{3,}");
 
   private static final String COMMA = "،";
 
@@ -60,6 +68,10 @@ final class ArabicPersons {
       direct &= kinds.isAdjective(words.get(at)) || words.get(at).is(".");
       at++;
     }
+    if (isSign(words, at, COMMA) && at > title + 1) {
+      apposed(words, at + 1, taken, names);
+      return;
+    }
     if (at >= words.size() || isTaken(words.get(at), taken)) {
       return;
     }
@@ -67,9 +79,15 @@ final class ArabicPersons {
     int end = shapes.end(words, at, begins && !words.get(at).hasArticle());
     int parts = end == 0 ? 0 : shapes.parts(words, at, end);
     boolean given =
-        end > 0 && (kinds.isGiven(words.get(at)) || shapes.isGivenWithArticle(words, at));
+        end > 0
+            && (kinds.isGiven(words.get(at))
+                || shapes.isGivenWithArticle(words, at)
+                || shapes.isEastern(words, at, end));
     boolean ends = end > 0 && isEnd(words, end);
     boolean sure = parts > 1 ? given || ends || direct : given && direct;
+    if (!given && PURPOSE.matcher(words.get(at).folded()).matches()) {
+      return;
+    }
     boolean surname =
         parts == 1
             && ends
@@ -79,6 +97,17 @@ final class ArabicPersons {
             && isThat(words, end);
     if (sure || surname) {
       add(words, at, 0, end, "pattern:title", names);
+    }
+  }
+
+  /// `المديرة التنفيذية للمنظمة، فلانة الفلانية، …`: a name between commas behind an office.
+  private void apposed(List<Word> words, int at, List<Name> taken, List<Name> names) {
+    if (at >= words.size() || isTaken(words.get(at), taken)) {
+      return;
+    }
+    int end = shapes.end(words, at);
+    if (end > 0 && shapes.parts(words, at, end) > 1 && isSign(words, end, COMMA)) {
+      add(words, at, 0, end, "pattern:title-apart", names);
     }
   }
 
@@ -102,6 +131,7 @@ final class ArabicPersons {
         || word.token().text().matches("[«»\"“”]")
         || isTaken(word, taken)
         || word.is("باسم")
+        || GOVERNED.matcher(word.folded()).matches()
         || (word.hasArticle()
             && !word.in(lexicon, "weekday")
             && !isPronoun(word)

@@ -21,7 +21,11 @@ import org.rapporteur.model.telling.Annotated;
 /// Kinds of the word list: `cue` (value: the act), `cue-object` (verbs that need no clause),
 /// `that`, `according`.
 final class ArabicSpeech {
-  private static final String B = "(?<![\\p{L}\\p{M}])[وف]?";
+  /// No verb stands behind a preposition: `بعد إدانته`, `عدم كشف`.
+  private static final String B =
+      "(?<!(?<![\\p{L}\\p{M}])(?:بعد|قبل|عن|ف[يى]|من|عل[ىي]|[إا]ل[ىي]|بسبب|رغم|عدم|خلال|عقب|إثر) )"
+          + "(?<![\\p{L}\\p{M}])[وف]?";
+
   private static final String E = "(?![\\p{L}\\p{M}])";
   private static final int SHORTEST_QUOTATION = 12;
   private static final int LONG_QUOTATION = 40;
@@ -32,9 +36,19 @@ final class ArabicSpeech {
   /// Verbal adjectives are no nouns, as `كشف` or `ذكر` may be.
   private static final String PARTICIPLE = "قائل|مضيف|مؤكد|موضح|مشير|لافت|مشدد|معتبر|نافي|محذر";
 
+  /// `بعد أن`, `يجب أن`: words before `أن` behind which nothing is said.
+  private static final String PURPOSE =
+      "(?:بعد|قبل|منذ|دون|يجب|يمكن|ينبغي|المقرر|المتوقع|المنتظر|المفترض|شرط|بشرط|لدرجة|أجل)";
+
+  /// What a court condemns it says to nobody.
+  private static final Pattern COURT = Pattern.compile("^أ?دانت (?:ال)?محكمة");
+
+  private static final String OBJECT = "(?:ه|ها|هم|هما)?";
+
   private final Lexicon lexicon;
   private final Speakers speakers;
   private final Pattern cue;
+  private final Pattern added;
   private final Pattern further;
   private final Pattern that;
   private final Pattern according;
@@ -42,7 +56,8 @@ final class ArabicSpeech {
   ArabicSpeech(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.speakers = new Speakers(lexicon);
-    this.cue = Pattern.compile(B + "(?<cue>" + lexicon.any("cue") + ")" + E);
+    this.cue = Pattern.compile(B + "(?<cue>" + lexicon.any("cue") + ")" + OBJECT + E);
+    this.added = Pattern.compile("[،,] " + cue.pattern());
     this.further =
         Pattern.compile(
             "(?:(?<=[،,\"] )[وف]?|(?<![\\p{L}\\p{M}])[وف]|(?<![\\p{L}\\p{M}])(?="
@@ -52,7 +67,11 @@ final class ArabicSpeech {
                 + E);
     this.that =
         Pattern.compile(
-            "^(?:[^.;؛:]|(?<= \\p{L})[.]){0,140}? " + lexicon.any("that") + "(?= |\"|$)");
+            "^(?:[^.;؛:]|(?<= \\p{L})[.]){0,140}? (?<!"
+                + PURPOSE
+                + " )"
+                + lexicon.any("that")
+                + "(?= |\"|$)");
     this.according =
         Pattern.compile(
             "(?<![\\p{L}\\p{M}])[وف]?" + lexicon.any("according") + "(?:\u0640 ?| (?:ما )?|(?=ل))");
@@ -80,7 +99,8 @@ final class ArabicSpeech {
       var content =
           content(text, sentence, verb, matcher.group("cue"), next, told ? List.of() : quoted);
       from = matcher.end();
-      if (content == null || (told && !goesOn(text, matcher.start()))) {
+      boolean convicts = COURT.matcher(text.substring(matcher.start("cue"))).find();
+      if (content == null || convicts || (told && !goesOn(text, matcher.start()))) {
         continue;
       }
       var now =
@@ -126,7 +146,7 @@ final class ArabicSpeech {
 
   /// A clause ends before a further verb of saying.
   private Range trimmed(Surface surface, Range content) {
-    var next = Pattern.compile("[،,] " + cue.pattern()).matcher(surface.text(content));
+    var next = added.matcher(surface.text(content));
     return next.find() && next.start() > SHORTEST_CLAUSE
         ? new Range(content.start(), content.start() + next.start())
         : content;

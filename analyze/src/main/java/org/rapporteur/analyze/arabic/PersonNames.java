@@ -6,9 +6,11 @@ import java.util.List;
 /// the article is the last; `عبد الله`, `أبو زيد`, `بن عيسى` and `صلاح الدين` are one part each. A
 /// word that is common in news ends a name.
 ///
-/// Kind of the word list: `link`.
+/// Kinds of the word list: `link`, `family-first` (Korean and Chinese family names, which stand
+/// before one or two given syllables).
 final class PersonNames {
   private static final int MOST = 4;
+  private static final int EASTERN = 3;
 
   private final ArabicWords kinds;
 
@@ -26,7 +28,9 @@ final class PersonNames {
     int at = begun ? from + 1 : part(words, from, true);
     int parts = at == 0 ? 0 : 1;
     boolean family = false;
-    while (at > 0 && at < words.size() && parts < MOST) {
+    boolean eastern = isFamilyFirst(words.get(from));
+    int most = eastern ? EASTERN : MOST;
+    while (at > 0 && at < words.size() && parts < most) {
       int next = part(words, at, false);
       var word = words.get(at);
       boolean article = word.hasArticle();
@@ -37,7 +41,13 @@ final class PersonNames {
       boolean fits =
           next > 0
               && !family
-              && (article || parts == 1 || kinds.isGiven(word) || kinds.isLink(word) || ends);
+              && (article ? !eastern : true)
+              && (article
+                  || eastern
+                  || parts == 1
+                  || kinds.isGiven(word)
+                  || kinds.isLink(word)
+                  || ends);
       if (!fits) {
         break;
       }
@@ -46,6 +56,21 @@ final class PersonNames {
       parts++;
     }
     return at;
+  }
+
+  /// `بارك جونغ هون`: a Korean or Chinese name of three parts.
+  boolean isEastern(List<Word> words, int from, int end) {
+    return isFamilyFirst(words.get(from)) && end - from == EASTERN;
+  }
+
+  private boolean isFamilyFirst(Word word) {
+    return kinds.lexicon().all("family-first").containsKey(word.folded());
+  }
+
+  /// A family name with the article may end as adjectives do.
+  private boolean isOther(Word word, boolean first) {
+    boolean family = word.hasArticle() && !first;
+    return family ? kinds.isKnown(word) : kinds.isCommon(word);
   }
 
   /// `المصطفى الرميلي`, `الحسن بن علي`
@@ -80,7 +105,7 @@ final class PersonNames {
     }
     var word = words.get(from);
     boolean linked = from > at;
-    if (!word.isWord() || (kinds.isCommon(word) && !(linked && word.hasArticle()))) {
+    if (!word.isWord() || (isOther(word, first) && !(linked && word.hasArticle()))) {
       return 0;
     }
     if (word.hasArticle() && first && !linked && !isGivenWithArticle(words, from)) {

@@ -12,6 +12,8 @@ import org.rapporteur.analyze.rules.Surface.Range;
 /// Whose verb of saying it is: the subject behind the verb, else the one before it. A verb with
 /// nothing but a clause behind it goes on with the last speaker. Whom somebody told, or whose
 /// lawyer speaks, is not the speaker.
+///
+/// Kind of the word list, beside `title`, `noun` and `body`: `anonymous` (`مصدر`, `شهود`).
 final class Speakers {
   /// What may stand between a speaker and the verb behind it.
   private static final int NEAR = 45;
@@ -30,10 +32,18 @@ final class Speakers {
   /// What makes the name behind it no subject.
   private static final Pattern GOVERNED =
       Pattern.compile(
-          "(?:^|[^\\p{L}\\p{M}])(?:[وف]?[بلك]\u0640?|[وف]?لل|[وف]?بال|(?:في|من|إلى|الى|على|عن|مع|ضد|لدى|أمام|بعد|قبل|بحق|بحسب|حسب|وفق|تجاه|بين|منذ|خلال|بشأن) )$");
+          "(?:^|[^\\p{L}\\p{M}])(?:[وف]?[بلك]\u0640?|[وف]?لل|[وف]?بال|(?:في|من|إلى|الى|على|عن|مع|ضد|لدى|أمام|عبر|نحو|داخل|خارج|قرب|شمال|جنوب|شرق|غرب|وسط|باتجاه|صوب|بعد|قبل|بحق|بحسب|حسب|وفق|تجاه|بين|منذ|خلال|بشأن) )$");
 
   /// `نقلت الوكالة عن فلان قوله`: not who passes it on, but who said it.
   private static final Pattern QUOTES = Pattern.compile("[نت]قل");
+
+  /// `لجريدة "…"`: the same before a name in quotation marks.
+  private static final Pattern GOVERNED_MARK =
+      Pattern.compile(
+          "(?:^|\\s)(?:[وف]?[بلك][\\p{L}\\p{M}]{3,}|(?:في|من|إلى|على|عن|مع|لدى) [\\p{L}\\p{M}]+) \"$");
+
+  /// `الذي`, `وهي`: what follows describes.
+  private static final Pattern CLAUSE = Pattern.compile(" (?:الذي|التي|الذين|وهو|وهي) ");
 
   /// `بيان لجمعية …`: a body speaks by what it publishes.
   private static final Pattern STATED =
@@ -85,6 +95,9 @@ final class Speakers {
   /// named first, `المتحدث باسم الوزارة فلان`, who holds it.
   private Optional<Place> subject(Surface surface, Range sentence, int from, int to) {
     var named = surface.named(from, to);
+    if (isNameless(surface.text(new Range(from, to)))) {
+      return Optional.empty();
+    }
     if (!named.isEmpty() && isOwner(surface, sentence, named.getFirst())) {
       return Optional.empty();
     }
@@ -93,6 +106,9 @@ final class Speakers {
       return free.stream().findFirst();
     }
     var body = free.getFirst();
+    if (CLAUSE.matcher(surface.text(new Range(from, body.start()))).find()) {
+      return Optional.empty();
+    }
     boolean office = !surface.text(new Range(from, body.start())).isBlank();
     return free.stream()
         .filter(Place::person)
@@ -121,11 +137,23 @@ final class Speakers {
   private static boolean isGoverned(Surface surface, Range sentence, Place place) {
     String before = surface.text(new Range(sentence.start(), place.start()));
     return (GOVERNED.matcher(before).find() && !STATED.matcher(before).find())
+        || GOVERNED_MARK.matcher(before).find()
         || OWNER.matcher(before).find();
   }
 
   private static boolean isOwner(Surface surface, Range sentence, Place place) {
     return OWNER.matcher(surface.text(new Range(sentence.start(), place.start()))).find();
+  }
+
+  /// `أبلغ نزلاء …`, `قال مصدر …`: the subject is a common noun, no office and no body.
+  private boolean isNameless(String behind) {
+    var words = behind.strip().split("[^\\p{L}\\p{M}]+", 2);
+    String first = ArabicSpelling.fold(words[0]);
+    boolean noun =
+        lexicon.all("noun").containsKey(first) || lexicon.all("anonymous").containsKey(first);
+    return noun
+        && !lexicon.all("title").containsKey(first)
+        && !lexicon.all("body").containsKey(first);
   }
 
   private boolean isTitle(String noun) {

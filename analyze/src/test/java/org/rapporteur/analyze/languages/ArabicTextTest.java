@@ -28,6 +28,13 @@ class ArabicTextTest {
   }
 
   @Test
+  void a_doubled_letter_tells_the_capital_from_the_sultanate() {
+    assertThat(tell("وصل الوفد إلى عمّان ثم إلى سلطنة عُمان.").referents())
+        .extracting(Referent::name)
+        .containsExactly("Amman", "Oman");
+  }
+
+  @Test
   void vowel_marks_tatweel_and_hamza_hide_no_name() {
     assertThat(tell("عادت البعثة من ألمانيـا إلى الاردن ومِصْر.").referents())
         .extracting(Referent::name)
@@ -84,6 +91,25 @@ class ArabicTextTest {
     assertThat(person.mentions())
         .extracting(m -> m.text())
         .containsExactly("نزار الحمداني", "حمداني");
+  }
+
+  @Test
+  void a_korean_name_has_three_parts() {
+    assertThat(
+            persons(
+                "طالب رئيس المنظمة بارك جونغ هون المجتمع الدولي بالتحرك. وبكى اللاجئ كيم تشول سو طويلا."))
+        .containsExactly("بارك جونغ هون", "كيم تشول سو");
+  }
+
+  @Test
+  void a_name_between_commas_belongs_to_the_office_before_it() {
+    assertThat(persons("وقالت المديرة التنفيذية للمنظمة، سلوى الخطيب، إن العائلات تنتظر."))
+        .containsExactly("سلوى الخطيب");
+  }
+
+  @Test
+  void a_noun_of_action_behind_an_office_is_nobody() {
+    assertThat(persons("طالب عضو مجلس النواب بتشديد العقوبة إلى السجن المؤبد.")).isEmpty();
   }
 
   @Test
@@ -144,6 +170,12 @@ class ArabicTextTest {
   }
 
   @Test
+  void a_day_may_be_an_ordinal_and_a_preposition_may_end_in_either_letter() {
+    assertThat(dates("تنظر المحكمة القضية فى الخامس من أكتوبر المقبل.", "2025-06-05"))
+        .containsExactly("2025-10-05");
+  }
+
+  @Test
   void ranges_and_open_times_keep_their_ends() {
     assertThat(dates("نزحوا بين 2014 و2017، وهم هناك منذ عام 2020.", "2025-06-05"))
         .containsExactly("2014/2017", "2020/..");
@@ -162,6 +194,12 @@ class ArabicTextTest {
     assertThat(figures("شهد أحد عشر معتقلاً وثلاثة آلاف ومئتا لاجئ ونصف مليون نازح."))
         .containsExactly(
             "count-of-detainees 11", "count-of-refugees 3200", "count-of-displaced 500000");
+  }
+
+  @Test
+  void a_range_keeps_its_scales() {
+    assertThat(figures("يحتجز ما بين 80 ألفا و120 ألف شخص."))
+        .containsExactly("count-of-people 80000-120000");
   }
 
   @Test
@@ -238,9 +276,16 @@ class ArabicTextTest {
   void whoever_is_told_or_asked_does_not_speak() {
     var told =
         tell(
-            "وأكد السكان لصحيفة الساحل أن السد انهار. وقال محامي نزار الحمداني إن موكله بريء. ونقلت وكالة"
+            "وأبلغ نزلاء السجن القاضي خالد العمري بأنهم ضربوا. وأكد السكان لصحيفة الساحل أن السد انهار. وقال محامي نزار الحمداني إن موكله بريء. ونقلت وكالة"
                 + " الضفة عن مصدر عسكري قوله إن الطريق مغلق.");
-    assertThat(told.speeches()).extracting(s -> s.speakerText()).containsOnlyNulls().hasSize(3);
+    assertThat(told.speeches()).extracting(s -> s.speakerText()).containsOnlyNulls().hasSize(4);
+  }
+
+  @Test
+  void nothing_is_said_behind_after_that_or_must() {
+    var speech = tell("أعربت كوريا الجنوبية عن أسفها بعد أن غرق القارب.").speeches().getFirst();
+    assertThat(speech.speakerText()).isEqualTo("كوريا الجنوبية");
+    assertThat(speech.contentEnd() - speech.contentStart()).isGreaterThan(25);
   }
 
   @Test
@@ -267,6 +312,8 @@ class ArabicTextTest {
     assertThat(frames.getFirst().slots())
         .extracting(s -> s.text())
         .containsExactly("ريم الدليمي", "قوات الأمن العراقية");
+    assertThat(tell("أدانت المحكمة الجنائية المصور نبيل الشريف بالسجن سنتين.").speeches())
+        .isEmpty();
     assertThat(tell("نفت الشرطة اعتقال الناشطة ريم الدليمي.").frames())
         .noneMatch(f -> f.type() == EventType.DETENTION);
   }
