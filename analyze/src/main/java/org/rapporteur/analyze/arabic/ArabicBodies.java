@@ -166,10 +166,11 @@ final class ArabicBodies {
     String next = words.get(from).folded();
     String stem = next.startsWith("وال") && next.length() > 5 ? next.substring(1) : "";
     boolean common =
-        List.of("body", "title", "noun", "weekday", "place-head", "stop", "body-not").stream()
-            .anyMatch(kind ->
-                lexicon.all(kind).containsKey(stem)
-                    || lexicon.all(kind).containsKey(Clitics.bare(stem)));
+        List.of("body", "title", "noun", "weekday", "place-head", "body-not").stream()
+                .anyMatch(kind ->
+                    lexicon.all(kind).containsKey(stem)
+                        || lexicon.all(kind).containsKey(Clitics.bare(stem)))
+            || lexicon.all("stop").containsKey(stem);
     return stem.isEmpty() || common ? from : article(words, from + 1, true);
   }
 
@@ -190,10 +191,9 @@ final class ArabicBodies {
   }
 
   private boolean isListed(String stem) {
-    return List.of("stop", "title", "body-not", "noun").stream()
-        .anyMatch(kind ->
-            lexicon.all(kind).containsKey(stem)
-                || lexicon.all(kind).containsKey(Clitics.bare(stem)));
+    return lexicon.all("noun").containsKey(Clitics.bare(stem))
+        || List.of("stop", "title", "body-not").stream()
+            .anyMatch(kind -> lexicon.all(kind).containsKey(stem));
   }
 
   /// `وكالة رويترز`, `منظمة هيومن رايتس ووتش`: up to three words that are no common ones.

@@ -29,6 +29,7 @@ final class ArabicFigures {
   private static final String B = "(?<=(?:^|[^\\p{L}\\p{M}\\p{N}])[وف]?[بلك]?\u0640?)";
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
   private static final String OF = "(?:من )?(?:ال)?";
+  private static final Pattern FEMININE = Pattern.compile("^ [\\p{L}\\p{Mn}]+ة(?![\\p{L}\\p{M}])");
   private static final int NEAR = 45;
   private static final int BEHIND = 12;
 
@@ -80,7 +81,7 @@ final class ArabicFigures {
     while (number != null) {
       int end = number.end();
       boolean free = isFree(taken, sentence.start(), number) && isFree(used, 0, number);
-      if (free && !isName(line, number)) {
+      if (free && !isName(line, number) && !isSomebody(line, number)) {
         var next = numbers.next(line, number.end());
         boolean range = next != null && isRange(line, number, next);
         end = figure(line, number, range && next != null ? next : number, book);
@@ -99,6 +100,12 @@ final class ArabicFigures {
   private boolean isName(String line, Numeral number) {
     return Character.isDigit(line.charAt(number.start()))
         && numbered.matcher(line.substring(0, number.start())).find();
+  }
+
+  /// `أحد السكان`: one of them, whoever it is.
+  private static boolean isSomebody(String line, Numeral number) {
+    return number.value().compareTo(BigDecimal.ONE) <= 0
+        && !Character.isDigit(line.charAt(number.start()));
   }
 
   /// `ما بين 50 و60`, `من 5 إلى 7`, `5-7`
@@ -148,7 +155,11 @@ final class ArabicFigures {
     boolean accusative =
         low.value().compareTo(BigDecimal.TEN) > 0
             && low.value().compareTo(BigDecimal.valueOf(100)) < 0;
-    if (accusative && counted.find() && lexicon.value("other", counted.group("noun")).isEmpty()) {
+    boolean many =
+        low.value().compareTo(BigDecimal.valueOf(100)) >= 0 && FEMININE.matcher(rest).find();
+    if ((accusative || many)
+        && counted.find()
+        && lexicon.value("other", counted.group("noun")).isEmpty()) {
       book.count(
           figure.to(figure.end() + counted.end("noun")),
           counted.group("noun"),

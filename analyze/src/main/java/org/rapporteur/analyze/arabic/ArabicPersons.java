@@ -23,6 +23,7 @@ final class ArabicPersons {
   /// `المعني بالتعذيب`, `المديرة للمنظمة`
   private static final Pattern GOVERNED = Pattern.compile("(?:بال|لل).{3,}");
 
+  private static final int SHORT_OBJECT = 4;
   private static final String COMMA = "،";
 
   private final ArabicWords kinds;
@@ -43,9 +44,7 @@ final class ArabicPersons {
           i + 1 < words.size()
               && words.get(i).in(lexicon, "short-title")
               && words.get(i + 1).is(".");
-      if (shortened
-          || words.get(i).as(lexicon, "title").isPresent()
-          || words.get(i).in(lexicon, "kin")) {
+      if (shortened || words.get(i).as(lexicon, "title").isPresent() || isKin(words.get(i))) {
         titled(words, i, taken, names);
       }
       if (words.get(i).as(lexicon, "cue").isPresent()) {
@@ -56,6 +55,22 @@ final class ArabicPersons {
       alone(words, i, taken, names);
     }
     return names;
+  }
+
+  /// A name that begins with no known given name may be an object, `بحث الوزير سبل التعاون`, unless
+  /// somebody speaks or a mark follows; or if it is neither short nor goes on with the article.
+  private boolean isSure(List<Word> words, int title, int at, int end, boolean ends) {
+    boolean speaks = title > 0 && isCue(words.get(title - 1));
+    boolean marked = isThat(words, end) || isSign(words, end, COMMA) || isCue(words, end);
+    boolean foreign =
+        words.subList(at, end).stream()
+            .noneMatch(w -> w.hasArticle() || w.folded().length() < SHORT_OBJECT);
+    return speaks || marked || isKin(words.get(title)) || (ends && foreign);
+  }
+
+  /// `مديره` is his head; `مديرة` is any head, though both are one in the word list.
+  private boolean isKin(Word word) {
+    return word.in(lexicon, "kin") && !word.token().text().endsWith("ة");
   }
 
   private void titled(List<Word> words, int title, List<Name> taken, List<Name> names) {
@@ -81,11 +96,12 @@ final class ArabicPersons {
     boolean given =
         end > 0
             && (kinds.isGiven(words.get(at))
+                || kinds.isLink(words.get(at))
                 || shapes.isGivenWithArticle(words, at)
                 || shapes.isEastern(words, at, end));
     boolean ends = end > 0 && isEnd(words, end);
-    boolean sure = parts > 1 ? given || ends || direct : given && direct;
-    if (!given && PURPOSE.matcher(words.get(at).folded()).matches()) {
+    boolean sure = parts > 1 ? given || isSure(words, title, at, end, ends) : given && direct;
+    if (!given && (PURPOSE.matcher(words.get(at).folded()).matches() || isObject(words, at, end))) {
       return;
     }
     boolean surname =
@@ -111,10 +127,17 @@ final class ArabicPersons {
     }
   }
 
+  /// `حدد القاضي موعدا جديدا`: two words in the accusative are what somebody does something to.
+  private static boolean isObject(List<Word> words, int at, int end) {
+    return end - at == 2
+        && words.get(at).folded().endsWith("ا")
+        && words.get(at + 1).folded().endsWith("ا");
+  }
+
   /// A title without an article, which owns what stands behind it: `مدير برنامج …`.
   private boolean isBare(Word title) {
     return title.as(lexicon, "title").filter(p -> !p.stem().startsWith(Clitics.ARTICLE)).isPresent()
-        && !title.in(lexicon, "kin");
+        && !isKin(title);
   }
 
   private boolean isNoun(Word word) {

@@ -33,9 +33,10 @@ final class ArabicWords {
           "that",
           "trigger");
 
-  /// Endings of adjectives, of plurals and of nouns with somebody's pronoun.
+  /// Endings of adjectives, of plurals and of nouns with somebody's pronoun; and the commonest noun
+  /// of action (`تعزيز`).
   private static final Pattern ENDING =
-      Pattern.compile(".{2,}(?:يه|يون|يين)|.{3,}(?:ها|هم|هما)|.{4,}ات");
+      Pattern.compile(".{2,}(?:يه|يون|يين)|ت..ي.|.{3,}(?:ها|هم|هما)|.{4,}ات");
 
   /// The article behind a preposition is written on: no name goes on with such a word.
   private static final Pattern GOVERNED = Pattern.compile("(?:[وف]?(?:بال|كال|لل)|[وف]ال).{2,}");
@@ -72,6 +73,8 @@ final class ArabicWords {
         || (!isGiven(word)
             && (COMMON.stream().anyMatch(kind -> word.in(lexicon, kind))
                 || GOVERNED.matcher(word.folded()).matches()
+                || (word.hasArticle()
+                    && lexicon.all("stop").containsKey(Clitics.bare(word.folded())))
                 || isJoined(word)));
   }
 

@@ -56,6 +56,8 @@ class ArabicTextTest {
         .containsExactly("جوناثان ريد");
     assertThat(persons("حضر د. كمال أبو زيد والمحامية سعاد بن عيسى الجلسة."))
         .containsExactly("كمال أبو زيد", "سعاد بن عيسى");
+    assertThat(persons("أفرجت السلطات عن الناشط عبد الرحمن السدحان بعد خمس سنوات."))
+        .containsExactly("عبد الرحمن السدحان");
   }
 
   @Test
@@ -69,6 +71,15 @@ class ArabicTextTest {
     assertThat(persons("قال مدير المستشفى إن الوزير أمر بفتح تحقيق. وصل رئيس الحكومة مساء اليوم."))
         .isEmpty();
     assertThat(persons("قال خبراء عسكريون إن الناشطين المحليين غادروا.")).isEmpty();
+  }
+
+  @Test
+  void what_an_official_does_something_to_is_nobody() {
+    assertThat(
+            persons(
+                "حدد القاضي موعدا جديدا. بحث الوزير سبل تعزيز التعاون. تفقد المحافظ سير العمل."))
+        .isEmpty();
+    assertThat(persons("نظمت مؤسسة خيرية حفلا وقدم الوزير خطة الإصلاح.")).isEmpty();
   }
 
   @Test
@@ -231,6 +242,7 @@ class ArabicTextTest {
 
   @Test
   void the_number_of_a_branch_or_a_resolution_is_no_figure() {
+    assertThat(figures("قال أحد السكان ذلك.")).isEmpty();
     assertThat(figures("صدر القرار 2254 بموجب المادة 7.")).isEmpty();
   }
 
