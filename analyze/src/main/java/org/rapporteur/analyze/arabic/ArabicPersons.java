@@ -201,7 +201,8 @@ final class ArabicPersons {
         words.get(at + 1).hasArticle()
             || kinds.isGiven(words.get(at + 1))
             || kinds.isLink(words.get(at + 1));
-    if (clear && (family || isEnd(words, end))) {
+    boolean ends = isEnd(words, end) && !words.get(end - 1).token().text().endsWith("ة");
+    if (clear && (family || ends)) {
       add(words, at, skip, end, "pattern:given-name", names);
     } else if (isCue(words, end) || isAge(words, end)) {
       add(words, at, skip, end, "pattern:says", names);

@@ -32,22 +32,11 @@ final class PersonNames {
     int most = eastern ? EASTERN : MOST;
     while (at > 0 && at < words.size() && parts < most) {
       int next = part(words, at, false);
-      var word = words.get(at);
-      boolean article = word.hasArticle();
-      boolean ends =
-          next > 0
-              && (next >= words.size() || kinds.isCommon(words.get(next)))
-              && !word.token().text().endsWith("ة");
+      boolean article = words.get(at).hasArticle();
       boolean fits =
           next > 0
               && !family
-              && (article ? !eastern : true)
-              && (article
-                  || eastern
-                  || parts == 1
-                  || kinds.isGiven(word)
-                  || kinds.isLink(word)
-                  || ends);
+              && (article ? !eastern : eastern || parts == 1 || isFurther(words, at, next));
       if (!fits) {
         break;
       }
@@ -56,6 +45,19 @@ final class PersonNames {
       parts++;
     }
     return at;
+  }
+
+  /// Whether a third or later part belongs to the name: a given name, a link, or a word behind
+  /// which the name surely ends (`غلام حسين محسني إجئي أن …`).
+  private boolean isFurther(List<Word> words, int at, int next) {
+    var word = words.get(at);
+    if (kinds.isGiven(word) || kinds.isLink(word)) {
+      return true;
+    }
+    boolean common = next >= words.size() || kinds.isCommon(words.get(next));
+    int last = common ? next : part(words, next, false);
+    boolean clause = last > 0 && last < words.size() && words.get(last).in(kinds.lexicon(), "that");
+    return !word.token().text().endsWith("ة") && (common || clause);
   }
 
   /// `بارك جونغ هون`: a Korean or Chinese name of three parts.

@@ -67,6 +67,13 @@ class ArabicTextTest {
   }
 
   @Test
+  void a_long_name_goes_on_to_the_clause_behind_it() {
+    assertThat(persons("وأعلن رئيس السلطة القضائية غلام حسين محسني إجئي أن العفو شملهم."))
+        .containsExactly("غلام حسين محسني إجئي");
+    assertThat(persons("كتب على الموقع أن نسرين حرة الآن.")).isEmpty();
+  }
+
+  @Test
   void common_nouns_behind_a_title_are_nobody() {
     assertThat(persons("قال مدير المستشفى إن الوزير أمر بفتح تحقيق. وصل رئيس الحكومة مساء اليوم."))
         .isEmpty();
