@@ -53,6 +53,25 @@ class BlockStageTest {
   }
 
   @Test
+  void the_motto_of_a_state_in_its_letterhead_is_no_title() {
+    assertThat(blocks(plain(letter("Honour – Unity – Justice"))))
+        .contains("FURNITURE: Honour – Unity – Justice");
+    assertThat(blocks(plain(letter("Honour and Unity before Justice"))))
+        .contains("TITLE: Honour and Unity before Justice");
+  }
+
+  private static String letter(String line) {
+    return String.join(
+        "\n",
+        "REPUBLIC OF LARNIA",
+        line,
+        "",
+        "The Ministry of Justice took note of the report and asks all judges to see to justice.",
+        LEAD,
+        MORE);
+  }
+
+  @Test
   void the_name_of_the_publisher_above_a_text_says_who_wrote_it_and_no_more() {
     var source = new SourceDescription("Harbour Observer", null, null, null, null, null);
     String text = String.join("\n", "Harbour Observer", LEAD, MORE);
@@ -148,12 +167,7 @@ class BlockStageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "Read also: President Signs Pardon Law",
-        "Tags: Harbour, Larne",
-        "Open positions",
-        "Unité – Travail – Progrès"
-      })
+      strings = {"Read also: President Signs Pardon Law", "Tags: Harbour, Larne", "Open positions"})
   void what_only_looks_like_a_signature_is_none(String line) {
     assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("FURNITURE: " + line);
   }
