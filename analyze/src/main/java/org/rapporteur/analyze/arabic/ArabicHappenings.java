@@ -38,24 +38,17 @@ final class ArabicHappenings {
   }
 
   List<Frame> read(Spoken spoken, int first) {
-    var annotated = spoken.expressed().annotated();
-    var book = new FrameBook(spoken, first);
-    for (var block : annotated.blocked().blocks()) {
-      if (!block.language().equals("ar") || !block.kind().yieldsClaims()) {
-        continue;
-      }
-      var surface = Surface.of(annotated, block);
-      for (var sentence : surface.sentences()) {
-        String text = surface.text(sentence);
-        var matcher = trigger.matcher(text);
-        while (matcher.find()) {
-          if (!unsaid.matcher(text.substring(0, matcher.start())).find()) {
-            told(surface, sentence, matcher.toMatchResult(), book);
-          }
-        }
+    return FrameBook.read(spoken, "ar", first, this::sentence);
+  }
+
+  private void sentence(Surface surface, Range sentence, FrameBook book) {
+    String text = surface.text(sentence);
+    var matcher = trigger.matcher(text);
+    while (matcher.find()) {
+      if (!unsaid.matcher(text.substring(0, matcher.start())).find()) {
+        told(surface, sentence, matcher.toMatchResult(), book);
       }
     }
-    return book.frames();
   }
 
   private void told(Surface surface, Range sentence, MatchResult match, FrameBook book) {

@@ -46,18 +46,7 @@ final class ChineseHappenings {
   }
 
   List<Frame> read(Spoken spoken, int first) {
-    var annotated = spoken.expressed().annotated();
-    var book = new FrameBook(spoken, first);
-    for (var block : annotated.blocked().blocks()) {
-      if (!block.language().equals("zh") || !block.kind().yieldsClaims()) {
-        continue;
-      }
-      var surface = Surface.of(annotated, block);
-      for (var sentence : surface.sentences()) {
-        sentence(surface, sentence, book);
-      }
-    }
-    return book.frames();
+    return FrameBook.read(spoken, "zh", first, this::sentence);
   }
 
   private void sentence(Surface surface, Range sentence, FrameBook book) {

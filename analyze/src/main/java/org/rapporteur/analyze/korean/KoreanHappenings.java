@@ -30,21 +30,14 @@ final class KoreanHappenings {
   }
 
   List<Frame> read(Spoken spoken, int first) {
-    var annotated = spoken.expressed().annotated();
-    var book = new FrameBook(spoken, first);
-    for (var block : annotated.blocked().blocks()) {
-      if (!block.language().equals("ko") || !block.kind().yieldsClaims()) {
-        continue;
-      }
-      var surface = Surface.of(annotated, block);
-      for (var sentence : surface.sentences()) {
-        var matcher = trigger.matcher(surface.text(sentence));
-        while (matcher.find()) {
-          told(surface, sentence, matcher.toMatchResult(), book);
-        }
-      }
+    return FrameBook.read(spoken, "ko", first, this::sentence);
+  }
+
+  private void sentence(Surface surface, Range sentence, FrameBook book) {
+    var matcher = trigger.matcher(surface.text(sentence));
+    while (matcher.find()) {
+      told(surface, sentence, matcher.toMatchResult(), book);
     }
-    return book.frames();
   }
 
   private void told(Surface surface, Range sentence, MatchResult m, FrameBook book) {

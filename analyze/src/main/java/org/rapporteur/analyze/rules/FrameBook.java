@@ -26,9 +26,32 @@ public final class FrameBook {
   private final int first;
   private final List<Frame> frames = new ArrayList<>();
 
-  public FrameBook(Spoken spoken, int first) {
+  private FrameBook(Spoken spoken, int first) {
     this.spoken = spoken;
     this.first = first;
+  }
+
+  /// Looks for happenings in one sentence.
+  @FunctionalInterface
+  public interface Look {
+    /// Adds what the sentence tells.
+    void at(Surface surface, Range sentence, FrameBook book);
+  }
+
+  /// The happenings that the parts of a document in one language tell.
+  ///
+  /// @param language BCP 47 tag, such as `es`
+  /// @param first number of the first happening
+  public static List<Frame> read(Spoken spoken, String language, int first, Look look) {
+    var annotated = spoken.expressed().annotated();
+    var book = new FrameBook(spoken, first);
+    for (var block : annotated.blocked().blocks()) {
+      if (block.language().equals(language) && block.kind().yieldsClaims()) {
+        var surface = Surface.of(annotated, block);
+        surface.sentences().forEach(sentence -> look.at(surface, sentence, book));
+      }
+    }
+    return book.frames();
   }
 
   /// Adds a happening that is asserted.
@@ -81,7 +104,7 @@ public final class FrameBook {
   }
 
   /// The frames so far.
-  public List<Frame> frames() {
+  private List<Frame> frames() {
     return List.copyOf(frames);
   }
 

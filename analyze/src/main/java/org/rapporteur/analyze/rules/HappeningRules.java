@@ -33,18 +33,7 @@ final class HappeningRules {
   }
 
   List<Frame> read(Spoken spoken, int first) {
-    var annotated = spoken.expressed().annotated();
-    var book = new FrameBook(spoken, first);
-    for (var block : annotated.blocked().blocks()) {
-      if (!block.language().equals(language) || !block.kind().yieldsClaims()) {
-        continue;
-      }
-      var surface = Surface.of(annotated, block);
-      for (var sentence : surface.sentences()) {
-        sentence(surface, sentence, book);
-      }
-    }
-    return book.frames();
+    return FrameBook.read(spoken, language, first, this::sentence);
   }
 
   private void sentence(Surface surface, Range sentence, FrameBook book) {
