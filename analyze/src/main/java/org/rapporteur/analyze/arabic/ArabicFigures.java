@@ -1,17 +1,17 @@
 package org.rapporteur.analyze.arabic;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.arabic.ArabicNumbers.Numeral;
+import org.rapporteur.analyze.rules.Bounds;
 import org.rapporteur.analyze.rules.FigureBook;
 import org.rapporteur.analyze.rules.FigureBook.Figure;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.PlainText;
-import org.rapporteur.analyze.text.Measures;
+import org.rapporteur.analyze.rules.Units;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.quantity.Quantity.Comparator;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
@@ -36,8 +36,8 @@ final class ArabicFigures {
   private final Lexicon lexicon;
   private final ArabicNumbers numbers;
   private final ArabicDuals duals;
-  private final Pattern before;
-  private final Pattern after;
+  private final Bounds bounds;
+  private final Units units;
   private final Pattern unit;
   private final Pattern noun;
   private final Pattern word;
@@ -48,8 +48,10 @@ final class ArabicFigures {
   ArabicFigures(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.numbers = new ArabicNumbers(lexicon);
-    this.before = Pattern.compile(B + "(?<sign>" + lexicon.any("comparator") + ") (?:ال)?\u0640?$");
-    this.after = Pattern.compile("^ (?<sign>" + lexicon.any("comparator-after") + ")" + E);
+    var before = Pattern.compile(B + "(?<sign>" + lexicon.any("comparator") + ") (?:ال)?\u0640?$");
+    var after = Pattern.compile("^ (?<sign>" + lexicon.any("comparator-after") + ")" + E);
+    this.bounds = new Bounds(lexicon, before, after);
+    this.units = new Units(lexicon);
     this.unit =
         Pattern.compile(
             "^ ?(?:(?<percent>"
@@ -122,7 +124,7 @@ final class ArabicFigures {
   private int figure(String line, Numeral low, Numeral high, FigureBook book) {
     var sign = low.vague() ? Comparator.AT_LEAST : Comparator.EQUAL;
     var figure =
-        bounded(
+        bounds.of(
             line,
             new Figure(low.start(), high.end(), sign, low.value(), high.value(), low.vague()));
     String rest = line.substring(figure.end());
@@ -133,7 +135,7 @@ final class ArabicFigures {
     var counted = noun.matcher(rest);
     if (counted.find()) {
       String meant = lexicon.value("noun", counted.group("noun")).orElse("");
-      var whole = more(line, figure.to(figure.end() + counted.end("noun")));
+      var whole = bounds.behind(line, figure.to(figure.end() + counted.end("noun")));
       book.count(whole, meant, figure.end() + counted.start("noun"));
       return whole.end();
     }
@@ -182,46 +184,9 @@ final class ArabicFigures {
     return line.substring(number.start(), number.end()).matches("(?:19|20)\\d\\d");
   }
 
-  private Figure bounded(String line, Figure figure) {
-    var sign = before.matcher(line.substring(0, figure.start()));
-    var bounded =
-        sign.find()
-            ? figure.bounded(
-                sign(lexicon.value("comparator", sign.group("sign")).orElse("")),
-                sign.start(),
-                figure.end())
-            : figure;
-    return more(line, bounded);
-  }
-
-  private Figure more(String line, Figure figure) {
-    var sign = after.matcher(line.substring(figure.end()));
-    return sign.find()
-        ? figure.bounded(
-            sign(lexicon.value("comparator-after", sign.group("sign")).orElse("")),
-            figure.start(),
-            figure.end() + sign.end())
-        : figure;
-  }
-
-  private static Comparator sign(String printed) {
-    return Arrays.stream(Comparator.values())
-        .filter(c -> c.sign().equals(printed))
-        .findFirst()
-        .orElse(Comparator.EQUAL);
-  }
-
   private int measured(String line, Figure figure, Matcher unit, FigureBook book) {
-    var whole = more(line, figure.to(figure.end() + unit.end()));
-    if (unit.group("percent") != null) {
-      book.put(whole, QuantityClass.PERCENTAGE, "%", "share");
-    } else if (unit.group("measure") != null) {
-      String meant = lexicon.value("measure", unit.group("measure")).orElse("");
-      book.put(whole, QuantityClass.MEASURE, meant, Measures.property(meant));
-    } else if (unit.group("money") != null) {
-      String meant = lexicon.value("money", unit.group("money")).orElse("");
-      book.put(whole, QuantityClass.MONEY, meant, "amount-money");
-    } else {
+    var whole = bounds.behind(line, figure.to(figure.end() + unit.end()));
+    if (!units.put(whole, unit, book)) {
       span(line, whole, lexicon.value("span", unit.group("span")).orElse(""), book);
     }
     return whole.end();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.rules.Bounds;
 import org.rapporteur.analyze.rules.FigureBook.Figure;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.model.quantity.Quantity.Comparator;
@@ -42,8 +43,7 @@ final class DrawnFigures {
 
   private final Lexicon lexicon;
   private final Pattern figure;
-  private final Pattern before;
-  private final Pattern after;
+  private final Bounds bounds;
   private final Pattern fate;
 
   DrawnFigures(Lexicon lexicon) {
@@ -85,8 +85,9 @@ final class DrawnFigures {
                 + "))?)(?<odd>多|余|几)?(?<scale>[万亿])? ?"
                 + unit
                 + ")");
-    this.before = Pattern.compile("(?<sign>" + lexicon.any("comparator") + ")(?:有|为)? ?$");
-    this.after = Pattern.compile("^(?:或|及)?(?<sign>" + lexicon.any("comparator-after") + ")");
+    var before = Pattern.compile("(?<sign>" + lexicon.any("comparator") + ")(?:有|为)? ?$");
+    var after = Pattern.compile("^(?:或|及)?(?<sign>" + lexicon.any("comparator-after") + ")");
+    this.bounds = new Bounds(lexicon, before, after);
   }
 
   Pattern pattern() {
@@ -116,7 +117,7 @@ final class DrawnFigures {
     boolean odd = m.group("odd") != null;
     var sign = vague ? Comparator.AT_LEAST : odd ? Comparator.MORE : Comparator.EQUAL;
     int end = m.start() + m.group().stripTrailing().length();
-    return bounded(
+    return bounds.of(
         line, new Figure(m.start(), end, sign, low.multiply(scale), high.multiply(scale), vague));
   }
 
@@ -158,31 +159,6 @@ final class DrawnFigures {
   private static boolean isBare(String line, MatchResult m) {
     boolean bare = m.group("han") != null && m.group("han").matches("[百千万亿]+");
     return bare && !line.substring(0, m.start()).matches("(?s).*[近逾过超约]");
-  }
-
-  private Figure bounded(String line, Figure figure) {
-    var bounded = figure;
-    var ahead = before.matcher(line.substring(0, figure.start()));
-    if (ahead.find()) {
-      bounded =
-          bounded.bounded(
-              sign("comparator", ahead.group("sign"), bounded), ahead.start(), bounded.end());
-    }
-    var behind = after.matcher(line.substring(bounded.end()));
-    return behind.find()
-        ? bounded.bounded(
-            sign("comparator-after", behind.group("sign"), bounded),
-            bounded.start(),
-            bounded.end() + behind.end())
-        : bounded;
-  }
-
-  private Comparator sign(String kind, String word, Figure figure) {
-    String printed = lexicon.value(kind, word).orElse("");
-    return Arrays.stream(Comparator.values())
-        .filter(c -> c.sign().equals(printed))
-        .findFirst()
-        .orElse(figure.comparator());
   }
 
   private static char at(String line, int place) {

@@ -1,13 +1,11 @@
 package org.rapporteur.analyze.rules;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.rules.FigureBook.Figure;
 import org.rapporteur.analyze.rules.Numbers.Numeral;
-import org.rapporteur.analyze.text.Measures;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.quantity.Quantity.Comparator;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
@@ -26,8 +24,8 @@ final class FigureReader {
 
   private final Lexicon lexicon;
   private final Numbers numbers;
-  private final Pattern before;
-  private final Pattern after;
+  private final Bounds bounds;
+  private final Units units;
   private final Pattern unit;
   private final Pattern noun;
   private final Pattern word;
@@ -43,11 +41,13 @@ final class FigureReader {
     this.lexicon = lexicon;
     this.numbers = new Numbers(lexicon);
     String of = "(?:" + lexicon.any("of") + " ?)?";
-    this.before =
+    var before =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?<sign>" + lexicon.any("comparator") + ") (?:\\p{L}{2,3} )?$",
             FLAGS);
-    this.after = Pattern.compile("^ (?<sign>" + lexicon.any("comparator-after") + ")" + E, FLAGS);
+    var after = Pattern.compile("^ (?<sign>" + lexicon.any("comparator-after") + ")" + E, FLAGS);
+    this.bounds = new Bounds(lexicon, before, after);
+    this.units = new Units(lexicon);
     this.unit =
         Pattern.compile(
             "^[ -]?"
@@ -123,7 +123,7 @@ final class FigureReader {
             low.value(),
             high.value(),
             low.vague());
-    figure = bounded(line, figure);
+    figure = bounds.of(line, figure);
     String rest = line.substring(figure.end());
     var measured = unit.matcher(rest);
     if (measured.find()) {
@@ -132,7 +132,7 @@ final class FigureReader {
     var counted = noun.matcher(rest);
     if (counted.find()) {
       String meant = lexicon.value("noun", counted.group("noun")).orElse("");
-      var whole = more(line, figure.to(figure.end() + counted.end("noun")));
+      var whole = bounds.behind(line, figure.to(figure.end() + counted.end("noun")));
       book.count(whole, meant, figure.end() + counted.start("noun"));
       return whole.end();
     }
@@ -157,47 +157,9 @@ final class FigureReader {
     return figure.end();
   }
 
-  private Figure bounded(String line, Figure figure) {
-    var sign = before.matcher(line.substring(0, figure.start()));
-    var bounded =
-        sign.find()
-            ? figure.bounded(
-                sign(lexicon.value("comparator", sign.group("sign")).orElse("")),
-                sign.start(),
-                figure.end())
-            : figure;
-    return more(line, bounded);
-  }
-
-  /// `31 o más`.
-  private Figure more(String line, Figure figure) {
-    var sign = after.matcher(line.substring(figure.end()));
-    return sign.find()
-        ? figure.bounded(
-            sign(lexicon.value("comparator-after", sign.group("sign")).orElse("")),
-            figure.start(),
-            figure.end() + sign.end())
-        : figure;
-  }
-
-  static Comparator sign(String printed) {
-    return Arrays.stream(Comparator.values())
-        .filter(c -> c.sign().equals(printed))
-        .findFirst()
-        .orElse(Comparator.EQUAL);
-  }
-
   private int measured(String line, Figure figure, java.util.regex.Matcher unit, FigureBook book) {
     var whole = figure.to(figure.end() + unit.end());
-    if (unit.group("percent") != null) {
-      book.put(whole, QuantityClass.PERCENTAGE, "%", "share");
-    } else if (unit.group("measure") != null) {
-      String meant = lexicon.value("measure", unit.group("measure")).orElse("");
-      book.put(whole, QuantityClass.MEASURE, meant, Measures.property(meant));
-    } else if (unit.group("money") != null) {
-      String meant = lexicon.value("money", unit.group("money")).orElse("");
-      book.put(whole, QuantityClass.MONEY, meant, "amount-money");
-    } else {
+    if (!units.put(whole, unit, book)) {
       span(line, whole, lexicon.value("span", unit.group("span")).orElse(""), book);
     }
     return whole.end();
