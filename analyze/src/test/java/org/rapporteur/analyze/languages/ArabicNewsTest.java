@@ -2,6 +2,7 @@ package org.rapporteur.analyze.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.rapporteur.analyze.languages.Said.figures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analyze.ReadingRoom;
 import org.rapporteur.model.frame.EventType;
-import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Told;
 
@@ -140,13 +140,5 @@ class ArabicNewsTest {
 
   private static List<String> speakers(Told told) {
     return ReadingRoom.speakers(told.telling());
-  }
-
-  private static List<String> figures(Told told) {
-    return told.telling().quantities().stream().map(ArabicNewsTest::print).toList();
-  }
-
-  private static String print(QuantityMention figure) {
-    return figure.property() + " " + figure.quantity().print();
   }
 }

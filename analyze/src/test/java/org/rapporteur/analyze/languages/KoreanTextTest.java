@@ -2,17 +2,18 @@ package org.rapporteur.analyze.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.rapporteur.analyze.languages.Said.dates;
+import static org.rapporteur.analyze.languages.Said.figures;
+import static org.rapporteur.analyze.languages.Said.names;
+import static org.rapporteur.analyze.languages.Said.ruled;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analyze.ReadingRoom;
-import org.rapporteur.analyze.time.AnchorStage;
 import org.rapporteur.model.frame.EventType;
-import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Telling;
-import org.rapporteur.model.telling.Told;
 
 /// What a Korean text says. The people and the happenings are invented.
 class KoreanTextTest {
@@ -194,45 +195,7 @@ class KoreanTextTest {
     return ReadingRoom.tell(text);
   }
 
-  /// What the rules propose.
-  private static List<String> ruled(String text) {
-    return ReadingRoom.ruled(text).stream()
-        .flatMap(r -> r.mentions().stream())
-        .map(m -> m.text())
-        .toList();
-  }
-
   private static List<String> persons(String text) {
     return names(text, EntityType.PERSON);
-  }
-
-  private static List<String> names(String text) {
-    return tell(text).referents().stream()
-        .flatMap(r -> r.mentions().stream())
-        .map(m -> m.text())
-        .toList();
-  }
-
-  private static List<String> names(String text, EntityType type) {
-    return tell(text).referents().stream()
-        .filter(r -> r.type() == type)
-        .map(r -> r.mentions().getFirst().text())
-        .toList();
-  }
-
-  private static List<String> dates(String text, String published) {
-    Told told = ReadingRoom.published(text, published);
-    var resolved = new AnchorStage().apply(List.of(told)).of(told.document().evidence());
-    return told.telling().times().stream()
-        .map(t -> resolved.containsKey(t.number()) ? resolved.get(t.number()).edtf().value() : "?")
-        .toList();
-  }
-
-  private static List<String> figures(String text) {
-    return tell(text).quantities().stream().map(KoreanTextTest::print).toList();
-  }
-
-  private static String print(QuantityMention figure) {
-    return figure.property() + " " + figure.quantity().print();
   }
 }

@@ -2,15 +2,16 @@ package org.rapporteur.analyze.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.speakers;
+import static org.rapporteur.analyze.languages.Said.dates;
+import static org.rapporteur.analyze.languages.Said.figures;
+import static org.rapporteur.analyze.languages.Said.names;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analyze.ReadingRoom;
-import org.rapporteur.analyze.time.AnchorStage;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Referent;
-import org.rapporteur.model.telling.Telling;
 
 /// What Spanish and French texts say. The people and the happenings are invented.
 class SpanishAndFrenchTest {
@@ -254,34 +255,5 @@ class SpanishAndFrenchTest {
 
   private static List<String> fates(String text) {
     return ReadingRoom.tell(text).quantities().stream().map(q -> String.valueOf(q.fate())).toList();
-  }
-
-  private static List<String> names(String text) {
-    return ReadingRoom.tell(text).referents().stream()
-        .flatMap(r -> r.mentions().stream())
-        .map(m -> m.text())
-        .toList();
-  }
-
-  private static List<String> names(String text, EntityType type) {
-    return ReadingRoom.tell(text).referents().stream()
-        .filter(r -> r.type() == type)
-        .map(r -> r.mentions().getFirst().text())
-        .toList();
-  }
-
-  private static List<String> dates(String text, String published) {
-    var told = ReadingRoom.published(text, published);
-    var resolved = new AnchorStage().apply(List.of(told)).of(told.document().evidence());
-    return told.telling().times().stream()
-        .map(t -> resolved.containsKey(t.number()) ? resolved.get(t.number()).edtf().value() : "?")
-        .toList();
-  }
-
-  private static List<String> figures(String text) {
-    Telling telling = ReadingRoom.tell(text);
-    return telling.quantities().stream()
-        .map(q -> q.property() + " " + q.quantity().print())
-        .toList();
   }
 }
