@@ -3,6 +3,7 @@ package org.rapporteur.analyze.korean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.KoreanParticles;
 import org.rapporteur.analyze.rules.KnownNames;
@@ -93,6 +94,18 @@ final class KoreanNames implements LanguageParts.Names {
 
   private static boolean isWrittenOn(Token before, Token word) {
     return before.end() == word.start() && isLetter(before.text().charAt(0));
+  }
+
+  /// A town or a firm stands before a person without a sign between.
+  @Override
+  public boolean isLeftOff(EntityType kind, List<Token> words) {
+    return kind == EntityType.PERSON;
+  }
+
+  @Override
+  public List<List<String>> signs(List<Token> words) {
+    var written = new WrittenWords(words);
+    return IntStream.range(0, words.size()).mapToObj(written::signs).toList();
   }
 
   @Override

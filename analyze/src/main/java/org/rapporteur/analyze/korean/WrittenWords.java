@@ -11,7 +11,7 @@ import org.rapporteur.model.text.Token;
 /// it (particles, endings, the copula). Whether a morpheme is part of a name shows less in itself
 /// than in the stem it belongs to, in the particle behind that and in the words beside it: a title
 /// stands behind a person, `에서` behind a place.
-public final class WrittenWords {
+final class WrittenWords {
   private static final int LONGEST_ENDING = 3;
   private static final int LONGEST = 7;
   private static final String EDGE = "-";
@@ -28,7 +28,7 @@ public final class WrittenWords {
   private record Word(int from, int stem, int to) {}
 
   /// @param morphemes those of one sentence
-  public WrittenWords(List<Token> morphemes) {
+  WrittenWords(List<Token> morphemes) {
     this.morphemes = morphemes;
     this.wordOf = new int[morphemes.size()];
     for (int from = 0; from < morphemes.size(); ) {
@@ -63,7 +63,7 @@ public final class WrittenWords {
   }
 
   /// What speaks for or against a morpheme being part of a name, beside the morpheme itself.
-  public List<String> signs(int at) {
+  List<String> signs(int at) {
     var signs = new ArrayList<String>();
     int number = wordOf[at];
     var word = words.get(number);

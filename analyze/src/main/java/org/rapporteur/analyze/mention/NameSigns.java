@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.korean.WrittenWords;
+import org.rapporteur.analyze.languages.LanguageReaders;
 import org.rapporteur.model.text.Arc;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
@@ -55,7 +55,7 @@ final class NameSigns {
       governing[arc.dependent()] = arc;
     }
     var all = new ArrayList<List<String>>(tokens.size());
-    var written = language.equals("ko") ? new WrittenWords(tokens) : null;
+    var told = LanguageReaders.standard().of(language).map(reader -> reader.signs(tokens));
     for (int i = 0; i < tokens.size(); i++) {
       var signs = new ArrayList<String>(96);
       signs.add("any");
@@ -73,9 +73,8 @@ final class NameSigns {
       signs.add("before=" + (i == 0 ? "^" : article(words.get(i - 1))) + capital);
       signs.add("language=" + language + capital);
       signs.add("language=" + language + tags[i]);
-      if (written != null) {
-        signs.addAll(written.signs(i));
-      }
+      int at = i;
+      told.ifPresent(of -> signs.addAll(of.get(at)));
       all.add(signs);
     }
     return all;

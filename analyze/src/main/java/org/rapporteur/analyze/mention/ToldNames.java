@@ -56,7 +56,11 @@ final class ToldNames {
     int from =
         ruled.stream()
             .filter(c -> c.type().near(name.kind()) && c.to() == end && c.from() > name.from())
-            .filter(c -> isLeftOff(words.subList(name.from(), c.from()), name.kind(), language))
+            .filter(c -> {
+              var before = words.subList(name.from(), c.from());
+              return LanguageReaders.standard().of(language).stream()
+                  .anyMatch(reader -> reader.isLeftOff(name.kind(), before));
+            })
             .mapToInt(Candidate::from)
             .findFirst()
             .orElse(name.from());
@@ -71,16 +75,6 @@ final class ToldNames {
       at++;
     }
     return at;
-  }
-
-  private static boolean isLeftOff(List<Token> words, EntityType kind, String language) {
-    return switch (kind) {
-      case PERSON -> language.equals("ko");
-      case PLACE ->
-          !language.equals("en")
-              && words.stream().allMatch(w -> Character.isLowerCase(w.text().codePointAt(0)));
-      default -> false;
-    };
   }
 
   private static boolean endsAt(List<Token> words, int at) {

@@ -187,6 +187,13 @@ final class CapitalNames implements LanguageParts.Names {
     return lexicon.value("month", word).isEmpty() && lexicon.value("given", word).isEmpty();
   }
 
+  /// The small word for what a place is: `finca Santa Elvira`.
+  @Override
+  public boolean isLeftOff(EntityType kind, List<Token> words) {
+    return kind == EntityType.PLACE
+        && words.stream().allMatch(word -> Character.isLowerCase(word.text().codePointAt(0)));
+  }
+
   @Override
   public boolean isTitle(String word) {
     return lexicon.value("title", word).isPresent();

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.rules;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -45,6 +46,16 @@ public record LanguageParts(
       return true;
     }
 
+    /// See [LanguageReader#isLeftOff].
+    default boolean isLeftOff(EntityType kind, List<Token> words) {
+      return false;
+    }
+
+    /// See [LanguageReader#signs].
+    default List<List<String>> signs(List<Token> words) {
+      return Collections.nCopies(words.size(), List.of());
+    }
+
     /// See [LanguageReader#isTitle].
     default boolean isTitle(String word) {
       return false;
@@ -83,6 +94,16 @@ public record LanguageParts(
   @Override
   public boolean mayBe(EntityType kind, List<Token> words, int from, int to) {
     return names.mayBe(kind, words, from, to);
+  }
+
+  @Override
+  public boolean isLeftOff(EntityType kind, List<Token> words) {
+    return names.isLeftOff(kind, words);
+  }
+
+  @Override
+  public List<List<String>> signs(List<Token> words) {
+    return names.signs(words);
   }
 
   @Override

@@ -40,6 +40,13 @@ public interface LanguageReader {
   /// @param to one past the last
   boolean mayBe(EntityType kind, List<Token> words, int from, int to);
 
+  /// Whether words before a name are no part of it where a rule begins the name behind them.
+  boolean isLeftOff(EntityType kind, List<Token> words);
+
+  /// What speaks for or against each word being part of a name in this language alone; nothing if
+  /// the words themselves say enough.
+  List<List<String>> signs(List<Token> words);
+
   /// Whether a word is the title or office of a person.
   boolean isTitle(String word);
 

@@ -43,16 +43,6 @@ The River Voices network said its director, Lamin Touray, was held at Yundum bar
   }
 
   @Test
-  void a_courtesy_title_is_no_part_of_a_name() {
-    var told =
-        tell(
-            "Elvia Matute spoke first. In June 2021 somebody fired nine shots at Ms Matute's door.");
-    assertThat(of(told.referents(), "Elvia Matute"))
-        .singleElement()
-        .satisfies(r -> assertThat(r.mentions()).extracting(m -> m.text()).contains("Matute"));
-  }
-
-  @Test
   void a_name_that_the_gazetteer_knows_keeps_what_it_knows() {
     assertThat(tell("The Human Rights Committee met in Geneva on Monday.").referents())
         .anyMatch(r -> "body:un-human-rights-committee".equals(r.knownAs()));
