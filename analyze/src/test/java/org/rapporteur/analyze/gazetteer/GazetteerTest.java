@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.telling.EntityType;
 
 class GazetteerTest {
@@ -147,6 +149,22 @@ class GazetteerTest {
         .containsExactly("place:addis-ababa", "place:port-au-prince");
     assertThat(in("ko", "나이로비에서")).containsExactly("place:nairobi");
     assertThat(in("ru", "Бамако")).containsExactly("place:bamako");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Ministerio de Relaciones Exteriores de la República de Nicaragua, es, ministry-foreign:NI",
+    "Misión Permanente del Perú ante las Naciones Unidas, es, mission-un:PE",
+    "Fuerzas Armadas de Colombia, es, armed-forces:CO",
+    "RÉPUBLIQUE DU TCHAD, fr, state:TD",
+    "Assemblée nationale du Burkina Faso, fr, national-assembly:BF",
+    "일본 정부, ko, government:JP"
+  })
+  void offices_of_a_state_are_the_same_in_its_own_language(
+      String name, String language, String id) {
+    assertThat(GAZETTEER.matches(List.of(name.split(" ")), language))
+        .extracting(m -> m.entry().id())
+        .containsExactly(id);
   }
 
   @Test
