@@ -115,7 +115,10 @@ final class Referents {
     String key = key(one.mention().text());
     return persons.contains(key)
         && one.candidate().type() == EntityType.PERSON
-        && persons.stream().filter(longer -> isEndOf(longer, key) || thins(key, longer)).count()
+        && persons.stream()
+                .filter(longer ->
+                    isEndOf(longer, key) || thins(key, longer) || abbreviates(key, longer))
+                .count()
             == 1;
   }
 
@@ -132,6 +135,34 @@ final class Referents {
       found += found < few.length && few[found].equals(word) ? 1 : 0;
     }
     return found == few.length;
+  }
+
+  /// Whether a name is a longer one with an initial for one of its words, or for several: `S.
+  /// Kerimzade`, `Suresh B. Thapa`.
+  private static boolean abbreviates(String part, String name) {
+    var few = part.split(" ");
+    var many = name.split(" ");
+    int last = few.length - 1;
+    if (last < 1
+        || few.length > many.length
+        || few[last].length() == 1
+        || !few[last].equals(many[many.length - 1])
+        || !stands(few[0], many[0])) {
+      return false;
+    }
+    int found = 0;
+    boolean initial = false;
+    for (var word : many) {
+      if (found < few.length && stands(few[found], word)) {
+        initial |= few[found].length() < word.length();
+        found++;
+      }
+    }
+    return found == few.length && initial;
+  }
+
+  private static boolean stands(String word, String full) {
+    return word.equals(full) || (word.length() == 1 && full.startsWith(word));
   }
 
   private static boolean isEndOf(String name, String part) {
@@ -309,7 +340,7 @@ final class Referents {
     if (part.matches("\\p{IsHan}") && group.key.matches("\\p{IsHan}{2,4}")) {
       return group.key.startsWith(part);
     }
-    return isEndOf(group.key, part) || thins(part, group.key);
+    return isEndOf(group.key, part) || thins(part, group.key) || abbreviates(part, group.key);
   }
 
   private List<Referent> numbered() {

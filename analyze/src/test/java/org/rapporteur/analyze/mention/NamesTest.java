@@ -78,6 +78,31 @@ The envoy of the People's Republic of China left the hall.                      
     assertThat(mentions(sentence)).containsExactly(name);
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sevda Kerimzade was arrested in March. On Monday S. Kerimzade was freed.        | S. Kerimzade
+          Suresh Bikram Thapa spoke first. Then Suresh B. Thapa left for Kathmandu.      | Suresh B. Thapa
+          """)
+  void an_initial_stands_for_the_given_name_that_the_document_prints(String text, String initialled) {
+    var persons =
+        tell(text).referents().stream().filter(r -> r.type() == EntityType.PERSON).toList();
+
+    assertThat(persons).singleElement().satisfies(p ->
+        assertThat(p.mentions()).extracting(m -> m.text()).contains(initialled));
+  }
+
+  @Test
+  void an_initial_that_fits_two_persons_is_neither() {
+    var persons =
+        tell("Sevda Kerimzade and Samir Kerimzade were arrested. On Monday S. Kerimzade was freed.")
+            .referents();
+
+    assertThat(persons).filteredOn(r -> r.type() == EntityType.PERSON).hasSize(3);
+  }
+
   @Test
   void an_acronym_in_brackets_is_the_name_before_it_from_then_on() {
     var referents =
