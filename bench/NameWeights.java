@@ -34,7 +34,6 @@ import tools.jackson.databind.JsonNode;
 final class NameWeights {
   private static final int PASSES = 8;
   private static final int FEWEST = 2;
-  private static final int FOLDS = 6;
 
   /// A language with fewer known names of a kind says too little.
   private static final int TELLING = 100;
@@ -66,9 +65,20 @@ final class NameWeights {
     var stage = new SentenceStage(CoreNlpAnnotator.load(), Gazetteer.standard());
     var clusters = KnownClusters.of(arguments).read(cluster -> read(cluster, stage));
     var learning = new NameWeights();
-    learning.report(clusters);
     var folder = Path.of(arguments[1]);
-    var weights = learning.learn(clusters);
+    if (Boolean.getBoolean("left-out")) {
+      for (int part = 0; part < KnownClusters.PARTS; part++) {
+        var others = split(clusters, KnownClusters.PARTS, part, false);
+        write(others, learning.learn(others), folder.resolve(part + "/org/rapporteur/analyze/mention"));
+      }
+    } else {
+      learning.report(clusters);
+      write(clusters, learning.learn(clusters), folder);
+    }
+  }
+
+  private static void write(List<Cluster> clusters, Weights weights, Path folder) throws IOException {
+    Files.createDirectories(folder);
     Files.writeString(folder.resolve("first-look.tsv"), head(clusters) + weights.first().print());
     Files.writeString(folder.resolve("name-weights.tsv"), head(clusters) + weights.second().print());
     System.out.println("written: first-look.tsv and name-weights.tsv in " + folder);
@@ -203,9 +213,9 @@ final class NameWeights {
     var looked = new Counts();
     var alone = new Counts();
     var together = new Counts();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      var weights = learn(split(clusters, FOLDS, fold, false));
-      for (var cluster : split(clusters, FOLDS, fold, true)) {
+    for (int fold = 0; fold < KnownClusters.PARTS; fold++) {
+      var weights = learn(split(clusters, KnownClusters.PARTS, fold, false));
+      for (var cluster : split(clusters, KnownClusters.PARTS, fold, true)) {
         var told = first(weights.first(), cluster);
         var words = words(cluster, told);
         for (var text : cluster.texts()) {

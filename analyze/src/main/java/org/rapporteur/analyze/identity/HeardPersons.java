@@ -92,9 +92,11 @@ final class HeardPersons {
     return supported ? PART_SUPPORTED : brief ? PART_BRIEF : PART;
   }
 
-  /// Names of short syllables, where a vowel makes another person: `Kim Minji`.
+  /// Names of short syllables, where a vowel makes another person: `Kim Minji`. An initial is no
+  /// syllable.
   static boolean areSyllables(List<String> parts) {
-    return parts.stream().mapToInt(String::length).sum() < SYLLABLE * parts.size();
+    var full = parts.stream().filter(p -> p.length() > 1).toList();
+    return full.stream().mapToInt(String::length).sum() < SYLLABLE * full.size();
   }
 
   /// `Tesfay Welde Mariam` for `Tesfaye Woldemariam`: two neighbours are one word there.

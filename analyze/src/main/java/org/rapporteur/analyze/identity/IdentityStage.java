@@ -23,7 +23,7 @@ import org.rapporteur.model.telling.Told;
 /// names apart.
 public final class IdentityStage implements WholeStage<IdentityStage.Input, List<Entity>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 18;
+  public static final int VERSION = 19;
 
   private final NameMatcher matcher;
 

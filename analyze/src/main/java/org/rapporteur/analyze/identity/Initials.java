@@ -3,6 +3,7 @@ package org.rapporteur.analyze.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Names of which nothing but a surname and initials is printed: `S. H. Berdiyev`, `Sh. Berdiyev`.
@@ -11,7 +12,22 @@ import java.util.regex.Pattern;
 final class Initials {
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.");
 
+  /// Letters of other scripts that are two in Latin ones: `Sh. Nazarbekov`.
+  private static final Set<String> TWO_LETTERS =
+      Set.of("sh", "ch", "zh", "kh", "yu", "ya", "ye", "ts");
+
   private Initials() {}
+
+  /// Whether one of two words is the initial of the other.
+  static boolean begins(String left, String right) {
+    return isInitial(left, right) || isInitial(right, left);
+  }
+
+  private static boolean isInitial(String initial, String word) {
+    return word.startsWith(initial)
+        && word.length() > initial.length() + 1
+        && (initial.length() == 1 || TWO_LETTERS.contains(initial));
+  }
 
   /// Whether both names have initials only and neither list of initials begins the other.
   static boolean areOthers(String left, String right) {

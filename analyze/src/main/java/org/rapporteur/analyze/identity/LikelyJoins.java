@@ -49,6 +49,10 @@ final class LikelyJoins {
           SameReferent.joins(kind, value) ? model.pair(one, named.get(right), signs, value) : null;
       var likely = new Likely(left, right, kind, value, pair);
       all.add(likely);
+      if (pair != null
+          && named.get(left).id().evidence().equals(named.get(right).id().evidence())) {
+        clusters.callOne(left, right);
+      }
       of(clusters.root(left)).add(likely);
       of(clusters.root(right)).add(likely);
     }

@@ -14,7 +14,6 @@ import java.util.function.IntUnaryOperator;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.pairing.LastUsed;
 import org.rapporteur.model.evidence.EvidenceId;
-import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 
 /// Pairs of referents that no rule joined, in documents of one matter, with all that speaks for and
@@ -23,7 +22,9 @@ final class LikelyPairs {
   /// A cluster that more documents name does not tell what one of them is about.
   private static final int COMMON = 30;
 
+  /// So few documents may all be about one matter.
   private static final int FEW = 8;
+
   private static final int ENOUGH = 3;
   private static final int MOST_PARTNERS = 40;
   private static final int KEPT = 200;
@@ -76,6 +77,7 @@ final class LikelyPairs {
             i -> bearers.computeIfAbsent(root.applyAsInt(i), k -> new HashSet<>()).add(document)));
     int common = Math.clamp(documents.size() * 3L / 10, FEW, COMMON);
     for (var document : documents.keySet()) {
+      within(document, each);
       partners(document, bearers, common)
           .forEach((partner, shared) -> {
             if (document.compareTo(partner) < 0) {
@@ -85,7 +87,8 @@ final class LikelyPairs {
     }
   }
 
-  /// The documents that name most of what this one names.
+  /// The documents that name most of what this one names. Few documents may all be about one matter:
+  /// one that is badly translated shares little with the others until its names are compared.
   private Map<EvidenceId, Integer> partners(
       EvidenceId document, Map<Integer, Set<EvidenceId>> bearers, int common) {
     var shared = new TreeMap<EvidenceId, Integer>();
@@ -98,9 +101,10 @@ final class LikelyPairs {
       }
     }
     shared.remove(document);
+    int enough = documents.size() <= FEW ? 1 : ENOUGH;
     shared
         .entrySet()
-        .removeIf(e -> e.getValue() < ENOUGH && !matters.same(first(document), first(e.getKey())));
+        .removeIf(e -> e.getValue() < enough && !matters.same(first(document), first(e.getKey())));
     var most = new LinkedHashMap<EvidenceId, Integer>();
     shared.entrySet().stream()
         .sorted(
@@ -109,6 +113,24 @@ final class LikelyPairs {
         .limit(MOST_PARTNERS)
         .forEach(e -> most.put(e.getKey(), e.getValue()));
     return most;
+  }
+
+  /// Bodies and places that a document calls otherwise the second time. Two persons of one document
+  /// are two.
+  private void within(EvidenceId document, Each each) {
+    var all = documents.getOrDefault(document, List.of());
+    for (int i = 0; i < all.size(); i++) {
+      var one = new Party(all.get(i), named.get(all.get(i)), reading(document));
+      for (int j = i + 1; j < all.size(); j++) {
+        var other = new Party(all.get(j), named.get(all.get(j)), reading(document));
+        if (!one.referent.isPerson()
+            && one.referent.group().equals(other.referent.group())
+            && mayMeet(one.referent, other.referent, one.at, other.at)
+            && likeness(one, other) >= HOOK) {
+          each.pair(one.at, other.at, signs.within(one.referent, other.referent, one.reading));
+        }
+      }
+    }
   }
 
   private NamedReferent first(EvidenceId document) {
@@ -213,11 +235,7 @@ final class LikelyPairs {
 
   private boolean mayMeet(NamedReferent one, NamedReferent other, int i, int j) {
     boolean known = one.referent().knownAs() != null && other.referent().knownAs() != null;
-    boolean state =
-        one.referent().type() == EntityType.COUNTRY
-            || other.referent().type() == EntityType.COUNTRY;
     return !known
-        && !state
         && (one.group().equals(other.group()) || mayBeMistaken(one, other))
         && root.applyAsInt(i) != root.applyAsInt(j);
   }

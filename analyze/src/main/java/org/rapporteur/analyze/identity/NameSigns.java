@@ -22,6 +22,9 @@ final class NameSigns {
   /// Names of syllables that the name model finds less likely to be one are two.
   private static final double SYLLABLES = 0.3;
 
+  /// What a body of the United Nations may be called by before its name, and is no part of it.
+  private static final Set<String> WORLD = Set.of("un", "united", "nations");
+
   private final NameMatcher matcher;
   private final Variants variants;
   private final Translations translations;
@@ -98,7 +101,10 @@ final class NameSigns {
     }
     boolean script = left.one().script().equals(right.one().script());
     boolean full = !left.isLone() && !right.isLone();
-    boolean given = signs.getOrDefault(Sign.FIRST, 0.0) < GIVEN && !has(signs, Sign.INITIAL);
+    boolean given =
+        signs.getOrDefault(Sign.FIRST, 0.0) < GIVEN
+            && !has(signs, Sign.INITIAL)
+            && has(signs, Sign.LEFT_OVER);
     boolean syllables =
         HeardPersons.areSyllables(left.parts()) || HeardPersons.areSyllables(right.parts());
     return script
@@ -161,8 +167,16 @@ final class NameSigns {
     return whole.one().referent().knownAs() != null
         && unit.one().referent().knownAs() == null
         && unit.parts().size() > whole.parts().size()
+        && !WORLD.containsAll(rest(unit, whole))
         && (unit.parts().containsAll(whole.parts())
             || unit.parts().containsAll(BodyKey.words(whole.one().official())));
+  }
+
+  private static Set<String> rest(Read unit, Read whole) {
+    var rest = new HashSet<>(unit.parts());
+    rest.removeAll(whole.parts());
+    rest.removeAll(BodyKey.words(whole.one().official()));
+    return rest;
   }
 
   /// Whether an acronym that one document uses is used, or could be, for the other.
@@ -188,18 +202,14 @@ final class NameSigns {
       int best = -1;
       double most = 0;
       for (int i = 0; i < many.size(); i++) {
-        double likeness = rest.contains(i) ? 0 : likeness(word, many.get(i));
+        boolean begun = Initials.begins(word, many.get(i));
+        double likeness = rest.contains(i) ? 0 : begun ? ALIKE : likeness(word, many.get(i));
         if (likeness > most) {
           most = likeness;
           best = i;
         }
       }
-      boolean begins =
-          best < 0
-              ? false
-              : Math.min(word.length(), many.get(best).length()) == 1
-                  && word.charAt(0) == many.get(best).charAt(0);
-      most = begins ? Math.max(ALIKE, most) : most;
+      boolean begins = best >= 0 && Initials.begins(word, many.get(best));
       sum += most;
       worst = Math.min(worst, most);
       if (best >= 0 && most >= ALIKE) {

@@ -14,10 +14,10 @@ import org.rapporteur.model.telling.Referent;
 public final class ReferentPairs {
   private ReferentPairs() {}
 
-  /// Two referents of two documents.
+  /// Two referents of two documents, or of one.
   ///
   /// @param kind `person`, `body` or `place`, by which the weights differ; `mixed` for two that
-  ///   were taken for different kinds of thing
+  ///   were taken for different kinds of thing, `within` for two of one document
   /// @param signs by the names that the tables of weights use; a sign that is 0 is left out
   public record Pair(
       EvidenceId document,
@@ -32,7 +32,7 @@ public final class ReferentPairs {
   }
 
   private static final Map<String, String> KINDS =
-      Map.of("p", "person", "b", "body", "l", "place", "m", "mixed");
+      Map.of("p", "person", "b", "body", "l", "place", "m", "mixed", "w", "within");
 
   /// The names of all signs, in the order of the table.
   public static List<String> signs() {

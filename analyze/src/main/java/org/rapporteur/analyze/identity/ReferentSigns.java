@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.model.telling.EntityType;
 
 /// Reads the signs of two referents of two documents.
 final class ReferentSigns {
@@ -41,12 +42,47 @@ final class ReferentSigns {
     signs.put(
         Sign.KNOWN,
         NameSigns.is(left.referent().knownAs() != null || right.referent().knownAs() != null));
+    signs.put(Sign.STATE, NameSigns.is(isState(left) || isState(right)));
     signs.put(Sign.TRANSLATED, NameSigns.is(left.translated() != right.translated()));
     signs.put(Sign.LANGUAGES, NameSigns.is(!left.language().equals(right.language())));
     signs.put(Sign.SCRIPTS, NameSigns.is(!left.script().equals(right.script())));
     signs.put(Sign.RESPELT, NameSigns.is(matters.respells(left, right)));
     signs.values().removeIf(v -> v == 0);
     return signs;
+  }
+
+  /// Of two that one document names.
+  Map<Sign, Double> within(NamedReferent left, NamedReferent right, Reading reading) {
+    var signs = new EnumMap<Sign, Double>(Sign.class);
+    var one = reading.read(left);
+    var other = reading.read(right);
+    names.read(signs, one, other);
+    context(signs, left, reading, right, reading);
+    signs.put(Sign.ONE_TEXT, 1.0);
+    signs.put(
+        Sign.ONE_SENTENCE, NameSigns.is(reading.around.beside(left).contains(reading.root(right))));
+    double alike = names.glance(one, other);
+    signs.put(
+        Sign.RIVAL,
+        NameSigns.is(
+            reading.referents.stream()
+                .filter(o -> o.group().equals(right.group()))
+                .filter(o -> !o.id().equals(left.id()) && !o.id().equals(right.id()))
+                .map(reading::read)
+                .anyMatch(o -> names.glance(one, o) >= alike || names.glance(other, o) >= alike)));
+    signs.put(Sign.TYPE, NameSigns.is(left.referent().type() == right.referent().type()));
+    signs.put(
+        Sign.KNOWN,
+        NameSigns.is(left.referent().knownAs() != null || right.referent().knownAs() != null));
+    signs.put(Sign.STATE, NameSigns.is(isState(left) || isState(right)));
+    signs.put(Sign.TRANSLATED, NameSigns.is(left.translated()));
+    signs.put(Sign.SCRIPTS, NameSigns.is(!left.script().equals(right.script())));
+    signs.values().removeIf(v -> v == 0);
+    return signs;
+  }
+
+  private static boolean isState(NamedReferent one) {
+    return one.referent().type() == EntityType.COUNTRY;
   }
 
   private static void context(

@@ -23,6 +23,9 @@ final class SameReferent {
   /// Two that were taken for different kinds of thing.
   private static final String MIXED = "m";
 
+  /// Two that one document names.
+  private static final String WITHIN = "w";
+
   /// So many signs are told as reasons.
   private static final int TOLD = 4;
 
@@ -34,13 +37,17 @@ final class SameReferent {
 
   /// From here on two are taken for one.
   private static final Map<String, Double> JOINS =
-      Map.of("p", 0.8, "b", 0.7, "l", 0.65, MIXED, 0.75);
+      Map.of("p", 0.7, "b", 0.5, "l", 0.6, MIXED, 0.55, WITHIN, 0.5);
 
   /// What all pairs of two groups of bodies must reach in the mean.
-  private static final double MEAN = 0.45;
+  private static final double MEAN = 0.35;
 
   private static final Set<Sign> FORBIDDEN =
       Set.of(Sign.NUMBERS_APART, Sign.PART_OF, Sign.UNIT, Sign.OTHER_HEAD, Sign.TWO, Sign.UNLIKE);
+
+  /// What keeps two apart that one document names; it may call one body by other words.
+  private static final Set<Sign> FORBIDDEN_WITHIN =
+      Set.of(Sign.NUMBERS_APART, Sign.PART_OF, Sign.UNIT);
 
   /// Why one body may be called by other words.
   private static final Set<Sign> REWORDED =
@@ -63,7 +70,9 @@ final class SameReferent {
             "l",
             load("same-place.tsv"),
             MIXED,
-            load("same-mixed.tsv")));
+            load("same-mixed.tsv"),
+            WITHIN,
+            load("same-within.tsv")));
   }
 
   private static SignWeights<Sign> load(String file) {
@@ -72,6 +81,9 @@ final class SameReferent {
 
   /// By which table two are weighed.
   static String kind(NamedReferent one, Map<Sign, Double> signs) {
+    if (has(signs, Sign.ONE_TEXT)) {
+      return WITHIN;
+    }
     return has(signs, Sign.KINDS_APART) ? MIXED : one.group();
   }
 
@@ -123,6 +135,9 @@ final class SameReferent {
   /// which the document names another; other words for bodies in two texts that people wrote in one
   /// language; two persons by their names.
   static boolean forbids(NamedReferent one, Map<Sign, Double> signs) {
+    if (has(signs, Sign.ONE_TEXT)) {
+      return FORBIDDEN_WITHIN.stream().anyMatch(s -> has(signs, s)) || isSideOf(one, signs);
+    }
     if (FORBIDDEN.stream().anyMatch(s -> has(signs, s)) || isSideOf(one, signs)) {
       return true;
     }

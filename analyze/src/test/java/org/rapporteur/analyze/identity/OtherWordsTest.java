@@ -61,6 +61,29 @@ class OtherWordsTest {
     assertThat(naming(List.of(both, short_, full), "Southern Relief Corps", "SRC")).hasSize(1);
   }
 
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "Harbour Women's Legal Aid Centre, Harbour Women Legal Aid Center",
+    "Provincial Commission for Missing Fishermen, Provincial Missing Fishermen Commission"
+  })
+  void one_report_may_call_a_body_by_two_names(String one, String other) {
+    var told = List.of(first("The " + one + " counted the dead. Later the " + other + " wrote." + MATTER));
+
+    assertThat(naming(told, one, other)).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} is not {1}")
+  @CsvSource({
+    "Harnes Water Authority, Harnes Port Authority",
+    "Ministry of Rivers, Ministry of Roads",
+    "Larne Teachers' Union, Larne Dockers' Union"
+  })
+  void two_bodies_of_one_report_stay_two(String one, String other) {
+    var told = List.of(first("The " + one + " counted the dead. Later the " + other + " wrote." + MATTER));
+
+    assertThat(naming(told, one, other)).hasSize(2);
+  }
+
   @Test
   void two_courts_of_one_report_stay_two_whatever_others_call_them() {
     var both = first("The Harnes District Court and the Torval District Court sat." + MATTER);

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.Judgement;
@@ -68,6 +70,40 @@ class WhoIsWhoTest {
     assertThat(kim.referents()).hasSize(2);
     assertThat(kim.links()).hasSize(1);
     assertThat(kim.links().getFirst().weights()).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "Salim Tahri, Tahri Salim",
+    "Shohruh Nazarbekov, Sh. Nazarbekov",
+    "Wilmer Arzu Castillo, W. Arzu",
+    "Nabil Sallum, Nabil S."
+  })
+  void a_name_turned_round_or_with_an_initial_is_the_same_where_nobody_else_bears_it(
+      String one, String other) {
+    var told = List.of(reported("Harbour Observer", one), reported("Meadow Wire", other));
+
+    assertThat(entities(told))
+        .filteredOn(e -> e.mentions().stream().anyMatch(m -> m.text().startsWith(one) || m.text().startsWith(other)))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} is not {1}")
+  @CsvSource({"Salim Tahri, Karim Tahri", "Shohruh Nazarbekov, B. Nazarbekov", "Wilmer Arzu, Nora Arzu"})
+  void another_given_name_or_initial_is_somebody_else(String one, String other) {
+    var told = List.of(reported("Harbour Observer", one), reported("Meadow Wire", other));
+
+    assertThat(entities(told))
+        .filteredOn(e -> e.mentions().stream().anyMatch(m -> m.text().startsWith(one) || m.text().startsWith(other)))
+        .hasSize(2);
+  }
+
+  private static Told reported(String source, String name) {
+    return page(
+        source,
+        "2025-06-01",
+        "The journalist " + name + " died in Lambese prison on Friday. Omar Haddad and Maria Lopes of the"
+            + " Lake Basin Authority asked for an inquiry in Geneva.");
   }
 
   @Test
