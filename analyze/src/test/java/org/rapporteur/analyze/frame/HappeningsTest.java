@@ -57,6 +57,8 @@ class HappeningsTest {
           Police held Omar Haddad in Warsaw from 3 to 9 May 2025.                  | DETENTION
           His predecessor promised the same in 2021.                               | STATEMENT
           Omar Haddad died in custody on 3 March 2024.                             | VIOLATION
+          Two detainees died on 3 March 2024.                                      | VIOLATION
+          Death threats against the family began on 3 March 2024.                  | VIOLATION
           Omar Haddad died in a hospital on 3 March 2024.                          | OTHER
           The text was carried by 12 votes to three on 9 May 2025.                 | RESOLUTION
           Rosa Medina wrote to the ministry on 9 May 2025.                         | STATEMENT
