@@ -21,6 +21,9 @@ record Cluster(String part, Path folder) {
   /// The parts that each build reads anew.
   static final List<String> SCORED = List.of("dev", "heldout");
 
+  /// Texts of which only the names are marked, for learning how names are told.
+  static final String NAMES = "names";
+
   private static final String LEARN = "learn";
 
   static List<Cluster> all() {

@@ -54,6 +54,31 @@ class ScorerTest {
     }
   }
 
+  static List<Cluster> named() {
+    return Cluster.of(Cluster.NAMES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("named")
+  void names_that_are_marked_stand_in_their_texts(Cluster cluster) {
+    var texts = new Texts(cluster.documents());
+    for (var name : cluster.gold().get("entities")) {
+      name.get("mentions")
+          .propertyStream()
+          .forEach(document ->
+              document
+                  .getValue()
+                  .forEach(place ->
+                      assertThat(
+                              texts.words(
+                                  new Sheet.Passage(
+                                      document.getKey(),
+                                      place.get(0).asInt(),
+                                      place.get(1).asInt())))
+                          .isEqualTo(name.get("name").asString())));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("clusters")
   void gold_against_itself_is_perfect(Cluster cluster) {
