@@ -118,7 +118,7 @@ final class KoreanBodies {
               base + end,
               known == null ? type : known.type(),
               known,
-              pattern.equals(quoted) ? "pattern:quoted" : "pattern:body-ending"));
+              "pattern:body-ending"));
     }
   }
 
