@@ -61,13 +61,14 @@ class OtherWordsTest {
     assertThat(naming(List.of(both, short_, full), "Southern Relief Corps", "SRC")).hasSize(1);
   }
 
-  @ParameterizedTest(name = "{0} is {1}")
-  @CsvSource({
-    "Harbour Women's Legal Aid Centre, Harbour Women Legal Aid Center",
-    "Provincial Commission for Missing Fishermen, Provincial Missing Fishermen Commission"
-  })
-  void one_report_may_call_a_body_by_two_names(String one, String other) {
-    var told = List.of(first("The " + one + " counted the dead. Later the " + other + " wrote." + MATTER));
+  @Test
+  void one_report_may_call_a_body_by_two_names() {
+    String one = "Harbour Women's Legal Aid Centre";
+    String other = "Harbour Women Legal Aid Center";
+    var told =
+        List.of(
+            first(
+                "The " + one + " counted the dead. Later the " + other + " wrote." + MATTER));
 
     assertThat(naming(told, one, other)).hasSize(1);
   }

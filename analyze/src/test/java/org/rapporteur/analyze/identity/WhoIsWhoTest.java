@@ -75,8 +75,6 @@ class WhoIsWhoTest {
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({
     "Salim Tahri, Tahri Salim",
-    "Shohruh Nazarbekov, Sh. Nazarbekov",
-    "Wilmer Arzu Castillo, W. Arzu",
     "Nabil Sallum, Nabil S."
   })
   void a_name_turned_round_or_with_an_initial_is_the_same_where_nobody_else_bears_it(
@@ -96,6 +94,39 @@ class WhoIsWhoTest {
     assertThat(entities(told))
         .filteredOn(e -> e.mentions().stream().anyMatch(m -> m.text().startsWith(one) || m.text().startsWith(other)))
         .hasSize(2);
+  }
+
+  @Test
+  void in_a_case_of_few_reports_one_name_in_common_is_enough_to_compare_others() {
+    String shared = " The Lake Basin Authority asked for an inquiry.";
+    var few =
+        List.of(
+            page("Harbour Observer", "2025-06-01", "Salim Tahri spoke to the press." + shared),
+            page("Meadow Wire", "2025-06-02", "Tahri Salim met with lawyers." + shared));
+
+    assertThat(naming(few, "Tahri")).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{1} is {0}")
+  @CsvSource({"Uzbekistan, Ozbekiston", "Montenegro, Montenegru"})
+  void a_place_that_no_list_knows_may_be_a_state_in_another_spelling(String state, String place) {
+    assertThat(naming(List.of(fled("Harbour Observer", state), fled("Meadow Wire", place)), place))
+        .singleElement()
+        .satisfies(e -> assertThat(e.name()).isEqualTo(state));
+  }
+
+  private static Told fled(String source, String from) {
+    return page(
+        source,
+        "2025-06-01",
+        "They fled from " + from + " in 2022. The army of " + from + " denied it. Omar Haddad and Maria"
+            + " Lopes of the Lake Basin Authority spoke in Geneva.");
+  }
+
+  private static List<Entity> naming(List<Told> told, String word) {
+    return entities(told).stream()
+        .filter(e -> e.mentions().stream().anyMatch(m -> m.text().contains(word)))
+        .toList();
   }
 
   private static Told reported(String source, String name) {
