@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.Deed;
 import org.rapporteur.analyze.rules.FrameBook;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.Surface;
@@ -85,10 +86,7 @@ final class ChineseHappenings {
   }
 
   private boolean isOfCourts(MatchResult match) {
-    return lexicon
-        .value("trigger", match.group("word"))
-        .orElse("")
-        .startsWith(EventType.COURT_DECISION.name());
+    return Deed.of(lexicon, "trigger", match.group("word")).type() == EventType.COURT_DECISION;
   }
 
   /// The places of a pattern that no earlier one has and that are said to be so.
@@ -129,16 +127,8 @@ final class ChineseHappenings {
       List<Place> touched,
       List<Place> doers,
       FrameBook book) {
-    var value = lexicon.value(kind, match.group("word")).orElse("OTHER happen").split(" ");
     var word =
         new Range(sentence.start() + match.start("word"), sentence.start() + match.end("word"));
-    book.add(
-        EventType.valueOf(value[0]),
-        value[1],
-        value.length > 2 ? value[2] : null,
-        sentence,
-        word,
-        touched,
-        doers);
+    book.add(Deed.of(lexicon, kind, match.group("word")), sentence, word, touched, doers);
   }
 }

@@ -3,12 +3,12 @@ package org.rapporteur.analyze.korean;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.Deed;
 import org.rapporteur.analyze.rules.FrameBook;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.Surface;
 import org.rapporteur.analyze.rules.Surface.Place;
 import org.rapporteur.analyze.rules.Surface.Range;
-import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Frame;
 import org.rapporteur.model.telling.Spoken;
 
@@ -41,7 +41,6 @@ final class KoreanHappenings {
   }
 
   private void told(Surface surface, Range sentence, MatchResult m, FrameBook book) {
-    var value = lexicon.value("trigger", m.group("stem")).orElse("OTHER happen").split(" ");
     var word = new Range(sentence.start() + m.start(), sentence.start() + m.end());
     boolean passive = m.group("passive") != null;
     var topic = Topics.of(surface, sentence.start(), word.start());
@@ -53,13 +52,7 @@ final class KoreanHappenings {
         passive
             ? List.<Place>of()
             : topic.filter(t -> !touched.contains(t)).map(List::of).orElse(List.of());
-    book.add(
-        EventType.valueOf(value[0]),
-        value[1],
-        value.length > 2 ? value[2] : null,
-        sentence,
-        word,
-        touched.stream().limit(1).toList(),
-        doers);
+    var deed = Deed.of(lexicon, "trigger", m.group("stem"));
+    book.add(deed, sentence, word, touched.stream().limit(1).toList(), doers);
   }
 }

@@ -56,17 +56,10 @@ public final class FrameBook {
 
   /// Adds a happening that is asserted.
   ///
-  /// @param lemma the English lemma by which it is compared
   /// @param touched whom it happens to
   /// @param doers who makes it happen
   public void add(
-      EventType type,
-      String lemma,
-      @Nullable String violation,
-      Range sentence,
-      Range word,
-      List<Place> touched,
-      List<Place> doers) {
+      Deed deed, Range sentence, Range word, List<Place> touched, List<Place> doers) {
     var time = time(sentence, word, touched);
     var figures = figures(sentence);
     boolean counted = time != null && !figures.isEmpty();
@@ -75,16 +68,16 @@ public final class FrameBook {
       return;
     }
     var slots = new ArrayList<Slot>();
-    touched.forEach(p -> slots.add(slot(patient(type), p)));
-    doers.forEach(p -> slots.add(slot(agent(type), p)));
+    touched.forEach(p -> slots.add(slot(patient(deed.type()), p)));
+    doers.forEach(p -> slots.add(slot(agent(deed.type()), p)));
     frames.add(
         new Frame(
             first + frames.size(),
-            type,
+            deed.type(),
             number(sentence),
             sentence.start(),
             sentence.end(),
-            lemma,
+            deed.lemma(),
             word.start(),
             word.end(),
             false,
@@ -94,13 +87,13 @@ public final class FrameBook {
             figures.stream().map(QuantityMention::number).toList(),
             Factuality.ASSERTED,
             Polarity.AFFIRMED,
-            violation,
+            deed.violation(),
             false,
             speech(word),
             null,
             null,
             null,
-            "rule:" + lemma));
+            "rule:" + deed.lemma()));
   }
 
   /// The frames so far.
