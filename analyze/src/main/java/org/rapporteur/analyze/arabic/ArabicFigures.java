@@ -13,7 +13,6 @@ import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.PlainText;
 import org.rapporteur.analyze.rules.Units;
 import org.rapporteur.model.evidence.Document;
-import org.rapporteur.model.quantity.Quantity.Comparator;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
 import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.text.Sentence;
@@ -122,11 +121,9 @@ final class ArabicFigures {
 
   /// Reads one figure and says where it ends.
   private int figure(String line, Numeral low, Numeral high, FigureBook book) {
-    var sign = low.vague() ? Comparator.AT_LEAST : Comparator.EQUAL;
-    var figure =
-        bounds.of(
-            line,
-            new Figure(low.start(), high.end(), sign, low.value(), high.value(), low.vague()));
+    var printed =
+        Figure.printed(low.start(), high.end(), low.value(), high.value(), low.vague());
+    var figure = bounds.of(line, printed);
     String rest = line.substring(figure.end());
     var measured = unit.matcher(rest);
     if (measured.find()) {
@@ -134,10 +131,7 @@ final class ArabicFigures {
     }
     var counted = noun.matcher(rest);
     if (counted.find()) {
-      String meant = lexicon.value("noun", counted.group("noun")).orElse("");
-      var whole = bounds.behind(line, figure.to(figure.end() + counted.end("noun")));
-      book.count(whole, meant, figure.end() + counted.start("noun"));
-      return whole.end();
+      return book.countListed(line, figure, counted, bounds);
     }
     if (ageBefore.matcher(line.substring(0, figure.start())).find()) {
       book.put(figure, QuantityClass.AGE, null, "age");
@@ -218,7 +212,7 @@ final class ArabicFigures {
         continue;
       }
       var value = BigDecimal.valueOf(dual.value());
-      var figure = new Figure(dual.start(), dual.end(), Comparator.EQUAL, value, value, false);
+      var figure = Figure.printed(dual.start(), dual.end(), value, value, false);
       if (dual.span() != null) {
         span(line, figure, dual.span(), book);
       } else if (dual.noun() != null) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.evidence.Document;
@@ -41,6 +42,13 @@ public final class FigureBook {
       BigDecimal low,
       BigDecimal high,
       boolean vague) {
+    /// As it is printed; what is vague, such as `dozens`, is at least so much.
+    public static Figure printed(
+        int start, int end, BigDecimal low, BigDecimal high, boolean vague) {
+      var comparator = vague ? Quantity.Comparator.AT_LEAST : Quantity.Comparator.EQUAL;
+      return new Figure(start, end, comparator, low, high, vague);
+    }
+
     /// The same figure up to another place.
     public Figure to(int last) {
       return new Figure(start, Math.max(last, end), comparator, low, high, vague);
@@ -93,6 +101,18 @@ public final class FigureBook {
     String plural = noun == null ? "" : noun.contains(" ") ? noun.split(" ", 2)[1] : noun;
     String property = noun == null ? "count" : "count-of-" + plural.replace(' ', '-');
     add(figure, QuantityClass.COUNT, null, lemma, property, nounStart);
+  }
+
+  /// A count of what the word list knows.
+  ///
+  /// @param noun what was found right behind the figure; its group `noun` is a `noun` (value: lemma
+  ///   and plural in English)
+  /// @return where the count ends, with the bound behind it
+  public int countListed(String line, Figure figure, MatchResult noun, Bounds bounds) {
+    String meant = lexicon.value("noun", noun.group("noun")).orElse("");
+    var whole = bounds.behind(line, figure.to(figure.end() + noun.end("noun")));
+    count(whole, meant, figure.end() + noun.start("noun"));
+    return whole.end();
   }
 
   /// Votes for, against or of those who abstained.

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.rapporteur.analyze.rules.FigureBook.Figure;
 import org.rapporteur.analyze.rules.Numbers.Numeral;
 import org.rapporteur.model.evidence.Document;
-import org.rapporteur.model.quantity.Quantity.Comparator;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
 import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.text.Sentence;
@@ -115,15 +114,9 @@ final class FigureReader {
 
   /// Reads one figure and says where it ends.
   private int figure(String line, Numeral low, Numeral high, FigureBook book) {
-    var figure =
-        new Figure(
-            low.start(),
-            high.end(),
-            low.vague() ? Comparator.AT_LEAST : Comparator.EQUAL,
-            low.value(),
-            high.value(),
-            low.vague());
-    figure = bounds.of(line, figure);
+    var printed =
+        Figure.printed(low.start(), high.end(), low.value(), high.value(), low.vague());
+    var figure = bounds.of(line, printed);
     String rest = line.substring(figure.end());
     var measured = unit.matcher(rest);
     if (measured.find()) {
@@ -131,10 +124,7 @@ final class FigureReader {
     }
     var counted = noun.matcher(rest);
     if (counted.find()) {
-      String meant = lexicon.value("noun", counted.group("noun")).orElse("");
-      var whole = bounds.behind(line, figure.to(figure.end() + counted.end("noun")));
-      book.count(whole, meant, figure.end() + counted.start("noun"));
-      return whole.end();
+      return book.countListed(line, figure, counted, bounds);
     }
     if (ageBefore.matcher(line.substring(0, figure.start())).find()) {
       book.put(figure, QuantityClass.AGE, null, "age");
