@@ -43,7 +43,7 @@ final class Clusters {
   private final PairList suspects = new PairList();
   private final Map<Integer, Set<EvidenceId>> documents = new HashMap<>();
   private final List<long[]> apart = new ArrayList<>();
-  private final Set<Set<ReferentId>> one = new HashSet<>();
+  private final Set<Set<ReferentId>> calledOne = new HashSet<>();
 
   Clusters(List<NamedReferent> named, Decisions decisions) {
     this.named = named;
@@ -72,7 +72,7 @@ final class Clusters {
   /// Notes that two names of one document are likely of one thing, so that the document is no
   /// witness that they are two.
   void callOne(int left, int right) {
-    one.add(Set.of(named.get(left).id(), named.get(right).id()));
+    calledOne.add(Set.of(named.get(left).id(), named.get(right).id()));
   }
 
   /// Joins two whom the gazetteer knows as one.
@@ -190,12 +190,12 @@ final class Clusters {
   /// words, in another order or with the form of the firm, by its initials or by its first or last
   /// word, is one there too.
   private boolean toldApart(int left, int right, Set<EvidenceId> shared) {
-    var mine = within(left, shared);
+    var one = within(left, shared);
     return within(right, shared).stream()
         .anyMatch(r ->
-            mine.stream()
+            one.stream()
                 .filter(l -> l.id().evidence().equals(r.id().evidence()))
-                .anyMatch(l -> !isOneBody(l, r) && !one.contains(Set.of(l.id(), r.id()))));
+                .anyMatch(l -> !isOneBody(l, r) && !calledOne.contains(Set.of(l.id(), r.id()))));
   }
 
   private List<NamedReferent> within(int root, Set<EvidenceId> documents) {

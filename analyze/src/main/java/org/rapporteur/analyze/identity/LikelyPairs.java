@@ -16,8 +16,8 @@ import org.rapporteur.analyze.pairing.LastUsed;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.telling.Told;
 
-/// Pairs of referents that no rule joined, in documents of one matter, with all that speaks for and
-/// against their being one.
+/// Pairs of referents that no rule joined, in documents of one matter or in one document, with all
+/// that speaks for and against their being one.
 final class LikelyPairs {
   /// A cluster that more documents name does not tell what one of them is about.
   private static final int COMMON = 30;

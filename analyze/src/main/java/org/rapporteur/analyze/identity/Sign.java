@@ -1,8 +1,8 @@
 package org.rapporteur.analyze.identity;
 
-/// What speaks for or against two referents of two documents of one matter being one. Each is a
-/// number, mostly between 0 and 1; `same-referent.tsv` beside this class says how much it weighs
-/// for persons, bodies and places.
+/// What speaks for or against two referents being one, of two documents of one matter or of one
+/// document. Each is a number, mostly between 0 and 1; the tables of [SameReferent] say how much it
+/// weighs.
 enum Sign {
   SCORE("the names could be forms of one name"),
   VARIANT("one name is a known kind of variant of the other"),
