@@ -52,6 +52,11 @@ final class Kinship {
 
   private static final int MANY_PASSAGES = 30;
 
+  /// A short text has no thirty runs to share; ten are enough if they stand in two places, for then
+  /// they are not one quotation. Of the pairs of the clusters for tuning that share so much no
+  /// unrelated one does that.
+  private static final int TWO_PLACES = 2;
+
   private static final double SOME_WORDING = 0.01;
 
   /// Texts on one matter share so much of their rarer facts, others less.
@@ -265,7 +270,17 @@ final class Kinship {
   }
 
   private boolean areMany(int left, int right, boolean told, double shared) {
-    return shared >= MUCH_PASSAGES && passages.common(left, right, told) >= MANY_PASSAGES;
+    int common = passages.common(left, right, told);
+    return shared >= MUCH_PASSAGES
+        && (common >= MANY_PASSAGES
+            || (common >= MANY_RUNS
+                && places(left, right, told) >= TWO_PLACES
+                && places(right, left, told) >= TWO_PLACES));
+  }
+
+  /// In how many places of the one stands what the other has word for word.
+  private int places(int one, int other, boolean told) {
+    return passages.places(Traits.shinglesInOrder(this.told.get(one)), other, told);
   }
 
   private String language(int of) {

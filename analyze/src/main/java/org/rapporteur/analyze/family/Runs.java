@@ -14,6 +14,9 @@ final class Runs {
   /// Formulas are shorter.
   private static final int REPRINTED = 20;
 
+  /// So many runs that are not shared part two places.
+  private static final int APART = 15;
+
   private final List<int[]> all = new ArrayList<>();
   private final List<int[]> rare = new ArrayList<>();
 
@@ -42,6 +45,24 @@ final class Runs {
   /// @param all also those that many documents have
   int common(int left, int right, boolean all) {
     return common(of(left, all), of(right, all));
+  }
+
+  /// In how many places of a text stand runs that another has too. What lies less than a sentence
+  /// apart is one place: a passage of which a word was changed.
+  ///
+  /// @param text the runs of the text in the order in which they stand
+  /// @param all also those that many documents have
+  int places(int[] text, int other, boolean all) {
+    int[] theirs = of(other, all);
+    int places = 0;
+    int end = -APART;
+    for (int i = 0; i < text.length; i++) {
+      if (Arrays.binarySearch(theirs, text[i]) >= 0) {
+        places += i - end >= APART ? 1 : 0;
+        end = i;
+      }
+    }
+    return places;
   }
 
   /// How much of the shorter text stands in the other.

@@ -193,6 +193,11 @@ final class Traits {
     return shingles(body(one));
   }
 
+  /// The same in the order in which they stand.
+  static int[] shinglesInOrder(Told one) {
+    return inOrder(body(one));
+  }
+
   /// The same of the body without what stands in quotation marks, which two reports of one speech
   /// share.
   static int[] wording(Told one) {
@@ -200,11 +205,15 @@ final class Traits {
   }
 
   private static int[] shingles(String text) {
+    return Arrays.stream(inOrder(text)).sorted().distinct().toArray();
+  }
+
+  private static int[] inOrder(String text) {
     var words = words(text);
     var shingles = new int[Math.max(0, words.size() - SHINGLE + 1)];
     for (int i = 0; i < shingles.length; i++) {
       shingles[i] = words.subList(i, i + SHINGLE).hashCode();
     }
-    return Arrays.stream(shingles).sorted().distinct().toArray();
+    return shingles;
   }
 }

@@ -147,6 +147,36 @@ class KinTest {
   }
 
   @Test
+  void short_texts_are_kin_if_what_stands_in_both_is_more_than_one_quotation() {
+    String quoted =
+        "\"Nobody has opened the gate of the cannery since the night of the storm,\" said Ada Lindqvist.";
+    String told = " Inspectors sealed nine crates of tinned mussels and left the tenth.";
+    String said =
+        "\"Nobody has opened the gate of the cannery since the night of the storm and nobody will,\" said Ada Lindqvist.";
+    String other =
+        " Rain kept most of the town indoors. At the ferry a baker handed out rolls, and whoever had"
+            + " worked the late shift sat on the kerb with a blanket round both knees. Lorries came"
+            + " for the ice. By noon it had melted, and gulls walked through what ran down the hill.";
+    String third =
+        " Its owner lives abroad. A lawyer read from a sheet that wages would follow, then folded it"
+            + " and drove off before anybody could ask when. Women from the packing hall have a rota"
+            + " by now: two at the back door, two by the road, and soup from the parish on Fridays.";
+
+    var copied =
+        families(
+            page("Fjord Wire", "2025-06-01", quoted + other + told),
+            page("Kystportalen", "2025-06-03", told + third + " " + quoted));
+
+    assertThat(copied).hasSize(1);
+    assertThat(signs(copied)).contains("shared-passages");
+    assertThat(
+            families(
+                page("Fjord Wire", "2025-06-01", said + other),
+                page("Kystportalen", "2025-06-03", said + third)))
+        .hasSize(2);
+  }
+
+  @Test
   void credit_to_a_text_outside_the_case_makes_no_kin() {
     var families =
         families(
