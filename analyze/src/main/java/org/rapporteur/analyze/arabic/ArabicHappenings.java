@@ -32,8 +32,7 @@ final class ArabicHappenings {
     this.triggers =
         new Triggers(
             lexicon,
-            Pattern.compile(
-                begin + "(?<word>" + lexicon.any("trigger") + ")(?![\\p{L}\\p{M}])"),
+            Pattern.compile(begin + "(?<word>" + lexicon.any("trigger") + ")(?![\\p{L}\\p{M}])"),
             Pattern.compile(begin + lexicon.any("unsaid") + "(?: \\p{L}+)? ?$"));
   }
 
@@ -42,13 +41,10 @@ final class ArabicHappenings {
   }
 
   private void sentence(Surface surface, Range sentence, FrameBook book) {
-    triggers
-        .in(surface, sentence)
-        .forEach(t -> told(surface, sentence, t.deed(), t.word(), book));
+    triggers.in(surface, sentence).forEach(t -> told(surface, sentence, t.deed(), t.word(), book));
   }
 
-  private static void told(
-      Surface surface, Range sentence, Deed deed, Range word, FrameBook book) {
+  private static void told(Surface surface, Range sentence, Deed deed, Range word, FrameBook book) {
     var behind = surface.named(word.end(), Math.min(sentence.end(), word.end() + NEAR));
     var touched = behind.stream().filter(Place::person).limit(1).toList();
     var doers =

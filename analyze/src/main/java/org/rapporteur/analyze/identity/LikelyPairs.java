@@ -87,8 +87,9 @@ final class LikelyPairs {
     }
   }
 
-  /// The documents that name most of what this one names. Few documents may all be about one matter:
-  /// one that is badly translated shares little with the others until its names are compared.
+  /// The documents that name most of what this one names. Few documents may all be about one
+  /// matter: one that is badly translated shares little with the others until its names are
+  /// compared.
   private Map<EvidenceId, Integer> partners(
       EvidenceId document, Map<Integer, Set<EvidenceId>> bearers, int common) {
     var shared = new TreeMap<EvidenceId, Integer>();

@@ -13,8 +13,8 @@ import org.rapporteur.model.identity.Weight;
 /// How likely two referents that no rule joined are one, by their signs: persons, bodies and places
 /// apart, two that were taken for different kinds of thing, and two of one document. What each sign
 /// weighs stands in `same-person.tsv`, `same-body.tsv`, `same-place.tsv`, `same-mixed.tsv` and
-/// `same-within.tsv` beside this class, learned by `bench/referents` from clusters of texts of which
-/// is known who is who.
+/// `same-within.tsv` beside this class, learned by `bench/referents` from clusters of texts of
+/// which is known who is who.
 ///
 /// Being likely is not enough: what cannot be one is kept apart however much speaks for it
 /// ([#forbids]).

@@ -118,7 +118,7 @@ final class KoreanBodies {
               base + end,
               known == null ? type : known.type(),
               known,
-              "pattern:body-ending"));
+              pattern.equals(quoted) ? "pattern:quoted" : "pattern:body-ending"));
     }
   }
 

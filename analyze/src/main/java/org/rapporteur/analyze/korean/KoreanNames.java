@@ -22,7 +22,8 @@ final class KoreanNames implements LanguageParts.Names {
   /// `일본인` is a Japanese, not Japan.
   private static final String PEOPLE = "인";
 
-  private static final Set<String> BEHIND_PERSONS = Set.of("씨", "기자", "특파원", "앵커");
+  private static final Set<String> BEHIND_PERSONS =
+      Set.of("씨", "기자", "특파원", "앵커", "의원", "대사", "장관", "총리", "변호사", "교수", "특별보고관", "대변인", "전");
 
   private final Lexicon lexicon;
   private final KoreanPersons persons;

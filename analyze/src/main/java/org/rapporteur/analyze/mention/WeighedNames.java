@@ -120,7 +120,7 @@ final class WeighedNames implements NameDecision {
   /// Rules that are right at least as often as the weights where the two disagree, on clusters
   /// whose texts the weights had not seen: what the gazetteer knows by several words or in a script
   /// without capitals, a name with a nickname inside, what stands in quotation marks or before the
-  /// kind of body it is, and a person before a word that stands behind nobody else (`씨`). They
+  /// kind of body it is, and a Korean person before an office or a word of address (`씨`). They
   /// stand whatever the weights say.
   private static boolean stands(List<Token> tokens, Candidate name, String language) {
     boolean known =

@@ -114,8 +114,7 @@ final class FigureReader {
 
   /// Reads one figure and says where it ends.
   private int figure(String line, Numeral low, Numeral high, FigureBook book) {
-    var printed =
-        Figure.printed(low.start(), high.end(), low.value(), high.value(), low.vague());
+    var printed = Figure.printed(low.start(), high.end(), low.value(), high.value(), low.vague());
     var figure = bounds.of(line, printed);
     String rest = line.substring(figure.end());
     var measured = unit.matcher(rest);

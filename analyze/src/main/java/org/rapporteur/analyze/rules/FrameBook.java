@@ -58,8 +58,7 @@ public final class FrameBook {
   ///
   /// @param touched whom it happens to
   /// @param doers who makes it happen
-  public void add(
-      Deed deed, Range sentence, Range word, List<Place> touched, List<Place> doers) {
+  public void add(Deed deed, Range sentence, Range word, List<Place> touched, List<Place> doers) {
     var time = time(sentence, word, touched);
     var figures = figures(sentence);
     boolean counted = time != null && !figures.isEmpty();

@@ -50,7 +50,7 @@ public interface LanguageReader {
   /// Whether a word is the title or office of a person.
   boolean isTitle(String word);
 
-  /// Whether a word stands behind the name of a person and behind nothing else.
+  /// Whether a word is such that what a rule takes for a person before it is one: `씨`, an office.
   boolean isBehindPersons(String word);
 
   /// The times of one sentence, numbered from `first`.

@@ -66,9 +66,7 @@ class OtherWordsTest {
     String one = "Harbour Women's Legal Aid Centre";
     String other = "Harbour Women Legal Aid Center";
     var told =
-        List.of(
-            first(
-                "The " + one + " counted the dead. Later the " + other + " wrote." + MATTER));
+        List.of(first("The " + one + " counted the dead. Later the " + other + " wrote." + MATTER));
 
     assertThat(naming(told, one, other)).hasSize(1);
   }
@@ -80,7 +78,8 @@ class OtherWordsTest {
     "Larne Teachers' Union, Larne Dockers' Union"
   })
   void two_bodies_of_one_report_stay_two(String one, String other) {
-    var told = List.of(first("The " + one + " counted the dead. Later the " + other + " wrote." + MATTER));
+    var told =
+        List.of(first("The " + one + " counted the dead. Later the " + other + " wrote." + MATTER));
 
     assertThat(naming(told, one, other)).hasSize(2);
   }

@@ -73,26 +73,31 @@ class WhoIsWhoTest {
   }
 
   @ParameterizedTest(name = "{0} is {1}")
-  @CsvSource({
-    "Salim Tahri, Tahri Salim",
-    "Nabil Sallum, Nabil S."
-  })
+  @CsvSource({"Salim Tahri, Tahri Salim", "Nabil Sallum, Nabil S."})
   void a_name_turned_round_or_with_an_initial_is_the_same_where_nobody_else_bears_it(
       String one, String other) {
     var told = List.of(reported("Harbour Observer", one), reported("Meadow Wire", other));
 
     assertThat(entities(told))
-        .filteredOn(e -> e.mentions().stream().anyMatch(m -> m.text().startsWith(one) || m.text().startsWith(other)))
+        .filteredOn(e ->
+            e.mentions().stream()
+                .anyMatch(m -> m.text().startsWith(one) || m.text().startsWith(other)))
         .hasSize(1);
   }
 
   @ParameterizedTest(name = "{0} is not {1}")
-  @CsvSource({"Salim Tahri, Karim Tahri", "Shohruh Nazarbekov, B. Nazarbekov", "Wilmer Arzu, Nora Arzu"})
+  @CsvSource({
+    "Salim Tahri, Karim Tahri",
+    "Shohruh Nazarbekov, B. Nazarbekov",
+    "Wilmer Arzu, Nora Arzu"
+  })
   void another_given_name_or_initial_is_somebody_else(String one, String other) {
     var told = List.of(reported("Harbour Observer", one), reported("Meadow Wire", other));
 
     assertThat(entities(told))
-        .filteredOn(e -> e.mentions().stream().anyMatch(m -> m.text().startsWith(one) || m.text().startsWith(other)))
+        .filteredOn(e ->
+            e.mentions().stream()
+                .anyMatch(m -> m.text().startsWith(one) || m.text().startsWith(other)))
         .hasSize(2);
   }
 
@@ -119,7 +124,11 @@ class WhoIsWhoTest {
     return page(
         source,
         "2025-06-01",
-        "They fled from " + from + " in 2022. The army of " + from + " denied it. Omar Haddad and Maria"
+        "They fled from "
+            + from
+            + " in 2022. The army of "
+            + from
+            + " denied it. Omar Haddad and Maria"
             + " Lopes of the Lake Basin Authority spoke in Geneva.");
   }
 
@@ -133,7 +142,9 @@ class WhoIsWhoTest {
     return page(
         source,
         "2025-06-01",
-        "The journalist " + name + " died in Lambese prison on Friday. Omar Haddad and Maria Lopes of the"
+        "The journalist "
+            + name
+            + " died in Lambese prison on Friday. Omar Haddad and Maria Lopes of the"
             + " Lake Basin Authority asked for an inquiry in Geneva.");
   }
 

@@ -86,12 +86,14 @@ The envoy of the People's Republic of China left the hall.                      
           Sevda Kerimzade was arrested in March. On Monday S. Kerimzade was freed.        | S. Kerimzade
           Suresh Bikram Thapa spoke first. Then Suresh B. Thapa left for Kathmandu.      | Suresh B. Thapa
           """)
-  void an_initial_stands_for_the_given_name_that_the_document_prints(String text, String initialled) {
+  void an_initial_stands_for_the_given_name_that_the_document_prints(
+      String text, String initialled) {
     var persons =
         tell(text).referents().stream().filter(r -> r.type() == EntityType.PERSON).toList();
 
-    assertThat(persons).singleElement().satisfies(p ->
-        assertThat(p.mentions()).extracting(m -> m.text()).contains(initialled));
+    assertThat(persons)
+        .singleElement()
+        .satisfies(p -> assertThat(p.mentions()).extracting(m -> m.text()).contains(initialled));
   }
 
   @Test
