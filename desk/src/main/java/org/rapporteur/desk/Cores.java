@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.rapporteur.desk.estimate.Work;
+import org.rapporteur.model.analysis.Work;
 
 /// Runs a stage over many items on this machine's cores. The outcome is in the order of the items,
 /// whatever the number of threads.

@@ -144,7 +144,8 @@ public final class Pipeline {
   ///
   /// @throws IllegalStateException if a model is missing
   Reader reader() {
-    return new Reader(new SentenceStage(models.get(), gazetteer));
+    long room = Runtime.getRuntime().maxMemory() / SENTENCES;
+    return new Reader(new SentenceStage(new RememberedSentences(models.get(), room), gazetteer));
   }
 
   /// Reads documents. Safe for use by several threads.
@@ -174,17 +175,18 @@ public final class Pipeline {
   ///
   /// @param told in order of the documents' ids
   /// @param judgements people's decisions, oldest first
-  /// @param cores claims are written on these; the outcome is the same on any number
+  /// @param cores spellings and texts are compared and claims written on these; the outcome is the
+  ///   same on any number
   Analysis compare(List<Told> told, List<Judgement> judgements, RunDraft draft, Cores cores) {
     var looked = new TreeMap<String, Long>();
-    var entities = entities(told, judgements, draft, looked);
+    var entities = entities(told, judgements, draft, looked, cores);
     var homes = homes(entities);
     var dates = anchors.dates(told);
     tell(told, homes, dates, draft, cores);
     var claims = draft.claims();
     var accounts = draft.accounts();
     var events = events(new EventStage.Input(accounts, entities, told), draft, looked);
-    var derived = families.join(new FamilyStage.Input(told, e -> names(homes, e), dates));
+    var derived = families.join(new FamilyStage.Input(told, e -> names(homes, e), dates), cores);
     looked.put("family", derived.looked());
     var comparisons =
         corroboration.apply(
@@ -202,8 +204,12 @@ public final class Pipeline {
   }
 
   private List<Entity> entities(
-      List<Told> told, List<Judgement> judgements, RunDraft draft, Map<String, Long> looked) {
-    var joined = identity.join(new IdentityStage.Input(told, judgements));
+      List<Told> told,
+      List<Judgement> judgements,
+      RunDraft draft,
+      Map<String, Long> looked,
+      Cores cores) {
+    var joined = identity.join(new IdentityStage.Input(told, judgements), cores);
     looked.put("identity", joined.looked());
     draft.addEntities(joined.entities());
     return joined.entities().stream().map(Entity::withoutReasons).toList();

@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.rapporteur.analyze.family.Kinship.Couple;
+import org.rapporteur.analyze.pairing.Portions;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
 import org.rapporteur.model.analysis.OnDemand;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.family.Family;
 import org.rapporteur.model.family.Family.Edge;
@@ -55,10 +59,17 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
 
   /// Joins, and says how much was looked at.
   public Output join(Input input) {
+    return join(input, Work.ALONE);
+  }
+
+  /// The same.
+  ///
+  /// @param work where documents are held against each other
+  public Output join(Input input, Work work) {
     var told =
         OnDemand.inOrder(input.told(), Comparator.comparing((Told t) -> t.document().evidence()));
     var kinship = new Kinship(input, told);
-    var edges = edges(kinship);
+    var edges = edges(kinship, work);
     var parent = new TreeMap<EvidenceId, EvidenceId>();
     kinship.documents().forEach(d -> parent.put(d, d));
     for (var edge : edges) {
@@ -81,17 +92,24 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
     return new Output(families, kinship.looked());
   }
 
-  private static List<Edge> edges(Kinship kinship) {
+  private static List<Edge> edges(Kinship kinship, Work work) {
     var edges = new ArrayList<Edge>();
-    kinship.pairs((left, right) -> {
-      var signs = kinship.signs(left, right);
-      if (suffice(signs)) {
-        double sum = signs.stream().mapToDouble(Sign::weight).sum();
-        edges.add(
-            new Edge(kinship.documents().get(left), kinship.documents().get(right), sum, signs));
-      }
-    });
+    var couples =
+        new Portions<Couple, Optional<Edge>>(
+            work, couple -> edge(kinship, couple), edge -> edge.ifPresent(edges::add));
+    kinship.pairs((left, right) -> couples.add(new Couple(left, right)));
+    couples.end();
     return edges;
+  }
+
+  private static Optional<Edge> edge(Kinship kinship, Couple couple) {
+    var signs = kinship.signs(couple.left(), couple.right());
+    double sum = signs.stream().mapToDouble(Sign::weight).sum();
+    var documents = kinship.documents();
+    return suffice(signs)
+        ? Optional.of(
+            new Edge(documents.get(couple.left()), documents.get(couple.right()), sum, signs))
+        : Optional.empty();
   }
 
   /// Whether signs are enough: one alone, or two of which one is beyond the subject.

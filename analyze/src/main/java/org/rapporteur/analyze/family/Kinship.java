@@ -155,7 +155,7 @@ final class Kinship {
   }
 
   /// Two documents, by their positions.
-  private record Couple(int left, int right) {}
+  record Couple(int left, int right) {}
 
   /// A translation shares no run of words with its original.
   private boolean isTranslated(int left, int right) {

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.family;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ final class QuotedAlike {
 
   private final List<Told> told;
   private final Function<EvidenceId, Map<Integer, String>> names;
-  private final Map<Integer, List<Said>> said = new LastUsed<>(REMEMBERED);
+
+  /// Several may ask at once; two who ask for the same work it out twice.
+  private final Map<Integer, List<Said>> said =
+      Collections.synchronizedMap(new LastUsed<>(REMEMBERED));
 
   /// Hashes of those whom a document quotes, by which most pairs need not be looked at.
   private final List<int[]> speakers = new ArrayList<>();
@@ -134,7 +138,12 @@ final class QuotedAlike {
   }
 
   private List<Said> said(int of) {
-    return said.computeIfAbsent(
-        of, k -> Traits.said(told.get(k), names.apply(told.get(k).document().evidence())));
+    var known = said.get(of);
+    if (known == null) {
+      var one = told.get(of);
+      known = Traits.said(one, names.apply(one.document().evidence()));
+      said.put(of, known);
+    }
+    return known;
   }
 }

@@ -1,11 +1,13 @@
 package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
@@ -15,7 +17,9 @@ import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.pairing.Buffer;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
+import org.rapporteur.analyze.pairing.Portions;
 import org.rapporteur.analyze.pairing.RankedPairs;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
@@ -38,6 +42,7 @@ final class Candidates {
 
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
+  private final Work work;
   private final Matters matters;
   private final Variants variants;
   private final Translations translations;
@@ -45,13 +50,16 @@ final class Candidates {
   private long looked;
 
   /// @param printed days and figures of each document
+  /// @param work where spellings are compared
   Candidates(
       NameMatcher matcher,
       List<NamedReferent> named,
       Map<EvidenceId, Set<String>> printed,
-      SentenceFacts facts) {
+      SentenceFacts facts,
+      Work work) {
     this.matcher = matcher;
     this.named = named;
+    this.work = work;
     this.matters = new Matters(named, printed);
     this.variants = new Variants(named);
     this.translations = new Translations(named, matcher, facts, matters::respells);
@@ -156,27 +164,46 @@ final class Candidates {
       }
     }
     blocks.keep(block -> forms.bearers(block) <= CROWDED);
-    var beside = new Buffer();
+    var alike =
+        new Portions<Beside, Beside>(
+            work,
+            beside -> beside.alike(other -> areAlike(forms, beside.form, other, respelt)),
+            beside -> Arrays.stream(beside.others).forEach(o -> forms.pairs(beside.form, o, met)));
+    var others = new Buffer();
     for (int f = 0; f < forms.size(); f++) {
-      int form = f;
       for (var key : keys.spelling(named.get(forms.first(f)))) {
-        blocks.under(key).after(f - 1, beside);
+        blocks.under(key).after(f - 1, others);
       }
-      beside.drain(other -> alike(forms, form, other, respelt, met));
+      var beside = new Beside(f, others.drain());
+      looked += beside.others.length;
+      alike.add(beside);
+    }
+    alike.end();
+  }
+
+  /// A form and those after it with which it shares a key.
+  private static final class Beside {
+    final int form;
+    final int[] others;
+
+    Beside(int form, int[] others) {
+      this.form = form;
+      this.others = others;
+    }
+
+    Beside alike(IntPredicate alike) {
+      return new Beside(form, Arrays.stream(others).filter(alike).toArray());
     }
   }
 
-  private void alike(Forms forms, int form, int other, Set<EvidenceId> respelt, PairList met) {
-    looked++;
+  private boolean areAlike(Forms forms, int form, int other, Set<EvidenceId> respelt) {
     boolean damaged =
         forms.anyTranslated(form)
             || forms.anyTranslated(other)
             || forms.anyIn(form, named, respelt)
             || forms.anyIn(other, named, respelt);
-    if (form == other
-        || couldBe(named.get(forms.first(form)), named.get(forms.first(other)), damaged)) {
-      forms.pairs(form, other, met);
-    }
+    return form == other
+        || couldBe(named.get(forms.first(form)), named.get(forms.first(other)), damaged);
   }
 
   /// Whether any company could bring together two who are printed like this; `weigh` decides.

@@ -12,6 +12,7 @@ import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
 import org.rapporteur.model.analysis.OnDemand;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.Judgement;
@@ -60,7 +61,14 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
 
   /// Joins, and says how much was looked at.
   public Output join(Input input) {
-    var ruled = ruled(input);
+    return join(input, Work.ALONE);
+  }
+
+  /// The same.
+  ///
+  /// @param work where spellings are compared
+  public Output join(Input input, Work work) {
+    var ruled = ruled(input, work);
     new LikelyJoins(ruled.named(), ruled.clusters()).join(ruled.likely(input));
     var entities = ruled.clusters().entities(ruled.candidates());
     return new Output(
@@ -75,7 +83,7 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
     }
   }
 
-  private Ruled ruled(Input input) {
+  private Ruled ruled(Input input, Work work) {
     var printed = new HashMap<EvidenceId, Set<String>>();
     input.told().forEach(told -> printed.put(told.document().evidence(), PrintedFacts.of(told)));
     var named = named(input.told(), printed);
@@ -83,7 +91,7 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
     known(named, clusters);
     var facts = new SentenceFacts();
     input.told().forEach(facts::add);
-    var candidates = new Candidates(matcher, named, printed, facts);
+    var candidates = new Candidates(matcher, named, printed, facts, work);
     candidates.pairs((left, right) -> clusters.offer(left, right, candidates));
     return new Ruled(named, clusters, candidates);
   }
@@ -97,7 +105,7 @@ public final class IdentityStage implements WholeStage<IdentityStage.Input, List
   /// names are little alike are among them, though they are never joined: without them what is
   /// learned would hold nearly everybody for one.
   void likely(Input input, Open open) {
-    var ruled = ruled(input);
+    var ruled = ruled(input, Work.ALONE);
     var named = ruled.named();
     ruled
         .likely(input)

@@ -17,14 +17,16 @@ public final class Buffer {
   }
 
   /// Every position once, in order; then the buffer is empty.
-  public void drain(IntConsumer each) {
-    Arrays.sort(items, 0, size);
-    int end = size;
+  public int[] drain() {
+    var all = Arrays.stream(items, 0, size).sorted().distinct().toArray();
     size = 0;
-    for (int i = 0; i < end; i++) {
-      if (i == 0 || items[i] != items[i - 1]) {
-        each.accept(items[i]);
-      }
+    return all;
+  }
+
+  /// The same, one by one.
+  public void drain(IntConsumer each) {
+    for (int item : drain()) {
+      each.accept(item);
     }
   }
 }

@@ -5,8 +5,11 @@ import static org.rapporteur.analyze.ReadingRoom.compare;
 import static org.rapporteur.analyze.ReadingRoom.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.family.Family;
 import org.rapporteur.model.family.Family.Sign;
 import org.rapporteur.model.telling.Told;
@@ -321,6 +324,30 @@ class KinTest {
             .toArray(Told[]::new);
 
     assertThat(families(notices)).hasSize(VILLAGES.size());
+  }
+
+  @Test
+  void several_at_work_find_the_same_kin_as_one() {
+    var pages =
+        IntStream.range(0, 60)
+            .mapToObj(i ->
+                page(
+                    "Paper " + i,
+                    "2025-06-02",
+                    i % 3 == 0 ? LEAD : "In %s nobody slept.".formatted(VILLAGES.get(i % 16)),
+                    "\"We counted %d boats at the pier of %s,\" said Greta Oyelaran."
+                        .formatted(11 + i, VILLAGES.get(i % 16))))
+            .toList();
+    var several =
+        new Work() {
+          @Override
+          public <I, O> List<O> each(List<I> items, Function<I, O> stage) {
+            return items.parallelStream().map(stage).toList();
+          }
+        };
+    var input = new FamilyStage.Input(pages, e -> Map.of(), t -> Map.of());
+
+    assertThat(new FamilyStage().join(input, several)).isEqualTo(new FamilyStage().join(input));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.rapporteur.analyze.estimate.Convergence;
 import org.rapporteur.analyze.estimate.GraphAverage;
 import org.rapporteur.analyze.estimate.LatentClasses;
 import org.rapporteur.analyze.numerics.Quantiles;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.Estimate.Fact;

@@ -16,6 +16,7 @@ import org.rapporteur.analyze.estimate.Cells;
 import org.rapporteur.analyze.estimate.Selection;
 import org.rapporteur.analyze.estimate.Stepwise;
 import org.rapporteur.analyze.numerics.Quantiles;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.Hierarchy;

@@ -1,5 +1,6 @@
 package org.rapporteur.desk.estimate;
 
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.ListTable;
 import org.rapporteur.model.estimate.Method;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.mechanism.Shelf;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.estimate.Findings;
 import org.rapporteur.model.estimate.Question;
 import org.rapporteur.model.evidence.Dataset;

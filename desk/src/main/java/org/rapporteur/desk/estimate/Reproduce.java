@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.collect.estimate.ListFile;
 import org.rapporteur.collect.estimate.TargetsFile;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.Hierarchy;

@@ -11,6 +11,7 @@ import org.rapporteur.analyze.estimate.ModelSpace;
 import org.rapporteur.analyze.estimate.Preparation;
 import org.rapporteur.analyze.estimate.StatementGrammar;
 import org.rapporteur.analyze.estimate.TwoLists;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Check;
 import org.rapporteur.model.estimate.Estimate;

@@ -11,6 +11,7 @@ import org.rapporteur.analyze.estimate.Cells;
 import org.rapporteur.analyze.estimate.GraphAverage;
 import org.rapporteur.analyze.estimate.Stepwise;
 import org.rapporteur.analyze.numerics.Quantiles;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.estimate.Check;
 import org.rapporteur.model.estimate.ListTable;
 import org.rapporteur.model.estimate.Method;

@@ -14,6 +14,7 @@ import org.rapporteur.analyze.estimate.BayesThreshold.Judged;
 import org.rapporteur.analyze.estimate.BayesThreshold.Run;
 import org.rapporteur.analyze.estimate.Cells;
 import org.rapporteur.analyze.numerics.Quantiles;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.estimate.Caution;
 import org.rapporteur.model.estimate.Estimate;
 import org.rapporteur.model.estimate.Estimate.Fact;
