@@ -28,6 +28,7 @@ import org.rapporteur.analyze.speech.SpeechStage;
 import org.rapporteur.analyze.suggestion.SuggestionStage;
 import org.rapporteur.analyze.text.Annotator;
 import org.rapporteur.analyze.text.BlockStage;
+import org.rapporteur.analyze.text.RememberedSentences;
 import org.rapporteur.analyze.time.AnchorStage;
 import org.rapporteur.analyze.trace.prose.TieStage;
 import org.rapporteur.ledger.derived.RunDraft;
@@ -58,6 +59,9 @@ import org.rapporteur.model.time.Time;
 public final class Pipeline {
   /// So many documents are unpacked at a time.
   private static final int AT_ONCE = 64;
+
+  /// Words of texts that are looked at and not yet read may take this part of the memory.
+  private static final int SENTENCES = 8;
 
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final Cues cues = Cues.standard();
