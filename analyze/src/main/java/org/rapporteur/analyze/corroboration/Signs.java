@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.rapporteur.analyze.event.Deeds;
+import org.rapporteur.analyze.numerics.Addable;
 import org.rapporteur.analyze.pairing.LastUsed;
 import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -78,7 +79,7 @@ final class Signs {
     signs.put(Sign.PLACES_APART, one(Gist.apart(left.places(), right.places())));
     double beside =
         Gist.both(left.beside(), right.beside()).stream()
-            .mapToDouble(w -> wording.weight(w) + ANY_WORD)
+            .mapToDouble(w -> Addable.of(wording.weight(w) + ANY_WORD))
             .sum();
     signs.put(Sign.BESIDE, Math.min(MOST_WORDS, beside));
     var deeds = Gist.both(left.deeds(), right.deeds());

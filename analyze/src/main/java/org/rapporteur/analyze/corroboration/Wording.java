@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.numerics.Addable;
 import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.telling.Told;
 
@@ -169,7 +170,7 @@ final class Wording {
     int with = counted == null ? 1 : Math.max(1, counted.sentences);
     double of = all + (double) UNREAD;
     double weight = Math.log(of / with) / Math.log(of);
-    return weight < LEAST ? 0 : weight;
+    return weight < LEAST ? 0 : Addable.of(weight);
   }
 
   double likeness(Gist left, Gist right) {

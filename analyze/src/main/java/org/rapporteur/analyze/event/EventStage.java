@@ -43,7 +43,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   @Override
   public StageId id() {
-    return new StageId("event", 11);
+    return new StageId("event", 12);
   }
 
   /// The events, and how many pairs of accounts were looked at to find them.

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.analyze.numerics.Addable;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.identity.Weight;
@@ -84,6 +85,7 @@ final class NamesBeside {
 
   /// A participant of few documents tells more than one of all; natural logarithm, at most 2.
   private double rarity(EntityId entity) {
-    return Math.min(2, Math.log((total + 1.0) / documents.getOrDefault(entity, 1)) + 0.3);
+    return Addable.of(
+        Math.min(2, Math.log((total + 1.0) / documents.getOrDefault(entity, 1)) + 0.3));
   }
 }

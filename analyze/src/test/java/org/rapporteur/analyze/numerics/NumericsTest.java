@@ -5,15 +5,42 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.function.DoubleSupplier;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Arithmetic against values of tables and against known moments.
 class NumericsTest {
   private final Samples samples =
       new Samples(RandomGeneratorFactory.of("L64X128MixRandom").create(11));
+
+  @Test
+  void sums_of_addable_numbers_do_not_depend_on_their_order_as_those_of_others_do() {
+    var random = new Random(17);
+    var rough = random.doubles(200).boxed().collect(Collectors.toList());
+    var roughSums = new HashSet<Double>();
+    var sums = new HashSet<Double>();
+    for (int order = 0; order < 20; order++) {
+      Collections.shuffle(rough, random);
+      double roughSum = 0;
+      double sum = 0;
+      for (double value : rough) {
+        roughSum += value;
+        sum += Addable.of(value);
+      }
+      roughSums.add(roughSum);
+      sums.add(sum);
+    }
+
+    assertThat(sums).hasSize(1);
+    assertThat(roughSums).hasSizeGreaterThan(1);
+    assertThat(Addable.of(0.3)).isCloseTo(0.3, within(1e-9));
+  }
 
   @Test
   void log_gamma_has_thirteen_digits() {
