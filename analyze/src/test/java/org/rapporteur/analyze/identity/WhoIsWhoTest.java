@@ -126,9 +126,9 @@ class WhoIsWhoTest {
         "2025-06-01",
         "They fled from "
             + from
-            + " in 2022. The army of "
+            + " in 2022. Nobody in "
             + from
-            + " denied it. Omar Haddad and Maria"
+            + " asked for them. Omar Haddad and Maria"
             + " Lopes of the Lake Basin Authority spoke in Geneva.");
   }
 
