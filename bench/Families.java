@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /// The weights are those of a logistic regression ([RidgeLogistic]). How well they carry over is told by leaving
 /// out a twelfth of the clusters at a time.
 final class Families {
-  private static final double[] THRESHOLDS = {0.5, 0.7, 0.8, 0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96};
+  private static final double[] THRESHOLDS = {0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95};
   private static final int PARTS = 12;
   private static final double RIDGE = 0.1;
 

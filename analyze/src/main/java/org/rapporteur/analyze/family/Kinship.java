@@ -172,7 +172,12 @@ final class Kinship {
 
   /// How alike two documents tell.
   Map<Likeness, Double> alike(int left, int right) {
-    return alike.of(left, right);
+    var all = alike.of(left, right);
+    if (!language(left).equals(language(right))) {
+      all.put(Likeness.ACROSS, 1.0);
+      all.put(Likeness.FIGURES_ACROSS, all.getOrDefault(Likeness.FIGURES_IN_ORDER, 0.0));
+    }
+    return all;
   }
 
   /// Whether both give enough names and figures to have an order.
@@ -184,7 +189,7 @@ final class Kinship {
   List<Sign> signs(int left, int right) {
     var signs = ruled(left, right);
     if (haveOrder(left, right)) {
-      alike.sign(left, right).ifPresent(signs::add);
+      alike.sign(alike(left, right)).ifPresent(signs::add);
     }
     return signs;
   }

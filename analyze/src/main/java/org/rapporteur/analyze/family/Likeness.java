@@ -16,5 +16,11 @@ enum Likeness {
   RARE_NAMES,
 
   /// How many of the words of five letters and more of the one with fewer the other has too.
-  WORDS
+  WORDS,
+
+  /// Whether they are in two languages, so that no words can be the same.
+  ACROSS,
+
+  /// How much of the figures stands in one order, if they are in two languages.
+  FIGURES_ACROSS
 }
