@@ -33,7 +33,13 @@ public final class ModelJson {
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
-          .addModule(new SimpleModule().addDeserializer(String.class, new OneOfEach()))
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(String.class, new OneOfEach())
+                  .addDeserializer(
+                      EvidenceId.class, new OneOfEachId<>(EvidenceId.class, EvidenceId::new))
+                  .addDeserializer(EntityId.class, new OneOfEachId<>(EntityId.class, EntityId::new))
+                  .addDeserializer(ClaimId.class, new OneOfEachId<>(ClaimId.class, ClaimId::new)))
           .addMixIn(EvidenceId.class, HexId.class)
           .addMixIn(EntityId.class, TextId.class)
           .addMixIn(ClaimId.class, TextId.class)
