@@ -21,7 +21,7 @@ import org.rapporteur.model.text.Arc;
 import org.rapporteur.model.text.Token;
 
 /// An annotator that divides no text twice, as long as there is room: the words of a text are kept
-/// packed, in a fiftieth of the room that they take to be read. A document is looked at and read
+/// packed, in a small part of the room that they take unpacked. A document is looked at and read
 /// later, and formulas stand in many documents. Thread-safe if the annotator is.
 public final class RememberedSentences implements Annotator {
   /// What a text takes beside its packed words: its key, and its place among the others.

@@ -1,4 +1,5 @@
-/// The whole of what the analysis of a case found, as one value.
+/// The whole of what the analysis of a case found, as one value, and how stages are given what does
+/// not find room ([OnDemand]) and the cores they may use ([Work]).
 @NullMarked
 package org.rapporteur.model.analysis;
 
