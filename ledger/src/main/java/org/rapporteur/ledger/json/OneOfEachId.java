@@ -1,7 +1,6 @@
 package org.rapporteur.ledger.json;
 
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -13,10 +12,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 ///
 /// @param <T> an id whose text is what [Object#toString] gives
 final class OneOfEachId<T> extends StdDeserializer<T> {
-  private static final int PLACES = 1 << 18;
-
   private final Function<String, T> make;
-  private final @Nullable Object[] last = new Object[PLACES];
+  private final LastRead<T> last = new LastRead<>();
 
   OneOfEachId(Class<T> type, Function<String, T> make) {
     super(type);
@@ -30,15 +27,8 @@ final class OneOfEachId<T> extends StdDeserializer<T> {
       return (T) context.handleUnexpectedToken(context.constructType(_valueClass), parser);
     }
     String text = parser.getString();
-    int place = (text.hashCode() * 0x9E3779B9) >>> 14;
-    Object known = last[place];
-    if (known != null && text.equals(known.toString())) {
-      return (T) known;
-    }
     try {
-      T read = make.apply(text);
-      last[place] = read;
-      return read;
+      return last.of(text, make);
     } catch (IllegalArgumentException e) {
       return (T) context.handleWeirdStringValue(_valueClass, text, "%s", e.getMessage());
     }
