@@ -1,23 +1,17 @@
 package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.names.Band;
-import org.rapporteur.analyze.names.NameComparison;
 import org.rapporteur.analyze.names.NameMatcher;
-import org.rapporteur.analyze.pairing.Buffer;
-import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
-import org.rapporteur.analyze.pairing.Portions;
 import org.rapporteur.analyze.pairing.RankedPairs;
 import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -34,19 +28,13 @@ final class Candidates {
   /// A name by which a document calls a body so often is no slip.
   private static final int OFTEN = 2;
 
-  /// A key that more share tells nothing.
-  private static final int CROWDED = 400;
-
-  /// Up to so many of one name, each is compared with each.
-  private static final int NAMESAKES = 50;
-
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
-  private final Work work;
   private final Matters matters;
   private final Variants variants;
   private final Translations translations;
   private final Map<String, Integer> places = new HashMap<>();
+  private final Meetings meetings;
   private long looked;
 
   /// @param printed days and figures of each document
@@ -59,10 +47,10 @@ final class Candidates {
       Work work) {
     this.matcher = matcher;
     this.named = named;
-    this.work = work;
     this.matters = new Matters(named, printed);
     this.variants = new Variants(named);
     this.translations = new Translations(named, matcher, facts, matters::respells);
+    this.meetings = new Meetings(matcher, named, variants, translations, work);
     for (var one : named) {
       if (one.referent().type() == EntityType.PLACE) {
         places.merge(NamedReferent.key(one.referent()), 1, Integer::sum);
@@ -73,12 +61,12 @@ final class Candidates {
   /// Gives all pairs worth a look, strongest first; [#weighed] tells why.
   void pairs(PairList.Each taker) {
     var met = new PairList();
-    sharingFacts(met);
-    sharingSpelling(new MeetingKeys(matcher, variants, named, false), Set.of(), met);
+    meetings.sharingFacts(met);
+    meetings.sharingSpelling(new MeetingKeys(matcher, variants, named, false), Set.of(), met);
     met.forEach((i, j) -> learn(named.get(i), named.get(j)));
     var respelt = matters.respelt();
     if (!respelt.isEmpty()) {
-      sharingSpelling(new MeetingKeys(matcher, variants, named, true), respelt, met);
+      meetings.sharingSpelling(new MeetingKeys(matcher, variants, named, true), respelt, met);
     }
     var pairs = new RankedPairs();
     met.forEach((i, j) -> {
@@ -101,7 +89,7 @@ final class Candidates {
 
   /// How many pairs of forms and of referents were looked at.
   long looked() {
-    return looked;
+    return looked + meetings.looked();
   }
 
   /// Two documents that name several persons nearly alike list the same persons; bodies and places
@@ -122,109 +110,6 @@ final class Candidates {
             || variants.couldBe(left, right))) {
       matters.alike(left, right);
     }
-  }
-
-  /// Referents with an equal name, office or acronym meet. Where many bear one name, each meets the
-  /// first: that is enough to bring them together.
-  private void sharingFacts(PairList met) {
-    var names = new KeyBlocks();
-    var facts = new KeyBlocks();
-    for (int i = 0; i < named.size(); i++) {
-      var one = named.get(i);
-      names.put(one.bare(), i);
-      for (var name : MeetingKeys.shortNames(one)) {
-        names.put(name, i);
-      }
-      for (var key : MeetingKeys.facts(one)) {
-        facts.put(key, i);
-      }
-    }
-    names.blocks().forEach(block -> sameName(block, met));
-    facts.pairs(CROWDED, met);
-  }
-
-  private static void sameName(KeyBlocks.Block block, PairList met) {
-    if (block.size() <= NAMESAKES) {
-      block.pairs(met);
-    } else {
-      block.star(met);
-    }
-  }
-
-  /// A form is printed in many documents but is compared with another once; only where the two
-  /// could be one name do the referents meet.
-  ///
-  /// @param respelt documents that came through another language without saying so
-  private void sharingSpelling(MeetingKeys keys, Set<EvidenceId> respelt, PairList met) {
-    var forms = Forms.of(named, NamedReferent::group);
-    var blocks = new KeyBlocks();
-    for (int f = 0; f < forms.size(); f++) {
-      for (var key : keys.spelling(named.get(forms.first(f)))) {
-        blocks.put(key, f);
-      }
-    }
-    blocks.keep(block -> forms.bearers(block) <= CROWDED);
-    var alike =
-        new Portions<Beside, Beside>(
-            work,
-            beside -> beside.alike(other -> areAlike(forms, beside.form, other, respelt)),
-            beside -> Arrays.stream(beside.others).forEach(o -> forms.pairs(beside.form, o, met)));
-    var others = new Buffer();
-    for (int f = 0; f < forms.size(); f++) {
-      for (var key : keys.spelling(named.get(forms.first(f)))) {
-        blocks.under(key).after(f - 1, others);
-      }
-      var beside = new Beside(f, others.drain());
-      looked += beside.others.length;
-      alike.add(beside);
-    }
-    alike.end();
-  }
-
-  /// A form and those after it with which it shares a key.
-  private static final class Beside {
-    final int form;
-    final int[] others;
-
-    Beside(int form, int[] others) {
-      this.form = form;
-      this.others = others;
-    }
-
-    Beside alike(IntPredicate alike) {
-      return new Beside(form, Arrays.stream(others).filter(alike).toArray());
-    }
-  }
-
-  private boolean areAlike(Forms forms, int form, int other, Set<EvidenceId> respelt) {
-    boolean damaged =
-        forms.anyTranslated(form)
-            || forms.anyTranslated(other)
-            || forms.anyIn(form, named, respelt)
-            || forms.anyIn(other, named, respelt);
-    return form == other
-        || couldBe(named.get(forms.first(form)), named.get(forms.first(other)), damaged);
-  }
-
-  /// Whether any company could bring together two who are printed like this; `weigh` decides.
-  private boolean couldBe(NamedReferent left, NamedReferent right, boolean damaged) {
-    if (variants.couldBe(left, right)) {
-      return true;
-    }
-    if (!left.isPerson()) {
-      boolean translated =
-          damaged
-              || !left.script().equals(right.script())
-              || !left.language().equals(right.language());
-      return (left.referent().type().near(EntityType.ORGANIZATION)
-              && bodies(left, right).band() != Band.DIFFERENT)
-          || (translated && translations.couldBe(left, right));
-    }
-    var name = matcher.compare(left.form(), right.form());
-    return name.band() != Band.DIFFERENT
-        || left.form().equalsIgnoreCase(right.form())
-        || (damaged && (name.score() >= 0.02 || Garbled.looksLike(left.form(), right.form())))
-        || Garbled.isLike(left.form(), right.form());
   }
 
   /// In documents of one matter a variant of the name is enough.
@@ -394,7 +279,7 @@ final class Candidates {
                   "acronym", "one has the letters of the other as a translation puts them", 1)),
           Decision.JOIN);
     }
-    var name = bodies(left, right);
+    var name = meetings.bodies(left, right);
     var weights = new ArrayList<>(name.weights());
     if (!acronyms.isEmpty()) {
       weights.add(new Weight("acronym", "both are called " + String.join(", ", acronyms), 1));
@@ -405,15 +290,5 @@ final class Candidates {
     return name.band() == Band.REVIEW
         ? new Pair(left, right, name.score(), weights, Decision.SUSPECT)
         : null;
-  }
-
-  /// Compares two bodies by what is printed and, where the gazetteer knows one, by its name there.
-  private NameComparison bodies(NamedReferent left, NamedReferent right) {
-    var printed = matcher.compareBodies(left.form(), right.form());
-    if (left.referent().knownAs() == null && right.referent().knownAs() == null) {
-      return printed;
-    }
-    var known = matcher.compareBodies(left.official(), right.official());
-    return known.score() > printed.score() ? known : printed;
   }
 }
