@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analyze.family.FamilyStage;
 import org.rapporteur.analyze.identity.IdentityStage;
 import org.rapporteur.analyze.names.NameMatcher;
-import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.SourceDescription;
 import org.rapporteur.model.telling.EntityType;
@@ -63,18 +61,13 @@ final class WorkTest {
 
   @Test
   void several_at_work_find_the_same_persons_and_families_as_one() {
-    var several =
-        new Work() {
-          @Override
-          public <I, O> List<O> each(List<I> items, Function<I, O> stage) {
-            return items.parallelStream().map(stage).toList();
-          }
-        };
+    var several = new Several();
     var pages = pages(200);
     var stage = new IdentityStage(NameMatcher.standard());
 
     assertThat(stage.join(names(pages), several)).isEqualTo(stage.join(names(pages)));
     assertThat(new FamilyStage().join(input(pages), several)).isEqualTo(families(pages));
+    assertThat(several.portions()).anyMatch(items -> items > 1);
   }
 
   private static FamilyStage.Output families(List<Told> told) {

@@ -22,7 +22,7 @@ public final class Cores implements Work {
   @Override
   public <I, O> List<O> each(List<I> items, Function<I, O> stage) {
     if (threads == 1 || items.size() < 2) {
-      return items.stream().map(stage).toList();
+      return ALONE.each(items, stage);
     }
     try (var pool =
         Executors.newFixedThreadPool(

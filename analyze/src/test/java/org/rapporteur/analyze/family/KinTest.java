@@ -6,10 +6,9 @@ import static org.rapporteur.analyze.ReadingRoom.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.model.analysis.Work;
+import org.rapporteur.analyze.Several;
 import org.rapporteur.model.family.Family;
 import org.rapporteur.model.family.Family.Sign;
 import org.rapporteur.model.telling.Told;
@@ -338,16 +337,11 @@ class KinTest {
                     "\"We counted %d boats at the pier of %s,\" said Greta Oyelaran."
                         .formatted(11 + i, VILLAGES.get(i % 16))))
             .toList();
-    var several =
-        new Work() {
-          @Override
-          public <I, O> List<O> each(List<I> items, Function<I, O> stage) {
-            return items.parallelStream().map(stage).toList();
-          }
-        };
+    var several = new Several();
     var input = new FamilyStage.Input(pages, e -> Map.of(), t -> Map.of());
 
     assertThat(new FamilyStage().join(input, several)).isEqualTo(new FamilyStage().join(input));
+    assertThat(several.portions()).anyMatch(items -> items > 1);
   }
 
   @Test

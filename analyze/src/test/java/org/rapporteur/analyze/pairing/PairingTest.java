@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.model.analysis.Work;
+import org.rapporteur.analyze.Several;
 
 final class PairingTest {
   private static List<String> listed(PairList pairs) {
@@ -82,24 +81,16 @@ final class PairingTest {
 
   @Test
   void what_several_work_on_comes_in_the_order_of_the_items_and_in_portions() {
-    var portions = new ArrayList<Integer>();
-    var work =
-        new Work() {
-          @Override
-          public <I, O> List<O> each(List<I> items, Function<I, O> stage) {
-            portions.add(items.size());
-            return items.parallelStream().map(stage).toList();
-          }
-        };
+    var several = new Several();
     var squares = new ArrayList<Integer>();
-    var items = new Portions<Integer, Integer>(work, i -> i * i, squares::add);
+    var items = new Portions<Integer, Integer>(several, i -> i * i, squares::add);
     for (int i = 0; i < 2500; i++) {
       items.add(i);
     }
     items.end();
 
     assertThat(squares).hasSize(2500).isSorted().endsWith(2499 * 2499);
-    assertThat(portions).containsExactly(1024, 1024, 452);
+    assertThat(several.portions()).containsExactly(1024, 1024, 452);
   }
 
   @Test
