@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.pairing.Buffer;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.RankedPairs;
 import org.rapporteur.model.event.Account;
@@ -53,6 +54,10 @@ final class AccountPairs {
 
   private final NamesBeside beside;
   private final Map<String, Parts> parts = new HashMap<>();
+
+  /// A number for each word of a title.
+  private final Map<String, Integer> stems = new HashMap<>();
+
   private final Days days = new Days();
   private final Set<String> mains = new HashSet<>();
   private final Set<String> attacks = new HashSet<>();
@@ -114,33 +119,43 @@ final class AccountPairs {
   RankedPairs links(List<Account> accounts, double least) {
     var blocks = new KeyBlocks();
     for (int i = 0; i < accounts.size(); i++) {
-      for (var key : AccountKeys.of(accounts.get(i))) {
+      for (var key : keys(accounts.get(i))) {
         blocks.put(key, i);
       }
-      if (attacks.contains(accounts.get(i).id())) {
-        blocks.put("!", i);
-      }
-      if (once.deeds(accounts.get(i)).contains("die")) {
-        for (var person : sufferers(accounts.get(i))) {
-          blocks.put("+" + person, i);
-        }
-      }
     }
+    blocks.keep(block -> block.size() > 1 && block.size() <= CROWDED);
     var links = new RankedPairs();
-    blocks
-        .pairs(CROWDED)
-        .forEach((i, j) -> {
-          looked++;
-          var left = accounts.get(i);
-          var right = accounts.get(j);
-          if (!left.evidence().equals(right.evidence()) && !vetoed(left, right)) {
-            double score = link(left, right).score();
-            if (score >= least) {
-              links.add(i, j, score);
-            }
+    var beside = new Buffer();
+    for (int i = 0; i < accounts.size(); i++) {
+      var left = accounts.get(i);
+      for (var key : keys(left)) {
+        blocks.under(key).after(i, beside);
+      }
+      int place = i;
+      beside.drain(j -> {
+        looked++;
+        var right = accounts.get(j);
+        if (!left.evidence().equals(right.evidence()) && !vetoed(left, right)) {
+          double score = link(left, right).score();
+          if (score >= least) {
+            links.add(place, j, score);
           }
-        });
+        }
+      });
+    }
     return links;
+  }
+
+  /// By what an account is found.
+  private Set<String> keys(Account account) {
+    var keys = AccountKeys.of(account);
+    if (attacks.contains(account.id())) {
+      keys.add("!");
+    }
+    if (once.deeds(account).contains("die")) {
+      sufferers(account).forEach(person -> keys.add("+" + person));
+    }
+    return keys;
   }
 
   /// How many pairs were looked at.
@@ -216,7 +231,7 @@ final class AccountPairs {
     if (once.sameDeed(left, right)) {
       features.add(new Weight("deed", "told as the same deed", 0.5));
     }
-    double title = jaccard(parts(left).stems(), parts(right).stems()) * 2;
+    double title = parts(left).sharedWords(parts(right)) * 2;
     if (title > 0.2) {
       features.add(new Weight("title", "words in common", title));
     }
@@ -312,7 +327,7 @@ final class AccountPairs {
   }
 
   private Parts parts(Account account) {
-    return parts.computeIfAbsent(account.id(), k -> Parts.of(account));
+    return parts.computeIfAbsent(account.id(), k -> Parts.of(account, stems));
   }
 
   private Set<EntityId> entities(Account account, @Nullable SlotRole role) {
@@ -325,14 +340,5 @@ final class AccountPairs {
 
   private static boolean equal(@Nullable Object left, @Nullable Object right) {
     return left != null && Objects.equals(left, right);
-  }
-
-  private static double jaccard(Set<String> left, Set<String> right) {
-    if (left.isEmpty() || right.isEmpty()) {
-      return 0;
-    }
-    var both = new HashSet<>(left);
-    both.retainAll(right);
-    return (double) both.size() / (left.size() + right.size() - both.size());
   }
 }

@@ -13,7 +13,7 @@ import org.rapporteur.model.identity.EntityId;
 
 /// Who plays which part in an account, and the telling words of its title: worked out once, because
 /// an account is compared with many.
-record Parts(Map<SlotRole, Set<EntityId>> byRole, Set<EntityId> all, Set<String> stems) {
+final class Parts {
   private static final Set<String> PLAIN =
       Set.of(
           "the",
@@ -37,13 +37,21 @@ record Parts(Map<SlotRole, Set<EntityId>> byRole, Set<EntityId> all, Set<String>
           "level",
           "high");
 
-  Parts {
+  private final Map<SlotRole, Set<EntityId>> byRole;
+  private final Set<EntityId> all;
+
+  /// The telling words by their numbers, in order.
+  private final int[] stems;
+
+  private Parts(Map<SlotRole, Set<EntityId>> byRole, Set<EntityId> all, int[] stems) {
     byRole.replaceAll((role, players) -> Set.copyOf(players));
-    all = Set.copyOf(all);
-    stems = Set.copyOf(stems);
+    this.byRole = Map.copyOf(byRole);
+    this.all = Set.copyOf(all);
+    this.stems = stems;
   }
 
-  static Parts of(Account account) {
+  /// @param numbers receives a number for each word that has none yet
+  static Parts of(Account account, Map<String, Integer> numbers) {
     var byRole = new EnumMap<SlotRole, Set<EntityId>>(SlotRole.class);
     var all = new HashSet<EntityId>();
     for (var participant : account.participants()) {
@@ -52,7 +60,12 @@ record Parts(Map<SlotRole, Set<EntityId>> byRole, Set<EntityId> all, Set<String>
         all.add(participant.entity());
       }
     }
-    return new Parts(byRole, all, stems(account.title()));
+    return new Parts(byRole, all, stems(account.title(), numbers));
+  }
+
+  /// All who play any part.
+  Set<EntityId> all() {
+    return all;
   }
 
   /// Those who play a part, or any.
@@ -60,11 +73,28 @@ record Parts(Map<SlotRole, Set<EntityId>> byRole, Set<EntityId> all, Set<String>
     return role == null ? all : byRole.getOrDefault(role, Set.of());
   }
 
-  private static Set<String> stems(String title) {
+  private static int[] stems(String title, Map<String, Integer> numbers) {
     var stems =
         new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     stems.removeAll(PLAIN);
     stems.remove("");
-    return stems;
+    return stems.stream()
+        .mapToInt(stem -> numbers.computeIfAbsent(stem, k -> numbers.size()))
+        .sorted()
+        .toArray();
+  }
+
+  /// How much of the words that either title has stand in both, from 0 to 1 (Jaccard 1901).
+  double sharedWords(Parts other) {
+    int both = 0;
+    int mine = 0;
+    int theirs = 0;
+    while (mine < stems.length && theirs < other.stems.length) {
+      int order = Integer.compare(stems[mine], other.stems[theirs]);
+      both += order == 0 ? 1 : 0;
+      mine += order <= 0 ? 1 : 0;
+      theirs += order >= 0 ? 1 : 0;
+    }
+    return both == 0 ? 0 : (double) both / (stems.length + other.stems.length - both);
   }
 }

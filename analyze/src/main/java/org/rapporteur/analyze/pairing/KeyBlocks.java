@@ -25,6 +25,10 @@ public final class KeyBlocks {
       items[size++] = item;
     }
 
+    private void trim() {
+      items = Arrays.copyOf(items, size);
+    }
+
     public int size() {
       return size;
     }
@@ -67,9 +71,11 @@ public final class KeyBlocks {
     return blocks.getOrDefault(key, NOBODY);
   }
 
-  /// Forgets the keys whose positions nobody wants.
+  /// Forgets the keys whose positions nobody wants, and gives back the room that the others do not
+  /// need.
   public void keep(Predicate<Block> wanted) {
     blocks.values().removeIf(wanted.negate());
+    blocks.values().forEach(Block::trim);
   }
 
   /// The pairs of all positions that share a key, each once; a key that more than so many share

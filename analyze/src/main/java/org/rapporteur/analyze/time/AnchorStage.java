@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
@@ -51,22 +52,30 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
   }
 
   /// What gives the printed times of one of these documents their dates, by their numbers: for
-  /// those who ask for one document after another, because all dates together take much room.
+  /// those who ask for one document after another, because all dates together take much room. For
+  /// the same reason a name that many documents bear is held once.
   public Function<Told, Map<Integer, Time>> dates(List<Told> all) {
-    var days = new CaseDays(printedDays(all), published(all), List.of());
-    var known = new CaseDays(days.printed(), days.published(), toldDays(all, days));
+    var one = new HashMap<String, String>();
+    Function<Telling, Set<String>> names =
+        telling ->
+            names(telling).stream()
+                .map(name -> one.computeIfAbsent(name, k -> k))
+                .collect(Collectors.toUnmodifiableSet());
+    var days = new CaseDays(printedDays(all, names), published(all, names), List.of());
+    var known = new CaseDays(days.printed(), days.published(), toldDays(all, days, names));
     return told -> resolve(told, known);
   }
 
   /// The days that pages of a known day tell, if there are pages of an unknown day to ask for them.
-  private static List<CaseDays.Day> toldDays(List<Told> all, CaseDays days) {
+  private static List<CaseDays.Day> toldDays(
+      List<Told> all, CaseDays days, Function<Telling, Set<String>> namesOf) {
     if (all.stream().allMatch(AnchorStage::isDated)) {
       return List.of();
     }
     var found = new ArrayList<CaseDays.Day>();
     for (var told : all) {
       if (isDated(told)) {
-        var names = names(told.telling());
+        var names = namesOf.apply(told.telling());
         resolve(told, days).values().stream()
             .filter(t -> t.edtf().isDay() && t.edtf().hasYear())
             .map(t -> LocalDate.parse(t.edtf().value().substring(0, 10)))
@@ -81,10 +90,11 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
     return !told.telling().published().isEmpty();
   }
 
-  private static Map<String, List<CaseDays.Day>> printedDays(List<Told> all) {
+  private static Map<String, List<CaseDays.Day>> printedDays(
+      List<Told> all, Function<Telling, Set<String>> namesOf) {
     var printed = new HashMap<String, List<CaseDays.Day>>();
     for (var told : all) {
-      var names = names(told.telling());
+      var names = namesOf.apply(told.telling());
       for (var time : told.telling().times()) {
         var day = day(time);
         if (day != null) {
@@ -99,7 +109,8 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
   }
 
   /// On which days documents were published, with their names.
-  private static List<CaseDays.Day> published(List<Told> all) {
+  private static List<CaseDays.Day> published(
+      List<Told> all, Function<Telling, Set<String>> namesOf) {
     var published = new ArrayList<CaseDays.Day>();
     for (var told : all) {
       Edtf.parse(told.telling().published())
@@ -108,7 +119,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
               published.add(
                   new CaseDays.Day(
                       LocalDate.parse(e.value().substring(0, 10)),
-                      names(told.telling()),
+                      namesOf.apply(told.telling()),
                       told.telling().evidence())));
     }
     return published;
