@@ -1,8 +1,10 @@
 package org.rapporteur.analyze.quality;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.languages.LanguageReaders;
@@ -14,6 +16,7 @@ import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Frame;
 import org.rapporteur.model.telling.Blocked;
 import org.rapporteur.model.telling.Credit;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Flag;
 import org.rapporteur.model.telling.Framed;
 import org.rapporteur.model.telling.Telling;
@@ -30,9 +33,12 @@ public final class QualityStage implements EachStage<Framed, Telling> {
       Pattern.compile(
           "(?i)(views|opinions) expressed|author.{1,3}s (own|alone)|\\bop-ed\\b|\\beditorial board\\b");
 
+  private static final Set<EntityType> SIGNERS =
+      EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PUBLIC_BODY);
+
   @Override
   public StageId id() {
-    return new StageId("quality", 3);
+    return new StageId("quality", 4);
   }
 
   @Override
@@ -86,6 +92,19 @@ public final class QualityStage implements EachStage<Framed, Telling> {
         .orElse("");
   }
 
+  /// Whether a line above or below the text names a person or a body.
+  private static boolean isSigned(Framed framed, Blocked blocked) {
+    return framed.spoken().expressed().annotated().referents().stream()
+        .filter(r -> SIGNERS.contains(r.type()))
+        .flatMap(r -> r.mentions().stream())
+        .anyMatch(m ->
+            blocked.blocks().stream()
+                .anyMatch(b ->
+                    b.kind() == Block.Kind.BYLINE
+                        && b.start() <= m.start()
+                        && m.start() < b.end()));
+  }
+
   private static List<Flag> flags(
       Framed framed,
       Blocked blocked,
@@ -114,9 +133,7 @@ public final class QualityStage implements EachStage<Framed, Telling> {
               0.9));
     }
     var source = blocked.document().source();
-    if (source.publisher() == null
-        && source.author() == null
-        && blocked.blocks().stream().noneMatch(b -> b.kind() == Block.Kind.BYLINE)) {
+    if (source.publisher() == null && source.author() == null && !isSigned(framed, blocked)) {
       flags.add(new Flag("anonymous", "Neither author nor publisher is known.", -1, -1, 0.9));
     }
     var opinion = OPINION.matcher(blocked.document().text());

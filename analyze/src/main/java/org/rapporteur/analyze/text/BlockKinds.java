@@ -22,6 +22,10 @@ final class BlockKinds {
 
   private static final int SHORT = 14;
 
+  /// A line above a text with so many digits is a stamp (`Views: 41,206`, `28.05.2026 19:40`); any
+  /// other yields names, whether it says what the text is of or who publishes it.
+  private static final int STAMP = 6;
+
   /// So many lines above a title or below a text may say who sent it.
   private static final int NEAR = 4;
 
@@ -173,7 +177,11 @@ final class BlockKinds {
     if (afterTitle && (repeated.contains(key(text)) || hasName(text))) {
       return isProse(text) ? Kind.BODY : Kind.BYLINE;
     }
-    return isProse(text) && afterTitle ? Kind.BODY : Kind.FURNITURE;
+    if (isProse(text)) {
+      return afterTitle ? Kind.BODY : Kind.FURNITURE;
+    }
+    boolean stamp = text.chars().filter(Character::isDigit).count() >= STAMP;
+    return stamp ? Kind.FURNITURE : Kind.BYLINE;
   }
 
   private static @Nullable Kind keyword(String text) {

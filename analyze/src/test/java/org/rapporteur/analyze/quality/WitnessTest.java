@@ -25,6 +25,14 @@ class WitnessTest {
   }
 
   @Test
+  void a_line_above_the_text_signs_it_only_if_it_names_somebody() {
+    assertThat(flags(read(plain("PUBLIC NOTICE\n\nA hearing by the sea\n\n" + LEAD)).telling()))
+        .contains("anonymous");
+    assertThat(flags(read(plain("By Ada Lindqvist\n\nA hearing by the sea\n\n" + LEAD)).telling()))
+        .doesNotContain("anonymous");
+  }
+
+  @Test
   void the_printed_date_of_publication_is_found_and_a_date_in_the_text_is_not_one() {
     var page =
         plain(

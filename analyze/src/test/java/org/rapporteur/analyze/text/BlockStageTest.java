@@ -77,7 +77,7 @@ class BlockStageTest {
     String text = String.join("\n", "Harbour Observer", LEAD, MORE);
     var page = new Document(ReadingRoom.id(text), "page.txt", text, List.of(), source);
     assertThat(blocks(page)).contains("BYLINE: Harbour Observer", "BODY: " + LEAD);
-    assertThat(blocks(plain(text))).contains("FURNITURE: Harbour Observer");
+    assertThat(blocks(plain(text))).contains("BYLINE: Harbour Observer");
   }
 
   @ParameterizedTest
@@ -183,8 +183,24 @@ class BlockStageTest {
             "The graves at Dobala were opened on Monday. Nobody in Dobala had spoken of them.");
 
     assertThat(blocks(plain(text))).contains("BYLINE: Sixty bodies at Dobala");
-    assertThat(blocks(plain(text.replace("bodies at Dobala", "bodies at last"))))
-        .doesNotContain("BYLINE: Sixty bodies at last");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Press notes on Norway",
+        "BERGEN EARTHQUAKE",
+        "Norway: end this quarrel",
+        "Bergen",
+        "Fjord Alliance for Liberties"
+      })
+  void a_line_above_the_text_yields_names_whether_or_not_the_text_prints_them_again(String line) {
+    assertThat(
+            blocks(
+                plain(
+                    String.join(
+                        "\n\n", line, "Pilots of the northern coast vote to strike", LEAD, MORE))))
+        .contains("BYLINE: " + line);
   }
 
   @Test
