@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.frame.Triggers.Trigger;
@@ -22,6 +23,13 @@ import org.rapporteur.model.text.Token;
 /// Finds where a sentence tells of happenings: a verb, a noun that needs no verb or has one, a
 /// light verb with a telling object.
 final class Sites {
+  /// The day of a resolution behind its number, in at most so many words.
+  private static final Pattern OF_A_DAY =
+      Pattern.compile(
+          "of (?:the )?(?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2} ?,) (?:19|20)\\d\\d\\b");
+
+  private static final int DATED = 6;
+
   /// Goods are held back at a border, not imprisoned.
   private static final Set<String> GOODS =
       Set.of(
@@ -265,7 +273,9 @@ final class Sites {
   /// A noun tells of a happening only outside a name, and not as the mere modifier of another noun.
   private @Nullable Site nominal(Sentence sentence, Tree tree, int i, Trigger trigger) {
     var name = references.name(sentence.number(), i);
-    if (name.isPresent() && !isNamedMeeting(name.get().referent(), trigger)) {
+    if (name.isPresent()
+        && !isNamedMeeting(name.get().referent(), trigger)
+        && !isDatedResolution(sentence, tree, i, trigger)) {
       return null;
     }
     if (isModifier(tree, i)) {
@@ -281,6 +291,22 @@ final class Sites {
       words.add(verb);
     }
     return new Site(trigger.type(), i, words, trigger.lemma(), trigger.violation(), verb >= 0);
+  }
+
+  /// `resolution 48/16 of 8 October 2021`: the day is that of its adoption.
+  private boolean isDatedResolution(Sentence sentence, Tree tree, int i, Trigger trigger) {
+    if (trigger.type() != EventType.RESOLUTION) {
+      return false;
+    }
+    int after = i + 1;
+    while (after < tree.size() && references.name(sentence.number(), after).isPresent()) {
+      after++;
+    }
+    var words = new StringBuilder();
+    for (int word = after; word < Math.min(tree.size(), after + DATED); word++) {
+      words.append(tree.word(word).text()).append(' ');
+    }
+    return OF_A_DAY.matcher(words).lookingAt();
   }
 
   /// A conference has a name; a forum that is an organisation does not take place.

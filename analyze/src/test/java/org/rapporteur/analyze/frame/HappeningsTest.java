@@ -39,6 +39,19 @@ class HappeningsTest {
     assertThat(frames(sentence, type)).extracting(Frame::factuality).containsExactly(factuality);
   }
 
+  @Test
+  void a_resolution_named_with_its_day_was_adopted_on_that_day() {
+    assertThat(
+            frames(
+                "The Human Rights Council created the mandate by resolution 48/16 of 8 October 2021.",
+                EventType.RESOLUTION))
+        .hasSize(1);
+    assertThat(
+            frames(
+                "The mandate rests on resolution 48/16, which many quote.", EventType.RESOLUTION))
+        .isEmpty();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
