@@ -309,6 +309,7 @@ class BlockStageTest {
       strings = {
         "The Fjord Post | News from the coast",
         "Front page / Ports / Weather / Chess / Archive",
+        "Fjord Papers ISSN 1234-5678",
         "FJORD WIRE – morning letter for pilots – 12.03.2025 – Login | Unsubscribe",
         "Breaking: Ferry fares to fall from June",
         "Advertisement: loans for boats from 4% a year"
