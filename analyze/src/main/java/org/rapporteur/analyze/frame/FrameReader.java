@@ -45,7 +45,7 @@ final class FrameReader {
     this.references = references;
     this.cues = cues;
     this.slots = new Slots(spoken.expressed().annotated(), references);
-    this.sites = new Sites(references, triggers);
+    this.sites = new Sites(references, triggers, times);
     this.siteTimes = new SiteTimes(sites, new DatedVerbs(cues));
     this.phrasing = new Phrasing(spoken.expressed().annotated().blocked().document().text());
     spoken

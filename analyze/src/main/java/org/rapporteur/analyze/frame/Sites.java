@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.frame.Triggers.Trigger;
@@ -19,17 +19,12 @@ import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
+import org.rapporteur.model.time.TimeExpression.Absolute;
+import org.rapporteur.model.time.TimeMention;
 
 /// Finds where a sentence tells of happenings: a verb, a noun that needs no verb or has one, a
 /// light verb with a telling object.
 final class Sites {
-  /// The day of a resolution behind its number, in at most so many words.
-  private static final Pattern OF_A_DAY =
-      Pattern.compile(
-          "of (?:the )?(?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2} ?,) (?:19|20)\\d\\d\\b");
-
-  private static final int DATED = 6;
-
   /// Goods are held back at a border, not imprisoned.
   private static final Set<String> GOODS =
       Set.of(
@@ -128,10 +123,13 @@ final class Sites {
 
   private final References references;
   private final Triggers triggers;
+  private final Map<Integer, List<TimeMention>> times;
 
-  Sites(References references, Triggers triggers) {
+  /// @param times those printed in each sentence
+  Sites(References references, Triggers triggers, Map<Integer, List<TimeMention>> times) {
     this.references = references;
     this.triggers = triggers;
+    this.times = times;
   }
 
   List<Site> of(Sentence sentence, Tree tree) {
@@ -302,11 +300,12 @@ final class Sites {
     while (after < tree.size() && references.name(sentence.number(), after).isPresent()) {
       after++;
     }
-    var words = new StringBuilder();
-    for (int word = after; word < Math.min(tree.size(), after + DATED); word++) {
-      words.append(tree.word(word).text()).append(' ');
-    }
-    return OF_A_DAY.matcher(words).lookingAt();
+    int day = after + 1;
+    return day < tree.size()
+        && tree.word(after).text().equalsIgnoreCase("of")
+        && times.getOrDefault(sentence.number(), List.of()).stream()
+            .filter(t -> t.start() == tree.word(day).start())
+            .anyMatch(t -> t.expression() instanceof Absolute it && it.date().isDay());
   }
 
   /// A conference has a name; a forum that is an organisation does not take place.
