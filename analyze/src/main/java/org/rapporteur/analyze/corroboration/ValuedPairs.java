@@ -52,9 +52,7 @@ final class ValuedPairs {
     var beside = new Buffer();
     for (int i = 0; i < all.size(); i++) {
       var left = all.get(i);
-      for (var key : keys(left)) {
-        blocks.under(key).after(i, beside);
-      }
+      blocks.after(keys(left), i, beside);
       ofFew(i, scaled, beside);
       beside.drain(j -> {
         var right = all.get(j);

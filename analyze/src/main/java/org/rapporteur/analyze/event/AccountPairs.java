@@ -128,9 +128,7 @@ final class AccountPairs {
     var beside = new Buffer();
     for (int i = 0; i < accounts.size(); i++) {
       var left = accounts.get(i);
-      for (var key : keys(left)) {
-        blocks.under(key).after(i, beside);
-      }
+      blocks.after(keys(left), i, beside);
       int place = i;
       beside.drain(j -> {
         looked++;

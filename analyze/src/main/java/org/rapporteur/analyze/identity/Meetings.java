@@ -97,9 +97,7 @@ final class Meetings {
             beside -> Arrays.stream(beside.others).forEach(o -> forms.pairs(beside.form, o, met)));
     var others = new Buffer();
     for (int f = 0; f < forms.size(); f++) {
-      for (var key : keys.spelling(named.get(forms.first(f)))) {
-        blocks.under(key).after(f - 1, others);
-      }
+      blocks.after(keys.spelling(named.get(forms.first(f))), f - 1, others);
       var beside = new Beside(f, others.drain());
       looked += beside.others.length;
       alike.add(beside);

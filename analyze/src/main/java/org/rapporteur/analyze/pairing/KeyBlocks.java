@@ -46,8 +46,7 @@ public final class KeyBlocks {
       }
     }
 
-    /// Adds the positions after one to a buffer.
-    public void after(int item, Buffer buffer) {
+    private void after(int item, Buffer buffer) {
       for (int i = size - 1; i >= 0 && items[i] > item; i--) {
         buffer.add(items[i]);
       }
@@ -69,6 +68,12 @@ public final class KeyBlocks {
   /// The positions under a key; none under a key that was never used.
   public Block under(String key) {
     return blocks.getOrDefault(key, NOBODY);
+  }
+
+  /// Adds the positions after one that stand under any of these keys to a buffer: whom it meets,
+  /// where a list of all pairs would take too much room.
+  public void after(Iterable<String> keys, int item, Buffer buffer) {
+    keys.forEach(key -> under(key).after(item, buffer));
   }
 
   /// Forgets the keys whose positions nobody wants, and gives back the room that the others do not

@@ -73,7 +73,7 @@ final class PairingTest {
     List.of(1, 2, 3, 4, 5).forEach(i -> blocks.put("the", i));
     blocks.keep(block -> block.size() <= 3);
     var beside = new Buffer();
-    List.of("Varga", "Ilse", "the").forEach(key -> blocks.under(key).after(1, beside));
+    blocks.after(List.of("Varga", "Ilse", "the"), 1, beside);
     var met = new ArrayList<Integer>();
     beside.drain(met::add);
     assertThat(met).containsExactly(4, 6, 9);
