@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.identity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.analyze.names.Remembered;
@@ -74,7 +75,23 @@ final class Heard {
   private static final int MOST = 100_000;
 
   private final Sounds sounds = new Sounds();
+  private final Remembered<List<Reading>> readings = new Remembered<>(MOST);
   private final Remembered<List<String>> words = new Remembered<>(MOST);
+
+  /// A word as it may be read: letters of ASCII, as [Sounds] writes them, what it costs to leave
+  /// each of them out, and what all weigh together.
+  private static final class Reading {
+    final String sounds;
+    final double[] left;
+    final double weight;
+
+    Reading(String sounds) {
+      this.sounds = sounds;
+      left = new double[sounds.length()];
+      Arrays.setAll(left, i -> Heard.left(sounds, i));
+      weight = Heard.weight(sounds);
+    }
+  }
 
   private static double[][] changes() {
     var changes = new double[ASCII][ASCII];
@@ -102,9 +119,10 @@ final class Heard {
       return 1;
     }
     double best = 0;
-    for (var one : sounds.of(left)) {
-      for (var other : sounds.of(right)) {
-        best = Math.max(best, sounds(one, other));
+    var others = heard(right);
+    for (var one : heard(left)) {
+      for (var other : others) {
+        best = Math.max(best, likeness(one, other));
       }
     }
     return best;
@@ -126,24 +144,30 @@ final class Heard {
     };
   }
 
-  /// Both are letters of ASCII, as [Sounds] writes them.
-  private static double sounds(String one, String other) {
-    double[] row = new double[other.length() + 1];
-    for (int j = 1; j <= other.length(); j++) {
-      row[j] = row[j - 1] + left(other, j - 1);
+  private List<Reading> heard(String word) {
+    return readings.of(word, w -> sounds.of(w).stream().map(Reading::new).toList());
+  }
+
+  /// One less what it costs at least to make one of the other, as a share of the weightier.
+  private static double likeness(Reading one, Reading other) {
+    int length = other.sounds.length();
+    double[] row = new double[length + 1];
+    for (int j = 1; j <= length; j++) {
+      row[j] = row[j - 1] + other.left[j - 1];
     }
-    for (int i = 1; i <= one.length(); i++) {
+    for (int i = 0; i < one.left.length; i++) {
+      double[] change = CHANGE[one.sounds.charAt(i)];
+      double mine = one.left[i];
       double diagonal = row[0];
-      row[0] += left(one, i - 1);
-      for (int j = 1; j <= other.length(); j++) {
+      row[0] += mine;
+      for (int j = 1; j <= length; j++) {
         double above = row[j];
-        double change = diagonal + CHANGE[one.charAt(i - 1)][other.charAt(j - 1)];
-        row[j] =
-            Math.min(change, Math.min(above + left(one, i - 1), row[j - 1] + left(other, j - 1)));
+        double changed = diagonal + change[other.sounds.charAt(j - 1)];
+        row[j] = Math.min(changed, Math.min(above + mine, row[j - 1] + other.left[j - 1]));
         diagonal = above;
       }
     }
-    return Math.max(0, 1 - row[other.length()] / Math.max(weight(one), weight(other)));
+    return Math.max(0, 1 - row[length] / Math.max(one.weight, other.weight));
   }
 
   private static double weight(String sounds) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.mention.Nicknames;
 import org.rapporteur.analyze.names.Honorifics;
+import org.rapporteur.analyze.names.Remembered;
 import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Referent;
@@ -46,6 +47,13 @@ record NamedReferent(
   private static final Pattern APART = Pattern.compile("[\\s-]+");
   private static final Pattern FULL_IN_ONE = Pattern.compile("\\p{IsHangul}{3,4}|\\p{IsHan}{2,4}");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final int MOST = 50_000;
+
+  /// Every name is taken apart each time it is held against another.
+  private static final Remembered<List<String>> WORDS = new Remembered<>(MOST);
+
+  private static final Remembered<String> FOLDED = new Remembered<>(MOST);
 
   /// All referents of a document.
   static List<NamedReferent> all(Told told) {
@@ -129,7 +137,7 @@ record NamedReferent(
   }
 
   static List<String> words(String form) {
-    return List.of(APART.split(form));
+    return WORDS.of(form, f -> List.of(APART.split(f)));
   }
 
   static String key(Referent referent) {
@@ -138,6 +146,10 @@ record NamedReferent(
 
   /// Letters and digits without accents, in lower case.
   static String folded(String name) {
+    return FOLDED.of(name, NamedReferent::fold);
+  }
+
+  private static String fold(String name) {
     String parted = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
     String plain = MARKS.matcher(parted).replaceAll("").toLowerCase(Locale.ROOT);
     return OTHERS.matcher(plain).replaceAll(" ").strip();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.names.Remembered;
@@ -26,8 +27,11 @@ final class Variants {
 
   private static final int MOST_SOUNDS = 200_000;
 
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+
   private final Remembered<String> sounds = new Remembered<>(MOST_SOUNDS);
   private final Remembered<List<String>> words = new Remembered<>(MOST_SOUNDS);
+  private final Remembered<Boolean> syllabic = new Remembered<>(MOST_SOUNDS);
   private final HeardPersons heard = new HeardPersons();
   private final Map<EvidenceId, List<NamedReferent>> documents = new HashMap<>();
   private final Map<String, Set<String>> bearers = new HashMap<>();
@@ -157,7 +161,7 @@ final class Variants {
       if (heard.nearGiven().areTwo(left.form(), right.form())) {
         return null;
       }
-      boolean syllables = isSyllabic(left.form()) || isSyllabic(right.form());
+      boolean syllables = isOfSyllables(left.form()) || isOfSyllables(right.form());
       boolean parted = syllables || differsInPart(parts(left.form()), parts(right.form()));
       String sound = parted ? null : sound(left.form(), right.form(), 9, 0.6);
       if (isInitialled(left.form(), right.form())) {
@@ -190,9 +194,7 @@ final class Variants {
     if (one.size() != 2 || other.size() != 2) {
       return false;
     }
-    boolean initial =
-        one.getFirst().matches("\\p{Lu}\\.?") ^ other.getFirst().matches("\\p{Lu}\\.?");
-    return initial
+    return (INITIAL.matcher(one.getFirst()).matches() ^ INITIAL.matcher(other.getFirst()).matches())
         && one.getFirst().charAt(0) == other.getFirst().charAt(0)
         && isSpoken(one.getLast(), other.getLast())
         && bearers.getOrDefault(spoken(one.getLast()), Set.of()).size() <= 2;
@@ -226,6 +228,10 @@ final class Variants {
       }
     }
     return false;
+  }
+
+  private boolean isOfSyllables(String name) {
+    return syllabic.of(name, Variants::isSyllabic);
   }
 
   /// Names of short syllables, where a vowel makes another person: `Kim Min-ji`.
