@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.analyze.pairing.Buffer;
+import org.rapporteur.analyze.pairing.LastUsed;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -28,6 +29,9 @@ final class Affairs {
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
   private static final int EVENT = 2;
   private static final int ENOUGH = 2;
+
+  /// A document may have thousands about its matter, so not those of all are kept.
+  private static final int REMEMBERED = 5000;
 
   private static final int[] NOTHING = {};
 
@@ -48,11 +52,11 @@ final class Affairs {
   /// The signs of each document, by their numbers, in order.
   private final int[][] signs;
 
-  /// The documents that share enough with each, once somebody asked.
-  private final int[][] direct;
+  /// The documents that share enough with those that somebody asked about lately.
+  private final Map<Integer, int[]> direct = new LastUsed<>(REMEMBERED);
 
-  /// The documents about the matter of each, once somebody asked.
-  private final int[][] matters;
+  /// The documents about the matter of those that somebody asked about lately.
+  private final Map<Integer, int[]> matters = new LastUsed<>(REMEMBERED);
 
   /// How much each document shares with the one that is asked about.
   private final int[] weights;
@@ -78,8 +82,6 @@ final class Affairs {
     figures(material);
     spellings(material);
     signs = signs();
-    direct = new int[sharers.size()][];
-    matters = new int[sharers.size()][];
     weights = new int[sharers.size()];
   }
 
@@ -214,16 +216,17 @@ final class Affairs {
 
   /// The other documents about the matter of one.
   private int[] matter(int document) {
-    if (matters[document] == null) {
-      int[] alike = alike(document);
-      var sharing = bits(sharing(document, 1));
-      var matter = bits(alike);
-      for (int near : alike) {
-        Arrays.stream(alike(near)).filter(sharing::get).forEach(matter::set);
-      }
-      matters[document] = matter.stream().toArray();
-    }
-    return matters[document];
+    return matters.computeIfAbsent(
+        document,
+        asked -> {
+          int[] alike = alike(asked);
+          var sharing = bits(sharing(asked, 1));
+          var matter = bits(alike);
+          for (int near : alike) {
+            Arrays.stream(alike(near)).filter(sharing::get).forEach(matter::set);
+          }
+          return matter.stream().toArray();
+        });
   }
 
   private static BitSet bits(int[] numbers) {
@@ -254,10 +257,7 @@ final class Affairs {
 
   /// The documents that share enough with one.
   private int[] alike(int document) {
-    if (direct[document] == null) {
-      direct[document] = sharing(document, ENOUGH);
-    }
-    return direct[document];
+    return direct.computeIfAbsent(document, asked -> sharing(asked, ENOUGH));
   }
 
   /// The other documents that share so much with one, in order of their numbers.

@@ -251,10 +251,12 @@ final class Clusters {
   private Entity entity(int root, EntityId id, List<Suspect> suspects) {
     var all = Arrays.stream(rings.members(root)).mapToObj(named::get).toList();
     var mentions = new ArrayList<Span>();
+    var forms = new HashMap<String, String>(); // a name of a thousand mentions has few
     for (var one : all) {
-      one.referent()
-          .mentions()
-          .forEach(m -> mentions.add(new Span(one.id().evidence(), m.start(), m.end(), m.text())));
+      for (var mention : one.referent().mentions()) {
+        String form = forms.computeIfAbsent(mention.text(), text -> text);
+        mentions.add(new Span(one.id().evidence(), mention.start(), mention.end(), form));
+      }
     }
     mentions.sort(null);
     var why = new ArrayList<>(links.getOrDefault(root, List.of()));
