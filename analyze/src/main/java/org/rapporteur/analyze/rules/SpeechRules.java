@@ -17,6 +17,9 @@ import org.rapporteur.model.telling.Annotated;
 /// Kinds of the word list: `cue` (value: the act), `that`, `according`, `pronoun`; `order` is
 /// `verb-first` where the subject follows the verb.
 final class SpeechRules {
+  private static final Pattern ADDRESSED =
+      Pattern.compile("(?i)(?:^|\\s)(?:al|a|à|au|aux)(?:\\s(?:la|las|los|el|les|l['’]))?\\s*$");
+
   private static final Pattern SCENE =
       Pattern.compile(
           "(?iU)\\b(?:en|dans|chez|à|au|pour|para|por|contre|contra)(?: el| la| los| las| le| les| l')? ?$");
@@ -33,6 +36,9 @@ final class SpeechRules {
 
   /// Room for an article and a short title between a verb and its subject.
   private static final int NEAR = 30;
+
+  /// Room for `a` or `ha` between a subject and its verb.
+  private static final int AUXILIARY = 4;
 
   private static final int FLAGS_OF_CASE = Pattern.UNICODE_CASE;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -157,9 +163,22 @@ final class SpeechRules {
         .find();
   }
 
-  /// `…, pidió Ana Roe`: whoever stands right behind the verb speaks.
+  /// `…, pidió Ana Roe`: whoever stands right behind the verb speaks; in `instó al Congreso`, and
+  /// where somebody stands right before the verb, it is spoken to.
   private static boolean isTurned(Surface surface, Range verb) {
-    return surface.first(verb.end(), verb.end() + NEAR).isPresent();
+    boolean led =
+        surface.before(verb.start()).stream().anyMatch(p -> verb.start() - p.end() <= AUXILIARY);
+    int behind = verb.end();
+    return !led
+        && surface
+            .first(behind, behind + NEAR)
+            .filter(p -> !isAddressed(surface, behind, p))
+            .isPresent();
+  }
+
+  private static boolean isAddressed(Surface surface, int behind, Place place) {
+    int end = place.start();
+    return ADDRESSED.matcher(surface.text(new Range(behind, end))).find();
   }
 
   private @Nullable Place speaker(

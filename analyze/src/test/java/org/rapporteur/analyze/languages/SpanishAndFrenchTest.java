@@ -28,6 +28,18 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void a_body_that_is_asked_for_something_does_not_speak() {
+    assertThat(
+            speakers(
+                "El Comité de los Puertos instó al Congreso Nacional a crear una comisión para los pescadores."))
+        .containsExactly("Comité de los Puertos");
+    assertThat(
+            speakers(
+                "Le Comité des ports a exhorté l'Assemblée nationale à créer une commission pour les pêcheurs."))
+        .containsExactly("Comité des ports");
+  }
+
+  @Test
   void a_hospital_where_survivors_are_asked_says_nothing() {
     assertThat(
             speakers(
