@@ -42,7 +42,7 @@ public final class FamilyStage implements WholeStage<FamilyStage.Input, List<Fam
 
   @Override
   public StageId id() {
-    return new StageId("family", 14);
+    return new StageId("family", 15);
   }
 
   /// The families, and how many pairs of documents were looked at to find them.

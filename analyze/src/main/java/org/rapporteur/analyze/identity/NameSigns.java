@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.identity;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,12 @@ final class NameSigns {
         parts = Math.max(parts, likeness(one, other));
       }
     }
+    boolean script = left.one().script().equals(right.one().script());
+    for (var one : script ? List.<String>of() : left.loans()) {
+      for (var other : right.loans()) {
+        parts = Math.max(parts, likeness(one, other));
+      }
+    }
     boolean hooked =
         acronym(left, right)
             || both(left.heads(), right.heads())
@@ -67,13 +74,13 @@ final class NameSigns {
     signs.put(Sign.WHOLE, Garbled.likeness(left.squeezed(), right.squeezed()));
     signs.put(
         Sign.SPOKEN, is(left.spoken().length() > BRIEF && left.spoken().equals(right.spoken())));
-    words(signs, left.parts(), right.parts());
+    words(signs, left, right);
     signs.put(Sign.NUMBERS_APART, is(!left.numbers().equals(right.numbers())));
     signs.put(Sign.SIDES_APART, is(!left.sides().equals(right.sides())));
     signs.put(Sign.STATES_APART, is(!variants.stateFits(one, other)));
     if (one.group().equals("l")) {
       signs.put(Sign.KIND_ALIKE, is(!left.kind().isEmpty() && left.kind().equals(right.kind())));
-      signs.put(Sign.KIND_OTHER, is(!left.kind().equals(right.kind())));
+      signs.put(Sign.KIND_OTHER, is(areOtherKinds(left, right)));
     }
     if (person) {
       signs.put(Sign.TWO, is(areTwo(signs, left, right)));
@@ -83,6 +90,13 @@ final class NameSigns {
     } else {
       bodies(signs, left, right);
     }
+  }
+
+  /// Korean says what kind of place it is where others leave it out.
+  private static boolean areOtherKinds(Read left, Read right) {
+    boolean told = !left.kind().isEmpty() && !right.kind().isEmpty();
+    boolean script = left.one().script().equals(right.one().script());
+    return (told || script) && !left.kind().equals(right.kind());
   }
 
   /// Two persons by sex, by initials, by given names that are not alike, or by a syllable, where
@@ -184,6 +198,19 @@ final class NameSigns {
     return both(left.acronyms(), right.acronyms())
         || both(left.acronyms(), right.initials())
         || both(left.initials(), right.acronyms());
+  }
+
+  /// In the spelling in which they are most alike, if one name is spelt in Korean.
+  private void words(Map<Sign, Double> signs, Read left, Read right) {
+    words(signs, left.parts(), right.parts());
+    boolean script = left.one().script().equals(right.one().script());
+    if (!script && !(left.loans().equals(left.parts()) && right.loans().equals(right.parts()))) {
+      var loans = new EnumMap<Sign, Double>(Sign.class);
+      words(loans, left.loans(), right.loans());
+      if (loans.getOrDefault(Sign.AGREE, 0.0) > signs.getOrDefault(Sign.AGREE, 0.0)) {
+        signs.putAll(loans);
+      }
+    }
   }
 
   private void words(Map<Sign, Double> signs, List<String> left, List<String> right) {

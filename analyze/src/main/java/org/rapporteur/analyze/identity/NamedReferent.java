@@ -48,6 +48,9 @@ record NamedReferent(
   private static final Pattern FULL_IN_ONE = Pattern.compile("\\p{IsHangul}{3,4}|\\p{IsHan}{2,4}");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile("(\\p{Lu}[\\p{L}'’ -]+), (\\p{Lu}\\p{L}[\\p{L}'’. -]*)");
+
   private static final int MOST = 50_000;
 
   /// Every name is taken apart each time it is held against another.
@@ -115,8 +118,14 @@ record NamedReferent(
   private static String printed(Referent referent, String text) {
     String form = text.replaceAll("\\s+", " ");
     return referent.type() == EntityType.PERSON
-        ? Honorifics.without(Nicknames.without(form))
+        ? inOrder(Honorifics.without(Nicknames.without(form)))
         : form;
+  }
+
+  /// `VEGA-ONG, Rico`, as lists write names, with the surname behind.
+  static String inOrder(String form) {
+    var matcher = SURNAME_FIRST.matcher(form);
+    return matcher.matches() ? matcher.group(2) + " " + matcher.group(1) : form;
   }
 
   /// Another name that its document says a person bears.
@@ -206,9 +215,9 @@ record NamedReferent(
     return unknown ? Prisons.plain(bare) : bare;
   }
 
-  /// `yatenga` for `yatenga province`.
+  /// `yatenga` for `yatenga province`, `김해` for `김해시`.
   static String withoutKind(String name) {
-    String bare = PLACE_WORD.matcher(name).replaceFirst("");
+    String bare = KoreanPlaces.withoutDivision(PLACE_WORD.matcher(name).replaceFirst(""));
     return bare.isEmpty() ? name : bare;
   }
 }

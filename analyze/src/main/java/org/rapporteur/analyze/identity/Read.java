@@ -10,6 +10,8 @@ import org.rapporteur.analyze.names.NameMatcher;
 /// A referent's name taken apart once, for comparison with many others.
 ///
 /// @param parts the words in Latin letters, folded, without particles
+/// @param loans the same without the vowel that Korean puts into foreign names: `esmeraldas` for
+///   `에스메랄다스`; else the same words
 /// @param spoken the name as it is spoken
 /// @param meanings what its words mean in any language, and the words that have no meaning
 /// @param heads the words that may say what kind of body it is, by their meaning
@@ -20,6 +22,7 @@ import org.rapporteur.analyze.names.NameMatcher;
 record Read(
     NamedReferent one,
     List<String> parts,
+    List<String> loans,
     String squeezed,
     String spoken,
     Set<String> meanings,
@@ -32,6 +35,10 @@ record Read(
   private static final Pattern LINK =
       Pattern.compile(
           " (of|for|on|against|to|in|de|del|des|du|para|por|pour|sur|contra|contre|sobre|von|für) ");
+
+  /// `Hallim-myeon`, `Punggye-ri`.
+  private static final Pattern KOREAN_KIND =
+      Pattern.compile("(?<=\\p{L}{3})-(?:si|gun|do|gu|ku|guyok|eup|up|myeon|myon|dong|ri)$");
 
   private static final Set<String> SIDES =
       Set.of(
@@ -82,6 +89,9 @@ record Read(
     return new Read(
         one,
         parts,
+        isKorean(one)
+            ? parts.stream().map(p -> p.replace("eu", "")).filter(p -> !p.isEmpty()).toList()
+            : parts,
         BodyKey.squeezed(latin),
         Spoken.of(latin),
         one.isPerson() ? Set.of() : meanings(words, matcher),
@@ -95,8 +105,14 @@ record Read(
 
   /// A place without the word that says what it is.
   private static String bare(NamedReferent one) {
-    String printed = NamedReferent.folded(one.form()).replaceFirst("^the ", "");
-    return NamedReferent.withoutKind(printed);
+    String form = KOREAN_KIND.matcher(one.form()).replaceFirst("");
+    String printed = NamedReferent.folded(form).replaceFirst("^the ", "");
+    String bare = NamedReferent.withoutKind(printed);
+    return bare.equals(printed) ? KoreanPlaces.withoutKind(printed) : bare;
+  }
+
+  private static boolean isKorean(NamedReferent one) {
+    return one.script() == Character.UnicodeScript.HANGUL;
   }
 
   private static String kind(NamedReferent one) {
@@ -104,7 +120,9 @@ record Read(
       return "";
     }
     String printed = NamedReferent.folded(one.form()).replaceFirst("^the ", "");
-    return printed.replace(NamedReferent.withoutKind(printed), "").replace(" of", "").strip();
+    return isKorean(one)
+        ? KoreanPlaces.kind(printed)
+        : printed.replace(NamedReferent.withoutKind(printed), "").replace(" of", "").strip();
   }
 
   /// `Board of Directors of Sanaga Steel` beside `Sanaga Steel`.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
+import org.rapporteur.analyze.rules.LanguageReader;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.Name;
 import org.rapporteur.model.telling.EntityType;
@@ -106,7 +107,8 @@ final class KoreanBodies {
             default -> EntityType.ORGANIZATION;
           };
       int from = kind.startsWith("body") ? begin(line, start, printed, gazetteer) : start;
-      if (printed.equals(GOVERNMENT) && from == start) {
+      boolean government = printed.equals(GOVERNMENT);
+      if (government && from == start) {
         continue;
       }
       start = from;
@@ -118,7 +120,9 @@ final class KoreanBodies {
               base + end,
               known == null ? type : known.type(),
               known,
-              pattern.equals(quoted) ? "pattern:quoted" : "pattern:body-ending"));
+              government
+                  ? LanguageReader.GOVERNMENT
+                  : pattern.equals(quoted) ? "pattern:quoted" : "pattern:body-ending"));
     }
   }
 

@@ -14,6 +14,7 @@ import org.rapporteur.analyze.gazetteer.Entry;
 import org.rapporteur.analyze.gazetteer.Flag;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.languages.LanguageReaders;
+import org.rapporteur.analyze.rules.LanguageReader;
 import org.rapporteur.analyze.tagging.TagWeights;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
@@ -28,7 +29,8 @@ final class WeighedNames implements NameDecision {
   private static final String FIRST = "first-look.tsv";
 
   private static final Set<String> STANDING =
-      Set.of(Nicknames.RULE, NamedByKind.QUOTED, NamedByKind.BEFORE_KIND);
+      Set.of(
+          Nicknames.RULE, NamedByKind.QUOTED, NamedByKind.BEFORE_KIND, LanguageReader.GOVERNMENT);
 
   /// Languages of which the clusters hold too few texts to learn from; there the rules decide.
   private static final Set<String> UNLEARNED = Set.of("ar", "zh");
@@ -120,8 +122,8 @@ final class WeighedNames implements NameDecision {
   /// Rules that are right at least as often as the weights where the two disagree, on clusters
   /// whose texts the weights had not seen: what the gazetteer knows by several words or in a script
   /// without capitals, a name with a nickname inside, what stands in quotation marks or before the
-  /// kind of body it is, and a Korean person before an office or a word of address (`씨`). They
-  /// stand whatever the weights say.
+  /// kind of body it is, a Korean government behind its state, and a Korean person before an office
+  /// or a word of address (`씨`). They stand whatever the weights say.
   private static boolean stands(List<Token> tokens, Candidate name, String language) {
     boolean known =
         name.knownAs() != null

@@ -47,6 +47,9 @@ public interface LanguageReader {
   /// the words themselves say enough.
   List<List<String>> signs(List<Token> words);
 
+  /// The rule by which a government is named after its state, as in `한국 정부`.
+  String GOVERNMENT = "pattern:government";
+
   /// Whether a word is the title or office of a person.
   boolean isTitle(String word);
 

@@ -24,6 +24,9 @@ record Cluster(String part, Path folder) {
   /// Texts of which only the names are marked, for learning how names are told.
   static final String NAMES = "names";
 
+  /// Texts of which the names are marked and who is meant by each, for learning who is who as well.
+  static final String WHO = "who";
+
   private static final String LEARN = "learn";
 
   static List<Cluster> all() {
