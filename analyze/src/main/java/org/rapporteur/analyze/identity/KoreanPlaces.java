@@ -3,6 +3,7 @@ package org.rapporteur.analyze.identity;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What Korean writes behind the name of a place to say what it is, mostly without a space: `김해시`
 /// beside `김해` for the city of Gimhae, `재령강` for the river Chaeryong. A place within others stands
@@ -44,7 +45,9 @@ final class KoreanPlaces {
 
   private static final Pattern KIND =
       Pattern.compile(
-          "(?:.* )?(\\p{IsHangul}{2,}?) ?(구역|공항|교화소|교도소|구치소|수용소|관리소|[시군현도성주구읍진면리동섬강천산항역댐])");
+          "(?:.* )?(\\p{IsHangul}{2,}?) ?("
+              + KINDS.keySet().stream().sorted().collect(Collectors.joining("|"))
+              + ")");
 
   private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
