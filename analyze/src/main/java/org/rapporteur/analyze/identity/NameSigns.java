@@ -47,7 +47,7 @@ final class NameSigns {
         parts = Math.max(parts, likeness(one, other));
       }
     }
-    boolean script = left.one().script().equals(right.one().script());
+    boolean script = areOfOneScript(left, right);
     for (var one : script ? List.<String>of() : left.loans()) {
       for (var other : right.loans()) {
         parts = Math.max(parts, likeness(one, other));
@@ -92,10 +92,14 @@ final class NameSigns {
     }
   }
 
+  private static boolean areOfOneScript(Read left, Read right) {
+    return left.one().script() == right.one().script();
+  }
+
   /// Korean says what kind of place it is where others leave it out.
   private static boolean areOtherKinds(Read left, Read right) {
     boolean told = !left.kind().isEmpty() && !right.kind().isEmpty();
-    boolean script = left.one().script().equals(right.one().script());
+    boolean script = areOfOneScript(left, right);
     return (told || script) && !left.kind().equals(right.kind());
   }
 
@@ -113,7 +117,7 @@ final class NameSigns {
         || Abbreviated.areOthers(one, other, variants::isSpoken)) {
       return true;
     }
-    boolean script = left.one().script().equals(right.one().script());
+    boolean script = areOfOneScript(left, right);
     boolean full = !left.isLone() && !right.isLone();
     boolean given =
         signs.getOrDefault(Sign.FIRST, 0.0) < GIVEN
@@ -136,7 +140,7 @@ final class NameSigns {
   /// No word is equal, and one is like none of the other's: `Bekzat Nurlanov`, `Bakyt Moldobaev`;
   /// in two scripts no word is ever equal, and a single one must be much alike.
   private static boolean areUnlike(Map<Sign, Double> signs, Read left, Read right) {
-    boolean scripts = !left.one().script().equals(right.one().script());
+    boolean scripts = !areOfOneScript(left, right);
     boolean lone = left.isLone() || right.isLone();
     double least = !scripts ? UNLIKE : lone ? UNLIKE_ALONE : UNLIKE_SCRIPTS;
     return !has(signs, Sign.EQUAL) && signs.getOrDefault(Sign.WORST, 0.0) < least;
@@ -203,7 +207,7 @@ final class NameSigns {
   /// In the spelling in which they are most alike, if one name is spelt in Korean.
   private void words(Map<Sign, Double> signs, Read left, Read right) {
     words(signs, left.parts(), right.parts());
-    boolean script = left.one().script().equals(right.one().script());
+    boolean script = areOfOneScript(left, right);
     if (!script && !(left.loans().equals(left.parts()) && right.loans().equals(right.parts()))) {
       var loans = new EnumMap<Sign, Double>(Sign.class);
       words(loans, left.loans(), right.loans());
