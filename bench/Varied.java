@@ -62,15 +62,21 @@ final class Varied {
   }
 
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 4) {
+      throw new IllegalArgumentException("how many texts, the folder for them, a seed and folders of clusters are needed");
+    }
     int count = Integer.parseInt(arguments[0]);
     var folder = Path.of(arguments[1]);
     var clusters = new ArrayList<Cluster>();
     for (int i = 3; i < arguments.length; i++) {
       try (var below = Files.list(Path.of(arguments[i]))) {
-        for (var one : below.filter(f -> Files.exists(f.resolve("gold.json"))).sorted().toList()) {
+        for (var one : below.filter(f -> Files.exists(f.resolve("gold.json")) && Files.exists(f.resolve("docs"))).sorted().toList()) {
           clusters.add(read(one));
         }
       }
+    }
+    if (clusters.isEmpty()) {
+      throw new IllegalArgumentException("no cluster with texts in docs and a gold.json stands below " + List.of(arguments).subList(3, arguments.length));
     }
     Files.createDirectories(folder);
     new Varied(Long.parseLong(arguments[2]), common(clusters)).write(count, clusters, folder);
