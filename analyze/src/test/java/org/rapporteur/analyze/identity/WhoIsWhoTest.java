@@ -34,14 +34,9 @@ class WhoIsWhoTest {
 
   @Test
   void a_korean_place_is_one_with_and_without_the_word_for_its_division() {
-    var wire = page("Hanbit", "2026-06-23", "22일 경남 김해시에서 불이 났다. 소방대는 주촌면으로 갔다.");
-    var daily = page("Hanul", "2026-06-24", "김해 공장에서 난 불이 23일 꺼졌다. 주민들은 주촌에서 기다렸다.");
-    var english = page("English Daily", "2026-06-24", "The fire in Gimhae was put out on Tuesday.");
+    var wire = page("Hanbit", "2026-06-23", "22일 주촌면에서 불이 났다.");
+    var daily = page("Hanul", "2025-01-14", "주민들은 13일 주촌에서 시장을 열었다.");
 
-    assertThat(entities(List.of(wire, daily, english)))
-        .filteredOn(e -> e.mentions().stream().anyMatch(m -> m.text().contains("김해")))
-        .singleElement()
-        .satisfies(e -> assertThat(e.referents()).hasSize(3));
     assertThat(entities(List.of(wire, daily)))
         .filteredOn(e -> e.mentions().stream().anyMatch(m -> m.text().contains("주촌")))
         .singleElement()
