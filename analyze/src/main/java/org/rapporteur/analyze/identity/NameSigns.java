@@ -41,23 +41,25 @@ final class NameSigns {
   /// How alike two names are, for a first look: words in common, letters, initials, one kind of
   /// body.
   double glance(Read left, Read right) {
-    double parts = 0;
-    for (var one : left.parts()) {
-      for (var other : right.parts()) {
-        parts = Math.max(parts, likeness(one, other));
-      }
-    }
-    boolean script = areOfOneScript(left, right);
-    for (var one : script ? List.<String>of() : left.loans()) {
-      for (var other : right.loans()) {
-        parts = Math.max(parts, likeness(one, other));
-      }
+    double parts = likest(left.parts(), right.parts());
+    if (!areOfOneScript(left, right)) {
+      parts = Math.max(parts, likest(left.loans(), right.loans()));
     }
     boolean hooked =
         acronym(left, right)
             || both(left.heads(), right.heads())
             || both(left.meanings(), right.meanings());
     return hooked ? 1 : Math.max(parts, Garbled.likeness(left.squeezed(), right.squeezed()));
+  }
+
+  private double likest(List<String> left, List<String> right) {
+    double most = 0;
+    for (var one : left) {
+      for (var other : right) {
+        most = Math.max(most, likeness(one, other));
+      }
+    }
+    return most;
   }
 
   void read(Map<Sign, Double> signs, Read left, Read right) {

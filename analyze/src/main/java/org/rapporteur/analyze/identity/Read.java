@@ -10,7 +10,7 @@ import org.rapporteur.analyze.names.NameMatcher;
 /// A referent's name taken apart once, for comparison with many others.
 ///
 /// @param parts the words in Latin letters, folded, without particles
-/// @param loans the same without the vowel that Korean puts into foreign names: `esmeraldas` for
+/// @param loans the same without the vowel that Korean puts into foreign names: `esmelaldas` for
 ///   `에스메랄다스`; else the same words
 /// @param spoken the name as it is spoken
 /// @param meanings what its words mean in any language, and the words that have no meaning
