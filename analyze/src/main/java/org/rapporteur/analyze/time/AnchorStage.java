@@ -1,11 +1,10 @@
 package org.rapporteur.analyze.time;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,7 +37,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
 
   @Override
   public StageId id() {
-    return new StageId("anchor", 4);
+    return new StageId("anchor", 5);
   }
 
   @Override
@@ -52,77 +51,54 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
   }
 
   /// What gives the printed times of one of these documents their dates, by their numbers: for
-  /// those who ask for one document after another, because all dates together take much room. For
-  /// the same reason a name that many documents bear is held once.
+  /// those who ask for one document after another, because all dates together take much room.
   public Function<Told, Map<Integer, Time>> dates(List<Told> all) {
-    var one = new HashMap<String, String>();
-    Function<Telling, Set<String>> names =
-        telling ->
-            names(telling).stream()
-                .map(name -> one.computeIfAbsent(name, k -> k))
-                .collect(Collectors.toUnmodifiableSet());
-    var days = new CaseDays(printedDays(all, names), published(all, names), List.of());
-    var known = new CaseDays(days.printed(), days.published(), toldDays(all, days, names));
-    return told -> resolve(told, known);
+    var days = new CaseDays();
+    boolean dated = true;
+    for (var told : all) {
+      var telling = told.telling();
+      days.add(
+          new CaseDays.Days(telling.evidence(), published(telling), printed(telling)),
+          names(telling));
+      dated &= isDated(told);
+    }
+    days.gathered();
+    if (!dated) {
+      tell(all, days);
+    }
+    return told -> resolve(told, days);
   }
 
-  /// The days that pages of a known day tell, if there are pages of an unknown day to ask for them.
-  private static List<CaseDays.Day> toldDays(
-      List<Told> all, CaseDays days, Function<Telling, Set<String>> namesOf) {
-    if (all.stream().allMatch(AnchorStage::isDated)) {
-      return List.of();
-    }
-    var found = new ArrayList<CaseDays.Day>();
+  /// Notes the days that pages of a known day tell, for the pages of an unknown day.
+  private static void tell(List<Told> all, CaseDays days) {
+    int number = 0;
     for (var told : all) {
       if (isDated(told)) {
-        var names = namesOf.apply(told.telling());
-        resolve(told, days).values().stream()
-            .filter(t -> t.edtf().isDay() && t.edtf().hasYear())
-            .map(t -> LocalDate.parse(t.edtf().value().substring(0, 10)))
-            .distinct()
-            .forEach(d -> found.add(new CaseDays.Day(d, names, told.telling().evidence())));
+        days.tell(
+            number,
+            resolve(told, days).values().stream()
+                .filter(t -> t.edtf().isDay() && t.edtf().hasYear())
+                .map(t -> LocalDate.parse(t.edtf().value().substring(0, 10)))
+                .collect(Collectors.toSet()));
       }
+      number++;
     }
-    return found;
   }
 
   private static boolean isDated(Told told) {
     return !told.telling().published().isEmpty();
   }
 
-  private static Map<String, List<CaseDays.Day>> printedDays(
-      List<Told> all, Function<Telling, Set<String>> namesOf) {
-    var printed = new HashMap<String, List<CaseDays.Day>>();
-    for (var told : all) {
-      var names = namesOf.apply(told.telling());
-      for (var time : told.telling().times()) {
-        var day = day(time);
-        if (day != null) {
-          printed
-              .computeIfAbsent(
-                  CaseDays.key(day.getMonthValue(), day.getDayOfMonth()), k -> new ArrayList<>())
-              .add(new CaseDays.Day(day, names, told.telling().evidence()));
-        }
-      }
-    }
-    return printed;
+  /// The days that a document prints whole.
+  static List<LocalDate> printed(Telling telling) {
+    return telling.times().stream().map(AnchorStage::day).filter(Objects::nonNull).toList();
   }
 
-  /// On which days documents were published, with their names.
-  private static List<CaseDays.Day> published(
-      List<Told> all, Function<Telling, Set<String>> namesOf) {
-    var published = new ArrayList<CaseDays.Day>();
-    for (var told : all) {
-      Edtf.parse(told.telling().published())
-          .filter(Edtf::isDay)
-          .ifPresent(e ->
-              published.add(
-                  new CaseDays.Day(
-                      LocalDate.parse(e.value().substring(0, 10)),
-                      namesOf.apply(told.telling()),
-                      told.telling().evidence())));
-    }
-    return published;
+  private static @Nullable LocalDate published(Telling telling) {
+    return Edtf.parse(telling.published())
+        .filter(Edtf::isDay)
+        .map(e -> LocalDate.parse(e.value().substring(0, 10)))
+        .orElse(null);
   }
 
   private static Set<String> names(Telling telling) {

@@ -3,12 +3,15 @@ package org.rapporteur.analyze.time;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.time.Edtf;
@@ -29,6 +32,8 @@ final class DocumentYears implements TimeResolver.YearOf {
   private final CaseDays days;
   private final @Nullable EdtfInterval session;
   private final Set<String> names;
+  private @Nullable Map<Integer, Integer> sharing;
+  private @Nullable List<LocalDate> neighbourDays;
   private String why = "";
 
   /// @param names of those who are named in the document
@@ -79,24 +84,38 @@ final class DocumentYears implements TimeResolver.YearOf {
 
   private OptionalInt own(int month, int day) {
     var years = new TreeSet<Integer>();
-    for (var one : days.printed().getOrDefault(CaseDays.key(month, day), List.of())) {
-      if (one.evidence().equals(telling.evidence())) {
-        years.add(one.day().getYear());
-      }
-    }
+    AnchorStage.printed(telling).stream()
+        .filter(d -> isOn(d, month, day))
+        .forEach(d -> years.add(d.getYear()));
     return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
   }
 
   private OptionalInt neighbours(int month, int day) {
     var years = new TreeSet<Integer>();
-    for (var one : days.printed().getOrDefault(CaseDays.key(month, day), List.of())) {
-      long shared = one.shared(names);
-      if (!one.evidence().equals(telling.evidence()) && shared >= SHARED_NAMES) {
-        years.add(one.day().getYear());
-      }
-    }
+    sharing(SHARED_NAMES)
+        .flatMap(near -> near.printed().stream())
+        .filter(d -> isOn(d, month, day))
+        .forEach(d -> years.add(d.getYear()));
     why = "another document of the case prints this day with its year";
     return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
+  }
+
+  private static boolean isOn(LocalDate date, int month, int day) {
+    return date.getMonthValue() == month && date.getDayOfMonth() == day;
+  }
+
+  /// The other documents that share so many names with this one.
+  private Stream<CaseDays.Days> sharing(int least) {
+    return sharing().entrySet().stream()
+        .filter(e -> e.getValue() >= least)
+        .map(e -> days.days(e.getKey()));
+  }
+
+  private Map<Integer, Integer> sharing() {
+    if (sharing == null) {
+      sharing = days.sharing(telling.evidence(), names);
+    }
+    return sharing;
   }
 
   /// A document of unknown date that shares names with dated ones is taken to be of their time, and
@@ -122,16 +141,20 @@ final class DocumentYears implements TimeResolver.YearOf {
   /// When the documents on the same were published; all of the case if they all came out within
   /// half a year, for then they are of one matter.
   private List<LocalDate> neighbourDays() {
-    var near =
-        days.published().stream()
-            .filter(p -> p.shared(names) >= NEIGHBOUR_NAMES)
-            .map(CaseDays.Day::day)
-            .sorted()
-            .toList();
-    if (!near.isEmpty()) {
-      return near;
+    if (neighbourDays == null) {
+      var near =
+          sharing(NEIGHBOUR_NAMES)
+              .map(CaseDays.Days::published)
+              .filter(Objects::nonNull)
+              .sorted()
+              .toList();
+      neighbourDays = near.isEmpty() ? daysOfOneMatter() : near;
     }
-    var all = days.published().stream().map(CaseDays.Day::day).sorted().toList();
+    return neighbourDays;
+  }
+
+  private List<LocalDate> daysOfOneMatter() {
+    var all = days.published();
     boolean one = all.size() > 1 && distance(all.getFirst(), all.getLast()) <= MATTER_DAYS;
     return one ? all : List.of();
   }
@@ -165,8 +188,7 @@ final class DocumentYears implements TimeResolver.YearOf {
     }
     var from = days.getFirst().minusDays(before);
     why = "other documents of the case tell of this day";
-    return this.days.mostTold(
-        d -> fits.test(d) && !d.isBefore(from) && !d.isAfter(days.getLast()), names);
+    return this.days.mostTold(from, days.getLast(), fits, sharing().keySet());
   }
 
   private static boolean isAfter(@Nullable LocalDate day, LocalDate last) {
