@@ -7,7 +7,6 @@ import java.util.function.IntPredicate;
 import org.rapporteur.analyze.names.Band;
 import org.rapporteur.analyze.names.NameComparison;
 import org.rapporteur.analyze.names.NameMatcher;
-import org.rapporteur.analyze.pairing.Buffer;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.analyze.pairing.Portions;
@@ -95,13 +94,12 @@ final class Meetings {
             work,
             beside -> beside.alike(other -> areAlike(forms, beside.form, other, respelt)),
             beside -> Arrays.stream(beside.others).forEach(o -> forms.pairs(beside.form, o, met)));
-    var others = new Buffer();
-    for (int f = 0; f < forms.size(); f++) {
-      blocks.after(keys.spelling(named.get(forms.first(f))), f - 1, others);
-      var beside = new Beside(f, others.drain());
-      looked += beside.others.length;
-      alike.add(beside);
-    }
+    blocks.meetOnce((form, others) -> {
+      looked += others.length;
+      if (others.length > 0) {
+        alike.add(new Beside(form, others));
+      }
+    });
     alike.end();
   }
 

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.pairing;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -74,6 +75,63 @@ public final class KeyBlocks {
   /// where a list of all pairs would take too much room.
   public void after(Iterable<String> keys, int item, Buffer buffer) {
     keys.forEach(key -> under(key).after(item, buffer));
+  }
+
+  /// What is done with a position and those after it with which it shares a key.
+  public interface Beside {
+    void meet(int item, int[] others);
+  }
+
+  /// Every pair of positions that share a key, once, key after key: who reads much about each
+  /// position still has in mind what the others under a key are. The positions must have been put
+  /// in order.
+  public void meetOnce(Beside each) {
+    var all = List.copyOf(blocks.values());
+    int[][] keys = keys(all);
+    var others = new Buffer();
+    for (int key = 0; key < all.size(); key++) {
+      var block = all.get(key);
+      for (int i = 0; i < block.size; i++) {
+        for (int j = i + 1; j < block.size; j++) {
+          if (first(keys[block.items[i]], keys[block.items[j]]) == key) {
+            others.add(block.items[j]);
+          }
+        }
+        each.meet(block.items[i], others.drain());
+      }
+    }
+  }
+
+  /// The numbers of the keys of each position, in order.
+  private static int[][] keys(List<Block> all) {
+    int most = all.stream().mapToInt(b -> b.items[b.size - 1]).max().orElse(-1);
+    int[] sizes = new int[most + 1];
+    all.forEach(b -> Arrays.stream(b.items, 0, b.size).forEach(i -> sizes[i]++));
+    int[][] keys = new int[most + 1][];
+    Arrays.setAll(keys, i -> new int[sizes[i]]);
+    Arrays.fill(sizes, 0);
+    for (int key = 0; key < all.size(); key++) {
+      var block = all.get(key);
+      for (int i = 0; i < block.size; i++) {
+        int item = block.items[i];
+        keys[item][sizes[item]++] = key;
+      }
+    }
+    return keys;
+  }
+
+  /// The first number that stands in both, each being sorted; one does.
+  private static int first(int[] left, int[] right) {
+    int i = 0;
+    int j = 0;
+    while (left[i] != right[j]) {
+      if (left[i] < right[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return left[i];
   }
 
   /// Forgets the keys whose positions nobody wants, and gives back the room that the others do not

@@ -80,6 +80,38 @@ final class PairingTest {
   }
 
   @Test
+  void key_after_key_every_pair_that_shares_one_is_met_once() {
+    var random = new Random(5);
+    for (int round = 0; round < 50; round++) {
+      var blocks = new KeyBlocks();
+      var held = new ArrayList<TreeSet<Integer>>();
+      for (int item = 0; item < 12; item++) {
+        var keys = new TreeSet<Integer>();
+        for (int n = 0; n < random.nextInt(4); n++) {
+          keys.add(random.nextInt(8));
+        }
+        int position = item;
+        keys.forEach(key -> blocks.put("key " + key, position));
+        held.add(keys);
+      }
+      var expected = new ArrayList<String>();
+      for (int i = 0; i < 12; i++) {
+        for (int j = i + 1; j < 12; j++) {
+          if (held.get(i).stream().anyMatch(held.get(j)::contains)) {
+            expected.add(i + "-" + j);
+          }
+        }
+      }
+
+      var met = new ArrayList<String>();
+      blocks.meetOnce(
+          (item, others) -> java.util.Arrays.stream(others).forEach(o -> met.add(item + "-" + o)));
+
+      assertThat(met).containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  @Test
   void what_several_work_on_comes_in_the_order_of_the_items_and_in_portions() {
     var several = new Several();
     var squares = new ArrayList<Integer>();
