@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.pairing.Buffer;
 import org.rapporteur.analyze.pairing.LastUsed;
 import org.rapporteur.model.claim.Claim;
@@ -52,8 +53,9 @@ final class Affairs {
   /// The signs of each document, by their numbers, in order.
   private final int[][] signs;
 
-  /// The documents that share enough with those that somebody asked about lately.
-  private final Map<Integer, int[]> direct = new LastUsed<>(REMEMBERED);
+  /// The documents that share enough with each that somebody asked about: few, because what they
+  /// share is shared by few.
+  private final int[] @Nullable [] direct;
 
   /// The documents about the matter of those that somebody asked about lately.
   private final Map<Integer, int[]> matters = new LastUsed<>(REMEMBERED);
@@ -83,6 +85,7 @@ final class Affairs {
     spellings(material);
     signs = signs();
     weights = new int[sharers.size()];
+    direct = new int[sharers.size()][];
   }
 
   /// The signs of each document.
@@ -257,7 +260,12 @@ final class Affairs {
 
   /// The documents that share enough with one.
   private int[] alike(int document) {
-    return direct.computeIfAbsent(document, asked -> sharing(asked, ENOUGH));
+    int[] known = direct[document];
+    if (known == null) {
+      known = sharing(document, ENOUGH);
+      direct[document] = known;
+    }
+    return known;
   }
 
   /// The other documents that share so much with one, in order of their numbers.

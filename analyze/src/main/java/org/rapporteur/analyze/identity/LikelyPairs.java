@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.identity;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
@@ -26,7 +28,7 @@ final class LikelyPairs {
   private static final int FEW = 8;
 
   private static final int ENOUGH = 3;
-  private static final int MOST_PARTNERS = 40;
+  private static final int MOST_PARTNERS = 12;
   private static final int KEPT = 200;
   private static final double HOOK = 0.6;
   private static final int HOOKS = 2;
@@ -70,27 +72,50 @@ final class LikelyPairs {
     }
   }
 
+  /// From a document its nearest is gone to next: of a large case only the documents read last are
+  /// kept.
   void forEach(Each each) {
+    var bearers = bearers();
+    int common = Math.clamp(documents.size() * 3L / 10, FEW, COMMON);
+    var met = new HashSet<EvidenceId>();
+    var waiting = new ArrayDeque<EvidenceId>();
+    for (var document : documents.keySet()) {
+      waiting.push(document);
+      while (!waiting.isEmpty()) {
+        var next = waiting.pop();
+        if (met.add(next)) {
+          var partners = partners(next, bearers, common);
+          within(next, each);
+          meet(next, partners, each);
+          partners.sequencedKeySet().reversed().stream()
+              .filter(partner -> !met.contains(partner))
+              .forEach(waiting::push);
+        }
+      }
+    }
+  }
+
+  /// The documents that name each cluster.
+  private Map<Integer, Set<EvidenceId>> bearers() {
     var bearers = new HashMap<Integer, Set<EvidenceId>>();
     documents.forEach((document, all) ->
         all.forEach(
             i -> bearers.computeIfAbsent(root.applyAsInt(i), k -> new HashSet<>()).add(document)));
-    int common = Math.clamp(documents.size() * 3L / 10, FEW, COMMON);
-    for (var document : documents.keySet()) {
-      within(document, each);
-      partners(document, bearers, common)
-          .forEach((partner, shared) -> {
-            if (document.compareTo(partner) < 0) {
-              meet(document, partner, shared, each);
-            }
-          });
-    }
+    return bearers;
   }
 
-  /// The documents that name most of what this one names. Few documents may all be about one
-  /// matter: one that is badly translated shares little with the others until its names are
-  /// compared.
-  private Map<EvidenceId, Integer> partners(
+  private void meet(EvidenceId document, SequencedMap<EvidenceId, Integer> partners, Each each) {
+    partners.forEach((partner, shared) -> {
+      if (document.compareTo(partner) < 0) {
+        meet(document, partner, shared, each);
+      }
+    });
+  }
+
+  /// The documents that name most of what this one names, those that name most first. Few documents
+  /// may all be about one matter: one that is badly translated shares little with the others until
+  /// its names are compared.
+  private SequencedMap<EvidenceId, Integer> partners(
       EvidenceId document, Map<Integer, Set<EvidenceId>> bearers, int common) {
     var shared = new TreeMap<EvidenceId, Integer>();
     var roots = new HashSet<Integer>();
