@@ -26,12 +26,14 @@ final class Variants {
   private static final double SUPPORT = 0.8;
 
   private static final int MOST_SOUNDS = 200_000;
+  private static final int MOST_BODIES = 30_000;
 
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
 
   private final Remembered<String> sounds = new Remembered<>(MOST_SOUNDS);
   private final Remembered<List<String>> words = new Remembered<>(MOST_SOUNDS);
   private final Remembered<Boolean> syllabic = new Remembered<>(MOST_SOUNDS);
+  private final Remembered<BodyForm> bodies = new Remembered<>(MOST_BODIES);
   private final HeardPersons heard = new HeardPersons();
   private final Map<EvidenceId, List<NamedReferent>> documents = new HashMap<>();
   private final Map<String, Set<String>> bearers = new HashMap<>();
@@ -70,9 +72,9 @@ final class Variants {
       keys.add("p~" + BodyKey.squeezed(one.form()));
       keys.addAll(heard.keys(one.form()));
     } else if (one.referent().type().near(EntityType.ORGANIZATION)) {
-      keys.add("b=" + BodyKey.of(one.form()));
+      keys.add("b=" + form(one).key());
       acronyms(one).forEach(a -> keys.add("b#" + a));
-      keys.add("b~" + BodyKey.squeezed(one.form()));
+      keys.add("b~" + form(one).squeezed());
     }
     return keys;
   }
@@ -278,21 +280,23 @@ final class Variants {
   }
 
   private @Nullable String body(NamedReferent left, NamedReferent right) {
-    if (!stateFits(left, right) || !numbers(left.form()).equals(numbers(right.form()))) {
+    var one = form(left);
+    var other = form(right);
+    if (!stateFits(left, right) || !one.numbers().equals(other.numbers())) {
       return null;
     }
-    if (isAcronymOf(left, right) || isAcronymOf(right, left)) {
+    boolean unknown = left.referent().knownAs() == null;
+    boolean otherUnknown = right.referent().knownAs() == null;
+    if ((unknown && one.isAcronymOf(other)) || (otherUnknown && other.isAcronymOf(one))) {
       return "one is the initials of the other";
     }
-    String one = BodyKey.of(left.form());
-    String other = BodyKey.of(right.form());
-    if (one.length() > LETTERS && one.equals(other)) {
+    if (one.saysTheSame(other)) {
       return "both names say the same in other words";
     }
-    if (one.length() > 3 && BodyKey.squeezed(left.form()).equals(BodyKey.squeezed(right.form()))) {
+    if (one.isInOneWord(other)) {
       return "both are one when written in one word";
     }
-    if (isWithin(left.form(), right.form()) || isWithin(right.form(), left.form())) {
+    if (one.isWithin(other) || other.isWithin(one)) {
       return "one name is the other without its ends";
     }
     String head = LoneNames.reason(left, right);
@@ -302,36 +306,14 @@ final class Variants {
     return sound(left.form(), right.form(), 7, 0.7);
   }
 
-  /// `District Court` in `Harnes District Court`, `Toranj` in `Toranj Shipping`.
-  private static boolean isWithin(String part, String whole) {
-    String few = BodyKey.inOrder(part);
-    String many = BodyKey.inOrder(whole);
-    boolean two = few.contains(" ") && (many.startsWith(few + " ") || many.endsWith(" " + few));
-    boolean own =
-        !few.contains(" ")
-            && few.length() > LETTERS
-            && many.startsWith(few + " ")
-            && !few.matches("national|international|general|federal|supreme|central|united|human");
-    return two || own;
+  private BodyForm form(NamedReferent one) {
+    return bodies.of(one.form(), BodyForm::of);
   }
 
-  /// `HRC` in one report, `Harbour Relief Corps` in the other, and neither says which it is.
-  private static boolean isAcronymOf(NamedReferent acronym, NamedReferent full) {
-    return isAcronym(acronym)
-        && !isAcronym(full)
-        && BodyKey.initials(full.form()).contains(acronym.form());
-  }
-
-  private static boolean isAcronym(NamedReferent one) {
-    return one.referent().knownAs() == null && BodyKey.isAcronym(one.form());
-  }
-
-  private static Set<String> acronyms(NamedReferent one) {
-    return isAcronym(one) ? Set.of(one.form()) : BodyKey.initials(one.form());
-  }
-
-  private static String numbers(String form) {
-    return form.replaceAll("\\D+", " ").strip();
+  private Set<String> acronyms(NamedReferent one) {
+    var form = form(one);
+    boolean acronym = one.referent().knownAs() == null && form.acronym();
+    return acronym ? Set.of(one.form()) : form.initials();
   }
 
   /// Whether the state each belongs to, by its name or by its document, is one.

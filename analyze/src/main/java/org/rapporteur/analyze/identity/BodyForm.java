@@ -1,0 +1,62 @@
+package org.rapporteur.analyze.identity;
+
+import java.util.Set;
+
+/// A body's printed name, taken apart once for comparison with many others.
+///
+/// @param printed as it is printed
+/// @param numbers `7` of `Colony No. 7`; another number is another body
+/// @param acronym whether it is one
+/// @param initials what its acronym may be
+/// @param key what is left of it without what languages and styles change, see [BodyKey]
+/// @param squeezed in one word, without the form of the firm
+/// @param inOrder its words in their order, in one spelling
+record BodyForm(
+    String printed,
+    String numbers,
+    boolean acronym,
+    Set<String> initials,
+    String key,
+    String squeezed,
+    String inOrder) {
+  private static final int LETTERS = 4;
+
+  static BodyForm of(String printed) {
+    return new BodyForm(
+        printed,
+        printed.replaceAll("\\D+", " ").strip(),
+        BodyKey.isAcronym(printed),
+        BodyKey.initials(printed),
+        BodyKey.of(printed),
+        BodyKey.squeezed(printed),
+        BodyKey.inOrder(printed));
+  }
+
+  /// `HRC` in one report, `Harbour Relief Corps` in the other, and neither says which it is.
+  boolean isAcronymOf(BodyForm full) {
+    return acronym && !full.acronym && full.initials.contains(printed);
+  }
+
+  /// The same words in another order or style: `Interior Ministry`, `Ministry of the Interior`.
+  boolean saysTheSame(BodyForm other) {
+    return key.length() > LETTERS && key.equals(other.key);
+  }
+
+  /// `Haifu Ocean` and `Hai Fu Ocean Co., Ltd.`
+  boolean isInOneWord(BodyForm other) {
+    return key.length() >= LETTERS && squeezed.equals(other.squeezed);
+  }
+
+  /// `District Court` in `Harnes District Court`, `Toranj` in `Toranj Shipping`.
+  boolean isWithin(BodyForm whole) {
+    String few = inOrder;
+    String many = whole.inOrder;
+    boolean two = few.contains(" ") && (many.startsWith(few + " ") || many.endsWith(" " + few));
+    boolean own =
+        !few.contains(" ")
+            && few.length() > LETTERS
+            && many.startsWith(few + " ")
+            && !few.matches("national|international|general|federal|supreme|central|united|human");
+    return two || own;
+  }
+}
