@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.names.Band;
 import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.analyze.pairing.Beside;
 import org.rapporteur.analyze.pairing.PairList;
+import org.rapporteur.analyze.pairing.Portions;
 import org.rapporteur.analyze.pairing.RankedPairs;
 import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -35,6 +37,7 @@ final class Candidates {
   private final Translations translations;
   private final Map<String, Integer> places = new HashMap<>();
   private final Meetings meetings;
+  private final Work work;
   private long looked;
 
   /// @param printed days and figures of each document
@@ -47,6 +50,7 @@ final class Candidates {
       Work work) {
     this.matcher = matcher;
     this.named = named;
+    this.work = work;
     this.matters = new Matters(named, printed);
     this.variants = new Variants(named);
     this.translations = new Translations(named, matcher, facts, matters::respells);
@@ -63,19 +67,22 @@ final class Candidates {
     var met = new PairList();
     meetings.sharingFacts(met);
     meetings.sharingSpelling(new MeetingKeys(matcher, variants, named, false), Set.of(), met);
-    met.forEach((i, j) -> learn(named.get(i), named.get(j)));
+    learn(met);
     var respelt = matters.respelt();
     if (!respelt.isEmpty()) {
       meetings.sharingSpelling(new MeetingKeys(matcher, variants, named, true), respelt, met);
     }
     var pairs = new RankedPairs();
-    met.forEach((i, j) -> {
-      looked++;
-      var pair = weighed(i, j);
-      if (pair != null) {
-        pairs.add(i, j, pair.score());
-      }
+    var weighing =
+        new Portions<Beside, Scored>(
+            work,
+            beside -> new Scored(beside, beside.scores(other -> score(beside.item(), other))),
+            scored -> scored.to(pairs));
+    met.forEachLeft(beside -> {
+      looked += beside.size();
+      weighing.add(beside);
     });
+    weighing.end();
     pairs.forEach(taker);
   }
 
@@ -84,7 +91,7 @@ final class Candidates {
   /// @param root the cluster of a referent after all rules
   LikelyPairs likely(List<Told> told, IntUnaryOperator root) {
     return new LikelyPairs(
-        matcher, named, told, root, new NameSigns(matcher, variants, translations), matters);
+        matcher, named, told, root, new NameSigns(matcher, variants, translations), matters, work);
   }
 
   /// How many pairs of forms and of referents were looked at.
@@ -92,24 +99,57 @@ final class Candidates {
     return looked + meetings.looked();
   }
 
+  /// Some pairs with their scores.
+  private static final class Scored {
+    final Beside beside;
+    final double[] scores;
+
+    Scored(Beside beside, double[] scores) {
+      this.beside = beside;
+      this.scores = scores;
+    }
+
+    void to(RankedPairs pairs) {
+      for (int at = 0; at < scores.length; at++) {
+        if (!Double.isNaN(scores[at])) {
+          pairs.add(beside.item(), beside.other(at), scores[at]);
+        }
+      }
+    }
+  }
+
+  /// How much speaks for a pair, not a number if nothing does.
+  private double score(int left, int right) {
+    var pair = weighed(left, right);
+    return pair == null ? Double.NaN : pair.score();
+  }
+
   /// Two documents that name several persons nearly alike list the same persons; bodies and places
   /// spelt otherwise tell of one matter too.
-  private void learn(NamedReferent left, NamedReferent right) {
-    if (!left.isPerson()
-        && !left.id().evidence().equals(right.id().evidence())
-        && !NamedReferent.key(left.referent()).equals(NamedReferent.key(right.referent()))
-        && variants.couldBe(left, right)) {
-      matters.variant(left, right);
+  private void learn(PairList met) {
+    var nearly =
+        new Portions<Beside, Beside>(
+            work,
+            beside ->
+                beside.only(other -> areNearlyAlike(named.get(beside.item()), named.get(other))),
+            beside -> beside.forEach((i, j) -> matters.nearlyAlike(named.get(i), named.get(j))));
+    met.forEachLeft(nearly::add);
+    nearly.end();
+  }
+
+  private boolean areNearlyAlike(NamedReferent left, NamedReferent right) {
+    if (left.id().evidence().equals(right.id().evidence())) {
+      return false;
     }
-    if (left.isPerson()
-        && right.isPerson()
-        && !left.id().evidence().equals(right.id().evidence())
+    if (!left.isPerson()) {
+      return !NamedReferent.key(left.referent()).equals(NamedReferent.key(right.referent()))
+          && variants.couldBe(left, right);
+    }
+    return right.isPerson()
         && left.isFullName()
         && right.isFullName()
         && (matcher.compare(left.form(), right.form()).band() != Band.DIFFERENT
-            || variants.couldBe(left, right))) {
-      matters.alike(left, right);
-    }
+            || variants.couldBe(left, right));
   }
 
   /// In documents of one matter a variant of the name is enough.

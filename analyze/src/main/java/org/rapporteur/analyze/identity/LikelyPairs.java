@@ -13,8 +13,13 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.pairing.LastUsed;
+import org.rapporteur.analyze.pairing.Portions;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.telling.Told;
 
@@ -35,8 +40,12 @@ final class LikelyPairs {
 
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
-  private final IntUnaryOperator root;
   private final List<Told> told;
+  private final Work work;
+
+  /// The cluster of each referent.
+  private final int[] roots;
+
   private final Map<EvidenceId, Integer> places = new HashMap<>();
   private final Map<EvidenceId, List<Integer>> documents = new TreeMap<>();
   private final NameSigns names;
@@ -49,16 +58,22 @@ final class LikelyPairs {
     void pair(int left, int right, Map<Sign, Double> signs);
   }
 
+  private record Found(int left, int right, Map<Sign, Double> signs) {}
+
+  /// @param root the cluster of a referent, as long as pairs are asked for
+  /// @param work where pairs of documents are compared
   LikelyPairs(
       NameMatcher matcher,
       List<NamedReferent> named,
       List<Told> told,
       IntUnaryOperator root,
       NameSigns names,
-      Matters matters) {
+      Matters matters,
+      Work work) {
     this.matcher = matcher;
     this.named = named;
-    this.root = root;
+    this.work = work;
+    this.roots = IntStream.range(0, named.size()).map(root).toArray();
     this.names = names;
     this.matters = matters;
     this.signs = new ReferentSigns(names, matters);
@@ -77,6 +92,11 @@ final class LikelyPairs {
   void forEach(Each each) {
     var bearers = bearers();
     int common = Math.clamp(documents.size() * 3L / 10, FEW, COMMON);
+    var pairs =
+        new Portions<Supplier<List<Found>>, List<Found>>(
+            work,
+            Supplier::get,
+            found -> found.forEach(f -> each.pair(f.left(), f.right(), f.signs())));
     var met = new HashSet<EvidenceId>();
     var waiting = new ArrayDeque<EvidenceId>();
     for (var document : documents.keySet()) {
@@ -85,31 +105,37 @@ final class LikelyPairs {
         var next = waiting.pop();
         if (met.add(next)) {
           var partners = partners(next, bearers, common);
-          within(next, each);
-          meet(next, partners, each);
+          compare(next, partners, pairs);
           partners.sequencedKeySet().reversed().stream()
               .filter(partner -> !met.contains(partner))
               .forEach(waiting::push);
         }
       }
     }
+    pairs.end();
+  }
+
+  /// Whom a document names among themselves, and with those of its partners.
+  private void compare(
+      EvidenceId document,
+      Map<EvidenceId, Integer> partners,
+      Portions<Supplier<List<Found>>, List<Found>> pairs) {
+    var here = parties(document);
+    pairs.add(() -> within(here));
+    partners.forEach((partner, shared) -> {
+      if (document.compareTo(partner) < 0) {
+        var there = parties(partner);
+        pairs.add(() -> between(here, there, shared));
+      }
+    });
   }
 
   /// The documents that name each cluster.
   private Map<Integer, Set<EvidenceId>> bearers() {
     var bearers = new HashMap<Integer, Set<EvidenceId>>();
     documents.forEach((document, all) ->
-        all.forEach(
-            i -> bearers.computeIfAbsent(root.applyAsInt(i), k -> new HashSet<>()).add(document)));
+        all.forEach(i -> bearers.computeIfAbsent(roots[i], k -> new HashSet<>()).add(document)));
     return bearers;
-  }
-
-  private void meet(EvidenceId document, SequencedMap<EvidenceId, Integer> partners, Each each) {
-    partners.forEach((partner, shared) -> {
-      if (document.compareTo(partner) < 0) {
-        meet(document, partner, shared, each);
-      }
-    });
   }
 
   /// The documents that name most of what this one names, those that name most first. Few documents
@@ -118,9 +144,9 @@ final class LikelyPairs {
   private SequencedMap<EvidenceId, Integer> partners(
       EvidenceId document, Map<Integer, Set<EvidenceId>> bearers, int common) {
     var shared = new TreeMap<EvidenceId, Integer>();
-    var roots = new HashSet<Integer>();
-    documents.getOrDefault(document, List.of()).forEach(i -> roots.add(root.applyAsInt(i)));
-    for (int one : roots) {
+    var clusters = new HashSet<Integer>();
+    documents.getOrDefault(document, List.of()).forEach(i -> clusters.add(roots[i]));
+    for (int one : clusters) {
       var others = bearers.getOrDefault(one, Set.of());
       if (others.size() <= common) {
         others.forEach(d -> shared.merge(d, 1, Integer::sum));
@@ -141,22 +167,31 @@ final class LikelyPairs {
     return most;
   }
 
+  /// All whom a document names, with what it says of them.
+  private List<Party> parties(EvidenceId document) {
+    var reading = reading(document);
+    return documents.getOrDefault(document, List.of()).stream()
+        .map(i -> new Party(i, named.get(i), reading))
+        .toList();
+  }
+
   /// Bodies and places that a document calls otherwise the second time. Two persons of one document
   /// are two.
-  private void within(EvidenceId document, Each each) {
-    var all = documents.getOrDefault(document, List.of());
+  private List<Found> within(List<Party> all) {
+    var found = new ArrayList<Found>();
     for (int i = 0; i < all.size(); i++) {
-      var one = new Party(all.get(i), named.get(all.get(i)), reading(document));
-      for (int j = i + 1; j < all.size(); j++) {
-        var other = new Party(all.get(j), named.get(all.get(j)), reading(document));
+      var one = all.get(i);
+      for (var other : all.subList(i + 1, all.size())) {
         if (!one.referent.isPerson()
             && one.referent.group().equals(other.referent.group())
-            && mayMeet(one.referent, other.referent, one.at, other.at)
+            && mayMeet(one, other)
             && likeness(one, other) >= HOOK) {
-          each.pair(one.at, other.at, signs.within(one.referent, other.referent, one.reading));
+          var read = signs.within(one.referent, other.referent, one.reading);
+          found.add(new Found(one.at, other.at, read));
         }
       }
     }
+    return found;
   }
 
   private NamedReferent first(EvidenceId document) {
@@ -170,7 +205,7 @@ final class LikelyPairs {
             new Reading(
                 told.get(places.getOrDefault(d, 0)),
                 documents.getOrDefault(d, List.of()).stream().map(named::get).toList(),
-                o -> root.applyAsInt(at(d, o)),
+                o -> roots[at(d, o)],
                 matcher));
   }
 
@@ -194,27 +229,29 @@ final class LikelyPairs {
     }
   }
 
-  private void meet(EvidenceId left, EvidenceId right, int shared, Each each) {
-    for (int i : documents.getOrDefault(left, List.of())) {
-      var one = new Party(i, named.get(i), reading(left));
-      for (int j : documents.getOrDefault(right, List.of())) {
-        var other = new Party(j, named.get(j), reading(right));
-        if (mayMeet(one.referent, other.referent, i, j)) {
-          if (one.referent.group().equals(other.referent.group())) {
-            meet(one, other, shared, each);
-          } else {
-            otherKinds(one, other, shared, each);
+  /// Pairs of two documents that have so many names in common.
+  private List<Found> between(List<Party> left, List<Party> right, int shared) {
+    var found = new ArrayList<Found>();
+    for (var one : left) {
+      for (var other : right) {
+        if (mayMeet(one, other)) {
+          var read =
+              one.referent.group().equals(other.referent.group())
+                  ? ofOneKind(one, other, shared)
+                  : ofOtherKinds(one, other, shared);
+          if (read != null) {
+            found.add(new Found(one.at, other.at, read));
           }
         }
       }
     }
+    return found;
   }
 
-  private void meet(Party one, Party other, int shared, Each each) {
+  private @Nullable Map<Sign, Double> ofOneKind(Party one, Party other, int shared) {
     boolean taken = one.isNamedBeside(other) || other.isNamedBeside(one);
-    if (!(taken && one.referent.isPerson()) && isHooked(one, other)) {
-      each.pair(one.at, other.at, signs(one, other, shared));
-    }
+    boolean met = !(taken && one.referent.isPerson()) && isHooked(one, other);
+    return met ? signs(one, other, shared) : null;
   }
 
   private Map<Sign, Double> signs(Party one, Party other, int shared) {
@@ -223,7 +260,7 @@ final class LikelyPairs {
 
   /// Two that were taken for different kinds of thing are compared as what the one is that was not
   /// guessed; of two guesses, as what the more often named is.
-  private void otherKinds(Party one, Party other, int shared, Each each) {
+  private @Nullable Map<Sign, Double> ofOtherKinds(Party one, Party other, int shared) {
     boolean openToo = Kinds.isOpen(other.referent);
     boolean left =
         Kinds.isOpen(one.referent) && !(openToo && isMoreNamed(one.referent, other.referent));
@@ -231,16 +268,17 @@ final class LikelyPairs {
     var first = left ? one.as(Kinds.as(one.referent, other.referent.referent().type())) : one;
     var second = left ? other : other.as(Kinds.as(other.referent, one.referent.referent().type()));
     boolean taken = one.isNamedBeside(other) || other.isNamedBeside(one);
-    if (!taken && likeness(first, second) >= HOOK) {
-      var read = signs(first, second, shared);
-      read.put(Sign.KINDS_APART, 1.0);
-      read.put(Sign.BOTH_GUESSED, NameSigns.is(Kinds.isOpen(one.referent) && openToo));
-      read.put(guess(guessed.referent), 1.0);
-      read.put(Sign.AS_PERSON, NameSigns.is(first.referent.isPerson()));
-      read.put(Sign.AS_BODY, NameSigns.is(first.referent.group().equals("b")));
-      read.values().removeIf(v -> v == 0);
-      each.pair(one.at, other.at, read);
+    if (taken || likeness(first, second) < HOOK) {
+      return null;
     }
+    var read = signs(first, second, shared);
+    read.put(Sign.KINDS_APART, 1.0);
+    read.put(Sign.BOTH_GUESSED, NameSigns.is(Kinds.isOpen(one.referent) && openToo));
+    read.put(guess(guessed.referent), 1.0);
+    read.put(Sign.AS_PERSON, NameSigns.is(first.referent.isPerson()));
+    read.put(Sign.AS_BODY, NameSigns.is(first.referent.group().equals("b")));
+    read.values().removeIf(v -> v == 0);
+    return read;
   }
 
   private double likeness(Party one, Party other) {
@@ -259,11 +297,13 @@ final class LikelyPairs {
     return one.referent().mentions().size() > other.referent().mentions().size();
   }
 
-  private boolean mayMeet(NamedReferent one, NamedReferent other, int i, int j) {
+  private boolean mayMeet(Party left, Party right) {
+    var one = left.referent;
+    var other = right.referent;
     boolean known = one.referent().knownAs() != null && other.referent().knownAs() != null;
     return !known
         && (one.group().equals(other.group()) || mayBeMistaken(one, other))
-        && root.applyAsInt(i) != root.applyAsInt(j);
+        && roots[left.at] != roots[right.at];
   }
 
   /// Whether one, at least, is a guess of the classifier.

@@ -83,14 +83,22 @@ final class Matters {
     rare.replaceAll((document, borne) -> Set.copyOf(borne));
   }
 
-  /// Notes that two documents have names of bodies or places that could be variants.
-  void variant(NamedReferent left, NamedReferent right) {
+  /// Notes that two documents have names of persons that are alike or nearly alike, or of bodies or
+  /// places that could be variants.
+  void nearlyAlike(NamedReferent left, NamedReferent right) {
+    if (left.isPerson()) {
+      alike(left, right);
+    } else {
+      variant(left, right);
+    }
+  }
+
+  private void variant(NamedReferent left, NamedReferent right) {
     variants.merge(documents(left, right), 1, Integer::sum);
     near.add(Couple.of(left.id(), right.id()));
   }
 
-  /// Notes that two documents name persons alike or nearly alike.
-  void alike(NamedReferent left, NamedReferent right) {
+  private void alike(NamedReferent left, NamedReferent right) {
     alike.merge(documents(left, right), 1, Integer::sum);
     if (!NamedReferent.key(left.referent()).equals(NamedReferent.key(right.referent()))) {
       respelt.merge(documents(left, right), 1, Integer::sum);

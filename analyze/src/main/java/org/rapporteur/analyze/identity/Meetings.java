@@ -1,12 +1,11 @@
 package org.rapporteur.analyze.identity;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.rapporteur.analyze.names.Band;
 import org.rapporteur.analyze.names.NameComparison;
 import org.rapporteur.analyze.names.NameMatcher;
+import org.rapporteur.analyze.pairing.Beside;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.analyze.pairing.Portions;
@@ -92,30 +91,15 @@ final class Meetings {
     var alike =
         new Portions<Beside, Beside>(
             work,
-            beside -> beside.alike(other -> areAlike(forms, beside.form, other, respelt)),
-            beside -> Arrays.stream(beside.others).forEach(o -> forms.pairs(beside.form, o, met)));
-    blocks.meetOnce((form, others) -> {
-      looked += others.length;
-      if (others.length > 0) {
-        alike.add(new Beside(form, others));
+            beside -> beside.only(other -> areAlike(forms, beside.item(), other, respelt)),
+            beside -> beside.forEach((form, other) -> forms.pairs(form, other, met)));
+    blocks.meetOnce(beside -> {
+      looked += beside.size();
+      if (beside.size() > 0) {
+        alike.add(beside);
       }
     });
     alike.end();
-  }
-
-  /// A form and those after it with which it shares a key.
-  private static final class Beside {
-    final int form;
-    final int[] others;
-
-    Beside(int form, int[] others) {
-      this.form = form;
-      this.others = others;
-    }
-
-    Beside alike(IntPredicate alike) {
-      return new Beside(form, Arrays.stream(others).filter(alike).toArray());
-    }
   }
 
   private boolean areAlike(Forms forms, int form, int other, Set<EvidenceId> respelt) {

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.model.telling.Told;
 
 /// One document read for comparison with others: its referents, their names taken apart, what
-/// stands around them and the words of their sentences.
+/// stands around them and the words of their sentences. Many may ask at once.
 final class Reading {
   private static final Pattern WORD = Pattern.compile("\\p{L}{5,}|\\d[\\d.,]*\\d");
   private static final int STEM = 6;
@@ -27,7 +28,7 @@ final class Reading {
   final Surroundings around;
   final boolean translated;
   private final NameMatcher matcher;
-  private final Map<String, Read> reads = new HashMap<>();
+  private final Map<String, Read> reads = new ConcurrentHashMap<>();
   private final Map<Integer, Integer> clusters = new HashMap<>();
   private final Set<Integer> roots = new HashSet<>();
   private final int[][] words;

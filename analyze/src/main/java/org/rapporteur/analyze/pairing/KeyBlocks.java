@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// Positions by the keys they share. Who shares no key is never compared, so the work grows with
@@ -77,15 +78,10 @@ public final class KeyBlocks {
     keys.forEach(key -> under(key).after(item, buffer));
   }
 
-  /// What is done with a position and those after it with which it shares a key.
-  public interface Beside {
-    void meet(int item, int[] others);
-  }
-
   /// Every pair of positions that share a key, once, key after key: who reads much about each
   /// position still has in mind what the others under a key are. The positions must have been put
   /// in order.
-  public void meetOnce(Beside each) {
+  public void meetOnce(Consumer<Beside> each) {
     var all = List.copyOf(blocks.values());
     int[][] keys = keys(all);
     var others = new Buffer();
@@ -97,7 +93,7 @@ public final class KeyBlocks {
             others.add(block.items[j]);
           }
         }
-        each.meet(block.items[i], others.drain());
+        each.accept(new Beside(block.items[i], others.drain()));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.pairing;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /// Pairs of positions. Two ints share a long, so that a million pairs take eight megabytes.
 public final class PairList {
@@ -41,6 +42,27 @@ public final class PairList {
       if (i == 0 || pairs[i] != pairs[i - 1]) {
         each.pair((int) (pairs[i] >> 32), (int) pairs[i]);
       }
+    }
+  }
+
+  /// The same pairs, those of one left position together.
+  public void forEachLeft(Consumer<Beside> each) {
+    var others = new Buffer();
+    int[] left = {-1};
+    forEach((one, other) -> {
+      if (one != left[0]) {
+        give(left[0], others, each);
+        left[0] = one;
+      }
+      others.add(other);
+    });
+    give(left[0], others, each);
+  }
+
+  private static void give(int left, Buffer others, Consumer<Beside> each) {
+    var beside = new Beside(left, others.drain());
+    if (beside.size() > 0) {
+      each.accept(beside);
     }
   }
 

@@ -40,6 +40,28 @@ final class PairingTest {
   }
 
   @Test
+  void those_that_one_meets_come_together_once_and_in_order() {
+    var pairs = new PairList();
+    pairs.add(4, 9);
+    pairs.add(6, 4);
+    pairs.add(2, 3);
+    pairs.add(9, 4);
+    var met = new ArrayList<String>();
+    pairs.forEachLeft(beside -> {
+      met.add(beside.item() + " meets " + beside.size());
+      beside.only(other -> other > 6).forEach((one, other) -> met.add(one + "-" + other));
+    });
+    assertThat(met).containsExactly("2 meets 1", "4 meets 2", "4-9");
+  }
+
+  @Test
+  void where_there_are_no_pairs_nobody_meets() {
+    var met = new ArrayList<Beside>();
+    new PairList().forEachLeft(met::add);
+    assertThat(met).isEmpty();
+  }
+
+  @Test
   void a_pair_counts_as_often_as_it_was_added() {
     var pairs = new PairList();
     pairs.add(7, 4);
@@ -104,8 +126,7 @@ final class PairingTest {
       }
 
       var met = new ArrayList<String>();
-      blocks.meetOnce(
-          (item, others) -> java.util.Arrays.stream(others).forEach(o -> met.add(item + "-" + o)));
+      blocks.meetOnce(beside -> beside.forEach((one, other) -> met.add(one + "-" + other)));
 
       assertThat(met).containsExactlyInAnyOrderElementsOf(expected);
     }
