@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What a length of time or a sum of money is of, by the words beside it: time in custody, time
 /// given to answer, a fine, a contribution.
@@ -57,24 +58,38 @@ public final class Themes {
   private static List<Row> rows() {
     var rows = new ArrayList<Row>();
     for (var cells : WordTable.rows("themes.tsv", 2)) {
-      var words = new StringBuilder();
-      for (var word : cells.subList(2, cells.size())) {
-        words.append(words.isEmpty() ? "" : "|").append(pattern(word));
-      }
       rows.add(
           new Row(
               cells.getFirst(),
               cells.get(1).equals("money"),
-              Pattern.compile(words.toString(), FLAGS)));
+              pattern(cells.subList(2, cells.size()))));
     }
     return List.copyOf(rows);
   }
 
-  private static String pattern(String word) {
-    boolean korean =
-        Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL;
-    boolean open = word.endsWith("*");
-    String stem = open ? word.substring(0, word.length() - 1) : word;
-    return korean ? stem : "(?<![\\p{L}\\p{M}])" + stem + (open ? "" : "(?![\\p{L}\\p{M}])");
+  /// That a word begins is looked at once for all words. Korean ones may stand behind others.
+  private static Pattern pattern(List<String> words) {
+    var parted = words.stream().collect(Collectors.partitioningBy(Themes::isKorean));
+    var ways = new ArrayList<String>();
+    if (!parted.get(false).isEmpty()) {
+      ways.add(
+          parted.get(false).stream()
+              .map(Themes::ended)
+              .collect(Collectors.joining("|", "(?<![\\p{L}\\p{M}])(?:", ")")));
+    }
+    parted.get(true).stream().map(Themes::stem).forEach(ways::add);
+    return Pattern.compile(String.join("|", ways), FLAGS);
+  }
+
+  private static boolean isKorean(String word) {
+    return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+  }
+
+  private static String stem(String word) {
+    return word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static String ended(String word) {
+    return word.endsWith("*") ? stem(word) : word + "(?![\\p{L}\\p{M}])";
   }
 }
