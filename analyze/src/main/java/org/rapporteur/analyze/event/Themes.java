@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// What a length of time or a sum of money is of, by the words beside it: time in custody, time
 /// given to answer, a fine, a contribution.
@@ -69,15 +68,12 @@ public final class Themes {
 
   /// That a word begins is looked at once for all words. Korean ones may stand behind others.
   private static Pattern pattern(List<String> words) {
-    var parted = words.stream().collect(Collectors.partitioningBy(Themes::isKorean));
-    var ways = new ArrayList<String>();
-    if (!parted.get(false).isEmpty()) {
-      ways.add(
-          parted.get(false).stream()
-              .map(Themes::ended)
-              .collect(Collectors.joining("|", "(?<![\\p{L}\\p{M}])(?:", ")")));
+    var korean = words.stream().filter(Themes::isKorean).map(Themes::stem).toList();
+    var others = words.stream().filter(w -> !isKorean(w)).map(Themes::ended).toList();
+    var ways = new ArrayList<>(korean);
+    if (!others.isEmpty()) {
+      ways.add("(?<![\\p{L}\\p{M}])(?:" + String.join("|", others) + ")");
     }
-    parted.get(true).stream().map(Themes::stem).forEach(ways::add);
     return Pattern.compile(String.join("|", ways), FLAGS);
   }
 
