@@ -220,7 +220,8 @@ final class ClaimWriter {
   private boolean asserts(org.rapporteur.model.telling.Mention mention) {
     var block = telling.blocks().get(telling.sentences().get(mention.sentence()).block());
     boolean whole = mention.start() == block.start() && mention.end() == block.end();
-    return block.kind() != Block.Kind.BYLINE
+    return block.kind().yieldsClaims()
+        && block.kind() != Block.Kind.BYLINE
         && block.kind() != Block.Kind.DATE
         && !(whole && block.kind() == Block.Kind.TITLE);
   }

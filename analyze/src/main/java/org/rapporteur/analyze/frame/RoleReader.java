@@ -46,6 +46,9 @@ final class RoleReader {
 
   List<RoleStatement> read() {
     for (var sentence : annotated.sentences()) {
+      if (!annotated.blocked().blocks().get(sentence.block()).kind().yieldsClaims()) {
+        continue;
+      }
       for (var name : references.names(sentence.number())) {
         if (references.referent(name[2]).type() == EntityType.PERSON) {
           behind(sentence, name);

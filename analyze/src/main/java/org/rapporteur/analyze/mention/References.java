@@ -128,7 +128,9 @@ public final class References {
       }
     }
     for (var sentence : sentences) {
-      learnRoles(sentence);
+      if (annotated.blocked().blocks().get(sentence.block()).kind().yieldsClaims()) {
+        learnRoles(sentence);
+      }
     }
     rememberSubjects(sentences);
   }

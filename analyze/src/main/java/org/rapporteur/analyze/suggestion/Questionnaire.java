@@ -52,7 +52,7 @@ public final class Questionnaire {
   private static boolean isAsked(Block.Kind kind) {
     return switch (kind) {
       case TITLE, BODY, CAPTION -> true;
-      case BYLINE, DATE, COMMENT, RELATED, LEGAL, FURNITURE -> false;
+      case BYLINE, DATE, IMPRINT, COMMENT, RELATED, LEGAL, FURNITURE -> false;
     };
   }
 

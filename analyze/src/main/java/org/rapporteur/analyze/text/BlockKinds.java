@@ -48,11 +48,11 @@ final class BlockKinds {
               + "|unsubscribe|menu|home|skip to .*|back to (top|.*)|return to .*|print( this.*)?|tweet|e-?mail( this.*)?"
               + "|click (here|to).*|tap (here|to).*|advertisement(\\s*:.*)?|(breaking|just in)( news)?\\s*:.*|sponsored.*|accept (all )?cookies?.*|we use cookies.*|this (site|website) uses cookies.*"
               + "|(the )?(daily|weekly|monthly)? ?newsletters?.*|stay (informed|up to date|connected).*|get (the|our) .*(newsletter|inbox|app).*"
-              + "|about [\\p{L} ]{2,40}: .*|for (further|more) information,? (please )?contact.*|(press|media) contacts?\\b.*|join our .*|support (us|our)\\b.*|donate\\b.*|contact us.*|about us.*|our (mission|team)|total index.*|categor(y|ies)\\s*:.*|tags?\\s*:.*|topics?\\s*:.*|filed under.*"
+              + "|about [\\p{L} ]{2,40}: .*|join our .*|support (us|our)\\b.*|donate\\b.*|contact us.*|about us.*|our (mission|team)|total index.*|categor(y|ies)\\s*:.*|tags?\\s*:.*|topics?\\s*:.*|filed under.*"
               + "|(.{0,80}\\. )?more [\\p{L} ]{2,30} on page \\d+\\.?|(older|newer|previous|next) (post|article|story)\\s*:.*|.{0,12}\\b(page )?views\\s*:\\s*[\\d.,]+"
               + "|\\d+ ?(comments?|views?|shares?|min(ute)?s? read)|(\\d+ )?min(ute)? read|loading.*|listen( to (this|the) article)?.*|watch( now)?|download( pdf)?|view (all|more).*|show more|load more"
               + "|your email address will not be published.*|required fields are marked.*|save my name.*|notify me of.*"
-              + "|(photos?|images?|pictures?)\\s*[:—–-]\\s*(\\S+\\s?){1,4}|photo (from|by|credit|courtesy)[^.]{0,60}\\.?|image (from|by|credit|courtesy)[^.]{0,60}\\.?|(getty|shutterstock|reuters|afp)[^.]{0,40}|기사입력.*|무단.*)$");
+              + "|(getty|shutterstock|reuters|afp)[^.]{0,40}|기사입력.*|무단.*)$");
 
   /// `Unity – Work – Progress`, as states print it below their name.
   private static final Pattern MOTTO =
@@ -71,25 +71,6 @@ final class BlockKinds {
   private static final Pattern CAPTION =
       anyCase(
           "^((photo|image|picture|file photo|caption|pictured|illustration|map|figure)\\b\\s*[:—-].*|.*\\((photo|image|file|getty|reuters|ap|afp)[^)]{0,60}\\)|.*\\b(file photo|/ ?(afp|reuters|ap|getty images))\\.?)$");
-  private static final Pattern ABOUT_AUTHOR =
-      Pattern.compile(
-          "^(?:(?:Dr\\. |Professor |Prof\\. )?\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4},? (?:is|was|serves as|works as) (?:an?|the|currently) .*"
-              + "|The (?:authors?|writers?) (?:is|are) .*)",
-          Pattern.DOTALL);
-
-  /// Lines by which a press release ends: whatever stands in their paragraph belongs to them.
-  private static final Pattern CONTACT =
-      anyCase(
-          "(?m)^((contacts?|enquiries|inquiries)\\s*:|(press|media) (contacts?|enquiries|inquiries)\\b|for (further|more) information,? (please )?(contact|visit|call)\\b"
-              + "|last (modified|updated)\\s*:|tags?\\s*:|para más información\\b|contact presse\\b)");
-
-  /// `The Harbour Fund is a charity that ...`, as the last paragraph: what a publisher says of
-  /// itself below every text.
-  private static final Pattern ABOUT_BODY =
-      Pattern.compile(
-          "^(?:The )?\\p{Lu}[\\p{L}\\p{N} '’.&-]{1,70}?(?: \\(\\p{Lu}+\\))? (?:is|are) (?:an?|the|one of the) [^.]{0,90}\\b"
-              + "(?:agency|organi[sz]ation|network|coalition|charity|institute|non-?profit|think tank|federation|association|foundation|news service|newspaper|programme|watchdog)\\b.*",
-          Pattern.DOTALL);
 
   private static final Pattern OPINION =
       anyCase("views expressed|opinions expressed|author'?s (own|alone)");
@@ -120,25 +101,49 @@ final class BlockKinds {
       tail = tail(text, tail, i > first);
       ended |= i > first && PageEnds.END.matcher(text.strip()).matches();
       if (ended && tail == null && !PageEnds.YEAR.matcher(text).find()) {
-        kinds.add(Kind.FURNITURE);
+        kinds.add(
+            Imprints.answers(text) || isBelow(text, keyword(text)) ? Kind.IMPRINT : Kind.FURNITURE);
         continue;
       }
       kinds.add(
-          tail != null && !(aboutAuthor(text) && namesAuthor(text, paragraphs, first))
+          tail != null && !(Abouts.ofAuthor(text) && Abouts.namesAuthor(text, paragraphs, first))
               ? tail
-              : named(kind(text, i, first, last, title, repeated), text, i, last, heads));
+              : named(kind(text, i, first, last, title, repeated), text, i, first, last, heads));
     }
     return kinds;
   }
 
   /// A line above the text, or right below it, that prints a name of the text says who speaks or of
   /// whom: `Harbour Court of Larne - Press release 4/2024`.
-  private static Kind named(Kind kind, String text, int i, int last, BodyNames names) {
+  private static Kind named(Kind kind, String text, int i, int first, int last, BodyNames names) {
     boolean near = i <= last + NEAR;
-    boolean head = kind == Kind.FURNITURE && near && keyword(text) == null && !aboutBody(text);
+    boolean head = kind == Kind.FURNITURE && near && keyword(text) == null && !Abouts.ofBody(text);
     boolean told = names.standIn(text) || (i < last && names.areOften(text));
     boolean sender = i > last && Letterheads.isSender(text);
-    return head && words(text) <= LONG && (told || sender) ? Kind.BYLINE : kind;
+    if (head && words(text) <= LONG && (told || sender)) {
+      return Kind.BYLINE;
+    }
+    boolean motto = MOTTO.matcher(text.strip()).matches() && !names.areOften(text);
+    boolean around = kind == Kind.FURNITURE && (i < first || i >= last) && !motto;
+    boolean imprint =
+        around
+            && ((i >= last && isBelow(text, keyword(text)))
+                || (isAside(text) && Imprints.isHead(text, BlockKinds::isKnown)));
+    return imprint ? Kind.IMPRINT : kind;
+  }
+
+  /// A line below a text that no list knows.
+  private static boolean isBelow(String text, @Nullable Kind keyword) {
+    boolean body = Abouts.ofBody(text) && !PageEnds.TELEPHONE.matcher(text).find();
+    return keyword == null && (body || (isAside(text) && Imprints.isBelow(text)));
+  }
+
+  private static boolean isAside(String text) {
+    return !isProse(text) && !isTeaser(text);
+  }
+
+  private static boolean isKnown(String item) {
+    return FURNITURE.matcher(item.strip()).matches();
   }
 
   private static Kind kind(
@@ -153,7 +158,7 @@ final class BlockKinds {
     if (i == title) {
       return Kind.TITLE;
     }
-    if (i >= last && i - first >= ENOUGH && aboutBody(text)) {
+    if (i >= last && i - first >= ENOUGH && Abouts.ofBody(text)) {
       return Kind.FURNITURE;
     }
     boolean body = isProse(text);
@@ -166,7 +171,7 @@ final class BlockKinds {
     }
     if (i > last) {
       boolean signed = i <= last + NEAR && Bylines.isSignature(text);
-      return aboutAuthor(text) || signed
+      return Abouts.ofAuthor(text) || signed
           ? Kind.BYLINE
           : body && !isTeaser(text) ? Kind.BODY : Kind.FURNITURE;
     }
@@ -191,7 +196,13 @@ final class BlockKinds {
     if (words(text) <= SHORT && DayLines.isOne(text)) {
       return Kind.DATE;
     }
-    if (isMenu(text) || CONTACT.matcher(text).find()) {
+    if (PageEnds.KEPT.matcher(text).find()) {
+      return Kind.FURNITURE;
+    }
+    if (Imprints.answers(text) || Imprints.isPictures(text) || Imprints.isRow(text)) {
+      return Kind.IMPRINT;
+    }
+    if (isMenu(text)) {
       return Kind.FURNITURE;
     }
     if (words(text) <= SHORT
@@ -208,6 +219,9 @@ final class BlockKinds {
     }
     if (CAPTION.matcher(text).matches()) {
       return Kind.CAPTION;
+    }
+    if (Imprints.isOwned(text)) {
+      return Kind.IMPRINT;
     }
     boolean notice = words(text) <= LONG && NOTICE.matcher(text).find();
     if (notice || (LEGAL.matcher(text).find() && !OPINION.matcher(text).find())) {
@@ -246,24 +260,6 @@ final class BlockKinds {
       return Kind.RELATED;
     }
     return COMMENTS.matcher(text).matches() ? Kind.COMMENT : now;
-  }
-
-  private static boolean aboutBody(String text) {
-    return words(text) <= 45
-        && (ABOUT_BODY.matcher(text).matches()
-            || PageEnds.PUBLISHED_BY.matcher(text).matches()
-            || PageEnds.TELEPHONE.matcher(text).find());
-  }
-
-  private static boolean aboutAuthor(String text) {
-    return ABOUT_AUTHOR.matcher(text).matches() && words(text) <= 70;
-  }
-
-  /// Whether the person a closing paragraph is about was named in the lines above the text.
-  private static boolean namesAuthor(String text, List<String> paragraphs, int first) {
-    var parts = text.split(" ", 3);
-    String name = parts.length < 2 ? text : parts[0] + " " + parts[1];
-    return paragraphs.subList(0, Math.max(0, first)).stream().anyMatch(p -> p.contains(name));
   }
 
   private static int firstBody(List<String> paragraphs) {
@@ -305,7 +301,7 @@ final class BlockKinds {
           && words(text) >= 6
           && keyword(text) == null
           && !isTeaser(text)
-          && !aboutAuthor(text)) {
+          && !Abouts.ofAuthor(text)) {
         last = i;
       }
     }

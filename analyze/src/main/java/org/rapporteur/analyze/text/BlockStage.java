@@ -21,7 +21,7 @@ public final class BlockStage implements EachStage<Document, Blocked> {
 
   @Override
   public StageId id() {
-    return new StageId("block", 8);
+    return new StageId("block", 9);
   }
 
   @Override
@@ -85,7 +85,7 @@ public final class BlockStage implements EachStage<Document, Blocked> {
   private static Kind decide(@Nullable Layout layout, Kind guessed) {
     return switch (layout) {
       case null -> guessed;
-      case TITLE, HEADING -> guessed.yieldsNames() ? Kind.TITLE : guessed;
+      case TITLE, HEADING -> guessed.yieldsClaims() ? Kind.TITLE : guessed;
       case PARAGRAPH, LIST_ITEM, TABLE_ROW, QUOTED_MAIL ->
           guessed == Kind.TITLE ? Kind.BODY : guessed;
       case CAPTION -> Kind.CAPTION;

@@ -11,6 +11,9 @@ final class PageEnds {
   /// Where a press release ends; below it stands what every release of its publisher says.
   static final Pattern END = BlockKinds.anyCase("^(-+ ?(ends?|30) ?-+|ends?|#(\\s*#)+)$");
 
+  /// Lines whose whole paragraph says how a page is kept.
+  static final Pattern KEPT = BlockKinds.anyCase("(?m)^(last (modified|updated)|tags?)\\s*:");
+
   static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   /// `may report it by calling 1-800-555-0199`

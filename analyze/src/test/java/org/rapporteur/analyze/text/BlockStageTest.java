@@ -140,8 +140,7 @@ class BlockStageTest {
         "Translated automatically from the Russian. Harbour Kuryer answers for no inaccuracies.",
         "Older post: Nine days on the road to Port Claro",
         "18:25   Views: 41,206",
-        "Sign in   Subscribe from 199 soms a month",
-        "Enquiries: Harbour Fund, Berkeley Square, London"
+        "Sign in   Subscribe from 199 soms a month"
       })
   void what_a_page_says_around_a_text_is_no_part_of_it(String line) {
     assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line))))
@@ -163,6 +162,38 @@ class BlockStageTest {
       })
   void who_wrote_or_signed_a_text_is_named_below_it(String line) {
     assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("BYLINE: " + line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Enquiries: Harbour Fund, Berkeley Square, London",
+        "Press contact: Ana Ruiz, Quay Road 4, Larne",
+        "For further information: Ana Ruiz, Head of Office; Jon Hale, Larne",
+        "Media: Jon Hale (Oslo)",
+        "Photo: Harbour News",
+        "Thanks: the Harbour Fund; Jon Hale",
+        "© Harbour Observer, Quay Road, Larne",
+        "Text: Ana Ruiz | Photos: Jon Hale",
+        "Larne · Oslo · The Hague",
+        "Spokesperson: Ana Ruiz, tel. +47 000 00 414"
+      })
+  void who_answers_for_a_text_or_helped_with_it_is_named_around_it(String line) {
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("IMPRINT: " + line);
+  }
+
+  @Test
+  void whom_to_ask_is_named_even_below_the_end_of_a_release() {
+    String line = "Media contact: Ana Ruiz, Harbour Fund";
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, "# # #", line))))
+        .contains("IMPRINT: " + line);
+  }
+
+  @Test
+  void lines_below_related_stories_name_nobody_who_stands_behind_the_text() {
+    String line = "Harbour Fund opens a school in Larne";
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, "Related", line))))
+        .contains("RELATED: " + line);
   }
 
   @ParameterizedTest
@@ -226,6 +257,13 @@ class BlockStageTest {
     assertThat(List.of(Kind.COMMENT, Kind.RELATED, Kind.LEGAL, Kind.FURNITURE))
         .noneMatch(Kind::yieldsClaims)
         .noneMatch(Kind::yieldsNames);
+  }
+
+  @Test
+  void who_answers_for_a_text_is_named_but_claims_nothing() {
+    assertThat(Kind.IMPRINT.yieldsNames()).isTrue();
+    assertThat(Kind.IMPRINT.yieldsClaims()).isFalse();
+    assertThat(declared("Media contact: Ana Ruiz, Larne", Layout.HEADING)).isEqualTo(Kind.IMPRINT);
   }
 
   @Test
@@ -299,17 +337,14 @@ class BlockStageTest {
         String.join("\n", LEAD, MORE, LEAD, MORE, about, contact, "Photo: Meadow Images");
 
     assertThat(blocks(plain(release)))
-        .contains(
-            "FURNITURE: " + about, "FURNITURE: " + contact, "FURNITURE: Photo: Meadow Images");
+        .contains("IMPRINT: " + about, "IMPRINT: " + contact, "IMPRINT: Photo: Meadow Images");
     assertThat(blocks(plain(String.join("\n", LEAD, about, MORE)))).contains("BODY: " + about);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The Fjord Post | News from the coast",
         "Front page / Ports / Weather / Chess / Archive",
-        "Fjord Papers ISSN 1234-5678",
         "FJORD WIRE – morning letter for pilots – 12.03.2025 – Login | Unsubscribe",
         "Breaking: Ferry fares to fall from June",
         "Advertisement: loans for boats from 4% a year"
@@ -323,8 +358,27 @@ class BlockStageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The Fjord Post | News from the coast",
+        "Fjord Papers ISSN 1234-5678",
+        "Bergen · Friday, 5 February 2027 · 20 kr",
+        "Fjord Council | Press room | 5 February 2027"
+      })
+  void whose_a_text_is_and_where_it_came_out_is_named_above_it(String line) {
+    assertThat(
+            blocks(plain(String.join("\n\n", line, "Pilots of Bergen vote to strike", LEAD, MORE))))
+        .contains("IMPRINT: " + line);
+  }
+
+  @Test
+  void a_row_of_figures_yields_the_name_before_them() {
+    assertThat(blocks(plain(String.join("\n", LEAD, "Alta Fjord         9     7      640", MORE))))
+        .contains("IMPRINT: Alta Fjord         9     7      640");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Last modified: March 14, 2025 | Tags: Ports, Pilots",
-        "The Fjord Post is published by Fjord Media AS, a company with its seat in Bergen.",
         "Cod index 41.3 kroner (+0.2). More prices on page 9.",
         "Anybody who has seen the wreck may report it by calling 1-800-555-0199."
       })

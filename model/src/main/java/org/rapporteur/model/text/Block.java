@@ -20,6 +20,8 @@ public record Block(int number, Kind kind, int start, int end, String language) 
     DATE(true, true),
     BODY(true, true),
     CAPTION(true, true),
+    /// Who answers for a text or sent it, below it: names, but nothing that the text tells.
+    IMPRINT(false, true),
     COMMENT(false, false),
     RELATED(false, false),
     LEGAL(false, false),

@@ -104,6 +104,7 @@ final class SourcePages {
       case COMMENT -> "comment";
       case RELATED -> "announcement of something else";
       case LEGAL -> "legal notice";
+      case IMPRINT -> "who answers for the text";
       case FURNITURE -> "page furniture";
       case TITLE, BYLINE, DATE, BODY, CAPTION -> "no claims";
     };
