@@ -59,6 +59,10 @@ final class BodyKey {
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
 
+  /// `DA`, `VoQ`: too short, or too like a word, to be trusted without anything beside it.
+  private static final Pattern BRIEF =
+      Pattern.compile("\\p{Lu}{2}|\\p{Lu}[\\p{Lu}\\p{Ll}]{0,4}\\p{Lu}");
+
   private static final List<String> MINISTRIES = List.of("ministry", "department", "office");
 
   private BodyKey() {}
@@ -93,6 +97,11 @@ final class BodyKey {
   /// Whether a printed name is an acronym.
   static boolean isAcronym(String form) {
     return ACRONYM.matcher(form).matches();
+  }
+
+  /// Whether a printed name is an acronym, be it of two letters or with a small letter inside.
+  static boolean isBriefAcronym(String form) {
+    return isAcronym(form) || BRIEF.matcher(form).matches();
   }
 
   /// The initials of a printed name, with and without its small words: what its acronym may be.

@@ -156,6 +156,9 @@ final class Candidates {
   @Nullable Pair weighed(int i, int j) {
     var left = named.get(i);
     var right = named.get(j);
+    if (NamedReferent.isAroundOnly(left, right)) {
+      return null;
+    }
     var pair = weigh(left, right);
     boolean open = pair == null || pair.decision() == Decision.SUSPECT;
     boolean known = left.referent().knownAs() != null && right.referent().knownAs() != null;

@@ -149,6 +149,7 @@ final class Kinds {
         one.company(),
         one.language(),
         one.translated(),
-        one.form());
+        one.form(),
+        one.around());
   }
 }

@@ -302,6 +302,7 @@ final class LikelyPairs {
     var other = right.referent;
     boolean known = one.referent().knownAs() != null && other.referent().knownAs() != null;
     return !known
+        && !NamedReferent.isAroundOnly(one, other)
         && (one.group().equals(other.group()) || mayBeMistaken(one, other))
         && roots[left.at] != roots[right.at];
   }

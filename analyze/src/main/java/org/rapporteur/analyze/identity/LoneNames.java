@@ -92,6 +92,7 @@ final class LoneNames {
         one.company(),
         one.language(),
         one.translated(),
-        one.form());
+        one.form(),
+        one.around());
   }
 }

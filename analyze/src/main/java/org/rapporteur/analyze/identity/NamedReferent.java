@@ -13,6 +13,7 @@ import org.rapporteur.analyze.names.Honorifics;
 import org.rapporteur.analyze.names.Remembered;
 import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Told;
@@ -25,6 +26,7 @@ import org.rapporteur.model.telling.Told;
 /// @param language of the document
 /// @param translated whether the document is a translation, so that names may be damaged
 /// @param form the fullest printed form
+/// @param around whether it is named in lines around the text alone
 record NamedReferent(
     ReferentId id,
     Referent referent,
@@ -33,7 +35,8 @@ record NamedReferent(
     Set<String> company,
     String language,
     boolean translated,
-    String form) {
+    String form,
+    boolean around) {
   private static final Pattern PLACE_WORD =
       Pattern.compile(
           "^(province|district|region|state|city|town|village|lake|river) (of )?"
@@ -50,6 +53,8 @@ record NamedReferent(
 
   private static final Pattern SURNAME_FIRST =
       Pattern.compile("(\\p{Lu}[\\p{L}'’ -]+), (\\p{Lu}\\p{L}[\\p{L}'’. -]*)");
+
+  private static final Pattern INITIALLED = Pattern.compile("^\\p{Lu}\\p{Ll}?\\.? ");
 
   private static final int MOST = 50_000;
 
@@ -100,7 +105,36 @@ record NamedReferent(
         Set.copyOf(company),
         telling.language(),
         translated,
-        form(referent));
+        form(referent),
+        referent.mentions().stream().allMatch(m -> isAround(telling, m)));
+  }
+
+  private static boolean isAround(Telling telling, Mention mention) {
+    int block = telling.sentences().get(mention.sentence()).block();
+    return !telling.blocks().get(block).kind().yieldsClaims();
+  }
+
+  /// Whether one is named around a text alone and the other, in a text, by one word: whoever
+  /// answers for a text is not whom another text calls so in short. Nor is a person whom a text
+  /// names in full the one who signs another by a surname or initials.
+  static boolean isAroundOnly(NamedReferent left, NamedReferent right) {
+    if (left.around == right.around) {
+      return false;
+    }
+    var outside = left.around ? left : right;
+    var inside = left.around ? right : left;
+    return inside.isShortBeside(outside)
+        || (outside.isPerson() && inside.isPerson() && outside.isShortBeside(inside));
+  }
+
+  private boolean isShortBeside(NamedReferent other) {
+    boolean short_ =
+        isPerson() ? !isFullName() || INITIALLED.matcher(form).find() : words(form).size() == 1;
+    return short_
+        && !group().equals("l")
+        && words(other.form).size() > 1
+        && !other.form.equalsIgnoreCase(form)
+        && !BodyKey.isBriefAcronym(form);
   }
 
   /// The printed form with the most words; the gazetteer's name is no printed form.

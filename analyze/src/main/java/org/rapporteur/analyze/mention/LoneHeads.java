@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.model.telling.EntityType;
@@ -15,11 +16,13 @@ import org.rapporteur.model.telling.EntityType;
 final class LoneHeads {
   private LoneHeads() {}
 
-  /// All mentions; of those that mean another body here the list's answer is taken away.
-  static List<Found> freed(List<Found> found) {
+  /// All mentions; of those that mean another body here the list's answer is taken away. A body
+  /// that is named around the text alone takes no word from the list.
+  static List<Found> freed(List<Found> found, Predicate<Found> around) {
+    var inside = found.stream().filter(Predicate.not(around)).toList();
     return found.stream()
         .map(one ->
-            isLone(one) && !isNamedInFull(one, found) && isOthers(one, found) ? free(one) : one)
+            isLone(one) && !isNamedInFull(one, found) && isOthers(one, inside) ? free(one) : one)
         .toList();
   }
 

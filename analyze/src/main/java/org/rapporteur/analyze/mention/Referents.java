@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.names.LegalForms;
 import org.rapporteur.model.telling.EntityType;
@@ -37,8 +38,12 @@ final class Referents {
   private final Genders genders;
   private final Set<String> located;
 
-  private Referents(List<Found> all, List<Sentence> sentences) {
+  /// Whether a name stands around the text, not in it.
+  private final Predicate<Found> around;
+
+  private Referents(List<Found> all, List<Sentence> sentences, Predicate<Found> around) {
     this.all = all;
+    this.around = around;
     this.genders = new Genders(sentences);
     this.located =
         all.stream()
@@ -55,9 +60,11 @@ final class Referents {
                 NameWords.lower(sentences.get(one.mention().sentence()).tokens().get(before))));
   }
 
-  static List<Referent> of(List<Found> printed, List<Sentence> sentences) {
-    var found = LoneHeads.freed(DividedStates.of(printed, sentences));
-    var referents = new Referents(found, sentences);
+  /// @param around whether a name stands around the text: such names find whom the text means, but
+  ///   no short name in the text finds them
+  static List<Referent> of(List<Found> printed, List<Sentence> sentences, Predicate<Found> around) {
+    var found = LoneHeads.freed(DividedStates.of(printed, sentences), around);
+    var referents = new Referents(found, sentences, around);
     var acronyms = Acronyms.defined(found, sentences);
     var aliases = Aliases.in(found, sentences);
     var called = new ArrayList<Found>();
@@ -185,13 +192,13 @@ final class Referents {
   private void addBody(Found one) {
     String key = NamesOfBodies.key(one.mention().text());
     boolean alone = groups.stream().noneMatch(g -> g.key.equals(key));
-    var bearers = bodies(g -> g.knownAs == null && NamesOfBodies.isShort(key, g.key));
+    var bearers = bodies(one, g -> g.knownAs == null && NamesOfBodies.isShort(key, g.key));
     if (alone && (bearers.isEmpty() || !key.contains(" "))) {
       bearers = new ArrayList<>(bearers);
-      bearers.addAll(bodies(g -> g.knownAs != null && NamesOfBodies.isShortOfKnown(key, g)));
+      bearers.addAll(bodies(one, g -> g.knownAs != null && NamesOfBodies.isShortOfKnown(key, g)));
     }
     if (bearers.isEmpty() && alone) {
-      bearers = surnamed(key);
+      bearers = surnamed(one, key);
     }
     if (bearers.size() > 1 && BodyHeads.of(one.mention().text()) != null) {
       bearers = namedBefore(bearers, one.mention().start());
@@ -206,8 +213,13 @@ final class Referents {
     }
   }
 
-  private List<Group> bodies(Predicate<Group> like) {
-    return groups.stream().filter(g -> g.type.near(EntityType.ORGANIZATION)).filter(like).toList();
+  private List<Group> bodies(Found one, Predicate<Group> like) {
+    return open(one).filter(g -> g.type.near(EntityType.ORGANIZATION)).filter(like).toList();
+  }
+
+  /// Whom a short name may mean: in the text nobody who is named around it alone.
+  private Stream<Group> open(Found one) {
+    return groups.stream().filter(g -> around.test(one) || !g.found.stream().allMatch(around));
   }
 
   private static List<Group> namedBefore(List<Group> groups, int at) {
@@ -228,10 +240,13 @@ final class Referents {
   }
 
   /// Persons whose plain name, such as `Pavel Zabelo`, ends with a word.
-  private List<Group> surnamed(String word) {
-    return persons(g ->
-        g.key.endsWith(" " + word)
-            && g.found.stream().anyMatch(f -> PLAIN_NAME.matcher(f.mention().text()).matches()));
+  private List<Group> surnamed(Found one, String word) {
+    return persons(
+        one,
+        g ->
+            g.key.endsWith(" " + word)
+                && g.found.stream()
+                    .anyMatch(f -> PLAIN_NAME.matcher(f.mention().text()).matches()));
   }
 
   private void addAlias(Found one, Map<String, String> aliases) {
@@ -277,19 +292,19 @@ final class Referents {
   private void addPart(Found one) {
     String part = key(one.mention().text());
     boolean person = one.candidate().type() == EntityType.PERSON;
-    var bearers = person ? persons(g -> bears(g, part)) : surnamed(part);
+    var bearers = person ? persons(one, g -> bears(g, part)) : surnamed(one, part);
     if (bearers.isEmpty() && !person && !located.contains(part)) {
-      bearers = groups.stream().filter(g -> isFirmNamed(g, part)).toList();
+      bearers = open(one).filter(g -> isFirmNamed(g, part)).toList();
     }
     if (bearers.isEmpty() && person) {
-      bearers = persons(g -> g.key.contains(" " + part + " ") && !isTied(g, part));
+      bearers = persons(one, g -> g.key.contains(" " + part + " ") && !isTied(g, part));
     }
     var known =
         groups.stream()
             .filter(g -> g.key.equals(part) && g.type.near(one.candidate().type()))
             .findFirst();
     if (bearers.isEmpty() && known.isEmpty() && person) {
-      bearers = groups.stream().filter(g -> isThingNamed(g, part)).toList();
+      bearers = open(one).filter(g -> isThingNamed(g, part)).toList();
     }
     if (bearers.size() == 1 && !isOtherGender(bearers.getFirst(), one)) {
       bearers.getFirst().found.add(one);
@@ -329,8 +344,8 @@ final class Referents {
         && group.found.stream().anyMatch(f -> LegalForms.endsFirm(f.mention().text()));
   }
 
-  private List<Group> persons(Predicate<Group> like) {
-    return groups.stream().filter(g -> g.type == EntityType.PERSON).filter(like).toList();
+  private List<Group> persons(Found one, Predicate<Group> like) {
+    return open(one).filter(g -> g.type == EntityType.PERSON).filter(like).toList();
   }
 
   private static boolean bears(Group group, String part) {

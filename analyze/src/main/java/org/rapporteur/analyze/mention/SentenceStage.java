@@ -21,7 +21,7 @@ import org.rapporteur.model.text.Token;
 /// light of what other documents of the case take the same words for ([WordUses]).
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 31;
+  public static final int VERSION = 32;
 
   private final Annotator english;
   private final Gazetteer gazetteer;
@@ -77,7 +77,14 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
       sentences.add(withTree(sentence, glance.branches(sentence.number())));
     }
     var found = mentions(glance, sentences, elsewhere);
-    return new Annotated(glance.blocked(), sentences, Referents.of(found, sentences));
+    return new Annotated(
+        glance.blocked(), sentences, Referents.of(found, sentences, one -> isAround(glance, one)));
+  }
+
+  /// Whether a name stands in a line that tells nothing itself.
+  private static boolean isAround(Glance glance, Found one) {
+    var sentence = glance.sentences().get(one.mention().sentence());
+    return !glance.blocked().blocks().get(sentence.block()).kind().yieldsClaims();
   }
 
   private Sentence withTree(Sentence sentence, Glance.Branches branches) {

@@ -69,6 +69,14 @@ class KindsTest {
     var mention = new Mention(0, 0, name.length(), name, rule);
     var referent = new Referent(0, type, name, null, List.of(mention), Map.of());
     return new NamedReferent(
-        new ReferentId(evidence, 0), referent, Set.of(), Set.of(), Set.of(), "en", false, name);
+        new ReferentId(evidence, 0),
+        referent,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        "en",
+        false,
+        name,
+        false);
   }
 }

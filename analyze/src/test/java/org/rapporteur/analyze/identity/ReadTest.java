@@ -27,7 +27,8 @@ class ReadTest {
             Set.of(),
             "ko",
             false,
-            form),
+            form,
+            false),
         NameMatcher.standard());
   }
 
