@@ -72,6 +72,11 @@ final class BlockKinds {
       anyCase(
           "^((photo|image|picture|file photo|caption|pictured|illustration|map|figure)\\b\\s*[:—-].*|.*\\((photo|image|file|getty|reuters|ap|afp)[^)]{0,60}\\)|.*\\b(file photo|/ ?(afp|reuters|ap|getty images))\\.?)$");
 
+  /// How what a resolution recalls and calls for ends; only a part of its whole, and yet told.
+  private static final Pattern RECITAL = Pattern.compile("(?:;|,|; (?:and|or))$");
+
+  private static final int RECITED = 8;
+
   private static final Pattern OPINION =
       anyCase("views expressed|opinions expressed|author'?s (own|alone)");
 
@@ -355,7 +360,8 @@ final class BlockKinds {
   }
 
   private static boolean isProse(String text) {
-    return Paragraphs.endsSentence(text, text.length()) && words(text) >= 4;
+    boolean recital = RECITAL.matcher(text).find() && words(text) >= RECITED;
+    return recital || (Paragraphs.endsSentence(text, text.length()) && words(text) >= 4);
   }
 
   static int words(String text) {

@@ -31,7 +31,7 @@ final class Paragraphs {
   static boolean endsSentence(String text, int end) {
     int at = end - 1;
     while (at >= 0 && "\"'\u201D\u2019)]\u00BB\u300D\u300F".indexOf(text.charAt(at)) >= 0) {
-      at--;
+      at -= at > 1 && text.charAt(at) == '\u00BB' && isBlank(text.charAt(at - 1)) ? 2 : 1;
     }
     return at >= 0 && ".!?\u2026\u3002\uFF01\uFF1F\u061F:".indexOf(text.charAt(at)) >= 0;
   }

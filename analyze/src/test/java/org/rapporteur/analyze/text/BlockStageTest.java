@@ -370,6 +370,23 @@ class BlockStageTest {
   }
 
   @Test
+  void what_a_resolution_recalls_and_calls_for_is_text() {
+    String recalling =
+        "Recalling its resolution of 4 May 2021 on the pilots of the northern coast,";
+    String calling = "1. Calls on the Fjord Council to free the four pilots held in Bergen;";
+
+    assertThat(blocks(plain(String.join("\n", "The Assembly,", recalling, calling))))
+        .contains("BODY: " + recalling, "BODY: " + calling);
+  }
+
+  @Test
+  void a_quotation_that_a_space_parts_from_its_mark_ends_a_sentence() {
+    String said = "Le maire de Larne, au micro de la radio, a soupiré : « L'autre. »";
+
+    assertThat(blocks(plain(String.join("\n", LEAD, MORE, said)))).contains("BODY: " + said);
+  }
+
+  @Test
   void a_row_of_figures_yields_the_name_before_them() {
     assertThat(blocks(plain(String.join("\n", LEAD, "Alta Fjord         9     7      640", MORE))))
         .contains("IMPRINT: Alta Fjord         9     7      640");
