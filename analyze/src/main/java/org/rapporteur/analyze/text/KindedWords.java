@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /// Reads lists of words by kind: each line names a kind, a colon, and its words; lines that begin
 /// with `#` say what follows.
@@ -16,21 +19,39 @@ public final class KindedWords {
   /// @param beside the class beside which the list lies
   /// @throws IllegalStateException if the list is not in this build
   public static Map<String, String> read(Class<?> beside, String name) {
+    var kinds = new HashMap<String, String>();
+    each(beside, name, (kind, word) -> kinds.put(word, kind));
+    return Map.copyOf(kinds);
+  }
+
+  /// The words of one kind; a word may be of several.
+  public static Set<String> of(Class<?> beside, String name, String wanted) {
+    var words = new HashSet<String>();
+    each(
+        beside,
+        name,
+        (kind, word) -> {
+          if (kind.equals(wanted)) {
+            words.add(word);
+          }
+        });
+    return Set.copyOf(words);
+  }
+
+  private static void each(Class<?> beside, String name, BiConsumer<String, String> take) {
     try (var stream = beside.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException(name + " is missing from the build");
       }
-      var kinds = new HashMap<String, String>();
       new String(stream.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
           .forEach(line -> {
             var parts = line.split(": *", 2);
             for (var word : parts[1].split(" ")) {
-              kinds.put(word, parts[0]);
+              take.accept(parts[0], word);
             }
           });
-      return Map.copyOf(kinds);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
