@@ -39,6 +39,7 @@ final class MentionFinder {
     candidates.addAll(Nicknames.in(tokens));
     candidates.addAll(PlacePattern.in(tokens));
     candidates.addAll(KindedPlaces.in(tokens));
+    candidates.addAll(ListedPersons.in(tokens));
     candidates.addAll(Divisions.in(tokens));
     candidates.addAll(NamedByKind.in(tokens));
     candidates.addAll(CalledBodies.in(tokens));

@@ -30,7 +30,11 @@ final class WeighedNames implements NameDecision {
 
   private static final Set<String> STANDING =
       Set.of(
-          Nicknames.RULE, NamedByKind.QUOTED, NamedByKind.BEFORE_KIND, LanguageReader.GOVERNMENT);
+          Nicknames.RULE,
+          ListedPersons.RULE,
+          NamedByKind.QUOTED,
+          NamedByKind.BEFORE_KIND,
+          LanguageReader.GOVERNMENT);
 
   /// Languages of which the clusters hold too few texts to learn from; there the rules decide.
   private static final Set<String> UNLEARNED = Set.of("ar", "zh");

@@ -1,12 +1,54 @@
 package org.rapporteur.analyze.mention;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.page;
 import static org.rapporteur.analyze.ReadingRoom.ruled;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.telling.Referent;
 
 class ListsAndKindsTest {
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          • KORVO-LUND, Jari Matti (a.k.a. "Uncle"); DOB 09 Feb 1971; POB Turku, Finland.     | KORVO-LUND, Jari Matti
+          2. HALVORSEN, Nils; nationality Norway; passport 123.                              | HALVORSEN, Nils
+          Name: Nils Ole Halvorsen. Designation: former police officer. Nationality: Norway. | Nils Ole Halvorsen
+          3. Nils HALVORSEN, head of the harbour of Vardo.                                   | Nils HALVORSEN
+          """)
+  void a_person_in_a_list_is_named_as_lists_print_names(String line, String name) {
+    TakenFor.kind(listed(line), name, EntityType.PERSON);
+  }
+
+  private static List<Referent> listed(String line) {
+    return page(
+            null,
+            "2025-03-04",
+            "The office in Oslo has added these persons to its list of those who may not travel.",
+            line)
+        .telling()
+        .referents();
+  }
+
+  @Test
+  void a_surname_in_front_stands_whatever_the_weights_say() {
+    assertThat(names(listed("• HALVORSEN, Nils Ole (a.k.a. LUND, Nils); DOB 09 Feb 1971.")))
+        .contains("HALVORSEN, Nils Ole", "LUND, Nils");
+  }
+
+  @Test
+  void a_town_in_capitals_before_its_state_is_no_person() {
+    assertThat(ruled("TRONDHEIM, Norway (Fjord Wire) - Four pilots were freed on Monday."))
+        .noneMatch(r -> r.type() == EntityType.PERSON);
+  }
+
   @ParameterizedTest(name = "{1}")
   @CsvSource(
       delimiter = '|',
@@ -20,5 +62,9 @@ class ListsAndKindsTest {
           """)
   void a_place_is_known_by_the_word_of_another_language(String sentence, String name) {
     TakenFor.kind(ruled(sentence), name, EntityType.PLACE);
+  }
+
+  private static List<String> names(List<Referent> referents) {
+    return referents.stream().flatMap(r -> r.mentions().stream()).map(Mention::text).toList();
   }
 }
