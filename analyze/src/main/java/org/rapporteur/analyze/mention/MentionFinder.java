@@ -29,6 +29,7 @@ final class MentionFinder {
     var known = known(tokens);
     candidates.addAll(known);
     candidates.addAll(BodyPatterns.in(tokens));
+    candidates.addAll(SmallBodies.in(tokens));
     candidates.addAll(Missions.missions(tokens, known));
     candidates.addAll(Missions.embassies(tokens, known));
     candidates.addAll(classified(tokens));

@@ -114,7 +114,8 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     var blocked = glance.blocked();
     var weighed = Headlines.in(sentences, decision.in(glance, sentences, elsewhere));
     String publisher = blocked.document().source().publisher();
-    var named = OwnBoards.in(sentences, PublisherNames.in(sentences, weighed, publisher));
+    var papers = PaperNames.in(sentences, weighed);
+    var named = OwnBoards.in(sentences, PublisherNames.in(sentences, papers, publisher));
     var candidates = DefinedTerms.in(sentences, SpelledAcronyms.in(sentences, named));
     var defined = new TreeSet<String>();
     for (int i = 0; i < sentences.size(); i++) {

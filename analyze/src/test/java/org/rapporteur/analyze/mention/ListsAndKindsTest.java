@@ -64,6 +64,36 @@ class ListsAndKindsTest {
     TakenFor.kind(ruled(sentence), name, EntityType.PLACE);
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On Monday the commission of inquiry on Norway heard six pilots.    | commission of inquiry on Norway
+          The judges of the court of appeal of Bergen freed them in May.     | court of appeal of Bergen
+          He fled to the embassy of Norway when the soldiers came.           | embassy of Norway
+          """)
+  void a_body_whose_kind_is_printed_small_is_named_with_what_it_deals_with(
+      String sentence, String name) {
+    TakenFor.kind(ruled(sentence), name, EntityType.PUBLIC_BODY);
+  }
+
+  @Test
+  void a_paper_whose_name_fills_a_line_is_a_body() {
+    var told =
+        page(
+            null,
+            "2025-03-04",
+            "The Fjord Courier",
+            "Four pilots were freed on Monday, a court in Bergen said after two days of hearings.");
+
+    assertThat(told.telling().referents())
+        .filteredOn(r -> r.type() == EntityType.ORGANIZATION)
+        .flatExtracting(Referent::mentions)
+        .extracting(Mention::text)
+        .contains("The Fjord Courier");
+  }
+
   private static List<String> names(List<Referent> referents) {
     return referents.stream().flatMap(r -> r.mentions().stream()).map(Mention::text).toList();
   }
