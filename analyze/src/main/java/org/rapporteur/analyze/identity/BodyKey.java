@@ -63,9 +63,22 @@ final class BodyKey {
   private static final Pattern BRIEF =
       Pattern.compile("\\p{Lu}{2}|\\p{Lu}[\\p{Lu}\\p{Ll}]{0,4}\\p{Lu}");
 
+  private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?\\.?");
+
+  private static final int FEWEST = 2;
+
   private static final List<String> MINISTRIES = List.of("ministry", "department", "office");
 
   private BodyKey() {}
+
+  private static String plain(String name) {
+    return PlainWords.of(NamedReferent.folded(name));
+  }
+
+  /// `D.R.P.` as `DRP`; any other name as it is printed.
+  static String withoutStops(String form) {
+    return DOTTED.matcher(form).matches() ? form.replace(".", "") : form;
+  }
 
   private static String singular(String word) {
     boolean plural = word.length() > 4 && word.endsWith("s") && !word.matches(".*(ss|us|is|as)");
@@ -75,7 +88,7 @@ final class BodyKey {
   /// The words of a printed name in their order, in one number and spelling, without small words.
   static List<String> words(String name) {
     var words = new ArrayList<String>();
-    for (var word : NamedReferent.folded(name.replaceAll("['’]s\\b", "")).split(" ")) {
+    for (var word : plain(name.replaceAll("['’]s\\b", "")).split(" ")) {
       if (!LINKS.contains(word) && !word.isEmpty()) {
         String spelt = singular(word);
         String one = SPELLINGS.getOrDefault(spelt, spelt);
@@ -88,7 +101,7 @@ final class BodyKey {
   /// The words of a printed name in their order, in one spelling.
   static String inOrder(String name) {
     var words = new ArrayList<String>();
-    for (var word : NamedReferent.folded(name).replaceFirst("^the ", "").split(" ")) {
+    for (var word : plain(name).replaceFirst("^the ", "").split(" ")) {
       words.add(SPELLINGS.getOrDefault(word, word));
     }
     return String.join(" ", words);
@@ -106,6 +119,15 @@ final class BodyKey {
 
   /// The initials of a printed name, with and without its small words: what its acronym may be.
   static Set<String> initials(String name) {
+    return initials(name, LETTERS);
+  }
+
+  /// The same, if there are two.
+  static Set<String> briefInitials(String name) {
+    return initials(name, FEWEST);
+  }
+
+  private static Set<String> initials(String name, int fewest) {
     var all = new StringBuilder();
     var large = new StringBuilder();
     for (var word : NamedReferent.folded(name.replaceAll("['’]s\\b", "")).split(" ")) {
@@ -117,7 +139,7 @@ final class BodyKey {
     var initials = new TreeSet<String>();
     initials.add(all.toString().toUpperCase(Locale.ROOT));
     initials.add(large.toString().toUpperCase(Locale.ROOT));
-    initials.removeIf(i -> i.length() < LETTERS);
+    initials.removeIf(i -> i.length() < fewest);
     return initials;
   }
 
@@ -143,7 +165,7 @@ final class BodyKey {
   /// `Hai Fu Ocean Co., Ltd.` as `haifuocean`, `Colony No. 7` as `colony7`.
   static String squeezed(String form) {
     return LegalForms.without(
-            NamedReferent.folded(form)
+            plain(form)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .replaceAll("\\b(no|nr|num|number) (?=\\p{N})", "")
                 .strip())
@@ -154,9 +176,7 @@ final class BodyKey {
   static String of(String name) {
     var words = new TreeSet<String>();
     for (var word :
-        NamedReferent.folded(name.replaceAll("['’]s\\b", ""))
-            .replace("united nations", "un")
-            .split(" ")) {
+        plain(name.replaceAll("['’]s\\b", "")).replace("united nations", "un").split(" ")) {
       if (!SMALL.contains(word) && !word.isEmpty()) {
         String spelt = singular(word);
         String one = SPELLINGS.getOrDefault(spelt, spelt);

@@ -44,7 +44,8 @@ record NamedReferent(
               + "|governorate|county) of (the )?"
               + "| (autonomous )?(province|district|region|state|county|city|governorate|oblast"
               + "|prefecture|municipality|village|town|river|township|estate|canton|island|valley"
-              + "|republic|krai|okrug|raion|commune|department|local government area|lga)$");
+              + "|republic|krai|okrug|raion|commune|department|local government area|lga"
+              + "|archipelago|atoll|peninsula|sound|islands)$");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APART = Pattern.compile("[\\s-]+");
@@ -246,7 +247,7 @@ record NamedReferent(
     String name = (place ? folded(referent.name()) : key(referent)).replaceFirst("^the ", "");
     boolean unknown = referent.knownAs() == null && !isPerson();
     String bare = place ? withoutKind(name) : name;
-    return unknown ? Prisons.plain(bare) : bare;
+    return unknown ? PlainWords.of(Prisons.plain(bare)) : bare;
   }
 
   /// `yatenga` for `yatenga province`, `김해` for `김해시`.

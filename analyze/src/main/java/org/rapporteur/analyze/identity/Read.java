@@ -2,6 +2,7 @@ package org.rapporteur.analyze.identity;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.names.LatinLetters;
@@ -97,7 +98,7 @@ record Read(
         one.isPerson() ? Set.of() : meanings(words, matcher),
         one.isPerson() ? Set.of() : heads(name, matcher),
         one.isPerson() ? Set.of() : acronyms(one),
-        one.isPerson() ? Set.of() : BodyKey.initials(one.form()),
+        one.isPerson() ? Set.of() : BodyKey.briefInitials(one.form()),
         sides,
         kind(one),
         one.form().replaceAll("\\D+", " ").strip());
@@ -167,7 +168,8 @@ record Read(
     var acronyms = new HashSet<String>();
     one.referent().mentions().stream()
         .map(m -> m.text())
-        .filter(BodyKey::isAcronym)
+        .filter(BodyKey::isBriefAcronym)
+        .map(a -> a.toUpperCase(Locale.ROOT))
         .forEach(acronyms::add);
     String given = one.referent().attributes().get("acronym");
     if (given != null) {

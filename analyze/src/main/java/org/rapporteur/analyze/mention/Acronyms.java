@@ -2,7 +2,9 @@ package org.rapporteur.analyze.mention;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.text.Sentence;
@@ -10,21 +12,24 @@ import org.rapporteur.model.text.Token;
 
 /// Acronyms that a document defines itself: `Full Name (ACR)`.
 final class Acronyms {
+  private static final int FARTHEST = 10;
+
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          ", or |(?:, )?(?:also |better |usually |widely |commonly )?(?:known|called|abbreviated) "
+              + "(?:as |by (?:its|the) (?:\\p{L}+ )?(?:initials|acronym|abbreviation) |to )?(?:the )?");
+
   private Acronyms() {}
 
   /// For each mention that is an acronym defined in the document, the full name that defines it.
   static Map<Mention, Mention> defined(List<Found> found, List<Sentence> sentences) {
     var meaning = new HashMap<String, Mention>();
     for (var one : found) {
-      var sentence = sentences.get(one.mention().sentence());
       var candidate = one.candidate();
-      int open = candidate.to();
-      if (open + 2 < sentence.tokens().size()
-          && sentence.tokens().get(open).text().equals("(")
-          && sentence.tokens().get(open + 2).text().equals(")")
-          && isAcronym(sentence.tokens().get(open + 1))
-          && (candidate.knownAs() == null || isKnownBody(one))) {
-        meaning.putIfAbsent(sentence.tokens().get(open + 1).text(), one.mention());
+      var tokens = sentences.get(one.mention().sentence()).tokens();
+      int acronym = acronym(tokens, candidate);
+      if (acronym > 0 && (candidate.knownAs() == null || isKnownBody(one))) {
+        meaning.putIfAbsent(tokens.get(acronym).text(), one.mention());
       }
     }
     var defined = new HashMap<Mention, Mention>();
@@ -35,6 +40,36 @@ final class Acronyms {
       }
     }
     return defined;
+  }
+
+  /// Where behind a name its acronym stands: in brackets, or introduced by words (`, or ICPA,`,
+  /// `known by its French initials FDL`); -1 if there is none.
+  private static int acronym(List<Token> tokens, Candidate name) {
+    int to = name.to();
+    if (to + 2 >= tokens.size()) {
+      return -1;
+    }
+    boolean body = name.type().near(EntityType.ORGANIZATION) && name.length() > 1;
+    if (tokens.get(to).text().equals("(")) {
+      String after = tokens.get(to + 2).text();
+      boolean closed = after.equals(")") || (body && after.matches("[,;]|by|in|for"));
+      return closed && isAcronym(tokens.get(to + 1)) ? to + 1 : -1;
+    }
+    return body ? introduced(tokens, to, tokens.get(name.from()).text().substring(0, 1)) : -1;
+  }
+
+  /// @param letter the first of the full name, with which an acronym that follows `or` begins
+  private static int introduced(List<Token> tokens, int to, String letter) {
+    var words = new StringBuilder();
+    for (int at = to; at < Math.min(tokens.size(), to + FARTHEST); at++) {
+      boolean told = INTRODUCED.matcher(words).matches();
+      boolean fits = at > to + 2 || tokens.get(at).text().startsWith(letter);
+      if (told && fits && isAcronym(tokens.get(at))) {
+        return at;
+      }
+      words.append(tokens.get(at).text().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    return -1;
   }
 
   /// A body of which a list knows the name, though not the acronym.

@@ -124,6 +124,50 @@ class WhoIsWhoTest {
   }
 
   @ParameterizedTest(name = "{1} is {0}")
+  @CsvSource({"Fjord Alliance, FA", "Council of Harbour Towns, CoHT"})
+  void a_brief_acronym_is_the_body_whose_letters_it_has_in_another_report(
+      String full, String acronym) {
+    var told =
+        List.of(
+            page(
+                "Harbour Observer",
+                "2025-06-01",
+                "The " + full + " asked for an inquiry on Monday, its leader, Salim Tahri, said."),
+            page(
+                "Meadow Wire",
+                "2025-06-02",
+                "The " + acronym + " asked for an inquiry on Monday, Salim Tahri told the press."));
+
+    assertThat(entities(told))
+        .filteredOn(e ->
+            e.mentions().stream().anyMatch(m -> m.text().equals(full) || m.text().equals(acronym)))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{1} is {0}")
+  @CsvSource({
+    "Dalko River Plantations, D.R.P.",
+    "Fourth Fjord Brigade, 4th Fjord Brigade",
+    "U.S. Fisheries Board, US Fisheries Board"
+  })
+  void stops_and_numbers_in_words_make_no_other_body(String one, String other) {
+    var told = List.of(asked("Harbour Observer", one), asked("Meadow Wire", other));
+
+    assertThat(entities(told))
+        .filteredOn(e ->
+            e.mentions().stream().anyMatch(m -> m.text().endsWith(one) || m.text().endsWith(other)))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{1} is {0}")
+  @CsvSource({"Avuhavu, Avu Havu", "Camp Seven, Camp 7"})
+  void a_place_is_one_in_one_word_or_in_two(String one, String other) {
+    assertThat(naming(List.of(fled("Harbour Observer", one), fled("Meadow Wire", other)), other))
+        .singleElement()
+        .satisfies(e -> assertThat(e.referents()).hasSize(2));
+  }
+
+  @ParameterizedTest(name = "{1} is {0}")
   @CsvSource({"Uzbekistan, Ozbekiston", "Montenegro, Montenegru"})
   void a_place_that_no_list_knows_may_be_a_state_in_another_spelling(String state, String place) {
     assertThat(naming(List.of(fled("Harbour Observer", state), fled("Meadow Wire", place)), place))
@@ -147,6 +191,17 @@ class WhoIsWhoTest {
     return entities(told).stream()
         .filter(e -> e.mentions().stream().anyMatch(m -> m.text().contains(word)))
         .toList();
+  }
+
+  private static Told asked(String source, String body) {
+    return page(
+        source,
+        "2025-06-01",
+        "The "
+            + body
+            + " asked for an inquiry on Monday. Nobody at the "
+            + body
+            + " answered. Omar Haddad and Maria Lopes of the Lake Basin Authority spoke in Geneva.");
   }
 
   private static Told reported(String source, String name) {

@@ -94,6 +94,30 @@ class ListsAndKindsTest {
         .contains("The Fjord Courier");
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Fjord Police Complaints Board, or FPCB, met in Oslo. FPCB members left on Friday.           | FPCB
+          The Fjord Liberation Front, known by its French initials FLF, denied it. The FLF left.   | FLF
+          The Fjord League (LFD, by its French initials) met in Oslo. On Friday the LFD left the town.   | LFD
+          """)
+  void words_that_introduce_an_acronym_say_whose_it_is(String text, String acronym) {
+    assertThat(ruled(text))
+        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals(acronym)))
+        .singleElement()
+        .satisfies(r ->
+            assertThat(r.mentions()).anyMatch(m -> m.text().contains("Fjord") && m.start() < 50));
+  }
+
+  @Test
+  void the_party_in_brackets_behind_a_member_is_not_the_member() {
+    assertThat(ruled("The report of Ondrej Palka (FPCB, Norway) was read. The FPCB voted for it."))
+        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals("FPCB")))
+        .noneMatch(r -> r.type() == EntityType.PERSON);
+  }
+
   private static List<String> names(List<Referent> referents) {
     return referents.stream().flatMap(r -> r.mentions().stream()).map(Mention::text).toList();
   }
