@@ -50,6 +50,12 @@ final class KoreanNames implements LanguageParts.Names {
     var found = bodies.in(line, base, words, gazetteer);
     names.removeIf(n -> found.stream().anyMatch(b -> b.start() <= n.start() && n.end() <= b.end()));
     names.addAll(found);
+    var listed = names.stream().filter(n -> n.type() == EntityType.PLACE).toList();
+    for (var place : KoreanAddresses.in(line, base, words, listed)) {
+      if (names.stream().noneMatch(place::overlaps)) {
+        names.add(place);
+      }
+    }
     for (var person : persons.in(line, base, words)) {
       if (names.stream().noneMatch(n -> n.start() < person.end() && person.start() < n.end())) {
         names.add(person);

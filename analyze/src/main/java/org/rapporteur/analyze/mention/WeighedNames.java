@@ -34,7 +34,8 @@ final class WeighedNames implements NameDecision {
           ListedPersons.RULE,
           NamedByKind.QUOTED,
           NamedByKind.BEFORE_KIND,
-          LanguageReader.GOVERNMENT);
+          LanguageReader.GOVERNMENT,
+          LanguageReader.ADDRESS);
 
   /// Languages of which the clusters hold too few texts to learn from; there the rules decide.
   private static final Set<String> UNLEARNED = Set.of("ar", "zh");

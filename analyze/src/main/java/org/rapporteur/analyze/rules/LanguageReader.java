@@ -50,6 +50,9 @@ public interface LanguageReader {
   /// The rule by which a government is named after its state, as in `한국 정부`.
   String GOVERNMENT = "pattern:government";
 
+  /// The rule by which places are named one behind the other, the smaller behind the larger.
+  String ADDRESS = "pattern:address";
+
   /// Whether a word is the title or office of a person.
   boolean isTitle(String word);
 

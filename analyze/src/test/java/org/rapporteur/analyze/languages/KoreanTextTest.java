@@ -91,6 +91,15 @@ class KoreanTextTest {
   }
 
   @Test
+  void a_place_behind_a_larger_one_is_a_place_though_no_list_knows_it() {
+    assertThat(names("경남 합천군 쌍책면 덕봉리에서 불이 나 두 사람이 숨졌다.", EntityType.PLACE))
+        .contains("경남", "합천군", "쌍책면", "덕봉리");
+    assertThat(names("그는 인천 서구에 살고 누이는 재천군 솔내리의 학교에 다닌다.", EntityType.PLACE))
+        .contains("인천", "서구", "재천군", "솔내리");
+    assertThat(names("정부로 다시 넘어온 서류를 도로 보냈다.", EntityType.PLACE)).isEmpty();
+  }
+
+  @Test
   void a_party_and_a_state_bureau_are_bodies_and_a_prison_is_a_place() {
     assertThat(tell("정의개발당은 답하지 않았다. 해자국경보호국도 그랬다.").referents())
         .extracting(Referent::name, Referent::type)
