@@ -23,7 +23,7 @@ final class ToldNames {
   static List<NameTags.Stretch> of(
       List<Token> words, List<String> tags, List<Candidate> ruled, String language) {
     var told = new ArrayList<NameTags.Stretch>();
-    for (var stretch : NameTags.stretches(tags)) {
+    for (var stretch : InitialledNames.whole(words, NameTags.stretches(tags))) {
       boolean proposed =
           ruled.stream().anyMatch(c -> c.from() < stretch.to() && stretch.from() < c.to());
       if (!isNameless(words, stretch) && (proposed || mayBe(words, stretch, language))) {

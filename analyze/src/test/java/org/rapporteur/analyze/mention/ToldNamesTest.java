@@ -19,6 +19,17 @@ class ToldNamesTest {
   }
 
   @Test
+  void initials_and_the_surname_behind_them_are_one_name() {
+    assertThat(told("en", "there/O I./B-PERSON Á./I-PERSON Halvorsen/O"))
+        .containsExactly("I. Á. Halvorsen");
+    assertThat(told("en", "there/O Ye./B-PERSON V./B-PERSON Ladygin/B-PERSON"))
+        .containsExactly("Ye. V. Ladygin");
+    assertThat(told("en", "there/O J.-R./O Moussa/B-PERSON")).containsExactly("J.-R. Moussa");
+    assertThat(told("en", "there/O Jon/B-PERSON Hale/I-PERSON Harbour/O"))
+        .containsExactly("Jon Hale");
+  }
+
+  @Test
   void a_person_ends_before_a_comma_unless_junior_follows() {
     assertThat(told("en", "Ahmed/B-PERSON Musa/I-PERSON ,/I-PERSON Nine/I-PERSON"))
         .containsExactly("Ahmed Musa");
