@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Block;
 import org.rapporteur.model.time.Time;
@@ -44,9 +46,8 @@ final class Traits {
     var telling = one.telling();
     for (var referent : telling.referents()) {
       if (referent.type() != EntityType.COUNTRY) {
-        facts.putIfAbsent(
-            "n:" + names.getOrDefault(referent.number(), referent.name()),
-            referent.mentions().getFirst().start());
+        String name = "n:" + names.getOrDefault(referent.number(), referent.name());
+        told(one, referent).findFirst().ifPresent(m -> facts.putIfAbsent(name, m.start()));
       }
     }
     for (var time : telling.times()) {
@@ -69,10 +70,8 @@ final class Traits {
     var facts = new TreeMap<String, Integer>();
     for (var referent : one.telling().referents()) {
       if (referent.type() != EntityType.COUNTRY) {
-        facts.merge(
-            "n:" + names.getOrDefault(referent.number(), referent.name()),
-            referent.mentions().getFirst().start(),
-            Math::min);
+        String name = "n:" + names.getOrDefault(referent.number(), referent.name());
+        told(one, referent).findFirst().ifPresent(m -> facts.merge(name, m.start(), Math::min));
       }
     }
     for (var time : one.telling().times()) {
@@ -104,11 +103,20 @@ final class Traits {
     record Place(int start, String name) {}
     return one.telling().referents().stream()
         .flatMap(r ->
-            r.mentions().stream()
-                .map(m -> new Place(m.start(), names.getOrDefault(r.number(), r.name()))))
+            told(one, r).map(m -> new Place(m.start(), names.getOrDefault(r.number(), r.name()))))
         .sorted(Comparator.comparingInt(Place::start).thenComparing(Place::name))
         .map(p -> "n:" + p.name())
         .toList();
+  }
+
+  /// Where a text itself names somebody; who answers for two texts makes them no kin.
+  private static Stream<Mention> told(Told one, Referent referent) {
+    var telling = one.telling();
+    return referent.mentions().stream()
+        .filter(m -> {
+          int block = telling.sentences().get(m.sentence()).block();
+          return telling.blocks().get(block).kind().yieldsClaims();
+        });
   }
 
   /// Hashes of the words of five letters and more, sorted, each once.

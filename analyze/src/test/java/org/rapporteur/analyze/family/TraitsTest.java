@@ -20,6 +20,16 @@ class TraitsTest {
     assertThat(facts(post)).contains("d:05-03", "v:47");
   }
 
+  @Test
+  void who_answers_for_a_text_is_no_fact_of_it() {
+    String lead =
+        "The Fjord Council met in Bergen on Monday, Ola Brekke told us, and counted boats.";
+    var told = page(null, "2025-06-01", lead, "Contact: Ingrid Halvorsen, Tromsø");
+
+    assertThat(facts(told)).contains("n:Ola Brekke").doesNotContain("n:Ingrid Halvorsen");
+    assertThat(Traits.namesInOrder(told, Map.of())).doesNotContain("n:Ingrid Halvorsen");
+  }
+
   private static Set<String> facts(Told told) {
     return Traits.bare(told, Map.of(), new AnchorStage().dates(List.of(told)).apply(told)).keySet();
   }
