@@ -77,6 +77,8 @@ final class BlockKinds {
 
   private static final int RECITED = 8;
 
+  private static final Pattern HANGUL = Pattern.compile("[가-힣]{2}.*[가-힣]{2}", Pattern.DOTALL);
+
   private static final Pattern OPINION =
       anyCase("views expressed|opinions expressed|author'?s (own|alone)");
 
@@ -274,12 +276,17 @@ final class BlockKinds {
       if (!isProse(text) || keyword(text) != null) {
         continue;
       }
-      if (words(text) >= LONG) {
+      if (isLong(text)) {
         return prose >= 0 && prose >= i - 2 ? prose : i;
       }
       prose = words(text) >= 7 ? i : prose;
     }
     return prose >= 0 ? firstProse(paragraphs) : 0;
+  }
+
+  /// Korean says in half as many written words what takes a long paragraph elsewhere.
+  private static boolean isLong(String text) {
+    return words(text) >= (HANGUL.matcher(text).find() ? SHORT : LONG);
   }
 
   private static int firstProse(List<String> paragraphs) {

@@ -387,6 +387,19 @@ class BlockStageTest {
   }
 
   @Test
+  void a_korean_text_begins_with_its_first_sentence_though_a_later_one_is_longer() {
+    String lead =
+        "베르겐 항만위원회(위원장 남기윤)는 27일 제118차 회의에서 지난해 12월부터 이듬해 1월 사이 도선사 여덟 명이 항구를 떠난 사실을 확인하였다.";
+    String list = "위원회는 나루터 옆 창고에 갇혔던 사람들의 이름을 하나하나 불렀다.";
+    String last =
+        "지난 4월 가족 아홉 사람이 신청하였고 6월에 조사를 시작하였다. 조사관들은 마을마다 떠난 날이 같은 집을 찾아 이름을 맞추어 보았으며, 한 집안에서"
+            + " 세 사람이 같은 날 떠난 경우도 있었다. 돌아온 사람은 아직 없다.";
+
+    assertThat(blocks(plain(String.join("\n\n", lead, list, last))))
+        .contains("BODY: " + lead, "BODY: " + list, "BODY: " + last);
+  }
+
+  @Test
   void a_row_of_figures_yields_the_name_before_them() {
     assertThat(blocks(plain(String.join("\n", LEAD, "Alta Fjord         9     7      640", MORE))))
         .contains("IMPRINT: Alta Fjord         9     7      640");
