@@ -30,10 +30,12 @@ import org.rapporteur.model.text.Token;
 /// analyzed: a weaker pipeline in their place would make runs incomparable unknowingly.
 public final class CoreNlpAnnotator implements Annotator {
   /// The last figure is raised with every change of what this class gives.
-  public static final String VERSION = "corenlp-4.5.10-3";
+  public static final String VERSION = "corenlp-4.5.10-4";
 
-  /// Letters of other alphabets that Latin writes with two and that are no names by themselves.
-  private static final Pattern DIGRAPH = Pattern.compile("[CDGKSTZ]h|D[jz]|Ts");
+  /// Letters of other alphabets that Latin writes with two and that are no names by themselves, and
+  /// capitals with accents, which the tokenizer takes for no initials.
+  private static final Pattern DIGRAPH =
+      Pattern.compile("[CDGKSTZ]h|D[jz]|Ts|Y[aeou]|[\\p{Lu}&&[^\\p{ASCII}]]");
 
   private static final String TAGGER = "pos-tagger/english-left3words-distsim.tagger";
   private static final String NAMES = "ner/english.all.3class.distsim.crf.ser.gz";

@@ -112,6 +112,12 @@ class ListsAndKindsTest {
   }
 
   @Test
+  void an_initial_with_an_accent_ends_no_sentence() {
+    assertThat(names(listed("In May the clerk I. Á. Halvorsen told the Board of the six boats.")))
+        .contains("I. Á. Halvorsen");
+  }
+
+  @Test
   void the_party_in_brackets_behind_a_member_is_not_the_member() {
     assertThat(ruled("The report of Ondrej Palka (FPCB, Norway) was read. The FPCB voted for it."))
         .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals("FPCB")))
