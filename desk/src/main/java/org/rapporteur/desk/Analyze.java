@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.mention.Elsewhere;
@@ -23,6 +23,7 @@ import org.rapporteur.ledger.journal.CaseState;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.view.RunFacts;
 import org.rapporteur.ledger.view.SourceView;
+import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.suggestion.ModelSetting;
 import org.rapporteur.model.suggestion.Suggestions;
@@ -193,6 +194,20 @@ public final class Analyze {
     return new Readings(keys, readMissing(sources, looks, keys));
   }
 
+  /// A document to be read.
+  ///
+  /// @param elsewhere what the others take its words for
+  private record Due(Document document, Elsewhere elsewhere) {}
+
+  /// A document that was read.
+  ///
+  /// @param key under which its telling is kept
+  private record Read(String key, Telling telling) {}
+
+  private static Optional<Due> due(Sources sources, FirstLooks looks, EvidenceId evidence) {
+    return sources.of(evidence).document().map(d -> new Due(d, looks.elsewhere(evidence)));
+  }
+
   private int readMissing(Sources sources, FirstLooks looks, SortedMap<EvidenceId, String> keys) {
     var stored = database.stored(keys.values());
     var missing =
@@ -203,29 +218,23 @@ public final class Analyze {
       return 0;
     }
     var reader = looks.reader();
-    var done = new ConcurrentHashMap<String, Telling>();
-    for (int from = 0; from < missing.size(); from += KEEP_EVERY) {
-      var part =
-          missing.subList(from, Math.min(missing.size(), from + KEEP_EVERY)).stream()
-              .flatMap(e -> sources.of(e).document().stream())
-              .toList();
-      var elsewhere = new HashMap<EvidenceId, Elsewhere>();
-      part.forEach(d -> elsewhere.put(d.evidence(), looks.elsewhere(d.evidence())));
-      new Cores(threads)
-          .each(
-              part,
-              document -> {
-                var telling =
-                    reader.read(
-                        looks.take(document),
-                        elsewhere.getOrDefault(document.evidence(), Elsewhere.NOWHERE));
-                done.put(keys.getOrDefault(document.evidence(), ""), telling);
-                progress.step(document.name());
-                return telling;
-              });
-      database.keep(done);
-      done.clear();
-    }
+    var done = new HashMap<String, Telling>();
+    new Cores(threads)
+        .through(
+            missing.stream().flatMap(e -> due(sources, looks, e).stream()).iterator(),
+            due -> {
+              var telling = reader.read(looks.take(due.document()), due.elsewhere());
+              progress.step(due.document().name());
+              return new Read(keys.getOrDefault(due.document().evidence(), ""), telling);
+            },
+            read -> {
+              done.put(read.key(), read.telling());
+              if (done.size() == KEEP_EVERY) {
+                database.keep(done);
+                done.clear();
+              }
+            });
+    database.keep(done);
     progress.end(missing.size() + " of " + keys.size() + " documents read");
     return missing.size();
   }

@@ -1,16 +1,23 @@
 package org.rapporteur.desk;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapporteur.model.analysis.Work;
 
 /// Runs a stage over many items on this machine's cores. The outcome is in the order of the items,
 /// whatever the number of threads.
 public final class Cores implements Work {
+  /// So many items for each thread are fetched ahead, so that none waits for a long one.
+  private static final int AHEAD = 16;
+
   private final int threads;
 
   /// @param threads how many may work at once
@@ -24,10 +31,7 @@ public final class Cores implements Work {
     if (threads == 1 || items.size() < 2) {
       return ALONE.each(items, stage);
     }
-    try (var pool =
-        Executors.newFixedThreadPool(
-            Math.min(threads, items.size()),
-            Thread.ofPlatform().daemon().name("stage-", 1).factory())) {
+    try (var pool = pool(Math.min(threads, items.size()))) {
       var futures = new ArrayList<Future<O>>(items.size());
       items.forEach(item -> futures.add(pool.submit(() -> stage.apply(item))));
       var results = new ArrayList<O>(items.size());
@@ -36,6 +40,36 @@ public final class Cores implements Work {
       }
       return results;
     }
+  }
+
+  /// Runs a stage over items of which not all find room at once. The calling thread fetches them
+  /// and takes the outcomes, in the order of the items, while the stage is at work on others.
+  ///
+  /// @param items fetched a few ahead
+  public <I, O> void through(Iterator<I> items, Function<I, O> stage, Consumer<O> taker) {
+    if (threads == 1) {
+      items.forEachRemaining(item -> taker.accept(stage.apply(item)));
+      return;
+    }
+    try (var pool = pool(threads)) {
+      var open = new ArrayDeque<Future<O>>();
+      try {
+        while (items.hasNext() || !open.isEmpty()) {
+          while (items.hasNext() && open.size() < AHEAD * threads) {
+            var item = items.next();
+            open.add(pool.submit(() -> stage.apply(item)));
+          }
+          taker.accept(result(open.remove()));
+        }
+      } finally {
+        open.forEach(future -> future.cancel(false));
+      }
+    }
+  }
+
+  private static ExecutorService pool(int threads) {
+    return Executors.newFixedThreadPool(
+        threads, Thread.ofPlatform().daemon().name("stage-", 1).factory());
   }
 
   /// Does several things side by side and returns when all are done.

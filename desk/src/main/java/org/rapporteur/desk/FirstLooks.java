@@ -75,33 +75,30 @@ final class FirstLooks {
     return database.use(evidence, inputs.getOrDefault(evidence, ""));
   }
 
+  private record Look(Document document, Glance glance) {}
+
   private void look(Sources sources, List<EvidenceId> missing) {
     progress.begin("glance", missing.size());
     var ready = reader();
-    for (int from = 0; from < missing.size(); from += KEEP_EVERY) {
-      var part =
-          missing.subList(from, Math.min(missing.size(), from + KEEP_EVERY)).stream()
-              .flatMap(e -> sources.of(e).document().stream())
-              .toList();
-      var uses = new HashMap<String, WordUse>();
-      var glances =
-          new Cores(threads)
-              .each(
-                  part,
-                  document -> {
-                    var glance = ready.glance(document);
-                    progress.step(document.name());
-                    return glance;
-                  });
-      for (int i = 0; i < part.size(); i++) {
-        var document = part.get(i);
-        var use = glances.get(i).use();
-        words.add(use);
-        uses.put(inputs.getOrDefault(document.evidence(), ""), use);
-        remember(document, glances.get(i));
-      }
-      database.keepUses(uses);
-    }
+    var uses = new HashMap<String, WordUse>();
+    new Cores(threads)
+        .through(
+            missing.stream().flatMap(e -> sources.of(e).document().stream()).iterator(),
+            document -> {
+              var glance = ready.glance(document);
+              progress.step(document.name());
+              return new Look(document, glance);
+            },
+            look -> {
+              words.add(look.glance().use());
+              uses.put(inputs.getOrDefault(look.document().evidence(), ""), look.glance().use());
+              remember(look.document(), look.glance());
+              if (uses.size() == KEEP_EVERY) {
+                database.keepUses(uses);
+                uses.clear();
+              }
+            });
+    database.keepUses(uses);
     progress.end(missing.size() + " of " + inputs.size() + " documents looked at");
   }
 
