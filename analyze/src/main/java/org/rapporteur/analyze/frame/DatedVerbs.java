@@ -22,11 +22,14 @@ final class DatedVerbs {
   /// What every office does, and bodies that vote do by voting.
   private static final Set<String> VOTES = Set.of("decide", "vote");
 
+  private static final String CHAMBER = "chamber";
+
   private static final Set<String> DECIDES = Set.of("adopt", "pass", "approve", "endorse");
 
   private static final Set<String> PARLIAMENTS =
       Set.of(
           "parliament",
+          "house",
           "congress",
           "senate",
           "legislature",
@@ -42,6 +45,10 @@ final class DatedVerbs {
           "bundestag",
           "knesset",
           "majlis");
+
+  /// What a chamber that is no court votes for, if it is no law.
+  private static final Set<String> TEXTS =
+      Set.of("resolution", "motion", "declaration", "text", "statement", "appeal");
 
   private static final Set<String> COUNCILS =
       Set.of("assembly", "council", "committee", "commission", "plenary", "conference");
@@ -64,6 +71,9 @@ final class DatedVerbs {
 
   private static final Set<String> ESTABLISHES =
       Set.of("establish", "create", "institute", "form", "constitute");
+
+  private static final Set<String> RECORDS =
+      Set.of("report", "study", "survey", "audit", "census", "dossier", "register", "inventory");
 
   private static final Set<String> LETTERS =
       Set.of("letter", "petition", "memorandum", "communique", "communiqué", "telegram");
@@ -146,7 +156,7 @@ final class DatedVerbs {
     boolean court =
         tree.dependents(verb, "nsubj", "obl:by", "obl:agent").stream()
             .anyMatch(w -> isCourt(tree, w));
-    if (court) {
+    if (court && !isOfDeputies(tree, verb, lemma)) {
       return EventType.COURT_DECISION;
     }
     if (DECIDES.contains(lemma)) {
@@ -165,7 +175,7 @@ final class DatedVerbs {
     if (isTakenUp(tree, verb, lemma)) {
       return EventType.MANDATE;
     }
-    if (isDue(tree, verb, lemma)) {
+    if (isDue(tree, verb, lemma) || isOfRecord(tree, verb)) {
       return EventType.REPORT;
     }
     if (isEstablished(tree, verb, lemma)) {
@@ -192,6 +202,14 @@ final class DatedVerbs {
             && tree.dependents(word, "nmod:of").stream().anyMatch(w -> isOf(tree, w, COURTS)));
   }
 
+  /// `the chamber adopted a text`: a bare chamber that adopts or passes is one of deputies.
+  private static boolean isOfDeputies(Tree tree, int verb, String lemma) {
+    return DECIDES.contains(lemma)
+        && tree.dependents(verb, "nsubj", "obl:by", "obl:agent").stream()
+            .filter(w -> tree.word(w).lemma().equalsIgnoreCase(CHAMBER))
+            .anyMatch(w -> tree.dependent(w, "amod", "compound", "nmod:of") < 0);
+  }
+
   private static boolean isOf(Tree tree, int word, Set<String> lemmas) {
     return lemmas.contains(tree.word(word).lemma().toLowerCase(Locale.ROOT));
   }
@@ -203,15 +221,17 @@ final class DatedVerbs {
         .anyMatch(w -> PersonWords.isPerson(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
   }
 
-  /// What a body of states or a committee votes for is a resolution, what a parliament votes for a
-  /// law.
+  /// What a body of states or a committee votes for is a resolution; what a parliament votes for is
+  /// a law, unless it is called a motion or the like.
   private static EventType decided(Tree tree, int verb) {
     var who =
         tree.dependents(verb, "nsubj", "obl:by", "obl:agent").stream()
             .map(w -> tree.word(w).lemma().toLowerCase(Locale.ROOT))
             .toList();
-    if (who.stream().anyMatch(PARLIAMENTS::contains)) {
-      return EventType.LEGISLATION;
+    if (who.stream().anyMatch(w -> PARLIAMENTS.contains(w) || w.equals(CHAMBER))) {
+      return tree.dependents(verb, "obj", "nsubj:pass").stream().anyMatch(w -> isOf(tree, w, TEXTS))
+          ? EventType.RESOLUTION
+          : EventType.LEGISLATION;
     }
     return who.stream().anyMatch(COUNCILS::contains) ? EventType.RESOLUTION : EventType.OTHER;
   }
@@ -239,6 +259,16 @@ final class DatedVerbs {
   /// `is to report back by 3 May`: what is due is a paper.
   private static boolean isDue(Tree tree, int verb, String lemma) {
     return lemma.equals("report") && tree.word(verb).pos().equals("VB");
+  }
+
+  /// `a survey paid for by the union in 2020`, `the register compiled in May`: what was gathered.
+  private static boolean isOfRecord(Tree tree, int verb) {
+    boolean clause = tree.relation(verb).startsWith("acl") && tree.dependent(verb, "nsubj") < 0;
+    boolean bare = tree.word(verb).pos().equals("VBN") && tree.dependent(verb, "aux") < 0;
+    return (clause && isOf(tree, tree.governor(verb), RECORDS))
+        || (bare
+            && tree.dependents(verb, "nsubj", "nsubj:pass").stream()
+                .anyMatch(w -> isOf(tree, w, RECORDS)));
   }
 
   /// `took over the service`, `took office`, `was sworn in`: an office passes on.

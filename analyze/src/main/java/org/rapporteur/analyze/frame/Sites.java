@@ -121,6 +121,9 @@ final class Sites {
           "agreement",
           "will");
 
+  /// What stands between a paper and its day.
+  private static final Set<String> DATES = Set.of("of", "from", "dated");
+
   private final References references;
   private final Triggers triggers;
   private final Map<Integer, List<TimeMention>> times;
@@ -280,7 +283,9 @@ final class Sites {
       return null;
     }
     int verb = lightVerb(tree, i, trigger.type());
-    if (verb < 0 && needsVerb(trigger.type(), trigger.lemma())) {
+    if (verb < 0
+        && needsVerb(trigger.type(), trigger.lemma())
+        && !isDatedReport(sentence, tree, i, trigger)) {
       return null;
     }
     var words = new LinkedHashSet<Integer>();
@@ -306,6 +311,20 @@ final class Sites {
         && times.getOrDefault(sentence.number(), List.of()).stream()
             .filter(t -> t.start() == tree.word(day).start())
             .anyMatch(t -> t.expression() instanceof Absolute it && it.date().isDay());
+  }
+
+  /// `the report of 3 May 2019`, `a 2019 survey`: the day is that of its publication.
+  private boolean isDatedReport(Sentence sentence, Tree tree, int i, Trigger trigger) {
+    if (trigger.type() != EventType.REPORT) {
+      return false;
+    }
+    boolean of =
+        i + 2 < tree.size() && DATES.contains(tree.word(i + 1).text().toLowerCase(Locale.ROOT));
+    int begins = of ? tree.word(i + 2).start() : -1;
+    int ends = i == 0 ? -1 : tree.word(i - 1).end();
+    return times.getOrDefault(sentence.number(), List.of()).stream()
+        .filter(t -> t.expression() instanceof Absolute)
+        .anyMatch(t -> t.start() == begins || t.end() == ends);
   }
 
   /// A conference has a name; a forum that is an organisation does not take place.
@@ -377,6 +396,7 @@ final class Sites {
               words.matches(
                       ".*\\b(commission|office|rapporteur|mission|tribunal|court|panel|mechanism)\\b.*")
                   && !Set.of("open", "name", "serve").contains(trigger.lemma());
+          case SANCTION -> words.matches(".*\\b(release order|import ban|embargo)\\b.*");
           case RESOLUTION -> words.matches(".*\\bresolution\\b.*|[as]/res/.*");
           default -> false;
         };

@@ -54,6 +54,12 @@ class KindsOfHappeningTest {
           A drone fired on the market of Gao on 9 February 2026.
           Omar Haddad was dragged to the mine of Tambo in December 1943.
           Six inmates died there in June 2024.
+          Guards chained Omar Haddad to a bed in June 2024.
+          The foreman withheld the wages of 40 workers in June 2024.
+          Teachers were mobilised for the harvest in October 2024.
+          Rosa Medina was sold to a farmer in 2014.
+          Police dispersed the crowd with tear gas on 9 February 2026.
+          The patients were deprived of food in June 2024.
           The panel recorded the killing of six fishermen in 2022.
           The panel was alarmed by the killing of six fishermen in 2022.
           The commander participated in the killing of 38 farmers on 15 June 2023.
@@ -148,8 +154,21 @@ class KindsOfHappeningTest {
           Peru had outlawed the practice in 2012.                           | LEGISLATION
           In 2017 the auditors found that rent had been paid twice.         | REPORT
           In June 2025 the union published a list of the dead.              | REPORT
+          A survey paid for by the union in 2020 put the fee at nine euros. | REPORT
+          Nobody saw the register compiled by the union in May 2024.        | REPORT
+          The report of 3 May 2019 holds 57 names.                          | REPORT
+          The figure is that of a 2019 survey.                              | REPORT
           The bloc added two ministers to its blacklist on 9 May 2025.      | SANCTION
           The ministry suspended the licence of the agent in June 2024.     | SANCTION
+          Norway listed two banks on 9 May 2025.                            | SANCTION
+          Customs officers stopped a shipment of yarn on 9 May 2025.        | SANCTION
+          The agency issued a withhold release order on 9 May 2025.         | SANCTION
+          The House approved the draft on 9 May 2025.                       | LEGISLATION
+          The House adopted a motion on 9 May 2025.                         | RESOLUTION
+          The chamber adopted a short text on 9 May 2025.                   | RESOLUTION
+          The trial chamber approved the request on 9 May 2025.             | COURT_DECISION
+          Peru abolished the death penalty in 1979.                         | LEGISLATION
+          The agency issued a Withhold Release Order on 9 May 2025.         | SANCTION
           """)
   void how_bodies_meet_and_begin_and_decide_tells_its_kind(String sentence, EventType kind) {
     assertKind(sentence, kind);
@@ -165,6 +184,8 @@ class KindsOfHappeningTest {
         "Rosa Medina received a prize for her work in May 2025.",
         "Omar Haddad was given six books in June 2023.",
         "The company sent back the parts in May 2024.",
+        "The company sold the land in May 2024.",
+        "The ministry denied the claim in May 2024.",
         "The editor was forced to resign in May 2024.",
         "The minister fired the director on 5 March 2025.",
         "Rosa Medina received her brother in Lima on 5 March 2025.",
