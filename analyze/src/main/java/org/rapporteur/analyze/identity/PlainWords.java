@@ -2,7 +2,6 @@ package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.text.NumberWords;
@@ -13,24 +12,6 @@ import org.rapporteur.analyze.text.NumberWords;
 final class PlainWords {
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
 
-  private static final List<String> ORDINALS =
-      List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth");
-
   private static final Map<String, String> NUMBERS = numbers();
 
   private PlainWords() {}
@@ -38,8 +19,8 @@ final class PlainWords {
   private static Map<String, String> numbers() {
     var numbers = new HashMap<String, String>();
     NumberWords.SMALL.forEach((word, number) -> numbers.put(word, number.toString()));
-    for (int i = 0; i < ORDINALS.size(); i++) {
-      numbers.put(ORDINALS.get(i), Integer.toString(i + 1));
+    for (int i = 0; i < NumberWords.ORDINALS.size(); i++) {
+      numbers.put(NumberWords.ORDINALS.get(i), Integer.toString(i + 1));
     }
     return Map.copyOf(numbers);
   }
