@@ -129,9 +129,9 @@ record NamedReferent(
   }
 
   private boolean isShortBeside(NamedReferent other) {
-    boolean short_ =
+    boolean brief =
         isPerson() ? !isFullName() || INITIALLED.matcher(form).find() : words(form).size() == 1;
-    return short_
+    return brief
         && !group().equals("l")
         && words(other.form).size() > 1
         && !other.form.equalsIgnoreCase(form)
