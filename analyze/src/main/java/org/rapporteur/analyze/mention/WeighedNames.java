@@ -28,8 +28,6 @@ final class WeighedNames implements NameDecision {
   private static final String FILE = "name-weights.tsv";
   private static final String FIRST = "first-look.tsv";
 
-  private static final String RULE = "weighed";
-
   private static final Set<String> STANDING =
       Set.of(
           Nicknames.RULE,
@@ -162,22 +160,11 @@ final class WeighedNames implements NameDecision {
       boolean same = candidate.from() == stretch.from() && candidate.to() == stretch.to();
       boolean alone = stretches.stream().filter(s -> meets(candidate, s)).count() == 1;
       if (same || (alone && knowsEnds(candidate, stretch))) {
-        return informed(tokens, candidate);
+        return candidate;
       }
     }
     var type = near.isEmpty() ? type(tokens, stretch) : near.getFirst().type();
     return known(tokens, stretch, type);
-  }
-
-  /// A place that goes by its name in another language (`La Habana` in an English text) is known by
-  /// it once it is sure to be a place.
-  private Candidate informed(List<Token> tokens, Candidate name) {
-    boolean open = name.type() == EntityType.PLACE && name.knownAs() == null;
-    return open
-        ? entry(tokens, name.from(), name.to(), name.type())
-            .map(entry -> known(name.from(), name.to(), entry, name.rule(), name.rank()))
-            .orElse(name)
-        : name;
   }
 
   private static boolean meets(Candidate name, NameTags.Stretch stretch) {
@@ -204,37 +191,25 @@ final class WeighedNames implements NameDecision {
   }
 
   private Candidate known(List<Token> tokens, NameTags.Stretch stretch, EntityType type) {
-    return entry(tokens, stretch.from(), stretch.to(), type)
-        .map(entry -> known(stretch.from(), stretch.to(), entry, RULE, Candidate.CLASSIFIER))
-        .orElseGet(() ->
-            new Candidate(
-                stretch.from(),
-                stretch.to(),
-                type == EntityType.COUNTRY ? EntityType.PLACE : type,
-                null,
-                null,
-                null,
-                RULE,
-                Candidate.CLASSIFIER));
-  }
-
-  private static Candidate known(int from, int to, Entry entry, String rule, int rank) {
-    return new Candidate(
-        from, to, entry.type(), entry.id(), entry.canonical(), entry.country(), rule, rank);
-  }
-
-  /// What the gazetteer knows by these words, in whatever language.
-  private Optional<Entry> entry(List<Token> tokens, int from, int to, EntityType type) {
-    if (type == EntityType.PERSON) {
-      return Optional.empty();
-    }
     var printed = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      boolean gap = i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      boolean gap = i > stretch.from() && tokens.get(i).start() > tokens.get(i - 1).end();
       printed.append(gap ? " " : "").append(tokens.get(i).text());
     }
-    return gazetteer
-        .named(printed.toString())
-        .filter(e -> e.type().near(type) && !e.has(Flag.DEMONYM));
+    var entry =
+        type == EntityType.PERSON
+            ? Optional.<Entry>empty()
+            : gazetteer
+                .named(printed.toString())
+                .filter(e -> e.type().near(type) && !e.has(Flag.DEMONYM));
+    return new Candidate(
+        stretch.from(),
+        stretch.to(),
+        entry.map(Entry::type).orElse(type == EntityType.COUNTRY ? EntityType.PLACE : type),
+        entry.map(Entry::id).orElse(null),
+        entry.map(Entry::canonical).orElse(null),
+        entry.map(Entry::country).orElse(null),
+        "weighed",
+        Candidate.CLASSIFIER);
   }
 }
