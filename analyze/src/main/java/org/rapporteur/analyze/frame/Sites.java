@@ -25,102 +25,6 @@ import org.rapporteur.model.time.TimeMention;
 /// Finds where a sentence tells of happenings: a verb, a noun that needs no verb or has one, a
 /// light verb with a telling object.
 final class Sites {
-  /// Goods are held back at a border, not imprisoned.
-  private static final Set<String> GOODS =
-      Set.of(
-          "goods",
-          "good",
-          "cargo",
-          "shipment",
-          "container",
-          "merchandise",
-          "product",
-          "import",
-          "export",
-          "cotton",
-          "yarn",
-          "towel",
-          "textile",
-          "garment",
-          "ship",
-          "vessel",
-          "truck",
-          "seafood",
-          "timber",
-          "ore",
-          "metal",
-          "coal",
-          "oil",
-          "vehicle");
-
-  private static final Set<String> DISASTERS =
-      Set.of(
-          "cyclone",
-          "storm",
-          "flood",
-          "flooding",
-          "earthquake",
-          "quake",
-          "hurricane",
-          "typhoon",
-          "tsunami",
-          "landslide",
-          "mudslide",
-          "drought",
-          "famine",
-          "fire",
-          "wildfire",
-          "eruption",
-          "epidemic",
-          "disease",
-          "cholera",
-          "virus",
-          "pandemic",
-          "accident",
-          "crash",
-          "collision",
-          "collapse",
-          "avalanche",
-          "heatwave",
-          "lightning",
-          "rain");
-
-  /// What gives way of itself.
-  private static final Set<String> ACCIDENTS =
-      Set.of(
-          "collapse",
-          "cave",
-          "capsize",
-          "sink",
-          "crash",
-          "derail",
-          "overturn",
-          "burst",
-          "crumble",
-          "plunge",
-          "erupt",
-          "founder");
-
-  private static final Set<String> CARRIED_OUT =
-      Set.of(
-          "plan",
-          "order",
-          "duty",
-          "task",
-          "project",
-          "contract",
-          "work",
-          "punishment",
-          "sentence",
-          "judgment",
-          "budget",
-          "decision",
-          "programme",
-          "program",
-          "policy",
-          "agreement",
-          "will");
-
   /// What stands between a paper and its day.
   private static final Set<String> DATES = Set.of("of", "from", "dated");
 
@@ -177,7 +81,7 @@ final class Sites {
             && (i + 1 >= sentence.tokens().size()
                 || !sentence.tokens().get(i + 1).pos().startsWith("NN"));
     boolean noun = token.pos().startsWith("NN") || adjectiveAlone;
-    if (meansElse(tree, i, trigger)
+    if (Harmless.meansElse(tree, i, trigger.type())
         || (!trigger.needs().isEmpty()
             && !hasNear(tree, i, trigger.needs())
             && !(trigger.somebody() && touchesPerson(sentence, tree, i))
@@ -193,40 +97,12 @@ final class Sites {
 
   /// A storm that kills violates nothing, and goods that are detained are under sanctions.
   private static Site verbal(Tree tree, int i, Trigger trigger) {
-    boolean natural =
-        trigger.type() == EventType.VIOLATION
-            && tree.dependents(i, "nsubj", "obl:by", "obl:agent", "obl:in").stream()
-                .anyMatch(w -> DISASTERS.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
-    natural |= trigger.type() == EventType.VIOLATION && isAccident(tree, i);
-    boolean goods =
-        trigger.type() == EventType.DETENTION
-            && tree.dependents(i, "obj", "nsubj:pass").stream()
-                .anyMatch(w -> GOODS.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
-    if (goods) {
+    if (trigger.type() == EventType.DETENTION && Harmless.isOfGoods(tree, i)) {
       return new Site(EventType.SANCTION, i, Set.of(i), trigger.lemma(), null, true);
     }
-    return natural
+    return trigger.type() == EventType.VIOLATION && Harmless.isMishap(tree, i)
         ? new Site(EventType.OTHER, i, Set.of(i), trigger.lemma(), null, true)
         : new Site(trigger.type(), i, Set.of(i), trigger.lemma(), trigger.violation(), true);
-  }
-
-  /// `38 people were killed when a shaft caved in`.
-  private static boolean isAccident(Tree tree, int verb) {
-    return tree.word(verb).pos().equals("VBN")
-        && tree.dependents(verb, "advcl").stream()
-            .anyMatch(w -> ACCIDENTS.contains(tree.word(w).lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  /// `beat off attempts` harms nobody, and `the execution of a plan` kills nobody.
-  private static boolean meansElse(Tree tree, int i, Trigger trigger) {
-    boolean off =
-        tree.dependents(i, "compound:prt").stream()
-            .anyMatch(p -> Set.of("off", "back", "out").contains(tree.word(p).lemma()));
-    boolean carriedOut =
-        trigger.type() == EventType.EXECUTION
-            && tree.dependents(i, "nmod:of", "obj", "nsubj:pass").stream()
-                .anyMatch(w -> CARRIED_OUT.contains(tree.word(w).lemma()));
-    return carriedOut || (off && trigger.type() == EventType.VIOLATION);
   }
 
   private static boolean isModifier(Tree tree, int i) {
