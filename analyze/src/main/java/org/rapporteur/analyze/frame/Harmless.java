@@ -124,8 +124,7 @@ final class Harmless {
         tree.dependents(word, "compound:prt").stream()
             .anyMatch(p -> Set.of("off", "back", "out").contains(tree.word(p).lemma()));
     boolean carriedOut =
-        type == EventType.EXECUTION
-            && has(tree, word, CARRIED_OUT, "nmod:of", "obj", "nsubj:pass");
+        type == EventType.EXECUTION && has(tree, word, CARRIED_OUT, "nmod:of", "obj", "nsubj:pass");
     return carriedOut || (off && type == EventType.VIOLATION);
   }
 

@@ -1,0 +1,186 @@
+package org.rapporteur.analyze.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.blocks;
+import static org.rapporteur.analyze.ReadingRoom.plain;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.evidence.Region.Layout;
+import org.rapporteur.model.text.Block.Kind;
+
+/// What the lines above and below a text are for: whose it is, who signed it, whom to ask, and what
+/// is only the page around it.
+class LinesAroundTextTest {
+  private static final String LEAD =
+      "The members of the coastal assembly met on Tuesday in the old town hall and heard three"
+          + " witnesses who had fled across the northern border during the last two winters.";
+  private static final String MORE =
+      "A second hearing is expected before the end of the year, the office of the clerk said.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Enquiries: Harbour Fund, Berkeley Square, London",
+        "Press contact: Ana Ruiz, Quay Road 4, Larne",
+        "For further information: Ana Ruiz, Head of Office; Jon Hale, Larne",
+        "Media: Jon Hale (Oslo)",
+        "Photo: Harbour News",
+        "Thanks: the Harbour Fund; Jon Hale",
+        "© Harbour Observer, Quay Road, Larne",
+        "Text: Ana Ruiz | Photos: Jon Hale",
+        "Larne · Oslo · The Hague",
+        "Spokesperson: Ana Ruiz, tel. +47 000 00 414"
+      })
+  void who_answers_for_a_text_or_helped_with_it_is_named_around_it(String line) {
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("IMPRINT: " + line);
+  }
+
+  @Test
+  void whom_to_ask_is_named_even_below_the_end_of_a_release() {
+    String line = "Media contact: Ana Ruiz, Harbour Fund";
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, "# # #", line))))
+        .contains("IMPRINT: " + line);
+  }
+
+  @Test
+  void lines_below_related_stories_name_nobody_who_stands_behind_the_text() {
+    String line = "Harbour Fund opens a school in Larne";
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, "Related", line))))
+        .contains("RELATED: " + line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Read also: President Signs Pardon Law", "Tags: Harbour, Larne", "Open positions"})
+  void what_only_looks_like_a_signature_is_none(String line) {
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("FURNITURE: " + line);
+  }
+
+  @Test
+  void who_answers_for_a_text_is_named_but_claims_nothing() {
+    assertThat(Kind.IMPRINT.yieldsNames()).isTrue();
+    assertThat(Kind.IMPRINT.yieldsClaims()).isFalse();
+    assertThat(BlockStageTest.declared("Media contact: Ana Ruiz, Larne", Layout.HEADING))
+        .isEqualTo(Kind.IMPRINT);
+  }
+
+  @Test
+  void how_a_press_release_ends_is_no_part_of_its_story() {
+    String contact =
+        "For further information, please contact: press@fund.example. The fund helps ports after"
+            + " storms. To be added to the mailing list, write to us. PortWeb, Harbour Tracking Service.";
+    String about =
+        "The Harbour Fund is an independent charity that helps coastal towns after storms.";
+    String release =
+        String.join("\n", LEAD, MORE, LEAD, MORE, about, contact, "Photo: Meadow Images");
+
+    assertThat(blocks(plain(release)))
+        .contains("IMPRINT: " + about, "IMPRINT: " + contact, "IMPRINT: Photo: Meadow Images");
+    assertThat(blocks(plain(String.join("\n", LEAD, about, MORE)))).contains("BODY: " + about);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Front page / Ports / Weather / Chess / Archive",
+        "FJORD WIRE – morning letter for pilots – 12.03.2025 – Login | Unsubscribe",
+        "Breaking: Ferry fares to fall from June",
+        "Advertisement: loans for boats from 4% a year"
+      })
+  void what_a_site_says_of_itself_above_a_text_is_furniture(String line) {
+    assertThat(
+            blocks(plain(String.join("\n\n", line, "Pilots of Bergen vote to strike", LEAD, MORE))))
+        .contains("FURNITURE: " + line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Fjord Post | News from the coast",
+        "Fjord Papers ISSN 1234-5678",
+        "Bergen · Friday, 5 February 2027 · 20 kr",
+        "Fjord Council | Press room | 5 February 2027"
+      })
+  void whose_a_text_is_and_where_it_came_out_is_named_above_it(String line) {
+    assertThat(
+            blocks(plain(String.join("\n\n", line, "Pilots of Bergen vote to strike", LEAD, MORE))))
+        .contains("IMPRINT: " + line);
+  }
+
+  @Test
+  void a_row_of_figures_yields_the_name_before_them() {
+    assertThat(blocks(plain(String.join("\n", LEAD, "Alta Fjord         9     7      640", MORE))))
+        .contains("IMPRINT: Alta Fjord         9     7      640");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Last modified: March 14, 2025 | Tags: Ports, Pilots",
+        "Cod index 41.3 kroner (+0.2). More prices on page 9.",
+        "Anybody who has seen the wreck may report it by calling 1-800-555-0199."
+      })
+  void what_a_site_says_below_a_text_is_furniture(String line) {
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, LEAD, MORE, line))))
+        .contains("FURNITURE: " + line);
+  }
+
+  @Test
+  void below_its_end_a_release_says_only_what_has_a_year() {
+    String members =
+        "The Pilots Board consists of 9 independent experts and watches over the ports.";
+    String chair = "Ms. Lena Brandt was appointed to the Board in May 2024.";
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, "ENDS", members, chair))))
+        .contains("FURNITURE: " + members, "BODY: " + chair);
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, members))))
+        .contains("BODY: " + members);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This article was translated by a machine. Harbour News is not responsible for errors.",
+        "Translated automatically from the Russian. Harbour Kuryer answers for no inaccuracies.",
+        "Older post: Nine days on the road to Port Claro",
+        "18:25   Views: 41,206",
+        "Sign in   Subscribe from 199 soms a month"
+      })
+  void what_a_page_says_around_a_text_is_no_part_of_it(String line) {
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line))))
+        .filteredOn(block -> block.endsWith(": " + line))
+        .singleElement()
+        .asString()
+        .matches("(?s)(FURNITURE|LEGAL): .*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Reporting by Ana Ruiz in Larne and Jon Hale in Osh; editing by Mark Bell)",
+        "Issued by Ana Ruiz, Vice-President, Trade Branch",
+        "Keeper of the minutes: A. Ruiz",
+        "(Spokesperson: Ana Ruiz)",
+        "Office of the Governor",
+        "Fiscalía de Delitos contra Sindicalistas"
+      })
+  void who_wrote_or_signed_a_text_is_named_below_it(String line) {
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("BYLINE: " + line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nukus, 4 March 2026",
+        "Done at Port Claro, March 4, 2026",
+        "Press release – Larne, 26 March 2025",
+        "LARNE (16 March 2026)",
+        "March 26, 2025 – Larne, Ontario",
+        "Larne / Osh, 24 April 2026",
+        "Larne, May 27, HARBINFORM"
+      })
+  void the_line_that_says_where_and_when_a_text_was_signed_yields_names(String line) {
+    assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("DATE: " + line);
+  }
+}
