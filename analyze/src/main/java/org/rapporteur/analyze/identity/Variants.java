@@ -21,7 +21,6 @@ import org.rapporteur.model.telling.EntityType;
 /// fits as well.
 final class Variants {
   private static final int LETTERS = 4;
-  private static final int IN_ONE = 6;
 
   /// An office in common, or two names beside both.
   private static final double SUPPORT = 0.8;
@@ -76,8 +75,6 @@ final class Variants {
       keys.add("b=" + form(one).key());
       acronyms(one).forEach(a -> keys.add("b#" + a));
       keys.add("b~" + form(one).squeezed());
-    } else {
-      keys.add("l~" + inOne(one));
     }
     return keys;
   }
@@ -141,18 +138,9 @@ final class Variants {
     if (body) {
       return body(left, right);
     }
-    if (!NamedReferent.mayBeOnePlace(left, right)) {
-      return null;
-    }
-    String one = inOne(left);
-    return one.length() >= IN_ONE && one.equals(inOne(right))
-        ? "both are one when written in one word"
-        : sound(left.form(), right.form(), LETTERS, 0.6);
-  }
-
-  /// `Avu Avu` and `Avuavu`, `Camp Seven` and `Camp 7`.
-  private static String inOne(NamedReferent one) {
-    return one.bare().replace(" ", "");
+    return NamedReferent.mayBeOnePlace(left, right)
+        ? sound(left.form(), right.form(), LETTERS, 0.6)
+        : null;
   }
 
   private @Nullable String sound(String left, String right, int letters, double likeness) {
@@ -325,7 +313,7 @@ final class Variants {
   private Set<String> acronyms(NamedReferent one) {
     var form = form(one);
     boolean acronym = one.referent().knownAs() == null && form.acronym();
-    return acronym ? Set.of(form.printed()) : form.initials();
+    return acronym ? Set.of(one.form()) : form.initials();
   }
 
   /// Whether the state each belongs to, by its name or by its document, is one.

@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
-/// Persons as lists print them: with the surname in front and a comma behind it (`DOE, Jane Mary`),
-/// with the surname in capitals (`1. DOE Jane, director`), behind a label (`Name: Jane Doe. Date of
-/// birth: ...`).
+/// Persons as lists print them: with the surname in front and a comma behind it (`DOE, Jane Mary`)
+/// or with the surname in capitals (`1. DOE-ROE Jane, director`).
 final class ListedPersons {
   /// The rule by which a name with its surname in front is found.
   static final String RULE = "pattern:listed";
@@ -42,7 +41,7 @@ final class ListedPersons {
         i = to - 1;
         continue;
       }
-      to = item ? shouted(tokens, i) : persons && isLabelled(tokens, i) ? labelled(tokens, i) : i;
+      to = item ? shouted(tokens, i) : i;
       if (to > i) {
         add(i, to, "pattern:person", found);
         i = to - 1;
@@ -59,12 +58,6 @@ final class ListedPersons {
     boolean number = before.equals(".") && at > 1 && tokens.get(at - 2).text().matches("\\d{1,3}");
     boolean first = at <= 2 && (number || ITEM.matcher(before).matches());
     return first || ALIAS.matcher(before).matches();
-  }
-
-  private static boolean isLabelled(List<Token> tokens, int at) {
-    return at > 1
-        && tokens.get(at - 1).text().equals(":")
-        && NameWords.lower(tokens.get(at - 2)).matches("name|full_name|surname");
   }
 
   /// One past `DOE-ROE, Jane Mary`, or the start.
@@ -97,16 +90,6 @@ final class ListedPersons {
     }
     boolean mixed = capitals > 0 && capitals < to - from;
     return mixed && to - from > 1 && ends(tokens, to) ? to : from;
-  }
-
-  private static int labelled(List<Token> tokens, int from) {
-    int to = from;
-    while (to < tokens.size()
-        && to < from + LONGEST
-        && (isSurname(tokens, to, from) || isGiven(tokens, to, from))) {
-      to++;
-    }
-    return to - from > 1 && ends(tokens, to) ? to : from;
   }
 
   private static boolean isSurname(List<Token> tokens, int at, int from) {

@@ -7,15 +7,14 @@ import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
 /// Public bodies whose kind is printed in small letters and whose name is what they deal with or
-/// where they sit: `the commission of inquiry on Larnia`, `the court of appeal of Port Claro`, `the
-/// embassy of Larnia`.
+/// where they sit: `the commission of inquiry on Larnia`, `the court of appeal of Port Claro`.
 final class SmallBodies {
   private static final Pattern KIND =
       Pattern.compile(
           "(commission|board|committee|panel) of (inquiry|enquiry|experts)( on| in| into| for)?"
               + "|(fact-finding|independent|observer) mission (on|to|in|for)"
               + "|courts? of (appeals?|cassation|first instance|big instance)( of| in)?"
-              + "|(embassy|consulate|parliament|parish|peasant community|indigenous community) of"
+              + "|(parliament|parish|peasant community|indigenous community) of"
               + "|(military )?detachment of|special court for"
               + "|(supreme|high|constitutional|military|regional|provincial) (court|tribunal) (of|in)");
 

@@ -1,6 +1,5 @@
 package org.rapporteur.analyze.text;
 
-import java.util.List;
 import java.util.Map;
 
 /// English words for numbers.
@@ -36,41 +35,6 @@ public final class NumberWords {
           Map.entry("seventy", 70),
           Map.entry("eighty", 80),
           Map.entry("ninety", 90));
-
-  /// `first` to `thirty-first`, in this order.
-  public static final List<String> ORDINALS =
-      List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth",
-          "twenty-first",
-          "twenty-second",
-          "twenty-third",
-          "twenty-fourth",
-          "twenty-fifth",
-          "twenty-sixth",
-          "twenty-seventh",
-          "twenty-eighth",
-          "twenty-ninth",
-          "thirtieth",
-          "thirty-first");
 
   private NumberWords() {}
 }

