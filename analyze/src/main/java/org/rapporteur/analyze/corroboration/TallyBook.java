@@ -251,11 +251,9 @@ final class TallyBook {
   }
 
   private static boolean isLead(Told told, int sentence) {
-    var sentences = told.telling().sentences();
     int body = 0;
     for (int i = 0; i < sentence; i++) {
-      body +=
-          told.telling().blocks().get(sentences.get(i).block()).kind() == Block.Kind.BODY ? 1 : 0;
+      body += told.telling().block(i).kind() == Block.Kind.BODY ? 1 : 0;
     }
     return body < LEAD;
   }

@@ -47,7 +47,7 @@ final class ClaimWriter {
 
   private void dates() {
     for (var time : telling.times()) {
-      var kind = kind(time.sentence());
+      var kind = telling.block(time.sentence()).kind();
       if (!kind.yieldsClaims() || isPageDate(kind, time.sentence())) {
         continue;
       }
@@ -107,7 +107,7 @@ final class ClaimWriter {
 
   private void figures() {
     for (var quantity : telling.quantities()) {
-      var kind = kind(quantity.sentence());
+      var kind = telling.block(quantity.sentence()).kind();
       // the hour at which a page went up, how often it was seen, on which frequency a station sends
       if (!kind.yieldsClaims() || kind == Block.Kind.DATE || kind == Block.Kind.BYLINE) {
         continue;
@@ -210,15 +210,11 @@ final class ClaimWriter {
     }
   }
 
-  private Block.Kind kind(int sentence) {
-    return telling.blocks().get(telling.sentences().get(sentence).block()).kind();
-  }
-
   /// Whether a name is told in a text. A masthead or byline says who wrote it, the line of the day
   /// where, and a line that is a name and no more (`Press Release No. 118/25`) what the paper is
   /// called: they assert nothing.
   private boolean asserts(org.rapporteur.model.telling.Mention mention) {
-    var block = telling.blocks().get(telling.sentences().get(mention.sentence()).block());
+    var block = telling.block(mention.sentence());
     boolean whole = mention.start() == block.start() && mention.end() == block.end();
     return block.kind().yieldsClaims()
         && block.kind() != Block.Kind.BYLINE

@@ -113,10 +113,7 @@ final class Traits {
   private static Stream<Mention> told(Told one, Referent referent) {
     var telling = one.telling();
     return referent.mentions().stream()
-        .filter(m -> {
-          int block = telling.sentences().get(m.sentence()).block();
-          return telling.blocks().get(block).kind().yieldsClaims();
-        });
+        .filter(m -> telling.block(m.sentence()).kind().yieldsClaims());
   }
 
   /// Hashes of the words of five letters and more, sorted, each once.

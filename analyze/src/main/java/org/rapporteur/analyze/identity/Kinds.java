@@ -133,23 +133,13 @@ final class Kinds {
     if (group(known.type()).equals(group(type))) {
       return one;
     }
-    var referent =
+    return one.with(
         new Referent(
             known.number(),
             type,
             known.name(),
             known.knownAs(),
             known.mentions(),
-            known.attributes());
-    return new NamedReferent(
-        one.id(),
-        referent,
-        one.offices(),
-        one.posts(),
-        one.company(),
-        one.language(),
-        one.translated(),
-        one.form(),
-        one.around());
+            known.attributes()));
   }
 }

@@ -83,16 +83,8 @@ final class LoneNames {
 
   private static NamedReferent free(NamedReferent one) {
     var known = one.referent();
-    return new NamedReferent(
-        one.id(),
+    return one.with(
         new Referent(
-            known.number(), known.type(), one.form(), null, known.mentions(), known.attributes()),
-        one.offices(),
-        one.posts(),
-        one.company(),
-        one.language(),
-        one.translated(),
-        one.form(),
-        one.around());
+            known.number(), known.type(), one.form(), null, known.mentions(), known.attributes()));
   }
 }

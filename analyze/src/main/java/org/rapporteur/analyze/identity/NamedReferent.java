@@ -13,7 +13,6 @@ import org.rapporteur.analyze.names.Honorifics;
 import org.rapporteur.analyze.names.Remembered;
 import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.telling.EntityType;
-import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Told;
@@ -107,12 +106,14 @@ record NamedReferent(
         telling.language(),
         translated,
         form(referent),
-        referent.mentions().stream().allMatch(m -> isAround(telling, m)));
+        referent.mentions().stream()
+            .noneMatch(m -> telling.block(m.sentence()).kind().yieldsClaims()));
   }
 
-  private static boolean isAround(Telling telling, Mention mention) {
-    int block = telling.sentences().get(mention.sentence()).block();
-    return !telling.blocks().get(block).kind().yieldsClaims();
+  /// The same, its referent taken for another.
+  NamedReferent with(Referent another) {
+    return new NamedReferent(
+        id, another, offices, posts, company, language, translated, form, around);
   }
 
   /// Whether one is named around a text alone and the other, in a text, by one word: whoever

@@ -51,23 +51,20 @@ final class KoreanNames implements LanguageParts.Names {
     names.removeIf(n -> found.stream().anyMatch(b -> b.start() <= n.start() && n.end() <= b.end()));
     names.addAll(found);
     var listed = names.stream().filter(n -> n.type() == EntityType.PLACE).toList();
-    for (var place : KoreanAddresses.in(line, base, words, listed)) {
-      if (names.stream().noneMatch(place::overlaps)) {
-        names.add(place);
-      }
-    }
-    for (var person : persons.in(line, base, words)) {
-      if (names.stream().noneMatch(n -> n.start() < person.end() && person.start() < n.end())) {
-        names.add(person);
-      }
-    }
+    addFree(names, KoreanAddresses.in(line, base, words, listed));
+    addFree(names, persons.in(line, base, words));
     var states = names.stream().filter(n -> n.type() == EntityType.COUNTRY).toList();
-    for (var place : KoreanPlaces.in(line, base, words, states)) {
-      if (names.stream().noneMatch(place::overlaps)) {
-        names.add(place);
+    addFree(names, KoreanPlaces.in(line, base, words, states));
+    return Named.of(words, names);
+  }
+
+  /// Adds those that no earlier name overlaps.
+  private static void addFree(List<Name> names, List<Name> found) {
+    for (var name : found) {
+      if (names.stream().noneMatch(name::overlaps)) {
+        names.add(name);
       }
     }
-    return Named.of(words, names);
   }
 
   @Override
@@ -82,9 +79,7 @@ final class KoreanNames implements LanguageParts.Names {
       boolean whole =
           words.stream().anyMatch(w -> w.start() == echo.start())
               && words.stream().anyMatch(w -> w.end() == echo.end());
-      boolean free =
-          named.names().stream().noneMatch(n -> n.start() < echo.end() && echo.start() < n.end());
-      if (free && whole) {
+      if (whole && named.names().stream().noneMatch(echo::overlaps)) {
         echoes.add(echo);
       }
     }

@@ -38,8 +38,9 @@ final class KindedPlaces {
       if (capital ? NAMED.contains(word) || DIVISIONS.contains(word) : DIVISIONS.contains(word)) {
         before(tokens, i, capital, found);
       }
-      if (BEHIND.contains(word)) {
-        add(back(tokens, i), i + 1, i, found);
+      int name = back(tokens, i);
+      if (name < i && BEHIND.contains(word)) {
+        found.add(place(name, i + 1));
       }
     }
     return found;
@@ -64,7 +65,7 @@ final class KindedPlaces {
       to++;
     }
     if (to > name) {
-      add(named ? kind : name, to, -1, found);
+      found.add(place(named ? kind : name, to));
     }
   }
 
@@ -76,19 +77,9 @@ final class KindedPlaces {
     return from;
   }
 
-  private static void add(int from, int to, int kind, List<Candidate> found) {
-    if (from != kind) {
-      found.add(
-          new Candidate(
-              from,
-              to,
-              EntityType.PLACE,
-              null,
-              null,
-              null,
-              PlacePattern.RULE,
-              Candidate.CLASSIFIER));
-    }
+  private static Candidate place(int from, int to) {
+    return new Candidate(
+        from, to, EntityType.PLACE, null, null, null, PlacePattern.RULE, Candidate.CLASSIFIER);
   }
 
   private static boolean isName(Token token) {

@@ -39,7 +39,7 @@ public final class Questionnaire {
     var telling = told.telling();
     for (int number = 0; number < telling.sentences().size(); number++) {
       var sentence = telling.sentences().get(number);
-      if (isAsked(telling.blocks().get(sentence.block()).kind())) {
+      if (isAsked(telling.block(number).kind())) {
         var words = PlainWords.of(told.document().text(), sentence.start(), sentence.end());
         if (!words.text().isEmpty() && words.text().length() <= LONGEST_SENTENCE) {
           lines.add(new Question.Line(number, words.text()));

@@ -172,10 +172,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
   private static int bodySentence(Telling telling, int sentence) {
     int count = 0;
     for (int i = 0; i < sentence; i++) {
-      count +=
-          telling.blocks().get(telling.sentences().get(i).block()).kind() == Block.Kind.BODY
-              ? 1
-              : 0;
+      count += telling.block(i).kind() == Block.Kind.BODY ? 1 : 0;
     }
     return count;
   }

@@ -65,6 +65,11 @@ public record Telling(
         List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
   }
 
+  /// The block in which a sentence stands.
+  public Block block(int sentence) {
+    return blocks.get(sentences.get(sentence).block());
+  }
+
   /// Where a sentence stands.
   ///
   /// @param block number of its block
