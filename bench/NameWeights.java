@@ -70,7 +70,7 @@ final class NameWeights {
     var folder = Path.of(arguments[1]);
     if (Boolean.getBoolean("left-out")) {
       for (int part = 0; part < KnownClusters.PARTS; part++) {
-        var others = without(clusters, part);
+        var others = split(clusters, KnownClusters.PARTS, part, false);
         write(others, learning.learn(others), folder.resolve(part + "/org/rapporteur/analyze/mention"));
       }
     } else {
@@ -209,7 +209,7 @@ final class NameWeights {
     return split;
   }
 
-  /// All but the clusters of one part; those that are not counted are never left out.
+  /// All but the clusters of one part, and all that are not counted.
   private static List<Cluster> without(List<Cluster> clusters, int part) {
     var others = new ArrayList<Cluster>();
     for (int i = 0; i < clusters.size(); i++) {
