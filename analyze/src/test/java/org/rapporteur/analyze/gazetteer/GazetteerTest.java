@@ -42,6 +42,23 @@ class GazetteerTest {
         .containsExactly("state:KP");
   }
 
+  @ParameterizedTest(name = "{1}, {0}")
+  @CsvSource({
+    "ko, 키토, place:quito",
+    "es, Belmopán, place:belmopan",
+    "fr, Andorre-la-Vieille, place:andorra-la-vella",
+    "ru, Бриджтаун, place:bridgetown",
+    "zh, 堪培拉, place:canberra",
+    "ar, كانبرا, place:canberra",
+    "ja, マナーマ, place:manama"
+  })
+  void a_capital_is_known_by_its_name_in_the_language_of_a_text(
+      String language, String name, String known) {
+    assertThat(GAZETTEER.matches(List.of(name), language))
+        .extracting(m -> m.entry().id())
+        .containsExactly(known);
+  }
+
   @Test
   void a_possessive_ends_a_name() {
     assertThat(found("North Korea 's army")).first().isEqualTo("armed-forces:KP 0-4");

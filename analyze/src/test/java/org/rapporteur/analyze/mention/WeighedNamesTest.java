@@ -42,24 +42,6 @@ The River Voices network said its director, Lamin Touray, was held at Yundum bar
         .noneMatch(r -> r.type() == EntityType.PLACE);
   }
 
-  @ParameterizedTest(name = "\"{1}\" is {2}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-"""
-The delegation of the committee flew from La Habana to Genève on Monday.        | La Habana     | place:havana
-The delegation of the committee flew from La Habana to Genève on Monday.        | Genève        | place:geneva
-The ministers of both states will meet in Den Haag or in Pékin on Monday.       | Pékin         | place:beijing
-El ministro de Justicia viajó a Rabat el lunes para reunirse con los abogados.  | Rabat         | place:rabat
-Le ministre de la Justice s’est rendu à Yaoundé lundi pour rencontrer l’évêque. | Yaoundé       | place:yaounde
-에콰도르공화국 정부는 월요일 키토에서 조사를 시작했다고 밝혔다.                                  | 키토            | place:quito
-""")
-  void a_place_is_known_by_its_name_in_another_language(String text, String name, String known) {
-    assertThat(of(tell(text).referents(), name))
-        .isNotEmpty()
-        .allMatch(r -> known.equals(r.knownAs()));
-  }
-
   @Test
   void a_state_is_known_by_its_official_name_in_korean() {
     assertThat(tell("위원회는 월요일 에콰도르공화국과 나이지리아 연방공화국의 보고서를 심의했다.").referents())
