@@ -35,6 +35,7 @@ final class Candidates {
   private final Matters matters;
   private final Variants variants;
   private final Translations translations;
+  private final LiteralNames literal;
   private final Map<String, Integer> places = new HashMap<>();
   private final Meetings meetings;
   private final Work work;
@@ -54,6 +55,7 @@ final class Candidates {
     this.matters = new Matters(named, printed);
     this.variants = new Variants(named);
     this.translations = new Translations(named, matcher, facts, matters::respells);
+    this.literal = new LiteralNames(named, matcher);
     this.meetings = new Meetings(matcher, named, variants, translations, work);
     for (var one : named) {
       if (one.referent().type() == EntityType.PLACE) {
@@ -67,6 +69,7 @@ final class Candidates {
     var met = new PairList();
     meetings.sharingFacts(met);
     meetings.sharingSpelling(new MeetingKeys(matcher, variants, named, false), Set.of(), met);
+    literal.pairs(met);
     learn(met);
     var respelt = matters.respelt();
     if (!respelt.isEmpty()) {
@@ -141,6 +144,9 @@ final class Candidates {
     if (left.id().evidence().equals(right.id().evidence())) {
       return false;
     }
+    if (literal.areOne(left, right)) {
+      return true;
+    }
     if (!left.isPerson()) {
       return !NamedReferent.key(left.referent()).equals(NamedReferent.key(right.referent()))
           && variants.couldBe(left, right);
@@ -159,13 +165,16 @@ final class Candidates {
     if (NamedReferent.isAroundOnly(left, right)) {
       return null;
     }
+    if (left.id().evidence().equals(right.id().evidence())) {
+      return literal
+          .reason(left, right)
+          .map(why -> new Pair(left, right, 1, List.of(why), Decision.JOIN))
+          .orElse(null);
+    }
     var pair = weigh(left, right);
     boolean open = pair == null || pair.decision() == Decision.SUSPECT;
     boolean known = left.referent().knownAs() != null && right.referent().knownAs() != null;
-    if (!open
-        || known
-        || left.id().evidence().equals(right.id().evidence())
-        || areOtherInitials(left, right)) {
+    if (!open || known || areOtherInitials(left, right)) {
       return pair;
     }
     return variants
@@ -179,17 +188,14 @@ final class Candidates {
   /// What a translation made of a name comes after all better reasons.
   private Optional<Pair> translated(NamedReferent left, NamedReferent right) {
     return matters.same(left, right)
-        ? translations
+        ? literal
             .reason(left, right)
+            .or(() -> translations.reason(left, right))
             .map(why -> new Pair(left, right, 0.4 * why.value(), List.of(why), Decision.JOIN))
         : Optional.empty();
   }
 
   private @Nullable Pair weigh(NamedReferent left, NamedReferent right) {
-    boolean same = left.id().evidence().equals(right.id().evidence());
-    if (same) {
-      return null;
-    }
     if (!left.referent().type().near(right.referent().type())) {
       return typedApart(left, right);
     }

@@ -45,6 +45,11 @@ final class NameLists {
     }
   }
 
+  /// All kinds, in order.
+  Set<String> kinds() {
+    return groups.keySet();
+  }
+
   /// The groups of a kind, in order.
   List<List<String>> groups(String kind) {
     return groups.getOrDefault(kind, List.of());

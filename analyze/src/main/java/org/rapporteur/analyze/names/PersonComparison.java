@@ -76,7 +76,20 @@ final class PersonComparison {
 
   /// The same for names that passed through machine translation.
   Waterfall compareTranslated(ReadName left, ReadName right) {
-    return translated.compare(compare(left, right), left, right);
+    Waterfall best = translated.compare(compare(left, right), left, right);
+    if (best.bits() >= Band.REVIEW_FROM || best.vetoed()) {
+      return best;
+    }
+    return Waterfall.better(best, Waterfall.better(literal(left, right), literal(right, left)));
+  }
+
+  /// A name whose syllables were taken for words.
+  private Waterfall literal(ReadName words, ReadName name) {
+    Waterfall best = new Waterfall().as(ReadAs.KOREAN).add("translation", "no rule helps", -12);
+    for (String person : SyllableWords.standard().persons(words.form().clean())) {
+      best = Waterfall.better(best, translated.literal(person, compare(read(person), name)));
+    }
+    return best;
   }
 
   /// The same letters in the same words, or with a given name written in one word or in two.

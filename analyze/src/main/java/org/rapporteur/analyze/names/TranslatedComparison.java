@@ -11,6 +11,7 @@ final class TranslatedComparison {
   private static final double EACH_RULE = -.8;
   private static final double NEAR_SOUND = .2;
   private static final double FAR_SOUND = .45;
+  private static final String BY_RULES = "it is reached through rules of translation only";
 
   private final KoreanComparison korean;
 
@@ -86,7 +87,17 @@ final class TranslatedComparison {
             "translation rules",
             undone.rules().isEmpty() ? "none" : String.join(", ", undone.rules()),
             EACH_RULE * undone.rules().size())
-        .cap("it is reached through rules of translation only");
+        .cap(BY_RULES);
+  }
+
+  /// A name of words that may have been a person's, who was compared with another.
+  Waterfall literal(String person, Waterfall compared) {
+    return new Waterfall()
+        .as(ReadAs.KOREAN)
+        .add(
+            "translation", "its words are the syllables of " + person, Math.min(2, compared.bits()))
+        .add("translation rules", "words for syllables", EACH_RULE)
+        .cap(BY_RULES);
   }
 
   private static String printed(ReadName name) {
@@ -130,6 +141,6 @@ final class TranslatedComparison {
               + (alike ? " sound alike in Korean letters" : ""),
           equal ? 3 : alike ? Math.min(2, .6 * sounds) : -9);
     }
-    return fall.cap("it is reached through rules of translation only");
+    return fall.cap(BY_RULES);
   }
 }

@@ -19,6 +19,10 @@ class TranslatedNameTest {
     "Yoon Seong-guk, Yoon Seong-cook",
     "Thomas Bergman, Tomas Pergman",
     "Greg Scarlatoiu, Greg Skarlatouiw",
+    "문소영, Door So-yeong",
+    "Moon So-young, Door So-yeong",
+    "배금돌, Ship Gold Stone",
+    "Bae Geum-dol, Ship Gold Stone",
   })
   void a_garbled_name_reaches_review(String left, String right) {
     assertThat(MATCHER.compare(left, right, true).band()).isNotEqualTo(Band.DIFFERENT);
@@ -31,6 +35,8 @@ class TranslatedNameTest {
     "박준영, Kim June-young",
     "Yoon Seong-guk, Yoon Dae-cook",
     "Thomas Bergman, Tomas Keller",
+    "배금돌, Ship Silver Stone",
+    "Moon So-young, Gate Min-ho",
   })
   void another_name_stays_apart(String left, String right) {
     assertThat(MATCHER.compare(left, right, true).band()).isEqualTo(Band.DIFFERENT);
@@ -42,6 +48,15 @@ class TranslatedNameTest {
         .isEqualTo(Band.DIFFERENT);
     var sound = MATCHER.explain("Greg Scarlatoiu", "Greg Skarlatouiw", true);
     assertThat(sound.caps()).contains("it is reached through rules of translation only");
+  }
+
+  @Test
+  void words_for_syllables_are_told_and_come_no_higher_than_review() {
+    assertThat(MATCHER.compare("배금돌", "Ship Gold Stone", false).band()).isEqualTo(Band.DIFFERENT);
+    var told = MATCHER.explain("배금돌", "Ship Gold Stone", true);
+    assertThat(told.caps()).contains("it is reached through rules of translation only");
+    assertThat(told.weights())
+        .anySatisfy(w -> assertThat(w.detail()).endsWith("the syllables of Bae Geum-dol"));
   }
 
   @Test
