@@ -22,7 +22,9 @@ final class LoneHeads {
     var inside = found.stream().filter(Predicate.not(around)).toList();
     return found.stream()
         .map(one ->
-            isLone(one) && !isNamedInFull(one, found) && isOthers(one, inside) ? free(one) : one)
+            isLone(one) && !isNamedInFull(one, found) && isOthers(one, inside)
+                ? one.unlisted()
+                : one)
         .toList();
   }
 
@@ -62,13 +64,5 @@ final class LoneHeads {
         .filter(w -> !w.matches("of|the|for|and|on|in|against"))
         .map(w -> w.replaceFirst("s$", ""))
         .collect(Collectors.toSet());
-  }
-
-  private static Found free(Found one) {
-    var known = one.candidate();
-    return new Found(
-        one.mention(),
-        new Candidate(
-            known.from(), known.to(), known.type(), null, null, null, known.rule(), known.rank()));
   }
 }

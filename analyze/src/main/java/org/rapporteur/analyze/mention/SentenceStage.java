@@ -21,7 +21,7 @@ import org.rapporteur.model.text.Token;
 /// light of what other documents of the case take the same words for ([WordUses]).
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 33;
+  public static final int VERSION = 34;
 
   private final Annotator english;
   private final Gazetteer gazetteer;
@@ -76,7 +76,7 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     for (var sentence : glance.sentences()) {
       sentences.add(withTree(sentence, glance.branches(sentence.number())));
     }
-    var found = mentions(glance, sentences, elsewhere);
+    var found = WeakNames.freed(mentions(glance, sentences, elsewhere), sentences, gazetteer);
     return new Annotated(
         glance.blocked(), sentences, Referents.of(found, sentences, one -> isAround(glance, one)));
   }
