@@ -209,14 +209,28 @@ final class NameSigns {
   /// In the spelling in which they are most alike, if one name is spelt in Korean.
   private void words(Map<Sign, Double> signs, Read left, Read right) {
     words(signs, left.parts(), right.parts());
-    boolean script = areOfOneScript(left, right);
-    if (!script && !(left.loans().equals(left.parts()) && right.loans().equals(right.parts()))) {
-      var loans = new EnumMap<Sign, Double>(Sign.class);
-      words(loans, left.loans(), right.loans());
-      if (loans.getOrDefault(Sign.AGREE, 0.0) > signs.getOrDefault(Sign.AGREE, 0.0)) {
-        signs.putAll(loans);
-      }
+    if (areOfOneScript(left, right)) {
+      return;
     }
+    if (!(left.loans().equals(left.parts()) && right.loans().equals(right.parts()))) {
+      better(signs, left.loans(), right.loans());
+    }
+    if (left.isLone() != right.isLone()) {
+      better(signs, inOne(left.loans()), inOne(right.loans()));
+    }
+  }
+
+  private void better(Map<Sign, Double> signs, List<String> left, List<String> right) {
+    var others = new EnumMap<Sign, Double>(Sign.class);
+    words(others, left, right);
+    if (others.getOrDefault(Sign.AGREE, 0.0) > signs.getOrDefault(Sign.AGREE, 0.0)) {
+      signs.putAll(others);
+    }
+  }
+
+  /// Korean writes `San Lorenzo` in one word.
+  private static List<String> inOne(List<String> words) {
+    return words.isEmpty() ? words : List.of(String.join("", words));
   }
 
   private void words(Map<Sign, Double> signs, List<String> left, List<String> right) {

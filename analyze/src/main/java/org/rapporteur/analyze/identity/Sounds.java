@@ -86,6 +86,21 @@ final class Sounds {
           "ü|y=i",
           "ö=e");
 
+  /// The Latin alphabets of the Turkic languages.
+  private static final Map<Pattern, String> TURKIC =
+      letters(
+          "ç=C",
+          "c=J",
+          "ş=S",
+          "j=Z",
+          "x=h",
+          "q|ğ=g",
+          "ə=a",
+          "ı=i",
+          "ö=o",
+          "ü=u",
+          "y(?![aeiouəıöü])=i");
+
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^A-Za-z]");
@@ -112,6 +127,9 @@ final class Sounds {
     String lower = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     var readings = new LinkedHashSet<String>();
     TONGUES.forEach(rules -> readings.add(read(lower, rules)));
+    if (Spoken.isTurkic(lower)) {
+      readings.add(read(lower, TURKIC));
+    }
     readings.remove("");
     return List.copyOf(readings);
   }

@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.identity;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -35,6 +36,17 @@ final class Spoken {
           new Exchange("ø", "o"),
           new Exchange("ł", "l"));
 
+  /// Letters that other languages read otherwise, where a word has one that only Turkic ones have.
+  private static final List<Exchange> TURKIC_LETTERS =
+      List.of(
+          new Exchange("c", "dj"),
+          new Exchange("j", "zh"),
+          new Exchange("x", "kh"),
+          new Exchange("q", "g"),
+          new Exchange("ğ", "gh"),
+          new Exchange("ə", "a"));
+
+  private static final Pattern TURKIC = Pattern.compile("[əığş]");
   private static final Pattern WEAK = Pattern.compile("[aeiouh]");
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
@@ -66,8 +78,15 @@ final class Spoken {
     return DOUBLE.matcher(plain.charAt(0) + consonants + last).replaceAll("$1");
   }
 
+  /// Whether a word has letters of the Latin alphabets of Turkic languages that no others have.
+  static boolean isTurkic(String lower) {
+    return TURKIC.matcher(lower).find();
+  }
+
   private static String fold(String name) {
-    String signs = Exchange.all(SIGNS, name.toLowerCase(Locale.ROOT));
+    String lower = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String letters = isTurkic(lower) ? Exchange.all(TURKIC_LETTERS, lower) : lower;
+    String signs = Exchange.all(SIGNS, letters);
     return OTHER.matcher(NamedReferent.folded(signs)).replaceAll("");
   }
 
