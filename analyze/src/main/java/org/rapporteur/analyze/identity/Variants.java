@@ -34,6 +34,7 @@ final class Variants {
   private final Remembered<List<String>> words = new Remembered<>(MOST_SOUNDS);
   private final Remembered<Boolean> syllabic = new Remembered<>(MOST_SOUNDS);
   private final Remembered<BodyForm> bodies = new Remembered<>(MOST_BODIES);
+  private final Remembered<DocumentNames> papers = new Remembered<>(MOST_BODIES);
   private final HeardPersons heard = new HeardPersons();
   private final Map<EvidenceId, List<NamedReferent>> documents = new HashMap<>();
   private final Map<String, Set<String>> bearers = new HashMap<>();
@@ -75,6 +76,12 @@ final class Variants {
       keys.add("b=" + form(one).key());
       acronyms(one).forEach(a -> keys.add("b#" + a));
       keys.add("b~" + form(one).squeezed());
+      String chamber = Chambers.of(one.form());
+      if (chamber != null) {
+        keys.add("b@" + chamber);
+      }
+    } else if (one.referent().type() == EntityType.DOCUMENT) {
+      keys.addAll(document(one).keys());
     }
     return keys;
   }
@@ -126,6 +133,9 @@ final class Variants {
   }
 
   private @Nullable String alike(NamedReferent left, NamedReferent right) {
+    if (left.group().equals("d") && right.group().equals("d")) {
+      return document(left).reason(document(right));
+    }
     if (left.isPerson() != right.isPerson()
         || !left.referent().type().near(right.referent().type())
         || !left.script().equals(right.script())) {
@@ -299,11 +309,19 @@ final class Variants {
     if (one.isWithin(other) || other.isWithin(one)) {
       return "one name is the other without its ends";
     }
+    String chamber = Chambers.of(left.form());
+    if (chamber != null && chamber.equals(Chambers.of(right.form()))) {
+      return "both are the " + chamber + " chamber of a parliament";
+    }
     String head = LoneNames.reason(left, right);
     if (head != null) {
       return head;
     }
     return sound(left.form(), right.form(), 7, 0.7);
+  }
+
+  private DocumentNames document(NamedReferent one) {
+    return papers.of(one.form(), DocumentNames::of);
   }
 
   private BodyForm form(NamedReferent one) {

@@ -3,8 +3,10 @@ package org.rapporteur.analyze.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -38,7 +40,27 @@ public final class KindedWords {
     return Set.copyOf(words);
   }
 
+  /// The names of one kind, which commas part.
+  public static List<String> phrases(Class<?> beside, String name, String wanted) {
+    var phrases = new ArrayList<String>();
+    each(
+        beside,
+        name,
+        ", *",
+        (kind, phrase) -> {
+          if (kind.equals(wanted)) {
+            phrases.add(phrase);
+          }
+        });
+    return List.copyOf(phrases);
+  }
+
   private static void each(Class<?> beside, String name, BiConsumer<String, String> take) {
+    each(beside, name, " ", take);
+  }
+
+  private static void each(
+      Class<?> beside, String name, String parting, BiConsumer<String, String> take) {
     try (var stream = beside.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException(name + " is missing from the build");
@@ -48,7 +70,7 @@ public final class KindedWords {
           .filter(line -> !line.startsWith("#") && !line.isBlank())
           .forEach(line -> {
             var parts = line.split(": *", 2);
-            for (var word : parts[1].split(" ")) {
+            for (var word : parts[1].split(parting)) {
               take.accept(parts[0], word);
             }
           });
