@@ -76,7 +76,9 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     for (var sentence : glance.sentences()) {
       sentences.add(withTree(sentence, glance.branches(sentence.number())));
     }
-    var found = WeakNames.freed(mentions(glance, sentences, elsewhere), sentences, gazetteer);
+    var found =
+        SharedNames.settled(
+            mentions(glance, sentences, elsewhere), sentences, glance.blocked(), gazetteer);
     return new Annotated(
         glance.blocked(), sentences, Referents.of(found, sentences, one -> isAround(glance, one)));
   }

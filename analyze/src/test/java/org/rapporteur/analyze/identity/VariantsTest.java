@@ -24,7 +24,8 @@ class VariantsTest {
     "Sirimal Dahanayake, S. Dahanayake",
     "Mehdi Ghorbani, Mahdi Qorbani",
     "Gholamreza Vosoughi, Ghulam Riza Wosuqi",
-    "Ousmane Coulibaly, Usman Kulibali"
+    "Ousmane Coulibaly, Usman Kulibali",
+    "Rəşad Xəlilov, Rashad Khalilov"
   })
   void in_two_reports_of_one_matter_another_spelling_is_the_same_person(String one, String other) {
     assertThat(entitiesNaming(one, other)).hasSize(1);
@@ -141,7 +142,15 @@ class VariantsTest {
   }
 
   @ParameterizedTest(name = "{0} is spoken as {1}")
-  @CsvSource({"Dar Kubra, Darkobra", "Foča, Focha", "Daşoguz, Dashoguz", "Maychelot, Mai Chelot"})
+  @CsvSource({
+    "Dar Kubra, Darkobra",
+    "Foča, Focha",
+    "Daşoguz, Dashoguz",
+    "Maychelot, Mai Chelot",
+    "Ağcabədi, Aghjabadi",
+    "Xırdalan, Khirdalan",
+    "Qəbələ, Gabala"
+  })
   void spellings_of_one_sound_are_spoken_alike(String one, String other) {
     assertThat(Spoken.of(one)).isEqualTo(Spoken.of(other));
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.telling.Referent;
 
 /// Names that many bodies bear, and which of them a document means.
-class WeakNamesTest {
+class SharedNamesTest {
   @ParameterizedTest(name = "{1} in \"{0}\"")
   @CsvSource(
       delimiter = '|',
@@ -18,6 +18,7 @@ class WeakNamesTest {
           Lawmakers in Peru debated the bill. The Congress voted on it in Lima on Monday.         | Congress
           Police in Hanoi said the Ministry of Public Security had held two writers in Vietnam.   | Ministry of Public Security
           In Manila the House of Representatives of the Philippines heard the families on Monday. | House of Representatives
+          The ship left Havana for the harbour of Santiago, in the east of Cuba, on Monday.       | Santiago
           In Addis Ababa the Commission of Inquiry heard women from Tigray, Ethiopia, on Monday.  | Commission of Inquiry
           """)
   void a_name_that_many_bear_is_not_the_usual_one_where_another_state_is_told_of(
@@ -34,6 +35,11 @@ class WeakNamesTest {
           American officials told Peru so. The Congress voted on it on Monday.                       | Congress                    | body:us-congress
           The Congress voted on the bill on Monday, lawmakers said.                                  | Congress                    | body:us-congress
           Police in Beijing said the Ministry of Public Security had held two writers.               | Ministry of Public Security | body:cn-mps
+          The house fell in Tripoli, in the north of Lebanon, on Monday. In Beirut nobody came.      | Tripoli                     | place:tripoli-lb
+          Guards in Libya took the men to Tripoli on Monday.                                         | Tripoli                     | place:tripoli
+          Farmers from Punjab walked to New Delhi on Monday.                                         | Punjab                      | place:punjab-in
+          Farmers from Punjab walked to Islamabad on Monday.                                         | Punjab                      | place:punjab
+          In Chile the march ended in Santiago on Monday.                                            | Santiago                    | place:santiago
           The UN Human Rights Council met in Geneva. The Commission of Inquiry spoke of Ethiopia.    | Commission of Inquiry       | body:un-coi
           """)
   void it_is_where_its_own_state_or_union_is_named(String text, String name, String known) {

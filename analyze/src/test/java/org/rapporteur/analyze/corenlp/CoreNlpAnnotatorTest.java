@@ -1,0 +1,32 @@
+package org.rapporteur.analyze.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.analyze.ReadingRoom;
+import org.rapporteur.model.telling.Mention;
+
+/// Where a line is no sentence, wide gaps part what stands beside one another.
+class CoreNlpAnnotatorTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      delimiter = '|',
+      value = {
+        "Quay Institute     Commentary 14|Quay Institute",
+        "Harbour Review\tMarta Lindqvist\tHalden|Marta Lindqvist",
+        "Nils Halvorsen      Kari Lund      Ola Berg|Kari Lund"
+      })
+  void a_name_ends_at_a_wide_gap_in_a_line(String line, String name) {
+    assertThat(names(line)).contains(name).noneMatch(n -> n.contains("   ") || n.contains("\t"));
+  }
+
+  private static List<String> names(String line) {
+    return ReadingRoom.ruled(line).stream()
+        .flatMap(r -> r.mentions().stream())
+        .map(Mention::text)
+        .toList();
+  }
+}
