@@ -80,14 +80,18 @@ final class PersonComparison {
     if (best.bits() >= Band.REVIEW_FROM || best.vetoed()) {
       return best;
     }
-    return Waterfall.better(best, Waterfall.better(literal(left, right), literal(right, left)));
+    return literal(literal(best, left, right), right, left);
   }
 
-  /// A name whose syllables were taken for words.
-  private Waterfall literal(ReadName words, ReadName name) {
-    Waterfall best = new Waterfall().as(ReadAs.KOREAN).add("translation", "no rule helps", -12);
+  /// The best of what is known already and of the names that one side may have been before its
+  /// syllables were taken for words.
+  private Waterfall literal(Waterfall known, ReadName words, ReadName name) {
+    Waterfall best = known;
     for (String person : SyllableWords.standard().persons(words.form().clean())) {
-      best = Waterfall.better(best, translated.literal(person, compare(read(person), name)));
+      Waterfall compared = compare(read(person), name);
+      if (compared.bits() >= Band.REVIEW_FROM) {
+        best = Waterfall.better(best, translated.literal(person, compared));
+      }
     }
     return best;
   }
