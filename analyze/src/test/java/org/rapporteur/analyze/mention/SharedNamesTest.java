@@ -19,6 +19,8 @@ class SharedNamesTest {
           Police in Hanoi said the Ministry of Public Security had held two writers in Vietnam.   | Ministry of Public Security
           In Manila the House of Representatives of the Philippines heard the families on Monday. | House of Representatives
           The ship left Havana for the harbour of Santiago, in the east of Cuba, on Monday.       | Santiago
+          In Tunis the Court of Cassation freed the lawyer, her family in Tunisia said on Monday. | Court of Cassation
+          In Tiraspol the Ministry of State Security of Transnistria held two men of Moldova.     | Ministry of State Security
           In Addis Ababa the Commission of Inquiry heard women from Tigray, Ethiopia, on Monday.  | Commission of Inquiry
           """)
   void a_name_that_many_bear_is_not_the_usual_one_where_another_state_is_told_of(
