@@ -13,15 +13,16 @@ public enum Flag {
   /// An acronym that is also a word (`WHO`, `US`): in a line all of capitals it is taken for the
   /// word.
   WORD,
-  /// Many others are called so (`Congress`, `the assembly`): it is believed where the document names
-  /// it by a stronger form, its state, or another body of its union, and no other state instead.
+  /// Many others are called so (`Congress`, `the assembly`): it is believed where the document
+  /// names it by a stronger form, its state, or another body of its union, and no other state
+  /// instead.
   WEAK,
   /// Tells a state without naming it (`Korean`).
   DEMONYM,
   /// A capital, which may stand for its state (`Pyongyang denied`).
   CAPITAL,
-  /// Names more than one thing in this list (`Tripoli`): the one whose state the document names, else
-  /// the first row, which is the usual reading.
+  /// Names more than one thing in this list (`Tripoli`): the one whose state the document names,
+  /// else the first row, which is the usual reading.
   AMBIGUOUS,
   /// A name no longer in use, or of something that no longer exists (`Burma`, `Soviet Union`).
   FORMER,

@@ -52,8 +52,8 @@ final class BodyKey {
   private static final Set<String> LINKS =
       Set.of(
           "of", "the", "for", "and", "on", "in", "to", "a", "de", "del", "des", "du", "la", "las",
-          "los", "el", "le", "les", "y", "et", "da", "do", "dos", "das", "para", "pour", "against",
-          "with");
+          "los", "el", "le", "les", "al", "y", "et", "da", "do", "dos", "das", "para", "pour",
+          "against", "with");
 
   private static final int LETTERS = 3;
 

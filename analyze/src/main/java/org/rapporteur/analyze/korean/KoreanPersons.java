@@ -11,8 +11,9 @@ import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
 /// Persons in a Korean sentence. Titles follow names: a family name with one or two syllables
-/// before a title, with a body or `전` (former) between; a foreign name of two words before one; a
-/// name before `씨` or an age in brackets. What the dictionary knows as a common noun is no name.
+/// before a title, with a body or `전` (former) between; a foreign name of two words before one or
+/// before an age in brackets; a name before `씨` or an age. What the dictionary knows as a common
+/// noun is no name.
 ///
 /// Kinds of the word list: `surname`, `title`, `pre-title`, `not-person`, `foreign-given`,
 /// `foreign` (syllables that native words seldom have), `japanese-family-end`,
@@ -28,6 +29,7 @@ final class KoreanPersons {
   private final Lexicon lexicon;
   private final Pattern titled;
   private final Pattern foreign;
+  private final Pattern aged;
   private final Pattern single;
   private final Pattern called;
   private final Pattern japanese;
@@ -65,6 +67,9 @@ final class KoreanPersons {
                 + "(?<name>[가-힣]{1,6}[ ·-][가-힣]{1,7}(?:[ ·-][가-힣]{2,6})?)(?=(?: (?:전|현|신임|당시))?(?: [가-힣A-Z·]{2,14}){0,2}? "
                 + title
                 + ")");
+    this.aged =
+        Pattern.compile(
+            L + "(?<name>[가-힣]{1,6} [가-힣]{1,7}(?: [가-힣]{2,6})?)(?= ?\\(\\d{1,2}(?:세|살)?\\))");
     this.single = Pattern.compile(L + "(?<name>[가-힣]{2,6})(?=(?: (?:전|현))? " + title + ")");
     this.introduced =
         Pattern.compile(
@@ -87,6 +92,7 @@ final class KoreanPersons {
     var names = new ArrayList<Name>();
     foreign(foreign, line, base, words, true, names);
     japanese(line, base, words, names);
+    foreign(aged, line, base, words, false, names);
     for (var pattern : List.of(called, titled, introduced)) {
       var matcher = pattern.matcher(line);
       while (matcher.find()) {
@@ -168,7 +174,7 @@ final class KoreanPersons {
 
   private static void add(int base, int start, int end, String rule, List<Name> names) {
     var name = new Name(base + start, base + end, EntityType.PERSON, null, rule);
-    if (names.stream().noneMatch(n -> n.start() < name.end() && name.start() < n.end())) {
+    if (names.stream().noneMatch(name::overlaps)) {
       names.add(name);
     }
   }

@@ -134,6 +134,16 @@ class VariantsTest {
     assertThat(BodyKey.of(one)).isEqualTo(BodyKey.of(other));
   }
 
+  @ParameterizedTest(name = "{1} is short for {0}")
+  @CsvSource({
+    "Union of River Fishers, URF",
+    "Harakat al-Nahda al-Wataniya, HNW",
+    "Ligue des droits du Lac, LDL"
+  })
+  void an_acronym_passes_over_small_words(String name, String acronym) {
+    assertThat(BodyKey.initials(name)).contains(acronym);
+  }
+
   @Test
   void two_ministries_have_two_keys() {
     assertThat(BodyKey.of("Ministry of Justice")).isNotEqualTo(BodyKey.of("Ministry of Finance"));

@@ -41,6 +41,13 @@ class KoreanTextTest {
   }
 
   @Test
+  void a_foreign_name_before_an_age_is_whole_and_a_province_before_a_korean_one_no_part_of_it() {
+    assertThat(persons("화가 후안 은동 마바레(44)가 14일 풀려났다.")).containsExactly("후안 은동 마바레");
+    assertThat(persons("변호사 캐서린 홀트 (51세)도 왔다.")).containsExactly("캐서린 홀트");
+    assertThat(persons("강원 김철수(44)는 오지 않았다.")).containsExactly("김철수");
+  }
+
+  @Test
   void who_is_called_mister_or_leads_a_group_in_brackets_is_a_person() {
     assertThat(persons("오민결(71) 씨는 울었다. 정하람 특파원이 전했다.")).containsExactly("오민결", "정하람");
     assertThat(persons("새벽모임(대표 한가온)은 성명을 냈다.")).containsExactly("한가온");
