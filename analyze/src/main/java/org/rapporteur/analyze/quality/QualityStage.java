@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.languages.LanguageReaders;
 import org.rapporteur.analyze.rules.LanguageReader;
+import org.rapporteur.analyze.text.Dateline;
 import org.rapporteur.ledger.stage.EachStage;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.model.evidence.Document;
@@ -74,7 +77,7 @@ public final class QualityStage implements EachStage<Framed, Telling> {
         framed.ties());
   }
 
-  /// The description's date, else a whole date in a date block.
+  /// The description's date, else a whole date in a date block or a dateline.
   private static String published(
       Blocked blocked,
       List<TimeMention> times,
@@ -83,13 +86,32 @@ public final class QualityStage implements EachStage<Framed, Telling> {
     if (described != null && Edtf.parse(described).isPresent()) {
       return described;
     }
+    return day(
+            times,
+            t ->
+                blocked.blocks().get(sentences.get(t.sentence()).block()).kind() == Block.Kind.DATE)
+        .or(() -> day(times, t -> isInDateline(t, blocked)))
+        .orElse("");
+  }
+
+  /// The first whole date among some.
+  private static Optional<String> day(List<TimeMention> times, Predicate<TimeMention> some) {
     return times.stream()
-        .filter(t ->
-            blocked.blocks().get(sentences.get(t.sentence()).block()).kind() == Block.Kind.DATE)
+        .filter(some)
         .filter(t -> t.expression() instanceof Absolute absolute && absolute.date().isDay())
         .map(t -> ((Absolute) t.expression()).date().value())
-        .findFirst()
-        .orElse("");
+        .findFirst();
+  }
+
+  /// `NAIROBI, 3 February 2027 – `, where the text begins.
+  private static boolean isInDateline(TimeMention time, Blocked blocked) {
+    return blocked.blocks().stream()
+        .filter(b -> b.kind() == Block.Kind.BODY)
+        .limit(1)
+        .anyMatch(b -> {
+          String text = blocked.document().text().substring(b.start(), b.end());
+          return time.start() < b.start() + Dateline.length(text);
+        });
   }
 
   /// Whether a line above or below the text names a person or a body.

@@ -69,7 +69,7 @@ final class Comparators {
         words.append(i > from ? " " : "").append(tokens.get(i).text().toLowerCase(Locale.ROOT));
       }
       var comparator = WORDS.get(words.toString());
-      if (comparator != null) {
+      if (comparator != null && !Topics.isTopic(tokens, from, number)) {
         return new Before(comparator, from);
       }
     }

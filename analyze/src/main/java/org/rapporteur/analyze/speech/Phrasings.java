@@ -98,6 +98,9 @@ final class Phrasings {
     if (isOfAttention(verb)) {
       return Optional.of(SpeechAct.ASK);
     }
+    if (lemma.equals("call") && isNamed(verb)) {
+      return Optional.of(SpeechAct.JUDGE);
+    }
     if (isCount(tree, verb)) {
       return Optional.of(SpeechAct.SAY);
     }
@@ -187,6 +190,19 @@ final class Phrasings {
     return Set.of("draw", "call").contains(tree.word(verb).lemma())
         && tree.dependents(verb, "obj").stream()
             .anyMatch(o -> tree.word(o).lemma().equals("attention"));
+  }
+
+  /// `called the report fabricated`, `called him a liar`: a name and behind it what it is called.
+  private boolean isNamed(int verb) {
+    int at = verb + 1;
+    while (at < tree.size() && tree.word(at).pos().matches("DT|PRP\\$|JJ.*|CD")) {
+      at++;
+    }
+    int name = at;
+    while (at < tree.size() && tree.word(at).pos().matches("NN.*|PRP|POS")) {
+      at++;
+    }
+    return at > name && at < tree.size() && tree.word(at).pos().matches("DT|JJ.*|VB[DN]|``");
   }
 
   private boolean isKnown(int verb) {

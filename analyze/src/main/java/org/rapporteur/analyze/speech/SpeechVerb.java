@@ -87,7 +87,11 @@ final class SpeechVerb {
     }
     return switch (act) {
       case SAY -> content && (WORDED.contains(lemma) || hasHow(cue) || clause.tellsAbout(cue));
-      case ASK -> content && (!MERE.contains(lemma) || wantsOfOthers(cue)) && !isGuest(cue);
+      case ASK ->
+          content
+              && (!MERE.contains(lemma) || wantsOfOthers(cue))
+              && !isGuest(cue)
+              && !isInterrogation(cue);
       case DENY, JUDGE ->
           content
               && (tree.dependent(cue, "obj", "obl:for", "obl:over") >= 0 || clause.hasAgent(cue))
@@ -132,6 +136,16 @@ final class SpeechVerb {
         && IntStream.range(cue, tree.size() - 1)
             .noneMatch(
                 i -> tree.word(i).text().equals("to") && tree.word(i + 1).pos().equals("VB"));
+  }
+
+  /// `questioned the head of the police` tells no words, `questioned the need for a law` does.
+  private boolean isInterrogation(int cue) {
+    int whom = tree.dependent(cue, "obj");
+    return tree.word(cue).lemma().matches("question|interrogate|quiz|grill")
+        && whom > cue
+        && (tree.word(whom).name().equals("PERSON")
+            || (SpeakerWords.canSpeak(tree.word(whom).lemma())
+                && !SpeakerWords.isPaper(tree.word(whom).lemma())));
   }
 
   /// `wants the court to admit the tape`, not `wants a seat`.

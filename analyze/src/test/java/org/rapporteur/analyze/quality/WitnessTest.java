@@ -42,6 +42,8 @@ class WitnessTest {
 
     assertThat(read(page).telling().published()).isEqualTo("2025-06-03");
     assertThat(tell(LEAD + " It was 5 July 2025.").published()).isEmpty();
+    assertThat(tell("BERGEN, 3 February 2027 – " + LEAD).published()).isEqualTo("2027-02-03");
+    assertThat(tell("Bergen, 3 February 2027 – " + LEAD).published()).isEqualTo("2027-02-03");
   }
 
   @Test

@@ -53,6 +53,28 @@ class FiguresTest {
       delimiter = '|',
       textBlock =
           """
+          The panel questioned the police chief over 19 missing men.            | 19
+          The panel asked the minister about 12 officers who had fled.          | 12
+          Two guards were charged over 40 deaths in the fire.                   | 40
+          Fishermen protested over 30 arrests.                                  | 30
+          The row over 15 villages went on.                                     | 15
+          Senators grill police over 19 lost boats.                             | 19
+          Police questioned over 19 men.                                        | >19
+          The minister told the panel about 12 officers had fled.               | ~12
+          The court heard that over 30 boats had sunk.                          | >30
+          """)
+  void a_word_that_tells_the_matter_bounds_no_figure(String sentence, String value) {
+    assertThat(figures(sentence))
+        .extracting(q -> q.quantity().print())
+        .contains(value)
+        .hasSizeLessThan(3);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           He was five years old.                                | AGE        | 5
           An 11-year-old girl was detained.                     | AGE        | 11
           The 79th session began.                               | ORDINAL    | 79

@@ -5,6 +5,7 @@ import static org.rapporteur.analyze.ReadingRoom.tell;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.speech.Speech;
 
 /// Speech that no clause with `that` and no listed verb shows.
 class SpeechWithoutClauseTest {
@@ -20,6 +21,22 @@ class SpeechWithoutClauseTest {
   void a_thing_beside_the_marks_does_not_speak() {
     assertThat(said("Mira Solberg wore a shirt that read, \"We will not be moved from here.\""))
         .containsExactly("?: We will not be moved from here.");
+  }
+
+  @Test
+  void whoever_questions_a_person_says_nothing_and_who_questions_a_need_doubts_it() {
+    assertThat(said("The Red Cross questioned the head of the police about two boats.")).isEmpty();
+    assertThat(said("The Red Cross questioned the need for a law.")).hasSize(1);
+  }
+
+  @Test
+  void what_something_is_called_is_a_judgment_and_no_demand() {
+    assertThat(tell("The Red Cross called the report fabricated.").speeches())
+        .singleElement()
+        .satisfies(s -> assertThat(s.act()).isEqualTo(Speech.SpeechAct.JUDGE));
+    assertThat(tell("The Red Cross called on Norway to free the pilots.").speeches())
+        .singleElement()
+        .satisfies(s -> assertThat(s.act()).isEqualTo(Speech.SpeechAct.ASK));
   }
 
   @Test
