@@ -30,6 +30,7 @@ import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.quality.QualityStage;
 import org.rapporteur.analyze.quantity.ExpressionStage;
 import org.rapporteur.analyze.speech.SpeechStage;
+import org.rapporteur.analyze.text.Annotator;
 import org.rapporteur.analyze.text.BlockStage;
 import org.rapporteur.analyze.time.AnchorStage;
 import org.rapporteur.analyze.trace.prose.TieStage;
@@ -68,6 +69,11 @@ public final class ReadingRoom {
       new CorroborationStage(GAZETTEER, OFFICES, Synonyms.standard());
 
   private ReadingRoom() {}
+
+  /// What divides English into sentences and words.
+  public static Annotator english() {
+    return ENGLISH;
+  }
 
   /// One paragraph of plain text whose origin is unknown.
   public static Telling tell(String text) {

@@ -119,7 +119,10 @@ public final class CoreNlpAnnotator implements Annotator {
     var sentences = new ArrayList<List<Token>>();
     for (var sentence :
         columns(
-            text, whole(new WordToSentenceProcessor<CoreLabel>().process(withInitials(words))))) {
+            text,
+            whole(
+                new WordToSentenceProcessor<CoreLabel>()
+                    .process(withInitials(withoutFootnotes(words)))))) {
       for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
         sentences.add(
             annotated(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE))));
@@ -128,8 +131,33 @@ public final class CoreNlpAnnotator implements Annotator {
     return sentences;
   }
 
-  /// `Quay Institute Commentary 14`: in a line that is no sentence, wide gaps part what stands
-  /// beside one another.
+  /// `UN experts* today`, `the report[12] says`: a mark on a word that sends to a footnote is no
+  /// word.
+  private static List<CoreLabel> withoutFootnotes(List<CoreLabel> words) {
+    var read = new ArrayList<CoreLabel>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      boolean on =
+          i > 0
+              && words.get(i).beginPosition() == words.get(i - 1).endPosition()
+              && Character.isLetter(
+                  words.get(i - 1).word().codePointBefore(words.get(i - 1).word().length()));
+      boolean bracket =
+          on
+              && i + 2 < words.size()
+              && words.get(i).word().equals("[")
+              && words.get(i + 1).word().matches("\\d{1,3}")
+              && words.get(i + 2).word().equals("]");
+      if (bracket) {
+        i += 2;
+      } else if (!(on && words.get(i).word().matches("\\*+|[†‡]"))) {
+        read.add(words.get(i));
+      }
+    }
+    return read;
+  }
+
+  /// In a line that is no sentence, wide gaps part what stands beside one another: `Quay Institute`
+  /// and, at the end of the line, `Commentary 14`.
   private static List<List<CoreLabel>> columns(String text, List<List<CoreLabel>> sentences) {
     if (text.length() > LONGEST_LINE || SENTENCE_END.matcher(text).find()) {
       return sentences;

@@ -22,6 +22,7 @@ import org.rapporteur.model.telling.Credit;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Flag;
 import org.rapporteur.model.telling.Framed;
+import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.text.Block;
@@ -36,12 +37,21 @@ public final class QualityStage implements EachStage<Framed, Telling> {
       Pattern.compile(
           "(?i)(views|opinions) expressed|author.{1,3}s (own|alone)|\\bop-ed\\b|\\beditorial board\\b");
 
+  /// A dateline stands in the first paragraph, below headlines that look like paragraphs.
+  private static final int OPENING = 3;
+
+  /// Between the place and the day of a dateline, and behind the day.
+  private static final Pattern BEFORE_DAY = Pattern.compile(",? ?(?:le|el|a|den|am)? ?\\(?");
+
+  private static final Pattern BEHIND_DAY =
+      Pattern.compile("[.)]{0,2}(?: ?\\([^()\\n]{2,40}\\))?\\.? ?(?:--|[-–—]) ");
+
   private static final Set<EntityType> SIGNERS =
       EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PUBLIC_BODY);
 
   @Override
   public StageId id() {
-    return new StageId("quality", 4);
+    return new StageId("quality", 5);
   }
 
   @Override
@@ -50,7 +60,8 @@ public final class QualityStage implements EachStage<Framed, Telling> {
     var annotated = expressed.annotated();
     var blocked = annotated.blocked();
     var credits = Credits.in(blocked.document().text());
-    String published = published(blocked, expressed.times(), annotated.sentences());
+    String published =
+        published(blocked, expressed.times(), annotated.sentences(), annotated.referents());
     var counts = new TreeMap<>(framed.counts());
     counts.put(
         "speech-without-speaker",
@@ -81,7 +92,8 @@ public final class QualityStage implements EachStage<Framed, Telling> {
   private static String published(
       Blocked blocked,
       List<TimeMention> times,
-      List<org.rapporteur.model.text.Sentence> sentences) {
+      List<org.rapporteur.model.text.Sentence> sentences,
+      List<Referent> referents) {
     String described = blocked.document().source().published();
     if (described != null && Edtf.parse(described).isPresent()) {
       return described;
@@ -90,7 +102,7 @@ public final class QualityStage implements EachStage<Framed, Telling> {
             times,
             t ->
                 blocked.blocks().get(sentences.get(t.sentence()).block()).kind() == Block.Kind.DATE)
-        .or(() -> day(times, t -> isInDateline(t, blocked)))
+        .or(() -> day(times, t -> isInDateline(t, blocked, referents)))
         .orElse("");
   }
 
@@ -103,15 +115,27 @@ public final class QualityStage implements EachStage<Framed, Telling> {
         .findFirst();
   }
 
-  /// `NAIROBI, 3 February 2027 – `, where the text begins.
-  private static boolean isInDateline(TimeMention time, Blocked blocked) {
+  /// `NAIROBI, 3 February 2027 – `, `Goma, le 4 mai 2027. – `, where the text begins.
+  private static boolean isInDateline(TimeMention time, Blocked blocked, List<Referent> referents) {
     return blocked.blocks().stream()
         .filter(b -> b.kind() == Block.Kind.BODY)
-        .limit(1)
+        .limit(OPENING)
+        .filter(b -> b.start() <= time.start() && time.end() <= b.end())
         .anyMatch(b -> {
           String text = blocked.document().text().substring(b.start(), b.end());
-          return time.start() < b.start() + Dateline.length(text);
+          return time.start() < b.start() + Dateline.length(text)
+              || isBehindPlace(time, b, blocked.document().text(), referents);
         });
+  }
+
+  private static boolean isBehindPlace(
+      TimeMention time, Block block, String text, List<Referent> referents) {
+    return BEHIND_DAY.matcher(text.substring(time.end(), block.end())).lookingAt()
+        && referents.stream()
+            .filter(r -> r.type() == EntityType.PLACE)
+            .flatMap(r -> r.mentions().stream())
+            .filter(m -> m.start() == block.start() && m.end() <= time.start())
+            .anyMatch(m -> BEFORE_DAY.matcher(text.substring(m.end(), time.start())).matches());
   }
 
   /// Whether a line above or below the text names a person or a body.

@@ -24,6 +24,7 @@ final class AlphabeticDates {
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
   private static final String YEAR = "(?<year>(?:1[89]|20)\\d\\d)";
   private static final String DAY = "(?<day>\\d{1,2})(?:º|er|-го|-е)?";
+  private static final String FIRST = "(?<first>\\d{1,2})(?:º|er|-го|-е)?";
 
   private final Lexicon lexicon;
   private final String of;
@@ -56,8 +57,24 @@ final class AlphabeticDates {
     String to = "(?: ?[-–—] ?| " + lexicon.any("to") + " )";
     String from = "(?:" + lexicon.any("from-to") + " )?";
     add(
-        B + from + "(?<first>\\d{1,2})" + to + DAY + of + month + of + YEAR + after + E,
+        B + from + FIRST + to + DAY + of + month + of + YEAR + after + E,
         m -> Calendar.range(day(m, "first"), day(m, "day")));
+    String other = "(?<other>" + lexicon.any("month") + ")\\.?";
+    add(
+        B + from + FIRST + of + other + to + DAY + of + month + of + YEAR + after + E,
+        m ->
+            Calendar.range(
+                Calendar.date(integer(m, "year"), named("month", "other", m), integer(m, "first")),
+                day(m, "day")));
+    add(
+        B + from + FIRST + of + other + to + DAY + of + month + E,
+        m ->
+            Calendar.range(
+                Calendar.partial(named("month", "other", m), integer(m, "first"), null),
+                partial(m, "day")));
+    add(
+        B + from + FIRST + to + DAY + of + month + E,
+        m -> Calendar.range(partial(m, "first"), partial(m, "day")));
     add(
         B + from + "(?<first>(?:1[89]|20)\\d\\d)" + to + YEAR + after + E,
         m ->
@@ -161,6 +178,10 @@ final class AlphabeticDates {
 
   private TimeExpression day(MatchResult m, String group) {
     return Calendar.date(integer(m, "year"), named("month", m), integer(m, group));
+  }
+
+  private @Nullable TimeExpression partial(MatchResult m, String group) {
+    return Calendar.partial(named("month", m), integer(m, group), null);
   }
 
   private TimeExpression month(MatchResult m) {

@@ -95,6 +95,10 @@ final class Clause {
     if (clause >= 0) {
       return tree.subtree(clause);
     }
+    int at = Phrasings.figureAt(tree, cue);
+    if (at >= 0) {
+      return figure(cue, at);
+    }
     if (order.isNews(cue)) {
       return upTo(cue);
     }
@@ -140,6 +144,17 @@ final class Clause {
       }
     }
     return parts.isEmpty() ? null : parts;
+  }
+
+  /// `the number of the dead at more than 40`, by the order of words, up to the end of the figure.
+  private BitSet figure(int cue, int at) {
+    int to = at + 1;
+    while (to < tree.size() && tree.word(to).pos().matches("CD|RB|JJ.*|IN|NN.*|\\$")) {
+      to++;
+    }
+    var words = new BitSet();
+    words.set(cue + 1, to);
+    return words;
   }
 
   /// `Portugal is sending two aircraft, its ministry said.`: what stands before the comma.

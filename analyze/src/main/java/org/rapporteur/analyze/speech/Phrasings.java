@@ -142,20 +142,28 @@ final class Phrasings {
 
   /// `put the number of people detained at 40`, by the order of words: such trees are often wrong.
   private static boolean isFigure(Tree tree, int verb) {
+    return figureAt(tree, verb) >= 0;
+  }
+
+  /// Where `at` stands before the figure that a verb gives, or -1.
+  static int figureAt(Tree tree, int verb) {
     boolean puts = tree.word(verb).lemma().matches("put|place|set");
     boolean figure =
         IntStream.range(verb + 1, Math.min(tree.size(), verb + 5))
             .anyMatch(
                 i -> FIGURES.contains(tree.word(i).lemma()) || isPeople(tree.word(i).lemma()));
-    boolean at =
-        IntStream.range(verb + 2, tree.size() - 1)
-            .anyMatch(i ->
-                tree.word(i).text().equals("at")
-                    && tree.word(i + 1)
-                        .text()
-                        .matches(
-                            "\\d.*|about|between|around|more|over|under|less|nearly|almost|some|least"));
-    return puts && figure && at;
+    if (!puts || !figure) {
+      return -1;
+    }
+    return IntStream.range(verb + 2, tree.size() - 1)
+        .filter(i ->
+            tree.word(i).text().equals("at")
+                && tree.word(i + 1)
+                    .text()
+                    .matches(
+                        "\\d.*|about|between|around|more|over|under|less|nearly|almost|some|least"))
+        .findFirst()
+        .orElse(-1);
   }
 
   /// `put his workforce at 1,900`

@@ -174,6 +174,20 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void days_from_one_to_another_are_a_range() {
+    assertThat(
+            dates(
+                "Dans la nuit du 1er au 2 mai, le village a brûlé ; du 28 avril au 3 mai 2030, les routes étaient fermées.",
+                "2031-05-07"))
+        .containsExactly("2031-05-01/2031-05-02", "2030-04-28/2030-05-03");
+    assertThat(
+            dates(
+                "Entre el 12 y el 14 de abril los soldados cerraron la calle; del 30 de enero al 2 de febrero nadie salió.",
+                "2031-05-07"))
+        .containsExactly("2031-04-12/2031-04-14", "2031-01-30/2031-02-02");
+  }
+
+  @Test
   void only_the_clause_whose_verb_looks_ahead_lies_ahead() {
     assertThat(
             dates("La alcaldesa anunció el lunes que visitará el valle el jueves.", "2031-05-07"))
@@ -211,6 +225,14 @@ class SpanishAndFrenchTest {
             figures(
                 "Plus de 300 civils et quarante-deux enfants ont été tués dans le village, selon les habitants."))
         .containsExactly("count-of-civilians >300", "count-of-children 42");
+  }
+
+  @Test
+  void who_is_of_so_many_years_is_so_old() {
+    assertThat(figures("La réfugiée a parlé ; Awa Diop, une commerçante de 45 ans, a tout vu."))
+        .containsExactly("age 45");
+    assertThat(figures("Habló Rosa Quispe, una vecina de 61 años de Accomayo."))
+        .containsExactly("age 61");
   }
 
   @Test

@@ -44,6 +44,14 @@ class WitnessTest {
     assertThat(tell(LEAD + " It was 5 July 2025.").published()).isEmpty();
     assertThat(tell("BERGEN, 3 February 2027 – " + LEAD).published()).isEqualTo("2027-02-03");
     assertThat(tell("Bergen, 3 February 2027 – " + LEAD).published()).isEqualTo("2027-02-03");
+    assertThat(
+            tell("Goma, le 4 mai 2027. – Au moins 27 civils ont été tués dans la nuit.")
+                .published())
+        .isEqualTo("2027-05-04");
+    assertThat(tell("Lima, 9 de mayo de 2027 (ANL) - El Congreso aprobó ayer la ley.").published())
+        .isEqualTo("2027-05-09");
+    assertThat(tell("Norway freed them on 3 February 2027 – too late for some.").published())
+        .isEmpty();
   }
 
   @Test
