@@ -17,6 +17,10 @@ final class Compounds {
   private static final Set<String> NO_COUNTS =
       Set.of("percent", "point", "fold", "storey", "story", "star", "page", "d", "th", "old");
 
+  /// What is counted in seconds.
+  private static final Set<String> BRIEF =
+      Set.of("silence", "delay", "video", "clip", "gap", "pause", "burst", "interval", "recording");
+
   private Compounds() {}
 
   /// What stands there.
@@ -58,6 +62,9 @@ final class Compounds {
     if (old && noun.startsWith("year")) {
       return new Compound(to, of(value, null, null, QuantityClass.AGE), "age", -1);
     }
+    if (isOrdinal(tokens, i, to, noun)) {
+      return new Compound(to, null, "", -1);
+    }
     if (Nouns.TIME_UNITS.contains(noun)) {
       boolean prison =
           to < tokens.size()
@@ -77,6 +84,15 @@ final class Compounds {
     var kind = room ? QuantityClass.CAPACITY : QuantityClass.COUNT;
     return new Compound(
         to, of(value, null, noun, kind), "count-of-" + Nouns.plural(noun), tokens.get(i).start());
+  }
+
+  /// `its eighty-second session`; `a thirty-second silence` lasts half a minute.
+  private static boolean isOrdinal(List<Token> tokens, int i, int to, String noun) {
+    boolean words = Character.isLetter(tokens.get(i).text().charAt(0));
+    boolean brief =
+        (i > 0 && Set.of("a", "an").contains(lower(tokens, i - 1)))
+            || (to < tokens.size() && BRIEF.contains(tokens.get(to).lemma()));
+    return words && noun.equals("second") && !brief;
   }
 
   private static Quantity of(

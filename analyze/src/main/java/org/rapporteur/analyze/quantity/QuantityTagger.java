@@ -219,11 +219,13 @@ final class QuantityTagger {
           ? add(from, to + 2, draft.as(QuantityClass.AGE, null, null, List.of()), "age", -1)
           : duration(from, to + 1, next, draft);
     }
-    String measure = Nouns.measure(next);
+    boolean power = next.matches("square|cubic") && to + 1 < tokens.size();
+    String length = Nouns.measure(power ? tokens.get(to + 1).lemma() : next);
+    String measure = power && length != null ? next + " " + length : length;
     if (measure != null) {
       return add(
           from,
-          to + 1,
+          power ? to + 2 : to + 1,
           draft.as(QuantityClass.MEASURE, measure, null, List.of()),
           Measures.property(measure),
           -1);

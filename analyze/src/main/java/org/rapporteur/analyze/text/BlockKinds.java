@@ -52,6 +52,7 @@ final class BlockKinds {
               + "|(.{0,80}\\. )?more [\\p{L} ]{2,30} on page \\d+\\.?|(older|newer|previous|next) (post|article|story)\\s*:.*|.{0,12}\\b(page )?views\\s*:\\s*[\\d.,]+"
               + "|\\d+ ?(comments?|views?|shares?|min(ute)?s? read)|(\\d+ )?min(ute)? read|loading.*|listen( to (this|the) article)?.*|watch( now)?|download( pdf)?|view (all|more).*|show more|load more"
               + "|your email address will not be published.*|required fields are marked.*|save my name.*|notify me of.*"
+              + "|(\\p{L}+ ){0,3}\\p{L}{2,5}(/\\p{L}{1,6})?/\\d{3,6}"
               + "|(getty|shutterstock|reuters|afp)[^.]{0,40}|기사입력.*|무단.*)$");
 
   /// `Unity – Work – Progress`, as states print it below their name.

@@ -8,6 +8,12 @@ public final class Measures {
   ///
   /// @param unit English plural, as `kilometres`
   public static String property(String unit) {
+    if (unit.startsWith("square ")) {
+      return "amount-area";
+    }
+    if (unit.startsWith("cubic ")) {
+      return "amount-volume";
+    }
     return switch (unit) {
       case "tons", "tonnes", "kilograms" -> "amount-weight";
       case "hectares", "acres" -> "amount-area";

@@ -48,6 +48,12 @@ class FiguresTest {
     assertThat(figures(sentence)).extracting(q -> q.quantity().print()).containsExactly(value);
   }
 
+  @Test
+  void an_ordinal_in_words_lasts_no_seconds() {
+    assertThat(figures("The report is due at its eighty-second session.")).isEmpty();
+    assertThat(figures("He was the forty-second to die there.")).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -78,6 +84,9 @@ class FiguresTest {
           He was five years old.                                | AGE        | 5
           An 11-year-old girl was detained.                     | AGE        | 11
           The 79th session began.                               | ORDINAL    | 79
+          A thirty-second silence followed.                     | DURATION   | 30 seconds
+          The flood left 900,000 cubic metres of mud.           | MEASURE    | 900000 cubic metres
+          The fire burnt 40 square kilometres.                  | MEASURE    | 40 square kilometres
           The 10-meter wall fell.                               | MEASURE    | 10 metres
           The 1,800-seat hall was full.                         | CAPACITY   | 1800
           The holder may serve up to a total of six years.      | TERM_LIMIT | <=6 years

@@ -38,6 +38,13 @@ class LinesAroundTextTest {
   }
 
   @Test
+  void the_number_of_a_release_names_nobody() {
+    String line = "Press Release GA/SHC/4501";
+    assertThat(blocks(plain(String.join("\n\n", "HARBOUR FUND", line, LEAD, MORE))))
+        .contains("FURNITURE: " + line);
+  }
+
+  @Test
   void whom_to_ask_is_named_even_below_the_end_of_a_release() {
     String line = "Media contact: Ana Ruiz, Harbour Fund";
     assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, "# # #", line))))
