@@ -44,11 +44,30 @@ final class DayLines {
               + DAY.replace(",?", "")
               + ", \\p{Lu}[\\p{L}-]{2,15})$");
 
+  private static final String MONTH =
+      "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
+          + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+          + "|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro"
+          + "|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre"
+          + "|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember"
+          + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+          + "|يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
+          + "|كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول)";
+
+  /// `12 мая 2027 года`, `بيروت، 9 أيار 2027`, `lundi 4 mai 2027`, `湖滨新闻网 2027年6月3日`.
+  private static final Pattern IN_OTHER_LANGUAGES =
+      BlockKinds.anyCase(
+          "^(?:[\\p{L}\\p{M}'’. -]{2,30}[,،] ?)?(?:[\\p{L}\\p{M}]{4,12},? )?(?:le |el |am |den )?\\d{1,2}(?:er|º|\\.)? (?:de )?"
+              + MONTH
+              + " (?:de |del )?(?:19|20)\\d\\d(?: ?(?:года|г\\.?|م))?\\.?$"
+              + "|^(?:[\\p{L} ]{2,20} )?(?:19|20)\\d\\d年 ?\\d{1,2}月 ?\\d{1,2}日.{0,12}$");
+
   private DayLines() {}
 
   static boolean isOne(String text) {
     return DATE_LINE.matcher(text).matches()
         || PLACE_AND_DAY.matcher(text).matches()
-        || GIVEN_OUT.matcher(text).matches();
+        || GIVEN_OUT.matcher(text).matches()
+        || IN_OTHER_LANGUAGES.matcher(text).matches();
   }
 }

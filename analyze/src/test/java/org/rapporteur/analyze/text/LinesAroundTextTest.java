@@ -37,6 +37,19 @@ class LinesAroundTextTest {
     assertThat(blocks(plain(String.join("\n\n", LEAD, MORE, line)))).contains("IMPRINT: " + line);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12 мая 2027 года",
+        "بيروت، 9 أيار 2027",
+        "lundi 4 mai 2027",
+        "Lima, 9 de mayo de 2027",
+        "湖滨新闻网 2027年6月3日"
+      })
+  void a_line_that_is_a_day_is_one_in_every_language(String line) {
+    assertThat(blocks(plain(String.join("\n\n", line, LEAD, MORE)))).contains("DATE: " + line);
+  }
+
   @Test
   void the_number_of_a_release_names_nobody() {
     String line = "Press Release GA/SHC/4501";
