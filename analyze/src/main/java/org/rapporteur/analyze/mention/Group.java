@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Referent;
@@ -13,6 +14,11 @@ import org.rapporteur.model.telling.Referent;
 final class Group {
   /// The attribute of a person for another name that the document itself gives.
   static final String ALIAS = "alias";
+
+  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+
+  private static final Pattern IN_CASE =
+      Pattern.compile("\\p{IsCyrillic}{3}(?:у|ю|ой|ей|ым|им|ом|ем|ого|его|ому|ему)$");
 
   final List<Found> found = new ArrayList<>();
   final Map<String, String> attributes = new LinkedHashMap<>();
@@ -72,7 +78,22 @@ final class Group {
     }
     return found.stream()
         .map(f -> f.mention().text())
-        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+        .max(
+            Comparator.comparingInt((String t) -> isInCase(t) ? 0 : 1)
+                .thenComparingInt(String::length)
+                .thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
+  }
+
+  /// Whether a Slavic name ends as no first case of a name in full does: `Айгуль Осмонову`.
+  private boolean isInCase(String name) {
+    return type == EntityType.PERSON && (IN_CASE.matcher(name).find() || isShortened(name));
+  }
+
+  /// One word of a Slavic name where others print it in full.
+  private boolean isShortened(String name) {
+    return CYRILLIC.matcher(name).find()
+        && !name.contains(" ")
+        && found.stream().anyMatch(f -> f.mention().text().contains(" "));
   }
 }

@@ -28,6 +28,14 @@ final class Referents {
   /// `للحموي` hides the article of `الحموي`.
   private static final Pattern ARTICLE = Pattern.compile("(?<!\\S)ال(?=\\S{3})");
 
+  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+
+  /// What a Slavic language changes at the end of a name: `Осмонова`, `Осмонову`, `Осмоновой`. What
+  /// is left tells no man from a woman of one name; a text seldom names both.
+  private static final Pattern CASE =
+      Pattern.compile(
+          "(?<=\\p{IsCyrillic}{3})(?:ого|его|ому|ему|ыми|ими|ами|ями|ой|ей|ою|ею|ом|ем|ым|им|ах|ях|[аеиоуыьюяй])(?= |$)");
+
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
 
   private static final Set<String> WHERE =
@@ -372,6 +380,9 @@ final class Referents {
             .replaceAll("\\p{M}+", "");
     String whole = java.text.Normalizer.normalize(plain, java.text.Normalizer.Form.NFC);
     String key = MARKS.matcher(whole.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    if (CYRILLIC.matcher(key).find()) {
+      return CASE.matcher(key).replaceAll("");
+    }
     return ARABIC.matcher(key).find() ? ARTICLE.matcher(key).replaceAll("") : key;
   }
 

@@ -1,0 +1,48 @@
+package org.rapporteur.analyze.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.tell;
+
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
+
+class RussianTextTest {
+  @Test
+  void a_person_is_one_in_every_case_and_goes_by_the_first() {
+    var telling =
+        tell(
+            "Суд приговорил журналистку Айгуль Осмонову к пяти годам. Айгуль Осмонова ждёт решения. «Это не"
+                + " конец», — сказала Осмонова.");
+
+    assertThat(telling.referents())
+        .filteredOn(r -> r.type() == EntityType.PERSON)
+        .singleElement()
+        .satisfies(p -> assertThat(p.name()).isEqualTo("Айгуль Осмонова"))
+        .satisfies(p ->
+            assertThat(p.mentions())
+                .extracting(Mention::text)
+                .containsExactly("Айгуль Осмонову", "Айгуль Осмонова", "Осмонова"));
+  }
+
+  @Test
+  void two_persons_of_one_family_stay_two() {
+    var telling = tell("Нурлан Садыков вернулся домой. Его брат Азамат Садыков остался в колонии.");
+
+    assertThat(telling.referents()).filteredOn(r -> r.type() == EntityType.PERSON).hasSize(2);
+  }
+
+  @Test
+  void a_term_is_so_long_in_every_case() {
+    assertThat(tell("Суд приговорил рыбака к пяти годам лишения свободы.").quantities())
+        .extracting(q -> q.property() + " " + q.quantity().print())
+        .containsExactly("prison-term 5 years");
+  }
+
+  @Test
+  void a_body_is_known_by_its_letters() {
+    assertThat(tell("ОБСЕ призвала освободить рыбаков.").referents())
+        .extracting(r -> r.knownAs())
+        .contains("body:osce");
+  }
+}
