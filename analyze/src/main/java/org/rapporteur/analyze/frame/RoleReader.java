@@ -121,12 +121,27 @@ final class RoleReader {
     int to = comma ? name[0] - 1 : name[0];
     int from = backTo(sentence, to, comma);
     boolean listed = comma && name[1] < tokens.size() && lower(tokens, name[1]).equals("and");
-    if (from < to && !listed) {
+    if (from < to && !listed && !(comma && isOthers(sentence, from))) {
       add(new Words(sentence, Name.of(name), from, to, false));
     }
     if (!comma) {
       beforeTitle(sentence, name, from);
     }
+  }
+
+  /// `Jane Doe, head of X, Colonel John Roe`: an office behind a comma is hers who stands before
+  /// it.
+  private boolean isOthers(Sentence sentence, int office) {
+    return office > 1
+        && sentence.tokens().get(office - 1).text().equals(",")
+        && isPerson(sentence, office - 2);
+  }
+
+  private boolean isPerson(Sentence sentence, int word) {
+    return references
+        .name(sentence.number(), word)
+        .filter(r -> references.referent(r.referent()).type() == EntityType.PERSON)
+        .isPresent();
   }
 
   private int backTo(Sentence sentence, int to, boolean comma) {
@@ -147,7 +162,7 @@ final class RoleReader {
           IntStream.range(title, name[0]).anyMatch(i -> phrase.match(tokens, i).isPresent());
       boolean trade = PersonWords.isPerson(tokens.get(name[0] - 1).lemma());
       int from = backTo(sentence, comma, true);
-      if ((rank || trade) && from < comma) {
+      if ((rank || trade) && from < comma && !isOthers(sentence, from)) {
         add(new Words(sentence, Name.of(name), from, comma, false));
       }
     } else {
@@ -183,12 +198,7 @@ final class RoleReader {
 
   private boolean belongsBefore(Sentence sentence, int word, boolean comma) {
     var token = sentence.tokens().get(word);
-    boolean person =
-        references
-            .name(sentence.number(), word)
-            .filter(r -> references.referent(r.referent()).type() == EntityType.PERSON)
-            .isPresent();
-    if (person || token.pos().startsWith("V") || token.pos().equals("MD")) {
+    if (isPerson(sentence, word) || token.pos().startsWith("V") || token.pos().equals("MD")) {
       return false;
     }
     String text = token.text().toLowerCase(Locale.ROOT);

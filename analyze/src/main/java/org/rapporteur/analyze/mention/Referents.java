@@ -49,9 +49,17 @@ final class Referents {
   /// Whether a name stands around the text, not in it.
   private final Predicate<Found> around;
 
-  private Referents(List<Found> all, List<Sentence> sentences, Predicate<Found> around) {
+  /// Whether a name stands in the head of the document: who issues it.
+  private final Predicate<Found> heading;
+
+  private Referents(
+      List<Found> all,
+      List<Sentence> sentences,
+      Predicate<Found> around,
+      Predicate<Found> heading) {
     this.all = all;
     this.around = around;
+    this.heading = heading;
     this.genders = new Genders(sentences);
     this.located =
         all.stream()
@@ -70,9 +78,14 @@ final class Referents {
 
   /// @param around whether a name stands around the text: such names find whom the text means, but
   ///   no short name in the text finds them
-  static List<Referent> of(List<Found> printed, List<Sentence> sentences, Predicate<Found> around) {
+  /// @param heading whether a name stands in the head of the document
+  static List<Referent> of(
+      List<Found> printed,
+      List<Sentence> sentences,
+      Predicate<Found> around,
+      Predicate<Found> heading) {
     var found = LoneHeads.freed(DividedStates.of(printed, sentences), around);
-    var referents = new Referents(found, sentences, around);
+    var referents = new Referents(found, sentences, around, heading);
     var acronyms = Acronyms.defined(found, sentences);
     var aliases = Aliases.in(found, sentences);
     var called = new ArrayList<Found>();
@@ -196,7 +209,7 @@ final class Referents {
 
   /// `Akyol`, `the Observatory` or `the Coast Guard` belongs to the body of the document whose
   /// longer name has these words; longer names come first. Of several with one head it is the only
-  /// one that was named before.
+  /// one that was named before, else the one that issues the document.
   private void addBody(Found one) {
     String key = NamesOfBodies.key(one.mention().text());
     boolean alone = groups.stream().noneMatch(g -> g.key.equals(key));
@@ -210,6 +223,9 @@ final class Referents {
     }
     if (bearers.size() > 1 && BodyHeads.of(one.mention().text()) != null) {
       bearers = namedBefore(bearers, one.mention().start());
+    }
+    if (bearers.size() > 1 && BodyHeads.of(one.mention().text()) != null) {
+      bearers = issuer(bearers);
     }
     if (bearers.size() > 1 && BodyHeads.of(one.mention().text()) != null) {
       bearers = main(bearers);
@@ -234,6 +250,12 @@ final class Referents {
     return groups.stream()
         .filter(g -> g.found.stream().anyMatch(f -> f.mention().start() < at))
         .toList();
+  }
+
+  /// `the Court` in what a court decides is that court, whatever other courts it names.
+  private List<Group> issuer(List<Group> groups) {
+    var heads = groups.stream().filter(g -> g.found.stream().anyMatch(heading)).toList();
+    return heads.size() == 1 ? heads : groups;
   }
 
   /// What the document is about, if it names one of several in full twice as often as any other.

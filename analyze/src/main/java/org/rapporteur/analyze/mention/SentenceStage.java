@@ -13,6 +13,7 @@ import org.rapporteur.model.telling.Blocked;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.text.Arc;
+import org.rapporteur.model.text.Block;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
@@ -80,7 +81,18 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
         SharedNames.settled(
             mentions(glance, sentences, elsewhere), sentences, glance.blocked(), gazetteer);
     return new Annotated(
-        glance.blocked(), sentences, Referents.of(found, sentences, one -> isAround(glance, one)));
+        glance.blocked(),
+        sentences,
+        Referents.of(
+            found, sentences, one -> isAround(glance, one), one -> isHeading(glance, one)));
+  }
+
+  /// Whether a name stands in a line above the text that says whose it is.
+  private static boolean isHeading(Glance glance, Found one) {
+    var blocks = glance.blocked().blocks();
+    int block = glance.sentences().get(one.mention().sentence()).block();
+    return blocks.get(block).kind() == Block.Kind.BYLINE
+        && blocks.subList(0, block).stream().noneMatch(b -> b.kind() == Block.Kind.BODY);
   }
 
   /// Whether a name stands in a line that tells nothing itself.

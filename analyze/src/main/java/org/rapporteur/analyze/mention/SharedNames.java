@@ -18,11 +18,16 @@ import org.rapporteur.model.text.Token;
 /// Representatives`, `Ministry of Public Security`, `Commission of Inquiry`, `Tripoli`.
 ///
 /// A body or place of a state is meant where the document names that state, or no state at all; a
-/// body of the United Nations or of a union where the document names another one of it. Of two that
-/// the list knows the one is meant whose state alone is named. Elsewhere the name stands for what
-/// the document makes of it: `the Congress` of a report from Lima is not that of the United States.
+/// body of the United Nations or of a union where the document names another one of it or a seat of
+/// it. Of two that the list knows the one is meant whose state alone is named. Elsewhere the name
+/// stands for what the document makes of it: `the Congress` of a report from Lima is not that of
+/// the United States.
 final class SharedNames {
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\P{L}]+");
+
+  /// Where the United Nations meet.
+  private static final Set<String> SEATS = Set.of("place:geneva", "place:new-york");
+
   private static final Pattern UNION = Pattern.compile("body:\\p{Ll}+");
 
   private final Gazetteer gazetteer;
@@ -54,9 +59,11 @@ final class SharedNames {
   /// ways.
   private static List<Entry> bearers(Found one, Gazetteer gazetteer) {
     String name = one.mention().text();
-    return one.candidate().knownAs() != null && LATIN.matcher(name).matches()
-        ? gazetteer.allNamed(name)
-        : List.of();
+    if (one.candidate().knownAs() == null || !LATIN.matcher(name).matches()) {
+      return List.of();
+    }
+    var bare = gazetteer.allNamed(name);
+    return bare.isEmpty() ? gazetteer.allNamed("the " + name) : bare;
   }
 
   private Found settled(Found one) {
@@ -117,6 +124,7 @@ final class SharedNames {
     }
     var union = UNION.matcher(known);
     return !union.lookingAt()
+        || (union.group().equals("body:un") && strong.stream().anyMatch(SEATS::contains))
         || strong.stream()
             .anyMatch(id -> id.equals(union.group()) || id.startsWith(union.group() + "-"));
   }

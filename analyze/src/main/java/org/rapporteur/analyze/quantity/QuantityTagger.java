@@ -58,6 +58,9 @@ final class QuantityTagger {
       return i + 1;
     }
     boolean opening = i == 0 && NumberWords.SMALL.containsKey(lower(i));
+    if (countsParagraphs(i) || isYearOfLife(i)) {
+      return i + 1;
+    }
     if ((named.test(i) && !opening) || isLabelled(i)) {
       return i + 1;
     }
@@ -82,6 +85,23 @@ final class QuantityTagger {
       return i + 1;
     }
     return figure(i, numeral);
+  }
+
+  /// `3.` before a paragraph
+  private boolean countsParagraphs(int i) {
+    return i == 0
+        && (tokens.get(i).text().matches("\\d{1,3}[.)]")
+            || (tokens.get(i).text().matches("\\d{1,3}")
+                && tokens.size() > 1
+                && tokens.get(1).text().matches("[.)]")
+                && tokens.get(1).start() == tokens.get(0).end()));
+  }
+
+  /// `Jane Doe (b. 1984)`
+  private boolean isYearOfLife(int i) {
+    return i > 0
+        && tokens.get(i).text().matches("1[89]\\d\\d|20\\d\\d")
+        && Set.of("b.", "b", "born", "died", "d.", "*").contains(lower(i - 1));
   }
 
   private boolean ordinal(int i) {

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.text;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The lines of a page that say when, and often where, a text was given out or signed.
 final class DayLines {
@@ -44,6 +45,8 @@ final class DayLines {
               + DAY.replace(",?", "")
               + ", \\p{Lu}[\\p{L}-]{2,15})$");
 
+  private static final int LONGEST_PART = 40;
+
   private static final String MONTH =
       "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
           + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
@@ -62,12 +65,24 @@ final class DayLines {
               + " (?:de |del )?(?:19|20)\\d\\d(?: ?(?:года|г\\.?|م))?\\.?$"
               + "|^(?:[\\p{L} ]{2,20} )?(?:19|20)\\d\\d年 ?\\d{1,2}月 ?\\d{1,2}日.{0,12}$");
 
+  /// `Council of the Lake – Press release – 20 April 2027`
+  private static final Pattern APART = Pattern.compile("\\s[–—|·•-]\\s");
+
   private DayLines() {}
 
   static boolean isOne(String text) {
     return DATE_LINE.matcher(text).matches()
         || PLACE_AND_DAY.matcher(text).matches()
         || GIVEN_OUT.matcher(text).matches()
-        || IN_OTHER_LANGUAGES.matcher(text).matches();
+        || IN_OTHER_LANGUAGES.matcher(text).matches()
+        || isReleased(text);
+  }
+
+  /// A day at the end of a line of two parts or more, none of which is long.
+  private static boolean isReleased(String text) {
+    var parts = APART.split(text.strip());
+    return parts.length > 1
+        && DATE_LINE.matcher(parts[parts.length - 1]).matches()
+        && Stream.of(parts).allMatch(p -> p.length() <= LONGEST_PART);
   }
 }

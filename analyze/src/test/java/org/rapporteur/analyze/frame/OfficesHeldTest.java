@@ -82,6 +82,17 @@ class OfficesHeldTest {
     assertThat(held(tell(text))).doesNotContain("Ilze Strand: special rapporteur");
   }
 
+  @Test
+  void the_office_behind_one_name_is_not_held_by_the_next() {
+    var text =
+        "They are General Omar Haddad, commander of the 3rd Brigade, Colonel Ilze Strand, head of the"
+            + " camp, and Minister of Ports Elena Salmon.";
+
+    assertThat(held(tell(text)))
+        .contains("Omar Haddad: commander", "Ilze Strand: head", "Elena Salmon: minister")
+        .doesNotContain("Ilze Strand: commander");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

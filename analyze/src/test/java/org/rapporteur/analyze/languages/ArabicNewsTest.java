@@ -28,7 +28,7 @@ class ArabicNewsTest {
             "منظمة أطباء الضفاف",
             "مخيم الرحمة",
             "هدى العطار",
-            "الجيش السوداني",
+            "Sudanese Armed Forces",
             "United Nations",
             "وكالة رويترز",
             "مفوضية اللاجئين");
@@ -48,8 +48,8 @@ class ArabicNewsTest {
             "سليم الجابري",
             "منظمة أطباء الضفاف",
             "هدى العطار",
-            "الجيش السوداني",
-            "الجيش السوداني",
+            "Sudanese Armed Forces",
+            "Sudanese Armed Forces",
             "سليم الجابري",
             "United Nations");
   }

@@ -21,6 +21,7 @@ class SharedNamesTest {
           The ship left Havana for the harbour of Santiago, in the east of Cuba, on Monday.       | Santiago
           In Tunis the Court of Cassation freed the lawyer, her family in Tunisia said on Monday. | Court of Cassation
           In Tiraspol the Ministry of State Security of Transnistria held two men of Moldova.     | Ministry of State Security
+          The Council today listed six men of Moldova, the Council of the Lake Region said.       | Council
           In Addis Ababa the Commission of Inquiry heard women from Tigray, Ethiopia, on Monday.  | Commission of Inquiry
           """)
   void a_name_that_many_bear_is_not_the_usual_one_where_another_state_is_told_of(

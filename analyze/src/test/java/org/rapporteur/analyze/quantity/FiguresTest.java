@@ -49,6 +49,13 @@ class FiguresTest {
   }
 
   @Test
+  void the_number_of_a_paragraph_and_a_year_of_birth_count_nothing() {
+    assertThat(figures("3. The applicants were Jari Korvo (b. 1984) and five others."))
+        .extracting(QuantityMention::property)
+        .containsExactly("count-of-others");
+  }
+
+  @Test
   void an_ordinal_in_words_lasts_no_seconds() {
     assertThat(figures("The report is due at its eighty-second session.")).isEmpty();
     assertThat(figures("He was the forty-second to die there.")).isEmpty();
