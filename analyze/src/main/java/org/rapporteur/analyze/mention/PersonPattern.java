@@ -10,7 +10,7 @@ import org.rapporteur.model.text.Token;
 
 /// Persons whom the words around them give away where the classifier does not know their names:
 /// `the fisherman Jonas Chipe`, `Captain Zono`, `Ama Kole, 34,`, `Ama Kole, a researcher`, `Ama
-/// Kole told us`.
+/// Kole told us`, `an activist known as Muay`.
 final class PersonPattern {
   private static final int LONGEST = 5;
   private static final int SHORTENED = 3;
@@ -110,7 +110,8 @@ final class PersonPattern {
     }
     boolean titled =
         opensWithTitle(tokens, from, to) || (from > 0 && isTitle(tokens.get(from - 1)));
-    if (titled || (words >= 2 && aged(tokens, to))) {
+    boolean old = aged(tokens, to) && (words >= 2 || goesOn(tokens, to));
+    if (titled || old || isCalled(tokens, from)) {
       return Candidate.PATTERN;
     }
     boolean signs = described(tokens, to) || tells(tokens, to) || introduced(tokens, from);
@@ -168,6 +169,22 @@ final class PersonPattern {
         && tokens.get(to).text().equals(",")
         && tokens.get(to + 1).text().matches("\\d{1,2}")
         && (to + 2 >= tokens.size() || tokens.get(to + 2).text().matches("[,.;)]"));
+  }
+
+  /// `Muay, 38, was jailed`: of one word only where a clause goes on; `Bergen, 38, Larne, 7` are
+  /// scores.
+  private static boolean goesOn(List<Token> tokens, int to) {
+    return to + 3 < tokens.size()
+        && tokens.get(to + 2).text().equals(",")
+        && Character.isLowerCase(tokens.get(to + 3).text().codePointAt(0));
+  }
+
+  /// `an activist known as Muay`; a group known as something is no person.
+  private static boolean isCalled(List<Token> tokens, int from) {
+    return from > 2
+        && tokens.get(from - 1).text().equals("as")
+        && tokens.get(from - 2).text().equals("known")
+        && PersonWords.isPerson(tokens.get(from - 3).lemma());
   }
 
   /// `, a researcher`, `, the director`, `, her lawyer`, `, spokesman`.

@@ -57,7 +57,7 @@ final class QuantityTagger {
     if (ordinal(i)) {
       return i + 1;
     }
-    boolean opening = i == 0 && NumberWords.SMALL.containsKey(lower(i));
+    boolean opening = opens(i) && NumberWords.SMALL.containsKey(lower(i));
     if (countsParagraphs(i) || isYearOfLife(i)) {
       return i + 1;
     }
@@ -85,6 +85,11 @@ final class QuantityTagger {
       return i + 1;
     }
     return figure(i, numeral);
+  }
+
+  /// Where a sentence begins, or goes on behind a day: `26 July – Eleven people`.
+  private boolean opens(int i) {
+    return i == 0 || tokens.get(i - 1).text().matches("[–—:]|--");
   }
 
   /// `3.` before a paragraph
@@ -160,7 +165,7 @@ final class QuantityTagger {
       boolean vote = !votes.property(i, numeral.to()).isEmpty();
       return vote || (noun && !FigureWords.NOT_COUNTED.contains(tokens.get(numeral.to()).lemma()));
     }
-    boolean opens = i == 0 && numeral.to() < tokens.size();
+    boolean opens = opens(i) && numeral.to() < tokens.size();
     return Character.isDigit(tokens.get(i).text().charAt(0))
         || tokens.get(i).pos().equals("CD")
         || lower(i).equals("a")

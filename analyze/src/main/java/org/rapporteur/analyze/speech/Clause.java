@@ -137,6 +137,8 @@ final class Clause {
               "obl:as",
               "obl:against",
               "obl:with",
+              isFeeling(cue) ? "obl:at" : "-",
+              isFeeling(cue) ? "obl:over" : "-",
               "advcl")) {
         if (part > cue && part != subject(cue)) {
           parts.or(tree.subtree(part));
@@ -155,6 +157,11 @@ final class Clause {
     var words = new BitSet();
     words.set(cue + 1, to);
     return words;
+  }
+
+  /// `expressed alarm at the arrest`
+  private boolean isFeeling(int cue) {
+    return Set.of("express", "voice", "convey").contains(tree.word(cue).lemma());
   }
 
   /// `Portugal is sending two aircraft, its ministry said.`: what stands before the comma.

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
@@ -88,8 +89,18 @@ final class SpeechReader {
     for (var quotation : quotations) {
       quoted(quotation);
     }
+    drafts.removeAll(drafts.stream().filter(this::isToldAgain).toList());
     drafts.sort(Comparator.comparingInt(SpeechDraft::start).thenComparingInt(SpeechDraft::end));
     return numbered();
+  }
+
+  /// `confirmed it but said it "had nothing to do with him"`: the nearest verb tells the words.
+  private boolean isToldAgain(SpeechDraft draft) {
+    return drafts.subList(drafts.indexOf(draft) + 1, drafts.size()).stream()
+        .anyMatch(d ->
+            d.contentStart() == draft.contentStart()
+                && d.contentEnd() == draft.contentEnd()
+                && Objects.equals(d.speaker(), draft.speaker()));
   }
 
   /// A quotation takes the cue of its own sentence, else what `QuotationSources` finds.

@@ -36,6 +36,19 @@ class ListsAndKindsTest {
         .referents();
   }
 
+  @ParameterizedTest(name = "{1} in \"{0}\"")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rinda, 38, was jailed in November 2019.                           | Rinda
+          The pilots freed Jari Korvo, an activist known as Muay, on Monday. | Muay
+          """)
+  void a_name_of_one_word_is_a_persons_by_its_age_or_because_somebody_is_called_so(
+      String sentence, String name) {
+    TakenFor.kind(ruled(sentence), name, EntityType.PERSON);
+  }
+
   @Test
   void a_surname_in_front_stands_whatever_the_weights_say() {
     assertThat(names(listed("• HALVORSEN, Nils Ole (a.k.a. LUND, Nils); DOB 09 Feb 1971.")))

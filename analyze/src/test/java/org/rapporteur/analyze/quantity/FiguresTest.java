@@ -36,6 +36,7 @@ class FiguresTest {
           One hundred and fifty detainees were moved.   | 150    | count-of-detainees
           1,800 delegates came.                         | 1800   | count-of-delegates
           Two of her friends were executed.             | 2      | count-of-friends
+          26 July – Eleven people were left on a raft.  | 11     | count-of-people
           Eleven people were detained.                  | 11     | count-of-people
           More than a dozen graves were found.          | >12    | count-of-graves
           Some 7 thousand 806 people are missing.       | ~7806  | count-of-people

@@ -40,6 +40,17 @@ class SpeechWithoutClauseTest {
   }
 
   @Test
+  void words_that_two_verbs_could_tell_are_told_once_and_a_feeling_with_what_it_is_about() {
+    assertThat(
+            said(
+                "Greta Oyelaran confirmed the release but said it \"had nothing to do with any pressure\"."))
+        .hasSize(1);
+    assertThat(said("The Red Cross expressed alarm at the arrest of four pilots."))
+        .containsExactly(
+            "International Committee of the Red Cross: alarm at the arrest of four pilots");
+  }
+
+  @Test
   void a_number_alone_is_said() {
     assertThat(said("The Red Cross says twelve."))
         .containsExactly("International Committee of the Red Cross: twelve");
