@@ -34,8 +34,9 @@ record Counted(int head, List<String> modifiers, boolean part) {
     } else if (at < tokens.size() && lower(tokens, at).equals("other")) {
       at++;
     }
+    boolean of = at > from;
     while (at < tokens.size()
-        && (Set.of("DT", "PRP$", "PDT").contains(tokens.get(at).pos())
+        && ((of && Set.of("DT", "PRP$", "PDT").contains(tokens.get(at).pos()))
             || lower(tokens, at).equals("more"))) {
       at++;
     }

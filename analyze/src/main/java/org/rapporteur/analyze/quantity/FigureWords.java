@@ -40,7 +40,16 @@ final class FigureWords {
           "channel",
           "building",
           "camp",
-          "zone");
+          "zone",
+          "table",
+          "figure",
+          "appendix",
+          "volume",
+          "highway",
+          "category",
+          "tier",
+          "sector",
+          "item");
 
   static final Set<String> SESSIONS =
       Set.of(

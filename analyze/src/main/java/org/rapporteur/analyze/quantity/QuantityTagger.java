@@ -313,6 +313,9 @@ final class QuantityTagger {
       return duration(from, counted.head() + 1, tokens.get(counted.head()).lemma(), draft);
     }
     if (counted == null) {
+      if (isYear(number, draft)) {
+        return to;
+      }
       boolean age =
           draft.comparator() == Comparator.EQUAL
               && Ages.isAge(tokens, number, to, draft.low().intValue(), named);
@@ -329,6 +332,12 @@ final class QuantityTagger {
         draft.as(QuantityClass.COUNT, null, noun, counted.modifiers()),
         "count-of-" + Nouns.plural(noun).replace(' ', '-'),
         head.start());
+  }
+
+  /// `Annual report 2026`, `In 2026 we`: what counts nothing and looks like a year is one.
+  private boolean isYear(int number, Draft draft) {
+    return draft.comparator() == Comparator.EQUAL
+        && tokens.get(number).text().matches("(?:19|20)\\d\\d");
   }
 
   /// `five more years`, `two full days`.

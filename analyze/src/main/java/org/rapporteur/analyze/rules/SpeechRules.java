@@ -30,6 +30,19 @@ final class SpeechRules {
   /// The noun behind an article.
   private static final Pattern CALLED = Pattern.compile("^ ?\\p{L}{1,3}[ '](\\p{Ll}{4,})");
 
+  /// `…, al que asistieron`: a clause that tells of the noun before, not what is said.
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?iU)(?:^|[ ,])(?:al|del|el|la|los|las|lo) \\p{L}+[ ']$");
+
+  /// `… y pidió`: the verb before has the same subject.
+  private static final Pattern JOINED =
+      Pattern.compile("(?iU)[ ,](?:y|e|et|mais|pero|и|но)(?: (?:lo|la|le|les|los|las|se|l'))? $");
+
+  private static final Pattern OBJECT = Pattern.compile("(?iU)^ (?:de|del|des|du|d'|sobre) ?");
+
+  /// Before a name in apposition stands no more than an office: `El fiscal general, Ana Roe, …`.
+  private static final int OFFICE = 70;
+
   private static final Pattern LED = Pattern.compile(": ?\"? ?$");
 
   private static final int SHORTEST_OBJECT = 14;
@@ -127,7 +140,7 @@ final class SpeechRules {
       Surface surface, String text, Range sentence, Range verb, List<Range> quoted) {
     int at = verb.end() - sentence.start();
     var clause = that.matcher(text.substring(at));
-    if (clause.find()) {
+    if (clause.find() && !RELATIVE.matcher(clause.group()).find()) {
       return new Range(verb.end() + clause.end(), sentence.end());
     }
     if (!quoted.isEmpty()) {
@@ -140,9 +153,27 @@ final class SpeechRules {
     if (takesObject(text, sentence, verb) && !isNoun(before) && !isTurned(surface, verb)) {
       return new Range(verb.end() + 1, sentence.end());
     }
+    if (isApposition(surface, sentence, verb)) {
+      boolean object = OBJECT.matcher(text.substring(at)).find();
+      return object ? new Range(verb.end() + 1, sentence.end()) : null;
+    }
     boolean closing =
         before.matches("(?s).{25,}, (?:\\p{L}{1,2}[ '])?") && text.substring(at).length() < 90;
     return closing ? new Range(sentence.start(), sentence.start() + before.lastIndexOf(',')) : null;
+  }
+
+  /// `El fiscal general, Ana Roe, informó de …`: who stands before the verb and its comma speaks.
+  private static boolean isApposition(Surface surface, Range sentence, Range verb) {
+    var named =
+        surface
+            .last(sentence.start(), verb.start())
+            .filter(p -> p.person() && p.start() - sentence.start() <= OFFICE);
+    if (named.isEmpty()) {
+      return false;
+    }
+    int behind = named.get().end();
+    int until = verb.start();
+    return surface.text(new Range(behind, until)).matches(", (?:\\p{L}{1,2}[ '])?");
   }
 
   /// `instó al Estado a crear …`, `a démenti ces accusations`: verbs that ask, deny or judge, and
@@ -203,8 +234,7 @@ final class SpeechRules {
               ? surface
                   .first(verb.end(), until)
                   .or(() -> surface.last(sentence.start(), verb.start()))
-              : surface
-                  .last(sentence.start(), verb.start())
+              : subject(surface, sentence, verb)
                   .filter(p -> p.person() || !isScene(surface, sentence, p))
                   .or(() -> surface.first(verb.end(), until));
     }
@@ -219,6 +249,15 @@ final class SpeechRules {
     }
     boolean none = pronoun.matcher(surface.text(new Range(sentence.start(), verb.start()))).find();
     return found.orElse(none && !somebody ? last : null);
+  }
+
+  /// The last one named before a verb; of a verb joined to another the one who begins the sentence:
+  /// `La Comisión condenó la muerte de Ana Roe y pidió …`.
+  private static Optional<Place> subject(Surface surface, Range sentence, Range verb) {
+    boolean joined = JOINED.matcher(surface.text(new Range(sentence.start(), verb.start()))).find();
+    return joined
+        ? surface.opening(sentence.start(), verb.start())
+        : surface.last(sentence.start(), verb.start());
   }
 
   /// `consultados en el hospital sostienen`: a body where somebody spoke.

@@ -177,6 +177,11 @@ public final class Surface {
     return named.stream().filter(Place::person).findFirst().or(() -> named.stream().findFirst());
   }
 
+  /// Whoever is named first in a range, person or body.
+  public Optional<Place> opening(int start, int end) {
+    return named(start, end).stream().findFirst();
+  }
+
   /// The last person of a range, else the last other that is named there.
   public Optional<Place> last(int start, int end) {
     var named = named(start, end).reversed();

@@ -246,6 +246,38 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void of_two_verbs_joined_the_second_has_the_subject_of_the_first() {
+    assertThat(
+            ReadingRoom.tell(
+                    "La Comisión Interamericana de Derechos Humanos condenó el asesinato del defensor Aníbal Cuesta Rojas, ocurrido el"
+                        + " 12 de marzo en Tumaco, y pidió al Estado colombiano investigarlo con diligencia.")
+                .speeches())
+        .extracting(s -> s.speakerText())
+        .containsExactly("Comisión Interamericana de Derechos Humanos");
+  }
+
+  @Test
+  void a_relative_clause_is_not_what_somebody_says() {
+    var telling =
+        ReadingRoom.tell(
+            "«Exigimos justicia», dijo su hermana, Marta Cuesta, en el sepelio, al que asistieron unas 2.000 personas.");
+    assertThat(telling.speeches())
+        .singleElement()
+        .satisfies(s -> assertThat(s.speakerText()).isEqualTo("Marta Cuesta"))
+        .satisfies(s -> assertThat(s.direct()).isTrue());
+  }
+
+  @Test
+  void an_office_before_a_name_is_not_what_its_holder_says() {
+    var telling =
+        ReadingRoom.tell(
+            "El fiscal general, Ramiro Ospina, informó de la captura de dos hombres en el puerto.");
+    assertThat(telling.speeches())
+        .singleElement()
+        .satisfies(s -> assertThat(s.speakerText()).isEqualTo("Ramiro Ospina"));
+  }
+
+  @Test
   void french_reported_speech_belongs_to_the_subject() {
     var telling =
         ReadingRoom.tell(

@@ -50,6 +50,15 @@ class FiguresTest {
   }
 
   @Test
+  void a_year_a_table_and_what_a_case_is_about_are_counted_by_nothing() {
+    assertThat(figures("Annual report 2026")).isEmpty();
+    assertThat(figures("Table 3 of the report names no prison.")).isEmpty();
+    assertThat(figures("In 17 the family was told of suicide."))
+        .extracting(QuantityMention::property)
+        .containsExactly("count");
+  }
+
+  @Test
   void the_number_of_a_paragraph_and_a_year_of_birth_count_nothing() {
     assertThat(figures("3. The applicants were Jari Korvo (b. 1984) and five others."))
         .extracting(QuantityMention::property)
