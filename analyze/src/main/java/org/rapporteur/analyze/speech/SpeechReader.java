@@ -89,6 +89,7 @@ final class SpeechReader {
     for (var quotation : quotations) {
       quoted(quotation);
     }
+    drafts.addAll(Interview.in(annotated));
     drafts.removeAll(drafts.stream().filter(this::isToldAgain).toList());
     drafts.sort(Comparator.comparingInt(SpeechDraft::start).thenComparingInt(SpeechDraft::end));
     return numbered();
