@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Korean names that a machine took for words: it makes `River Se-rim` of 강세림 and `High Castle` of
 /// 고성. Each word is led back to the syllables that mean it, so what comes out are guesses: they
@@ -29,12 +31,15 @@ public final class SyllableWords {
 
   private record Syllable(String hangul, String spelling) {}
 
+  /// What a word may have been.
+  private record Option(String syllable, boolean translated) {}
+
   /// What a name may have been: its syllables, and whether one of them was a word.
   private record Begun(List<String> syllables, boolean translated) {
-    Begun with(String syllable, boolean word) {
+    Begun with(Option option) {
       var all = new ArrayList<>(syllables);
-      all.add(syllable);
-      return new Begun(all, translated || word);
+      all.add(option.syllable());
+      return new Begun(all, translated || option.translated());
     }
   }
 
@@ -58,48 +63,52 @@ public final class SyllableWords {
   /// `Kang Se-rim`; none if no word of it is a syllable's meaning.
   public List<String> persons(String printed) {
     List<String> words = words(printed);
-    List<Begun> names = words.size() > LONGEST ? List.of() : List.of(new Begun(List.of(), false));
-    for (String word : words) {
-      List<Begun> longer = new ArrayList<>();
-      for (Begun name : names) {
-        if (isSpelling(word)) {
-          longer.add(name.with(word, false));
-        }
-        meaning(word).forEach(s -> longer.add(name.with(s.spelling(), true)));
-      }
-      names = longer.size() > MOST ? List.of() : longer;
+    if (words.size() > LONGEST) {
+      return List.of();
     }
-    return names.stream()
-        .filter(Begun::translated)
-        .map(Begun::syllables)
-        .filter(s -> s.size() > 1)
+    return names(words, this::spelt)
         .map(s -> capital(s.getFirst()) + " " + capital(String.join("-", s.subList(1, s.size()))))
         .distinct()
         .toList();
   }
 
-  /// The Korean words that a name of words may mean: 고성 for `High Castle`, 청상리 for `Blue Award-ri`;
-  /// none unless every word is a syllable, by its meaning or its spelling, and one at least by its
-  /// meaning.
-  public List<String> inHangul(String printed) {
-    List<Begun> names = List.of(new Begun(List.of(), false));
-    for (String word : words(printed)) {
-      List<Begun> longer = new ArrayList<>();
-      for (Begun name : names) {
-        meaning(word).forEach(s -> longer.add(name.with(s.hangul(), true)));
-        bySpelling
-            .getOrDefault(word, List.of())
-            .forEach(s -> longer.add(name.with(s.hangul(), false)));
-      }
-      names = longer.size() > MOST ? List.of() : longer;
+  private List<Option> spelt(String word) {
+    List<Option> options = new ArrayList<>();
+    if (isSpelling(word)) {
+      options.add(new Option(word, false));
     }
-    return names.stream()
-        .filter(Begun::translated)
-        .map(Begun::syllables)
-        .filter(s -> s.size() > 1)
-        .map(s -> String.join("", s))
-        .distinct()
-        .toList();
+    meaning(word).forEach(s -> options.add(new Option(s.spelling(), true)));
+    return options;
+  }
+
+  /// The Korean words that a name of words may mean: 고성 for `High Castle`, 백산리 for `White
+  /// Mountain-ri`; none unless every word is a syllable, by its meaning or its spelling, and one at
+  /// least by its meaning.
+  public List<String> inHangul(String printed) {
+    return names(words(printed), this::written).map(s -> String.join("", s)).distinct().toList();
+  }
+
+  private List<Option> written(String word) {
+    List<Option> options = new ArrayList<>();
+    meaning(word).forEach(s -> options.add(new Option(s.hangul(), true)));
+    bySpelling
+        .getOrDefault(word, List.of())
+        .forEach(s -> options.add(new Option(s.hangul(), false)));
+    return options;
+  }
+
+  /// The syllables of each name of two or more that the words may mean, if one word was a meaning.
+  private static Stream<List<String>> names(
+      List<String> words, Function<String, List<Option>> options) {
+    List<Begun> names = List.of(new Begun(List.of(), false));
+    for (String word : words) {
+      var known = options.apply(word);
+      names = names.stream().flatMap(n -> known.stream().map(n::with)).toList();
+      if (names.size() > MOST) {
+        return Stream.empty();
+      }
+    }
+    return names.stream().filter(Begun::translated).map(Begun::syllables).filter(s -> s.size() > 1);
   }
 
   /// Letters that may spell a syllable or two; an English word does only if a syllable is spelt so.
