@@ -27,17 +27,16 @@ final class Aliases {
     for (var one : found) {
       Nicknames.of(one.mention().text())
           .filter(n -> one.candidate().type() == EntityType.PERSON)
-          .ifPresent(
-              n -> aliases.putIfAbsent(Referents.key(n), Referents.key(one.mention().text())));
+          .ifPresent(n -> aliases.putIfAbsent(NameKey.of(n), NameKey.of(one.mention().text())));
       bracketed(one, found, sentences)
-          .map(f -> Referents.key(f.mention().text()))
-          .filter(b -> !b.equals(Referents.key(one.mention().text())))
-          .ifPresent(b -> aliases.putIfAbsent(Referents.key(one.mention().text()), b));
+          .map(f -> NameKey.of(f.mention().text()))
+          .filter(b -> !b.equals(NameKey.of(one.mention().text())))
+          .ifPresent(b -> aliases.putIfAbsent(NameKey.of(one.mention().text()), b));
       if (one.candidate().knownAs() == null) {
         bearer(one, found, sentences.get(one.mention().sentence()).tokens())
-            .map(b -> Referents.key(b.mention().text()))
-            .filter(b -> !b.equals(Referents.key(one.mention().text())))
-            .ifPresent(b -> aliases.putIfAbsent(Referents.key(one.mention().text()), b));
+            .map(b -> NameKey.of(b.mention().text()))
+            .filter(b -> !b.equals(NameKey.of(one.mention().text())))
+            .ifPresent(b -> aliases.putIfAbsent(NameKey.of(one.mention().text()), b));
       }
     }
     return aliases;

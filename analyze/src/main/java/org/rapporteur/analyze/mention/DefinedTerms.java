@@ -96,9 +96,9 @@ final class DefinedTerms {
     var meanings = new HashMap<String, String>();
     for (var one : found) {
       var terms = after(one.candidate(), sentences.get(one.mention().sentence()));
-      String name = Referents.key(one.mention().text());
+      String name = NameKey.of(one.mention().text());
       terms.stream()
-          .map(t -> Referents.key(String.join(" ", t.words())))
+          .map(t -> NameKey.of(String.join(" ", t.words())))
           .filter(t -> !t.equals(name))
           .forEach(t -> meanings.putIfAbsent(t, name));
     }

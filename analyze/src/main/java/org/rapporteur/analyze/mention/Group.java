@@ -1,7 +1,9 @@
 package org.rapporteur.analyze.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,15 @@ final class Group {
 
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
+  /// More than all words of a name can have.
+  private static final int SHORTENED = 100;
+
+  /// Ends that only another case than the first has: `Осмонову`, `Осмоновой`, `Каримовым`.
   private static final Pattern IN_CASE =
-      Pattern.compile("\\p{IsCyrillic}{3}(?:у|ю|ой|ей|ым|им|ом|ем|ого|его|ому|ему)$");
+      Pattern.compile("\\p{IsCyrillic}{3,}(?:[ую]|ого|его|ому|ему|[вн]ой|[вн]ым|[сц]ким|[сц]ком)");
+
+  /// Ends of the first case that a key leaves out as well: `Игорь`, `Ковальский`, `Толстая`.
+  private static final Pattern FIRST_CASE = Pattern.compile(".*(?:[ьй]|ая)");
 
   final List<Found> found = new ArrayList<>();
   final Map<String, String> attributes = new LinkedHashMap<>();
@@ -66,10 +75,10 @@ final class Group {
     boolean firm =
         found.stream()
             .map(f -> f.mention().text())
-            .anyMatch(t -> !Referents.key(t).equals(NamesOfBodies.key(t)));
+            .anyMatch(t -> !NameKey.of(t).equals(NamesOfBodies.key(t)));
     return firm
         ? EntityType.ORGANIZATION
-        : Referents.majority(full.stream().map(f -> f.candidate().type()).toList());
+        : majority(full.stream().map(f -> f.candidate().type()).toList());
   }
 
   private String name() {
@@ -79,21 +88,44 @@ final class Group {
     return found.stream()
         .map(f -> f.mention().text())
         .max(
-            Comparator.comparingInt((String t) -> isInCase(t) ? 0 : 1)
+            Comparator.comparingInt((String t) -> -otherCase(t))
                 .thenComparingInt(String::length)
                 .thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
   }
 
-  /// Whether a Slavic name ends as no first case of a name in full does: `Айгуль Осмонову`.
-  private boolean isInCase(String name) {
-    return type == EntityType.PERSON && (IN_CASE.matcher(name).find() || isShortened(name));
+  /// How little a Slavic name looks like its first case: `Дильшод Каримов` does, and `Дильшода
+  /// Каримова` does not.
+  private int otherCase(String name) {
+    if (type != EntityType.PERSON || !CYRILLIC.matcher(name).find()) {
+      return 0;
+    }
+    int words = Arrays.stream(name.split(" ")).mapToInt(Group::otherCaseOfWord).sum();
+    return isShortened(name) ? words + SHORTENED : words;
+  }
+
+  private static int otherCaseOfWord(String word) {
+    if (IN_CASE.matcher(word).matches()) {
+      return 2;
+    }
+    boolean bare = NameKey.of(word).length() == word.length();
+    return bare || FIRST_CASE.matcher(word).matches() ? 0 : 1;
   }
 
   /// One word of a Slavic name where others print it in full.
   private boolean isShortened(String name) {
-    return CYRILLIC.matcher(name).find()
-        && !name.contains(" ")
-        && found.stream().anyMatch(f -> f.mention().text().contains(" "));
+    return !name.contains(" ") && found.stream().anyMatch(f -> f.mention().text().contains(" "));
+  }
+
+  /// Counts how often something occurs; the most frequent wins, the smallest among equals.
+  private static <T extends Comparable<T>> T majority(List<T> items) {
+    var counts = new HashMap<T, Integer>();
+    items.forEach(i -> counts.merge(i, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<T, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
   }
 }

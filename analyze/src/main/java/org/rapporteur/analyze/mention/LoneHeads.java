@@ -49,7 +49,7 @@ final class LoneHeads {
         .filter(f -> f.candidate().length() > 1)
         .filter(f -> f.candidate().type().near(EntityType.ORGANIZATION))
         .filter(f -> !Objects.equals(f.candidate().knownAs(), one.candidate().knownAs()))
-        .map(f -> Referents.key(f.mention().text()))
+        .map(f -> NameKey.of(f.mention().text()))
         .anyMatch(name -> longer.matcher(name).matches() && !isDamaged(name, one));
   }
 
@@ -60,7 +60,7 @@ final class LoneHeads {
   }
 
   private static Set<String> words(String name) {
-    return Arrays.stream(Referents.key(name).split(" "))
+    return Arrays.stream(NameKey.of(name).split(" "))
         .filter(w -> !w.matches("of|the|for|and|on|in|against"))
         .map(w -> w.replaceFirst("s$", ""))
         .collect(Collectors.toSet());

@@ -34,7 +34,7 @@ final class NamesOfBodies {
 
   /// The key of a body's name without the words that name its legal form.
   static String key(String text) {
-    return LegalForms.without(Referents.key(text));
+    return LegalForms.without(NameKey.of(text));
   }
 
   /// Whether a name is short of a longer one: `observatory` of `harbour observatory`.
@@ -45,7 +45,7 @@ final class NamesOfBodies {
   /// Whether a name is short of what a document prints for a body that a list knows.
   static boolean isShortOfKnown(String key, Group group) {
     return group.found.stream()
-        .map(f -> Referents.key(f.mention().text()))
+        .map(f -> NameKey.of(f.mention().text()))
         .anyMatch(k ->
             k.endsWith(" " + key)
                 || heads(key, k)
@@ -84,7 +84,7 @@ final class NamesOfBodies {
         && group.type.near(EntityType.ORGANIZATION)
         && key.contains(" ")
         && group.found.stream()
-            .map(f -> Referents.key(f.mention().text()))
+            .map(f -> NameKey.of(f.mention().text()))
             .anyMatch(k -> plain(k).equals(plain(key)));
   }
 

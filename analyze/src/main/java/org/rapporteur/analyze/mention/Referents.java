@@ -2,7 +2,6 @@ package org.rapporteur.analyze.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,21 +20,6 @@ import org.rapporteur.model.text.Sentence;
 /// Gathers the mentions of one document to referents: by gazetteer id, equal words, an acronym that
 /// the document defines, and for persons a part of a fuller name that only one person bears.
 final class Referents {
-  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  private static final Pattern ARABIC = Pattern.compile("\\p{InArabic}");
-
-  /// `للحموي` hides the article of `الحموي`.
-  private static final Pattern ARTICLE = Pattern.compile("(?<!\\S)ال(?=\\S{3})");
-
-  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
-
-  /// What a Slavic language changes at the end of a name: `Осмонова`, `Осмонову`, `Осмоновой`. What
-  /// is left tells no man from a woman of one name; a text seldom names both.
-  private static final Pattern CASE =
-      Pattern.compile(
-          "(?<=\\p{IsCyrillic}{3})(?:ого|его|ому|ему|ыми|ими|ами|ями|ой|ей|ою|ею|ом|ем|ым|им|ах|ях|[аеиоуыьюяй])(?= |$)");
-
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
 
   private static final Set<String> WHERE =
@@ -64,7 +48,7 @@ final class Referents {
     this.located =
         all.stream()
             .filter(f -> isWhere(f, sentences))
-            .map(f -> key(f.mention().text()))
+            .map(f -> NameKey.of(f.mention().text()))
             .collect(Collectors.toSet());
   }
 
@@ -93,10 +77,10 @@ final class Referents {
     var partial = new ArrayList<Found>();
     var persons = fullNames(found);
     for (var one : found) {
-      if (aliases.containsKey(key(one.mention().text()))) {
+      if (aliases.containsKey(NameKey.of(one.mention().text()))) {
         called.add(one);
       } else {
-        (isPartOfName(one) || isPartOf(persons, one) ? partial : full).add(one);
+        (isPartOfName(one) || isPartOfOne(persons, one) ? partial : full).add(one);
       }
     }
     var shortened = new ArrayList<Found>();
@@ -132,69 +116,14 @@ final class Referents {
   private static Set<String> fullNames(List<Found> found) {
     return found.stream()
         .filter(f -> f.candidate().type() == EntityType.PERSON && f.candidate().knownAs() == null)
-        .map(f -> key(f.mention().text()))
+        .map(f -> NameKey.of(f.mention().text()))
         .filter(k -> k.contains(" "))
         .collect(Collectors.toSet());
   }
 
-  /// `Kaya Demir` beside `Selin Kaya Demir`, `Nuria Ocampo` beside `Nuria Isabel Ocampo Rey`: two
-  /// words or more that begin or end just one longer name, or stand in it from its first word on.
-  private static boolean isPartOf(Set<String> persons, Found one) {
-    String key = key(one.mention().text());
-    return persons.contains(key)
-        && one.candidate().type() == EntityType.PERSON
-        && persons.stream()
-                .filter(longer ->
-                    isEndOf(longer, key) || thins(key, longer) || abbreviates(key, longer))
-                .count()
-            == 1;
-  }
-
-  /// Whether a name of several words is a longer one of which some words behind the first are left
-  /// out.
-  private static boolean thins(String part, String name) {
-    var few = part.split(" ");
-    var many = name.split(" ");
-    if (few.length < 2 || few.length >= many.length || !few[0].equals(many[0])) {
-      return false;
-    }
-    int found = 0;
-    for (var word : many) {
-      found += found < few.length && few[found].equals(word) ? 1 : 0;
-    }
-    return found == few.length;
-  }
-
-  /// Whether a name is a longer one with an initial for one of its words, or for several: `S.
-  /// Kerimzade`, `Suresh B. Thapa`.
-  private static boolean abbreviates(String part, String name) {
-    var few = part.split(" ");
-    var many = name.split(" ");
-    int last = few.length - 1;
-    if (last < 1
-        || few.length > many.length
-        || few[last].length() == 1
-        || !few[last].equals(many[many.length - 1])
-        || !stands(few[0], many[0])) {
-      return false;
-    }
-    int found = 0;
-    boolean initial = false;
-    for (var word : many) {
-      if (found < few.length && stands(few[found], word)) {
-        initial |= few[found].length() < word.length();
-        found++;
-      }
-    }
-    return found == few.length && initial;
-  }
-
-  private static boolean stands(String word, String full) {
-    return word.equals(full) || (word.length() == 1 && full.startsWith(word));
-  }
-
-  private static boolean isEndOf(String name, String part) {
-    return name.startsWith(part + " ") || name.endsWith(" " + part);
+  private static boolean isPartOfOne(Set<String> persons, Found one) {
+    return one.candidate().type() == EntityType.PERSON
+        && PartNames.isOfOne(persons, NameKey.of(one.mention().text()));
   }
 
   private static boolean isUnknownBody(Found one) {
@@ -204,7 +133,7 @@ final class Referents {
   }
 
   private static int words(Found one) {
-    return key(one.mention().text()).split(" ").length;
+    return NameKey.of(one.mention().text()).split(" ").length;
   }
 
   /// `Akyol`, `the Observatory` or `the Coast Guard` belongs to the body of the document whose
@@ -280,9 +209,9 @@ final class Referents {
   }
 
   private void addAlias(Found one, Map<String, String> aliases) {
-    String bearer = aliases.getOrDefault(key(one.mention().text()), "");
+    String bearer = aliases.getOrDefault(NameKey.of(one.mention().text()), "");
     groups.stream()
-        .filter(g -> g.found.stream().anyMatch(f -> key(f.mention().text()).equals(bearer)))
+        .filter(g -> g.found.stream().anyMatch(f -> NameKey.of(f.mention().text()).equals(bearer)))
         .findFirst()
         .ifPresentOrElse(g -> alias(g, one), () -> add(one, null));
   }
@@ -298,7 +227,7 @@ final class Referents {
     var candidate = one.candidate();
     String text = definedBy != null ? definedBy.text() : one.mention().text();
     String key =
-        candidate.type().near(EntityType.ORGANIZATION) ? NamesOfBodies.key(text) : key(text);
+        candidate.type().near(EntityType.ORGANIZATION) ? NamesOfBodies.key(text) : NameKey.of(text);
     Group group =
         groups.stream()
             .filter(g -> NamesOfBodies.same(g, candidate, key))
@@ -320,9 +249,9 @@ final class Referents {
   /// only one with that name between the two, else to the only body whose name it begins. A word
   /// taken for a place is the firm whose name it begins.
   private void addPart(Found one) {
-    String part = key(one.mention().text());
+    String part = NameKey.of(one.mention().text());
     boolean person = one.candidate().type() == EntityType.PERSON;
-    var bearers = person ? persons(one, g -> bears(g, part)) : surnamed(one, part);
+    var bearers = person ? persons(one, g -> PartNames.bears(g.key, part)) : surnamed(one, part);
     if (bearers.isEmpty() && !person && !located.contains(part)) {
       bearers = open(one).filter(g -> isFirmNamed(g, part)).toList();
     }
@@ -378,45 +307,11 @@ final class Referents {
     return open(one).filter(g -> g.type == EntityType.PERSON).filter(like).toList();
   }
 
-  private static boolean bears(Group group, String part) {
-    if (part.matches("[가-힣]{1,2}") && group.key.matches("[가-힣]{3,4}")) {
-      return group.key.startsWith(part);
-    }
-    if (part.matches("\\p{IsHan}") && group.key.matches("\\p{IsHan}{2,4}")) {
-      return group.key.startsWith(part);
-    }
-    return isEndOf(group.key, part) || thins(part, group.key) || abbreviates(part, group.key);
-  }
-
   private List<Referent> numbered() {
     groups.forEach(g -> g.found.sort(Comparator.comparingInt(f -> f.mention().start())));
     groups.sort(Comparator.comparingInt(Group::start));
     var referents = new ArrayList<Referent>(groups.size());
     groups.forEach(g -> referents.add(g.referent(referents.size())));
     return referents;
-  }
-
-  static String key(String text) {
-    String plain =
-        java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "");
-    String whole = java.text.Normalizer.normalize(plain, java.text.Normalizer.Form.NFC);
-    String key = MARKS.matcher(whole.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    if (CYRILLIC.matcher(key).find()) {
-      return CASE.matcher(key).replaceAll("");
-    }
-    return ARABIC.matcher(key).find() ? ARTICLE.matcher(key).replaceAll("") : key;
-  }
-
-  /// Counts how often something occurs; the most frequent wins, the smallest among equals.
-  static <T extends Comparable<T>> T majority(List<T> items) {
-    var counts = new HashMap<T, Integer>();
-    items.forEach(i -> counts.merge(i, 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<T, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .orElseThrow()
-        .getKey();
   }
 }

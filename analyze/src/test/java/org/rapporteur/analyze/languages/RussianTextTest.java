@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.tell;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 
@@ -23,6 +25,21 @@ class RussianTextTest {
             assertThat(p.mentions())
                 .extracting(Mention::text)
                 .containsExactly("Айгуль Осмонову", "Айгуль Осмонова", "Осмонова"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Суд оправдал Дильшода Каримова. Дильшод Каримов вернулся домой., Дильшод Каримов",
+    "Суд оправдал Андрея Толстого. Андрей Толстой вернулся домой., Андрей Толстой",
+    "Суд оправдал Ахмеда Ибрагима. Ахмед Ибрагим вернулся домой., Ахмед Ибрагим",
+    "Суд оправдал Марию Ковальскую. Мария Ковальская вернулась домой., Мария Ковальская"
+  })
+  void a_full_name_goes_by_its_first_case(String text, String name) {
+    assertThat(tell(text).referents())
+        .filteredOn(r -> r.type() == EntityType.PERSON)
+        .singleElement()
+        .satisfies(p -> assertThat(p.name()).isEqualTo(name))
+        .satisfies(p -> assertThat(p.mentions()).hasSize(2));
   }
 
   @Test
