@@ -1,6 +1,8 @@
 package org.rapporteur.analyze.speech;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.Tree;
@@ -10,6 +12,20 @@ import org.rapporteur.model.text.Sentence;
 /// Finds, for a word that may tell of speech, its subject and what is said.
 final class Clause {
   private static final Set<String> LOOSE = Set.of("punct", "mark", "cc", "case");
+
+  private static final List<String> MATTERS =
+      List.of(
+          "xcomp",
+          "obl:for",
+          "obl:on",
+          "obl:upon",
+          "obl:to",
+          "obl:about",
+          "obl:of",
+          "obl:as",
+          "obl:against",
+          "obl:with",
+          "advcl");
 
   /// Verbs that tell of a deed where somebody suffers it.
   private static final Set<String> DEEDS =
@@ -123,29 +139,23 @@ final class Clause {
     boolean takesObject = act != SpeechAct.SAY || tellsAbout(cue);
     var parts = new BitSet();
     if (takesObject || isMention(cue)) {
-      for (int part :
-          tree.dependents(
-              cue,
-              tellsAbout(cue) ? "-" : "obj",
-              "xcomp",
-              "obl:for",
-              "obl:on",
-              "obl:upon",
-              "obl:to",
-              "obl:about",
-              "obl:of",
-              "obl:as",
-              "obl:against",
-              "obl:with",
-              isFeeling(cue) ? "obl:at" : "-",
-              isFeeling(cue) ? "obl:over" : "-",
-              "advcl")) {
-        if (part > cue && part != subject(cue)) {
-          parts.or(tree.subtree(part));
-        }
-      }
+      tree.dependents(cue, matters(cue)).stream()
+          .filter(part -> part > cue && part != subject(cue))
+          .forEach(part -> parts.or(tree.subtree(part)));
     }
     return parts.isEmpty() ? null : parts;
+  }
+
+  /// By which relations the matter of a word hangs on it.
+  private String[] matters(int cue) {
+    var relations = new ArrayList<>(MATTERS);
+    if (!tellsAbout(cue)) {
+      relations.add("obj");
+    }
+    if (isFeeling(cue)) {
+      relations.addAll(List.of("obl:at", "obl:over"));
+    }
+    return relations.toArray(String[]::new);
   }
 
   /// `the number of the dead at more than 40`, by the order of words, up to the end of the figure.

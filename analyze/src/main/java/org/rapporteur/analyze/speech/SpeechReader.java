@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
@@ -90,18 +91,26 @@ final class SpeechReader {
       quoted(quotation);
     }
     drafts.addAll(Interview.in(annotated));
-    drafts.removeAll(drafts.stream().filter(this::isToldAgain).toList());
-    drafts.sort(Comparator.comparingInt(SpeechDraft::start).thenComparingInt(SpeechDraft::end));
-    return numbered();
+    var once = new ArrayList<>(toldOnce(drafts));
+    once.sort(Comparator.comparingInt(SpeechDraft::start).thenComparingInt(SpeechDraft::end));
+    return numbered(once);
   }
 
-  /// `confirmed it but said it "had nothing to do with him"`: the nearest verb tells the words.
-  private boolean isToldAgain(SpeechDraft draft) {
-    return drafts.subList(drafts.indexOf(draft) + 1, drafts.size()).stream()
-        .anyMatch(d ->
-            d.contentStart() == draft.contentStart()
-                && d.contentEnd() == draft.contentEnd()
-                && Objects.equals(d.speaker(), draft.speaker()));
+  /// `confirmed it but said it "had nothing to do with him"`: the nearest verb, heard last, tells
+  /// the words.
+  static List<SpeechDraft> toldOnce(List<SpeechDraft> heard) {
+    return IntStream.range(0, heard.size())
+        .filter(i ->
+            heard.subList(i + 1, heard.size()).stream()
+                .noneMatch(later -> tellTheSame(later, heard.get(i))))
+        .mapToObj(heard::get)
+        .toList();
+  }
+
+  private static boolean tellTheSame(SpeechDraft one, SpeechDraft other) {
+    return one.contentStart() == other.contentStart()
+        && one.contentEnd() == other.contentEnd()
+        && Objects.equals(one.speaker(), other.speaker());
   }
 
   /// A quotation takes the cue of its own sentence, else what `QuotationSources` finds.
@@ -150,7 +159,7 @@ final class SpeechReader {
     return annotated.blocked().blocks().get(sentence.block()).kind().yieldsClaims();
   }
 
-  private List<Speech> numbered() {
+  private static List<Speech> numbered(List<SpeechDraft> drafts) {
     var speeches = new ArrayList<Speech>(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       var d = drafts.get(i);
@@ -167,13 +176,13 @@ final class SpeechReader {
               d.speaker(),
               d.speakerText(),
               d.direct(),
-              within(i),
+              within(drafts, i),
               d.rule()));
     }
     return speeches;
   }
 
-  private @Nullable Integer within(int index) {
+  private static @Nullable Integer within(List<SpeechDraft> drafts, int index) {
     var inner = drafts.get(index);
     for (int i = index - 1; i >= 0; i--) {
       var outer = drafts.get(i);
