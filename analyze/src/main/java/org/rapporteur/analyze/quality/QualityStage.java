@@ -40,12 +40,6 @@ public final class QualityStage implements EachStage<Framed, Telling> {
   /// A dateline stands in the first paragraph, below headlines that look like paragraphs.
   private static final int OPENING = 3;
 
-  /// Between the place and the day of a dateline, and behind the day.
-  private static final Pattern BEFORE_DAY = Pattern.compile(",? ?(?:le|el|a|den|am)? ?\\(?");
-
-  private static final Pattern BEHIND_DAY =
-      Pattern.compile("[.)]{0,2}(?: ?\\([^()\\n]{2,40}\\))?\\.? ?(?:--|[-–—]) ");
-
   private static final Set<EntityType> SIGNERS =
       EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PUBLIC_BODY);
 
@@ -130,12 +124,13 @@ public final class QualityStage implements EachStage<Framed, Telling> {
 
   private static boolean isBehindPlace(
       TimeMention time, Block block, String text, List<Referent> referents) {
-    return BEHIND_DAY.matcher(text.substring(time.end(), block.end())).lookingAt()
-        && referents.stream()
-            .filter(r -> r.type() == EntityType.PLACE)
-            .flatMap(r -> r.mentions().stream())
-            .filter(m -> m.start() == block.start() && m.end() <= time.start())
-            .anyMatch(m -> BEFORE_DAY.matcher(text.substring(m.end(), time.start())).matches());
+    return referents.stream()
+        .filter(r -> r.type() == EntityType.PLACE)
+        .flatMap(r -> r.mentions().stream())
+        .filter(m -> m.start() == block.start() && m.end() <= time.start())
+        .anyMatch(m ->
+            Dateline.isPlaceAndDay(
+                text.substring(m.end(), time.start()), text.substring(time.end(), block.end())));
   }
 
   /// Whether a line above or below the text names a person or a body.

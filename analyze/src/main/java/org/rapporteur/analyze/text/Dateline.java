@@ -30,7 +30,21 @@ public final class Dateline {
               + AGENCY
               + " ?(?:--|[-–—])\\s+(?=\\S)");
 
+  /// What stands between the place and the day in other languages, and behind the day.
+  private static final Pattern BEFORE_DAY = Pattern.compile(",? ?(?:le|el|a|den|am)? ?\\(?");
+
+  private static final Pattern BEHIND_DAY =
+      Pattern.compile("[.)]{0,2}(?: ?\\([^()\\n]{2,40}\\))?\\.? ?(?:--|[-–—]) ");
+
   private Dateline() {}
+
+  /// Whether a place and a day, both known as such, are a dateline: `Goma, le 4 mai 2027. – `.
+  ///
+  /// @param between what stands between the two
+  /// @param behind what stands behind the day
+  public static boolean isPlaceAndDay(String between, String behind) {
+    return BEFORE_DAY.matcher(between).matches() && BEHIND_DAY.matcher(behind).lookingAt();
+  }
 
   /// How many characters of a paragraph are its dateline, with the mark and space that end it; 0 if
   /// it has none.
