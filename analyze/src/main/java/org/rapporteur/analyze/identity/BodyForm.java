@@ -4,7 +4,7 @@ import java.util.Set;
 
 /// A body's printed name, taken apart once for comparison with many others.
 ///
-/// @param printed as it is printed
+/// @param printed as it is printed, an acronym without stops
 /// @param numbers `7` of `Colony No. 7`; another number is another body
 /// @param acronym whether it is one
 /// @param initials what its acronym may be
@@ -21,7 +21,8 @@ record BodyForm(
     String inOrder) {
   private static final int LETTERS = 4;
 
-  static BodyForm of(String printed) {
+  static BodyForm of(String form) {
+    String printed = BodyKey.withoutStops(form);
     return new BodyForm(
         printed,
         PlainWords.of(NamedReferent.folded(printed)).replaceAll("\\D+", " ").strip(),

@@ -63,11 +63,23 @@ final class BodyKey {
   private static final Pattern BRIEF =
       Pattern.compile("\\p{Lu}{2}|\\p{Lu}[\\p{Lu}\\p{Ll}]{0,4}\\p{Lu}");
 
+  private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?\\.?");
+
   private static final int FEWEST = 2;
 
   private static final List<String> MINISTRIES = List.of("ministry", "department", "office");
 
   private BodyKey() {}
+
+  /// Whether an acronym passes over a word, in small letters.
+  static boolean isLink(String word) {
+    return LINKS.contains(word);
+  }
+
+  /// `D.R.P.` as `DRP`; any other name as it is printed.
+  static String withoutStops(String form) {
+    return DOTTED.matcher(form).matches() ? form.replace(".", "") : form;
+  }
 
   private static String plain(String name) {
     return PlainWords.of(NamedReferent.folded(name));

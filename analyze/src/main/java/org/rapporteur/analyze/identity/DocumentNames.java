@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.KindedWords;
+import org.rapporteur.analyze.text.NumberWords;
 
 /// Names of laws, resolutions, judgments and other documents, taken apart for comparison: `Opinion
 /// 38/2027` and `Opinion No. 38/2027`, `Directive No. 410` and 훈령 제410호, `Tariff Act` and `Tariff
@@ -43,17 +44,13 @@ record DocumentNames(
   private static final Pattern COUNTED =
       Pattern.compile("(?i)(?<!\\p{L})(?:no|nos|nr|num|n)(?!\\p{L})[.°º]*\\s*|№\\s*|제(?=\\d)");
 
-  private static final Pattern ORDINAL =
-      Pattern.compile("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|optional");
-
   private static final Pattern MARK = Pattern.compile("#");
   private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}+");
 
-  private static final Set<String> LINKS =
-      Set.of(
-          "the", "of", "for", "on", "and", "to", "in", "against", "a", "an", "about", "de", "la",
-          "le", "les", "el", "los", "las", "del", "des", "du", "sur", "sobre", "y", "et", "da",
-          "do", "no", "nr", "n");
+  /// Small words between the others that [BodyKey] does not pass over.
+  private static final Set<String> SMALL = Set.of("an", "about", "sur", "sobre", "no", "nr", "n");
+
+  private static final String OPTIONAL = "optional";
 
   static DocumentNames of(String form) {
     String counted = COUNTED.matcher(form).replaceAll("#");
@@ -70,7 +67,7 @@ record DocumentNames(
     var words = new ArrayList<String>();
     var own = new ArrayList<String>();
     for (var word : NamedReferent.folded(plain).split(" ")) {
-      if (!word.isEmpty() && !LINKS.contains(word)) {
+      if (!word.isEmpty() && !BodyKey.isLink(word) && !SMALL.contains(word)) {
         words.add(word);
         String says = kind(word);
         kind = kind.isEmpty() ? says : kind;
@@ -139,7 +136,7 @@ record DocumentNames(
 
   private Set<String> ordinals() {
     var ordinals = new HashSet<>(words);
-    ordinals.removeIf(w -> !ORDINAL.matcher(w).matches());
+    ordinals.removeIf(w -> !NumberWords.ORDINALS.contains(w) && !w.equals(OPTIONAL));
     return ordinals;
   }
 

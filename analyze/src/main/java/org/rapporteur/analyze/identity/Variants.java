@@ -331,7 +331,7 @@ final class Variants {
   private Set<String> acronyms(NamedReferent one) {
     var form = form(one);
     boolean acronym = one.referent().knownAs() == null && form.acronym();
-    return acronym ? Set.of(one.form()) : form.initials();
+    return acronym ? Set.of(form.printed()) : form.initials();
   }
 
   /// Whether the state each belongs to, by its name or by its document, is one.

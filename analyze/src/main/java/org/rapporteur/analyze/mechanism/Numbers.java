@@ -21,7 +21,7 @@ final class Numbers {
   private static final Pattern PRINTED;
 
   static {
-    NumberWords.SMALL.forEach((word, value) -> ORDINALS.put(ordinal(word), value));
+    NumberWords.SMALL.forEach((word, value) -> ORDINALS.put(NumberWords.ordinal(word), value));
     var words =
         Stream.concat(NumberWords.SMALL.keySet().stream(), ORDINALS.keySet().stream())
             .sorted(
@@ -37,19 +37,6 @@ final class Numbers {
   }
 
   private Numbers() {}
-
-  private static String ordinal(String word) {
-    return switch (word) {
-      case "one" -> "first";
-      case "two" -> "second";
-      case "three" -> "third";
-      case "five" -> "fifth";
-      case "eight" -> "eighth";
-      case "nine" -> "ninth";
-      case "twelve" -> "twelfth";
-      default -> word.endsWith("y") ? word.substring(0, word.length() - 1) + "ieth" : word + "th";
-    };
-  }
 
   /// All numbers of a text, in order.
   static List<Printed> in(String text) {

@@ -1,6 +1,8 @@
 package org.rapporteur.analyze.text;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// English words for numbers.
 public final class NumberWords {
@@ -36,5 +38,41 @@ public final class NumberWords {
           Map.entry("eighty", 80),
           Map.entry("ninety", 90));
 
+  /// `first` to `thirty-first`, in this order: the days of a month.
+  public static final List<String> ORDINALS =
+      IntStream.rangeClosed(1, 31).mapToObj(NumberWords::ordinal).toList();
+
   private NumberWords() {}
+
+  /// `fifty-third` of 53.
+  ///
+  /// @param number from 1 to 99
+  public static String ordinal(int number) {
+    int tens = number / 10 * 10;
+    return number < 20 || number == tens
+        ? ordinal(word(number))
+        : word(tens) + "-" + ordinal(word(number - tens));
+  }
+
+  private static String word(int number) {
+    return SMALL.entrySet().stream()
+        .filter(e -> e.getValue() == number)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// `fifth` of `five`.
+  public static String ordinal(String word) {
+    return switch (word) {
+      case "one" -> "first";
+      case "two" -> "second";
+      case "three" -> "third";
+      case "five" -> "fifth";
+      case "eight" -> "eighth";
+      case "nine" -> "ninth";
+      case "twelve" -> "twelfth";
+      default -> word.endsWith("y") ? word.substring(0, word.length() - 1) + "ieth" : word + "th";
+    };
+  }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.time;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.NumberWords;
 import org.rapporteur.analyze.text.Words.Found;
 import org.rapporteur.model.time.TimeExpression;
 import org.rapporteur.model.time.TimeExpression.Narrative;
@@ -23,42 +24,8 @@ final class EnglishDays {
   private static final String WHOLE_MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December)";
 
-  /// In the order of the days they name.
-  private static final List<String> ORDINALS =
-      List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth",
-          "twenty-first",
-          "twenty-second",
-          "twenty-third",
-          "twenty-fourth",
-          "twenty-fifth",
-          "twenty-sixth",
-          "twenty-seventh",
-          "twenty-eighth",
-          "twenty-ninth",
-          "thirtieth",
-          "thirty-first");
-
-  private static final String ORDINAL = "(?i:(" + String.join("|", ORDINALS.reversed()) + "))";
+  private static final String ORDINAL =
+      "(?i:(" + String.join("|", NumberWords.ORDINALS.reversed()) + "))";
 
   private static final String OWNER =
       "(?<=\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|over) |['\u2019]s |s['\u2019] )";
@@ -198,7 +165,8 @@ final class EnglishDays {
   }
 
   private static @Nullable TimeExpression inWords(Found found) {
-    String day = String.valueOf(ORDINALS.indexOf(found.group(1).toLowerCase(Locale.ROOT)) + 1);
+    String day =
+        String.valueOf(NumberWords.ORDINALS.indexOf(found.group(1).toLowerCase(Locale.ROOT)) + 1);
     return day(found.group(3), found.group(2), day);
   }
 

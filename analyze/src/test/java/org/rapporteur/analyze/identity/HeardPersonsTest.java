@@ -30,7 +30,9 @@ class HeardPersonsTest {
     "Katarzyna Szymańska, Katazhina Shimanska",
     "Andrew Kessler, Endru Kesler",
     "Philippe Lacroix, Filip Lakrua",
-    "Jorge Quiroga, Horhe Kiroga"
+    "Jorge Quiroga, Horhe Kiroga",
+    "Cavad Qəribov, Javad Garibov",
+    "Gülşən Cəfərova, Gulshan Jafarova"
   })
   void two_systems_of_spelling_make_two_spellings_of_one_name(String one, String other) {
     assertThat(persons.reason(one, other, false)).isNotNull();

@@ -71,6 +71,29 @@ class OtherWordsTest {
     assertThat(naming(told, one, other)).hasSize(1);
   }
 
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "Opinion No. 38/2027, Opinion 38/2027",
+    "Ferry Safety Act, Ferry Safety Act of 1930",
+    "Decree No. 4107, Decree 4107"
+  })
+  void a_document_is_one_by_its_number_or_its_year(String one, String other) {
+    assertThat(naming(adopting(one, other), one, other)).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} is not {1}")
+  @CsvSource({"Opinion No. 38/2027, Opinion No. 39/2027", "Decree No. 4107, Decree No. 4108"})
+  void documents_of_other_numbers_stay_two(String one, String other) {
+    assertThat(naming(adopting(one, other), one, other)).hasSize(2);
+  }
+
+  /// Two reports that say what was adopted.
+  private static List<Told> adopting(String one, String other) {
+    return List.of(
+        first("The assembly adopted " + one + " on Monday." + MATTER),
+        second("The assembly adopted " + other + " on Monday." + MATTER));
+  }
+
   @ParameterizedTest(name = "{0} is not {1}")
   @CsvSource({
     "Harnes Water Authority, Harnes Port Authority",

@@ -146,6 +146,8 @@ class WhoIsWhoTest {
 
   @ParameterizedTest(name = "{1} is {0}")
   @CsvSource({
+    "Dalko River Plantations, D.R.P.",
+    "Fourth Fjord Brigade, 4th Fjord Brigade",
     "Colony Seven, Colony 7",
     "Fjord Battalion Twelve, Fjord Battalion 12",
     "U.S. Fisheries Board, US Fisheries Board"
@@ -153,15 +155,14 @@ class WhoIsWhoTest {
   void a_number_in_words_or_a_stop_makes_no_other_body(String one, String other) {
     assertThat(entities(List.of(asked("Harbour Observer", one), asked("Meadow Wire", other))))
         .filteredOn(e ->
-            e.mentions().stream().anyMatch(m -> m.text().equals(one) || m.text().equals(other)))
+            e.mentions().stream().anyMatch(m -> m.text().endsWith(one) || m.text().endsWith(other)))
         .hasSize(1);
   }
 
-  @Test
-  void a_number_in_words_makes_no_other_place() {
-    var told = List.of(fled("Harbour Observer", "Camp Seven"), fled("Meadow Wire", "Camp 7"));
-
-    assertThat(naming(told, "Camp 7"))
+  @ParameterizedTest(name = "{1} is {0}")
+  @CsvSource({"Avuhavu, Avu Havu", "Camp Seven, Camp 7"})
+  void a_place_is_one_in_one_word_or_in_two(String one, String other) {
+    assertThat(naming(List.of(fled("Harbour Observer", one), fled("Meadow Wire", other)), other))
         .singleElement()
         .satisfies(e -> assertThat(e.referents()).hasSize(2));
   }
@@ -200,7 +201,7 @@ class WhoIsWhoTest {
             + body
             + " asked for an inquiry on Monday. Nobody at the "
             + body
-            + " answered the letter.");
+            + " answered. Omar Haddad and Maria Lopes of the Lake Basin Authority spoke in Geneva.");
   }
 
   private static Told reported(String source, String name) {

@@ -21,6 +21,8 @@ class ListsAndKindsTest {
           • KORVO-LUND, Jari Matti (a.k.a. "Uncle"); DOB 09 Feb 1971; POB Turku, Finland.     | KORVO-LUND, Jari Matti
           2. HALVORSEN, Nils; nationality Norway; passport 123.                              | HALVORSEN, Nils
           10. AL-SARSA Omar Hadi, commander.                                                 | AL-SARSA Omar Hadi
+          Name: Nils Ole Halvorsen. Designation: former police officer. Nationality: Norway. | Nils Ole Halvorsen
+          3. Nils HALVORSEN, head of the harbour of Vardo.                                   | Nils HALVORSEN
           """)
   void a_person_in_a_list_is_named_as_lists_print_names(String line, String name) {
     TakenFor.kind(listed(line), name, EntityType.PERSON);
@@ -69,6 +71,10 @@ class ListsAndKindsTest {
           Fighting went on in the woreda of Dabat for weeks.         | Dabat
           The families came from the powiat Ostrów at dawn.          | Ostrów
           The men were last seen on Ulitsa Gornaya.                  | Ulitsa Gornaya
+          Soldiers closed the wilaya of Taghit on Monday.            | Taghit
+          The court sat in Rue Mirabel, behind the market.           | Rue Mirabel
+          Herders met in Wadi Sirhan to share the water.             | Wadi Sirhan
+          Miners of the Zarechny raion went home.                    | Zarechny raion
           A patrol reached Bukit Tarum by night.                     | Bukit Tarum
           The women of Kastamon ilçesi waited.                       | Kastamon ilçesi
           """)
@@ -83,6 +89,7 @@ class ListsAndKindsTest {
           """
           On Monday the commission of inquiry on Norway heard six pilots.    | commission of inquiry on Norway
           The judges of the court of appeal of Bergen freed them in May.     | court of appeal of Bergen
+          He fled to the embassy of Norway when the soldiers came.           | embassy of Norway
           Villagers from the peasant community of Uchumarca signed it.       | peasant community of Uchumarca
           """)
   void a_body_whose_kind_is_printed_small_is_named_with_what_it_deals_with(
