@@ -48,21 +48,14 @@ final class DayLines {
   private static final int LONGEST_PART = 40;
 
   private static final String MONTH =
-      "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
-          + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-          + "|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro"
-          + "|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre"
-          + "|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember"
-          + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
-          + "|يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
-          + "|كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول)";
+      "(?:" + String.join("|", CalendarWords.MONTHS_ELSEWHERE) + ")";
 
   /// `12 мая 2027 года`, `بيروت، 9 أيار 2027`, `lundi 4 mai 2027`, `湖滨新闻网 2027年6月3日`.
   private static final Pattern IN_OTHER_LANGUAGES =
       BlockKinds.anyCase(
           "^(?:[\\p{L}\\p{M}'’. -]{2,30}[,،] ?)?(?:[\\p{L}\\p{M}]{4,12},? )?(?:le |el |am |den )?\\d{1,2}(?:er|º|\\.)? (?:de )?"
               + MONTH
-              + " (?:de |del )?(?:19|20)\\d\\d(?: ?(?:года|г\\.?|م))?\\.?$"
+              + " (?:de |del )?(?:19|20)\\d\\d(?: ?(?:года|г\\.?|року|р\\.|roku|r\\.|м|م))?\\.?$"
               + "|^(?:[\\p{L} ]{2,20} )?(?:19|20)\\d\\d年 ?\\d{1,2}月 ?\\d{1,2}日.{0,12}$");
 
   /// `Council of the Lake – Press release – 20 April 2027`
