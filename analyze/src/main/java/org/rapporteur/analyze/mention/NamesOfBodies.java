@@ -8,7 +8,7 @@ import org.rapporteur.analyze.names.LegalForms;
 import org.rapporteur.model.telling.EntityType;
 
 /// Whether two names within one document are of one body: the same words in another order, or the
-/// one short of the other. Names are compared as [Referents#key] writes them.
+/// one short of the other. Names are compared as [NameKey#of] writes them.
 final class NamesOfBodies {
   private static final String AFTER_HEAD =
       "(of|for|on|in|against|to|with|under|into|at|de|del|des|du|para|contra|contre|pour|sobre|sur)";
