@@ -18,7 +18,7 @@ import org.rapporteur.model.time.TimeExpression.Within;
 import org.rapporteur.model.time.TimeMention.Tense;
 
 /// Times as Arabic prints them: `الثلاثاء 4 آذار/مارس 2025`, `أمس`, `الشهر الماضي`, `منذ 2019`,
-/// `بين 2014 و2017`.
+/// `بين 2014 و2017`, `بين 6 و10 آذار`.
 ///
 /// Kinds of the word list: `month`, `weekday`, `unit`, `unit-two` (two of a unit in one word),
 /// `last`, `next`, `this`, `decade` (value: its tens).
@@ -77,6 +77,11 @@ final class ArabicDates {
             + "?"
             + TO_YEAR,
         m -> Calendar.range(year(m, "year"), year(m, "last")));
+    String first = "(?<first>\\d{1,2})";
+    String both = B + "(?:(?:ما )?بين " + first + " و ?" + day + " )" + month;
+    String through = B + "من " + first + " (?:إلى|الى|حتى|لغاية) " + day + " " + month;
+    add(both, this::days);
+    add(through, this::days);
     String since = B + "(?:منذ|ابتداء من|اعتبارا من) (?:يوم |مطلع |بداية |أوائل |نهاية |أواخر )?";
     add(since + day + " " + month + AND_THE + YEAR, m -> open(day(m, "day")));
     add(since + month + AND_THE + YEAR, m -> open(month(m)));
@@ -197,6 +202,12 @@ final class ArabicDates {
 
   private @Nullable TimeExpression partial(MatchResult m) {
     return Calendar.partial(named("month", m), dayOf(m, "day"), named("weekday", m));
+  }
+
+  /// `بين 6 و10 آذار`
+  private @Nullable TimeExpression days(MatchResult m) {
+    return Calendar.range(
+        Calendar.partial(named("month", m), integer(m, "first"), null), partial(m));
   }
 
   private static TimeExpression open(TimeExpression from) {

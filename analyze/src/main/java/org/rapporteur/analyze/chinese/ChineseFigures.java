@@ -28,6 +28,9 @@ final class ChineseFigures {
   private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
   private static final int NEAR = 14;
 
+  /// `三次打断`: how often something was done.
+  private static final String TIMES = "time times";
+
   /// `过去二十年`: no term.
   private static final Pattern PERIOD = Pattern.compile("(?:过去|最近|近|未来|今后)$");
 
@@ -156,10 +159,9 @@ final class ChineseFigures {
   }
 
   private void span(String line, Figure drawn, String unit, FigureBook book) {
-    String near =
-        line.substring(
-            Math.max(0, drawn.start() - NEAR), Math.min(line.length(), drawn.end() + NEAR));
-    String own = near.replaceAll("[。;].*", "");
+    String before = line.substring(Math.max(0, drawn.start() - NEAR), drawn.start());
+    String after = line.substring(drawn.end(), Math.min(line.length(), drawn.end() + NEAR));
+    String own = before.replaceAll(".*[。;]", "") + after.replaceAll("[。;].*", "");
     boolean looksBack = PERIOD.matcher(line.substring(0, drawn.start())).find();
     String property = !looksBack && prison.matcher(own).find() ? "prison-term" : "duration";
     book.put(drawn, QuantityClass.DURATION, unit, property);
@@ -190,13 +192,18 @@ final class ChineseFigures {
       book.votes(drawn, VoteSide.AGAINST);
       return;
     }
-    boolean events = m.group("counter").matches("[起例宗桩]");
+    boolean times = m.group("counter").equals("次");
+    boolean events = times || m.group("counter").matches("[起例宗桩]");
     var behind = (events ? happened : counted).matcher(line).region(drawn.end(), line.length());
     if (!votes && behind.find()) {
       book.count(
           drawn.to(behind.end("noun")),
           lexicon.value("noun", behind.group("noun")).orElse(null),
           behind.start("noun"));
+      return;
+    }
+    if (times) {
+      book.count(drawn, TIMES, -1);
       return;
     }
     var named = countedBefore.matcher(line.substring(0, drawn.start()));

@@ -107,7 +107,7 @@ final class ChinesePersons {
     boolean titled = title.matcher(before).find();
     boolean opens = clause.matcher(before).find();
     boolean lists = isListed(line, edges, start, names);
-    if (!titled && !edges.at(start)) {
+    if ((!titled && !edges.at(start)) || isOdd(line, start)) {
       return start;
     }
     int end = end(line, edges, start, given, titled || lists);
@@ -128,6 +128,13 @@ final class ChinesePersons {
     }
     add(edges, start, end, rule, names);
     return end;
+  }
+
+  /// `余` in `二十余名`: some more than twenty.
+  private static boolean isOdd(String line, int start) {
+    return line.charAt(start) == '余'
+        && start > 0
+        && line.substring(start - 1, start).matches("[\\d一二三四五六七八九十百千万亿]");
   }
 
   /// Where a name ends: behind one given character or two, whichever leaves something that stands

@@ -116,9 +116,16 @@ final class OfficePhrase {
     }
     int least = at + office.length();
     int end = Math.max(trimmed(words.tokens(), least, words.to()), least);
-    return names(words, start, end)
+    return names(words, start, end) || isTraditional(words, start, end)
         ? Optional.empty()
         : Optional.of(statement(words, number, start, end, at, office.office()));
+  }
+
+  /// `Chief Mabhikwa Ndiweni` heads his people, no body.
+  private static boolean isTraditional(Words words, int start, int end) {
+    return end == start + 1
+        && end == words.name().from()
+        && words.tokens().get(start).text().equals("Chief");
   }
 
   /// `a retired teacher from Konjic`, `her brother`: the noun before the first preposition.

@@ -45,6 +45,10 @@ final class KoreanAddresses {
   private static final Pattern PARTICLE =
       Pattern.compile("(?:에서는|에서도|에서|까지|부터|에는|에|의|으로|을|를|은|는|이|가|과|와)$");
 
+  private static final Set<Integer> DISTRICTS = Set.of(2, 3);
+  private static final Pattern SMALL = Pattern.compile("[가-힣]{2,4}[읍면]");
+  private static final Pattern BESIDE = Pattern.compile("^ (?:일대|인근|부근|주민|출신|소재|[가-힣]{1,4}리)");
+
   private KoreanAddresses() {}
 
   /// A written word that may be a part of an address.
@@ -59,6 +63,9 @@ final class KoreanAddresses {
     var written = WRITTEN.matcher(line);
     while (written.find()) {
       var part = part(line, written.start(), written.end(), base, words, known);
+      if (part == null && !run.isEmpty() && written.start() == run.getLast().end() + 1) {
+        part = within(line, written.start(), written.end(), run.getLast());
+      }
       boolean goesOn =
           part != null
               && !run.isEmpty()
@@ -106,6 +113,20 @@ final class KoreanAddresses {
     String bare = PARTICLE.matcher(word).replaceFirst("");
     return bare.length() < word.length() && bare.length() > 1
         ? sized(start, bare, base, words, true)
+        : null;
+  }
+
+  /// `월야면` in `함평군 월야면 일대에서`: what the dictionary takes for a verb (`-면`) is a part of a district
+  /// where it stands right behind one and something happens there.
+  private static @Nullable Part within(String line, int start, int end, Part district) {
+    String word = line.substring(start, end);
+    String bare = PARTICLE.matcher(word).replaceFirst("");
+    boolean there = bare.length() < word.length() || BESIDE.matcher(line.substring(end)).find();
+    return there
+            && !district.last()
+            && DISTRICTS.contains(district.size())
+            && SMALL.matcher(bare).matches()
+        ? new Part(start, start + bare.length(), 4, bare.length() < word.length())
         : null;
   }
 

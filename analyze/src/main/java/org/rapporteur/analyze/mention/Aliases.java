@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
@@ -16,6 +17,7 @@ final class Aliases {
       Set.of("known", "nicknamed", "called", "dubbed", "identified", "styled", "renamed");
   private static final Set<String> ALIAS =
       Set.of("alias", "aka", "a.k.a.", "a.k.a", "nicknamed", "dubbed", "née", "né");
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final int LONGEST = 7;
   private static final int APART = 8;
 
@@ -42,15 +44,16 @@ final class Aliases {
     return aliases;
   }
 
-  /// The body right before the brackets in which another name of it is printed: `Lamp of the Shore
-  /// (Fanar al-Shati)`. What a list knows, and an acronym, are left to others.
+  /// The body right before the brackets in which another name of it is printed, `Lamp of the Shore
+  /// (Fanar al-Shati)`, or the person whose name follows in other letters. What a list knows, and
+  /// an acronym, are left to others.
   private static Optional<Found> bracketed(Found one, List<Found> found, List<Sentence> sentences) {
     var tokens = sentences.get(one.mention().sentence()).tokens();
     int open = one.candidate().from() - 1;
     boolean brackets =
         open > 0
             && one.candidate().length() > 1
-            && isUnknownBody(one)
+            && one.candidate().knownAs() == null
             && tokens.get(open).text().equals("(")
             && one.candidate().to() < tokens.size()
             && tokens.get(one.candidate().to()).text().matches("[),]");
@@ -58,9 +61,16 @@ final class Aliases {
         ? found.stream()
             .filter(f -> f.mention().sentence() == one.mention().sentence())
             .filter(f -> f.candidate().to() == open && f.candidate().length() > 1)
-            .filter(Aliases::isUnknownBody)
+            .filter(f -> (isUnknownBody(f) && isUnknownBody(one)) || isInOtherLetters(f, one))
             .findFirst()
         : Optional.empty();
+  }
+
+  /// `Gennady Voloshin (Геннадий Волошин)`
+  private static boolean isInOtherLetters(Found name, Found again) {
+    return name.candidate().type() == EntityType.PERSON
+        && LATIN.matcher(name.mention().text()).find()
+        && !LATIN.matcher(again.mention().text()).find();
   }
 
   private static boolean isUnknownBody(Found one) {

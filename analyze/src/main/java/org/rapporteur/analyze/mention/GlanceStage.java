@@ -116,7 +116,9 @@ final class GlanceStage implements EachStage<Blocked, Glance> {
               tokens,
               List.of()));
       candidates.add(
-          block.kind().yieldsNames() ? OpeningNames.in(words, names, first, view.text()) : names);
+          block.kind().yieldsNames()
+              ? OpeningNames.in(words, names, first, view.text(), block.language())
+              : names);
       first = false;
     }
   }

@@ -63,6 +63,18 @@ final class Headlines {
           "program",
           "monitor");
 
+  /// What somebody else does who stands behind it: `Briefing Security Council, Head of Mission
+  /// Warns`.
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          """
+          accusing addressing answering appealing blaming briefing chairing citing condemning
+          criticising criticizing defying denouncing ignoring joining leaving opening quoting
+          rejecting telling urging visiting warning welcoming
+          """
+              .strip()
+              .split("\\s+"));
+
   private Headlines() {}
 
   /// The names up to the verb, or from behind it; what is a single word behind it is no name.
@@ -113,6 +125,9 @@ final class Headlines {
   private static int verb(Candidate candidate, List<Token> tokens) {
     for (int i = candidate.from(); i < candidate.to(); i++) {
       String word = NameWords.lower(tokens.get(i));
+      if (i == 0 && PARTICIPLES.contains(word)) {
+        return i;
+      }
       if (i > 0 && i + 1 < tokens.size() && VERBS.contains(word)) {
         boolean noun =
             NOUNS.contains(word)

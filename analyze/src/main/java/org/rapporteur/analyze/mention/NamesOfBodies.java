@@ -25,11 +25,10 @@ final class NamesOfBodies {
         || (part.contains(" ") && name.contains(" " + part + " "));
   }
 
-  /// Whether one word ends what stands before the first `of` or `for` of a name, or before its
-  /// number: `directorate` in `main directorate of internal affairs`, `panel` in `trial panel iii`.
-  private static boolean heads(String word, String name) {
-    return !word.contains(" ")
-        && name.matches("(.* )?" + Pattern.quote(word) + " (" + AFTER_HEAD + " .*|[0-9]+|[ivx]+)");
+  /// Whether words end what stands before the first `of` or `for` of a name, or before its number:
+  /// `directorate` in `main directorate of internal affairs`, `panel` in `trial panel iii`.
+  private static boolean heads(String words, String name) {
+    return name.matches("(.* )?" + Pattern.quote(words) + " (" + AFTER_HEAD + " .*|[0-9]+|[ivx]+)");
   }
 
   /// The key of a body's name without the words that name its legal form.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.analyze.languages.LanguageReaders;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
@@ -79,7 +80,9 @@ final class OpeningNames {
   ///
   /// @param first whether the sentence opens its paragraph
   /// @param text what the places of the tokens count in
-  static List<Candidate> in(List<Token> tokens, List<Candidate> names, boolean first, String text) {
+  /// @param language of the paragraph, such as `en`
+  static List<Candidate> in(
+      List<Token> tokens, List<Candidate> names, boolean first, String text, String language) {
     var found = new ArrayList<Candidate>();
     for (int i = 0; i < tokens.size(); i++) {
       boolean opens =
@@ -87,7 +90,7 @@ final class OpeningNames {
               ? first || isNewLine(text, 0, tokens.getFirst().start())
               : isNewLine(text, tokens.get(i - 1).end(), tokens.get(i).start());
       if (opens) {
-        line(tokens, i, found);
+        line(tokens, i, language, found);
       }
     }
     return found.isEmpty() ? names : joined(names, found);
@@ -99,17 +102,23 @@ final class OpeningNames {
         && text.substring(Math.max(from, text.lastIndexOf('\n', to - 1)), to).isBlank();
   }
 
-  private static void line(List<Token> tokens, int from, List<Candidate> found) {
+  private static void line(List<Token> tokens, int from, String language, List<Candidate> found) {
     int to = capitals(tokens, from, LONGEST);
     boolean text =
         tokens.subList(from, to).stream()
             .anyMatch(t -> TEXTS.contains(t.text().toLowerCase(Locale.ROOT)));
-    if (to == from || to >= tokens.size() || text) {
+    if (to == from || to >= tokens.size() || text || !mayBe(tokens, from, to, language)) {
       return;
     }
     if (isDash(tokens, to) ? isShouted(tokens, from, to) : sent(tokens, to, found)) {
       found.add(candidate(from, to, EntityType.PLACE));
     }
+  }
+
+  /// `Ранее, 16 января 2024 года` begins with no place.
+  private static boolean mayBe(List<Token> tokens, int from, int to, String language) {
+    return LanguageReaders.standard().of(language).stream()
+        .allMatch(reader -> reader.mayBe(EntityType.PLACE, tokens, from, to));
   }
 
   /// Reads on behind the place: a state, an agency in brackets, a date.

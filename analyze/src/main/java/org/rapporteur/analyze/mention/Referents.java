@@ -159,7 +159,7 @@ final class Referents {
     if (bearers.size() > 1 && BodyHeads.of(one.mention().text()) != null) {
       bearers = main(bearers);
     }
-    if (bearers.size() == 1 && alone) {
+    if (bearers.size() == 1 && alone && !isNamedTooLate(bearers.getFirst(), one)) {
       bearers.getFirst().found.add(one);
     } else {
       add(one, null);
@@ -173,6 +173,16 @@ final class Referents {
   /// Whom a short name may mean: in the text nobody who is named around it alone.
   private Stream<Group> open(Found one) {
     return groups.stream().filter(g -> around.test(one) || !g.found.stream().allMatch(around));
+  }
+
+  /// `the Court` of a judgment that names a Court of Appeal only further down is no Court of
+  /// Appeal.
+  private boolean isNamedTooLate(Group bearer, Found one) {
+    return BodyHeads.of(one.mention().text()) != null
+        && !around.test(one)
+        && !heading.test(one)
+        && bearer.found.stream().noneMatch(heading)
+        && namedBefore(List.of(bearer), one.mention().start()).isEmpty();
   }
 
   private static List<Group> namedBefore(List<Group> groups, int at) {
@@ -252,6 +262,9 @@ final class Referents {
     String part = NameKey.of(one.mention().text());
     boolean person = one.candidate().type() == EntityType.PERSON;
     var bearers = person ? persons(one, g -> PartNames.bears(g.key, part)) : surnamed(one, part);
+    if (bearers.size() > 1 && namedBefore(bearers, one.mention().start()).size() == 1) {
+      bearers = namedBefore(bearers, one.mention().start());
+    }
     if (bearers.isEmpty() && !person && !located.contains(part)) {
       bearers = open(one).filter(g -> isFirmNamed(g, part)).toList();
     }

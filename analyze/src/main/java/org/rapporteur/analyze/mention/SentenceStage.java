@@ -126,7 +126,9 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// All names of the document; acronyms it defines in brackets count wherever they stand.
   private List<Found> mentions(Glance glance, List<Sentence> sentences, Elsewhere elsewhere) {
     var blocked = glance.blocked();
-    var weighed = Headlines.in(sentences, decision.in(glance, sentences, elsewhere));
+    var weighed =
+        Crafts.without(
+            sentences, Headlines.in(sentences, decision.in(glance, sentences, elsewhere)));
     String publisher = blocked.document().source().publisher();
     var papers = PaperNames.in(sentences, weighed);
     var named = OwnBoards.in(sentences, PublisherNames.in(sentences, papers, publisher));

@@ -23,7 +23,8 @@ final class ToldNames {
   static List<NameTags.Stretch> of(
       List<Token> words, List<String> tags, List<Candidate> ruled, String language) {
     var told = new ArrayList<NameTags.Stretch>();
-    for (var stretch : InitialledNames.whole(words, NameTags.stretches(tags))) {
+    var whole = Patronyms.whole(words, InitialledNames.whole(words, NameTags.stretches(tags)));
+    for (var stretch : whole) {
       boolean proposed =
           ruled.stream().anyMatch(c -> c.from() < stretch.to() && stretch.from() < c.to());
       if (!isNameless(words, stretch) && (proposed || mayBe(words, stretch, language))) {
@@ -65,16 +66,22 @@ final class ToldNames {
             .findFirst()
             .orElse(name.from());
     return new NameTags.Stretch(
-        name.kind() == EntityType.PERSON ? untitled(words, from, to) : from, to, name.kind());
+        name.kind() == EntityType.PERSON ? untitled(words, from, to, language) : from,
+        to,
+        name.kind());
   }
 
   /// `Ms Matute` is called Matute; an office may be part of a name that a machine translated.
-  private static int untitled(List<Token> words, int from, int to) {
+  private static int untitled(List<Token> words, int from, int to, String language) {
     int at = from;
     while (at + 1 < to && COURTESIES.contains(words.get(at).text())) {
       at++;
     }
-    return at;
+    int begin = at;
+    return LanguageReaders.standard().of(language).stream()
+        .mapToInt(reader -> begin + reader.kin(words.subList(begin, to)))
+        .findFirst()
+        .orElse(begin);
   }
 
   private static boolean endsAt(List<Token> words, int at) {

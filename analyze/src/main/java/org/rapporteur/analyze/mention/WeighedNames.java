@@ -35,6 +35,7 @@ final class WeighedNames implements NameDecision {
           NamedByKind.QUOTED,
           NamedByKind.BEFORE_KIND,
           LanguageReader.GOVERNMENT,
+          LanguageReader.QUOTED,
           LanguageReader.ADDRESS);
 
   /// Languages of which the clusters hold too few texts to learn from; there the rules decide.
@@ -174,7 +175,9 @@ final class WeighedNames implements NameDecision {
   /// `Marwet dam`: where the weights leave off the word for what a place is, the rule is right
   /// about its end at least as often.
   private static boolean knowsEnds(Candidate name, NameTags.Stretch stretch) {
-    return name.rule().equals(PlacePattern.RULE) && name.length() > stretch.to() - stretch.from();
+    boolean behind = name.rule().equals(LanguageReader.PLACE_HEAD) && name.from() == stretch.from();
+    return (name.rule().equals(PlacePattern.RULE) || behind)
+        && name.length() > stretch.to() - stretch.from();
   }
 
   private static EntityType type(List<Token> tokens, NameTags.Stretch stretch) {

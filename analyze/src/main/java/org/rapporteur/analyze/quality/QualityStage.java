@@ -117,7 +117,8 @@ public final class QualityStage implements EachStage<Framed, Telling> {
         .filter(b -> b.start() <= time.start() && time.end() <= b.end())
         .anyMatch(b -> {
           String text = blocked.document().text().substring(b.start(), b.end());
-          return time.start() < b.start() + Dateline.length(text)
+          int length = Math.max(Dateline.length(text), Dateline.chinese(text));
+          return time.start() < b.start() + length
               || isBehindPlace(time, b, blocked.document().text(), referents);
         });
   }

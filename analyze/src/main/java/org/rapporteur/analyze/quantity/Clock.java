@@ -14,8 +14,8 @@ import org.rapporteur.model.quantity.Quantity.QuantityClass;
 import org.rapporteur.model.quantity.QuantityMention;
 import org.rapporteur.model.text.Sentence;
 
-/// Times of day as they are printed: `06:20`, `6 a.m.`, `9.15 pm`, `ten o'clock`, `1840 hours`,
-/// `18h40`. A figure with a point is one only beside a word that says so.
+/// Times of day as they are printed: `06:20`, `6 a.m.`, `9.15 pm`, `ten o'clock`, `six in the
+/// morning`, `1840 hours`, `18h40`. A figure with a point is one only beside a word that says so.
 final class Clock {
   private static final String HALF = "(?<half>[ap])\\.? ?m\\b\\.?";
   private static final String ABOUT = "(?<about>(?:about|around|approximately|some|circa) )?";
@@ -41,7 +41,11 @@ final class Clock {
               "(?i)\\b"
                   + ABOUT
                   + "(?<word>\\p{L}+|1[0-2]|[1-9]) o['’]clock"
-                  + "(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?"));
+                  + "(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?"),
+          Pattern.compile(
+              "(?i)(?<=\\b(?:at|around|about|by|until|from|after|before|since) )"
+                  + "(?<word>\\p{L}{3,6}|1[0-2]|[1-9])"
+                  + " (?:in the (?:early )?|at )(?<part>morning|afternoon|evening|night)\\b"));
 
   private Clock() {}
 

@@ -73,8 +73,11 @@ record Counted(int head, List<String> modifiers, boolean part) {
   private static @Nullable Counted phrase(List<Token> tokens, int from) {
     int head = -1;
     boolean pointing = from < tokens.size() && FigureWords.POINTING.contains(lower(tokens, from));
+    boolean day =
+        from < tokens.size()
+            && Set.of("today", "yesterday", "tomorrow", "tonight").contains(lower(tokens, from));
     boolean month = from < tokens.size() && FigureWords.isMonth(tokens.get(from));
-    if (pointing || month) {
+    if (pointing || month || day) {
       return null;
     }
     for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {

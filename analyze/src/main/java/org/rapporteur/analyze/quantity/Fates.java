@@ -69,6 +69,9 @@ final class Fates {
           "set",
           "impose");
 
+  /// Behind these stands what others say: `Survivors say that 14 fell`.
+  private static final Set<String> TELLING = Set.of("say", "tell", "recall", "describe");
+
   private Fates() {}
 
   /// What is said of the word that is counted.
@@ -140,7 +143,7 @@ final class Fates {
     }
     for (int i = counted - 1; i >= Math.max(0, counted - 6); i--) {
       var word = tree.word(i);
-      if (word.text().matches("[;:.,]")) {
+      if (word.text().matches("[;:.,]") || TELLING.contains(word.lemma())) {
         break;
       }
       var fate = of(word.lemma());

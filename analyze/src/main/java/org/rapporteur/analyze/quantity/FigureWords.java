@@ -10,6 +10,26 @@ import org.rapporteur.model.text.Token;
 final class FigureWords {
   static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
   static final Pattern COMPOUND = Pattern.compile("([\\d,.]+|[a-z]+)-(\\p{L}+)(?:-(old))?");
+
+  /// What bears a name and a number.
+  static final Set<String> CRAFT =
+      Set.of(
+          "boat",
+          "ship",
+          "vessel",
+          "trawler",
+          "tanker",
+          "ferry",
+          "cutter",
+          "frigate",
+          "drone",
+          "jet",
+          "aircraft",
+          "plane",
+          "helicopter",
+          "train",
+          "bus");
+
   static final Set<String> LABELS =
       Set.of(
           "no.",

@@ -17,6 +17,7 @@ final class Nouns {
           Map.entry("kilometre", "kilometres"),
           Map.entry("km", "kilometres"),
           Map.entry("mile", "miles"),
+          Map.entry("nautical mile", "nautical miles"),
           Map.entry("foot", "feet"),
           Map.entry("feet", "feet"),
           Map.entry("ton", "tons"),

@@ -61,7 +61,7 @@ final class QuantityTagger {
     if (countsParagraphs(i) || isYearOfLife(i)) {
       return i + 1;
     }
-    if ((named.test(i) && !opening) || isLabelled(i)) {
+    if ((named.test(i) && !opening) || Labels.isLabelled(tokens, i)) {
       return i + 1;
     }
     var compound = Compounds.at(tokens, i);
@@ -126,31 +126,6 @@ final class QuantityTagger {
       }
     }
     return true;
-  }
-
-  private boolean isLabelled(int i) {
-    if (!tokens.get(i).pos().equals("CD")) {
-      return false;
-    }
-    String before = i > 0 ? lower(i - 1) : "";
-    String after = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
-    boolean slash =
-        (before.equals("/") || after.equals("/"))
-            || tokens.get(i).text().contains("/")
-            || tokens.get(i).text().contains(":");
-    boolean glued =
-        i > 1
-            && before.equals("-")
-            && tokens.get(i - 1).end() == tokens.get(i).start()
-            && tokens.get(i - 2).end() == tokens.get(i - 1).start()
-            && tokens.get(i - 2).pos().startsWith("NN");
-    return slash
-        || glued
-        || (FigureWords.LABELS.contains(before)
-            && i > 0
-            && !(i > 1 && before.equals("number") && tokens.get(i - 2).pos().equals("RB"))
-            && (tokens.get(i - 1).pos().startsWith("NN")
-                || tokens.get(i - 1).text().endsWith(".")));
   }
 
   /// `one` is a number only before a noun or as a side of a vote (`two votes to one`, `one voted
@@ -234,6 +209,7 @@ final class QuantityTagger {
     }
     if (before.equals("aged")
         || before.equals("age")
+        || (before.equals(":") && number > 1 && lower(number - 2).equals("age"))
         || (before.equals("of")
             && number > 1
             && Set.of("age", "ages").contains(lower(number - 2)))) {
@@ -245,12 +221,17 @@ final class QuantityTagger {
           : duration(from, to + 1, next, draft);
     }
     boolean power = next.matches("square|cubic") && to + 1 < tokens.size();
-    String length = Nouns.measure(power ? tokens.get(to + 1).lemma() : next);
+    boolean sea = next.equals("nautical") && to + 1 < tokens.size();
+    String length =
+        Nouns.measure(
+            sea
+                ? next + " " + tokens.get(to + 1).lemma()
+                : power ? tokens.get(to + 1).lemma() : next);
     String measure = power && length != null ? next + " " + length : length;
     if (measure != null) {
       return add(
           from,
-          power ? to + 2 : to + 1,
+          power || sea ? to + 2 : to + 1,
           draft.as(QuantityClass.MEASURE, measure, null, List.of()),
           Measures.property(measure),
           -1);

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,8 @@ import org.rapporteur.model.quantity.Quantity;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
 import org.rapporteur.model.text.Token;
 
-/// Parts of a whole in words: `a fifth of their money`, `three quarters of the prisoners`, as
-/// percentages. `A quarter of an hour` is a time and none of them.
+/// Parts of a whole in words: `a fifth of their money`, `three quarters of the prisoners`, `8 out
+/// of 10 towns`, as percentages. `A quarter of an hour` is a time and none of them.
 final class Shares {
   private static final Map<String, Integer> PARTS =
       Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10);
@@ -20,11 +21,43 @@ final class Shares {
   private static final Set<String> NO_WHOLE =
       Set.of("hour", "century", "year", "day", "minute", "month", "decade", "mile", "kilometre");
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private Shares() {}
 
   record Share(int from, int to, Quantity quantity) {}
 
   static @Nullable Share at(List<Token> tokens, int i) {
+    var ratio = ratio(tokens, i);
+    return ratio != null ? ratio : part(tokens, i);
+  }
+
+  /// `8 out of 10 towns`, `one in five`: of ten, of a hundred or one of some; `11 of 14 counts` and
+  /// `two out of the three` are counted.
+  private static @Nullable Share ratio(List<Token> tokens, int i) {
+    boolean out = word(tokens, i + 1).equals("out") && word(tokens, i + 2).equals("of");
+    int at = i + (out ? 3 : 2);
+    var some = out || word(tokens, i + 1).equals("in") ? Numerals.at(tokens, i) : null;
+    var all = some == null || some.to() != i + 1 ? null : Numerals.at(tokens, at);
+    if (some == null || all == null || some.vague() || all.vague()) {
+      return null;
+    }
+    boolean round =
+        all.value().compareTo(BigDecimal.TEN) == 0 || all.value().compareTo(HUNDRED) == 0;
+    boolean one = some.value().compareTo(BigDecimal.ONE) == 0;
+    if (!(round || one)
+        || some.value().compareTo(all.value()) >= 0
+        || all.value().compareTo(HUNDRED) > 0) {
+      return null;
+    }
+    var before = Comparators.before(tokens, i);
+    return share(
+        before,
+        all.to(),
+        some.value().multiply(HUNDRED).divide(all.value(), 0, RoundingMode.HALF_UP));
+  }
+
+  private static @Nullable Share part(List<Token> tokens, int i) {
     boolean half = word(tokens, i).equals("half");
     int part = half ? i : hyphen(tokens, i + 1);
     Integer times = half ? Integer.valueOf(1) : TIMES.get(word(tokens, i));
@@ -42,11 +75,16 @@ final class Shares {
         return null;
       }
     }
-    var value = BigDecimal.valueOf(Math.round(100.0 * times / parts));
-    var before = Comparators.before(tokens, i);
+    return share(
+        Comparators.before(tokens, i),
+        part + 1,
+        BigDecimal.valueOf(Math.round(100.0 * times / parts)));
+  }
+
+  private static Share share(Comparators.Before before, int to, BigDecimal value) {
     return new Share(
         before.from(),
-        part + 1,
+        to,
         new Quantity(
             before.comparator(),
             value,

@@ -29,10 +29,18 @@ final class CapitalNames implements LanguageParts.Names {
   private static final Pattern TWO =
       Pattern.compile("(\\S+ \\S+(?: \\S+)*) (?:y|e|et|und) (\\S+ \\S+.*)");
 
+  /// `M.D.C.` behind a town
+  private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?");
+
+  /// How a Russian name ends that says whose somebody is.
+  private static final Pattern GENITIVE =
+      Pattern.compile("\\p{IsCyrillic}(?:а|я|ой|ей|ы|и|ого|его)$");
+
   private final Lexicon lexicon;
   private final String language;
   private final Pattern body;
   private final Pattern run;
+  private final Pattern quoted;
   private final Pattern place;
   private final Pattern where;
   private final Pattern titleBefore;
@@ -58,6 +66,12 @@ final class CapitalNames implements LanguageParts.Names {
                 + "{0,2}"
                 + part
                 + ")*)");
+    this.quoted =
+        Pattern.compile(
+            B
+                + lower(lexicon.any("quoted-body"))
+                + E
+                + "(?: \\p{Ll}+)? ?\"(?<name>\\p{Lu}[^\"]{1,60})\"");
     this.run =
         Pattern.compile(
             B + CAP + "(?: (?:" + lexicon.any("person-link") + "[ ]?){0,2}" + CAP + "){0,4}");
@@ -69,6 +83,8 @@ final class CapitalNames implements LanguageParts.Names {
                 + "[ ]?){0,2}(?<name>"
                 + CAP
                 + "(?: "
+                + CAP
+                + "| (?:de la|de los|de las|del|de|du|des) "
                 + CAP
                 + "){0,2})");
     this.where =
@@ -110,6 +126,7 @@ final class CapitalNames implements LanguageParts.Names {
     int base = words.isEmpty() ? 0 : words.getFirst().start();
     var names = new ArrayList<Name>(KnownNames.in(words, gazetteer, language));
     names.removeIf(n -> isGiven(line, n.start() - base, n.end() - base));
+    quoted(line, base, names);
     bodies(line, base, gazetteer, names);
     places(place, line, base, names);
     persons(line, base, names);
@@ -123,6 +140,23 @@ final class CapitalNames implements LanguageParts.Names {
         && line.length() > end + 1
         && line.charAt(end) == ' '
         && Character.isUpperCase(line.charAt(end + 1));
+  }
+
+  /// `издание «Темир Live»`, `el diario «La Ola»`
+  private void quoted(String line, int base, List<Name> names) {
+    var matcher = quoted.matcher(line);
+    while (matcher.find()) {
+      var name =
+          new Name(
+              base + matcher.start("name"),
+              base + matcher.end("name"),
+              EntityType.ORGANIZATION,
+              null,
+              LanguageReader.QUOTED);
+      if (names.stream().noneMatch(name::overlaps)) {
+        names.add(name);
+      }
+    }
   }
 
   private void bodies(String line, int base, Gazetteer gazetteer, List<Name> names) {
@@ -170,7 +204,7 @@ final class CapitalNames implements LanguageParts.Names {
               base + matcher.end("name"),
               EntityType.PLACE,
               null,
-              pattern == place ? "pattern:place-head" : "pattern:where");
+              pattern == place ? LanguageReader.PLACE_HEAD : "pattern:where");
       boolean common = !mayBePlace(matcher.group("name").split(" ")[0]);
       if (pattern == place || (!common && names.stream().noneMatch(name::overlaps))) {
         names.add(name);
@@ -180,7 +214,24 @@ final class CapitalNames implements LanguageParts.Names {
 
   @Override
   public boolean mayBe(EntityType kind, List<Token> words, int from, int to) {
-    return kind != EntityType.PLACE || to > from + 1 || mayBePlace(words.get(from).text());
+    String word = words.get(from).text();
+    boolean opens = from == 0 && lexicon.value("stop", word.toLowerCase(Locale.ROOT)).isPresent();
+    boolean place = mayBePlace(word) && !LETTERS.matcher(word).matches();
+    return to > from + 1 || (!opens && (kind != EntityType.PLACE || place));
+  }
+
+  @Override
+  public int kin(List<Token> words) {
+    if (words.size() < 2 || lexicon.value("kin", words.getFirst().text()).isEmpty()) {
+      return 0;
+    }
+    int last = words.size() - 1;
+    boolean own = !GENITIVE.matcher(words.get(last).text()).find();
+    int at = 1;
+    while (own && at < last && GENITIVE.matcher(words.get(at).text()).find()) {
+      at++;
+    }
+    return at;
   }
 
   private boolean mayBePlace(String word) {

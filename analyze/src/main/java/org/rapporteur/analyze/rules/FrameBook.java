@@ -22,6 +22,8 @@ import org.rapporteur.model.time.TimeMention;
 public final class FrameBook {
   private static final int LONGEST_TITLE = 90;
 
+  private static final String SEMICOLON = ";\uFF1B\u061B";
+
   private final Spoken spoken;
   private final int first;
   private final List<Frame> frames = new ArrayList<>();
@@ -60,7 +62,7 @@ public final class FrameBook {
   /// @param doers who makes it happen
   public void add(Deed deed, Range sentence, Range word, List<Place> touched, List<Place> doers) {
     var time = time(sentence, word, touched);
-    var figures = figures(sentence);
+    var figures = figures(clause(sentence, word));
     boolean counted = time != null && !figures.isEmpty();
     boolean done = time != null && !doers.isEmpty();
     if (touched.isEmpty() && !counted && !done) {
@@ -151,6 +153,20 @@ public final class FrameBook {
             Comparator.comparingInt(
                 t -> t.end() <= word.start() ? word.start() - t.end() : t.start() - word.end()))
         .orElse(null);
+  }
+
+  /// The part of a sentence between semicolons: `… eleven years; his co-accused got seven`.
+  private Range clause(Range sentence, Range word) {
+    String text = spoken.expressed().annotated().blocked().document().text();
+    int from = word.start();
+    while (from > sentence.start() && SEMICOLON.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = word.end();
+    while (to < sentence.end() && SEMICOLON.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return new Range(from, to);
   }
 
   private List<QuantityMention> figures(Range sentence) {

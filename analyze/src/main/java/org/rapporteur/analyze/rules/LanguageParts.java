@@ -61,6 +61,11 @@ public record LanguageParts(
       return false;
     }
 
+    /// See [LanguageReader#kin].
+    default int kin(List<Token> words) {
+      return 0;
+    }
+
     /// See [LanguageReader#isBehindPersons].
     default boolean isBehindPersons(String word) {
       return false;
@@ -109,6 +114,11 @@ public record LanguageParts(
   @Override
   public boolean isTitle(String word) {
     return names.isTitle(word);
+  }
+
+  @Override
+  public int kin(List<Token> words) {
+    return names.kin(words);
   }
 
   @Override

@@ -50,11 +50,21 @@ public interface LanguageReader {
   /// The rule by which a government is named after its state, as in `한국 정부`.
   String GOVERNMENT = "pattern:government";
 
+  /// The rule by which a body is named in quotation marks behind what it is: `газета «Волна»`.
+  String QUOTED = "pattern:quoted-body";
+
+  /// The rule by which a place is named behind what it is: `comunidad de Triunfo de la Cruz`.
+  String PLACE_HEAD = "pattern:place-head";
+
   /// The rule by which places are named one behind the other, the smaller behind the larger.
   String ADDRESS = "pattern:address";
 
   /// Whether a word is the title or office of a person.
   boolean isTitle(String word);
+
+  /// How many words at the beginning of what looks like a name of a person say whose kin somebody
+  /// is: 1 of `Жена Касымова`, 2 of `Жена Касымова Айгерим`.
+  int kin(List<Token> words);
 
   /// Whether a word is such that what a rule takes for a person before it is one: `씨`, an office.
   boolean isBehindPersons(String word);

@@ -14,8 +14,8 @@ import org.rapporteur.model.telling.Annotated;
 /// Who says what, by the verbs of saying: `X dijo que …`, `«…», dijo X`, `…, informó X`, `según X,
 /// …`. A verb without a subject of its own goes on with the last speaker of its paragraph.
 ///
-/// Kinds of the word list: `cue` (value: the act), `that`, `according`, `pronoun`; `order` is
-/// `verb-first` where the subject follows the verb.
+/// Kinds of the word list: `cue` (value: the act), `that`, `according`, `pronoun`, `nickname`,
+/// `relative`; `order` is `verb-first` where the subject follows the verb.
 final class SpeechRules {
   private static final Pattern ADDRESSED =
       Pattern.compile("(?i)(?:^|\\s)(?:al|a|à|au|aux)(?:\\s(?:la|las|los|el|les|l['’]))?\\s*$");
@@ -45,6 +45,8 @@ final class SpeechRules {
 
   private static final Pattern LED = Pattern.compile(": ?\"? ?$");
 
+  private static final int LONGEST_NICKNAME = 40;
+
   private static final int SHORTEST_OBJECT = 14;
 
   /// Room for an article and a short title between a verb and its subject.
@@ -69,6 +71,11 @@ final class SpeechRules {
   /// `lui`, `ella` behind `selon` or `según`.
   private final Pattern oneself;
 
+  private final Pattern nickname;
+
+  /// What begins a clause about somebody just named.
+  private final Pattern relative;
+
   private final boolean verbFirst;
 
   SpeechRules(String language, Lexicon lexicon) {
@@ -89,6 +96,8 @@ final class SpeechRules {
         Pattern.compile(
             "^ ?" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS_OF_CASE);
     this.oneself = Pattern.compile("^" + lexicon.any("oneself") + e, FLAGS);
+    this.nickname = Pattern.compile(", " + lexicon.any("nickname") + " ?\"? ?$", FLAGS);
+    this.relative = Pattern.compile(lexicon.any("relative") + e, FLAGS);
     this.verbFirst = lexicon.one("order", "").equals("verb-first");
   }
 
@@ -99,7 +108,10 @@ final class SpeechRules {
   private @Nullable Place sentence(
       Surface surface, Range sentence, @Nullable Place last, SpeechBook book) {
     String text = surface.text(sentence);
-    var quoted = surface.quotations(sentence).stream().filter(q -> isSpoken(q)).toList();
+    var quoted =
+        surface.quotations(sentence).stream()
+            .filter(q -> isSpoken(q) && !surface.isName(q) && !isNickname(text, sentence, q))
+            .toList();
     var matcher = cue.matcher(text);
     Place speaker = null;
     boolean told = false;
@@ -126,6 +138,18 @@ final class SpeechRules {
 
   private SpeechAct act(String printed) {
     return SpeechAct.valueOf(lexicon.value("cue", printed).orElse("say").toUpperCase(Locale.ROOT));
+  }
+
+  /// `Rodrigue Ngaïbona, dit « Andilo le Petit »`
+  private boolean isNickname(String text, Range sentence, Range quotation) {
+    return nickname.matcher(text.substring(0, quotation.start() - sentence.start())).find()
+        && quotation.end() - quotation.start() <= LONGEST_NICKNAME;
+  }
+
+  /// `Le parquet, qui avait requis la perpétuité, a annoncé`: a clause about who speaks.
+  private boolean isRelative(String before) {
+    var parts = before.split(", ");
+    return parts.length >= 2 && relative.matcher(parts[1]).lookingAt();
   }
 
   /// A quotation of some words is speech; one or two words in marks are a way of writing.
@@ -158,7 +182,9 @@ final class SpeechRules {
       return object ? new Range(verb.end() + 1, sentence.end()) : null;
     }
     boolean closing =
-        before.matches("(?s).{25,}, (?:\\p{L}{1,2}[ '])?") && text.substring(at).length() < 90;
+        before.matches("(?s).{25,}, (?:\\p{L}{1,2}[ '])?")
+            && text.substring(at).length() < 90
+            && !isRelative(before);
     return closing ? new Range(sentence.start(), sentence.start() + before.lastIndexOf(',')) : null;
   }
 

@@ -161,6 +161,11 @@ public final class Surface {
     return place.start() == quotation.start() && place.end() == quotation.end();
   }
 
+  /// Whether a name fills the marks, as in `the website “North Window”`.
+  public boolean isName(Range quotation) {
+    return places.stream().anyMatch(p -> isOnly(p, quotation));
+  }
+
   /// At most so many chars of the block before a place, quotations hidden.
   public String ahead(int end, int most) {
     return open.substring(Math.max(0, end - offset - most), end - offset);

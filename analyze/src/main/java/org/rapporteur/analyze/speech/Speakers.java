@@ -202,8 +202,18 @@ final class Speakers {
     return references.names(sentence.number()).stream()
         .filter(n -> isPerson(n[2]) && n[0] > 0 && phrase.get(n[1] - 1))
         .filter(n -> sentence.tokens().get(n[0] - 1).pos().matches("NN.*"))
+        .filter(n -> !isAnother(sentence, noun, n[0] - 1))
         .map(n -> n[2])
         .reduce((a, b) -> b);
+  }
+
+  /// `judge` in `the sister of judge Anis Brahmi`, whose name is not hers.
+  private static boolean isAnother(Sentence sentence, int noun, int beside) {
+    var words = sentence.tokens();
+    return beside > noun
+        && PersonWords.isPerson(words.get(beside).lemma())
+        && words.subList(noun, beside).stream().anyMatch(w -> w.pos().equals("IN"))
+        && words.subList(noun, beside).stream().noneMatch(w -> w.text().equals(","));
   }
 
   /// `One of the monks, Ada Roe, ...`
@@ -292,6 +302,13 @@ final class Speakers {
   /// the state.
   private Optional<Integer> ruled(Sentence sentence, int subject) {
     String noun = sentence.tokens().get(subject).lemma().toLowerCase(Locale.ROOT);
+    if (noun.equals("counterpart")) {
+      return references.tree(sentence.number()).dependents(subject, "nmod:from", "nmod:of").stream()
+          .flatMap(w -> references.name(sentence.number(), w).stream())
+          .map(References.Reference::referent)
+          .filter(r -> references.referent(r).type() == EntityType.COUNTRY)
+          .findFirst();
+    }
     boolean rules = RULERS.contains(noun) && references.bearers(noun).isEmpty();
     boolean one = sentence.tokens().get(subject).pos().equals("NN");
     boolean some = one && descriptions.isSome(sentence, subject);

@@ -91,6 +91,7 @@ final class SpeechReader {
       quoted(quotation);
     }
     drafts.addAll(Interview.in(annotated));
+    drafts.addAll(Transcript.in(annotated));
     var once = new ArrayList<>(toldOnce(drafts));
     once.sort(Comparator.comparingInt(SpeechDraft::start).thenComparingInt(SpeechDraft::end));
     return numbered(once);

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.speech;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.speech.Speech.SpeechAct;
 
@@ -179,7 +180,16 @@ final class SpeechVerb {
   /// Whether the verb tells of something done, not said: a case referred, a man condemned to
   /// prison.
   boolean isDone(int cue) {
-    return isPassedOn(cue) || isSentenced(cue) || clause.isSuffered(cue);
+    return isPassedOn(cue) || isSentenced(cue) || isRungUp(cue) || clause.isSuffered(cue);
+  }
+
+  /// `called her mother twice`
+  private boolean isRungUp(int cue) {
+    int whom = tree.dependent(cue, "obj");
+    return tree.word(cue).lemma().matches("call|phone|ring")
+        && whom > cue
+        && PersonWords.isKin(tree.word(whom).lemma())
+        && tree.dependent(cue, "xcomp", "ccomp", "obl:for", "obl:on", "obl:upon") < 0;
   }
 
   /// Whether the clause is planned, possible or denied, so that nobody has said it.

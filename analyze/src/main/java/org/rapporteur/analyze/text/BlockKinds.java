@@ -381,7 +381,9 @@ final class BlockKinds {
       inside = !space;
     }
     // scripts without spaces: two characters make about a word
-    return words < 3 && text.codePointAt(0) > 0x3000 ? Math.max(words, text.length() / 2) : words;
+    boolean whole =
+        words < 3 && text.codePoints().filter(c -> c > 0x3000).count() * 2 > text.length();
+    return whole ? Math.max(words, text.length() / 2) : words;
   }
 
   static Pattern anyCase(String regex) {

@@ -36,7 +36,18 @@ public final class Dateline {
   private static final Pattern BEHIND_DAY =
       Pattern.compile("[.)]{0,2}(?: ?\\([^()\\n]{2,40}\\))?\\.? ?(?:--|[-–—]) ");
 
+  /// `维权网2026年4月22日消息:`, `本报讯 2026年4月22日`: who sends, the day, and that it is news.
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          "^[\\p{IsHan}\\p{L}·]{2,15}?[\\s,,]?(?:19|20)\\d\\d年 ?\\d{1,2}月 ?\\d{1,2}日(?:消息|讯|訊|电|電|报道|報道)[::,,]?\\s*");
+
   private Dateline() {}
+
+  /// How many characters of a paragraph in Chinese say by whom and when it was sent.
+  public static int chinese(String paragraph) {
+    var matcher = CHINESE.matcher(paragraph);
+    return matcher.find() ? matcher.end() : 0;
+  }
 
   /// Whether a place and a day, both known as such, are a dateline: `Goma, le 4 mai 2027. – `.
   ///

@@ -9,14 +9,20 @@ final class DayLines {
       BlockKinds.anyCase(
           "^((first )?(published|posted|updated|last (updated|modified)|(release )?date|issued|created)( on| at)?\\s*:?\\s+.*\\b(19|20)\\d\\d\\b.*"
               + "|((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? (\\d{1,2}(st|nd|rd|th)?,? )?(19|20)\\d\\d([ ,|·-]+\\d{1,2}[:.]\\d\\d.*)?"
-              + "|(19|20)\\d\\d[-./년] ?\\d{1,2}[-./월] ?\\d{1,2}.{0,20})$");
+              + "|(\\[[^\\]\n]{2,30}\\] ?)?(19|20)\\d\\d[-./년] ?\\d{1,2}[-./월] ?\\d{1,2}.{0,20})$");
+
+  /// `, 18:40 CET`, as a report on what goes on has it
+  private static final String CLOCK =
+      "(?:[,;]? (?:at )?\\d{1,2}[:.h]\\d\\d(?: ?[\\p{L}+\\d.]{1,6})?)?";
 
   /// `Nukus, 4 March 2026`, `Done at Port Claro, March 4, 2026`: where and when a text was signed.
   private static final Pattern PLACE_AND_DAY =
       Pattern.compile(
           "^(?:(?:Done|Given|Signed|Issued|Fait|Hecho|Dado)(?: at| in| à| en| a)? )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{L}[\\p{L}'’.-]*){0,3}"
               + "(?:, \\p{Lu}[\\p{L}'’ -]+)?, (?:\\p{L}{2,3} )?"
-              + "(?:\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |of )?\\p{L}{3,12}\\.?,?|\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},?) (?:de |of )?(?:19|20)\\d\\d\\.?$");
+              + "(?:\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |of )?\\p{L}{3,12}\\.?,?|\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2},?) (?:de |of )?(?:19|20)\\d\\d\\.?"
+              + CLOCK
+              + "$");
 
   private static final String PLACE =
       "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,3}(?:(?:, | ?/ ?)\\p{Lu}[\\p{L}'’ -]+)?";
@@ -61,6 +67,9 @@ final class DayLines {
   /// `Council of the Lake – Press release – 20 April 2027`
   private static final Pattern APART = Pattern.compile("\\s[–—|·•-]\\s");
 
+  /// `Written answers, ` before a day
+  private static final Pattern TOPIC = Pattern.compile("^\\p{Lu}[\\p{L} ]{3,25}, (?=\\p{Lu}|\\d)");
+
   private DayLines() {}
 
   static boolean isOne(String text) {
@@ -74,8 +83,9 @@ final class DayLines {
   /// A day at the end of a line of two parts or more, none of which is long.
   private static boolean isReleased(String text) {
     var parts = APART.split(text.strip());
+    String last = TOPIC.matcher(parts[parts.length - 1]).replaceFirst("");
     return parts.length > 1
-        && DATE_LINE.matcher(parts[parts.length - 1]).matches()
+        && DATE_LINE.matcher(last).matches()
         && Stream.of(parts).allMatch(p -> p.length() <= LONGEST_PART);
   }
 }

@@ -10,8 +10,12 @@ import org.rapporteur.model.time.TimeExpression.Vague;
 
 /// How English prints times, most specific pattern first.
 final class EnglishTimes {
+  /// Also in capitals, as over a document; `MAY` beside a figure alone.
   static final String MONTH =
-      "(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+      "(JANUARY|FEBRUARY|MARCH|APRIL|(?<=\\d )MAY|MAY(?= \\d)|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+          + "|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
+          + "|January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+
   static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
   static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
   static final String YEAR = "((?:1[5-9]|20)\\d\\d)";
@@ -240,6 +244,10 @@ final class EnglishTimes {
                 + " (?:(?i:financial|fiscal) )?(week|month|year|decade)"
                 + E,
             f -> EnglishTimeValues.relativeUnit(f.group(1), f.group(2))),
+        TimeRule.of(
+            "month-after",
+            B + "(?i:the following) " + MONTH + E,
+            f -> new Narrative("following " + EnglishTimeWords.monthNumber(f.group(1)))),
         TimeRule.of(
             "later-this",
             B + "(?i:(?:later|earlier)) (?i:this) (week|month|year|decade)" + E,

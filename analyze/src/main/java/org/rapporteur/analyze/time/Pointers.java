@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.TimeExpression.Unit;
 
-/// Follows words that point at a time told before: `that day`, `that September`, `four days later`,
-/// `, a day after` (counted from the time beside it).
+/// Follows words that point at a time told before: `that day`, `that September`, `the following
+/// June`, `four days later`, `, a day after` (counted from the time beside it).
 final class Pointers {
   private static final Pattern COUNTED = Pattern.compile("(beside )?(-?\\d+) ([A-Z]+)");
   private static final Pattern MONTH = Pattern.compile("that (\\d{1,2})");
+
+  private static final Pattern FOLLOWING = Pattern.compile("following (\\d{1,2})");
 
   private Pointers() {}
 
@@ -27,9 +29,23 @@ final class Pointers {
     if (month.matches()) {
       return year(told.last()).map(y -> Edtf.of(YearMonth.of(y, Integer.parseInt(month.group(1)))));
     }
+    var following = FOLLOWING.matcher(pointer);
+    if (following.matches()) {
+      return following(told.last(), Integer.parseInt(following.group(1)));
+    }
     return pointer.startsWith("the previous") || pointer.startsWith("the following")
         ? Optional.empty()
         : Optional.ofNullable(told.day());
+  }
+
+  /// The first month of that name after one whose month is told.
+  private static Optional<Edtf> following(@Nullable Edtf last, int month) {
+    return last == null
+        ? Optional.empty()
+        : month(last)
+            .map(
+                m -> YearMonth.of(month > m.getMonthValue() ? m.getYear() : m.getYear() + 1, month))
+            .map(Edtf::of);
   }
 
   /// Days are counted from the last day though a year may have been told since, as in the name of a

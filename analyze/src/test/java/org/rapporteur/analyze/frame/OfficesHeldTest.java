@@ -128,4 +128,10 @@ class OfficesHeldTest {
         .map(r -> telling.referents().get(r.person()).name() + ": " + r.office())
         .toList();
   }
+
+  @Test
+  void the_chief_of_a_people_heads_no_body() {
+    assertThat(held(tell("Chief Mabhika Ndiwe told the paper that 1,300 people had come.")))
+        .isEmpty();
+  }
 }

@@ -374,4 +374,21 @@ class ArabicTextTest {
   private static List<String> places(String text) {
     return names(text, EntityType.PLACE);
   }
+
+  @Test
+  void days_between_two_of_a_month_without_a_year_are_no_figures() {
+    assertThat(dates("قتلوا بين 6 و10 آذار في المدينة.", "2025-03-12"))
+        .containsExactly("2025-03-06/2025-03-10");
+    assertThat(figures("قتل 803 أشخاص بين 6 و10 آذار في المدينة."))
+        .containsExactly("count-of-people 803");
+  }
+
+  @Test
+  void the_high_commissioner_for_human_rights_is_not_the_united_nations() {
+    assertThat(
+            tell("دعت المفوضية السامية للأمم المتحدة لحقوق الإنسان إلى محاسبة المسؤولين.")
+                .referents())
+        .extracting(Referent::knownAs)
+        .containsExactly("body:un-ohchr");
+  }
 }

@@ -272,4 +272,22 @@ class ChineseTextTest {
         .map(s -> s.speakerText() == null ? "?" : s.speakerText())
         .toList();
   }
+
+  @Test
+  void how_often_something_is_done_counts_nobody_and_some_more_is_no_name() {
+    assertThat(figures("法官三次打断辩护人发言。")).containsExactly("count-of-times 3");
+    assertThat(figures("警方带走了二十余名律师和公民。")).containsExactly("count-of-lawyers >20");
+    assertThat(persons("警方带走了二十余名律师和公民。")).isEmpty();
+  }
+
+  @Test
+  void each_half_of_a_sentence_has_its_own_term() {
+    var telling = tell("法院周一判处律师卢思远有期徒刑十一年；同案的孙世明被判七年。");
+
+    assertThat(figures("法院判处律师卢思远有期徒刑十一年；同案的孙世明被判七年。"))
+        .containsExactly("prison-term 11 years", "prison-term 7 years");
+    assertThat(telling.frames())
+        .filteredOn(f -> f.type() == EventType.COURT_DECISION)
+        .allSatisfy(f -> assertThat(f.quantities()).hasSizeLessThanOrEqualTo(1));
+  }
 }

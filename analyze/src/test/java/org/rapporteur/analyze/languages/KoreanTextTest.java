@@ -214,4 +214,15 @@ class KoreanTextTest {
   private static List<String> persons(String text) {
     return names(text, EntityType.PERSON);
   }
+
+  @Test
+  void a_member_with_his_party_in_brackets_speaks() {
+    var telling = tell("김민수 의원(더불어민주당)은 배상 특별법안을 다음 달 발의하겠다고 했다.");
+
+    assertThat(telling.speeches())
+        .singleElement()
+        .satisfies(s ->
+            assertThat(telling.referents().get(s.speaker() == null ? 0 : s.speaker()).name())
+                .isEqualTo("김민수"));
+  }
 }

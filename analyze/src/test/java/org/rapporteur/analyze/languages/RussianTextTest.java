@@ -62,4 +62,39 @@ class RussianTextTest {
         .extracting(r -> r.knownAs())
         .contains("body:osce");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Суд арестовал журналистку издания «Темир Live» Айгуль Осмонову. | Темир Live:ORGANIZATION
+          Жена Ишенбаева Айгерим заявила, что мужа били.                   | Айгерим:PERSON
+          Рассказала адвокат Акмат кызы Нургуль из Бишкека.                | Акмат кызы Нургуль:PERSON
+          """)
+  void a_name_has_the_words_that_belong_to_it(String text, String name) {
+    assertThat(tell(text).referents())
+        .extracting(r -> r.mentions().getFirst().text() + ":" + r.type())
+        .contains(name);
+  }
+
+  @Test
+  void an_adverb_before_a_date_is_no_place() {
+    assertThat(tell("Ранее, 16 января 2024 года, милиция провела обыски.").referents())
+        .extracting(r -> r.name())
+        .doesNotContain("Ранее");
+  }
+
+  @Test
+  void a_body_in_quotation_marks_says_what_its_verb_says_and_is_not_said() {
+    var telling =
+        tell(
+            "Организация «Репортёры без границ» призвала президента Нурлана Асанова освободить их.");
+
+    assertThat(telling.speeches())
+        .singleElement()
+        .satisfies(s ->
+            assertThat(telling.referents().get(s.speaker() == null ? 0 : s.speaker()).knownAs())
+                .isEqualTo("org:rsf"));
+  }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.speakers;
+import static org.rapporteur.analyze.ReadingRoom.tell;
 import static org.rapporteur.analyze.languages.Said.dates;
 import static org.rapporteur.analyze.languages.Said.figures;
 import static org.rapporteur.analyze.languages.Said.names;
@@ -321,5 +322,23 @@ class SpanishAndFrenchTest {
 
   private static List<String> fates(String text) {
     return ReadingRoom.tell(text).quantities().stream().map(q -> String.valueOf(q.fate())).toList();
+  }
+
+  @Test
+  void a_nickname_is_not_said_and_a_clause_about_the_speaker_neither() {
+    assertThat(
+            tell("Le tribunal de Larne a condamné lundi Rodrigue Gaïbo, dit « Andilo le Petit », à quinze"
+                    + " ans de prison. Le parquet, qui avait requis la perpétuité, a annoncé faire appel.")
+                .speeches())
+        .isEmpty();
+  }
+
+  @Test
+  void a_place_behind_its_kind_keeps_all_its_words() {
+    assertThat(
+            tell("Cuatro hombres lo mataron en la comunidad de Triunfo de la Cruz, municipio de Tela.")
+                .referents())
+        .extracting(r -> r.name())
+        .contains("Triunfo de la Cruz", "Tela");
   }
 }

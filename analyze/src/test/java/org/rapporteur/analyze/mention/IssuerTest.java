@@ -23,4 +23,19 @@ class IssuerTest {
         .singleElement()
         .satisfies(r -> assertThat(r.name()).isEqualTo("SUPREME COURT OF TAMARA"));
   }
+
+  @Test
+  void the_court_is_no_court_that_is_named_only_further_down() {
+    var told =
+        read(
+            plain(
+                "1. The case began with four applications lodged with the Court under Article 34 of the"
+                    + " Convention on 22 August 2018.\n\n2. The Court of Appeal upheld the decision on 11 May"
+                    + " 2018.\n\n3. The Court holds that there was a violation of Article 3."));
+
+    assertThat(told.telling().referents())
+        .filteredOn(r -> r.name().startsWith("Court"))
+        .extracting(r -> r.name() + " " + r.mentions().size())
+        .containsExactlyInAnyOrder("Court 2", "Court of Appeal 1");
+  }
 }

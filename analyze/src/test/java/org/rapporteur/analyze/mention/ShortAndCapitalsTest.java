@@ -121,4 +121,23 @@ class ShortAndCapitalsTest {
         .map(r -> r.mentions().stream().map(Mention::text).toList())
         .toList();
   }
+
+  @Test
+  void two_words_of_the_name_of_a_known_body_are_that_body() {
+    assertThat(
+            forms(
+                "The United Nations Verification Mission in Colombia has six offices. The Verification"
+                    + " Mission counted 47 killings."))
+        .contains(
+            List.of("United Nations Verification Mission in Colombia", "Verification Mission"));
+  }
+
+  @Test
+  void a_surname_before_a_second_bearer_is_named_is_the_first_one() {
+    assertThat(
+            forms(
+                "The judge Anis Brahimi has lost 19 kilos. Brahimi was arrested in May. \"He is ill,\""
+                    + " Leila Brahimi told a rally."))
+        .contains(List.of("Anis Brahimi", "Brahimi"), List.of("Leila Brahimi"));
+  }
 }

@@ -295,4 +295,47 @@ class FiguresTest {
         .extracting(q -> q.quantity().kind())
         .doesNotContain(QuantityClass.MONEY);
   }
+
+  @Test
+  void so_many_of_ten_are_a_share_and_eleven_of_fourteen_are_not() {
+    assertThat(figures("8 out of 10 towns saw no fighting, and one in five villages was empty."))
+        .extracting(q -> q.property() + " " + q.quantity().print())
+        .containsExactly("share 80 %", "share 20 %");
+    assertThat(figures("The court found them guilty on 11 of 14 counts."))
+        .extracting(q -> q.property() + " " + q.quantity().print())
+        .containsExactly("count-of-counts 11", "count-of-counts 14");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          She was born at six in the morning.                        | time 06:00
+          They sank some 34 nautical miles south of the island.      | amount-length ~34 nautical miles
+          Name: Wendy Luna. Age: 17.                                 | age 17
+          He would be 29 today.                                      | count 29
+          """)
+  void hours_miles_and_ages_are_told_by_the_words_beside_them(String sentence, String figure) {
+    assertThat(figures(sentence))
+        .extracting(q -> q.property() + " " + q.quantity().print())
+        .containsExactly(figure);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Registration number: 1146165003214.",
+        "The patrol boat Fezzan 655 rammed their dinghy."
+      })
+  void a_number_by_which_something_is_kept_counts_nothing(String sentence) {
+    assertThat(figures(sentence)).isEmpty();
+  }
+
+  @Test
+  void what_survivors_say_of_others_saves_nobody() {
+    assertThat(figures("Survivors say that at least 14 others fell overboard."))
+        .extracting(QuantityMention::fate)
+        .containsOnlyNulls();
+  }
 }

@@ -109,4 +109,30 @@ class WhoSaysTest {
   private static List<String> texts(String text) {
     return tell(text).speeches().stream().map(s -> String.valueOf(s.speakerText())).toList();
   }
+
+  @Test
+  void the_kin_of_somebody_named_is_somebody_else() {
+    assertThat(
+            speakers(
+                "The sister of jailed judge Anis Brahimi says he has lost 19 kilos since May."))
+        .containsExactly("?");
+    assertThat(speakers("The secretary of the faction Ana Bell says the vote was lost."))
+        .containsExactly("Ana Bell");
+  }
+
+  @Test
+  void a_counterpart_speaks_for_the_state_it_is_from() {
+    assertThat(
+            speakers(
+                "The representative of Slovenia said that the killings must stop. Her counterpart from"
+                    + " Guyana urged the council to send a mission."))
+        .containsExactly("Slovenia", "Guyana");
+  }
+
+  @Test
+  void who_calls_her_mother_asks_for_nothing() {
+    assertThat(tell("Ada Lindqvist called her mother twice from the toll gate.").speeches())
+        .isEmpty();
+    assertThat(tell("Ada Lindqvist called on her mother to flee.").speeches()).hasSize(1);
+  }
 }

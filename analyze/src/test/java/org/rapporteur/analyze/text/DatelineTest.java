@@ -26,4 +26,10 @@ class DatelineTest {
     assertThat(Dateline.length("Geneva was quiet on Monday - nobody met.")).isZero();
     assertThat(Dateline.length("The council met in Geneva - for the third time.")).isZero();
   }
+
+  @Test
+  void a_chinese_paragraph_may_begin_with_who_sends_it_and_when() {
+    assertThat(Dateline.chinese("湖滨网2026年4月22日消息：法院宣判。")).isEqualTo(15);
+    assertThat(Dateline.chinese("法院2026年4月22日宣判。")).isZero();
+  }
 }

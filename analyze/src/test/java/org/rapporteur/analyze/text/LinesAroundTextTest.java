@@ -46,6 +46,9 @@ class LinesAroundTextTest {
   @ValueSource(
       strings = {
         "12 мая 2027 года",
+        "Valletta, 2 October 2025, 18:40 CET",
+        "House of the Lake – Written answers, Tuesday 9 June 2026",
+        "[서울=호수뉴스] 2026년 6월 11일",
         "14 травня 2027 року",
         "Gdynia, 4 września 2027 r.",
         "4 Mayıs 2027",
@@ -207,5 +210,12 @@ class LinesAroundTextTest {
       })
   void the_line_that_says_where_and_when_a_text_was_signed_yields_names(String line) {
     assertThat(blocks(page(LEAD, MORE, line))).contains("DATE: " + line);
+  }
+
+  @Test
+  void a_long_paragraph_without_spaces_is_text_though_it_begins_with_a_year() {
+    String paragraph = "2019年12月26日，警方在湖滨市带走了参加聚会的二十余名律师和公民，家属至今没有收到任何通知。发言人说，此事正在调查。";
+    assertThat(blocks(page("湖滨市的居民周一在市政厅前集会，要求公布名单，市长没有出面，警察也没有说话。", paragraph)))
+        .contains("BODY: " + paragraph);
   }
 }

@@ -26,6 +26,8 @@ class PrintedTimesTest {
       textBlock =
           """
           The members met on May 20, 2025.                           | 2025-05-20
+          LAST SEEN ON 22 SEPTEMBER 2014 IN LARNE                    | 2014-09-22
+          PRESS BRIEFING, 14 MAY 2025                                | 2025-05-14
           The members met on 20 May 2025.                            | 2025-05-20
           The text was adopted in December 2024.                     | 2024-12
           The fund has paid nothing since 2020.                      | 2020/..
@@ -167,5 +169,17 @@ class PrintedTimesTest {
   private static List<Time> times(Told told) {
     return List.copyOf(
         new AnchorStage().apply(List.of(told)).of(told.document().evidence()).values());
+  }
+
+  @Test
+  void the_following_june_is_the_first_behind_the_month_told_before() {
+    assertThat(
+            times(
+                published(
+                    "The council was dissolved in February 2022. He sacked 57 judges the following June,"
+                        + " and 3 more the following January.",
+                    DAY)))
+        .extracting(t -> t.edtf().value())
+        .containsExactly("2022-02", "2022-06", "2023-01");
   }
 }

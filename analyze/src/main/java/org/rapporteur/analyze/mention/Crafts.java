@@ -1,0 +1,68 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
+
+/// Names of ships and planes, which are often those of persons and places: `the fishing vessel
+/// Santa Rosalia`. They name nobody, nor does the same name further down.
+final class Crafts {
+  private static final Set<String> NOUNS =
+      Set.of(
+          "vessel",
+          "trawler",
+          "tanker",
+          "freighter",
+          "ferry",
+          "yacht",
+          "ship",
+          "boat",
+          "cutter",
+          "frigate",
+          "warship",
+          "submarine",
+          "schooner",
+          "tugboat",
+          "lifeboat",
+          "steamer",
+          "barge");
+
+  private Crafts() {}
+
+  /// The names that are left.
+  static List<List<Candidate>> without(List<Sentence> sentences, List<List<Candidate>> names) {
+    var crafts = new HashSet<String>();
+    for (int i = 0; i < names.size(); i++) {
+      var tokens = sentences.get(i).tokens();
+      names.get(i).stream().filter(n -> isOne(tokens, n)).forEach(n -> crafts.add(text(tokens, n)));
+    }
+    if (crafts.isEmpty()) {
+      return names;
+    }
+    var left = new ArrayList<List<Candidate>>(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      var tokens = sentences.get(i).tokens();
+      left.add(
+          names.get(i).stream()
+              .filter(n -> n.knownAs() != null || !crafts.contains(text(tokens, n)))
+              .toList());
+    }
+    return left;
+  }
+
+  private static boolean isOne(List<Token> tokens, Candidate name) {
+    return name.knownAs() == null
+        && name.from() > 0
+        && NOUNS.contains(tokens.get(name.from() - 1).text());
+  }
+
+  private static String text(List<Token> tokens, Candidate name) {
+    var words = new StringBuilder();
+    tokens.subList(name.from(), name.to()).forEach(t -> words.append(' ').append(t.text()));
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,72 @@
+package org.rapporteur.analyze.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.model.text.Token;
+
+/// Figures that count nothing because they are part of a name or a number by which something is
+/// kept: `Article 5`, `38/2027`, `Registration number: 1146165003214`, `the patrol boat Fezzan
+/// 655`.
+final class Labels {
+  /// So many figures without marks between them count nothing.
+  private static final int LONGEST_COUNT = 10;
+
+  private static final int CRAFT_BEFORE = 4;
+
+  private Labels() {}
+
+  static boolean isLabelled(List<Token> tokens, int i) {
+    return tokens.get(i).pos().equals("CD")
+        && (isPartOfNumber(tokens, i)
+            || isGlued(tokens, i)
+            || isBehindLabel(tokens, i)
+            || isRegistered(tokens, i)
+            || isOfCraft(tokens, i));
+  }
+
+  private static boolean isPartOfNumber(List<Token> tokens, int i) {
+    String before = i > 0 ? lower(tokens, i - 1) : "";
+    String after = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+    return before.equals("/")
+        || after.equals("/")
+        || tokens.get(i).text().contains("/")
+        || tokens.get(i).text().contains(":");
+  }
+
+  /// `SIZO-2`
+  private static boolean isGlued(List<Token> tokens, int i) {
+    return i > 1
+        && lower(tokens, i - 1).equals("-")
+        && tokens.get(i - 1).end() == tokens.get(i).start()
+        && tokens.get(i - 2).end() == tokens.get(i - 1).start()
+        && tokens.get(i - 2).pos().startsWith("NN");
+  }
+
+  private static boolean isBehindLabel(List<Token> tokens, int i) {
+    String before = i > 0 ? lower(tokens, i - 1) : "";
+    return FigureWords.LABELS.contains(before)
+        && !(i > 1 && before.equals("number") && tokens.get(i - 2).pos().equals("RB"))
+        && (tokens.get(i - 1).pos().startsWith("NN") || tokens.get(i - 1).text().endsWith("."));
+  }
+
+  private static boolean isRegistered(List<Token> tokens, int i) {
+    boolean labelled =
+        i > 1
+            && lower(tokens, i - 1).equals(":")
+            && FigureWords.LABELS.contains(lower(tokens, i - 2));
+    return tokens.get(i).text().matches("\\d+")
+        && (labelled || tokens.get(i).text().length() >= LONGEST_COUNT);
+  }
+
+  private static boolean isOfCraft(List<Token> tokens, int i) {
+    return i > 1
+        && Character.isUpperCase(tokens.get(i - 1).text().codePointAt(0))
+        && tokens.get(i).text().matches("\\d+")
+        && tokens.subList(Math.max(0, i - CRAFT_BEFORE), i - 1).stream()
+            .anyMatch(t -> FigureWords.CRAFT.contains(t.lemma()));
+  }
+
+  private static String lower(List<Token> tokens, int i) {
+    return tokens.get(i).text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,53 @@
+package org.rapporteur.analyze.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.tell;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.telling.Referent;
+
+/// What looks like a name and is none, or not all of one.
+class NoNamesTest {
+  private static List<String> names(String text) {
+    return tell(text).referents().stream()
+        .flatMap(r -> r.mentions().stream())
+        .map(Mention::text)
+        .toList();
+  }
+
+  @Test
+  void a_vessel_is_nobody_wherever_it_is_named() {
+    assertThat(
+            names(
+                "The fishing vessel Santa Rosalia took 61 people aboard off Lampedusa. The Santa Rosalia"
+                    + " was refused entry by Malta. Captain Rosalia Aiello waited."))
+        .contains("Lampedusa", "Malta", "Rosalia Aiello")
+        .doesNotContain("Santa Rosalia");
+  }
+
+  @Test
+  void a_participle_that_opens_a_headline_is_no_part_of_a_name() {
+    assertThat(names("Briefing Security Council, Head of River Mission Warns of New Killings"))
+        .contains("Security Council")
+        .doesNotContain("Briefing Security Council");
+  }
+
+  @Test
+  void whose_child_somebody_is_belongs_to_the_name() {
+    assertThat(names("The court freed the journalist Makhabat Tazhibek kyzy on Monday."))
+        .contains("Makhabat Tazhibek kyzy");
+  }
+
+  @Test
+  void a_name_in_other_letters_behind_a_name_is_the_same_person() {
+    assertThat(
+            tell("1. Gennady VOLOSHEV (Геннадий ВОЛОШЕВ) heads the prison of Larne.").referents())
+        .filteredOn(r -> r.name().contains("VOLOSHEV"))
+        .singleElement()
+        .extracting(Referent::attributes)
+        .asString()
+        .contains("Геннадий ВОЛОШЕВ");
+  }
+}
