@@ -123,7 +123,7 @@ final class ChineseFigures {
     } else if (m.group("percent") != null || m.group("share") != null) {
       book.put(found, QuantityClass.PERCENTAGE, "%", "share");
     } else if (m.group("money") != null) {
-      book.put(found, QuantityClass.MONEY, value("money", m), "amount-money");
+      book.put(found, QuantityClass.MONEY, money(m), "amount-money");
     } else if (m.group("measure") != null) {
       String unit = value("measure", m);
       book.put(found, QuantityClass.MEASURE, unit, Measures.property(unit));
@@ -134,6 +134,11 @@ final class ChineseFigures {
     } else {
       count(line, m, found, book);
     }
+  }
+
+  /// `新台币38亿元`: what stands before the number says whose money it is.
+  private String money(MatchResult m) {
+    return value(m.group("whose") != null ? "whose" : "money", m);
   }
 
   /// `七成` are 70%.
@@ -226,6 +231,6 @@ final class ChineseFigures {
   }
 
   private String value(String kind, MatchResult m) {
-    return lexicon.value(kind, m.group(kind)).orElse("-");
+    return lexicon.value(kind.equals("whose") ? "money" : kind, m.group(kind)).orElse("-");
   }
 }

@@ -68,7 +68,7 @@ final class DrawnFigures {
             + ")(?!集团))?";
     this.figure =
         Pattern.compile(
-            "(?:(?<share>百分之)(?<part>"
+            "(?:(?<whose>新台币|台币|港币|人民币)(?=[\\d一二三四五六七八九十]))?(?:(?<share>百分之)(?<part>"
                 + HAN_NUMBER
                 + "|"
                 + PLAIN

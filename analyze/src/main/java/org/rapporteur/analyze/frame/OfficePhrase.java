@@ -74,7 +74,7 @@ final class OfficePhrase {
   /// @param number of the statement within its document
   Optional<RoleStatement> read(Words words, int number) {
     int start = words.from();
-    while (start < words.to() && opens(words.tokens(), start)) {
+    while (start < words.to() && (opens(words.tokens(), start) || isTime(words, start))) {
       start++;
     }
     boolean one = lower(words.tokens(), words.from()).equals("one");
@@ -92,6 +92,16 @@ final class OfficePhrase {
   /// An article or an adverb before it: `once a guard`, `formerly the mayor`.
   private static boolean opens(List<Token> tokens, int at) {
     return ARTICLES.contains(lower(tokens, at)) || tokens.get(at).pos().equals("RB");
+  }
+
+  /// `In March 2023 President Doe`
+  private boolean isTime(Words words, int at) {
+    var token = words.tokens().get(at);
+    return expressed.times().stream()
+        .anyMatch(t ->
+            t.sentence() == words.sentence().number()
+                && t.start() <= token.start()
+                && token.end() <= t.end());
   }
 
   /// The office that a verb gives: who `heads` a body is its head.

@@ -38,6 +38,7 @@ final class KoreanFigures {
           Map.entry("아홉", 9),
           Map.entry("열", 10),
           Map.entry("스무", 20));
+  private static final Pattern DECADE = Pattern.compile("[1-9]0대(?= (?:남|여|중|초|후|한))");
   private static final Set<String> THINGS = Set.of("organization", "country", "company", "ship");
   private static final Map<String, Integer> VAGUE =
       Map.of("수십", 20, "수백", 200, "수천", 2000, "수만", 20000, "수십만", 200000);
@@ -58,6 +59,9 @@ final class KoreanFigures {
   private static final String PLAIN = "\\d[\\d,]*(?:\\.\\d+)?";
   private static final String DIGITS =
       PLAIN + " ?(?:[십백천]?[만억조])?(?: ?" + PLAIN + " ?(?:[백천]?[만억])?)*[천백]?";
+
+  /// `김은주(가명·41)`
+  private static final Pattern PSEUDONYM = Pattern.compile("[가-힣]\\((?:가명|여|남|본명)[·,] ?$");
 
   private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
 
@@ -112,7 +116,10 @@ final class KoreanFigures {
       int busy = taken.nextSetBit(sentence.start() + matcher.start());
       boolean free = busy < 0 || busy >= sentence.start() + matcher.end();
       boolean ordinal = matcher.start() > 0 && "제".indexOf(line.charAt(matcher.start() - 1)) >= 0;
-      boolean nth = line.startsWith("째", matcher.end()) || line.startsWith("번째", matcher.end());
+      // `50대 여성`: a woman in her fifties
+      boolean decade = DECADE.matcher(line.substring(matcher.start())).lookingAt();
+      boolean nth =
+          decade || line.startsWith("째", matcher.end()) || line.startsWith("번째", matcher.end());
       if (free && !ordinal && !nth) {
         put(line, matcher.toMatchResult(), book);
       }
@@ -144,11 +151,13 @@ final class KoreanFigures {
   /// `한지수(38) 씨`: the age of the person just named.
   private static boolean isAgeBeside(String line, MatchResult m, Figure drawn) {
     boolean bare = m.end() == m.end("digits") && drawn.low().compareTo(OLDEST) < 0;
+    var open = PSEUDONYM.matcher(line.substring(0, m.start()));
     return bare
-        && m.start() > 1
-        && line.charAt(m.start() - 1) == '('
         && at(line, m.end()) == ')'
-        && isHangul(line.charAt(m.start() - 2));
+        && (open.find()
+            || (m.start() > 1
+                && line.charAt(m.start() - 1) == '('
+                && isHangul(line.charAt(m.start() - 2))));
   }
 
   private static boolean isHangul(char letter) {

@@ -232,11 +232,18 @@ public final class References {
                 .map(Reference::referent)
                 .orElse(-1);
         if (person >= 0 && annotated.referents().get(person).type() == EntityType.PERSON) {
-          last = tree.dependents(i, "conj").isEmpty() ? person : -1;
+          boolean told = last >= 0 && isOfHim(sentence, i);
+          last = told ? last : tree.dependents(i, "conj").isEmpty() ? person : -1;
         }
       }
     }
     return last;
+  }
+
+  /// `His driver, Friday Odion, escaped`: the text goes on about him whose driver it is.
+  private boolean isOfHim(Sentence sentence, int noun) {
+    return trees.get(sentence.number()).dependents(noun, "nmod:poss").stream()
+        .anyMatch(d -> sentence.tokens().get(d).text().matches("(?i)his|her"));
   }
 
   private Optional<Reference> beside(int sentence, int word) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import org.rapporteur.model.text.Sentence;
 final class Referents {
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
 
+  /// So many paragraphs later a name is still that of the short one before it.
+  private static final int NEXT = 2;
+
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "around", "to", "en", "à", "dans", "в");
 
@@ -36,6 +40,9 @@ final class Referents {
   /// Whether a name stands in the head of the document: who issues it.
   private final Predicate<Found> heading;
 
+  /// In which paragraph a name stands.
+  private final ToIntFunction<Found> paragraph;
+
   private Referents(
       List<Found> all,
       List<Sentence> sentences,
@@ -44,6 +51,7 @@ final class Referents {
     this.all = all;
     this.around = around;
     this.heading = heading;
+    this.paragraph = f -> sentences.get(f.mention().sentence()).block();
     this.genders = new Genders(sentences);
     this.located =
         all.stream()
@@ -175,14 +183,15 @@ final class Referents {
     return groups.stream().filter(g -> around.test(one) || !g.found.stream().allMatch(around));
   }
 
-  /// `the Court` of a judgment that names a Court of Appeal only further down is no Court of
-  /// Appeal.
+  /// `the Court` of a judgment that names a Court of Appeal only much further down is no Court of
+  /// Appeal; news may give the full name a paragraph later.
   private boolean isNamedTooLate(Group bearer, Found one) {
     return BodyHeads.of(one.mention().text()) != null
         && !around.test(one)
         && !heading.test(one)
         && bearer.found.stream().noneMatch(heading)
-        && namedBefore(List.of(bearer), one.mention().start()).isEmpty();
+        && bearer.found.stream()
+            .allMatch(f -> paragraph.applyAsInt(f) - paragraph.applyAsInt(one) > NEXT);
   }
 
   private static List<Group> namedBefore(List<Group> groups, int at) {
@@ -208,12 +217,13 @@ final class Referents {
     return group.found.stream().filter(f -> f.candidate().length() > 1).count();
   }
 
-  /// Persons whose plain name, such as `Pavel Zabelo`, ends with a word.
+  /// Persons whose plain name, such as `Pavel Zabelo`, ends with a word, or has it for the first of
+  /// two surnames: `Edgar Paz Avendaño`.
   private List<Group> surnamed(Found one, String word) {
     return persons(
         one,
         g ->
-            g.key.endsWith(" " + word)
+            (g.key.endsWith(" " + word) || g.key.matches("\\S+ " + Pattern.quote(word) + " \\S+"))
                 && g.found.stream()
                     .anyMatch(f -> PLAIN_NAME.matcher(f.mention().text()).matches()));
   }

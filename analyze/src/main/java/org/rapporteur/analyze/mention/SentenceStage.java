@@ -127,8 +127,10 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   private List<Found> mentions(Glance glance, List<Sentence> sentences, Elsewhere elsewhere) {
     var blocked = glance.blocked();
     var weighed =
-        Crafts.without(
-            sentences, Headlines.in(sentences, decision.in(glance, sentences, elsewhere)));
+        WholeNames.of(
+            sentences,
+            Crafts.without(
+                sentences, Headlines.in(sentences, decision.in(glance, sentences, elsewhere))));
     String publisher = blocked.document().source().publisher();
     var papers = PaperNames.in(sentences, weighed);
     var named = OwnBoards.in(sentences, PublisherNames.in(sentences, papers, publisher));

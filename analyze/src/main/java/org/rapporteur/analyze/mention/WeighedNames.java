@@ -36,6 +36,7 @@ final class WeighedNames implements NameDecision {
           NamedByKind.BEFORE_KIND,
           LanguageReader.GOVERNMENT,
           LanguageReader.QUOTED,
+          LanguageReader.HOLDER,
           LanguageReader.ADDRESS);
 
   /// Languages of which the clusters hold too few texts to learn from; there the rules decide.

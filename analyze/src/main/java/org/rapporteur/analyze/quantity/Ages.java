@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.rapporteur.model.text.Token;
 
-/// When a bare number is an age: `Ama Kole, 43,`, `Ama Kole (43)`, `Ama Kole, a farmer of 43,` and
-/// `Ama Kole, who came from the coast, was 43.`
+/// When a bare number is an age: `Ama Kole, 43,`, `Ama Kole (43)`, `Ama Kole, a farmer of 43,`,
+/// `Ama Kole, who came from the coast, was 43.` and `She was 43.`
 final class Ages {
   private static final int OLDEST = 110;
 
@@ -91,7 +91,7 @@ final class Ages {
 
   /// Whether a name opens what is said, not a figure or a measure: `The eldest, U Kole, was 71.`
   private static boolean speaksOfOne(List<Token> tokens, int verb, IntPredicate named) {
-    boolean name = false;
+    boolean name = verb == 1 && Set.of("he", "she").contains(lower(tokens, 0));
     for (int i = 0; i < verb; i++) {
       name |= named.test(i);
       boolean count = tokens.get(i).pos().equals("CD") && !isSpan(tokens, i + 1);

@@ -48,7 +48,14 @@ final class Currencies {
   }
 
   private static boolean is(List<Token> tokens, int at) {
-    return at < tokens.size() && NAMES.contains(tokens.get(at).lemma().toLowerCase(Locale.ROOT));
+    return at < tokens.size() && NAMES.contains(name(tokens.get(at)));
+  }
+
+  /// A word as currencies are named: in the singular, and as it is printed if the lemma is no word
+  /// (`somoni`).
+  static String name(Token word) {
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    return NAMES.contains(lemma) ? lemma : word.text().toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> names() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.analyze.text.Tree;
 
 /// What a sentence says of those it counts: killed, displaced, released. It is read off the counted
@@ -72,10 +73,39 @@ final class Fates {
   /// Behind these stands what others say: `Survivors say that 14 fell`.
   private static final Set<String> TELLING = Set.of("say", "tell", "recall", "describe");
 
+  /// What befalls people and no paper, hour or meeting.
+  private static final Set<String> OF_PEOPLE =
+      Set.of("killed", "injured", "interviewed", "missing", "sentenced", "rescued", "attended");
+
+  private static final Set<String> THINGS =
+      Set.of(
+          "report",
+          "visit",
+          "file",
+          "page",
+          "hour",
+          "meeting",
+          "session",
+          "letter",
+          "document",
+          "call",
+          "article",
+          "statement",
+          "photograph",
+          "video",
+          "message",
+          "complaint",
+          "question");
+
   private Fates() {}
 
   /// What is said of the word that is counted.
   static Optional<String> of(Tree tree, int counted) {
+    return told(tree, counted)
+        .filter(fate -> !(OF_PEOPLE.contains(fate) && THINGS.contains(tree.word(counted).lemma())));
+  }
+
+  private static Optional<String> told(Tree tree, int counted) {
     return of(tree.word(counted).lemma())
         .or(() -> sent(tree, counted))
         .or(() -> below(tree, counted))
@@ -127,12 +157,23 @@ final class Fates {
         .anyMatch(p -> CUSTODY.contains(tree.word(p).lemma()));
   }
 
+  private static boolean isOfPart(Tree tree, int counted, int clause) {
+    return IntStream.range(counted, clause).anyMatch(i -> isOfWhom(tree, i));
+  }
+
+  /// `, of whom 435 were injured`: what is said of a part.
+  private static boolean isOfWhom(Tree tree, int at) {
+    return tree.word(at).text().equals("of")
+        && at + 1 < tree.size()
+        && tree.word(at + 1).text().matches("whom|which|them");
+  }
+
   /// Where the tree is silent or wrong: the first word with a fate that follows before another
   /// figure or clause, else the last one just before.
   private static Optional<String> near(Tree tree, int counted) {
     for (int i = counted + 1; i < Math.min(tree.size(), counted + 14); i++) {
       var word = tree.word(i);
-      if (word.text().matches("[;:.]")) {
+      if (word.text().matches("[;:.]") || isOfWhom(tree, i)) {
         break;
       }
       boolean verb = word.pos().startsWith("VB") || word.pos().equals("JJ");
@@ -161,7 +202,7 @@ final class Fates {
   private static Optional<String> below(Tree tree, int word) {
     for (int dependent : tree.dependents(word, "acl", "acl:relcl", "amod", "compound", "dep")) {
       var fate = of(tree.word(dependent).lemma()).or(() -> object(tree, dependent));
-      if (fate.isPresent()) {
+      if (fate.isPresent() && !isOfPart(tree, word, dependent)) {
         return fate;
       }
     }

@@ -2,6 +2,7 @@ package org.rapporteur.analyze.quantity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rapporteur.model.text.Token;
 
 /// Figures that count nothing because they are part of a name or a number by which something is
@@ -12,6 +13,11 @@ final class Labels {
   private static final int LONGEST_COUNT = 10;
 
   private static final int CRAFT_BEFORE = 4;
+  private static final int LONGEST_LIST = 14;
+
+  /// What stands between the numbers of a list: `18 (a), 19 and`.
+  private static final Pattern LISTED =
+      Pattern.compile("\\d+|[(),]|-lrb-|-rrb-|[a-z]|[ivx]+|and|or|to");
 
   private Labels() {}
 
@@ -20,6 +26,8 @@ final class Labels {
         && (isPartOfNumber(tokens, i)
             || isGlued(tokens, i)
             || isBehindLabel(tokens, i)
+            || isListed(tokens, i)
+            || isOfName(tokens, i)
             || isRegistered(tokens, i)
             || isOfCraft(tokens, i));
   }
@@ -47,6 +55,31 @@ final class Labels {
     return FigureWords.LABELS.contains(before)
         && !(i > 1 && before.equals("number") && tokens.get(i - 2).pos().equals("RB"))
         && (tokens.get(i - 1).pos().startsWith("NN") || tokens.get(i - 1).text().endsWith("."));
+  }
+
+  /// `24` in `paragraphs 18 (a) and 24`
+  private static boolean isListed(List<Token> tokens, int i) {
+    int at = i - 1;
+    boolean joined = at > 0 && lower(tokens, at).matches(",|and|or|to");
+    while (at > 0 && i - at < LONGEST_LIST && LISTED.matcher(lower(tokens, at)).matches()) {
+      at--;
+    }
+    return joined
+        && at >= 0
+        && at < i - 2
+        && FigureWords.LABELS.contains(lower(tokens, at))
+        && tokens.get(at + 1).text().matches("\\d+")
+        && lower(tokens, at).endsWith("s");
+  }
+
+  /// `the “Nine of Koro Toro”`
+  private static boolean isOfName(List<Token> tokens, int i) {
+    return i > 0
+        && i + 2 < tokens.size()
+        && tokens.get(i - 1).text().matches("[“\"«'‘]|``")
+        && Character.isUpperCase(tokens.get(i).text().codePointAt(0))
+        && lower(tokens, i + 1).equals("of")
+        && Character.isUpperCase(tokens.get(i + 2).text().codePointAt(0));
   }
 
   private static boolean isRegistered(List<Token> tokens, int i) {

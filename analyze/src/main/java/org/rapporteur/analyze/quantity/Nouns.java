@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.quantity;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,21 @@ final class Nouns {
     return MEASURES.get(lemma);
   }
 
+  /// `hrs` written out; any other word as it is.
+  static String written(String lemma) {
+    return switch (lemma.toLowerCase(Locale.ROOT)) {
+      case "hr", "hrs" -> "hour";
+      case "min", "mins" -> "minute";
+      default -> lemma.toLowerCase(Locale.ROOT);
+    };
+  }
+
   static String plural(String lemma) {
     String known = IRREGULAR.get(lemma);
     if (known != null) {
       return known;
     }
-    if (lemma.endsWith("es")) {
+    if (lemma.endsWith("es") || lemma.equals("goods")) {
       return lemma;
     }
     if (lemma.endsWith("man")) {

@@ -46,6 +46,19 @@ final class Numerals {
   /// A number and the words it takes.
   record Numeral(BigDecimal value, int to, boolean vague) {}
 
+  /// The months that go on with years: `four` in `three years and four months`; null if none do.
+  static @Nullable Numeral monthsBehind(List<Token> tokens, int from) {
+    boolean joined = from + 2 < tokens.size() && lower(tokens, from).matches("and|,");
+    var months = joined ? at(tokens, from + 1) : null;
+    return months != null
+            && !months.vague()
+            && months.value().compareTo(BigDecimal.valueOf(12)) < 0
+            && months.to() < tokens.size()
+            && tokens.get(months.to()).lemma().equals("month")
+        ? months
+        : null;
+  }
+
   /// The number that begins at a word, or null.
   static @Nullable Numeral at(List<Token> tokens, int from) {
     String word = lower(tokens, from);

@@ -187,10 +187,14 @@ final class QuantityTagger {
         QuantityClass kind, @Nullable String unit, @Nullable String noun, List<String> modifiers) {
       return new Quantity(comparator, low, high, unit, noun, modifiers, kind, vague);
     }
+
+    Draft of(BigDecimal value) {
+      return new Draft(comparator, value, value, vague);
+    }
   }
 
   private int typed(int from, int number, int to, Draft draft) {
-    String next = to < tokens.size() ? tokens.get(to).lemma().toLowerCase(Locale.ROOT) : "";
+    String next = to < tokens.size() ? Nouns.written(tokens.get(to).lemma()) : "";
     String before = number > 0 ? lower(number - 1) : "";
     if (FigureWords.CLOCK.contains(next)
         || tokens.get(number).text().matches("[0-2]?\\d[.:][0-5]\\d")) {
@@ -238,7 +242,7 @@ final class QuantityTagger {
     }
     int money = Currencies.at(tokens, to);
     if (money >= 0) {
-      String unit = tokens.get(money).lemma().toLowerCase(Locale.ROOT);
+      String unit = Currencies.name(tokens.get(money));
       return add(
           from,
           money + 1,
@@ -253,6 +257,11 @@ final class QuantityTagger {
     var lemmas = tokens.stream().map(Token::lemma).toList();
     if (unit.equals("year") && isAgeBeside(from, to, draft)) {
       return add(from, to, draft.as(QuantityClass.AGE, null, null, List.of()), "age", -1);
+    }
+    var months = unit.equals("year") ? Numerals.monthsBehind(tokens, to) : null;
+    if (months != null && draft.low().equals(draft.high())) {
+      var all = draft.low().multiply(BigDecimal.valueOf(12)).add(months.value());
+      return duration(from, months.to() + 1, "month", draft.of(all));
     }
     boolean limit =
         draft.comparator() == Comparator.AT_MOST

@@ -67,7 +67,9 @@ final class Shares {
     boolean of = word(tokens, part + 1).equals("of");
     boolean later =
         i > 1 && word(tokens, i - 1).equals("and") && tokens.get(i - 2).pos().equals("CD");
-    if (times == null || parts == null || !of || later || times >= parts) {
+    boolean ofYear =
+        half && i > 0 && Set.of("first", "second", "latter").contains(word(tokens, i - 1));
+    if (times == null || parts == null || !of || later || ofYear || times >= parts) {
       return null;
     }
     for (int at = part + 2; at < Math.min(tokens.size(), part + 5); at++) {

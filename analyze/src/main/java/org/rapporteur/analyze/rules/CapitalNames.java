@@ -29,14 +29,12 @@ final class CapitalNames implements LanguageParts.Names {
   private static final Pattern TWO =
       Pattern.compile("(\\S+ \\S+(?: \\S+)*) (?:y|e|et|und) (\\S+ \\S+.*)");
 
-  /// `M.D.C.` behind a town
-  private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?");
-
-  /// How a Russian name ends that says whose somebody is.
-  private static final Pattern GENITIVE =
-      Pattern.compile("\\p{IsCyrillic}(?:а|я|ой|ей|ы|и|ого|его)$");
+  /// A name that another follows.
+  private static final Pattern GIVEN =
+      Pattern.compile(" (?<given>\\p{Lu}\\p{L}+)(?= \\p{Lu}\\p{Ll})");
 
   private final Lexicon lexicon;
+  private final NameLooks looks;
   private final String language;
   private final Pattern body;
   private final Pattern run;
@@ -51,6 +49,7 @@ final class CapitalNames implements LanguageParts.Names {
 
   CapitalNames(Lexicon lexicon, String language) {
     this.lexicon = lexicon;
+    this.looks = new NameLooks(lexicon);
     this.language = language;
     String link = "(?:" + lexicon.any("body-link") + "[ ]?)";
     String part = "(?:" + CAP + "|" + lower(lexicon.any("body-word")) + E + ")";
@@ -171,6 +170,24 @@ final class CapitalNames implements LanguageParts.Names {
         continue;
       }
       var type = EntityType.valueOf(value.split(" ")[0]);
+      int person = person(line, matcher.start("rest"), matcher.end());
+      if (person > 0) {
+        names.add(
+            new Name(
+                base + matcher.start(),
+                base + person - 1,
+                type,
+                gazetteer.named(line.substring(matcher.start(), person - 1)).orElse(null),
+                LanguageReader.HOLDER));
+        names.add(
+            new Name(
+                base + person,
+                base + matcher.end(),
+                EntityType.PERSON,
+                null,
+                LanguageReader.HOLDER));
+        continue;
+      }
       var known = gazetteer.named(matcher.group()).filter(e -> e.type().near(type)).orElse(null);
       names.add(
           new Name(
@@ -180,6 +197,18 @@ final class CapitalNames implements LanguageParts.Names {
               known,
               "pattern:body-head"));
     }
+  }
+
+  /// Where the name of a person begins that stands behind the body of his office: `exjefe del
+  /// Estado Mayor Edgar Paz`; 0 if none does.
+  private int person(String line, int from, int to) {
+    var words = GIVEN.matcher(line).region(from, to);
+    while (words.find()) {
+      if (lexicon.value("given", words.group("given")).isPresent()) {
+        return words.start("given");
+      }
+    }
+    return 0;
   }
 
   /// `la Corte`, `el Ministerio`, `de la Commission`: the capital makes the short name of a public
@@ -205,7 +234,7 @@ final class CapitalNames implements LanguageParts.Names {
               EntityType.PLACE,
               null,
               pattern == place ? LanguageReader.PLACE_HEAD : "pattern:where");
-      boolean common = !mayBePlace(matcher.group("name").split(" ")[0]);
+      boolean common = !looks.mayBePlace(matcher.group("name").split(" ")[0]);
       if (pattern == place || (!common && names.stream().noneMatch(name::overlaps))) {
         names.add(name);
       }
@@ -214,28 +243,12 @@ final class CapitalNames implements LanguageParts.Names {
 
   @Override
   public boolean mayBe(EntityType kind, List<Token> words, int from, int to) {
-    String word = words.get(from).text();
-    boolean opens = from == 0 && lexicon.value("stop", word.toLowerCase(Locale.ROOT)).isPresent();
-    boolean place = mayBePlace(word) && !LETTERS.matcher(word).matches();
-    return to > from + 1 || (!opens && (kind != EntityType.PLACE || place));
+    return looks.mayBe(kind, words, from, to);
   }
 
   @Override
   public int kin(List<Token> words) {
-    if (words.size() < 2 || lexicon.value("kin", words.getFirst().text()).isEmpty()) {
-      return 0;
-    }
-    int last = words.size() - 1;
-    boolean own = !GENITIVE.matcher(words.get(last).text()).find();
-    int at = 1;
-    while (own && at < last && GENITIVE.matcher(words.get(at).text()).find()) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean mayBePlace(String word) {
-    return lexicon.value("month", word).isEmpty() && lexicon.value("given", word).isEmpty();
+    return Kin.before(lexicon, words);
   }
 
   /// The small word for what a place is: `finca Santa Elvira`.

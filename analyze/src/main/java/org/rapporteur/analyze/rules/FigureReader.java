@@ -15,10 +15,18 @@ import org.rapporteur.model.text.Sentence;
 ///
 /// Kinds of the word list, beside those of [Numbers]: `comparator` and `comparator-after` (value:
 /// the sign), `noun` (value: English lemma and plural), `span` (units of time), `measure`, `money`,
-/// `percent`, `age-before`, `age-after`, `aged` (who is of so many years), `prison`, `of`, `stop`
-/// (words that are never counted).
+/// `percent`, `age-before`, `age-after`, `age-glued`, `aged` (who is of so many years), `prison`,
+/// `of`, `stop` (words that are never counted).
 final class FigureReader {
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
+
+  /// `№ 2`, `ч. 1`, `art. 5`: a number by which something is kept.
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iU)(?:№|(?<!\\p{L})(?:n[º°]|núm\\.?|nro\\.?|nr\\.?|no\\.|art\\.|ч\\.|ст\\.|п\\.)) ?$");
+
+  private static final int LABELLED = 8;
+
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private final Lexicon lexicon;
@@ -30,6 +38,7 @@ final class FigureReader {
   private final Pattern word;
   private final Pattern ageBefore;
   private final Pattern ageAfter;
+  private final Pattern ageGlued;
   private final Pattern aged;
   private final Pattern to;
   private final Pattern and;
@@ -79,6 +88,7 @@ final class FigureReader {
             Pattern.UNICODE_CASE);
     this.ageBefore = Pattern.compile(lexicon.any("age-before") + " ?$", FLAGS);
     this.ageAfter = Pattern.compile("^ ?" + lexicon.any("age-after") + E, FLAGS);
+    this.ageGlued = Pattern.compile("^" + lexicon.any("age-glued"), FLAGS);
     this.aged =
         Pattern.compile(
             "(?<![\\p{L}\\p{M}])" + lexicon.any("aged") + " " + lexicon.any("of") + " $", FLAGS);
@@ -97,7 +107,10 @@ final class FigureReader {
       var high = next != null && isRange(line, number, next) ? next : number;
       int used = high.end();
       int busy = taken.nextSetBit(sentence.start() + number.start());
-      if (busy < 0 || busy >= sentence.start() + used) {
+      int at = sentence.start() + number.start();
+      boolean kept =
+          LABEL.matcher(document.text().substring(Math.max(0, at - LABELLED), at)).find();
+      if (!kept && (busy < 0 || busy >= sentence.start() + used)) {
         used = figure(line, number, high, book);
       }
       number = numbers.next(line, used);
@@ -125,7 +138,8 @@ final class FigureReader {
     if (counted.find()) {
       return book.countListed(line, figure, counted, bounds);
     }
-    if (ageBefore.matcher(line.substring(0, figure.start())).find()) {
+    if (ageBefore.matcher(line.substring(0, figure.start())).find()
+        || ageGlued.matcher(rest).find()) {
       book.put(figure, QuantityClass.AGE, null, "age");
       return figure.end();
     }

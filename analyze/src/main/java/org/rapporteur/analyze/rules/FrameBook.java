@@ -62,7 +62,7 @@ public final class FrameBook {
   /// @param doers who makes it happen
   public void add(Deed deed, Range sentence, Range word, List<Place> touched, List<Place> doers) {
     var time = time(sentence, word, touched);
-    var figures = figures(clause(sentence, word));
+    var figures = own(figures(clause(sentence, word)), touched, word);
     boolean counted = time != null && !figures.isEmpty();
     boolean done = time != null && !doers.isEmpty();
     if (touched.isEmpty() && !counted && !done) {
@@ -153,6 +153,19 @@ public final class FrameBook {
             Comparator.comparingInt(
                 t -> t.end() <= word.start() ? word.start() - t.end() : t.start() - word.end()))
         .orElse(null);
+  }
+
+  /// Of several terms in prison the one nearest to him who is sentenced: `a 10 años a Ana Roe y a 8
+  /// a Pedro Soto`.
+  private static List<QuantityMention> own(
+      List<QuantityMention> figures, List<Place> touched, Range word) {
+    int at = touched.isEmpty() ? word.start() : touched.getFirst().start();
+    var terms = figures.stream().filter(q -> q.property().equals("prison-term")).toList();
+    var nearest =
+        terms.stream().min(Comparator.comparingInt(q -> Math.abs(q.start() - at))).orElse(null);
+    return terms.size() < 2
+        ? figures
+        : figures.stream().filter(q -> !terms.contains(q) || q.equals(nearest)).toList();
   }
 
   /// The part of a sentence between semicolons: `… eleven years; his co-accused got seven`.

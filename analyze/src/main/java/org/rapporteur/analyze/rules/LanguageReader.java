@@ -53,6 +53,9 @@ public interface LanguageReader {
   /// The rule by which a body is named in quotation marks behind what it is: `газета «Волна»`.
   String QUOTED = "pattern:quoted-body";
 
+  /// The rule by which a body and the person behind it are told apart: `МВД Наталья Сахарчук`.
+  String HOLDER = "pattern:body-and-holder";
+
   /// The rule by which a place is named behind what it is: `comunidad de Triunfo de la Cruz`.
   String PLACE_HEAD = "pattern:place-head";
 

@@ -14,8 +14,8 @@ import org.rapporteur.model.telling.Annotated;
 /// Who says what, by the verbs of saying: `X dijo que …`, `«…», dijo X`, `…, informó X`, `según X,
 /// …`. A verb without a subject of its own goes on with the last speaker of its paragraph.
 ///
-/// Kinds of the word list: `cue` (value: the act), `that`, `according`, `pronoun`, `nickname`,
-/// `relative`; `order` is `verb-first` where the subject follows the verb.
+/// Kinds of the word list: `cue` (value: the act), `that`, `according`, `pronoun`, those of
+/// [NotSaid]; `order` is `verb-first` where the subject follows the verb.
 final class SpeechRules {
   private static final Pattern ADDRESSED =
       Pattern.compile("(?i)(?:^|\\s)(?:al|a|à|au|aux)(?:\\s(?:la|las|los|el|les|l['’]))?\\s*$");
@@ -43,9 +43,9 @@ final class SpeechRules {
   /// Before a name in apposition stands no more than an office: `El fiscal general, Ana Roe, …`.
   private static final int OFFICE = 70;
 
-  private static final Pattern LED = Pattern.compile(": ?\"? ?$");
+  private static final Pattern CLAUSE_BEFORE = Pattern.compile("(?s).{25,}, (?:\\p{L}{1,2}[ '])?");
 
-  private static final int LONGEST_NICKNAME = 40;
+  private static final Pattern LED = Pattern.compile(": ?\"? ?$");
 
   private static final int SHORTEST_OBJECT = 14;
 
@@ -71,11 +71,7 @@ final class SpeechRules {
   /// `lui`, `ella` behind `selon` or `según`.
   private final Pattern oneself;
 
-  private final Pattern nickname;
-
-  /// What begins a clause about somebody just named.
-  private final Pattern relative;
-
+  private final NotSaid notSaid;
   private final boolean verbFirst;
 
   SpeechRules(String language, Lexicon lexicon) {
@@ -96,8 +92,7 @@ final class SpeechRules {
         Pattern.compile(
             "^ ?" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS_OF_CASE);
     this.oneself = Pattern.compile("^" + lexicon.any("oneself") + e, FLAGS);
-    this.nickname = Pattern.compile(", " + lexicon.any("nickname") + " ?\"? ?$", FLAGS);
-    this.relative = Pattern.compile(lexicon.any("relative") + e, FLAGS);
+    this.notSaid = new NotSaid(lexicon);
     this.verbFirst = lexicon.one("order", "").equals("verb-first");
   }
 
@@ -110,7 +105,10 @@ final class SpeechRules {
     String text = surface.text(sentence);
     var quoted =
         surface.quotations(sentence).stream()
-            .filter(q -> isSpoken(q) && !surface.isName(q) && !isNickname(text, sentence, q))
+            .filter(q ->
+                isSpoken(q)
+                    && !surface.isName(q)
+                    && !notSaid.isNickname(text.substring(0, q.start() - sentence.start()), q))
             .toList();
     var matcher = cue.matcher(text);
     Place speaker = null;
@@ -140,18 +138,6 @@ final class SpeechRules {
     return SpeechAct.valueOf(lexicon.value("cue", printed).orElse("say").toUpperCase(Locale.ROOT));
   }
 
-  /// `Rodrigue Ngaïbona, dit « Andilo le Petit »`
-  private boolean isNickname(String text, Range sentence, Range quotation) {
-    return nickname.matcher(text.substring(0, quotation.start() - sentence.start())).find()
-        && quotation.end() - quotation.start() <= LONGEST_NICKNAME;
-  }
-
-  /// `Le parquet, qui avait requis la perpétuité, a annoncé`: a clause about who speaks.
-  private boolean isRelative(String before) {
-    var parts = before.split(", ");
-    return parts.length >= 2 && relative.matcher(parts[1]).lookingAt();
-  }
-
   /// A quotation of some words is speech; one or two words in marks are a way of writing.
   private boolean isSpoken(Range quotation) {
     int length = quotation.end() - quotation.start();
@@ -174,6 +160,9 @@ final class SpeechRules {
           .orElse(quoted.getFirst());
     }
     String before = text.substring(0, verb.start() - sentence.start());
+    if (isBehind(before, text.substring(at))) {
+      return new Range(sentence.start(), sentence.start() + before.lastIndexOf(','));
+    }
     if (takesObject(text, sentence, verb) && !isNoun(before) && !isTurned(surface, verb)) {
       return new Range(verb.end() + 1, sentence.end());
     }
@@ -182,10 +171,18 @@ final class SpeechRules {
       return object ? new Range(verb.end() + 1, sentence.end()) : null;
     }
     boolean closing =
-        before.matches("(?s).{25,}, (?:\\p{L}{1,2}[ '])?")
+        CLAUSE_BEFORE.matcher(before).matches()
             && text.substring(at).length() < 90
-            && !isRelative(before);
+            && !notSaid.isRelative(before);
     return closing ? new Range(sentence.start(), sentence.start() + before.lastIndexOf(',')) : null;
+  }
+
+  /// `…, a annoncé son parti.`: whoever stands behind the verb says what stands before it.
+  private boolean isBehind(String before, String behind) {
+    return CLAUSE_BEFORE.matcher(before).matches()
+        && behind.length() < 60
+        && determiner.matcher(behind).find()
+        && !notSaid.isRelative(before);
   }
 
   /// `El fiscal general, Ana Roe, informó de …`: who stands before the verb and its comma speaks.
@@ -273,6 +270,9 @@ final class SpeechRules {
     if (found.isEmpty() && somebody && called.find()) {
       return book.called(called.group(1), verb.start()).orElse(null);
     }
+    if (found.filter(p -> notSaid.isOfAnother(surface, sentence, p)).isPresent()) {
+      return null;
+    }
     boolean none = pronoun.matcher(surface.text(new Range(sentence.start(), verb.start()))).find();
     return found.orElse(none && !somebody ? last : null);
   }
@@ -312,9 +312,10 @@ final class SpeechRules {
                   oneself.matcher(printed).find()
                       ? last
                       : noun.find() ? book.called(noun.group(1), from).orElse(null) : null);
+      int half = text.indexOf(';', Math.max(0, comma));
       var content =
           source.start() == 0 && comma > 0
-              ? new Range(to + 1, sentence.end())
+              ? new Range(to + 1, half > comma ? sentence.start() + half : sentence.end())
               : new Range(sentence.start(), sentence.start() + source.start());
       if (speaker == null) {
         book.source(sentence, content, new Range(from, to));

@@ -147,6 +147,7 @@ final class NamedSources {
     var tokens = sentence.tokens();
     var phrase = new Clause(sentence, references.tree(sentence.number())).phrase(head);
     int end = Math.max(tokens.get(phrase.length() - 1).end(), tokens.get(at + 1).end());
+    end = Math.max(end, owned(sentence, head));
     boolean first = at == 0;
     found.accept(
         new SpeechDraft(
@@ -162,6 +163,14 @@ final class NamedSources {
                 tokens.get(phrase.nextSetBit(0)).start(), tokens.get(phrase.length() - 1).end()),
             false,
             cue.replace(' ', '-') + (isSomebody(sentence, head) ? "" : "-paper")));
+  }
+
+  /// `count` in `By its count 2,600 people are without water`: whose it is stands before it.
+  private int owned(Sentence sentence, int owner) {
+    int noun = references.tree(sentence.number()).governor(owner);
+    return noun == owner + 1 && WORDS.contains(lower(sentence.tokens().get(noun)))
+        ? sentence.tokens().get(noun).end()
+        : -1;
   }
 
   /// Whether people or bodies tell it, not lists, payslips or figures.

@@ -67,6 +67,17 @@ final class EnglishDays {
             B + "(?i:this (spring|summer|autumn))" + E,
             f -> seasonOfYear(f.group(1))),
         TimeRule.of(
+            "half-year",
+            B + "(?i:(?:in |during )?the (first|second) half of) " + EnglishTimes.YEAR + E,
+            f -> part(f.group(2), f.group(1).equalsIgnoreCase("first") ? 1 : 7, 6)),
+        TimeRule.of(
+            "quarter",
+            B
+                + "(?i:(?:in |during )?the (first|second|third|fourth) quarter of) "
+                + EnglishTimes.YEAR
+                + E,
+            f -> part(f.group(2), 1 + 3 * quarter(f.group(1)), 3)),
+        TimeRule.of(
             "financial-year",
             B
                 + "(?i:(?:in|for|during|of) )?(?i:the )?(?i:(?:financial|fiscal) year )"
@@ -162,6 +173,17 @@ final class EnglishDays {
       case "summer" -> 6;
       default -> 9;
     };
+  }
+
+  /// Some months of a year: its first half, its third quarter.
+  private static @Nullable TimeExpression part(String year, int first, int months) {
+    return EnglishTimeValues.range(
+        EnglishTimeValues.absolute("%s-%02d".formatted(year, first)),
+        EnglishTimeValues.absolute("%s-%02d".formatted(year, first + months - 1)));
+  }
+
+  private static int quarter(String ordinal) {
+    return NumberWords.ORDINALS.indexOf(ordinal.toLowerCase(Locale.ROOT));
   }
 
   private static @Nullable TimeExpression inWords(Found found) {

@@ -134,4 +134,11 @@ class OfficesHeldTest {
     assertThat(held(tell("Chief Mabhika Ndiwe told the paper that 1,300 people had come.")))
         .isEmpty();
   }
+
+  @Test
+  void a_month_before_an_office_is_no_part_of_it() {
+    assertThat(tell("In March 2023 President Greta Oyelaran pardoned 259 of them.").roles())
+        .extracting(RoleStatement::printed)
+        .containsExactly("President");
+  }
 }

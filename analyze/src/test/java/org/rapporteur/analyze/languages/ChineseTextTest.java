@@ -290,4 +290,11 @@ class ChineseTextTest {
         .filteredOn(f -> f.type() == EventType.COURT_DECISION)
         .allSatisfy(f -> assertThat(f.quantities()).hasSizeLessThanOrEqualTo(1));
   }
+
+  @Test
+  void what_stands_before_a_sum_says_whose_money_it_is() {
+    assertThat(figures("核定赔偿金额约新台币38亿元。"))
+        .containsExactly("amount-money ~3800000000 taiwan-dollar");
+    assertThat(figures("核定赔偿金额约38亿元。")).containsExactly("amount-money ~3800000000 yuan");
+  }
 }

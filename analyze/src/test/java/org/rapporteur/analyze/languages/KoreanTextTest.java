@@ -225,4 +225,9 @@ class KoreanTextTest {
             assertThat(telling.referents().get(s.speaker() == null ? 0 : s.speaker()).name())
                 .isEqualTo("김민수"));
   }
+
+  @Test
+  void an_age_behind_a_pseudonym_is_one_and_a_decade_of_life_counts_nothing() {
+    assertThat(figures("김은주(가명·41) 씨와 50대 여성이 증언했다.")).containsExactly("age 41");
+  }
 }

@@ -97,4 +97,30 @@ class RussianTextTest {
             assertThat(telling.referents().get(s.speaker() == null ? 0 : s.speaker()).knownAs())
                 .isEqualTo("org:rsf"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Суд признал виновной 58-летнюю пенсионерку.                  | age 58
+          Он умер в колонии, ему было 50 лет.                         | age 50
+          Прокурор требовал трёх лет колонии.                         | prison-term 3 years
+          """)
+  void an_age_and_a_term_are_told_apart(String text, String figure) {
+    assertThat(Said.figures(text)).containsExactly(figure);
+  }
+
+  @Test
+  void the_number_of_a_colony_or_an_article_counts_nothing() {
+    assertThat(Said.figures("В колонии № 2 умер политзаключённый, осуждённый по ч. 1 ст. 361 УК."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_body_and_the_person_behind_it_are_two() {
+    assertThat(tell("Представитель МВД Наталья Сахарук назвала эти цифры выдумкой.").referents())
+        .extracting(r -> r.name())
+        .containsExactly("МВД", "Наталья Сахарук");
+  }
 }

@@ -341,4 +341,27 @@ class SpanishAndFrenchTest {
         .extracting(r -> r.name())
         .contains("Triunfo de la Cruz", "Tela");
   }
+
+  @Test
+  void a_lawyer_of_somebody_and_a_party_behind_its_verb_are_not_he_of_whom_they_speak() {
+    assertThat(
+            speakers(
+                "El coronel Humberto Orbegozo fue condenado. La defensa de Orbegozo sostuvo que no estuvo"
+                    + " allí esa noche."))
+        .containsExactly("?");
+    assertThat(
+            speakers(
+                "Anicet Ekane est mort le 1er décembre en détention, a annoncé son parti lundi soir."))
+        .doesNotContain("Anicet Ekane");
+  }
+
+  @Test
+  void each_who_is_sentenced_has_his_own_term() {
+    var frames =
+        tell("La Sala Penal Nacional condenó a 10 años de prisión al exjefe del Estado Mayor Administrativo Edgar Paz"
+                + " Avendaño y a 8 años de prisión al coronel Humberto Orbegozo Talavera.")
+            .frames();
+
+    assertThat(frames).isNotEmpty().allSatisfy(f -> assertThat(f.quantities()).hasSize(1));
+  }
 }

@@ -30,7 +30,8 @@ class IssuerTest {
         read(
             plain(
                 "1. The case began with four applications lodged with the Court under Article 34 of the"
-                    + " Convention on 22 August 2018.\n\n2. The Court of Appeal upheld the decision on 11 May"
+                    + " Convention on 22 August 2018.\n\nThe applicants live in Larne and were fishermen then.\n\nThe"
+                    + " Government did not answer the letter they wrote.\n\n2. The Court of Appeal upheld the decision on 11 May"
                     + " 2018.\n\n3. The Court holds that there was a violation of Article 3."));
 
     assertThat(told.telling().referents())

@@ -5,6 +5,7 @@ import static org.rapporteur.analyze.ReadingRoom.tell;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
 
@@ -49,5 +50,26 @@ class NoNamesTest {
         .extracting(Referent::attributes)
         .asString()
         .contains("Геннадий ВОЛОШЕВ");
+  }
+
+  @Test
+  void where_a_road_leads_is_a_place_and_a_number_or_a_syllable_ends_a_name() {
+    assertThat(
+            tell("Five volunteers disappeared on the road to Chasiv Yar.").referents().stream()
+                .filter(r -> r.type() == EntityType.PERSON))
+        .isEmpty();
+    assertThat(names("A court sentenced ex-legislator Roy Tam Hoi-fai to three years in prison."))
+        .contains("Roy Tam Hoi-fai");
+    assertThat(names("He was held in Gldani Penitentiary Establishment No. 8 for two years."))
+        .contains("Gldani Penitentiary Establishment No. 8");
+  }
+
+  @Test
+  void an_inmate_of_whom_only_initials_are_told_is_a_person() {
+    assertThat(
+            tell("On 17 April 2026 inmate N.B. (b. 1999) was found hanged in a cell.").referents())
+        .filteredOn(r -> r.name().equals("N.B."))
+        .extracting(Referent::type)
+        .containsOnly(EntityType.PERSON);
   }
 }

@@ -140,4 +140,13 @@ class ShortAndCapitalsTest {
                     + " Leila Brahimi told a rally."))
         .contains(List.of("Anis Brahimi", "Brahimi"), List.of("Leila Brahimi"));
   }
+
+  @Test
+  void the_first_of_two_surnames_is_he_who_bears_both() {
+    assertThat(
+            forms(
+                "La Sala Penal Nacional condenó a 10 años al exjefe del Estado Mayor Administrativo Edgar Paz"
+                    + " Avendaño. La defensa de Paz sostuvo que no estuvo allí."))
+        .contains(List.of("Edgar Paz Avendaño", "Paz"));
+  }
 }

@@ -338,4 +338,42 @@ class FiguresTest {
         .extracting(QuantityMention::fate)
         .containsOnlyNulls();
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The court jailed him for three years and four months.      | prison-term 40 months
+          The average fine was 420 somoni.                           | amount-money 420 somoni
+          The mayor was released after 11 hrs.                       | duration 11 hours
+          She was 74.                                                | age 74
+          The list holds 206 goods.                                  | count-of-goods 206
+          """)
+  void terms_money_hours_and_ages_are_read_as_they_are_printed(String sentence, String figure) {
+    assertThat(figures(sentence))
+        .extracting(q -> q.property() + " " + q.quantity().print())
+        .containsExactly(figure);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "The state is to report on paragraphs 18 (a) and 24 above.",
+        "Day of the disappeared: the \"Nine of Koro Toro\"",
+        "Complaints fell in the second half of 2025."
+      })
+  void numbers_of_paragraphs_names_and_halves_of_years_count_nothing(String sentence) {
+    assertThat(figures(sentence)).isEmpty();
+  }
+
+  @Test
+  void no_paper_is_interviewed_and_what_is_said_of_a_part_is_not_said_of_all() {
+    assertThat(figures("The group based its finding on 11 reports and interviewed 84 pickers."))
+        .extracting(q -> q.quantity().print() + " " + q.fate())
+        .containsExactly("11 null", "84 interviewed");
+    assertThat(figures("It put the number of arrested at 943, of whom 435 were injured."))
+        .extracting(q -> q.quantity().print() + " " + q.fate())
+        .containsExactly("943 detained", "435 injured");
+  }
 }

@@ -26,6 +26,8 @@ class PrintedTimesTest {
       textBlock =
           """
           The members met on May 20, 2025.                           | 2025-05-20
+          Complaints fell in the second half of 2024.                | 2024-07/2024-12
+          Prices rose in the third quarter of 2024.                  | 2024-07/2024-09
           LAST SEEN ON 22 SEPTEMBER 2014 IN LARNE                    | 2014-09-22
           PRESS BRIEFING, 14 MAY 2025                                | 2025-05-14
           The members met on 20 May 2025.                            | 2025-05-20

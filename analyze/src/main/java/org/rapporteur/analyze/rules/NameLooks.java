@@ -1,0 +1,64 @@
+package org.rapporteur.analyze.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Token;
+
+/// Whether words that no rule proposes look like a name at all: no month is a place, nobody is
+/// called `JR-PE`.
+///
+/// Kinds of the word list: `stop`, `month`, `given`, `called` (before what somebody is called).
+final class NameLooks {
+  /// `M.D.C.` behind a town
+  private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?");
+
+  private static final Pattern SHORT_CAPITALS = Pattern.compile("-|\\p{Lu}{1,3}(?:-\\p{Lu}{1,3})*");
+
+  private final Lexicon lexicon;
+
+  NameLooks(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean mayBe(EntityType kind, List<Token> words, int from, int to) {
+    boolean one = to == from + 1;
+    return switch (kind) {
+      case PERSON ->
+          !isNumbered(words, from, to) && !(one && (opens(words, from) || isInMarks(words, from)));
+      case PLACE ->
+          !one
+              || (!opens(words, from)
+                  && mayBePlace(words.get(from).text())
+                  && !LETTERS.matcher(words.get(from).text()).matches());
+      case ORGANIZATION, PUBLIC_BODY, COUNTRY, DOCUMENT, GROUP -> !one || !opens(words, from);
+    };
+  }
+
+  boolean mayBePlace(String word) {
+    return lexicon.value("month", word).isEmpty() && lexicon.value("given", word).isEmpty();
+  }
+
+  /// A common word that is printed with a capital because the sentence begins with it.
+  private boolean opens(List<Token> words, int from) {
+    return from == 0
+        && lexicon.value("stop", words.getFirst().text().toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  /// `JR-PE` in the number of a case
+  private static boolean isNumbered(List<Token> words, int from, int to) {
+    return words.subList(from, to).stream()
+        .allMatch(w -> SHORT_CAPITALS.matcher(w.text()).matches());
+  }
+
+  /// `«Весна»`: one word in marks is a body or a work, unless it is said to be what somebody is
+  /// called.
+  private boolean isInMarks(List<Token> words, int at) {
+    return at > 0
+        && at + 1 < words.size()
+        && words.get(at - 1).text().equals("«")
+        && words.get(at + 1).text().equals("»")
+        && (at < 2 || lexicon.value("called", words.get(at - 2).text()).isEmpty());
+  }
+}
