@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
-/// Names of ships and planes, which are often those of persons and places: `the fishing vessel
-/// Santa Rosalia`. They name nobody, nor does the same name further down.
+/// Names of ships, which are often those of persons: `the fishing vessel Santa Rosalia`. They name
+/// nobody, nor does the same name further down.
 final class Crafts {
   private static final Set<String> NOUNS =
       Set.of(
@@ -48,16 +49,22 @@ final class Crafts {
       var tokens = sentences.get(i).tokens();
       left.add(
           names.get(i).stream()
-              .filter(n -> n.knownAs() != null || !crafts.contains(text(tokens, n)))
+              .filter(n -> !crafts.contains(text(tokens, n)) || !isAgain(tokens, n))
               .toList());
     }
     return left;
   }
 
   private static boolean isOne(List<Token> tokens, Candidate name) {
-    return name.knownAs() == null
+    return name.type() == EntityType.PERSON
         && name.from() > 0
         && NOUNS.contains(tokens.get(name.from() - 1).text());
+  }
+
+  /// `the Santa Rosalia`: neither persons nor places stand behind an article.
+  private static boolean isAgain(List<Token> tokens, Candidate name) {
+    boolean article = name.from() > 0 && NameWords.lower(tokens.get(name.from() - 1)).equals("the");
+    return name.type() == EntityType.PERSON || (name.knownAs() == null && article);
   }
 
   private static String text(List<Token> tokens, Candidate name) {

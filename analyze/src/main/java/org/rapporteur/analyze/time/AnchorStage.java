@@ -37,7 +37,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
 
   @Override
   public StageId id() {
-    return new StageId("anchor", 5);
+    return new StageId("anchor", 6);
   }
 
   @Override
