@@ -81,6 +81,29 @@ record Modality(Factuality factuality, Polarity polarity) {
           "insist",
           "press",
           "need");
+
+  /// What one asks for because of what has happened.
+  private static final Set<String> INQUIRIES =
+      Set.of(
+          "inquiry",
+          "enquiry",
+          "investigation",
+          "probe",
+          "accountability",
+          "justice",
+          "explanation",
+          "account",
+          "compensation",
+          "reparation",
+          "redress",
+          "apology",
+          "hearing",
+          "trial",
+          "answer",
+          "truth",
+          "end",
+          "stop");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "without", "neither", "nor");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
@@ -111,7 +134,7 @@ record Modality(Factuality factuality, Polarity polarity) {
         // tells
       }
       int governor = tree.governor(at);
-      if (governor < 0 || standsBeside(tree, at)) {
+      if (governor < 0 || standsBeside(tree, at) || isPresupposed(tree, at, governor)) {
         break;
       }
       var governed = governed(tree, at, governor, cues);
@@ -215,6 +238,13 @@ record Modality(Factuality factuality, Polarity polarity) {
     return tree.relation(at)
         .matches(
             "(obl|nmod):(in|on|at|by|agent|during|after|before|since|following|under|alongside|with|from)|nsubj");
+  }
+
+  /// `called for an inquiry into the killing`: what is to be looked into has happened.
+  private static boolean isPresupposed(Tree tree, int at, int governor) {
+    return tree.word(at).pos().startsWith("NN")
+        && tree.relation(at).matches("nmod:(into|of|over|about|for|on|to)")
+        && INQUIRIES.contains(tree.word(governor).lemma());
   }
 
   private static boolean negated(Tree tree, int trigger) {

@@ -94,7 +94,11 @@ final class SiteTimes {
           "mourn",
           "condemn",
           "denounce",
-          "witness");
+          "witness",
+          "learn",
+          "hear",
+          "deplore",
+          "lament");
 
   /// Verbs that hand their time up to what stands above them.
   private static final Set<String> PASSED =
@@ -273,10 +277,23 @@ final class SiteTimes {
     return !COUNTS.contains(tree.word(verb).lemma())
         ? null
         : sites.stream()
-            .filter(s -> tree.governor(s.word()) == verb && s.word() > verb && s.word() < time)
-            .filter(s -> tree.relation(s.word()).matches("obj|nsubj:pass|obl:(?:of|about)"))
+            .filter(s -> s.word() > verb && s.word() < time)
+            .filter(s ->
+                (tree.governor(s.word()) == verb
+                        && tree.relation(s.word()).matches("obj|nsubj:pass|obl:(?:of|about)"))
+                    || isFelt(tree, s.word(), verb))
             .reduce((a, b) -> b)
             .orElse(null);
+  }
+
+  /// `learned with horror of the massacre`: the parser hangs it on the horror.
+  private static boolean isFelt(Tree tree, int word, int verb) {
+    int feeling = tree.governor(word);
+    return tree.relation(word).equals("nmod:of")
+        && feeling > verb
+        && feeling < word
+        && tree.governor(feeling) == verb
+        && tree.relation(feeling).equals("obl:with");
   }
 
   /// `the meeting ..., held in X on Y`: a light verb that the parser hung elsewhere.

@@ -77,11 +77,21 @@ final class ToldNames {
     while (at + 1 < to && COURTESIES.contains(words.get(at).text())) {
       at++;
     }
+    at += isMidOffice(words, at, to) ? 1 : 0;
     int begin = at;
     return LanguageReaders.standard().of(language).stream()
         .mapToInt(reader -> begin + reader.kin(words.subList(begin, to)))
         .findFirst()
         .orElse(begin);
+  }
+
+  /// `Collector` in `District Collector Meera Nair`: the office began before the name.
+  private static boolean isMidOffice(List<Token> words, int at, int to) {
+    return at > 0
+        && at + 2 < to
+        && PersonWords.isPerson(words.get(at).lemma())
+        && BodyPatterns.isCapital(words.get(at - 1))
+        && words.get(at - 1).pos().matches("NN.*|JJ");
   }
 
   private static boolean endsAt(List<Token> words, int at) {

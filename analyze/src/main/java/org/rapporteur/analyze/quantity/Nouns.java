@@ -1,9 +1,11 @@
 package org.rapporteur.analyze.quantity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.text.Token;
 
 /// Units and the plural of counted nouns in American spelling, as property names print them.
 final class Nouns {
@@ -31,6 +33,9 @@ final class Nouns {
           Map.entry("degree", "degrees"),
           Map.entry("liter", "litres"),
           Map.entry("litre", "litres"));
+  private static final Set<String> PARTICLES =
+      Set.of("up", "in", "out", "off", "on", "down", "over");
+
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
           Map.entry("person", "people"),
@@ -47,6 +52,17 @@ final class Nouns {
 
   static @Nullable String measure(String lemma) {
     return MEASURES.get(lemma);
+  }
+
+  /// The lemma of a noun, with what a hyphen ties to a particle: `pick-up` of `pick-ups`.
+  static String joined(List<Token> tokens, int noun) {
+    String lemma = tokens.get(noun).lemma().toLowerCase(Locale.ROOT);
+    boolean tied =
+        noun > 1
+            && PARTICLES.contains(lemma)
+            && tokens.get(noun - 1).text().equals("-")
+            && tokens.get(noun - 2).end() == tokens.get(noun - 1).start();
+    return tied ? tokens.get(noun - 2).text().toLowerCase(Locale.ROOT) + "-" + lemma : lemma;
   }
 
   /// `hrs` written out; any other word as it is.

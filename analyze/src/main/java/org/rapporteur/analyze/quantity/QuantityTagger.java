@@ -314,7 +314,7 @@ final class QuantityTagger {
           : add(from, to, draft.as(QuantityClass.COUNT, null, null, List.of()), "count", -1);
     }
     var head = tokens.get(counted.head());
-    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    String lemma = Nouns.joined(tokens, counted.head());
     String noun = lemma.equals("organisation") ? "organization" : lemma;
     return add(
         from,

@@ -30,11 +30,24 @@ public final class Dateline {
               + AGENCY
               + " ?(?:--|[-–—])\\s+(?=\\S)");
 
+  /// A whole day may be followed by a stop or a colon: `CHISINAU, 3 March 2027. `
+  private static final Pattern STOPPED =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}'.\\-]+(?: \\p{Lu}[\\p{L}'.\\-]+){0,2}"
+              + LAND
+              + ",? (?:\\d{1,2} "
+              + MONTH
+              + ",?|"
+              + MONTH
+              + " \\d{1,2},?) \\d{4}"
+              + AGENCY
+              + "[.:]\\s+(?=[\\p{Lu}\"“])");
+
   /// What stands between the place and the day in other languages, and behind the day.
   private static final Pattern BEFORE_DAY = Pattern.compile(",? ?(?:le|el|a|den|am)? ?\\(?");
 
   private static final Pattern BEHIND_DAY =
-      Pattern.compile("[.)]{0,2}(?: ?\\([^()\\n]{2,40}\\))?\\.? ?(?:--|[-–—]) ");
+      Pattern.compile("[.)]{0,2}(?: ?\\([^()\\n]{2,40}\\))?\\.? ?(?:--|[-–—]) |^[.:] (?=\\p{Lu})");
 
   /// `维权网2026年4月22日消息:`, `本报讯 2026年4月22日`: who sends, the day, and that it is news.
   private static final Pattern CHINESE =
@@ -60,7 +73,7 @@ public final class Dateline {
   /// How many characters of a paragraph are its dateline, with the mark and space that end it; 0 if
   /// it has none.
   public static int length(String paragraph) {
-    for (var form : new Pattern[] {CAPITALS, MIXED}) {
+    for (var form : new Pattern[] {CAPITALS, MIXED, STOPPED}) {
       var matcher = form.matcher(paragraph);
       if (matcher.find()) {
         return matcher.end();

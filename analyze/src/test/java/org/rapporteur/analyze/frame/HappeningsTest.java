@@ -350,4 +350,32 @@ class HappeningsTest {
   private static List<String> slot(Frame frame, SlotRole role) {
     return frame.slots().stream().filter(s -> s.role() == role).map(s -> s.text()).toList();
   }
+
+  @Test
+  void what_an_inquiry_is_asked_for_has_happened() {
+    assertThat(
+            tell("The commissioner called for a prompt investigation into the killing of at least 12"
+                    + " civilians in Larne on 10 August 2026.")
+                .frames())
+        .filteredOn(f -> f.trigger().equals("killing"))
+        .extracting(f -> f.factuality().name())
+        .containsExactly("ASSERTED");
+    assertThat(
+            tell("The commissioner called for the release of Ana Bell on 10 August 2026.").frames())
+        .filteredOn(f -> f.trigger().equals("release"))
+        .extracting(f -> f.factuality().name())
+        .containsExactly("REQUESTED");
+  }
+
+  @Test
+  void what_somebody_learns_of_happened_on_the_day_told() {
+    var telling =
+        tell(
+            "The League of Rights has learned with horror of the massacre in Larne on 11 August 2026.");
+
+    assertThat(telling.frames())
+        .filteredOn(f -> !f.times().isEmpty())
+        .extracting(f -> f.trigger())
+        .containsExactly("massacre");
+  }
 }

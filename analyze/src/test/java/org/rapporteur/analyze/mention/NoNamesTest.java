@@ -65,6 +65,12 @@ class NoNamesTest {
   }
 
   @Test
+  void the_end_of_an_office_is_no_part_of_a_name() {
+    assertThat(names("At least 26 were missing, District Collector Meera Nair said on Friday."))
+        .contains("Meera Nair");
+  }
+
+  @Test
   void an_inmate_of_whom_only_initials_are_told_is_a_person() {
     assertThat(
             tell("On 17 April 2026 inmate N.B. (b. 1999) was found hanged in a cell.").referents())

@@ -376,4 +376,11 @@ class FiguresTest {
         .extracting(q -> q.quantity().print() + " " + q.fate())
         .containsExactly("943 detained", "435 injured");
   }
+
+  @Test
+  void a_particle_behind_a_hyphen_is_counted_with_its_word() {
+    assertThat(figures("They arrived in seven pick-ups shortly after noon."))
+        .extracting(QuantityMention::property)
+        .containsExactly("count-of-pick-ups");
+  }
 }

@@ -15,7 +15,9 @@ class DatelineTest {
         "PORT CLARO, Ardo (Northern Wire) - ",
         "GENEVA, 12 May 2024 — ",
         "NAIROBI, Kenya, March 3 (NW) -- ",
-        "Geneva, May 12 – "
+        "Geneva, May 12 – ",
+        "CHISINAU, 3 March 2027. ",
+        "Kalpetta, July 30, 2027: "
       })
   void a_city_with_agency_or_date_before_a_dash_is_a_dateline(String dateline) {
     assertThat(Dateline.length(dateline + "The council met.")).isEqualTo(dateline.length());
@@ -31,5 +33,12 @@ class DatelineTest {
   void a_chinese_paragraph_may_begin_with_who_sends_it_and_when() {
     assertThat(Dateline.chinese("湖滨网2026年4月22日消息：法院宣判。")).isEqualTo(15);
     assertThat(Dateline.chinese("法院2026年4月22日宣判。")).isZero();
+  }
+
+  @Test
+  void a_day_in_a_sentence_is_no_dateline() {
+    assertThat(Dateline.length("Geneva, 12 May 2024, was a cold day. Nobody met.")).isZero();
+    assertThat(Dateline.isPlaceAndDay(", le ", ". Le journaliste a été libéré.")).isTrue();
+    assertThat(Dateline.isPlaceAndDay(", le ", ", le journaliste a été libéré.")).isFalse();
   }
 }
