@@ -3,6 +3,7 @@ package org.rapporteur.analyze.corroboration;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.quantity.Quantity;
 
@@ -33,11 +34,22 @@ final class Figures {
       Set.of(
           "killed", "injured", "displaced", "missing", "rescued", "detained", "signed", "returned");
 
+  private static final String ROSE =
+      "(?i)\\b(?:rise[sn]?|rising|rose|climb\\w*|grow[sn]?|grew|mount\\w*|increas\\w*|brings?|bringing"
+          + "|brought|takes?|taking|pushe[ds]|pushing)\\b[^.;]{0,50}?\\bto (?:at least |about |some "
+          + "|more than )?";
+
   private Figures() {}
 
   /// Whether a later document may give more of those counted, because more came to be known.
   static boolean isGrowing(String fate, String noun) {
     return fate.isEmpty() ? GROWING.contains(noun) : GROWING_FATES.contains(fate);
+  }
+
+  /// `The toll has risen to 52`: less was true before.
+  static boolean rose(String sentence, Quantity figure) {
+    String value = figure.low().toBigInteger().toString();
+    return Pattern.compile(ROSE + "\\b" + value + "\\b").matcher(sentence.replace(",", "")).find();
   }
 
   /// Whether either is the other in round figures.

@@ -236,6 +236,10 @@ final class TallyQuestions {
         || material.translates(left.document(), right.document())) {
       return false;
     }
+    var more = left.quantity().low().compareTo(right.quantity().low()) > 0 ? left : right;
+    if (Figures.rose(material.sentence(more.claim()), more.quantity())) {
+      return true;
+    }
     String first = published(left);
     String second = published(right);
     if (first.isEmpty() || second.isEmpty()) {

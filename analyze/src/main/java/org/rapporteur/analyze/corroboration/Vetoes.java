@@ -4,9 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// When two values are not compared, whatever speaks for it: they are of two persons, places,
-/// stages or things paid for, one was planned and one came, one is the other in round figures, no
-/// slip makes one of the other, or one of the documents knows both. Nobody rounds days or sums of
-/// money unsaid, so of these it is a sign among others.
+/// stages or things paid for, one was planned and one came, one is the other in round figures or is
+/// said to have risen, no slip makes one of the other, or one of the documents knows both. Nobody
+/// rounds days or sums of money unsaid, so of these it is a sign among others.
 final class Vetoes {
   /// Figures further apart are of two things, unless a nought was added.
   private static final double NEAR = 0.125;
@@ -21,6 +21,7 @@ final class Vetoes {
     return Gist.apart(left.persons(), right.persons())
         || datesApart(left, right)
         || figuresApart(left.measured(), right.measured())
+        || signs.rose(left, right)
         || known(left, right)
         || known(right, left);
   }

@@ -21,6 +21,9 @@ record Counted(int head, List<String> modifiers, boolean part) {
 
   static @Nullable Counted after(List<Token> tokens, int from) {
     int at = from;
+    if (isOfToll(tokens, from)) {
+      return null;
+    }
     var whole =
         at + 1 < tokens.size() && Set.of("of", "out").contains(lower(tokens, at))
             ? Numerals.at(tokens, at + (lower(tokens, at).equals("out") ? 2 : 1))
@@ -41,6 +44,13 @@ record Counted(int head, List<String> modifiers, boolean part) {
       at++;
     }
     return phrase(tokens, at);
+  }
+
+  /// `The toll of 52 leaves out the migrants`: it says itself what it counts.
+  private static boolean isOfToll(List<Token> tokens, int from) {
+    return from > 2
+        && lower(tokens, from - 2).equals("of")
+        && Set.of("toll", "tally").contains(lower(tokens, from - 3));
   }
 
   /// `seven of them children`, `two of whom women`: what they are follows.

@@ -155,13 +155,18 @@ final class Votes {
   /// `passed by 69 votes`, `supported by 21 members`: nothing says on which side they were but the
   /// verb.
   private String carried(int number, int to) {
-    boolean voters = at(to, VOTERS) || at(to + 1, VOTERS);
+    boolean told = lower(to).matches("[,.;]|and|") && tokens.stream().anyMatch(Votes::isVoter);
+    boolean voters = at(to, VOTERS) || at(to + 1, VOTERS) || told;
     if (voters && isBacking(number - 2)) {
       return tokens.get(number - 2).lemma().equals("oppose") ? VoteSide.AGAINST : VoteSide.FOR;
     }
     boolean by = Set.of("by", "with").contains(lower(number - 1)) && at(to, Set.of("vote"));
     boolean text = tokens.stream().anyMatch(t -> CARRIED.contains(t.lemma()));
     return by && text ? VoteSide.FOR : "";
+  }
+
+  private static boolean isVoter(Token token) {
+    return VOTERS.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean at(int place, Set<String> lemmas) {

@@ -137,4 +137,23 @@ class FiguresToldApartTest {
     assertThat(contradicted(TwoTexts.of(trial, appeal)))
         .containsExactlyInAnyOrder("14 years", "11 years");
   }
+
+  @Test
+  void a_toll_that_is_said_to_have_risen_contradicts_none_that_was_lower() {
+    String before = "Thirty-eight people died in the landslide at Kalembe, Maria Lopes said.";
+
+    assertThat(
+            contradicted(
+                TwoTexts.of(
+                    before,
+                    "Rescuers recovered 14 more bodies at Kalembe, taking the toll of the landslide to 52"
+                        + " dead, Maria Lopes said.")))
+        .doesNotContain("38", "52");
+    assertThat(
+            contradicted(
+                TwoTexts.of(
+                    before,
+                    "Fifty-two people died in the landslide at Kalembe, Maria Lopes said.")))
+        .contains("38", "52");
+  }
 }

@@ -383,4 +383,25 @@ class FiguresTest {
         .extracting(QuantityMention::property)
         .containsExactly("count-of-pick-ups");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The slide came after 340 mm of rain.                       | amount-length 340 millimetres
+          The official toll of 52 leaves out the migrants.           | count 52
+          """)
+  void rain_is_measured_and_a_toll_counts_the_dead(String sentence, String figure) {
+    assertThat(figures(sentence))
+        .extracting(q -> q.property() + " " + q.quantity().print())
+        .containsExactly(figure);
+  }
+
+  @Test
+  void those_who_opposed_a_law_are_a_side_of_its_vote() {
+    assertThat(figures("The law was supported by 57 members and opposed by 31."))
+        .extracting(QuantityMention::property)
+        .containsExactly("count-of-votes-in-favor", "count-of-votes-against");
+  }
 }
