@@ -75,6 +75,6 @@ public final class CorroborationStage
     found.addAll(new NameQuestions(material).ask());
     found.addAll(new QuotationQuestions(material).ask());
     found.sort(Comparator.comparing(Comparison::id));
-    return found.stream().distinct().toList();
+    return OnceTold.of(found.stream().distinct().toList());
   }
 }

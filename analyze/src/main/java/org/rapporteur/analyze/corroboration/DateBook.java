@@ -25,6 +25,14 @@ final class DateBook {
       Pattern.compile(
           "(?i)\\b(until|till|to|through|by|before|since|after)( (the|early|late|mid-?))?\\W*$");
 
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "(?i)\\b(?:said|says|told \\p{L}+|stated|announced|reported|declared|wrote|confirmed|denied"
+              + "|claimed|acknowledged|admitted)(?: (?:on|late on|early on))?\\W*$");
+
+  private static final Pattern THAT =
+      Pattern.compile("(?i)(?: \\d{4})?,? (?:that|it|he|she|they|its|his|her|the)\\b");
+
   private static final Pattern AHEAD =
       Pattern.compile(
           "(?i)\\b(?:will|shall|(?:is|are|was|were|due|plans?|planned|scheduled|expected) to|scheduled"
@@ -96,8 +104,16 @@ final class DateBook {
     if (date.isPresent() && (!bound || isBeginning(claim))) {
       boolean planned = claim.factuality() == Factuality.PLANNED || ahead(text, deeds);
       var gist = wording.of(told, sentence);
-      dated.add(new Dated(Given.by(claim), date.get(), deeds, gist, Stages.in(text), planned));
+      boolean said = isSaid(text, from, claim.span().end() - sentence.start());
+      dated.add(
+          new Dated(Given.by(claim), date.get(), deeds, gist, Stages.in(text), planned, said));
     }
+  }
+
+  /// `said on 21 June 2029 that the fire`: the day of the word, not of the deed.
+  private static boolean isSaid(String text, int from, int to) {
+    return SAYS.matcher(text.substring(0, from)).find()
+        && THAT.matcher(text.substring(to)).lookingAt();
   }
 
   /// `will sign`, `is to be signed`; `brought to trial` and what one `would` do lie behind.

@@ -22,8 +22,15 @@ import org.rapporteur.model.time.EdtfInterval;
 /// @param gist what its sentence speaks of
 /// @param stage at which stage of a procedure it happened (`committee`, `second reading`), or empty
 /// @param planned whether it lay ahead when it was told
+/// @param said whether somebody spoke of a deed on it: `said on 21 June that`
 record Dated(
-    Given given, Edtf date, Set<String> deeds, Gist gist, Set<String> stage, boolean planned) {
+    Given given,
+    Edtf date,
+    Set<String> deeds,
+    Gist gist,
+    Set<String> stage,
+    boolean planned,
+    boolean said) {
   private static final int NEAR_DAYS = 2;
 
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");

@@ -232,13 +232,13 @@ final class TallyQuestions {
   /// A later document may give more, unless it translates the earlier one; one without a date may
   /// give what lies within the series.
   private boolean grew(List<Tally> all, Tally left, Tally right) {
-    if (!Figures.isGrowing(left.fate(), left.noun())
-        || material.translates(left.document(), right.document())) {
-      return false;
-    }
     var more = left.quantity().low().compareTo(right.quantity().low()) > 0 ? left : right;
     if (Figures.rose(material.sentence(more.claim()), more.quantity())) {
       return true;
+    }
+    if (!Figures.isGrowing(left.fate(), left.noun())
+        || material.translates(left.document(), right.document())) {
+      return false;
     }
     String first = published(left);
     String second = published(right);

@@ -45,6 +45,7 @@ final class Vetoes {
   /// pen makes one of the other, or they lie in two years of which one is reckoned.
   private static boolean areOthers(Dated mine, Dated theirs) {
     return Gist.apart(mine.stage(), theirs.stage())
+        || mine.said() != theirs.said()
         || mine.planned() != theirs.planned()
         || !mine.near(theirs)
         || mine.inReckonedYear(theirs);

@@ -78,8 +78,10 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
       sentences.add(withTree(sentence, glance.branches(sentence.number())));
     }
     var found =
-        SharedNames.settled(
-            mentions(glance, sentences, elsewhere), sentences, glance.blocked(), gazetteer);
+        UnionSeats.settled(
+            SharedNames.settled(
+                mentions(glance, sentences, elsewhere), sentences, glance.blocked(), gazetteer),
+            gazetteer);
     return new Annotated(
         glance.blocked(),
         sentences,

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.analyze.text.NumberWords;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.quantity.Quantity;
@@ -47,13 +49,64 @@ final class Clock {
                   + "(?<word>\\p{L}{3,6}|1[0-2]|[1-9])"
                   + " (?:in the (?:early )?|at )(?<part>morning|afternoon|evening|night)\\b"));
 
+  /// The same in other languages: `a las 8 de la noche`, `à 20 heures`, `в 6 часов вечера`, `晚上8点`,
+  /// `오후 8시 30분`, `الساعة 8 مساء`.
+  private static final List<Pattern> ELSEWHERE =
+      List.of(
+          Pattern.compile(
+              "(?iU)(?<=\\ba las? |hacia las? |sobre las? |desde las? )(?<hour>1\\d|2[0-4]|[1-9])"
+                  + "(?:[:.](?<minute>[0-5]\\d))?"
+                  + "(?: horas?\\b| de la (?<part>mañana|tarde|noche|madrugada)\\b)"),
+          Pattern.compile(
+              "(?iU)(?<=\\bà |vers |dès )(?<hour>1\\d|2[0-4]|[1-9]) heures?(?: (?<minute>[0-5]\\d))?"
+                  + "(?: (?:du |de l['’])(?<part>matin|soir|après-midi))?\\b"),
+          Pattern.compile(
+              "(?iU)(?<=\\bв |около )(?<hour>1\\d|2[0-4]|[1-9]) час(?:а|ов)?"
+                  + " (?<part>утра|дня|вечера|ночи)\\b"),
+          Pattern.compile(
+              "(?<part>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜|晚间)(?<hour>1\\d|2[0-4]|[1-9])[点點时時]"
+                  + "(?:(?<minute>[0-5]\\d)分)?"),
+          Pattern.compile(
+              "(?<part>오전|오후|새벽|아침|저녁|밤) ?(?<hour>1[0-2]|[1-9])시(?: ?(?<minute>[0-5]?\\d)분)?"),
+          Pattern.compile(
+              "(?<=الساعة )(?<hour>1\\d|2[0-4]|[1-9])(?::(?<minute>[0-5]\\d))? ?"
+                  + "(?<part>صباحا|فجرا|مساء|ظهرا|عصرا|ليلا)\u064b?"));
+
+  private static final List<Pattern> ALL =
+      Stream.concat(PATTERNS.stream(), ELSEWHERE.stream()).toList();
+
+  private static final Set<String> LATE =
+      Set.of(
+          "afternoon",
+          "evening",
+          "night",
+          "tarde",
+          "noche",
+          "soir",
+          "après-midi",
+          "дня",
+          "вечера",
+          "中午",
+          "下午",
+          "傍晚",
+          "晚上",
+          "深夜",
+          "晚间",
+          "오후",
+          "저녁",
+          "밤",
+          "مساء",
+          "ظهرا",
+          "عصرا",
+          "ليلا");
+
   private Clock() {}
 
   /// The times of day in a sentence, numbered from `first`.
   static List<QuantityMention> of(Document document, Sentence sentence, int first) {
     var found = new ArrayList<QuantityMention>();
     String text = document.text().substring(sentence.start(), sentence.end());
-    for (var pattern : PATTERNS) {
+    for (var pattern : ALL) {
       var matcher = pattern.matcher(text);
       while (matcher.find()) {
         int minutes = minutes(matcher);
@@ -103,7 +156,7 @@ final class Clock {
     String part = group(matcher, "part");
     boolean late =
         (half != null && half.equalsIgnoreCase("p"))
-            || (part != null && !part.equalsIgnoreCase("morning") && hour >= 1);
+            || (part != null && LATE.contains(part.toLowerCase(Locale.ROOT)));
     boolean early = half != null && half.equalsIgnoreCase("a");
     int whole = late && hour < 12 ? hour + 12 : early && hour == 12 ? 0 : hour;
     return whole * 60 + (minute == null ? 0 : Integer.parseInt(minute));

@@ -9,12 +9,18 @@ import org.rapporteur.model.text.Token;
 /// Whether words that no rule proposes look like a name at all: no month is a place, nobody is
 /// called `JR-PE`.
 ///
-/// Kinds of the word list: `stop`, `month`, `given`, `called` (before what somebody is called).
+/// Kinds of the word list: `stop`, `month`, `given`, `portfolio` (who has one), `called` (before
+/// what somebody is called).
 final class NameLooks {
   /// `M.D.C.` behind a town
   private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?");
 
   private static final Pattern SHORT_CAPITALS = Pattern.compile("-|\\p{Lu}{1,3}(?:-\\p{Lu}{1,3})*");
+
+  /// So many short words may stand between a minister and what he is minister of.
+  private static final int REACH = 3;
+
+  private static final int SHORT = 3;
 
   private final Lexicon lexicon;
 
@@ -32,7 +38,8 @@ final class NameLooks {
               || (!opens(words, from)
                   && mayBePlace(words.get(from).text())
                   && !LETTERS.matcher(words.get(from).text()).matches());
-      case ORGANIZATION, PUBLIC_BODY, COUNTRY, DOCUMENT, GROUP -> !one || !opens(words, from);
+      case ORGANIZATION, PUBLIC_BODY -> !one || !(opens(words, from) || isPortfolio(words, from));
+      case COUNTRY, DOCUMENT, GROUP -> !one || !opens(words, from);
     };
   }
 
@@ -44,6 +51,20 @@ final class NameLooks {
   private boolean opens(List<Token> words, int from) {
     return from == 0
         && lexicon.value("stop", words.getFirst().text().toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  /// `Defensa` in `el ministro de la Defensa`
+  private boolean isPortfolio(List<Token> words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      String word = words.get(i).text().toLowerCase(Locale.ROOT);
+      if (lexicon.value("portfolio", word).isPresent()) {
+        return true;
+      }
+      if (word.length() > SHORT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// `JR-PE` in the number of a case

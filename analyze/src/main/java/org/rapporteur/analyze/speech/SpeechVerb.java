@@ -180,7 +180,21 @@ final class SpeechVerb {
   /// Whether the verb tells of something done, not said: a case referred, a man condemned to
   /// prison.
   boolean isDone(int cue) {
-    return isPassedOn(cue) || isSentenced(cue) || isRungUp(cue) || clause.isSuffered(cue);
+    return isPassedOn(cue)
+        || isSentenced(cue)
+        || isRungUp(cue)
+        || isSacked(cue)
+        || clause.isSuffered(cue);
+  }
+
+  /// `dismissed the minister`, not `dismissed him as a liar`
+  private boolean isSacked(int cue) {
+    int whom = tree.dependent(cue, "obj");
+    return tree.word(cue).lemma().equals("dismiss")
+        && whom > cue
+        && (tree.word(whom).name().equals("PERSON")
+            || PersonWords.isPerson(tree.word(whom).lemma()))
+        && tree.dependent(cue, "obl:as", "xcomp", "ccomp") < 0;
   }
 
   /// `called her mother twice`

@@ -101,4 +101,15 @@ class DaysToldApartTest {
         .filter(c -> c.property().equals("date"))
         .toList();
   }
+
+  @Test
+  void the_day_on_which_somebody_speaks_is_not_the_day_of_which_he_speaks() {
+    assertThat(
+            TwoTexts.contradicted(
+                TwoTexts.of(
+                    "A fire broke out in the women's prison of Kalembe on 20 June 2025.",
+                    "The prison service said on 21 June 2025 that the fire in the women's prison of Kalembe"
+                        + " had been caused by a short circuit.")))
+        .doesNotContain("2025-06-20", "2025-06-21");
+  }
 }

@@ -149,4 +149,13 @@ class ShortAndCapitalsTest {
                     + " Avendaño. La defensa de Paz sostuvo que no estuvo allí."))
         .contains(List.of("Edgar Paz Avendaño", "Paz"));
   }
+
+  @Test
+  void brussels_that_acts_is_the_union_where_the_union_is_spoken_of_and_belgium_is_not() {
+    assertThat(known("The Council of the European Union listed four. Brussels denied the charge."))
+        .contains("body:eu")
+        .doesNotContain("state:BE");
+    assertThat(known("The European Union and Belgium met. Brussels denied the charge."))
+        .contains("state:BE");
+  }
 }

@@ -404,4 +404,9 @@ class FiguresTest {
         .extracting(QuantityMention::property)
         .containsExactly("count-of-votes-in-favor", "count-of-votes-against");
   }
+
+  @Test
+  void a_gang_and_a_module_have_numbers_that_count_nothing() {
+    assertThat(figures("It was lit by members of Barrio 18 in module 1.")).isEmpty();
+  }
 }

@@ -135,4 +135,12 @@ class WhoSaysTest {
         .isEmpty();
     assertThat(tell("Ada Lindqvist called on her mother to flee.").speeches()).hasSize(1);
   }
+
+  @Test
+  void a_minister_who_is_dismissed_is_denied_nothing() {
+    assertThat(
+            tell("President Ada Lindqvist dismissed security minister Omar Haddad on Monday.")
+                .speeches())
+        .isEmpty();
+  }
 }

@@ -1,0 +1,48 @@
+package org.rapporteur.analyze.mention;
+
+import java.util.List;
+import org.rapporteur.analyze.gazetteer.Entry;
+import org.rapporteur.analyze.gazetteer.Gazetteer;
+
+/// `Brussels did not list any company`: where a document speaks of the European Union and nowhere
+/// of Belgium, the city that acts is the union.
+final class UnionSeats {
+  private static final String CITY = "Brussels";
+  private static final String STATE = "state:BE";
+  private static final String UNION = "body:eu";
+
+  private UnionSeats() {}
+
+  static List<Found> settled(List<Found> found, Gazetteer gazetteer) {
+    boolean union = found.stream().anyMatch(f -> isOfUnion(f.candidate()));
+    boolean state = found.stream().anyMatch(f -> isState(f) && !f.mention().text().equals(CITY));
+    var entry = gazetteer.entry(UNION).filter(e -> union && !state);
+    return entry.isEmpty()
+        ? found
+        : found.stream().map(f -> isState(f) ? as(f, entry.get()) : f).toList();
+  }
+
+  private static boolean isOfUnion(Candidate candidate) {
+    String known = candidate.knownAs();
+    return known != null && (known.equals(UNION) || known.startsWith(UNION + "-"));
+  }
+
+  private static boolean isState(Found one) {
+    return STATE.equals(one.candidate().knownAs());
+  }
+
+  private static Found as(Found one, Entry union) {
+    var known = one.candidate();
+    return new Found(
+        one.mention(),
+        new Candidate(
+            known.from(),
+            known.to(),
+            union.type(),
+            union.id(),
+            union.canonical(),
+            null,
+            known.rule(),
+            known.rank()));
+  }
+}
