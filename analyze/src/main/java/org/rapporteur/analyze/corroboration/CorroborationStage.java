@@ -71,6 +71,7 @@ public final class CorroborationStage
     found.addAll(new DivisionQuestions(material, affairs).ask());
     found.addAll(new DoerQuestions(material, affairs).ask());
     found.addAll(new PersonQuestions(material).ask());
+    found.addAll(new BirthQuestions(material).ask());
     found.addAll(new OfficeQuestions(material, offices).ask());
     found.addAll(new NameQuestions(material).ask());
     found.addAll(new QuotationQuestions(material).ask());

@@ -50,14 +50,15 @@ final class Material {
   static final String SAYINGS = "sayings";
   static final String BALLOTS = "ballots";
 
-  /// What is claimed in plain words, of no happening: causes, doers, divisions, disputes, places.
+  /// What is claimed in plain words, of no happening: causes, doers, divisions, disputes, places,
+  /// births.
   static final String WORDED = "worded";
 
   /// As [Given#BY_PLACE].
   static final Comparator<Claim> BY_PLACE = Comparator.comparing(Given::by, Given.BY_PLACE);
 
   private static final Set<String> WORDED_RULES =
-      Set.of("cause", "doer", "division", "dispute", "deed-place");
+      Set.of("cause", "doer", "division", "dispute", "deed-place", "birth");
 
   final Map<ClaimId, Claim> claims;
   final Map<String, Account> accounts;

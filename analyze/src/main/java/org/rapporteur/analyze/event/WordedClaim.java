@@ -2,6 +2,7 @@ package org.rapporteur.analyze.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.claim.Value;
@@ -9,11 +10,13 @@ import org.rapporteur.model.frame.Polarity;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.time.Time;
 
 /// What a sentence claims in plain words, without a happening on which it would hang: of what
 /// somebody died ([Causes]), who did what is done once ([Doers]), in which district a place lies
 /// ([Divisions]), that all agreed in a vote ([Unanimity]), whether what one side says is so and the
-/// other not ([Disputes]), where somebody was seized or died ([DeedPlaces]).
+/// other not ([Disputes]), where somebody was seized or died ([DeedPlaces]), when somebody was born
+/// ([Births]).
 ///
 /// @param about whom or what it is claimed of, or null
 /// @param polarity whether it is said to be so, or not to be so
@@ -49,6 +52,7 @@ record WordedClaim(
         unanimity(told, sentence, claims);
         disputes(told, sentence, claims);
         places(told, sentence, claims);
+        births(told, sentence, entities, claims);
       }
     }
     return claims;
@@ -112,6 +116,24 @@ record WordedClaim(
               sentence.start() + answer.start(),
               sentence.start() + answer.end(),
               "dispute"));
+    }
+  }
+
+  private static void births(
+      Told told,
+      Extent sentence,
+      Function<Integer, @Nullable EntityId> entities,
+      List<WordedClaim> claims) {
+    for (var birth : Births.in(told, sentence)) {
+      claims.add(
+          new WordedClaim(
+              "person:" + name(told, birth.referent()).toLowerCase(Locale.ROOT),
+              entities.apply(birth.referent()),
+              Births.PROPERTY,
+              new Value.Date(new Time(birth.date(), true, List.of())),
+              birth.start(),
+              birth.end(),
+              "birth"));
     }
   }
 
