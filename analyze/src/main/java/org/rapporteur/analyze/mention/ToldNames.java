@@ -85,13 +85,14 @@ final class ToldNames {
         .orElse(begin);
   }
 
-  /// `Collector` in `District Collector Meera Nair`: the office began before the name.
+  /// `Collector` in `District Collector Meera Nair`, where the office began before the name, and
+  /// `Boatswain` at the beginning of a sentence.
   private static boolean isMidOffice(List<Token> words, int at, int to) {
-    return at > 0
-        && at + 2 < to
-        && PersonWords.isPerson(words.get(at).lemma())
-        && BodyPatterns.isCapital(words.get(at - 1))
-        && words.get(at - 1).pos().matches("NN.*|JJ");
+    boolean trade = at + 2 < to && PersonWords.isPerson(words.get(at).text());
+    return trade
+        && (at == 0
+            || (BodyPatterns.isCapital(words.get(at - 1))
+                && words.get(at - 1).pos().matches("NN.*|JJ")));
   }
 
   private static boolean endsAt(List<Token> words, int at) {

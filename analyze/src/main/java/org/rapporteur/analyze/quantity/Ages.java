@@ -64,7 +64,8 @@ final class Ages {
     if (Set.of(",", "(").contains(before)) {
       int name = Math.max(0, number - 2);
       boolean enclosed = before.equals("(") && after.equals(")") && isProper(tokens, name);
-      return Set.of(",", ")").contains(after) && (enclosed || named.test(name));
+      boolean ends = after.equals(".") && before.equals(",") && value >= YOUNGEST_TOLD;
+      return (Set.of(",", ")").contains(after) || ends) && (enclosed || named.test(name));
     }
     boolean closed = CLOSING.contains(after);
     if (before.equals("of")) {

@@ -86,6 +86,9 @@ final class Bearings {
           continue;
         }
         boolean before = mention.end() <= figure.start();
+        if (!before && isInNextClause(annotated, figure.end(), mention.start())) {
+          continue;
+        }
         int distance =
             before ? figure.start() - mention.end() : (mention.start() - figure.end()) * 2;
         if (distance >= 0 && distance < least && distance <= (before ? 80 : 60)) {
@@ -99,6 +102,12 @@ final class Bearings {
     }
     var named = namedNext(annotated, sentence, figure);
     return named == null ? onlyOne(annotated, sentence, figure) : named;
+  }
+
+  /// `was sentenced to seven years, and Ama Kole to three`: another clause tells of her.
+  private static boolean isInNextClause(Annotated annotated, int from, int to) {
+    return to > from
+        && annotated.blocked().document().text().substring(from, to).matches("(?s).*[,;，、；].*");
   }
 
   /// `They pulled out a six-year-old girl. The girl, Ama Kole, had ...`: whom one of the next

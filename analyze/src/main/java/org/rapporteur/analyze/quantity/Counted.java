@@ -80,6 +80,12 @@ record Counted(int head, List<String> modifiers, boolean part) {
     return null;
   }
 
+  /// `nine of the organization's 11 indicators`: a part of what is counted behind the owner.
+  private static @Nullable Counted part(List<Token> tokens, int from) {
+    var whole = phrase(tokens, from);
+    return whole == null ? null : new Counted(whole.head(), whole.modifiers(), true);
+  }
+
   private static @Nullable Counted phrase(List<Token> tokens, int from) {
     int head = -1;
     boolean pointing = from < tokens.size() && FigureWords.POINTING.contains(lower(tokens, from));
@@ -92,7 +98,12 @@ record Counted(int head, List<String> modifiers, boolean part) {
     }
     for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
       String pos = tokens.get(i).pos();
-      if (pos.startsWith("NN") && !lower(tokens, i).equals("-")) {
+      if (pos.equals("POS") && i + 1 < tokens.size() && tokens.get(i + 1).pos().equals("CD")) {
+        return part(tokens, i + 2);
+      }
+      if (pos.equals("POS")) {
+        head = -1;
+      } else if (pos.startsWith("NN") && !lower(tokens, i).equals("-")) {
         head = i;
       } else if (!INNER.contains(pos) && !joinsAdjectives(tokens, i, from)) {
         break;

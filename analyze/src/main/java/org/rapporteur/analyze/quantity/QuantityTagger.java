@@ -144,7 +144,8 @@ final class QuantityTagger {
     return Character.isDigit(tokens.get(i).text().charAt(0))
         || tokens.get(i).pos().equals("CD")
         || lower(i).equals("a")
-        || (opens && tokens.get(numeral.to()).pos().equals("NNS"));
+        || (opens
+            && (tokens.get(numeral.to()).pos().equals("NNS") || lower(numeral.to()).equals("of")));
   }
 
   private int figure(int i, Numeral numeral) {

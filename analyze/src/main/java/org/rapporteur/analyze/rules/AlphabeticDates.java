@@ -38,7 +38,8 @@ final class AlphabeticDates {
     this.lexicon = lexicon;
     this.of = "(?: " + lexicon.any("of") + ")? ";
     this.month = "(?<month>" + lexicon.any("month") + ")\\.?";
-    this.weekday = "(?<weekday>" + lexicon.any("weekday") + ")";
+    // `Santo Domingo, 4 de mayo`
+    this.weekday = "(?<!Santo )(?<weekday>" + lexicon.any("weekday") + ")";
     this.after = "(?: " + lexicon.any("year-after") + ")?";
     this.unit = "(?<unit>" + lexicon.any("unit") + ")";
   }

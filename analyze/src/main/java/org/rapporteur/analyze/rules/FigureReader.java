@@ -15,8 +15,8 @@ import org.rapporteur.model.text.Sentence;
 ///
 /// Kinds of the word list, beside those of [Numbers]: `comparator` and `comparator-after` (value:
 /// the sign), `noun` (value: English lemma and plural), `span` (units of time), `measure`, `money`,
-/// `percent`, `age-before`, `age-after`, `age-glued`, `aged` (who is of so many years), `prison`,
-/// `of`, `stop` (words that are never counted).
+/// `percent`, `age-before`, `age-after`, `age-glued`, `part-of`, `aged` (who is of so many years),
+/// `prison`, `of`, `stop` (words that are never counted).
 final class FigureReader {
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
 
@@ -38,6 +38,10 @@ final class FigureReader {
   private final Pattern word;
   private final Pattern ageBefore;
   private final Pattern ageAfter;
+
+  /// `siete de los once indicadores`: what is counted stands behind the whole.
+  private final Pattern part;
+
   private final Pattern ageGlued;
   private final Pattern aged;
   private final Pattern to;
@@ -88,6 +92,7 @@ final class FigureReader {
             Pattern.UNICODE_CASE);
     this.ageBefore = Pattern.compile(lexicon.any("age-before") + " ?$", FLAGS);
     this.ageAfter = Pattern.compile("^ ?" + lexicon.any("age-after") + E, FLAGS);
+    this.part = Pattern.compile("^ " + lexicon.any("part-of") + " (?:\\p{L}{2,3} )?", FLAGS);
     this.ageGlued = Pattern.compile("^" + lexicon.any("age-glued"), FLAGS);
     this.aged =
         Pattern.compile(
@@ -133,6 +138,21 @@ final class FigureReader {
     var measured = unit.matcher(rest);
     if (measured.find()) {
       return measured(line, figure, measured, book);
+    }
+    var whole = part.matcher(rest);
+    if (whole.find()) {
+      var of = numbers.next(line, figure.end() + whole.end());
+      var what =
+          of == null || of.start() != figure.end() + whole.end()
+              ? null
+              : noun.matcher(line.substring(of.end()));
+      if (what != null && what.find()) {
+        book.count(
+            figure,
+            lexicon.value("noun", what.group("noun")).orElse(null),
+            of.end() + what.start("noun"));
+        return figure.end();
+      }
     }
     var counted = noun.matcher(rest);
     if (counted.find()) {

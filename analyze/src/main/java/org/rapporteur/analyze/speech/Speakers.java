@@ -116,6 +116,9 @@ final class Speakers {
     String text = sentence.tokens().get(subject).text().toLowerCase(Locale.ROOT);
     // `Lin Bao He` ends with a name
     String word = references.name(sentence.number(), subject).isPresent() ? "" : text;
+    if (Set.of("it", "its").contains(word) && isOfUnnamed(sentence, subject)) {
+      return Optional.empty();
+    }
     return switch (word) {
       case "we", "i", "our" -> voice.of(word);
       default ->
@@ -125,6 +128,24 @@ final class Speakers {
               .or(() -> isOurs(sentence, subject) ? voice.of("we") : Optional.empty())
               .or(() -> likely(sentence, subject, behind, byRule(sentence, subject, behind, word)));
     };
+  }
+
+  /// `The army denied that it had bombed the town and accused the rebels`: it is the army, which
+  /// has no name here.
+  private boolean isOfUnnamed(Sentence sentence, int pronoun) {
+    var tree = references.tree(sentence.number());
+    int verb = tree.governor(pronoun);
+    while (verb >= 0 && tree.relation(verb).equals("conj")) {
+      verb = tree.governor(verb);
+    }
+    if (verb < 0 || !tree.relation(verb).equals("ccomp")) {
+      return false;
+    }
+    int speaker = tree.dependent(tree.governor(verb), "nsubj");
+    return speaker >= 0
+        && speaker < pronoun
+        && SpeakerWords.isBody(tree.word(speaker).lemma())
+        && of(sentence, speaker, false).isEmpty();
   }
 
   private Optional<Integer> byRule(Sentence sentence, int subject, boolean behind, String word) {

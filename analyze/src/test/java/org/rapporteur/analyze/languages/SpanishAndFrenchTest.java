@@ -364,4 +364,14 @@ class SpanishAndFrenchTest {
 
     assertThat(frames).isNotEmpty().allSatisfy(f -> assertThat(f.quantities()).hasSize(1));
   }
+
+  @Test
+  void a_part_of_a_whole_counts_what_the_whole_counts_and_a_town_is_no_weekday() {
+    assertThat(figures("El informe halló siete de los once indicadores de trabajo forzoso."))
+        .contains("count-of-indicators 7");
+    assertThat(
+            tell("Santo Domingo, 4 de mayo de 2028. La Oficina prohibió la importación de tomates.")
+                .published())
+        .isEqualTo("2028-05-04");
+  }
 }

@@ -78,4 +78,10 @@ class NoNamesTest {
         .extracting(Referent::type)
         .containsOnly(EntityType.PERSON);
   }
+
+  @Test
+  void a_trade_that_opens_a_sentence_is_no_part_of_a_name() {
+    assertThat(names("Boatswain Lee Sang-chol, who died in 2009, had served seven years."))
+        .contains("Lee Sang-chol");
+  }
 }

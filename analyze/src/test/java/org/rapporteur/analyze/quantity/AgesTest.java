@@ -3,6 +3,7 @@ package org.rapporteur.analyze.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.tell;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +56,18 @@ class AgesTest {
         .filteredOn(q -> q.property().equals("age"))
         .extracting(QuantityMention::measured)
         .doesNotContainNull();
+  }
+
+  @Test
+  void a_term_is_his_of_whose_clause_it_is() {
+    var telling =
+        tell(
+            "Lars Mikkel Brandt, deck manager at the time, was sentenced to seven years in prison, and Jon"
+                + " Halvorsen was sentenced to three years in prison.");
+
+    assertThat(telling.quantities())
+        .filteredOn(q -> q.property().equals("prison-term"))
+        .extracting(q -> telling.referents().get(q.measured() == null ? 0 : q.measured()).name())
+        .containsExactly("Lars Mikkel Brandt", "Jon Halvorsen");
   }
 }

@@ -409,4 +409,15 @@ class FiguresTest {
   void a_gang_and_a_module_have_numbers_that_count_nothing() {
     assertThat(figures("It was lit by members of Barrio 18 in module 1.")).isEmpty();
   }
+
+  @Test
+  void what_somebody_owns_is_counted_and_not_the_owner() {
+    assertThat(figures("It found nine of the International Labour Organization's 11 indicators."))
+        .extracting(QuantityMention::property)
+        .containsExactly("count-of-indicators", "count-of-indicators");
+    assertThat(figures("Eleven of the dead were children.")).hasSize(1);
+    assertThat(figures("\"We slept forty to a barrack,\" said Jean-Robert Louis, 29."))
+        .extracting(QuantityMention::property)
+        .containsExactly("count", "age");
+  }
 }

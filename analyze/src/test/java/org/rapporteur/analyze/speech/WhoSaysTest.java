@@ -143,4 +143,14 @@ class WhoSaysTest {
                 .speeches())
         .isEmpty();
   }
+
+  @Test
+  void it_is_the_body_without_a_name_that_denies() {
+    assertThat(
+            speakers(
+                "Army jets bombed the town, the Lake Doctors' Union said. The army denied that it had"
+                    + " carried out any raid and accused the rebels of shelling the town."))
+        .startsWith("Lake Doctors' Union")
+        .containsOnlyOnce("Lake Doctors' Union");
+  }
 }
