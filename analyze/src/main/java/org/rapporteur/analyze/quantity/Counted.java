@@ -107,7 +107,7 @@ record Counted(int head, List<String> modifiers, boolean part) {
         head = i;
       } else if (!INNER.contains(pos) && !joinsAdjectives(tokens, i, from)) {
         break;
-      } else if (head >= 0 && !pos.equals("POS") && !pos.equals("HYPH")) {
+      } else if (head >= 0 && !pos.equals("HYPH")) {
         break;
       }
     }
