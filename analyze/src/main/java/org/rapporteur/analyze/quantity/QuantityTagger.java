@@ -260,7 +260,7 @@ final class QuantityTagger {
       return add(from, to, draft.as(QuantityClass.AGE, null, null, List.of()), "age", -1);
     }
     var months = unit.equals("year") ? Numerals.monthsBehind(tokens, to) : null;
-    if (months != null && draft.low().equals(draft.high())) {
+    if (months != null && draft.low().compareTo(draft.high()) == 0) {
       var all = draft.low().multiply(BigDecimal.valueOf(12)).add(months.value());
       return duration(from, months.to() + 1, "month", draft.of(all));
     }
