@@ -139,20 +139,8 @@ final class FigureReader {
     if (measured.find()) {
       return measured(line, figure, measured, book);
     }
-    var whole = part.matcher(rest);
-    if (whole.find()) {
-      var of = numbers.next(line, figure.end() + whole.end());
-      var what =
-          of == null || of.start() != figure.end() + whole.end()
-              ? null
-              : noun.matcher(line.substring(of.end()));
-      if (what != null && what.find()) {
-        book.count(
-            figure,
-            lexicon.value("noun", what.group("noun")).orElse(null),
-            of.end() + what.start("noun"));
-        return figure.end();
-      }
+    if (ofWhole(line, figure, book)) {
+      return figure.end();
     }
     var counted = noun.matcher(rest);
     if (counted.find()) {
@@ -164,6 +152,23 @@ final class FigureReader {
       return figure.end();
     }
     return unknown(figure, rest, book);
+  }
+
+  /// `siete de los once indicadores`: a part of what is counted behind the whole.
+  private boolean ofWhole(String line, Figure figure, FigureBook book) {
+    var of = part.matcher(line.substring(figure.end()));
+    int at = of.find() ? figure.end() + of.end() : -1;
+    var whole = at < 0 ? null : numbers.next(line, at);
+    if (whole == null || whole.start() != at) {
+      return false;
+    }
+    var counted = noun.matcher(line.substring(whole.end()));
+    if (!counted.find()) {
+      return false;
+    }
+    String meant = lexicon.value("noun", counted.group("noun")).orElse(null);
+    book.count(figure, meant, whole.end() + counted.start("noun"));
+    return true;
   }
 
   /// A noun that the list does not know is kept as printed; a bare number counts nothing.
