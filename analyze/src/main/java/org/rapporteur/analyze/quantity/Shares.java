@@ -19,7 +19,17 @@ final class Shares {
   private static final Map<String, Integer> TIMES =
       Map.of("a", 1, "one", 1, "two", 2, "three", 3, "four", 4);
   private static final Set<String> NO_WHOLE =
-      Set.of("hour", "century", "year", "day", "minute", "month", "decade", "mile", "kilometre");
+      Set.of(
+          "hour",
+          "century",
+          "year",
+          "day",
+          "minute",
+          "month",
+          "week",
+          "decade",
+          "mile",
+          "kilometre");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -33,7 +43,7 @@ final class Shares {
   }
 
   /// `8 out of 10 towns`, `one in five`: of ten, of a hundred or one of some; `11 of 14 counts` and
-  /// `two out of the three` are counted.
+  /// `two out of the three` are counted, `5 in 10 days` is how often.
   private static @Nullable Share ratio(List<Token> tokens, int i) {
     boolean out = word(tokens, i + 1).equals("out") && word(tokens, i + 2).equals("of");
     int at = i + (out ? 3 : 2);
@@ -46,6 +56,7 @@ final class Shares {
         all.value().compareTo(BigDecimal.TEN) == 0 || all.value().compareTo(HUNDRED) == 0;
     boolean one = some.value().compareTo(BigDecimal.ONE) == 0;
     if (!(round || one)
+        || (all.to() < tokens.size() && NO_WHOLE.contains(tokens.get(all.to()).lemma()))
         || some.value().compareTo(all.value()) >= 0
         || all.value().compareTo(HUNDRED) > 0) {
       return null;

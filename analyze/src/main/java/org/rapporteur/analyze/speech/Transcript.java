@@ -3,6 +3,7 @@ package org.rapporteur.analyze.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Transcript {
   private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*\\)");
   private static final Pattern LAST_WORD = Pattern.compile("(?:^|.*[ .])(?=\\S+$)");
 
-  /// A single line with a name and a colon is no record.
+  /// Of whom a single line is printed behind a colon says nothing there.
   private static final int FEWEST = 2;
 
   private record Turn(int block, int start, int says, @Nullable Referent speaker) {}
@@ -38,11 +39,16 @@ final class Transcript {
     this.blocks = annotated.blocked().blocks();
   }
 
-  /// Each paragraph of a turn as one speech, if two turns at least are of persons with a name.
+  /// Each paragraph of a turn as one speech, if somebody with a name has two turns at least. A list
+  /// of the dead (`Maria Lopes: a nurse from Larne`) has each of them once.
   static List<SpeechDraft> in(Annotated annotated) {
     var transcript = new Transcript(annotated);
     var turns = transcript.turns();
-    boolean record = turns.stream().filter(t -> t.speaker() != null).count() >= FEWEST;
+    boolean record =
+        turns.stream()
+            .map(Turn::speaker)
+            .filter(Objects::nonNull)
+            .anyMatch(s -> turns.stream().filter(t -> s.equals(t.speaker())).count() >= FEWEST);
     return record ? transcript.speeches(turns) : List.of();
   }
 

@@ -301,6 +301,9 @@ class FiguresTest {
     assertThat(figures("8 out of 10 towns saw no fighting, and one in five villages was empty."))
         .extracting(q -> q.property() + " " + q.quantity().print())
         .containsExactly("share 80 %", "share 20 %");
+    assertThat(figures("Guards beat 5 in 10 days."))
+        .extracting(QuantityMention::property)
+        .doesNotContain("share");
     assertThat(figures("The court found them guilty on 11 of 14 counts."))
         .extracting(q -> q.property() + " " + q.quantity().print())
         .containsExactly("count-of-counts 11", "count-of-counts 14");

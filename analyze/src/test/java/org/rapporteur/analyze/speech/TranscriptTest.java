@@ -53,6 +53,17 @@ class TranscriptTest {
         .isEmpty();
   }
 
+  @Test
+  void a_list_of_the_dead_is_no_record() {
+    assertThat(
+            said(
+                "These are the dead of Larne whom their families have named so far.",
+                "Maria Lopes: a nurse from the harbour, shot at the gate of the school.",
+                "Omar Haddad: a teacher who had come to fetch his two sons from school.",
+                "Greta Oyelaran: a driver, who died on the way to the clinic of Osh."))
+        .isEmpty();
+  }
+
   private static List<String> said(String... paragraphs) {
     var told = read(plain(String.join("\n\n", paragraphs)));
     return told.telling().speeches().stream()
