@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.mention;
 
+import org.rapporteur.analyze.gazetteer.Entry;
 import org.rapporteur.model.telling.Mention;
 
 /// A name with what was proposed for it.
@@ -15,6 +16,21 @@ record Found(Mention mention, Candidate candidate) {
             null,
             null,
             null,
+            candidate.rule(),
+            candidate.rank()));
+  }
+
+  /// The same name as that entry of a list means it.
+  Found as(Entry entry) {
+    return new Found(
+        mention,
+        new Candidate(
+            candidate.from(),
+            candidate.to(),
+            entry.type(),
+            entry.id(),
+            entry.canonical(),
+            entry.country(),
             candidate.rule(),
             candidate.rank()));
   }

@@ -69,7 +69,7 @@ final class SharedNames {
   private Found settled(Found one) {
     var ambiguous = bearers(one, gazetteer).stream().filter(e -> e.has(Flag.AMBIGUOUS)).toList();
     if (ambiguous.size() > 1) {
-      return meant(ambiguous).map(e -> as(one, e)).orElse(one);
+      return meant(ambiguous).map(one::as).orElse(one);
     }
     return isWeak(one) && !isMeant(one) ? one.unlisted() : one;
   }
@@ -84,21 +84,6 @@ final class SharedNames {
     var nowhere = bearers.stream().filter(e -> state(e) == null).toList();
     var likely = here.isEmpty() ? nowhere : here;
     return likely.size() == 1 ? Optional.of(likely.getFirst()) : Optional.empty();
-  }
-
-  private static Found as(Found one, Entry entry) {
-    var known = one.candidate();
-    return new Found(
-        one.mention(),
-        new Candidate(
-            known.from(),
-            known.to(),
-            entry.type(),
-            entry.id(),
-            entry.canonical(),
-            entry.country(),
-            known.rule(),
-            known.rank()));
   }
 
   private boolean isWeak(Found one) {

@@ -19,7 +19,7 @@ final class UnionSeats {
     var entry = gazetteer.entry(UNION).filter(e -> union && !state);
     return entry.isEmpty()
         ? found
-        : found.stream().map(f -> isState(f) ? as(f, entry.get()) : f).toList();
+        : found.stream().map(f -> isState(f) ? f.as(entry.get()) : f).toList();
   }
 
   private static boolean isOfUnion(Candidate candidate) {
@@ -29,20 +29,5 @@ final class UnionSeats {
 
   private static boolean isState(Found one) {
     return STATE.equals(one.candidate().knownAs());
-  }
-
-  private static Found as(Found one, Entry union) {
-    var known = one.candidate();
-    return new Found(
-        one.mention(),
-        new Candidate(
-            known.from(),
-            known.to(),
-            union.type(),
-            union.id(),
-            union.canonical(),
-            null,
-            known.rule(),
-            known.rank()));
   }
 }
