@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.corroboration.Comparison;
-import org.rapporteur.model.corroboration.Comparison.Relation;
-import org.rapporteur.model.corroboration.Comparison.Severity;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
@@ -51,7 +50,15 @@ final class PersonQuestions {
     unnamed(asked.getOrDefault(TERM, Map.of()));
     var found = new ArrayList<Comparison>();
     asked.forEach((property, persons) ->
-        persons.forEach((person, claims) -> compare(property, person, claims, found)));
+        persons.forEach((person, claims) ->
+            PersonAnswers.compare(
+                    material,
+                    property,
+                    person,
+                    claims,
+                    PersonQuestions::areApart,
+                    "one person cannot have both")
+                .ifPresent(found::add)));
     return found;
   }
 
@@ -81,44 +88,14 @@ final class PersonQuestions {
     }
   }
 
-  private void compare(
-      String property, EntityId person, List<Claim> claims, List<Comparison> found) {
-    var byValue = new TreeMap<String, List<Claim>>();
-    claims.forEach(c -> byValue.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c));
-    var answers = material.answers(byValue);
-    if (!Material.fromSeveral(answers)) {
-      return;
-    }
-    boolean apart = false;
-    for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size(); j++) {
-        apart |= apart(property, claims.get(i), claims.get(j));
-      }
-    }
-    apart &= Material.standApart(answers);
-    var relation =
-        byValue.size() == 1 ? Relation.AGREES : apart ? Relation.CONTRADICTS : Relation.REFINES;
-    found.add(
-        material.comparison(
-            person.value(),
-            material.name(person),
-            property,
-            person.value(),
-            relation,
-            relation == Relation.CONTRADICTS ? Severity.MINOR : null,
-            answers,
-            apart ? List.of("one person cannot have both") : List.of()));
-  }
-
-  private static boolean apart(String property, Claim left, Claim right) {
-    boolean same = left.span().evidence().equals(right.span().evidence());
+  private static boolean areApart(Claim left, Claim right) {
     var one = ((Value.Figure) left.value()).quantity();
     var other = ((Value.Figure) right.value()).quantity();
-    if (same || Figures.meets(one, other)) {
+    if (Figures.meets(one, other)) {
       return false;
     }
-    boolean age = property.equals("age");
+    boolean age = one.kind() == QuantityClass.AGE;
     boolean year = one.low().subtract(other.low()).abs().compareTo(BigDecimal.ONE) <= 0;
-    return !(age && year) && java.util.Objects.equals(one.unit(), other.unit());
+    return !(age && year) && Objects.equals(one.unit(), other.unit());
   }
 }

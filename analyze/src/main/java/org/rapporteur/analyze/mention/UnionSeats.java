@@ -1,7 +1,6 @@
 package org.rapporteur.analyze.mention;
 
 import java.util.List;
-import org.rapporteur.analyze.gazetteer.Entry;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 
 /// `Brussels did not list any company`: where a document speaks of the European Union and nowhere
