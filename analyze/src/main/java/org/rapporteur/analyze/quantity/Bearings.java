@@ -86,7 +86,7 @@ final class Bearings {
           continue;
         }
         boolean before = mention.end() <= figure.start();
-        if (!before && isInNextClause(annotated, figure.end(), mention.start())) {
+        if (!before && isInNextClause(annotated, figure, mention.start())) {
           continue;
         }
         int distance =
@@ -104,10 +104,15 @@ final class Bearings {
     return named == null ? onlyOne(annotated, sentence, figure) : named;
   }
 
-  /// `was sentenced to seven years, and Ama Kole to three`: another clause tells of her.
-  private static boolean isInNextClause(Annotated annotated, int from, int to) {
-    return to > from
-        && annotated.blocked().document().text().substring(from, to).matches("(?s).*[,;，、；].*");
+  /// `was sentenced to seven years, and Ama Kole to three`: another clause tells of her. Of an age
+  /// the name behind the comma may be the bearer's: `a six-year-old girl, Ama Kole`.
+  private static boolean isInNextClause(Annotated annotated, QuantityMention figure, int to) {
+    if (to <= figure.end()) {
+      return false;
+    }
+    String between = annotated.blocked().document().text().substring(figure.end(), to);
+    boolean age = figure.quantity().kind() == QuantityClass.AGE;
+    return between.matches(age ? "(?s).*([;；].*|[,，、；،]\\s*\\S.*)" : "(?s).*[,;，、；،].*");
   }
 
   /// `They pulled out a six-year-old girl. The girl, Ama Kole, had ...`: whom one of the next

@@ -22,6 +22,7 @@ class AgesTest {
           Ama Kole, the chief, a man of 67 who now lives in a tent, was not asked.|67
           Maria Lopez turned 80 in March.|80
           Ama Kole (43) spoke to the judges.|43
+          Soldiers shot a 16-year-old pupil, Tendai Moyo, at the well.|16
           """)
   void a_number_told_of_a_person_is_an_age(String sentence, String age) {
     var ages =
@@ -56,6 +57,15 @@ class AgesTest {
         .filteredOn(q -> q.property().equals("age"))
         .extracting(QuantityMention::measured)
         .doesNotContainNull();
+  }
+
+  @Test
+  void an_age_is_not_hers_who_is_named_in_the_next_clause() {
+    assertThat(
+            tell("They buried a 52-year-old driver, and his niece, Ama Kole, wept.").quantities())
+        .filteredOn(q -> q.property().equals("age"))
+        .extracting(QuantityMention::measured)
+        .containsOnlyNulls();
   }
 
   @Test
