@@ -135,12 +135,7 @@ final class SummarySection {
     Comparison top = contradictions.getFirst();
     long major =
         contradictions.stream().filter(c -> c.severity() == Comparison.Severity.MAJOR).count();
-    String which =
-        major == 0
-            ? ""
-            : major == contradictions.size()
-                ? ", all major"
-                : ", " + Wording.count(Math.toIntExact(major), "of them major", "of them major");
+    String which = Wording.major(Math.toIntExact(major), contradictions.size());
     var runs = new ArrayList<Run>();
     runs.add(
         new Run(

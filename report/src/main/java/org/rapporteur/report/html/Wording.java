@@ -37,6 +37,21 @@ final class Wording {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /// How many of so many questions are major, said behind their number: `, both major`.
+  static String major(int major, int questions) {
+    if (major == 0) {
+      return "";
+    }
+    if (major < questions) {
+      return ", " + count(major, "of them major", "of them major");
+    }
+    return switch (questions) {
+      case 1 -> ", a major one";
+      case 2 -> ", both major";
+      default -> ", all major";
+    };
+  }
+
   /// How independent sources are, such as `two independent families (three sources)`.
   static String support(int families, int sources) {
     if (sources == 1) {

@@ -55,6 +55,21 @@ final class WordsTest {
     assertThat(Wording.count(1_234, "source", "sources")).isEqualTo("1,234 sources");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0|3|''
+          1|3|, one of them major
+          1|1|, a major one
+          2|2|, both major
+          3|3|, all major
+          """)
+  void how_many_questions_are_major_is_said_as_one_would(int major, int all, String words) {
+    assertThat(Wording.major(major, all)).isEqualTo(words);
+  }
+
   @Test
   void copies_are_said_to_count_once() {
     assertThat(Wording.support(1, 3)).isEqualTo("one family (three sources, copies count once)");
