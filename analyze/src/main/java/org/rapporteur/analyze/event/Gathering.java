@@ -14,11 +14,19 @@ import org.rapporteur.model.event.Event.Link;
 /// their positions; why two were joined is worked out for those that were, not for all that are
 /// linked.
 final class Gathering {
+  /// So many pairs of accounts are compared again rather than remembered.
+  private static final long FEW = 64;
+
   private final List<Account> accounts;
   private final AccountPairs pairs;
   private final RankedPairs linked;
   private final Rings rings;
   private final Map<Integer, List<Link>> why = new HashMap<>();
+
+  /// Which two groups could not be joined, and how large they were. Groups only grow, so that the
+  /// answer is the same while their sizes are: hundreds of links may tie two large groups, and each
+  /// offers to join them.
+  private final Map<Long, Long> refused = new HashMap<>();
 
   Gathering(List<Account> accounts, AccountPairs pairs, RankedPairs linked) {
     this.accounts = accounts;
@@ -50,7 +58,7 @@ final class Gathering {
   private void offer(int i, int j) {
     int left = rings.root(i);
     int right = rings.root(j);
-    if (left != right && complete(left, right)) {
+    if (left != right && fit(left, right)) {
       join(left, right).add(pairs.link(accounts.get(i), accounts.get(j)));
     }
   }
@@ -62,6 +70,29 @@ final class Gathering {
     var all = why.computeIfAbsent(first, k -> new ArrayList<>());
     all.addAll(moved == null ? List.of() : moved);
     return all;
+  }
+
+  private boolean fit(int left, int right) {
+    int one = rings.size(left);
+    int other = rings.size(right);
+    if ((long) one * other <= FEW) {
+      return complete(left, right);
+    }
+    boolean ordered = left < right;
+    long groups = ordered ? both(left, right) : both(right, left);
+    long sizes = ordered ? both(one, other) : both(other, one);
+    if (Long.valueOf(sizes).equals(refused.get(groups))) {
+      return false;
+    }
+    boolean fits = complete(left, right);
+    if (!fits) {
+      refused.put(groups, sizes);
+    }
+    return fits;
+  }
+
+  private static long both(int high, int low) {
+    return ((long) high << 32) | low;
   }
 
   /// Every account of one side must be able to tell of the same happening as every one of the

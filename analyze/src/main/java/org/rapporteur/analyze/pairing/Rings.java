@@ -8,14 +8,17 @@ import java.util.function.IntConsumer;
 public final class Rings {
   private final int[] parent;
   private final int[] next;
+  private final int[] sizes;
 
   /// So many positions, each alone.
   public Rings(int size) {
     parent = new int[size];
     next = new int[size];
+    sizes = new int[size];
     for (int i = 0; i < size; i++) {
       parent[i] = i;
       next[i] = i;
+      sizes[i] = 1;
     }
   }
 
@@ -40,6 +43,7 @@ public final class Rings {
     int second = Math.max(one, other);
     if (first != second) {
       parent[second] = first;
+      sizes[first] += sizes[second];
       int after = next[first];
       next[first] = next[second];
       next[second] = after;
@@ -47,15 +51,16 @@ public final class Rings {
     return first;
   }
 
+  /// How many are in the group of this root.
+  public int size(int root) {
+    return sizes[root];
+  }
+
   /// The members of a group in their order.
   public int[] members(int root) {
-    int size = 1;
-    for (int at = next[root]; at != root; at = next[at]) {
-      size++;
-    }
-    int[] members = new int[size];
+    int[] members = new int[size(root)];
     int at = root;
-    for (int i = 0; i < size; i++, at = next[at]) {
+    for (int i = 0; i < members.length; i++, at = next[at]) {
       members[i] = at;
     }
     Arrays.sort(members);

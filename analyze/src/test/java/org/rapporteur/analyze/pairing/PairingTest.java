@@ -201,6 +201,8 @@ final class PairingTest {
 
     assertThat(groups).containsExactly(List.of(0), List.of(1, 4, 6), List.of(2, 5), List.of(3));
     assertThat(rings.root(6)).isEqualTo(1);
+    assertThat(rings.size(1)).isEqualTo(3);
+    assertThat(rings.size(3)).isEqualTo(1);
   }
 
   @Test
@@ -210,6 +212,7 @@ final class PairingTest {
 
     assertThat(rings.join(0, rings.root(2))).isZero();
     assertThat(rings.members(0)).containsExactly(0, 2);
+    assertThat(rings.size(0)).isEqualTo(2);
     assertThat(rings.next(1)).isEqualTo(1);
   }
 }
