@@ -14,12 +14,15 @@ import org.rapporteur.model.evidence.Reading.NoTextReason;
 
 /// Says which files could not be read, and why, and what came of asking a language model.
 final class Collected {
+  /// So many files without text are named for one reason; the sources of the report list all.
+  private static final int NAMED = 3;
+
   private Collected() {}
 
   /// Lines on what was kept but not read, and the exit code that follows.
   static int tell(PrintWriter out, Collect.Result result, List<SourceView> sources) {
     var unread = new ArrayList<String>(result.refused());
-    var without = new TreeMap<String, Integer>();
+    var without = new TreeMap<String, List<String>>();
     for (var source : sources) {
       switch (source.reading()) {
         case Reading.Unreadable failed ->
@@ -35,14 +38,25 @@ final class Collected {
             out.println(
                 Terminal.plain(source.name())
                     + " was read as a description of the files beside it.");
-        case Reading.NoText none -> without.merge(Terminal.words(none.reason()), 1, Integer::sum);
+        case Reading.NoText none ->
+            without
+                .computeIfAbsent(Terminal.words(none.reason()), k -> new ArrayList<>())
+                .add(Terminal.plain(source.name()));
         case Reading.Text text -> {}
       }
     }
-    without.forEach((reason, count) ->
-        out.println("No text in " + count + (count == 1 ? " file: " : " files: ") + reason));
+    if (result.files() == 0) {
+      out.println("No file was found there: name files, or a folder that holds some.");
+    }
+    without.forEach((reason, names) -> out.println("No text (" + reason + "): " + some(names)));
     unread.forEach(out::println);
     return unread.isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
+  }
+
+  private static String some(List<String> names) {
+    String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+    int more = names.size() - NAMED;
+    return more <= 0 ? first : first + " and " + more + " more";
   }
 
   /// A line on what came of asking a language model, if one was asked.

@@ -133,7 +133,30 @@ class CommandTest {
     Files.writeString(files.resolve("sources.csv"), "file,publisher\ngood.txt,Harbour Observer\n");
     assertThat(Said.by("run", files.toString(), "--case", box).out())
         .contains("sources.csv was read as a description of the files beside it.")
-        .doesNotContain("No text in");
+        .doesNotContain("No text");
+  }
+
+  @Test
+  void files_without_text_are_named_and_many_of_them_counted() throws IOException {
+    Files.writeString(files.resolve("blank-1.txt"), "");
+    Files.write(files.resolve("noise.bin"), new byte[] {0, 3, 0, 7, (byte) 0xff, 0, 1});
+    assertThat(Said.by("collect", files.toString(), "--case", box).out())
+        .contains("No text (empty): blank-1.txt")
+        .contains("No text (unsupported): noise.bin");
+
+    for (int i = 2; i <= 5; i++) {
+      Files.writeString(files.resolve("blank-" + i + ".txt"), " ".repeat(i));
+    }
+    assertThat(Said.by("collect", files.toString(), "--case", box).out())
+        .containsPattern("No text \\(empty\\): (blank-\\d\\.txt, ){2}blank-\\d\\.txt and 2 more");
+  }
+
+  @Test
+  void a_folder_without_files_is_said_to_hold_none() throws IOException {
+    var empty = Files.createDirectory(temporary.resolve("empty"));
+    var said = Said.by("run", empty.toString(), "--case", box);
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).contains("No file was found there");
   }
 
   @Test
