@@ -44,9 +44,7 @@ final class ShowCommand implements Callable<Integer> {
     suggestions
   }
 
-  @Parameters(
-      paramLabel = "claims|entities|events|conflicts|families|sources|suggestions",
-      description = "What to show.")
+  @Parameters(paramLabel = "WHAT", description = "What to show: ${COMPLETION-CANDIDATES}.")
   private Subject subject = Subject.claims;
 
   @Mixin private CaseOptions options = new CaseOptions();
