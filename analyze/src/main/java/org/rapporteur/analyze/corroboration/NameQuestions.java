@@ -2,6 +2,7 @@ package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.corroboration.Comparison;
@@ -32,7 +33,9 @@ final class NameQuestions {
       var known = material.entities.get(entity);
       boolean listed = known != null && known.knownAs() != null;
       boolean damaged = claims.stream().anyMatch(c -> c.provenance().rule().startsWith("garbled"));
-      if (byForm.size() > 1 && (!listed || damaged)) {
+      long spellings =
+          byForm.keySet().stream().map(f -> f.toLowerCase(Locale.ROOT)).distinct().count();
+      if (spellings > 1 && (!listed || damaged)) {
         found.add(
             material.comparison(
                 entity.value(),

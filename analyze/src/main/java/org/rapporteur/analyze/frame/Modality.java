@@ -104,6 +104,8 @@ record Modality(Factuality factuality, Polarity polarity) {
           "end",
           "stop");
 
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "without", "neither", "nor");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
@@ -240,11 +242,22 @@ record Modality(Factuality factuality, Polarity polarity) {
             "(obl|nmod):(in|on|at|by|agent|during|after|before|since|following|under|alongside|with|from)|nsubj");
   }
 
-  /// `called for an inquiry into the killing`: what is to be looked into has happened.
+  /// `called for an inquiry into the killing`, `asked about the killing`: what is to be looked into
+  /// or answered for has happened.
   private static boolean isPresupposed(Tree tree, int at, int governor) {
-    return tree.word(at).pos().startsWith("NN")
-        && tree.relation(at).matches("nmod:(into|of|over|about|for|on|to)")
-        && INQUIRIES.contains(tree.word(governor).lemma());
+    boolean inquiry =
+        tree.relation(at).matches("nmod:(into|of|over|about|for|on|to)")
+            && INQUIRIES.contains(tree.word(governor).lemma());
+    boolean matter =
+        tree.relation(at).matches("(obl|nmod):(about|over|regarding|concerning)")
+            && isDefinite(tree, at);
+    return tree.word(at).pos().startsWith("NN") && (inquiry || matter);
+  }
+
+  private static boolean isDefinite(Tree tree, int noun) {
+    return !tree.dependents(noun, "nmod:poss").isEmpty()
+        || tree.dependents(noun, "det").stream()
+            .anyMatch(d -> DEFINITE.contains(tree.word(d).text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean negated(Tree tree, int trigger) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.analyze.pairing.Rings;
+import org.rapporteur.analyze.text.Capitals;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.Entity.Link;
@@ -322,7 +323,7 @@ final class Clusters {
   }
 
   /// The gazetteer's name, else the fullest form of a document that is no translation; of two that
-  /// are as full, the one spelt like most others.
+  /// are as full, the one spelt like most others, and not in capitals.
   private static String name(List<NamedReferent> all) {
     var known = all.stream().filter(n -> n.referent().knownAs() != null).findFirst();
     if (known.isPresent()) {
@@ -336,6 +337,7 @@ final class Clusters {
                 .thenComparingLong(n -> initials(n.form()) - NamedReferent.words(n.form()).size())
                 .thenComparingLong(n -> initials(n.form()))
                 .thenComparingInt(n -> -spelt.getOrDefault(last(n), 0))
+                .thenComparing(n -> Capitals.only(n.form()))
                 .thenComparing(NamedReferent::form))
         .orElseThrow()
         .form();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.Capitals;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Span;
 
@@ -97,7 +98,7 @@ final class KnownForms {
       if (told.telling().blocks().get(sentence.block()).kind().yieldsNames()) {
         String line = text.substring(sentence.start(), sentence.end());
         var words = words(text, sentence.start(), sentence.end());
-        read(new Line(words, isShouted(line)), common, told, taken, found);
+        read(new Line(words, Capitals.only(line)), common, told, taken, found);
       }
     }
     return found;
@@ -162,11 +163,6 @@ final class KnownForms {
                 .anyMatch(f -> Spoken.likeness(f.words().getFirst(), word.text()) >= LIKENESS)
         ? heard.getFirst()
         : null;
-  }
-
-  private static boolean isShouted(String line) {
-    return line.chars().anyMatch(Character::isUpperCase)
-        && line.chars().noneMatch(Character::isLowerCase);
   }
 
   /// The words that a text prints without a capital.

@@ -30,7 +30,9 @@ final class Crafts {
           "tugboat",
           "lifeboat",
           "steamer",
-          "barge");
+          "barge",
+          "dhow",
+          "catamaran");
 
   private Crafts() {}
 
@@ -39,7 +41,9 @@ final class Crafts {
     var crafts = new HashSet<String>();
     for (int i = 0; i < names.size(); i++) {
       var tokens = sentences.get(i).tokens();
-      names.get(i).stream().filter(n -> isOne(tokens, n)).forEach(n -> crafts.add(text(tokens, n)));
+      names.get(i).stream()
+          .filter(n -> isOne(tokens, n) || isBeside(tokens, n))
+          .forEach(n -> crafts.add(text(tokens, n)));
     }
     if (crafts.isEmpty()) {
       return names;
@@ -59,6 +63,19 @@ final class Crafts {
     return name.type() == EntityType.PERSON
         && name.from() > 0
         && NOUNS.contains(tokens.get(name.from() - 1).text());
+  }
+
+  /// `the ferry, the Amani,`: what stands beside a vessel with an article is its name, whatever it
+  /// was taken for.
+  private static boolean isBeside(List<Token> tokens, Candidate name) {
+    int from = name.from();
+    return name.knownAs() == null
+        && from > 2
+        && NameWords.lower(tokens.get(from - 1)).equals("the")
+        && tokens.get(from - 2).text().equals(",")
+        && NOUNS.contains(tokens.get(from - 3).text())
+        && name.to() < tokens.size()
+        && tokens.get(name.to()).text().equals(",");
   }
 
   /// `the Santa Rosalia`: neither persons nor places stand behind an article.

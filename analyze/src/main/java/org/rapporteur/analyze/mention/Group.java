@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.Capitals;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Referent;
 
@@ -90,6 +91,7 @@ final class Group {
         .max(
             Comparator.comparingInt((String t) -> -otherCase(t))
                 .thenComparingInt(String::length)
+                .thenComparing(t -> !Capitals.only(t))
                 .thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
   }

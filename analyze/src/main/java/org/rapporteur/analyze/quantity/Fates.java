@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.analyze.text.Tree;
+import org.rapporteur.model.text.Token;
 
 /// What a sentence says of those it counts: killed, displaced, released. It is read off the counted
 /// noun itself (`31 deaths`), what is hung on it (`97 people killed`), or the words that govern it
@@ -77,6 +78,15 @@ final class Fates {
   private static final Set<String> OF_PEOPLE =
       Set.of("killed", "injured", "interviewed", "missing", "sentenced", "rescued", "attended");
 
+  private static final Set<String> PULLS =
+      Set.of("pull", "pluck", "haul", "winch", "drag", "dig", "lift", "fish");
+
+  private static final Set<String> PERILS =
+      Set.of(
+          "water", "sea", "lake", "river", "wave", "rubble", "wreckage", "debris", "mud", "ruin");
+
+  private static final Set<String> REMAINS = Set.of("body", "remains", "bag", "item", "wreck");
+
   private static final Set<String> THINGS =
       Set.of(
           "report",
@@ -106,13 +116,27 @@ final class Fates {
   }
 
   private static Optional<String> told(Tree tree, int counted) {
-    return of(tree.word(counted).lemma())
+    return of(tree.word(counted))
         .or(() -> sent(tree, counted))
         .or(() -> below(tree, counted))
         .or(() -> subject(tree, counted))
         .or(() -> above(tree, counted))
         .or(() -> held(tree, counted))
-        .or(() -> near(tree, counted));
+        .or(() -> near(tree, counted))
+        .or(() -> pulled(tree, counted));
+  }
+
+  /// `39 were pulled from the water`, and no bodies.
+  private static Optional<String> pulled(Tree tree, int counted) {
+    int verb = tree.governor(counted);
+    boolean pulled =
+        verb >= 0
+            && PULLS.contains(tree.word(verb).lemma())
+            && tree.dependents(verb, "obl").stream()
+                .anyMatch(o -> PERILS.contains(tree.word(o).lemma()));
+    return pulled && !REMAINS.contains(tree.word(counted).lemma())
+        ? Optional.of("rescued")
+        : Optional.empty();
   }
 
   /// `sent back three times`, `two men were placed in custody`.
@@ -129,7 +153,7 @@ final class Fates {
     boolean held =
         Set.of("place", "put", "remand", "keep", "hold", "take").contains(lemma)
             && tree.dependents(verb, "obl").stream()
-                .anyMatch(o -> of(tree.word(o).lemma()).filter("detained"::equals).isPresent());
+                .anyMatch(o -> of(tree.word(o)).filter("detained"::equals).isPresent());
     return back ? Optional.of("returned") : held ? Optional.of("detained") : Optional.empty();
   }
 
@@ -177,7 +201,7 @@ final class Fates {
         break;
       }
       boolean verb = word.pos().startsWith("VB") || word.pos().equals("JJ");
-      var fate = verb ? of(word.lemma()) : Optional.<String>empty();
+      var fate = verb ? of(word) : Optional.<String>empty();
       if (fate.isPresent()) {
         return fate;
       }
@@ -187,12 +211,17 @@ final class Fates {
       if (word.text().matches("[;:.,]") || TELLING.contains(word.lemma())) {
         break;
       }
-      var fate = of(word.lemma());
+      var fate = of(word);
       if (fate.isPresent()) {
         return fate;
       }
     }
     return Optional.empty();
+  }
+
+  /// `16 are missing` is tagged as a form of `miss`.
+  private static Optional<String> of(Token word) {
+    return of(word.text().equalsIgnoreCase("missing") ? "missing" : word.lemma());
   }
 
   static Optional<String> of(String lemma) {
@@ -201,7 +230,7 @@ final class Fates {
 
   private static Optional<String> below(Tree tree, int word) {
     for (int dependent : tree.dependents(word, "acl", "acl:relcl", "amod", "compound", "dep")) {
-      var fate = of(tree.word(dependent).lemma()).or(() -> object(tree, dependent));
+      var fate = of(tree.word(dependent)).or(() -> object(tree, dependent));
       if (fate.isPresent() && !isOfPart(tree, word, dependent)) {
         return fate;
       }
@@ -221,8 +250,7 @@ final class Fates {
         return Optional.empty();
       }
       int here = at;
-      var fate =
-          of(tree.word(at).lemma()).or(() -> object(tree, here)).or(() -> subject(tree, here));
+      var fate = of(tree.word(at)).or(() -> object(tree, here)).or(() -> subject(tree, here));
       if (fate.isPresent()) {
         return fate;
       }
@@ -239,7 +267,7 @@ final class Fates {
     for (int object : tree.dependents(verb, "obj")) {
       boolean life =
           tree.word(object).lemma().equals("life") && TAKES_LIFE.contains(tree.word(verb).lemma());
-      var fate = life ? Optional.of("killed") : of(tree.word(object).lemma());
+      var fate = life ? Optional.of("killed") : of(tree.word(object));
       if (fate.isPresent() && PASSING.contains(tree.word(verb).lemma())) {
         return fate;
       }
@@ -250,12 +278,12 @@ final class Fates {
   /// `the death toll rose to 31`, `the number of deceased is 62`.
   private static Optional<String> subject(Tree tree, int head) {
     for (int subject : tree.dependents(head, "nsubj", "nsubj:pass")) {
-      var own = of(tree.word(subject).lemma());
+      var own = of(tree.word(subject));
       if (own.isPresent()) {
         return own;
       }
       for (int part : tree.dependents(subject, "nmod", "compound", "acl", "amod")) {
-        var fate = of(tree.word(part).lemma()).or(() -> below(tree, part));
+        var fate = of(tree.word(part)).or(() -> below(tree, part));
         if (fate.isPresent()) {
           return fate;
         }

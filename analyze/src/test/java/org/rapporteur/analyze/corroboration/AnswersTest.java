@@ -79,6 +79,18 @@ class AnswersTest {
   }
 
   @Test
+  void capitals_are_no_other_spelling() {
+    var analysis =
+        compare(
+            observer("NSAMBWE, 14 August 2031 - Thirty-nine people were pulled from the lake."),
+            wire("Three bodies were found near Nsambwe on Tuesday."));
+
+    assertThat(analysis.comparisons())
+        .extracting(Comparison::relation)
+        .doesNotContain(Relation.SPELT_DIFFERENTLY);
+  }
+
+  @Test
   void one_name_in_two_spellings_is_spelt_differently() {
     var analysis =
         compare(

@@ -368,6 +368,16 @@ class HappeningsTest {
   }
 
   @Test
+  void what_people_are_asked_about_has_happened() {
+    assertThat(
+            tell("Lawmakers asked the minister about the killing of Ana Bell on 10 August 2026.")
+                .frames())
+        .filteredOn(f -> f.trigger().equals("killing"))
+        .extracting(f -> f.factuality().name())
+        .containsExactly("ASSERTED");
+  }
+
+  @Test
   void what_somebody_learns_of_happened_on_the_day_told() {
     var telling =
         tell(

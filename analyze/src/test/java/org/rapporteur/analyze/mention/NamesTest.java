@@ -58,6 +58,14 @@ The envoy of the People's Republic of China left the hall.                      
   }
 
   @Test
+  void a_place_in_the_capitals_of_a_dateline_goes_by_its_small_letters() {
+    assertThat(tell("PORT KIRI, 15 August 2029 - The boat had left Port Kiri at dawn.").referents())
+        .extracting(Referent::name)
+        .contains("Port Kiri")
+        .doesNotContain("PORT KIRI");
+  }
+
+  @Test
   void a_possessive_ends_a_name_unless_the_name_contains_one() {
     assertThat(mentions("North Korea's leaders came. The DPRK denied it.")).contains("North Korea");
     assertThat(mentions("China's mission to the UN rejected the text."))

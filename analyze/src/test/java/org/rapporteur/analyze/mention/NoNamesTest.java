@@ -29,6 +29,13 @@ class NoNamesTest {
   }
 
   @Test
+  void what_stands_beside_a_vessel_with_its_article_is_the_vessel() {
+    assertThat(names("The ferry, the Amani, left Port Kiri with 86 people on board."))
+        .contains("Port Kiri")
+        .doesNotContain("Amani", "the Amani");
+  }
+
+  @Test
   void a_participle_that_opens_a_headline_is_no_part_of_a_name() {
     assertThat(names("Briefing Security Council, Head of River Mission Warns of New Killings"))
         .contains("Security Council")
@@ -83,5 +90,7 @@ class NoNamesTest {
   void a_trade_that_opens_a_sentence_is_no_part_of_a_name() {
     assertThat(names("Boatswain Lee Sang-chol, who died in 2009, had served seven years."))
         .contains("Lee Sang-chol");
+    assertThat(names("The toll rose to 34, Harbour Master Joseph Kalule said."))
+        .contains("Joseph Kalule");
   }
 }

@@ -364,6 +364,16 @@ class FiguresTest {
   }
 
   @Test
+  void who_is_pulled_from_the_water_is_rescued_and_a_body_is_not() {
+    assertThat(figures("Thirty-nine were pulled from the water; 16 were still missing."))
+        .extracting(q -> q.quantity().print() + " " + q.fate())
+        .containsExactly("39 rescued", "16 missing");
+    assertThat(figures("Three bodies were pulled from the lake on Monday."))
+        .extracting(QuantityMention::fate)
+        .doesNotContain("rescued");
+  }
+
+  @Test
   void a_particle_behind_a_hyphen_is_counted_with_its_word() {
     assertThat(figures("They arrived in seven pick-ups shortly after noon."))
         .extracting(QuantityMention::property)
