@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -53,16 +54,17 @@ final class TallyQuestions {
 
   List<Comparison> ask() {
     var found = new ArrayList<Comparison>();
-    for (var tallies : book.byKey().values()) {
+    var shared = book.byKey().values();
+    for (var tallies : shared) {
       if (tallies.size() > CROWDED) {
         continue;
       }
       matters(tallies).forEach(matter -> compare(matter).ifPresent(found::add));
     }
-    parts(found);
+    parts(shared, found);
     var answered = new HashSet<ClaimId>();
     found.forEach(c -> c.answers().forEach(a -> answered.addAll(a.claims())));
-    byNoun(answered).values().stream()
+    byNoun(shared, answered).values().stream()
         .filter(tallies -> tallies.size() <= CROWDED)
         .forEach(
             tallies -> matters(tallies).forEach(matter -> beside(matter).ifPresent(found::add)));
@@ -71,9 +73,9 @@ final class TallyQuestions {
 
   /// Eleven officers cannot be among three who were convicted: a part that is more than the whole
   /// contradicts it.
-  private void parts(List<Comparison> found) {
+  private void parts(Collection<List<Tally>> shared, List<Comparison> found) {
     var byFate = new TreeMap<String, List<Tally>>();
-    for (var tallies : book.byKey().values()) {
+    for (var tallies : shared) {
       for (var tally : tallies) {
         if (!tally.fate().isEmpty()) {
           byFate.computeIfAbsent(tally.fate(), k -> new ArrayList<>()).add(tally);
@@ -116,9 +118,9 @@ final class TallyQuestions {
   }
 
   /// Figures of one noun of which different things are said, unless they were compared already.
-  private Map<String, List<Tally>> byNoun(Set<ClaimId> answered) {
+  private Map<String, List<Tally>> byNoun(Collection<List<Tally>> shared, Set<ClaimId> answered) {
     var byNoun = new TreeMap<String, List<Tally>>();
-    for (var tallies : book.byKey().values()) {
+    for (var tallies : shared) {
       for (var tally : tallies) {
         boolean plain = tally.noun().equals("person") || tally.noun().startsWith("count-of-");
         if (!plain && !answered.contains(tally.claim().id())) {
