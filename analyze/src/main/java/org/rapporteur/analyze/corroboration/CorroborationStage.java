@@ -22,7 +22,7 @@ import org.rapporteur.model.telling.Told;
 public final class CorroborationStage
     implements WholeStage<CorroborationStage.Input, List<Comparison>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 17;
+  public static final int VERSION = 18;
 
   private final Gazetteer gazetteer;
   private final Offices offices;
