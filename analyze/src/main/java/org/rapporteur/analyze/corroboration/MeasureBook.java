@@ -131,7 +131,8 @@ final class MeasureBook {
                   || ELSEWHERE.matcher(before).find()
                   || DENIED.matcher(text.substring(to)).find(),
               GATHERED.matcher(before).find(),
-              PART.matcher(text.substring(from).replaceFirst("^\\S+", "")).find()));
+              PART.matcher(text.substring(from).replaceFirst("^\\S+", "")).find(),
+              Figures.rose(text, ((Value.Figure) claim.value()).quantity())));
     }
   }
 

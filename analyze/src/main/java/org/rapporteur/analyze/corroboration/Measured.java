@@ -17,6 +17,7 @@ import org.rapporteur.model.quantity.Quantity.QuantityClass;
 /// @param elsewhere whether it is asked for, denied, foreseen, per head or of another
 /// @param gathered whether it is what a body counted that came to it
 /// @param part whether some of many are counted
+/// @param risen whether its sentence says that it rose so far
 record Measured(
     Given given,
     String scale,
@@ -25,7 +26,8 @@ record Measured(
     Gist gist,
     boolean elsewhere,
     boolean gathered,
-    boolean part) {
+    boolean part,
+    boolean risen) {
   private static final Map<String, Double> IN_DAYS =
       Map.of(
           "seconds", 1 / 86_400.0,

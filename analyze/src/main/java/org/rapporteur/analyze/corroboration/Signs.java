@@ -136,18 +136,6 @@ final class Signs {
     return beside(mine, other.scale()).stream().anyMatch(v -> v.mayRepeat(other));
   }
 
-  /// Whether the higher figure is one that is said to have risen so far.
-  boolean rose(Valued mine, Valued other) {
-    if (mine.measured() == null || other.measured() == null) {
-      return false;
-    }
-    var low = mine.measured().quantity().low();
-    boolean higher = low.compareTo(other.measured().quantity().low()) > 0;
-    var more = higher ? mine : other;
-    var figure = higher ? mine.measured() : other.measured();
-    return Figures.rose(material.sentence(material.claim(more.given())), figure.quantity());
-  }
-
   /// Whether the document of the one tells the value of the other as denied, asked for or foreseen:
   /// `six, not four`.
   private boolean gainsays(Valued mine, Valued other) {

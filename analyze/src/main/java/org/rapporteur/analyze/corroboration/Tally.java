@@ -17,6 +17,7 @@ import org.rapporteur.model.quantity.Quantity;
 /// @param named whom and what its sentence names, states left out
 /// @param events the events on whose accounts it hangs
 /// @param requested whether somebody asks for so many in its sentence
+/// @param risen whether its sentence says that it rose so far
 /// @param single whether its document counts such things but once
 record Tally(
     Claim claim,
@@ -27,6 +28,7 @@ record Tally(
     Set<EntityId> named,
     Set<String> events,
     boolean requested,
+    boolean risen,
     boolean single) {
 
   /// What one body receives and another gathers too: the counts of two are of two.
@@ -64,7 +66,7 @@ record Tally(
   }
 
   Tally alone(boolean is) {
-    return new Tally(claim, fate, noun, loose, lead, named, events, requested, is);
+    return new Tally(claim, fate, noun, loose, lead, named, events, requested, risen, is);
   }
 
   /// Whether the digits of one are those of the other in another order: a slip of the pen.

@@ -191,7 +191,13 @@ final class TallyBook {
             named(told, mention.get().sentence()),
             events.getOrDefault(claim.id(), Set.of()),
             isRequested(claim),
+            Figures.rose(sentence(told, mention.get()), mention.get().quantity()),
             false));
+  }
+
+  private static String sentence(Told told, QuantityMention mention) {
+    var extent = told.telling().sentences().get(mention.sentence());
+    return told.document().text().substring(extent.start(), extent.end());
   }
 
   /// Whether people are counted and no more is said of them.

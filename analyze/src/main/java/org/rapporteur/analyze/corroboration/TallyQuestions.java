@@ -235,7 +235,7 @@ final class TallyQuestions {
   /// give what lies within the series.
   private boolean grew(List<Tally> all, Tally left, Tally right) {
     var more = left.quantity().low().compareTo(right.quantity().low()) > 0 ? left : right;
-    if (Figures.rose(material.sentence(more.claim()), more.quantity())) {
+    if (more.risen()) {
       return true;
     }
     if (!Figures.isGrowing(left.fate(), left.noun())

@@ -21,7 +21,6 @@ final class Vetoes {
     return Gist.apart(left.persons(), right.persons())
         || datesApart(left, right)
         || figuresApart(left.measured(), right.measured())
-        || signs.rose(left, right)
         || known(left, right)
         || known(right, left);
   }
@@ -57,7 +56,7 @@ final class Vetoes {
   }
 
   /// Whether two bodies gathered them each for itself, other days stand beside them, money was paid
-  /// for two things, one is many times the other, or counts the other in round figures.
+  /// for two things, one rose to the other, is many times it, or counts it in round figures.
   private static boolean figuresApart(@Nullable Measured mine, @Nullable Measured theirs) {
     return mine != null
         && theirs != null
@@ -65,7 +64,14 @@ final class Vetoes {
             || Gist.apart(mine.days(), theirs.days())
             || (mine.scale().startsWith("money") && Gist.apart(mine.themes(), theirs.themes()))
             || (!isSaidExactly(mine) && Figures.round(mine, theirs))
+            || hasRisen(mine, theirs)
             || isFar(mine, theirs));
+  }
+
+  /// Whether the higher of two figures is one that is said to have risen so far.
+  private static boolean hasRisen(Measured mine, Measured theirs) {
+    boolean higher = mine.quantity().low().compareTo(theirs.quantity().low()) > 0;
+    return (higher ? mine : theirs).risen();
   }
 
   private static boolean isSaidExactly(Measured measured) {
