@@ -129,13 +129,7 @@ final class KoreanBodies {
   private void introduced(String line, int base, List<Token> words, List<Name> names) {
     var matcher = introduced.matcher(line);
     while (matcher.find()) {
-      var name =
-          new Name(
-              base + matcher.start("name"),
-              base + matcher.end("name"),
-              EntityType.ORGANIZATION,
-              null,
-              "pattern:introduced");
+      var name = Name.of(matcher, base, EntityType.ORGANIZATION, "pattern:introduced");
       if (isProper(name, words) && names.stream().noneMatch(name::overlaps)) {
         names.add(name);
       }

@@ -1,7 +1,9 @@
 package org.rapporteur.analyze.mention;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Token;
 
 /// A stretch of words that may name something.
 ///
@@ -35,5 +37,15 @@ record Candidate(
 
   int length() {
     return to - from;
+  }
+
+  /// Its words as they are printed, a space where any stands.
+  String text(List<Token> tokens) {
+    var text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean gap = i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+      text.append(gap ? " " : "").append(tokens.get(i).text());
+    }
+    return text.toString();
   }
 }

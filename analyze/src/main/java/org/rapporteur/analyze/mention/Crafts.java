@@ -11,8 +11,8 @@ import org.rapporteur.model.text.Token;
 
 /// Names of ships, which are often those of persons: `the fishing vessel Santa Rosalia`. They name
 /// nobody, nor does the same name further down.
-final class Crafts {
-  private static final Set<String> NOUNS =
+public final class Crafts {
+  private static final Set<String> VESSELS =
       Set.of(
           "vessel",
           "trawler",
@@ -35,6 +35,11 @@ final class Crafts {
           "catamaran");
 
   private Crafts() {}
+
+  /// Whether a word in the singular is one for a ship.
+  public static boolean isVessel(String lemma) {
+    return VESSELS.contains(lemma);
+  }
 
   /// The names that are left.
   static List<List<Candidate>> without(List<Sentence> sentences, List<List<Candidate>> names) {
@@ -62,7 +67,7 @@ final class Crafts {
   private static boolean isOne(List<Token> tokens, Candidate name) {
     return name.type() == EntityType.PERSON
         && name.from() > 0
-        && NOUNS.contains(tokens.get(name.from() - 1).text());
+        && VESSELS.contains(tokens.get(name.from() - 1).text());
   }
 
   /// `the ferry, the Amani,`: what stands beside a vessel with an article is its name, whatever it
@@ -73,7 +78,7 @@ final class Crafts {
         && from > 2
         && NameWords.lower(tokens.get(from - 1)).equals("the")
         && tokens.get(from - 2).text().equals(",")
-        && NOUNS.contains(tokens.get(from - 3).text())
+        && VESSELS.contains(tokens.get(from - 3).text())
         && name.to() < tokens.size()
         && tokens.get(name.to()).text().equals(",");
   }
@@ -85,8 +90,6 @@ final class Crafts {
   }
 
   private static String text(List<Token> tokens, Candidate name) {
-    var words = new StringBuilder();
-    tokens.subList(name.from(), name.to()).forEach(t -> words.append(' ').append(t.text()));
-    return words.toString().toLowerCase(Locale.ROOT);
+    return name.text(tokens).toLowerCase(Locale.ROOT);
   }
 }

@@ -57,7 +57,7 @@ final class DefinedNames {
     var found = new ArrayList<Candidate>();
     for (int i = 0; i + 2 < tokens.size(); i++) {
       if (tokens.get(i + 1).text().equals("(")
-          && isCapital(tokens.get(i))
+          && BodyPatterns.isCapital(tokens.get(i))
           && Acronyms.isAcronym(tokens.get(i + 2))
           && !states.test(tokens.get(i + 2).text())
           && i + 3 < tokens.size()
@@ -97,7 +97,7 @@ final class DefinedNames {
     var initials = new StringBuilder();
     while (at >= 0 && last - at < 12) {
       var token = tokens.get(at);
-      boolean capital = isCapital(token);
+      boolean capital = BodyPatterns.isCapital(token);
       if (!capital && !JOINERS.contains(NameWords.lower(token))) {
         break;
       }
@@ -131,7 +131,7 @@ final class DefinedNames {
     int to = from + 1;
     int at = to;
     while (at < tokens.size() && at < from + 9) {
-      if (isCapital(tokens.get(at))) {
+      if (BodyPatterns.isCapital(tokens.get(at))) {
         to = ++at;
       } else if (JOINERS.contains(NameWords.lower(tokens.get(at)))) {
         at++;
@@ -140,9 +140,5 @@ final class DefinedNames {
       }
     }
     return to;
-  }
-
-  private static boolean isCapital(Token token) {
-    return Character.isUpperCase(token.text().codePointAt(0));
   }
 }

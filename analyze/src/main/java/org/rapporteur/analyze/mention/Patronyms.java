@@ -37,7 +37,7 @@ final class Patronyms {
       return name;
     }
     to++;
-    while (to < words.size() && to - name.to() < 2 && isCapital(words.get(to))) {
+    while (to < words.size() && to - name.to() < 2 && BodyPatterns.isCapital(words.get(to))) {
       to++;
     }
     return new NameTags.Stretch(name.from(), to, name.kind());
@@ -45,9 +45,5 @@ final class Patronyms {
 
   private static boolean isChild(Token word) {
     return CHILD.contains(word.text().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isCapital(Token word) {
-    return Character.isUpperCase(word.text().codePointAt(0));
   }
 }

@@ -26,7 +26,7 @@ final class TitlePattern {
       if (WORKS.contains(tokens.get(i).lemma())
           && LEADS.contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT))) {
         int to = end(tokens, i + 2);
-        if (to - i - 2 >= 3 && isCapital(tokens.get(i + 2))) {
+        if (to - i - 2 >= 3 && BodyPatterns.isCapital(tokens.get(i + 2))) {
           found.add(
               new Candidate(
                   i + 2,
@@ -47,16 +47,13 @@ final class TitlePattern {
     int end = from;
     for (int i = from; i < tokens.size(); i++) {
       boolean capital =
-          isCapital(tokens.get(i)) || Character.isDigit(tokens.get(i).text().charAt(0));
+          BodyPatterns.isCapital(tokens.get(i))
+              || Character.isDigit(tokens.get(i).text().charAt(0));
       if (!capital && !SMALL.contains(tokens.get(i).text())) {
         break;
       }
       end = capital ? i + 1 : end;
     }
     return end;
-  }
-
-  private static boolean isCapital(Token token) {
-    return Character.isUpperCase(token.text().codePointAt(0));
   }
 }

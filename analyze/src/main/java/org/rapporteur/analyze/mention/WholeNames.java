@@ -53,9 +53,9 @@ final class WholeNames {
 
   private static Candidate whole(Candidate name, List<Token> tokens, Set<String> reached) {
     var type = name.type();
-    if (INITIALS.matcher(text(tokens, name)).matches() && isOfSomebody(tokens, name)) {
+    if (INITIALS.matcher(name.text(tokens)).matches() && isOfSomebody(tokens, name)) {
       type = EntityType.PERSON;
-    } else if (type == EntityType.PERSON && reached.contains(text(tokens, name))) {
+    } else if (type == EntityType.PERSON && reached.contains(name.text(tokens))) {
       type = EntityType.PLACE;
     }
     int to = end(name, tokens);
@@ -119,9 +119,9 @@ final class WholeNames {
       var tokens = sentences.get(i).tokens();
       for (var name : names.get(i)) {
         if (isReached(tokens, name.from())) {
-          reached.add(text(tokens, name));
+          reached.add(name.text(tokens));
         } else if (name.from() > 0 && isTitle(tokens.get(name.from() - 1))) {
-          titled.add(text(tokens, name));
+          titled.add(name.text(tokens));
         }
       }
     }
@@ -138,14 +138,5 @@ final class WholeNames {
   private static boolean isTitle(Token token) {
     return MentionTitles.isTitle(token.text())
         || PersonWords.isPerson(token.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private static String text(List<Token> tokens, Candidate name) {
-    var text = new StringBuilder();
-    for (int i = name.from(); i < name.to(); i++) {
-      boolean gap = i > name.from() && tokens.get(i).start() > tokens.get(i - 1).end();
-      text.append(gap ? " " : "").append(tokens.get(i).text());
-    }
-    return text.toString();
   }
 }

@@ -11,24 +11,9 @@ final class FigureWords {
   static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
   static final Pattern COMPOUND = Pattern.compile("([\\d,.]+|[a-z]+)-(\\p{L}+)(?:-(old))?");
 
-  /// What bears a name and a number.
+  /// What bears a name and a number, beside ships.
   static final Set<String> CRAFT =
-      Set.of(
-          "boat",
-          "ship",
-          "vessel",
-          "trawler",
-          "tanker",
-          "ferry",
-          "cutter",
-          "frigate",
-          "drone",
-          "jet",
-          "aircraft",
-          "plane",
-          "helicopter",
-          "train",
-          "bus");
+      Set.of("drone", "jet", "aircraft", "plane", "helicopter", "train", "bus");
 
   static final Set<String> LABELS =
       Set.of(

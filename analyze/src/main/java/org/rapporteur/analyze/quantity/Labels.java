@@ -3,6 +3,7 @@ package org.rapporteur.analyze.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.mention.Crafts;
 import org.rapporteur.model.text.Token;
 
 /// Figures that count nothing because they are part of a name or a number by which something is
@@ -96,7 +97,7 @@ final class Labels {
         && Character.isUpperCase(tokens.get(i - 1).text().codePointAt(0))
         && tokens.get(i).text().matches("\\d+")
         && tokens.subList(Math.max(0, i - CRAFT_BEFORE), i - 1).stream()
-            .anyMatch(t -> FigureWords.CRAFT.contains(t.lemma()));
+            .anyMatch(t -> Crafts.isVessel(t.lemma()) || FigureWords.CRAFT.contains(t.lemma()));
   }
 
   private static String lower(List<Token> tokens, int i) {

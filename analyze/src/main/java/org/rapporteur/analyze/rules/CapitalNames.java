@@ -145,13 +145,7 @@ final class CapitalNames implements LanguageParts.Names {
   private void quoted(String line, int base, List<Name> names) {
     var matcher = quoted.matcher(line);
     while (matcher.find()) {
-      var name =
-          new Name(
-              base + matcher.start("name"),
-              base + matcher.end("name"),
-              EntityType.ORGANIZATION,
-              null,
-              LanguageReader.QUOTED);
+      var name = Name.of(matcher, base, EntityType.ORGANIZATION, LanguageReader.QUOTED);
       if (names.stream().noneMatch(name::overlaps)) {
         names.add(name);
       }
@@ -228,11 +222,10 @@ final class CapitalNames implements LanguageParts.Names {
     var matcher = pattern.matcher(line);
     while (matcher.find()) {
       var name =
-          new Name(
-              base + matcher.start("name"),
-              base + matcher.end("name"),
+          Name.of(
+              matcher,
+              base,
               EntityType.PLACE,
-              null,
               pattern == place ? LanguageReader.PLACE_HEAD : "pattern:where");
       boolean common = !looks.mayBePlace(matcher.group("name").split(" ")[0]);
       if (pattern == place || (!common && names.stream().noneMatch(name::overlaps))) {

@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.rules;
 
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Entry;
 import org.rapporteur.model.telling.EntityType;
@@ -11,6 +12,13 @@ import org.rapporteur.model.telling.EntityType;
 /// @param known the row of the gazetteer, or null
 /// @param rule what found it
 public record Name(int start, int end, EntityType type, @Nullable Entry known, String rule) {
+  /// What a group called `name` fits, which no list knows.
+  ///
+  /// @param base where the line begins, counted as the words are
+  public static Name of(MatchResult found, int base, EntityType type, String rule) {
+    return new Name(base + found.start("name"), base + found.end("name"), type, null, rule);
+  }
+
   int length() {
     return end - start;
   }
