@@ -18,7 +18,7 @@ import org.rapporteur.model.time.TimeMention.Tense;
 /// Kinds of the word list: `month`, `weekday`, `unit`, `day` (`yesterday`), `number`; `of` between
 /// day, month and year; `year-after` and `year-before` around a year; `before` (prepositions a bare
 /// month or year needs), `since`, `from-to`, `to`, `last`, `next`, `this`, `ago-before`,
-/// `ago-after`, `decade`.
+/// `ago-after`, `decade`; `no-weekday-behind` (`santo` before `domingo`).
 final class AlphabeticDates {
   private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
@@ -39,7 +39,8 @@ final class AlphabeticDates {
     this.of = "(?: " + lexicon.any("of") + ")? ";
     this.month = "(?<month>" + lexicon.any("month") + ")\\.?";
     // `Santo Domingo, 4 de mayo`
-    this.weekday = "(?<!Santo )(?<weekday>" + lexicon.any("weekday") + ")";
+    this.weekday =
+        "(?<!" + lexicon.any("no-weekday-behind") + " )(?<weekday>" + lexicon.any("weekday") + ")";
     this.after = "(?: " + lexicon.any("year-after") + ")?";
     this.unit = "(?<unit>" + lexicon.any("unit") + ")";
   }

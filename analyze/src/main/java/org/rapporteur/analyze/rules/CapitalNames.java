@@ -18,7 +18,8 @@ import org.rapporteur.model.text.Token;
 ///
 /// Kinds of the word list: `body` (value: type, and `alone` for one that needs nothing behind it),
 /// `body-link`, `body-word`, `place-head`, `where` (prepositions behind which only places stand),
-/// `title`, `person-link`, `given`, `cue`, `stop`.
+/// `place-link`, `quoted-body`, `title`, `person-link`, `given`, `cue`, `stop`, those of [Kin] and
+/// [NameLooks].
 final class CapitalNames implements LanguageParts.Names {
   private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
   private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -35,6 +36,7 @@ final class CapitalNames implements LanguageParts.Names {
 
   private final Lexicon lexicon;
   private final NameLooks looks;
+  private final Kin kin;
   private final String language;
   private final Pattern body;
   private final Pattern run;
@@ -50,6 +52,7 @@ final class CapitalNames implements LanguageParts.Names {
   CapitalNames(Lexicon lexicon, String language) {
     this.lexicon = lexicon;
     this.looks = new NameLooks(lexicon);
+    this.kin = new Kin(lexicon);
     this.language = language;
     String link = "(?:" + lexicon.any("body-link") + "[ ]?)";
     String part = "(?:" + CAP + "|" + lower(lexicon.any("body-word")) + E + ")";
@@ -83,7 +86,9 @@ final class CapitalNames implements LanguageParts.Names {
                 + CAP
                 + "(?: "
                 + CAP
-                + "| (?:de la|de los|de las|del|de|du|des) "
+                + "| "
+                + lexicon.any("place-link")
+                + " "
                 + CAP
                 + "){0,2})");
     this.where =
@@ -241,7 +246,7 @@ final class CapitalNames implements LanguageParts.Names {
 
   @Override
   public int kin(List<Token> words) {
-    return Kin.before(lexicon, words);
+    return kin.before(words);
   }
 
   /// The small word for what a place is: `finca Santa Elvira`.

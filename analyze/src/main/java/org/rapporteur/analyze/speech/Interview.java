@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.rapporteur.model.speech.Speech.SpeechAct;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Referent;
@@ -69,23 +68,8 @@ final class Interview {
   private Optional<SpeechDraft> answer(int number, Optional<Referent> asked) {
     var block = blocks.get(number);
     var mark = ANSWER.matcher(text(block));
-    int start = block.start() + (mark.lookingAt() ? mark.end() : 0);
-    return annotated.sentences().stream()
-        .filter(s -> s.block() == number)
-        .findFirst()
-        .map(s ->
-            new SpeechDraft(
-                s.number(),
-                block.start(),
-                block.end(),
-                start,
-                block.end(),
-                null,
-                SpeechAct.SAY,
-                asked.map(Referent::number).orElse(null),
-                asked.map(Referent::name).orElse(null),
-                true,
-                "interview"));
+    int says = block.start() + (mark.lookingAt() ? mark.end() : 0);
+    return SpeechDraft.paragraph(annotated, number, says, asked.orElse(null), "interview");
   }
 
   /// The only person named before the first question, outside bylines.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.speech.Speech.SpeechAct;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Referent;
@@ -78,29 +78,10 @@ final class Transcript {
       var speaker = turn == null ? null : turn.speaker();
       if (speaker != null && blocks.get(i).kind() == Block.Kind.BODY) {
         int says = next.map(Turn::says).orElse(blocks.get(i).start());
-        speech(i, says, speaker).ifPresent(speeches::add);
+        SpeechDraft.paragraph(annotated, i, says, speaker, "transcript").ifPresent(speeches::add);
       }
     }
     return speeches;
-  }
-
-  private Optional<SpeechDraft> speech(int block, int says, Referent speaker) {
-    return annotated.sentences().stream()
-        .filter(s -> s.block() == block)
-        .findFirst()
-        .map(s ->
-            new SpeechDraft(
-                s.number(),
-                blocks.get(block).start(),
-                blocks.get(block).end(),
-                says,
-                blocks.get(block).end(),
-                null,
-                SpeechAct.SAY,
-                speaker.number(),
-                speaker.name(),
-                true,
-                "transcript"));
   }
 
   /// The person whose name stands in a label, or the only one of the document who is called by its
@@ -117,7 +98,7 @@ final class Transcript {
         .orElse(null);
   }
 
-  private Optional<Referent> persons(java.util.function.Predicate<Referent> some) {
+  private Optional<Referent> persons(Predicate<Referent> some) {
     var found =
         annotated.referents().stream()
             .filter(r -> r.type() == EntityType.PERSON)
