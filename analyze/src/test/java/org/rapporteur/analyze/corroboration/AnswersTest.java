@@ -13,6 +13,7 @@ import org.rapporteur.model.corroboration.Comparison.Answer;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
 import org.rapporteur.model.telling.Told;
+import org.rapporteur.model.text.Span;
 
 class AnswersTest {
   private static final String PLENARY =
@@ -82,9 +83,16 @@ class AnswersTest {
   void capitals_are_no_other_spelling() {
     var analysis =
         compare(
-            observer("NSAMBWE, 14 August 2031 - Thirty-nine people were pulled from the lake."),
-            wire("Three bodies were found near Nsambwe on Tuesday."));
+            observer("PORT BRELLAN, 14 August 2031 - Fishermen pulled people from the lake."),
+            wire("Three bodies were found near Port Brellan on Tuesday."));
 
+    assertThat(analysis.entities())
+        .filteredOn(e -> e.name().equals("Port Brellan"))
+        .singleElement()
+        .satisfies(e ->
+            assertThat(e.mentions())
+                .extracting(Span::text)
+                .containsExactlyInAnyOrder("PORT BRELLAN", "Port Brellan"));
     assertThat(analysis.comparisons())
         .extracting(Comparison::relation)
         .doesNotContain(Relation.SPELT_DIFFERENTLY);
