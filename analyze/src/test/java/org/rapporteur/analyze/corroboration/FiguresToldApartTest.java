@@ -156,27 +156,4 @@ class FiguresToldApartTest {
                     "Fifty-two people died in the landslide at Kalembe, Maria Lopes said.")))
         .contains("38", "52");
   }
-
-  @Test
-  void one_contradiction_is_told_once_though_title_and_text_both_give_its_value() {
-    var told =
-        TwoTexts.of(
-            "Prison service: 41 dead at Kalembe. The fire killed 41 prisoners, Maria Lopes said.",
-            "The fire killed 48 prisoners at Kalembe, Maria Lopes said.");
-
-    assertThat(contradictions(told))
-        .filteredOn(c -> c.answers().stream().anyMatch(a -> a.value().equals("48")))
-        .hasSize(1);
-  }
-
-  @Test
-  void those_newly_listed_and_the_number_it_brings_the_list_to_are_two() {
-    assertThat(
-            contradicted(
-                TwoTexts.of(
-                    "The treasury listed three officers on Monday, Maria Lopes said.",
-                    "The council listed four officers on Monday, bringing to 59 the number of persons"
-                        + " listed, Maria Lopes said.")))
-        .doesNotContain("59");
-  }
 }

@@ -217,7 +217,7 @@ class KoreanTextTest {
 
   @Test
   void a_member_with_his_party_in_brackets_speaks() {
-    var telling = tell("김민수 의원(더불어민주당)은 배상 특별법안을 다음 달 발의하겠다고 했다.");
+    var telling = tell("김민수 의원(더불어민주당)은 박지원 장관이 배상안을 내지 않았다고 말했다.");
 
     assertThat(telling.speeches())
         .singleElement()

@@ -124,9 +124,9 @@ class WhoSaysTest {
   void a_counterpart_speaks_for_the_state_it_is_from() {
     assertThat(
             speakers(
-                "The representative of Slovenia said that the killings must stop. Her counterpart from"
-                    + " Guyana urged the council to send a mission."))
-        .containsExactly("Slovenia", "Guyana");
+                "Norway's minister said the boats must be returned. His counterpart from Sweden replied"
+                    + " that they would not be."))
+        .containsExactly("Norway", "Sweden");
   }
 
   @Test
