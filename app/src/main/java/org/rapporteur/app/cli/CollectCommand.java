@@ -1,5 +1,7 @@
 package org.rapporteur.app.cli;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,7 +36,7 @@ final class CollectCommand implements Callable<Integer> {
       if (options.json()) {
         out.println(Json.write(collected));
         return Collected.tell(
-            new java.io.PrintWriter(java.io.Writer.nullWriter()), collected, desk.sources());
+            new PrintWriter(Writer.nullWriter()), paths, collected, desk.sources());
       }
       out.println(
           collected.files()
@@ -43,7 +45,7 @@ final class CollectCommand implements Callable<Integer> {
               + " new, "
               + collected.read()
               + " read.");
-      return Collected.tell(out, collected, desk.sources());
+      return Collected.tell(out, paths, collected, desk.sources());
     }
   }
 }

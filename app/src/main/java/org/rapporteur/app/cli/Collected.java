@@ -1,6 +1,7 @@
 package org.rapporteur.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,13 +15,16 @@ import org.rapporteur.model.evidence.Reading.NoTextReason;
 
 /// Says which files could not be read, and why, and what came of asking a language model.
 final class Collected {
-  /// So many files without text are named for one reason; the sources of the report list all.
+  /// So many files are named in one line; the sources of the report list all.
   private static final int NAMED = 3;
 
   private Collected() {}
 
   /// Lines on what was kept but not read, and the exit code that follows.
-  static int tell(PrintWriter out, Collect.Result result, List<SourceView> sources) {
+  ///
+  /// @param paths where files were sought
+  static int tell(
+      PrintWriter out, List<Path> paths, Collect.Result result, List<SourceView> sources) {
     var unread = new ArrayList<String>(result.refused());
     var without = new TreeMap<String, List<String>>();
     for (var source : sources) {
@@ -46,9 +50,13 @@ final class Collected {
       }
     }
     if (result.files() == 0) {
-      out.println("No file was found there: name files, or a folder that holds some.");
+      out.println(
+          "No file in "
+              + some(paths.stream().map(p -> Terminal.plain(p.toString())).toList())
+              + ". Nothing was collected: name files, or a folder that holds some.");
     }
-    without.forEach((reason, names) -> out.println("No text (" + reason + "): " + some(names)));
+    without.forEach((reason, names) ->
+        out.println("No text (" + reason + "), kept as evidence: " + some(names)));
     unread.forEach(out::println);
     return unread.isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
   }

@@ -1,5 +1,7 @@
 package org.rapporteur.app.cli;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +49,9 @@ final class RunCommand implements Callable<Integer> {
         out.println(
             Json.write(
                 Map.of("collected", collected, "analyzed", analyzed, "report", page.toString())));
-        return Collected.tell(
-            new java.io.PrintWriter(java.io.Writer.nullWriter()), collected, sources);
+        return Collected.tell(new PrintWriter(Writer.nullWriter()), paths, collected, sources);
       }
-      int code = Collected.tell(out, collected, sources);
+      int code = Collected.tell(out, paths, collected, sources);
       if (!analyzed.changed() && collected.fresh() == 0) {
         out.println("Nothing changed since the last run.");
       }

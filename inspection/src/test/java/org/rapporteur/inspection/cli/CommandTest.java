@@ -141,14 +141,15 @@ class CommandTest {
     Files.writeString(files.resolve("blank-1.txt"), "");
     Files.write(files.resolve("noise.bin"), new byte[] {0, 3, 0, 7, (byte) 0xff, 0, 1});
     assertThat(Said.by("collect", files.toString(), "--case", box).out())
-        .contains("No text (empty): blank-1.txt")
-        .contains("No text (unsupported): noise.bin");
+        .contains("No text (empty), kept as evidence: blank-1.txt")
+        .contains("No text (unsupported), kept as evidence: noise.bin");
 
     for (int i = 2; i <= 5; i++) {
       Files.writeString(files.resolve("blank-" + i + ".txt"), " ".repeat(i));
     }
     assertThat(Said.by("collect", files.toString(), "--case", box).out())
-        .containsPattern("No text \\(empty\\): (blank-\\d\\.txt, ){2}blank-\\d\\.txt and 2 more");
+        .containsPattern(
+            "No text \\(empty\\), kept as evidence: (blank-\\d\\.txt, ){2}blank-\\d\\.txt and 2 more");
   }
 
   @Test
@@ -156,7 +157,7 @@ class CommandTest {
     var empty = Files.createDirectory(temporary.resolve("empty"));
     var said = Said.by("run", empty.toString(), "--case", box);
     assertThat(said.code()).isZero();
-    assertThat(said.out()).contains("No file was found there");
+    assertThat(said.out()).contains("No file in " + empty + ". Nothing was collected: name files");
   }
 
   @Test
