@@ -15,16 +15,12 @@ import org.rapporteur.model.text.Sentence;
 ///
 /// Kinds of the word list, beside those of [Numbers]: `comparator` and `comparator-after` (value:
 /// the sign), `noun` (value: English lemma and plural), `span` (units of time), `measure`, `money`,
-/// `percent`, `age-before`, `age-after`, `age-glued`, `part-of`, `aged` (who is of so many years),
-/// `prison`, `of`, `stop` (words that are never counted).
+/// `percent`, `age-before`, `age-after`, `age-glued`, `label`, `part-of`, `aged` (who is of so many
+/// years), `prison`, `of`, `stop` (words that are never counted).
 final class FigureReader {
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
 
-  /// `№ 2`, `ч. 1`, `art. 5`: a number by which something is kept.
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?iU)(?:№|(?<!\\p{L})(?:n[º°]|núm\\.?|nro\\.?|nr\\.?|no\\.|art\\.|ч\\.|ст\\.|п\\.)) ?$");
-
+  /// So far before a number its label begins at most.
   private static final int LABELLED = 8;
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -43,6 +39,10 @@ final class FigureReader {
   private final Pattern part;
 
   private final Pattern ageGlued;
+
+  /// `№ 2`, `ч. 1`, `art. 5`: a number by which something is kept.
+  private final Pattern label;
+
   private final Pattern aged;
   private final Pattern to;
   private final Pattern and;
@@ -93,6 +93,7 @@ final class FigureReader {
     this.ageBefore = Pattern.compile(lexicon.any("age-before") + " ?$", FLAGS);
     this.ageAfter = Pattern.compile("^ ?" + lexicon.any("age-after") + E, FLAGS);
     this.part = Pattern.compile("^ " + lexicon.any("part-of") + " (?:\\p{L}{2,3} )?", FLAGS);
+    this.label = Pattern.compile("(?<!\\p{L})" + lexicon.any("label") + " ?$", FLAGS);
     this.ageGlued = Pattern.compile("^" + lexicon.any("age-glued"), FLAGS);
     this.aged =
         Pattern.compile(
@@ -114,7 +115,7 @@ final class FigureReader {
       int busy = taken.nextSetBit(sentence.start() + number.start());
       int at = sentence.start() + number.start();
       boolean kept =
-          LABEL.matcher(document.text().substring(Math.max(0, at - LABELLED), at)).find();
+          label.matcher(document.text().substring(Math.max(0, at - LABELLED), at)).find();
       if (!kept && (busy < 0 || busy >= sentence.start() + used)) {
         used = figure(line, number, high, book);
       }
