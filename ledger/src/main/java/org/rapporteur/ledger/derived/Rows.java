@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.LedgerException.Problem;
 import org.rapporteur.ledger.json.ModelJson;
@@ -75,28 +74,44 @@ final class Rows<K extends Comparable<? super K>, T> extends OnDemand<K, T> {
   }
 
   @Override
-  public synchronized T get(int index) {
+  public T get(int index) {
     int row = rows[index];
-    var known = recent.get(row);
-    if (known != null) {
-      return known;
+    Packed packed;
+    synchronized (this) {
+      var known = recent.get(row);
+      if (known != null) {
+        return known;
+      }
+      try {
+        byRow.setInt(1, row);
+        packed = first(byRow).orElseThrow(Rows::gone);
+      } catch (SQLException e) {
+        throw failed(e);
+      }
     }
-    try {
-      byRow.setInt(1, row);
-      return first(byRow).orElseThrow(Rows::gone);
-    } catch (SQLException e) {
-      throw failed(e);
-    }
+    return unpack(packed);
   }
 
   @Override
-  public synchronized Optional<T> find(K key) {
-    try {
-      byKey.setString(1, table.text().apply(key));
-      return first(byKey);
-    } catch (SQLException e) {
-      throw failed(e);
+  public Optional<T> find(K key) {
+    Packed packed;
+    synchronized (this) {
+      try {
+        byKey.setString(1, table.text().apply(key));
+        var found = first(byKey);
+        if (found.isEmpty()) {
+          return Optional.empty();
+        }
+        packed = found.get();
+      } catch (SQLException e) {
+        throw failed(e);
+      }
+      var known = recent.get(packed.row);
+      if (known != null) {
+        return Optional.of(known);
+      }
     }
+    return Optional.of(unpack(packed));
   }
 
   @Override
@@ -104,28 +119,38 @@ final class Rows<K extends Comparable<? super K>, T> extends OnDemand<K, T> {
     return table.key().apply(item);
   }
 
-  private Optional<T> first(PreparedStatement select) throws SQLException {
+  /// A record as the table has it.
+  private static final class Packed {
+    final int row;
+    final byte[] payload;
+
+    Packed(int row, byte[] payload) {
+      this.row = row;
+      this.payload = payload;
+    }
+  }
+
+  private Optional<Packed> first(PreparedStatement select) throws SQLException {
     if (!current.getAsBoolean()) {
       throw gone();
     }
     try (var found = select.executeQuery()) {
       return found.next()
-          ? Optional.of(record(found.getInt(1), found.getBytes(2)))
+          ? Optional.of(new Packed(found.getInt(1), found.getBytes(2)))
           : Optional.empty();
     }
   }
 
-  private T record(int row, byte[] payload) {
-    @Nullable T known = recent.get(row);
-    if (known != null) {
-      return known;
-    }
-    var read = ModelJson.unpack(payload, table.type());
-    recent.put(row, read);
-    if (recent.size() > table.remembered()) {
-      var oldest = recent.keySet().iterator();
-      oldest.next();
-      oldest.remove();
+  /// Several may unpack at once: that takes longer than to fetch.
+  private T unpack(Packed packed) {
+    T read = ModelJson.unpack(packed.payload, table.type());
+    synchronized (this) {
+      recent.put(packed.row, read);
+      if (recent.size() > table.remembered()) {
+        var oldest = recent.keySet().iterator();
+        oldest.next();
+        oldest.remove();
+      }
     }
     return read;
   }

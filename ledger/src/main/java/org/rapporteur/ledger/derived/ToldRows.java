@@ -52,18 +52,25 @@ final class ToldRows extends OnDemand<EvidenceId, Told> {
     return item.document().evidence();
   }
 
-  private synchronized Optional<Told> fetch(EvidenceId key) {
-    var known = recent.get(key);
-    if (known != null) {
-      return Optional.of(known);
+  /// Several may fetch at once: to unpack takes longer than all else.
+  private Optional<Told> fetch(EvidenceId key) {
+    synchronized (recent) {
+      var known = recent.get(key);
+      if (known != null) {
+        return Optional.of(known);
+      }
     }
     var told = documents.apply(key).flatMap(d -> tellings.apply(key).map(t -> new Told(d, t)));
-    told.ifPresent(t -> {
-      recent.put(key, t);
+    told.ifPresent(this::remember);
+    return told;
+  }
+
+  private void remember(Told told) {
+    synchronized (recent) {
+      recent.put(key(told), told);
       if (recent.size() > REMEMBERED) {
         recent.remove(recent.keySet().iterator().next());
       }
-    });
-    return told;
+    }
   }
 }
