@@ -55,7 +55,7 @@ final class Candidates {
     this.matters = new Matters(named, printed);
     this.variants = new Variants(named);
     this.translations = new Translations(named, matcher, facts, matters::respells);
-    this.literal = new LiteralNames(named, matcher);
+    this.literal = new LiteralNames(named, matcher, work);
     this.meetings = new Meetings(matcher, named, variants, translations, work);
     for (var one : named) {
       if (one.referent().type() == EntityType.PLACE) {
@@ -68,12 +68,16 @@ final class Candidates {
   void pairs(PairList.Each taker) {
     var met = new PairList();
     meetings.sharingFacts(met);
-    meetings.sharingSpelling(new MeetingKeys(matcher, variants, named, false), Set.of(), met);
+    var keys = new MeetingKeys(matcher, variants, named, false);
+    var spellings = meetings.sharingSpelling(keys, met);
     literal.pairs(met);
     learn(met);
     var respelt = matters.respelt();
-    if (!respelt.isEmpty()) {
-      meetings.sharingSpelling(new MeetingKeys(matcher, variants, named, true), respelt, met);
+    var wider = new MeetingKeys(matcher, variants, named, true);
+    if (!respelt.isEmpty() && wider.exceed(keys)) {
+      meetings.sharingRespelt(wider, respelt, met);
+    } else if (!respelt.isEmpty()) {
+      meetings.sharingRespelt(spellings, respelt, met);
     }
     var pairs = new RankedPairs();
     var weighing =

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -52,11 +53,16 @@ final class Forms {
     return translated.get(form);
   }
 
-  /// Whether one of these documents prints it.
-  boolean anyIn(int form, List<NamedReferent> named, Set<EvidenceId> documents) {
-    return !documents.isEmpty()
-        && bearers.get(form).stream()
-            .anyMatch(b -> documents.contains(named.get(b).id().evidence()));
+  /// The forms that some documents print.
+  BitSet in(List<NamedReferent> named, Set<EvidenceId> documents) {
+    var printed = new BitSet();
+    for (int form = 0; form < bearers.size(); form++) {
+      if (bearers.get(form).stream()
+          .anyMatch(b -> documents.contains(named.get(b).id().evidence()))) {
+        printed.set(form);
+      }
+    }
+    return printed;
   }
 
   /// How many referents bear the forms of a block.

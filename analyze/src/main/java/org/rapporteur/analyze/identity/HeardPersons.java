@@ -66,15 +66,19 @@ final class HeardPersons {
   }
 
   private boolean alike(List<String> one, List<String> other, boolean supported) {
-    double sum = 0;
-    double least = 1;
+    double[] parts = new double[one.size()];
     int equal = 0;
-    for (int i = 0; i < one.size(); i++) {
-      double part = heard.likeness(one.get(i), other.get(i));
-      if (part < least(one.get(i), other.get(i), supported)) {
+    // surnames first: they tell most names apart
+    for (int i = parts.length - 1; i >= 0; i--) {
+      parts[i] = heard.likeness(one.get(i), other.get(i));
+      if (parts[i] < least(one.get(i), other.get(i), supported)) {
         return false;
       }
       equal += one.get(i).equals(other.get(i)) ? 1 : 0;
+    }
+    double sum = 0;
+    double least = 1;
+    for (double part : parts) {
       sum += part;
       least = Math.min(least, part);
     }

@@ -14,6 +14,8 @@ import org.rapporteur.analyze.names.Band;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.names.SyllableWords;
 import org.rapporteur.analyze.pairing.PairList;
+import org.rapporteur.analyze.pairing.Portions;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.identity.Weight;
@@ -60,7 +62,8 @@ final class LiteralNames {
   private final Map<String, List<Guess>> guesses = new HashMap<>();
   private final Set<Set<ReferentId>> one = new HashSet<>();
 
-  LiteralNames(List<NamedReferent> named, NameMatcher matcher) {
+  /// @param work where names are compared
+  LiteralNames(List<NamedReferent> named, NameMatcher matcher, Work work) {
     this.named = named;
     this.matcher = matcher;
     boolean korean = named.stream().anyMatch(LiteralNames::isKorean);
@@ -70,7 +73,7 @@ final class LiteralNames {
       }
     }
     if (!guesses.isEmpty()) {
-      matches().values().stream()
+      matches(work).values().stream()
           .flatMap(LiteralNames::clear)
           .forEach(m -> one.add(Set.of(m.words().id(), m.name().id())));
     }
@@ -101,22 +104,29 @@ final class LiteralNames {
         .collect(Collectors.toSet());
   }
 
-  private Map<List<EvidenceId>, List<Match>> matches() {
+  private Map<List<EvidenceId>, List<Match>> matches(Work work) {
     var matches = new ArrayList<Match>();
-    for (var name : named) {
-      if (name.isPerson() && name.isFullName()) {
-        persons(name, matches);
-      } else if (isKorean(name) && name.group().equals("l")) {
-        guesses(places(name.form()).stream().map(p -> "l" + p).toList()).stream()
-            .filter(g -> fits(g.words(), name))
-            .map(g -> new Match(g.words(), name, g.name().equals(name.folded()) ? 1 : BARE))
-            .forEach(matches::add);
-      }
-    }
+    var comparing = new Portions<NamedReferent, List<Match>>(work, this::matches, matches::addAll);
+    named.forEach(comparing::add);
+    comparing.end();
     return matches.stream().collect(Collectors.groupingBy(Match::documents));
   }
 
-  private void persons(NamedReferent name, List<Match> matches) {
+  private List<Match> matches(NamedReferent name) {
+    if (name.isPerson() && name.isFullName()) {
+      return persons(name);
+    }
+    if (isKorean(name) && name.group().equals("l")) {
+      return guesses(places(name.form()).stream().map(p -> "l" + p).toList()).stream()
+          .filter(g -> fits(g.words(), name))
+          .map(g -> new Match(g.words(), name, g.name().equals(name.folded()) ? 1 : BARE))
+          .toList();
+    }
+    return List.of();
+  }
+
+  private List<Match> persons(NamedReferent name) {
+    var matches = new ArrayList<Match>();
     for (var guess : guesses(matcher.blockingKeys(name.form()))) {
       if (fits(guess.words(), name) && (isKorean(name) || guess.words().translated())) {
         var compared = matcher.compare(guess.name(), name.form());
@@ -125,6 +135,7 @@ final class LiteralNames {
         }
       }
     }
+    return matches;
   }
 
   private static boolean isKorean(NamedReferent name) {

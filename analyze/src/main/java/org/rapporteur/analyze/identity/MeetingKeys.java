@@ -24,6 +24,11 @@ final class MeetingKeys {
     this.languages = named.stream().map(NamedReferent::language).distinct().count() > 1;
   }
 
+  /// Whether they give more than others give of the same referents.
+  boolean exceed(MeetingKeys others) {
+    return (translations || languages) && !(others.translations || others.languages);
+  }
+
   /// Single words by which a document calls a body besides its name.
   static Set<String> shortNames(NamedReferent one) {
     var names = new HashSet<String>();

@@ -1,7 +1,9 @@
 package org.rapporteur.analyze.identity;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.rapporteur.analyze.names.Band;
 import org.rapporteur.analyze.names.NameComparison;
 import org.rapporteur.analyze.names.NameMatcher;
@@ -77,9 +79,31 @@ final class Meetings {
 
   /// A form is printed in many documents but is compared with another once; only where the two
   /// could be one name do the referents meet.
+  Spellings sharingSpelling(MeetingKeys keys, PairList met) {
+    var spellings = spellings(keys);
+    meet(spellings, new BitSet(), other -> true, met);
+    return spellings;
+  }
+
+  /// The same once more, for documents that came through another language without saying so: only
+  /// what these documents print can meet anew.
   ///
-  /// @param respelt documents that came through another language without saying so
-  void sharingSpelling(MeetingKeys keys, Set<EvidenceId> respelt, PairList met) {
+  /// @param spellings who shares a key; all met by these before
+  void sharingRespelt(Spellings spellings, Set<EvidenceId> respelt, PairList met) {
+    var printed = spellings.forms().in(named, respelt);
+    meet(spellings, printed, printed::get, met);
+  }
+
+  /// The same by keys of which not all met before.
+  void sharingRespelt(MeetingKeys keys, Set<EvidenceId> respelt, PairList met) {
+    var spellings = spellings(keys);
+    meet(spellings, spellings.forms().in(named, respelt), form -> true, met);
+  }
+
+  /// The forms of names and which of them share a key.
+  record Spellings(Forms forms, KeyBlocks blocks) {}
+
+  private Spellings spellings(MeetingKeys keys) {
     var forms = Forms.of(named, NamedReferent::group);
     var blocks = new KeyBlocks();
     for (int f = 0; f < forms.size(); f++) {
@@ -88,26 +112,37 @@ final class Meetings {
       }
     }
     blocks.keep(block -> forms.bearers(block) <= CROWDED);
+    return new Spellings(forms, blocks);
+  }
+
+  /// @param respelt forms that documents print which came through another language
+  /// @param fresh one of two forms must be so for them to be compared
+  private void meet(Spellings spellings, BitSet respelt, IntPredicate fresh, PairList met) {
+    var forms = spellings.forms();
     var alike =
         new Portions<Beside, Beside>(
             work,
             beside -> beside.only(other -> areAlike(forms, beside.item(), other, respelt)),
             beside -> beside.forEach((form, other) -> forms.pairs(form, other, met)));
-    blocks.meetOnce(beside -> {
-      looked += beside.size();
-      if (beside.size() > 0) {
-        alike.add(beside);
-      }
-    });
+    spellings
+        .blocks()
+        .meetOnce(beside -> {
+          var wanted = fresh.test(beside.item()) ? beside : beside.only(fresh);
+          looked += wanted.size();
+          if (wanted.size() > 0) {
+            alike.add(wanted);
+          }
+        });
     alike.end();
   }
 
-  private boolean areAlike(Forms forms, int form, int other, Set<EvidenceId> respelt) {
+  /// @param respelt forms that documents print which came through another language
+  private boolean areAlike(Forms forms, int form, int other, BitSet respelt) {
     boolean damaged =
         forms.anyTranslated(form)
             || forms.anyTranslated(other)
-            || forms.anyIn(form, named, respelt)
-            || forms.anyIn(other, named, respelt);
+            || respelt.get(form)
+            || respelt.get(other);
     return form == other
         || couldBe(named.get(forms.first(form)), named.get(forms.first(other)), damaged);
   }
