@@ -193,9 +193,10 @@ public final class Pipeline {
     var derived = families.join(new FamilyStage.Input(told, e -> names(homes, e), dates), cores);
     looked.put("family", derived.looked());
     var comparisons =
-        corroboration.apply(
+        corroboration.compare(
             new CorroborationStage.Input(
-                told, entities, claims, accounts, events, derived.families()));
+                told, entities, claims, accounts, events, derived.families()),
+            cores);
     return new Analysis(
         draft.entities(),
         claims,

@@ -1,24 +1,21 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
-import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
 import org.rapporteur.model.quantity.VoteSide;
 import org.rapporteur.model.telling.Telling.Extent;
 
-/// Gathers the votes of which each document tells: the counts for, against and abstaining that
-/// stand together, and the words that nobody was against.
+/// Reads the votes of which a document tells: the counts for, against and abstaining that stand
+/// together, and the words that nobody was against.
 final class BallotBook {
   private static final Pattern ASSEMBLY = Pattern.compile("\\b(?:General|full|whole) Assembly\\b");
   private static final String PLENARY = "plenary";
@@ -31,43 +28,31 @@ final class BallotBook {
   /// Counts further apart, in characters, are of two ballots.
   private static final int TOGETHER = 120;
 
-  private final Material material;
   private final TallyBook book;
-  private final Wording wording;
-  private final Map<EvidenceId, List<Claim>> days = new TreeMap<>();
 
-  BallotBook(Material material, TallyBook book, Wording wording) {
-    this.material = material;
+  BallotBook(TallyBook book) {
     this.book = book;
-    this.wording = wording;
-    material
-        .of(Material.DAYS)
-        .forEach(c -> days.computeIfAbsent(c.span().evidence(), k -> new ArrayList<>()).add(c));
   }
 
-  List<Ballot> ballots() {
-    var byDocument = new TreeMap<EvidenceId, List<Claim>>();
-    for (var claim : material.of(Material.FIGURES)) {
-      boolean vote =
-          claim.value() instanceof Value.Figure figure
-              && figure.quantity().kind() == QuantityClass.VOTE
-              && VoteSide.ALL.contains(claim.property());
-      if (vote) {
-        byDocument.computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>()).add(claim);
-      }
-    }
-    for (var claim : material.of(Material.BALLOTS)) {
-      byDocument.computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>()).add(claim);
-    }
-    var ballots = new ArrayList<Ballot>();
-    byDocument.forEach((document, claims) -> {
-      claims.sort(Comparator.comparingInt((Claim c) -> c.span().start()).thenComparing(Claim::id));
-      ballots.addAll(retold(split(claims)));
-    });
-    return ballots;
+  /// The votes of which a document tells.
+  ///
+  /// @param claims of one document, in order of their places
+  List<Ballot> read(Sentences sentences, List<Claim> claims) {
+    var votes = claims.stream().filter(c -> isCount(c) || isWords(c)).toList();
+    var days =
+        claims.stream()
+            .filter(c -> c.value() instanceof Value.Date date && date.time().edtf().isDay())
+            .toList();
+    return retold(split(sentences, votes, days));
   }
 
-  private List<Ballot> split(List<Claim> claims) {
+  private static boolean isCount(Claim claim) {
+    return claim.value() instanceof Value.Figure figure
+        && figure.quantity().kind() == QuantityClass.VOTE
+        && VoteSide.ALL.contains(claim.property());
+  }
+
+  private List<Ballot> split(Sentences sentences, List<Claim> claims, List<Claim> days) {
     var ballots = new ArrayList<Ballot>();
     @Nullable Ballot open = null;
     int last = -1;
@@ -77,7 +62,7 @@ final class BallotBook {
               && !open.counts().containsKey(claim.property())
               && (open.unanimous() == null || !isWords(claim))
               && claim.span().start() - last <= TOGETHER;
-      var alone = ballot(claim);
+      var alone = ballot(sentences, claim, days);
       if (open != null && joins) {
         open = open.with(alone);
         ballots.set(ballots.size() - 1, open);
@@ -111,18 +96,16 @@ final class BallotBook {
     return votes;
   }
 
-  private Ballot ballot(Claim claim) {
-    var document = claim.span().evidence();
-    var told = material.told.get(document);
-    var sentence = material.extent(claim);
+  private Ballot ballot(Sentences sentences, Claim claim, List<Claim> days) {
+    var sentence = sentences.around(claim.span());
     return new Ballot(
-        document,
+        claim.span().evidence(),
         isWords(claim) ? Map.of() : Map.of(claim.property(), claim),
         isWords(claim) ? claim : null,
         book.events(claim),
-        stages(material.sentence(claim)),
-        sentence == null ? Set.of() : days(document, sentence),
-        told == null || sentence == null ? Gist.NOTHING : wording.of(told, sentence));
+        stages(sentence == null ? claim.span().text() : sentences.text(sentence)),
+        sentence == null ? Set.of() : days(days, sentence),
+        sentence == null ? Gist.NOTHING : sentences.gist(sentence));
   }
 
   /// The plenary goes by its name too; where it and a committee are named, nothing says which of
@@ -139,8 +122,8 @@ final class BallotBook {
     return stages;
   }
 
-  private Set<String> days(EvidenceId document, Extent sentence) {
-    return days.getOrDefault(document, List.of()).stream()
+  private static Set<String> days(List<Claim> days, Extent sentence) {
+    return days.stream()
         .filter(c -> sentence.start() <= c.span().start() && c.span().start() < sentence.end())
         .filter(c -> Dated.isPrinted(c.span()))
         .map(c -> c.value().print())

@@ -9,6 +9,7 @@ import org.rapporteur.analyze.gazetteer.Synonyms;
 import org.rapporteur.ledger.stage.StageId;
 import org.rapporteur.ledger.stage.WholeStage;
 import org.rapporteur.model.analysis.OnDemand;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.event.Account;
@@ -59,11 +60,18 @@ public final class CorroborationStage
 
   @Override
   public List<Comparison> apply(Input input) {
+    return compare(input, Work.ALONE);
+  }
+
+  /// The same.
+  ///
+  /// @param work where documents are read and values weighed
+  public List<Comparison> compare(Input input, Work work) {
     var material = new Material(input);
     var found = new ArrayList<Comparison>();
     var affairs = new Affairs(material);
     var wording = new Wording(material, new SentenceNames(material));
-    found.addAll(new ValueQuestions(material, gazetteer, synonyms, affairs, wording).ask());
+    found.addAll(new ValueQuestions(material, gazetteer, synonyms, affairs, wording, work).ask());
     found.addAll(new DisputeQuestions(material, synonyms).ask());
     found.addAll(new CauseQuestions(material, affairs).ask());
     found.addAll(new WhetherQuestions(material, affairs, wording).ask());

@@ -1,8 +1,6 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,14 +9,12 @@ import org.rapporteur.analyze.event.Deeds;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Claim.Kind;
 import org.rapporteur.model.claim.Value;
-import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Polarity;
 import org.rapporteur.model.telling.Telling.Extent;
-import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Span;
 
-/// Gathers the dates of all documents with the deeds they are printed beside.
+/// Reads the dates of documents with the deeds they are printed beside.
 final class DateBook {
   /// A date by which or from which something lasts is not its day.
   private static final Pattern BOUND =
@@ -38,36 +34,19 @@ final class DateBook {
           "(?i)\\b(?:will|shall|(?:is|are|was|were|due|plans?|planned|scheduled|expected) to|scheduled"
               + "|expected)\\b((?:\\W+\\p{L}+){1,3})");
 
-  private final Material material;
-  private final Wording wording;
   private final Years years;
-  private final List<Dated> all;
 
-  DateBook(Material material, Affairs affairs, Wording wording) {
-    this.material = material;
-    this.wording = wording;
-    this.years = new Years(material, affairs);
-    this.all = read();
+  DateBook(Years years) {
+    this.years = years;
   }
 
-  /// The dates of happenings and of beginnings, in order of documents and places.
-  List<Dated> all() {
-    return all;
-  }
-
-  private List<Dated> read() {
-    var byDocument = new HashMap<EvidenceId, List<Claim>>();
-    for (var claim : material.claims.values()) {
-      if (isDate(claim)) {
-        byDocument.computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>()).add(claim);
-      }
-    }
+  /// The dates of happenings and of beginnings, in order of their places.
+  ///
+  /// @param claims of one document, in order of their places
+  List<Dated> read(Sentences sentences, List<Claim> claims) {
+    var dates = claims.stream().filter(DateBook::isDate).toList();
     var dated = new ArrayList<Dated>();
-    material.told.forEach((evidence, told) -> {
-      var claims = new ArrayList<>(byDocument.getOrDefault(evidence, List.of()));
-      claims.sort(Comparator.comparingInt((Claim c) -> c.span().start()).thenComparing(Claim::id));
-      claims.forEach(c -> read(told, c, claims, dated));
-    });
+    dates.forEach(c -> read(sentences, c, dates, dated));
     return dated;
   }
 
@@ -85,17 +64,12 @@ final class DateBook {
     return claim.property().equals("since");
   }
 
-  private void read(Told told, Claim claim, List<Claim> all, List<Dated> dated) {
-    int at = -1;
-    var sentences = told.telling().sentences();
-    for (int i = 0; i < sentences.size() && at < 0; i++) {
-      at = within(claim, sentences.get(i)) ? i : -1;
-    }
-    if (at < 0) {
+  private void read(Sentences sentences, Claim claim, List<Claim> all, List<Dated> dated) {
+    var sentence = sentences.around(claim.span());
+    if (sentence == null || !within(claim, sentence)) {
       return;
     }
-    var sentence = sentences.get(at);
-    String text = told.document().text().substring(sentence.start(), sentence.end());
+    String text = sentences.text(sentence);
     var beside = all.stream().filter(c -> within(c, sentence)).map(Claim::span).toList();
     var deeds = deeds(text, sentence.start(), claim.span(), beside);
     var date = years.completed(claim);
@@ -103,10 +77,16 @@ final class DateBook {
     boolean bound = BOUND.matcher(text.substring(0, from)).find() || text.startsWith("until", from);
     if (date.isPresent() && (!bound || isBeginning(claim))) {
       boolean planned = claim.factuality() == Factuality.PLANNED || ahead(text, deeds);
-      var gist = wording.of(told, sentence);
       boolean said = isSaid(text, from, claim.span().end() - sentence.start());
       dated.add(
-          new Dated(Given.by(claim), date.get(), deeds, gist, Stages.in(text), planned, said));
+          new Dated(
+              Given.by(claim),
+              date.get(),
+              deeds,
+              sentences.gist(sentence),
+              Stages.in(text),
+              planned,
+              said));
     }
   }
 

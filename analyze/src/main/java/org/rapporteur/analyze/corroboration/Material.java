@@ -48,7 +48,6 @@ final class Material {
   static final String NAMES = "names";
   static final String ROLES = "roles";
   static final String SAYINGS = "sayings";
-  static final String BALLOTS = "ballots";
 
   /// What is claimed in plain words, of no happening: causes, doers, divisions, disputes, places,
   /// births.
@@ -69,6 +68,11 @@ final class Material {
   private final Map<ReferentId, EntityId> referents = new HashMap<>();
   private final List<Claim> all;
   private final KeyBlocks sorts = new KeyBlocks();
+
+  /// Where the figures, dates and votes of each document are.
+  private final KeyBlocks values = new KeyBlocks();
+
+  private final Set<ClaimId> figureIds = new HashSet<>();
   private final Map<Place, Integer> figures = new HashMap<>();
   private final Map<EvidenceId, String> families = new HashMap<>();
   private final Map<EvidenceId, Sort> documents = new HashMap<>();
@@ -114,13 +118,16 @@ final class Material {
   private void sort(Claim claim, int position) {
     if (claim.value() instanceof Value.Figure) {
       figures.put(Place.of(claim), position);
+      figureIds.add(claim.id());
       sorts.put(FIGURES, position);
     }
     if (claim.value() instanceof Value.Date date && date.time().edtf().isDay()) {
       sorts.put(DAYS, position);
     }
-    if (claim.property().equals(BallotBook.UNANIMOUS)) {
-      sorts.put(BALLOTS, position);
+    if (claim.value() instanceof Value.Figure
+        || claim.value() instanceof Value.Date
+        || claim.property().equals(BallotBook.UNANIMOUS)) {
+      values.put(claim.span().evidence().hex(), position);
     }
     if (claim.property().equals("name") && claim.subject() != null) {
       sorts.put(NAMES, position);
@@ -138,7 +145,25 @@ final class Material {
 
   /// The claims of a sort, in their order.
   List<Claim> of(String sort) {
-    var positions = sorts.under(sort);
+    return at(sorts.under(sort));
+  }
+
+  /// The figures and dates that a document gives, and where it says that all agreed, in the order
+  /// of all claims.
+  List<Claim> values(EvidenceId document) {
+    return at(values.under(document.hex()));
+  }
+
+  /// All documents, in order.
+  List<EvidenceId> documents() {
+    return documents.keySet().stream().sorted().toList();
+  }
+
+  boolean isFigure(ClaimId claim) {
+    return figureIds.contains(claim);
+  }
+
+  private List<Claim> at(KeyBlocks.Block positions) {
     return new AbstractList<>() {
       @Override
       public Claim get(int index) {
@@ -199,12 +224,14 @@ final class Material {
 
   @Nullable Extent extent(Span span) {
     var one = told.get(span.evidence());
-    return one == null
-        ? null
-        : one.telling().sentences().stream()
-            .filter(s -> s.start() <= span.start() && span.start() < s.end())
-            .findFirst()
-            .orElse(null);
+    return one == null ? null : extent(one, span);
+  }
+
+  static @Nullable Extent extent(Told told, Span span) {
+    return told.telling().sentences().stream()
+        .filter(s -> s.start() <= span.start() && span.start() < s.end())
+        .findFirst()
+        .orElse(null);
   }
 
   /// Whether one document is a translation of the other or of its source.

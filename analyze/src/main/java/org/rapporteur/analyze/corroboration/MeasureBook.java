@@ -1,10 +1,8 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.event.Deeds;
@@ -12,7 +10,6 @@ import org.rapporteur.analyze.event.Themes;
 import org.rapporteur.analyze.text.Money;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
-import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Polarity;
 import org.rapporteur.model.quantity.Quantity;
@@ -45,62 +42,44 @@ final class MeasureBook {
   /// So many characters before a figure such a word bears on it.
   private static final int NEAR = 45;
 
-  private final Material material;
-  private final Wording wording;
-  private final List<Measured> figures;
-
-  MeasureBook(Material material, Wording wording) {
-    this.material = material;
-    this.wording = wording;
-    figures = read(days(material));
-  }
-
-  /// The days that each document gives.
-  private static Map<EvidenceId, List<Given>> days(Material material) {
-    var days = new HashMap<EvidenceId, List<Given>>();
-    for (var claim : material.of(Material.DAYS)) {
-      days.computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>()).add(Given.by(claim));
-    }
-    return days;
-  }
-
-  /// All measures that are told of the thing itself, in order of documents and places.
-  List<Measured> told() {
-    return figures.stream().filter(m -> !scale(m.given()).isEmpty() && !m.elsewhere()).toList();
-  }
-
-  /// Measures and counts: all figures but votes, ages, terms of imprisonment and numbers by which
-  /// something is called.
-  List<Measured> figures() {
-    return figures;
-  }
-
-  /// In order of documents and places, so that each document is fetched once.
-  private List<Measured> read(Map<EvidenceId, List<Given>> days) {
-    var claims = new ArrayList<Claim>();
-    for (var claim : material.of(Material.FIGURES)) {
-      if (!widerScale(claim).isEmpty()) {
-        claims.add(claim);
-      }
-    }
-    claims.sort(Material.BY_PLACE);
+  /// Measures and counts, in order of their places: all figures but votes, ages, terms of
+  /// imprisonment and numbers by which something is called.
+  ///
+  /// @param claims of one document, in order of their places
+  List<Measured> read(Sentences sentences, List<Claim> claims) {
+    var days = days(claims);
     var all = new ArrayList<Measured>();
     for (var claim : claims) {
-      var extent = material.extent(claim);
-      if (extent != null) {
-        var beside = days.getOrDefault(claim.span().evidence(), List.of());
-        read(claim, widerScale(claim), extent, beside, all);
+      if (claim.value() instanceof Value.Figure figure) {
+        String scale = widerScale(claim, figure.quantity());
+        var extent = sentences.around(claim.span());
+        if (!scale.isEmpty() && extent != null) {
+          all.add(read(claim, figure.quantity(), scale, sentences, extent, days));
+        }
       }
     }
-    return List.copyOf(all);
+    return all;
   }
 
-  private static String widerScale(Claim claim) {
-    String scale = scale(Given.by(claim));
+  /// The days that a document gives.
+  private static List<Given> days(List<Claim> claims) {
+    return claims.stream()
+        .filter(c -> c.value() instanceof Value.Date date && date.time().edtf().isDay())
+        .map(Given::by)
+        .toList();
+  }
+
+  /// Whether it is a measure that is told of the thing itself.
+  static boolean isMeasure(Measured measured) {
+    return !measured.elsewhere()
+        && !scale(measured.quantity(), measured.given().property()).isEmpty();
+  }
+
+  private static String widerScale(Claim claim, Quantity quantity) {
+    String scale = scale(quantity, claim.property());
     if (!scale.isEmpty()) {
       return scale;
     }
-    var quantity = ((Value.Figure) claim.value()).quantity();
     return switch (quantity.kind()) {
       case COUNT -> "count";
       case MEASURE, CAPACITY -> "measure:" + quantity.unit();
@@ -108,32 +87,29 @@ final class MeasureBook {
     };
   }
 
-  private static String scale(Given given) {
-    return scale(((Value.Figure) given.value()).quantity(), given.property());
-  }
-
-  private void read(
-      Claim claim, String scale, Extent extent, List<Given> days, List<Measured> all) {
-    var told = material.told.get(claim.span().evidence());
-    String text = material.sentence(claim);
+  private static Measured read(
+      Claim claim,
+      Quantity quantity,
+      String scale,
+      Sentences sentences,
+      Extent extent,
+      List<Given> days) {
+    String text = sentences.text(extent);
     int from = claim.span().start() - extent.start();
     int to = Math.min(text.length(), claim.span().end() - extent.start());
     String before = text.substring(Math.max(0, from - NEAR), from);
-    if (told != null) {
-      all.add(
-          new Measured(
-              Given.by(claim),
-              scale,
-              themes(scale, text, from, to),
-              days(days, extent),
-              wording.of(told, extent),
-              !isAsserted(claim)
-                  || ELSEWHERE.matcher(before).find()
-                  || DENIED.matcher(text.substring(to)).find(),
-              GATHERED.matcher(before).find(),
-              PART.matcher(text.substring(from).replaceFirst("^\\S+", "")).find(),
-              Figures.rose(text, ((Value.Figure) claim.value()).quantity())));
-    }
+    return new Measured(
+        Given.by(claim),
+        scale,
+        themes(scale, text, from, to),
+        days(days, extent),
+        sentences.gist(extent),
+        !isAsserted(claim)
+            || ELSEWHERE.matcher(before).find()
+            || DENIED.matcher(text.substring(to)).find(),
+        GATHERED.matcher(before).find(),
+        PART.matcher(text.substring(from).replaceFirst("^\\S+", "")).find(),
+        Figures.rose(text, quantity));
   }
 
   private static boolean isAsserted(Claim claim) {

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,13 +35,22 @@ final class MeasureQuestions {
   private final Wording wording;
   private final List<Measured> all;
   private final Map<EvidenceId, List<Measured>> byDocument = new HashMap<>();
+  private final KeyBlocks themes = new KeyBlocks();
 
-  MeasureQuestions(Material material, Affairs affairs, Wording wording, MeasureBook book) {
+  MeasureQuestions(Material material, Affairs affairs, Wording wording, List<Measured> measures) {
     this.material = material;
     this.affairs = affairs;
     this.wording = wording;
-    this.all = book.told();
+    this.all = List.copyOf(measures);
     all.forEach(m -> byDocument.computeIfAbsent(m.document(), k -> new ArrayList<>()).add(m));
+    for (int i = 0; i < all.size(); i++) {
+      int place = i;
+      keys(all.get(i)).forEach(key -> themes.put(key, place));
+    }
+  }
+
+  private static List<String> keys(Measured measured) {
+    return measured.themes().stream().map(theme -> measured.scale() + ":" + theme).toList();
   }
 
   /// @param answered claims that were found to contradict already
@@ -129,19 +139,20 @@ final class MeasureQuestions {
         == 1;
   }
 
-  /// All who give one of the two measures for the thing.
+  /// All who give one of the two measures for the thing, in order of documents and places.
   private List<Measured> tellers(Measured left, Measured right) {
-    return all.stream()
-        .filter(m -> m.scale().equals(left.scale()))
-        .filter(m ->
-            m.equals(left)
-                || m.equals(right)
-                || (left.shares(right)
-                    && m.shares(left)
-                    && m.shares(right)
-                    && (says(m, left) || says(m, right))
-                    && affairs.same(m.document(), left.document())))
-        .toList();
+    var tellers = new ArrayList<>(List.of(left, right));
+    if (left.shares(right)) {
+      themes
+          .under(keys(left))
+          .mapToObj(all::get)
+          .filter(m -> !m.equals(left) && !m.equals(right) && m.shares(right))
+          .filter(m -> says(m, left) || says(m, right))
+          .filter(m -> affairs.same(m.document(), left.document()))
+          .forEach(tellers::add);
+    }
+    tellers.sort(Comparator.comparing(Measured::given, Given.BY_PLACE));
+    return tellers;
   }
 
   private static boolean says(Measured one, Measured other) {

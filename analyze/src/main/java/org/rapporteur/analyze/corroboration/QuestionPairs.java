@@ -9,6 +9,7 @@ import java.util.Map;
 import org.rapporteur.analyze.corroboration.SameQuestion.Kind;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.Synonyms;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.claim.Claim;
 
 /// The pairs of values of a case that may answer one question, with their signs: what
@@ -47,7 +48,7 @@ public final class QuestionPairs {
     var affairs = new Affairs(material);
     var wording = new Wording(material, new SentenceNames(material));
     var pairs = new ArrayList<Pair>();
-    new ValueQuestions(material, gazetteer, synonyms, affairs, wording)
+    new ValueQuestions(material, gazetteer, synonyms, affairs, wording, Work.ALONE)
         .pairs((left, right, read) -> {
           var signs = new LinkedHashMap<String, Double>();
           read.forEach((sign, value) -> signs.put(sign.name(), value));

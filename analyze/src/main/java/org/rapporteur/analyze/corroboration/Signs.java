@@ -181,15 +181,21 @@ final class Signs {
         && wording.likeness(mine.gist(), other.gist()) >= most(mine, other.document(), values);
   }
 
-  /// How like mine is the likest sentence of another document.
+  /// How like mine is the likest sentence of another document. Several may ask at a time.
   private double most(Valued mine, EvidenceId document, List<Valued> values) {
-    return likest.computeIfAbsent(
-        new Across(mine.given().id(), mine.scale(), document),
-        k ->
-            values.stream()
-                .mapToDouble(v -> wording.likeness(mine.gist(), v.gist()))
-                .max()
-                .orElse(0));
+    var across = new Across(mine.given().id(), mine.scale(), document);
+    synchronized (likest) {
+      var known = likest.get(across);
+      if (known != null) {
+        return known;
+      }
+    }
+    double most =
+        values.stream().mapToDouble(v -> wording.likeness(mine.gist(), v.gist())).max().orElse(0);
+    synchronized (likest) {
+      likest.put(across, most);
+    }
+    return most;
   }
 
   static double one(boolean is) {

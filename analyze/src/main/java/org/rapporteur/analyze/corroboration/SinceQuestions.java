@@ -1,23 +1,20 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import org.rapporteur.analyze.corroboration.Beginnings.Since;
 import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.model.claim.Claim;
-import org.rapporteur.model.claim.Claim.Kind;
 import org.rapporteur.model.claim.ClaimId;
-import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Severity;
 import org.rapporteur.model.evidence.EvidenceId;
-import org.rapporteur.model.frame.Polarity;
 
 /// In which year something began that lasts: `held since 2018`, `every year since 2019`, `2019년부터`.
 /// Two years contradict if their sentences share words or names and neither document knows the year
@@ -27,34 +24,21 @@ final class SinceQuestions {
   /// Years further apart begin two things.
   private static final int NEAR = 4;
 
-  private static final int YEAR = 4;
-
   private static final double ALIKE = 0.9;
 
   private static final int CROWDED = 200;
 
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "(?iu)(?<![\\p{L}\\p{M}])(?:since|from|desde|depuis|dès|first(?: time)? in|began in"
-              + "|started in|begun in|с|with) (?:\\p{L}+ )?(?:of )?$");
-
-  private static final Pattern FROM =
-      Pattern.compile("^(?:\\d{1,2}월)?(?: ?\\d{1,2}일)? ?(?:부터|이래|이후)");
+  private static final Beginnings NONE = new Beginnings(List.of(), Set.of());
 
   private final Material material;
   private final Affairs affairs;
   private final Wording wording;
-  private final Map<EvidenceId, List<Since>> byDocument = new HashMap<>();
-  private final Map<EvidenceId, Set<String>> years = new HashMap<>();
+  private final Map<EvidenceId, Beginnings> beginnings;
 
-  /// A year in which something began.
-  private record Since(Claim claim, int year, Gist gist, boolean korean) {
-    EvidenceId document() {
-      return claim.span().evidence();
-    }
-  }
-
-  SinceQuestions(Material material, Affairs affairs, Wording wording) {
+  /// @param beginnings by documents, in their order
+  SinceQuestions(
+      Material material, Affairs affairs, Wording wording, Map<EvidenceId, Beginnings> beginnings) {
+    this.beginnings = beginnings;
     this.material = material;
     this.affairs = affairs;
     this.wording = wording;
@@ -62,7 +46,7 @@ final class SinceQuestions {
 
   /// @param answered claims that were found to contradict already
   List<Comparison> ask(Set<ClaimId> answered) {
-    var all = all();
+    var all = beginnings.values().stream().flatMap(b -> b.all().stream()).toList();
     var used = new HashSet<ClaimId>(answered);
     var found = new ArrayList<Comparison>();
     pairs(all)
@@ -71,7 +55,7 @@ final class SinceQuestions {
           var right = all.get(j);
           boolean fresh = !used.contains(left.claim().id()) && !used.contains(right.claim().id());
           if (fresh && apart(left, right)) {
-            var tellers = tellers(all, left, right);
+            var tellers = tellers(left, right);
             tellers.forEach(s -> used.add(s.claim().id()));
             found.add(comparison(tellers));
           }
@@ -91,47 +75,6 @@ final class SinceQuestions {
     return blocks.pairs(CROWDED);
   }
 
-  private List<Since> all() {
-    var dates = new ArrayList<Claim>();
-    for (var claim : material.claims.values()) {
-      boolean year =
-          claim.kind() == Kind.DATE
-              && claim.value() instanceof Value.Date date
-              && date.time().edtf().hasYear();
-      if (year) {
-        dates.add(claim);
-      }
-    }
-    dates.sort(Material.BY_PLACE);
-    var all = new ArrayList<Since>();
-    for (var claim : dates) {
-      String value = ((Value.Date) claim.value()).time().edtf().value();
-      years
-          .computeIfAbsent(claim.span().evidence(), k -> new HashSet<>())
-          .add(value.substring(0, YEAR));
-      read(claim, value, all);
-    }
-    all.forEach(s -> byDocument.computeIfAbsent(s.document(), k -> new ArrayList<>()).add(s));
-    return all;
-  }
-
-  private void read(Claim claim, String value, List<Since> all) {
-    var told = material.told.get(claim.span().evidence());
-    var extent = material.extent(claim);
-    if (told == null || extent == null || !value.substring(0, YEAR).matches("\\d{4}")) {
-      return;
-    }
-    String text = told.document().text();
-    String before = text.substring(extent.start(), claim.span().start());
-    String after = text.substring(claim.span().end(), extent.end());
-    boolean korean = FROM.matcher(after).find() || claim.span().text().contains("부터");
-    boolean begins = claim.property().equals("since") || korean || FIRST.matcher(before).find();
-    if (begins && claim.polarity() == Polarity.AFFIRMED) {
-      int year = Integer.parseInt(value.substring(0, YEAR));
-      all.add(new Since(claim, year, wording.of(told, extent), korean));
-    }
-  }
-
   private boolean apart(Since left, Since right) {
     int years = Math.abs(left.year() - right.year());
     return !left.document().equals(right.document())
@@ -149,22 +92,29 @@ final class SinceQuestions {
   }
 
   private boolean isOnly(Since since) {
-    return byDocument.getOrDefault(since.document(), List.of()).stream()
-        .allMatch(s -> s.year() == since.year());
+    return of(since.document()).all().stream().allMatch(s -> s.year() == since.year());
+  }
+
+  private Beginnings of(EvidenceId document) {
+    return beginnings.getOrDefault(document, NONE);
   }
 
   private boolean knows(EvidenceId document, Since since) {
-    return years.getOrDefault(document, Set.of()).contains(String.valueOf(since.year()));
+    return of(document).years().contains(String.valueOf(since.year()));
   }
 
-  /// All who give one of the two years for it.
-  private List<Since> tellers(List<Since> all, Since left, Since right) {
-    return all.stream()
+  /// All who give one of the two years for it, in order of documents and places.
+  private List<Since> tellers(Since left, Since right) {
+    var documents = new TreeSet<>(Set.of(left.document(), right.document()));
+    documents.addAll(affairs.about(left.document(), beginnings.keySet()));
+    documents.addAll(affairs.about(right.document(), beginnings.keySet()));
+    return documents.stream()
+        .flatMap(document -> of(document).all().stream())
         .filter(s ->
             s.equals(left)
                 || s.equals(right)
-                || (s.year() == left.year() && alike(s, right) && related(s, right))
-                || (s.year() == right.year() && alike(s, left) && related(s, left)))
+                || (s.year() == left.year() && related(s, right) && alike(s, right))
+                || (s.year() == right.year() && related(s, left) && alike(s, left)))
         .toList();
   }
 

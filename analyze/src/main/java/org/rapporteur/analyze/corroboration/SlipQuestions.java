@@ -1,8 +1,7 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.ClaimId;
-import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Severity;
 import org.rapporteur.model.evidence.EvidenceId;
-import org.rapporteur.model.frame.Polarity;
-import org.rapporteur.model.quantity.Quantity.Comparator;
-import org.rapporteur.model.quantity.Quantity.QuantityClass;
 import org.rapporteur.model.telling.Told;
 
 /// Figures whose digits were swapped on the way: 314 interviews here, 341 there. Two figures of
@@ -38,86 +33,85 @@ final class SlipQuestions {
     this.wording = wording;
   }
 
+  /// @param digits of each document
   /// @param answered claims that were found to contradict already
-  List<Comparison> ask(Set<ClaimId> answered) {
-    var byDigits = new TreeMap<String, List<Claim>>();
-    var printed = new HashMap<EvidenceId, Set<String>>();
-    for (var claim : material.of(Material.FIGURES)) {
-      printed.computeIfAbsent(document(claim), k -> new HashSet<>()).add(digits(claim));
-      String digits = digits(claim);
-      boolean whole = digits.matches("\\d{2,}") && digits.chars().distinct().count() > 1;
-      if (whole && isExact(claim)) {
-        byDigits.computeIfAbsent(sorted(digits), k -> new ArrayList<>()).add(claim);
+  List<Comparison> ask(Map<EvidenceId, Digits> digits, Set<ClaimId> answered) {
+    var byDigits = new TreeMap<String, List<Given>>();
+    for (var page : digits.values()) {
+      for (var exact : page.exact()) {
+        byDigits.computeIfAbsent(sorted(Digits.of(exact)), k -> new ArrayList<>()).add(exact);
       }
     }
     var found = new ArrayList<Comparison>();
-    byDigits.values().stream()
-        .filter(claims -> claims.size() <= CROWDED)
-        .forEach(claims -> compare(claims, printed, answered, found));
+    for (var alike : byDigits.values()) {
+      if (alike.size() <= CROWDED) {
+        alike.sort(Comparator.comparing(Given::id));
+        compare(alike, digits, answered, found);
+      }
+    }
     return found;
   }
 
-  private static boolean isExact(Claim claim) {
-    var quantity = ((Value.Figure) claim.value()).quantity();
-    boolean counted =
-        quantity.kind() == QuantityClass.COUNT || quantity.kind() == QuantityClass.MONEY;
-    return counted
-        && quantity.comparator() == Comparator.EQUAL
-        && claim.polarity() == Polarity.AFFIRMED;
-  }
-
   private void compare(
-      List<Claim> claims,
-      Map<EvidenceId, Set<String>> printed,
+      List<Given> claims,
+      Map<EvidenceId, Digits> printed,
       Set<ClaimId> answered,
       List<Comparison> found) {
-    var tellers = new TreeMap<String, List<Claim>>();
+    var tellers = new TreeMap<String, List<Given>>();
     for (var one : claims) {
       for (var other : claims) {
         boolean fresh = !answered.contains(one.id()) || !answered.contains(other.id());
         if (fresh && slipped(one, other, printed)) {
-          tellers.computeIfAbsent(digits(one), k -> new ArrayList<>());
-          tellers.computeIfAbsent(digits(other), k -> new ArrayList<>());
+          tellers.computeIfAbsent(Digits.of(one), k -> new ArrayList<>());
+          tellers.computeIfAbsent(Digits.of(other), k -> new ArrayList<>());
         }
       }
     }
     if (tellers.size() == 2) {
       claims.stream()
-          .filter(c -> tellers.containsKey(digits(c)))
-          .forEach(c -> tellers.getOrDefault(digits(c), new ArrayList<>()).add(c));
+          .filter(c -> tellers.containsKey(Digits.of(c)))
+          .forEach(c -> tellers.getOrDefault(Digits.of(c), new ArrayList<>()).add(c));
       found.add(comparison(tellers));
     }
   }
 
-  private boolean slipped(Claim one, Claim other, Map<EvidenceId, Set<String>> printed) {
-    String mine = digits(one);
-    String theirs = digits(other);
+  private boolean slipped(Given one, Given other, Map<EvidenceId, Digits> printed) {
+    String mine = Digits.of(one);
+    String theirs = Digits.of(other);
     return mine.compareTo(theirs) < 0
-        && !document(one).equals(document(other))
-        && !printed.getOrDefault(document(one), Set.of()).contains(theirs)
-        && !printed.getOrDefault(document(other), Set.of()).contains(mine)
-        && affairs.same(document(one), document(other))
+        && !one.document().equals(other.document())
+        && !isPrinted(one, theirs, printed)
+        && !isPrinted(other, mine, printed)
+        && affairs.same(one.document(), other.document())
         && (mine.length() >= LONG || one.property().equals(other.property()) || alike(one, other));
   }
 
-  private boolean alike(Claim one, Claim other) {
+  /// Whether the document of a figure prints these digits too.
+  private static boolean isPrinted(Given given, String digits, Map<EvidenceId, Digits> printed) {
+    var page = printed.get(given.document());
+    return page != null && page.printed().contains(digits);
+  }
+
+  private boolean alike(Given one, Given other) {
     return wording.likeness(gist(one), gist(other)) >= ALIKE;
   }
 
-  private Gist gist(Claim claim) {
-    var told = material.told.get(document(claim));
-    return told == null ? Gist.NOTHING : gist(told, claim);
+  private Gist gist(Given given) {
+    var told = material.told.get(given.document());
+    return told == null ? Gist.NOTHING : gist(told, given);
   }
 
-  private Gist gist(Told told, Claim claim) {
-    var sentence = material.extent(claim);
+  private Gist gist(Told told, Given given) {
+    var sentence = Material.extent(told, given.span());
     return sentence == null ? Gist.NOTHING : wording.of(told, sentence);
   }
 
-  private Comparison comparison(Map<String, List<Claim>> tellers) {
+  private Comparison comparison(Map<String, List<Given>> tellers) {
     var byValue = new TreeMap<String, List<Claim>>();
-    tellers.values().forEach(claims -> byValue.put(value(claims), claims));
-    var first = tellers.values().iterator().next().getFirst();
+    tellers
+        .values()
+        .forEach(given -> byValue.put(value(given), given.stream().map(material::claim).toList()));
+    var first = material.claim(tellers.values().iterator().next().getFirst());
     return material.contradiction(
         first.property(),
         first,
@@ -126,16 +120,8 @@ final class SlipQuestions {
         "the same digits in another order: one of the figures is a slip");
   }
 
-  private static String value(List<Claim> claims) {
-    return claims.getFirst().value().print();
-  }
-
-  private static EvidenceId document(Claim claim) {
-    return claim.span().evidence();
-  }
-
-  private static String digits(Claim claim) {
-    return ((Value.Figure) claim.value()).quantity().low().stripTrailingZeros().toPlainString();
+  private static String value(List<Given> given) {
+    return given.getFirst().value().print();
   }
 
   private static String sorted(String digits) {

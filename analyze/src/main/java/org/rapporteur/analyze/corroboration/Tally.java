@@ -1,7 +1,6 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.util.Set;
-import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.EntityId;
@@ -20,7 +19,7 @@ import org.rapporteur.model.quantity.Quantity;
 /// @param risen whether its sentence says that it rose so far
 /// @param single whether its document counts such things but once
 record Tally(
-    Claim claim,
+    Given given,
     String fate,
     String noun,
     boolean loose,
@@ -53,11 +52,11 @@ record Tally(
       Set.of("", "held", "attended", "interviewed", "sentenced", "signed");
 
   EvidenceId document() {
-    return claim.span().evidence();
+    return given.document();
   }
 
   Quantity quantity() {
-    return ((Value.Figure) claim.value()).quantity();
+    return ((Value.Figure) given.value()).quantity();
   }
 
   /// Figures with one key may count the same thing.
@@ -66,7 +65,7 @@ record Tally(
   }
 
   Tally alone(boolean is) {
-    return new Tally(claim, fate, noun, loose, lead, named, events, requested, risen, is);
+    return new Tally(given, fate, noun, loose, lead, named, events, requested, risen, is);
   }
 
   /// Whether the digits of one are those of the other in another order: a slip of the pen.

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.gazetteer.Synonyms;
 import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.claim.Value;
-import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Polarity;
 import org.rapporteur.model.identity.EntityId;
@@ -25,7 +23,7 @@ import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.text.Block;
 import org.rapporteur.model.text.Span;
 
-/// Gathers the figures of all documents that may be compared, by what they count.
+/// Reads the figures of documents that may be compared, and what they count.
 final class TallyBook {
   private static final int LEAD = 4;
 
@@ -114,12 +112,10 @@ final class TallyBook {
   TallyBook(Material material, Synonyms synonyms) {
     this.material = material;
     this.synonyms = synonyms;
-    var figures = new HashSet<ClaimId>();
-    material.of(Material.FIGURES).forEach(c -> figures.add(c.id()));
     for (var event : material.events) {
       for (var account : material.accounts(event)) {
         account.claims().stream()
-            .filter(figures::contains)
+            .filter(material::isFigure)
             .forEach(c -> events.computeIfAbsent(c, k -> new HashSet<>()).add(event.id()));
       }
     }
@@ -131,44 +127,21 @@ final class TallyBook {
     return events.getOrDefault(claim.id(), Set.of());
   }
 
-  /// The tallies that share a key, in order of documents.
-  Map<String, List<Tally>> byKey() {
-    var byKey = new TreeMap<String, List<Tally>>();
-    var byDocument = new TreeMap<EvidenceId, List<Claim>>();
-    for (var claim : material.of(Material.FIGURES)) {
+  /// What may be compared of the counts of a document.
+  ///
+  /// @param claims of one document; the tallies have their order
+  List<Tally> read(Sentences sentences, List<Claim> claims) {
+    var tallies = new ArrayList<Tally>();
+    for (var claim : claims) {
       if (claim.value() instanceof Value.Figure figure
           && figure.quantity().kind() == QuantityClass.COUNT
           && claim.polarity() == Polarity.AFFIRMED
           && (claim.factuality() == Factuality.ASSERTED
               || claim.factuality() == Factuality.ALLEGED)) {
-        byDocument.computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>()).add(claim);
+        tally(sentences.told(), claim).ifPresent(tallies::add);
       }
     }
-    byDocument.forEach((document, claims) -> {
-      var told = material.told.get(document);
-      if (told == null) {
-        return;
-      }
-      claims.sort(java.util.Comparator.comparing(Claim::id));
-      for (var claim : claims) {
-        tally(told, claim)
-            .ifPresent(t -> byKey.computeIfAbsent(t.key(), k -> new ArrayList<>()).add(t));
-      }
-    });
-    byKey.replaceAll((key, tallies) -> alone(tallies));
-    return byKey;
-  }
-
-  /// Marks those of which their document gives one value only.
-  private static List<Tally> alone(List<Tally> tallies) {
-    var values = new HashMap<EvidenceId, Set<String>>();
-    tallies.forEach(t ->
-        values
-            .computeIfAbsent(t.document(), k -> new HashSet<>())
-            .add(t.quantity().low().toPlainString()));
-    return tallies.stream()
-        .map(t -> t.alone(values.getOrDefault(t.document(), Set.of()).size() == 1))
-        .toList();
+    return tallies;
   }
 
   private Optional<Tally> tally(Told told, Claim claim) {
@@ -181,17 +154,18 @@ final class TallyBook {
     if (noun.isEmpty()) {
       return Optional.empty();
     }
+    String sentence = sentence(told, mention.get());
     return Optional.of(
         new Tally(
-            claim,
+            Given.by(claim),
             fate,
             noun,
             fate.isEmpty() && LOOSE.contains(noun),
             isLead(told, mention.get().sentence()),
             named(told, mention.get().sentence()),
             events.getOrDefault(claim.id(), Set.of()),
-            isRequested(claim),
-            Figures.rose(sentence(told, mention.get()), mention.get().quantity()),
+            REQUESTED.matcher(sentence).find(),
+            Figures.rose(sentence, mention.get().quantity()),
             false));
   }
 
@@ -250,10 +224,6 @@ final class TallyBook {
       return "person";
     }
     return fated && (PERSONS.contains(noun) || noun.equals(mention.fate())) ? "person" : noun;
-  }
-
-  private boolean isRequested(Claim claim) {
-    return REQUESTED.matcher(material.sentence(claim)).find();
   }
 
   private static boolean isLead(Told told, int sentence) {

@@ -34,14 +34,15 @@ final class TallyQuestions {
   private static final double PART = 0.2;
 
   private final Material material;
-  private final TallyBook book;
+  private final Collection<List<Tally>> shared;
   private final Affairs affairs;
   private final Map<String, Event> events = new HashMap<>();
   private final Map<EvidenceId, List<String>> toldOf = new HashMap<>();
 
-  TallyQuestions(Material material, TallyBook book, Affairs affairs) {
+  /// @param shared the tallies that share a key, in order of documents
+  TallyQuestions(Material material, Collection<List<Tally>> shared, Affairs affairs) {
     this.material = material;
-    this.book = book;
+    this.shared = shared;
     this.affairs = affairs;
     for (var event : material.events) {
       events.put(event.id(), event);
@@ -54,17 +55,16 @@ final class TallyQuestions {
 
   List<Comparison> ask() {
     var found = new ArrayList<Comparison>();
-    var shared = book.byKey().values();
     for (var tallies : shared) {
       if (tallies.size() > CROWDED) {
         continue;
       }
       matters(tallies).forEach(matter -> compare(matter).ifPresent(found::add));
     }
-    parts(shared, found);
+    parts(found);
     var answered = new HashSet<ClaimId>();
     found.forEach(c -> c.answers().forEach(a -> answered.addAll(a.claims())));
-    byNoun(shared, answered).values().stream()
+    byNoun(answered).values().stream()
         .filter(tallies -> tallies.size() <= CROWDED)
         .forEach(
             tallies -> matters(tallies).forEach(matter -> beside(matter).ifPresent(found::add)));
@@ -73,7 +73,7 @@ final class TallyQuestions {
 
   /// Eleven officers cannot be among three who were convicted: a part that is more than the whole
   /// contradicts it.
-  private void parts(Collection<List<Tally>> shared, List<Comparison> found) {
+  private void parts(List<Comparison> found) {
     var byFate = new TreeMap<String, List<Tally>>();
     for (var tallies : shared) {
       for (var tally : tallies) {
@@ -90,9 +90,9 @@ final class TallyQuestions {
           for (var whole : tallies) {
             for (var part : tallies) {
               boolean fresh =
-                  !used.contains(whole.claim().id()) && !used.contains(part.claim().id());
+                  !used.contains(whole.given().id()) && !used.contains(part.given().id());
               if (fresh && exceeds(part, whole, tallies)) {
-                used.addAll(List.of(whole.claim().id(), part.claim().id()));
+                used.addAll(List.of(whole.given().id(), part.given().id()));
                 comparison(List.<Tally[]>of(new Tally[] {whole, part}), true).ifPresent(found::add);
               }
             }
@@ -118,12 +118,12 @@ final class TallyQuestions {
   }
 
   /// Figures of one noun of which different things are said, unless they were compared already.
-  private Map<String, List<Tally>> byNoun(Collection<List<Tally>> shared, Set<ClaimId> answered) {
+  private Map<String, List<Tally>> byNoun(Set<ClaimId> answered) {
     var byNoun = new TreeMap<String, List<Tally>>();
     for (var tallies : shared) {
       for (var tally : tallies) {
         boolean plain = tally.noun().equals("person") || tally.noun().startsWith("count-of-");
-        if (!plain && !answered.contains(tally.claim().id())) {
+        if (!plain && !answered.contains(tally.given().id())) {
           byNoun.computeIfAbsent(tally.noun(), k -> new ArrayList<>()).add(tally);
         }
       }
@@ -136,7 +136,9 @@ final class TallyQuestions {
   private Optional<Comparison> beside(List<Tally> tallies) {
     var byValue = new TreeMap<String, List<Claim>>();
     tallies.forEach(t ->
-        byValue.computeIfAbsent(t.claim().value().print(), k -> new ArrayList<>()).add(t.claim()));
+        byValue
+            .computeIfAbsent(t.given().value().print(), k -> new ArrayList<>())
+            .add(material.claim(t.given())));
     var answers = material.answers(byValue);
     boolean several =
         Material.fromSeveral(answers) && answers.size() > 1 && answers.size() <= SHOWN;
@@ -149,7 +151,7 @@ final class TallyQuestions {
         material.comparison(
             subject,
             event == null ? label(tallies.getFirst()) : event.title(),
-            tallies.getFirst().claim().property(),
+            tallies.getFirst().given().property(),
             subject,
             Relation.REFERENT_UNCERTAIN,
             null,
@@ -266,7 +268,9 @@ final class TallyQuestions {
     pairs.forEach(p -> used.addAll(List.of(p)));
     var byValue = new TreeMap<String, List<Claim>>();
     used.forEach(t ->
-        byValue.computeIfAbsent(t.claim().value().print(), k -> new ArrayList<>()).add(t.claim()));
+        byValue
+            .computeIfAbsent(t.given().value().print(), k -> new ArrayList<>())
+            .add(material.claim(t.given())));
     var answers = material.answers(byValue);
     if (!Material.fromSeveral(answers)) {
       return Optional.empty();
@@ -291,7 +295,7 @@ final class TallyQuestions {
   private static String label(Tally tally) {
     boolean plain = tally.noun().equals("person");
     return tally.fate().isEmpty() || !plain
-        ? tally.claim().property().replaceFirst("^count-of-", "")
+        ? tally.given().property().replaceFirst("^count-of-", "")
         : tally.fate();
   }
 

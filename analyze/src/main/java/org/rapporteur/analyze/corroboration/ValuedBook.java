@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.event.Deeds;
@@ -12,7 +11,7 @@ import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.telling.Told;
 
-/// Gathers figures and dates with all that tells of what they are given.
+/// Puts together figures and dates with all that tells of what they are given.
 final class ValuedBook {
   /// So many words on either side stand beside a value.
   private static final int BESIDE = 4;
@@ -20,40 +19,37 @@ final class ValuedBook {
   private final Material material;
   private final TallyBook tallies;
   private final Wording wording;
-  private final MeasureBook measures;
-  private final DateBook dates;
 
-  ValuedBook(
-      Material material, TallyBook tallies, MeasureBook measures, DateBook dates, Wording wording) {
+  ValuedBook(Material material, TallyBook tallies, Wording wording) {
     this.material = material;
     this.tallies = tallies;
-    this.measures = measures;
-    this.dates = dates;
     this.wording = wording;
   }
 
-  /// In order of documents and places.
-  List<Valued> all() {
+  /// In order of their places.
+  List<Valued> read(Sentences sentences, List<Measured> figures, List<Dated> dates) {
     var all = new ArrayList<Valued>();
-    measures.figures().forEach(m -> read(m.given(), m.scale(), m, null, all));
-    dates.all().forEach(d -> read(d.given(), d.given().property(), null, d, all));
+    figures.forEach(m -> read(sentences, m.given(), m.scale(), m, null, all));
+    dates.forEach(d -> read(sentences, d.given(), d.given().property(), null, d, all));
     all.sort(Comparator.comparing(Valued::given, Given.BY_PLACE));
-    return List.copyOf(all);
+    return all;
   }
 
   private void read(
+      Sentences sentences,
       Given given,
       String scale,
       @Nullable Measured measured,
       @Nullable Dated dated,
       List<Valued> all) {
     var span = given.span();
-    var told = material.told.get(given.document());
-    var extent = material.extent(span);
-    if (told == null || extent == null || TallyBook.isAdded(told, span)) {
+    var told = sentences.told();
+    var extent = sentences.around(span);
+    if (extent == null || TallyBook.isAdded(told, span)) {
       return;
     }
-    String text = told.document().text().substring(extent.start(), extent.end());
+    String text = sentences.text(extent);
+    var gist = sentences.gist(extent);
     int from = span.start() - extent.start();
     int to = Math.min(span.end() - extent.start(), text.length());
     all.add(
@@ -65,8 +61,8 @@ final class ValuedBook {
             measured == null ? "" : tallies.noun(told, span),
             measured == null ? "" : tallies.fate(told, span),
             dated == null ? Deeds.nearest(text, from, to) : dated.deeds(),
-            measured == null ? Objects.requireNonNull(dated).gist() : measured.gist(),
-            persons(told, extent),
+            gist,
+            persons(gist),
             named(told, extent, EntityType.COUNTRY),
             named(told, extent, EntityType.PLACE),
             wording.one(beside(text, from, to)),
@@ -82,8 +78,8 @@ final class ValuedBook {
     return beside;
   }
 
-  private Set<String> persons(Told told, Extent extent) {
-    var persons = new HashSet<>(wording.names().in(told.telling().evidence(), extent));
+  private Set<String> persons(Gist gist) {
+    var persons = new HashSet<>(gist.names());
     persons.removeIf(n -> !material.isPerson(n));
     return persons;
   }

@@ -8,9 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.corroboration.Asked.Couple;
+import org.rapporteur.analyze.pairing.Beside;
 import org.rapporteur.analyze.pairing.Buffer;
 import org.rapporteur.analyze.pairing.KeyBlocks;
+import org.rapporteur.analyze.pairing.Portions;
+import org.rapporteur.model.analysis.Work;
 import org.rapporteur.model.claim.ClaimId;
 import org.rapporteur.model.evidence.EvidenceId;
 
@@ -30,13 +34,16 @@ final class ValuedPairs {
   private final Signs signs;
   private final Vetoes vetoes;
   private final List<Valued> all;
+  private final Work work;
 
-  ValuedPairs(Affairs affairs, Wording wording, Signs signs, List<Valued> all) {
+  /// @param work where pairs are weighed
+  ValuedPairs(Affairs affairs, Wording wording, Signs signs, List<Valued> all, Work work) {
     this.affairs = affairs;
     this.wording = wording;
     this.signs = signs;
     this.vetoes = new Vetoes(signs);
     this.all = all;
+    this.work = work;
   }
 
   /// What is done with a pair that may answer one question.
@@ -44,26 +51,32 @@ final class ValuedPairs {
     void meet(Valued left, Valued right, Map<Sign, Double> signs);
   }
 
+  /// Two values that are compared.
+  ///
+  /// @param signs null if these forbid it
+  private record Read(Valued left, Valued right, @Nullable Map<Sign, Double> signs) {}
+
   /// All pairs in order of the values, then those that only a question brought together.
   void forEach(Asked asked, Meeting meeting) {
     var met = new HashSet<Couple>();
     var blocks = blocks();
     var scaled = scaled();
     var beside = new Buffer();
+    var reading =
+        new Portions<Beside, List<Read>>(
+            work,
+            one -> read(one, asked),
+            read -> read.forEach(pair -> take(pair, asked, met, meeting)));
     for (int i = 0; i < all.size(); i++) {
       var left = all.get(i);
       blocks.after(keys(left), i, beside);
       ofFew(i, scaled, beside);
-      beside.drain(j -> {
-        var right = all.get(j);
-        if (comparable(left, right)) {
-          if (asked.has(left.given().id(), right.given().id())) {
-            met.add(Couple.of(left.given().id(), right.given().id()));
-          }
-          meet(left, right, asked, meeting);
-        }
-      });
+      var others = new Beside(i, beside.drain()).only(j -> meets(left, all.get(j)));
+      if (others.size() > 0) {
+        reading.add(others);
+      }
     }
+    reading.end();
     var places = new HashMap<ClaimId, Valued>();
     all.forEach(v -> places.put(v.given().id(), v));
     asked.forEach((one, other) -> {
@@ -74,9 +87,44 @@ final class ValuedPairs {
           && !met.contains(Couple.of(one, other))
           && exclude(left, right)
           && !vetoes.apart(left, right)) {
-        meet(left, right, asked, meeting);
+        take(read(left, right, asked), asked, met, meeting);
       }
     });
+  }
+
+  /// The pairs of one value that no veto forbids.
+  private List<Read> read(Beside beside, Asked asked) {
+    var left = all.get(beside.item());
+    var read = new ArrayList<Read>();
+    for (int i = 0; i < beside.size(); i++) {
+      var right = all.get(beside.other(i));
+      if (!vetoes.apart(left, right)) {
+        read.add(read(left, right, asked));
+      }
+    }
+    return read;
+  }
+
+  private Read read(Valued left, Valued right, Asked asked) {
+    var read = read(left, right);
+    if (Vetoes.apart(read)) {
+      return new Read(left, right, null);
+    }
+    if (asked.has(left.given().id(), right.given().id())) {
+      read.put(Sign.ASKED, 1.0);
+    }
+    return new Read(left, right, read);
+  }
+
+  private static void take(Read read, Asked asked, Set<Couple> met, Meeting meeting) {
+    var left = read.left().given().id();
+    var right = read.right().given().id();
+    if (asked.has(left, right)) {
+      met.add(Couple.of(left, right));
+    }
+    if (read.signs() != null) {
+      meeting.meet(read.left(), read.right(), read.signs());
+    }
   }
 
   private KeyBlocks blocks() {
@@ -115,17 +163,6 @@ final class ValuedPairs {
     }
   }
 
-  private void meet(Valued left, Valued right, Asked asked, Meeting meeting) {
-    var read = read(left, right);
-    if (Vetoes.apart(read)) {
-      return;
-    }
-    if (asked.has(left.given().id(), right.given().id())) {
-      read.put(Sign.ASKED, 1.0);
-    }
-    meeting.meet(left, right, read);
-  }
-
   /// The signs of two values, but for what is asked about them.
   Map<Sign, Double> read(Valued left, Valued right) {
     var read = signs.of(left, right);
@@ -146,9 +183,11 @@ final class ValuedPairs {
   /// Whether they stand in two documents about one matter, exclude each other, and no veto forbids
   /// to compare them.
   boolean comparable(Valued left, Valued right) {
-    return exclude(left, right)
-        && affairs.same(left.document(), right.document())
-        && !vetoes.apart(left, right);
+    return meets(left, right) && !vetoes.apart(left, right);
+  }
+
+  private boolean meets(Valued left, Valued right) {
+    return exclude(left, right) && affairs.same(left.document(), right.document());
   }
 
   /// Of some documents those about the matter of a value.

@@ -5,26 +5,30 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.corroboration.Comparison.Relation;
 import org.rapporteur.model.corroboration.Comparison.Severity;
+import org.rapporteur.model.event.Event;
 import org.rapporteur.model.quantity.VoteSide;
 
 /// How a vote went, as the ballots tell that [SameVotes] holds to be of one.
 final class VoteQuestions {
   private final Material material;
-  private final BallotBook book;
+  private final List<Ballot> ballots;
   private final Affairs affairs;
   private final Wording wording;
+  private final Map<String, Event> events = new HashMap<>();
 
-  VoteQuestions(Material material, BallotBook book, Affairs affairs, Wording wording) {
+  VoteQuestions(Material material, List<Ballot> ballots, Affairs affairs, Wording wording) {
     this.material = material;
-    this.book = book;
+    this.ballots = ballots;
     this.affairs = affairs;
     this.wording = wording;
+    material.events.forEach(e -> events.put(e.id(), e));
   }
 
   List<Comparison> ask() {
@@ -36,7 +40,7 @@ final class VoteQuestions {
   }
 
   private List<List<Ballot>> votes() {
-    return new SameVotes(book.ballots(), affairs, wording, material::translates).votes();
+    return new SameVotes(ballots, affairs, wording, material::translates).votes();
   }
 
   /// Each side that was counted in two ways is a contradiction of its own; but where votes only
@@ -83,7 +87,7 @@ final class VoteQuestions {
   private Comparison comparison(
       List<Ballot> ballots, String property, Map<String, List<Claim>> byValue, boolean apart) {
     var subject = subject(ballots);
-    var event = material.events.stream().filter(e -> e.id().equals(subject)).findFirst();
+    var event = Optional.ofNullable(events.get(subject));
     var relation =
         apart ? Relation.CONTRADICTS : byValue.size() > 1 ? Relation.REFINES : Relation.AGREES;
     return material.comparison(

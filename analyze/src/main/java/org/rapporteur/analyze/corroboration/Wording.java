@@ -1,12 +1,12 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.numerics.Addable;
@@ -54,7 +54,7 @@ final class Wording {
   private static final int UNREAD = 40;
 
   private final SentenceNames names;
-  private final Map<String, Known> known = new HashMap<>();
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
   private int all;
 
   /// A word, name or figure and how many sentences have it. Every gist names it by this one object:
@@ -88,6 +88,7 @@ final class Wording {
     return names;
   }
 
+  /// What a sentence speaks of. Several may ask at a time.
   Gist of(Told told, Extent sentence) {
     String text = told.document().text().substring(sentence.start(), sentence.end());
     var found = names.in(told.telling().evidence(), sentence);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.evidence.EvidenceId;
@@ -18,7 +19,7 @@ final class Years {
   private final Material material;
   private final Affairs affairs;
   private final Map<EvidenceId, Map<String, Integer>> told = new HashMap<>();
-  private final Map<EvidenceId, String> found = new HashMap<>();
+  private final Map<EvidenceId, String> found = new ConcurrentHashMap<>();
 
   Years(Material material, Affairs affairs) {
     this.material = material;
@@ -31,7 +32,7 @@ final class Years {
     }
   }
 
-  /// The date of a claim with its year; nothing if no year is known.
+  /// The date of a claim with its year; nothing if no year is known. Several may ask at a time.
   Optional<Edtf> completed(Claim claim) {
     var date = ((Value.Date) claim.value()).time().edtf();
     if (date.hasYear()) {
@@ -41,7 +42,7 @@ final class Years {
     return year.isEmpty() ? Optional.empty() : Edtf.parse(year + date.value().substring(4));
   }
 
-  private String year(EvidenceId evidence) {
+  private synchronized String year(EvidenceId evidence) {
     var votes = new TreeMap<String, Integer>();
     if (material.told.size() <= MANY) {
       told.forEach((other, years) -> {

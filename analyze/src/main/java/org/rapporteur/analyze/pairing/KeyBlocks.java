@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// Positions by the keys they share. Who shares no key is never compared, so the work grows with
 /// what things have in common and not with the square of their number.
@@ -70,6 +71,15 @@ public final class KeyBlocks {
   /// The positions under a key; none under a key that was never used.
   public Block under(String key) {
     return blocks.getOrDefault(key, NOBODY);
+  }
+
+  /// The positions under any of these keys, each once, in order.
+  public IntStream under(Collection<String> keys) {
+    return keys.stream()
+        .map(this::under)
+        .flatMapToInt(block -> Arrays.stream(block.items, 0, block.size))
+        .sorted()
+        .distinct();
   }
 
   /// Adds the positions after one that stand under any of these keys to a buffer: whom it meets,
