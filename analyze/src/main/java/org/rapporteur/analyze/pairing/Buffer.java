@@ -18,9 +18,15 @@ public final class Buffer {
 
   /// Every position once, in order; then the buffer is empty.
   public int[] drain() {
-    var all = Arrays.stream(items, 0, size).sorted().distinct().toArray();
+    Arrays.sort(items, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || items[i] != items[i - 1]) {
+        items[distinct++] = items[i];
+      }
+    }
     size = 0;
-    return all;
+    return Arrays.copyOf(items, distinct);
   }
 
   /// The same, one by one.

@@ -168,7 +168,7 @@ public final class FigureBook {
               entry.quantity(),
               entry.property(),
               entry.nounStart() < 0 ? -1 : sentence.start() + entry.nounStart(),
-              entry.quantity().kind() == QuantityClass.COUNT ? fate(start, end) : null,
+              entry.quantity().kind() == QuantityClass.COUNT ? fate(entry, start, end) : null,
               null));
     }
     return mentions;
@@ -195,6 +195,17 @@ public final class FigureBook {
                 quantity.vague()),
             side,
             entry.nounStart());
+  }
+
+  /// What is said of those counted, or what they are counted as: `41 exécutions`.
+  private @Nullable String fate(Entry entry, int start, int end) {
+    String beside = fate(start, end);
+    if (beside != null || entry.nounStart() < 0) {
+      return beside;
+    }
+    String noun = text(Math.min(end, sentence.start() + entry.nounStart()), end);
+    var first = word.matcher(noun);
+    return first.find() ? lexicon.value("fate", first.group()).orElse(null) : null;
   }
 
   /// What is said of those counted: the nearest word with a fate before the next mark, `and` or

@@ -112,6 +112,18 @@ class RussianTextTest {
   }
 
   @Test
+  void acts_papers_and_vessels_are_counted_in_english() {
+    assertThat(
+            Said.figures(
+                "Комиссия записала 214 казней и 93 исчезновения, выслушала 40 показаний и осмотрела три судна."))
+        .containsExactly(
+            "count-of-executions 214",
+            "count-of-disappearances 93",
+            "count-of-testimonies 40",
+            "count-of-boats 3");
+  }
+
+  @Test
   void the_number_of_a_colony_or_an_article_counts_nothing() {
     assertThat(Said.figures("В колонии № 2 умер политзаключённый, осуждённый по ч. 1 ст. 361 УК."))
         .isEmpty();

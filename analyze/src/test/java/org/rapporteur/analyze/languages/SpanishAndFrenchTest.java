@@ -228,6 +228,40 @@ class SpanishAndFrenchTest {
         .containsExactly("count-of-civilians >300", "count-of-children 42");
   }
 
+  /// What documents on human rights count beside people, in the words by which English texts count.
+  @Test
+  void acts_papers_places_and_offices_are_counted_in_english() {
+    assertThat(
+            figures(
+                "La comisión documentó 38 ejecuciones, 12 fosas y 140 testimonios; tres fiscales y dos alcaldes"
+                    + " renunciaron."))
+        .containsExactly(
+            "count-of-executions 38",
+            "count-of-graves 12",
+            "count-of-testimonies 140",
+            "count-of-prosecutors 3",
+            "count-of-mayors 2");
+    assertThat(
+            figures(
+                "Le comité a adopté 64 recommandations après six séances; neuf camions et 27 pêcheurs ont été"
+                    + " retenus, et le tribunal a lancé cinq mandats d’arrêt."))
+        .containsExactly(
+            "count-of-recommendations 64",
+            "count-of-hearings 6",
+            "count-of-trucks 9",
+            "count-of-fishermen 27",
+            "count-of-warrants 5");
+  }
+
+  @Test
+  void who_was_executed_or_murdered_was_killed() {
+    assertThat(fates("La mission a recensé 41 exécutions sommaires et 7 meurtres dans la vallée."))
+        .containsExactly("killed", "killed");
+    assertThat(fates("El informe registra 52 homicidios en la provincia."))
+        .containsExactly("killed");
+    assertThat(fates("Le 9 mars, 31 détenus ont été libérés.")).contains("released");
+  }
+
   @Test
   void who_is_of_so_many_years_is_so_old() {
     assertThat(figures("La réfugiée a parlé ; Awa Diop, une commerçante de 45 ans, a tout vu."))
