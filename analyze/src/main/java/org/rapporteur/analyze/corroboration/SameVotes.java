@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -91,8 +92,16 @@ final class SameVotes {
   }
 
   /// Whether two documents agree on the votes in favour here and two there, on other ones: both
-  /// votes were taken.
+  /// votes were taken, unless a day on which some put the one is that of the other.
   private boolean agreedApart(SortedSet<Integer> left, SortedSet<Integer> right) {
+    return !Gist.meet(days(left), days(right)) && agreedOnOthers(left, right);
+  }
+
+  private Set<String> days(SortedSet<Integer> vote) {
+    return vote.stream().flatMap(i -> ballots.get(i).days().stream()).collect(Collectors.toSet());
+  }
+
+  private boolean agreedOnOthers(SortedSet<Integer> left, SortedSet<Integer> right) {
     return left.stream()
         .map(ballots::get)
         .filter(b -> agreed(left, b))

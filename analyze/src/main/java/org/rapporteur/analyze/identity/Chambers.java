@@ -2,6 +2,7 @@ package org.rapporteur.analyze.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.KindedWords;
 
@@ -11,6 +12,10 @@ import org.rapporteur.analyze.text.KindedWords;
 final class Chambers {
   private static final List<String> LOWER = names("lower");
   private static final List<String> UPPER = names("upper");
+
+  /// The floor of a chamber is the chamber: `Sala de la Cámara de Diputados`.
+  private static final Pattern FLOOR =
+      Pattern.compile("^(?:the |(?:la |el )?(?:sala|pleno|plenaria) (?:de la |del )(?!comision))");
 
   private Chambers() {}
 
@@ -24,7 +29,7 @@ final class Chambers {
 
   /// `lower` or `upper`; null for what is no chamber. The state may stand before or behind.
   static @Nullable String of(String name) {
-    String printed = NamedReferent.folded(name).replaceFirst("^the ", "");
+    String printed = FLOOR.matcher(NamedReferent.folded(name)).replaceFirst("");
     return isAny(printed, LOWER) ? "lower" : isAny(printed, UPPER) ? "upper" : null;
   }
 
@@ -38,6 +43,14 @@ final class Chambers {
         || (name.contains(" ")
             && (printed.startsWith(name + " of ")
                 || printed.startsWith(name + " de ")
-                || printed.matches("\\p{L}+ " + name)));
+                || isBehindOneWord(printed, name)));
+  }
+
+  private static boolean isBehindOneWord(String printed, String name) {
+    int before = printed.length() - name.length() - 1;
+    return before > 0
+        && printed.endsWith(name)
+        && printed.charAt(before) == ' '
+        && printed.chars().limit(before).allMatch(Character::isLetter);
   }
 }

@@ -145,6 +145,17 @@ class VotesToldApartTest {
   }
 
   @Test
+  void two_counts_of_one_day_are_of_one_vote_though_two_papers_agree_on_each() {
+    assertThat(
+            contradicted(
+                told("The text on Kalembe was carried by 84 votes to 19 on 12 November 2025."),
+                told("By 84 votes to 19 the text on Kalembe was carried in November."),
+                told("On 12 November 2025 the text on Kalembe was carried by 88 votes to 19."),
+                told("By 88 votes to 19 the text on Kalembe was carried before Christmas.")))
+        .contains("84", "88");
+  }
+
+  @Test
   void of_three_who_tell_of_one_vote_the_one_who_differs_contradicts() {
     assertThat(
             contradicted(

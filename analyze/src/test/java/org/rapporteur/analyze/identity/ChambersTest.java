@@ -21,6 +21,8 @@ class ChambersTest {
     "the Lower House, lower",
     "Majlis al-Nuwwab, lower",
     "Cámara de Diputados de Chile, lower",
+    "Sala de la Cámara de Diputadas y Diputados, lower",
+    "Pleno del Senado, upper",
     "Chambre basse, lower",
     "하원, lower",
     "Jordanian House of Representatives, lower",
@@ -33,7 +35,7 @@ class ChambersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"White House", "Clearing House", "Chamber of Commerce", "Senate Street"})
+  @ValueSource(strings = {"White House", "Clearing House", "Chamber of Commerce", "Senate Street", "Sala de Casación Penal"})
   void what_is_called_alike_is_no_chamber(String name) {
     assertThat(Chambers.of(name)).isNull();
   }
