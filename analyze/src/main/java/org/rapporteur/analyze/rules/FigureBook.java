@@ -24,6 +24,7 @@ public final class FigureBook {
   private final UnaryOperator<String> plain;
   private final Pattern joinedBefore;
   private final Pattern joinedBehind;
+  private final Pattern clauseEnd;
   private final List<Entry> entries = new ArrayList<>();
 
   /// A stretch without marks and figures.
@@ -64,7 +65,7 @@ public final class FigureBook {
 
   /// @param lexicon where the kind `fate` says by which words those counted were killed, released;
   ///   `and` parts what is said of two figures, and so does `and-joined`, which is written on to
-  ///   the word or figure behind it
+  ///   the word or figure behind it; `clause-end` are the endings after which another clause begins
   public FigureBook(Document document, Sentence sentence, Lexicon lexicon) {
     this(document, sentence, lexicon, WORD, PlainText::of);
   }
@@ -89,6 +90,7 @@ public final class FigureBook {
             "(?<=[\\s,])" + lexicon.any("and") + "(?=\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.joinedBefore = Pattern.compile("(?<=\\s)" + lexicon.any("and-joined") + "$");
+    this.clauseEnd = Pattern.compile(lexicon.any("clause-end") + "(?=\\s)");
     this.joinedBehind = Pattern.compile("(?<=\\s)" + lexicon.any("and-joined") + "(?=\\p{L})");
   }
 
@@ -217,7 +219,7 @@ public final class FigureBook {
     String[] rights = and.split(after.find() ? after.group() : "", -1);
     String left =
         joinedBefore.matcher(lefts[lefts.length - 1]).find() ? "" : lefts[lefts.length - 1];
-    String right = joinedBehind.split(rights[0], -1)[0];
+    String right = clauseEnd.split(joinedBehind.split(rights[0], -1)[0], 2)[0];
     @Nullable String found = null;
     int nearest = Integer.MAX_VALUE;
     var words = word.matcher(left);

@@ -9,25 +9,29 @@ import org.rapporteur.model.frame.Frame;
 import org.rapporteur.model.telling.Spoken;
 
 /// Happenings that a verb and a name of the same clause tell safely: somebody was appointed,
-/// arrested, sentenced, released or killed. What is denied, planned or demanded is left out.
+/// arrested, sentenced, released or killed, a text adopted, a report published. What is denied,
+/// planned or demanded is left out.
 ///
-/// Kinds of the word list: `trigger` ([Deed]), `unsaid` (words before a trigger that make it no
-/// happening).
+/// Kinds of the word list: `trigger` ([Deed]), those of [LightVerbs], `unsaid` (words before a
+/// trigger that make it no happening).
 final class HappeningRules {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private final String language;
   private final Triggers triggers;
+  private final LightVerbs light;
 
   HappeningRules(String language, Lexicon lexicon) {
     this.language = language;
+    var unsaid = Pattern.compile(lexicon.any("unsaid") + "(?: \\p{L}+)? ?$", FLAGS);
+    this.light = new LightVerbs(lexicon, unsaid);
     this.triggers =
         new Triggers(
             lexicon,
             Pattern.compile(
                 "(?<![\\p{L}\\p{M}])(?<word>" + lexicon.any("trigger") + ")(?![\\p{L}\\p{M}])",
                 FLAGS),
-            Pattern.compile(lexicon.any("unsaid") + "(?: \\p{L}+)? ?$", FLAGS));
+            unsaid);
   }
 
   List<Frame> read(Spoken spoken, int first) {
@@ -47,6 +51,14 @@ final class HappeningRules {
         before.reversed().stream().findFirst().ifPresent(doers::add);
       }
       book.add(trigger.deed(), sentence, trigger.word(), touched, doers);
+    }
+    for (var trigger : light.in(surface, sentence)) {
+      var side =
+          trigger.deed().passive()
+              ? surface.named(trigger.word().end(), sentence.end())
+              : surface.named(sentence.start(), trigger.word().start()).reversed();
+      var doers = side.stream().filter(Place::acts).limit(1).toList();
+      book.add(trigger.deed(), sentence, trigger.word(), List.of(), doers);
     }
   }
 }

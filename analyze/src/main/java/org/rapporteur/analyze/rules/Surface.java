@@ -45,6 +45,11 @@ public final class Surface {
     public boolean person() {
       return referent.type() == EntityType.PERSON;
     }
+
+    /// Whether it may do something: no place within a state.
+    public boolean acts() {
+      return referent.type() != EntityType.PLACE;
+    }
   }
 
   private Surface(int offset, String open, List<Place> places) {

@@ -112,6 +112,16 @@ class RussianTextTest {
   }
 
   @Test
+  void a_law_is_adopted_a_sentence_given_and_somebody_dies() {
+    assertThat(
+            tell("Государственная дума приняла 12 июня 2031 года закон об агентах. Журналист Павел Ветров умер в"
+                    + " колонии 9 июня 2031 года.")
+                .frames())
+        .extracting(f -> f.type() + " " + f.trigger())
+        .containsExactly("LEGISLATION adopt", "OTHER die");
+  }
+
+  @Test
   void acts_papers_and_vessels_are_counted_in_english() {
     assertThat(
             Said.figures(

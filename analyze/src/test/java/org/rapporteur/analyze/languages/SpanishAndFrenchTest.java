@@ -342,6 +342,42 @@ class SpanishAndFrenchTest {
         .isEmpty();
   }
 
+  /// A verb such as `aprobar` tells nothing without its object.
+  @Test
+  void texts_are_adopted_reports_published_and_judgments_given() {
+    assertThat(
+            deeds(
+                "El Consejo de Derechos Humanos aprobó el 4 de abril de 2031 una resolución sobre Belmara."))
+        .containsExactly("RESOLUTION adopt");
+    assertThat(
+            deeds(
+                "La ley de amnistía fue aprobada el martes 4 de marzo de 2031 por el Senado de Belmara."))
+        .containsExactly("LEGISLATION adopt");
+    assertThat(deeds("La Cour suprême a rendu son arrêt le 12 juin 2031 dans l'affaire Ndouma."))
+        .containsExactly("COURT_DECISION deliver");
+    assertThat(
+            deeds("El Consejo de Derechos Humanos no aprobó el 4 de abril de 2031 la resolución."))
+        .isEmpty();
+    assertThat(deeds("El Senado de Belmara aprobó el 4 de abril de 2031 el viaje de la comisión."))
+        .isEmpty();
+  }
+
+  @Test
+  void who_died_vanished_fled_or_was_sent_away_is_told_of() {
+    assertThat(deeds("Al menos 43 habitantes murieron el 5 de octubre de 2030 en Puerto Alba."))
+        .containsExactly("OTHER die");
+    assertThat(deeds("Marcos Villena desapareció el 3 de mayo de 2031 cerca de Puerto Alba."))
+        .containsExactly("VIOLATION disappear");
+    assertThat(deeds("Dans la nuit du 5 octobre 2030, des hommes armés ont tué 43 habitants."))
+        .containsExactly("VIOLATION kill");
+    assertThat(deeds("Paul Ndouma a été expulsé le 3 mai 2031 vers le Belmara."))
+        .containsExactly("REPATRIATION deport");
+  }
+
+  private static List<String> deeds(String text) {
+    return ReadingRoom.tell(text).frames().stream().map(f -> f.type() + " " + f.trigger()).toList();
+  }
+
   @Test
   void what_befell_those_counted_is_said_in_the_words_of_english_figures() {
     assertThat(
