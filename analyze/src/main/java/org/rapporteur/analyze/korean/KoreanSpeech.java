@@ -21,6 +21,10 @@ final class KoreanSpeech {
   private static final int SHORTEST = 8;
   private static final Pattern GOES_ON =
       Pattern.compile("^(?:이어|이어서|또|또한|그는|그녀는|그러면서|아울러|특히|다만|덧붙여|그 |이는|\")");
+
+  /// Whoever spoke last, even if the sentence names another: `그는 성지원이 운영하던 공장에서 일했다고 했다`.
+  private static final Pattern PRONOUN = Pattern.compile("^(?:이어 |또 |다만 )?(?:그는|그녀는) ");
+
   private static final Pattern SOURCE = Pattern.compile("(?:에|의 말에) (?:따르면|의하면),? ");
 
   private final Lexicon lexicon;
@@ -74,7 +78,8 @@ final class KoreanSpeech {
       @Nullable Place last,
       SpeechBook book) {
     var speaker =
-        Topics.of(surface, sentence.start(), quotation.start())
+        pronoun(surface, sentence, last)
+            .or(() -> Topics.of(surface, sentence.start(), quotation.start()))
             .or(() -> Topics.of(surface, quotation.end(), sentence.end()))
             .or(() -> goesOn(surface, sentence, last));
     String cue = link.group("cue");
@@ -101,10 +106,12 @@ final class KoreanSpeech {
     int end = sentence.start() + (object ? matcher.start() : matcher.start("between"));
     var speaker =
         (object ? Optional.<Place>empty() : Topics.of(surface, end, verb))
+            .or(() -> pronoun(surface, sentence, last))
             .or(() -> Topics.of(surface, sentence.start(), end))
             .or(() -> goesOn(surface, sentence, last));
     boolean inner = !object && Topics.of(surface, end, verb).isPresent();
-    int from = inner ? sentence.start() : Topics.end(surface, sentence.start(), end);
+    boolean theSame = pronoun(surface, sentence, last).isPresent();
+    int from = inner || theSame ? sentence.start() : Topics.end(surface, sentence.start(), end);
     if (speaker.isEmpty() && object) {
       return null;
     }
@@ -138,6 +145,13 @@ final class KoreanSpeech {
   private static Optional<Place> goesOn(Surface surface, Range sentence, @Nullable Place last) {
     boolean on = GOES_ON.matcher(surface.text(sentence)).find();
     return on ? Optional.ofNullable(last) : Optional.empty();
+  }
+
+  private static Optional<Place> pronoun(Surface surface, Range sentence, @Nullable Place last) {
+    boolean person = last != null && last.person();
+    return person && PRONOUN.matcher(surface.text(sentence)).find()
+        ? Optional.of(last)
+        : Optional.empty();
   }
 
   private SpeechAct act(String kind, String cue) {

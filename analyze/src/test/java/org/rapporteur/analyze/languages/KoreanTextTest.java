@@ -230,4 +230,41 @@ class KoreanTextTest {
   void an_age_behind_a_pseudonym_is_one_and_a_decade_of_life_counts_nothing() {
     assertThat(figures("김은주(가명·41) 씨와 50대 여성이 증언했다.")).containsExactly("age 41");
   }
+
+  @Test
+  void a_figure_shares_nothing_with_the_clause_behind_it() {
+    assertThat(tell("수용 인원은 1,840명이었으며 사망자 89명은 결핵 환자였다.").quantities())
+        .extracting(q -> q.quantity().print() + " " + q.fate())
+        .containsExactly("1840 null", "89 killed");
+  }
+
+  @Test
+  void he_who_spoke_before_speaks_on_though_another_does_something_in_the_sentence() {
+    var telling = tell("생존자 이만식(61)씨는 \"열두 살 때 역에서 끌려갔다\"고 증언했다. 그는 미래재단이 운영하던 공장에서 6년을 일했다고 말했다.");
+
+    assertThat(telling.speeches())
+        .extracting(s -> s.speaker() == null ? "-" : telling.referents().get(s.speaker()).name())
+        .containsExactly("이만식", "이만식");
+  }
+
+  @Test
+  void verbs_in_other_endings_and_of_more_deeds_tell_happenings() {
+    assertThat(
+            tell("노재구 씨는 1987년 3월 2일 대전지방법원에서 징역 3년을 선고받았으나 대법원은 1989년 7월 11일 무죄를 확정했다.").frames())
+        .extracting(f -> f.type() + " " + f.trigger())
+        .containsExactly("COURT_DECISION sentence", "COURT_DECISION rule");
+    assertThat(tell("외교부는 6월 3일 서울에서 기자회견을 열고 항의했다. 박정우 씨는 9월 4일 러시아에서 추방됐다.").frames())
+        .extracting(f -> f.type() + " " + f.trigger())
+        .containsExactly("MEETING hold", "REPATRIATION deport");
+  }
+
+  @Test
+  void vessels_and_what_documents_on_rights_count_are_counted_in_english() {
+    assertThat(figures("해경은 어선 2척과 선원 14명을 발견했다. 위원회는 권고 31건과 진정 7건을 공개했다."))
+        .containsExactly(
+            "count-of-boats 2",
+            "count-of-sailors 14",
+            "count-of-recommendations 31",
+            "count-of-complaints 7");
+  }
 }
