@@ -2,6 +2,7 @@ package org.rapporteur.analyze.identity;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,8 @@ final class KoreanPlaces {
           Map.entry("수용소", "camp"),
           Map.entry("관리소", "camp"));
 
+  private static final Set<String> SITES = Set.of("station", "dam", "airport", "prison", "camp");
+
   private static final Pattern KIND =
       Pattern.compile(
           "(?:.* )?(\\p{IsHangul}{2,}?) ?("
@@ -71,6 +74,12 @@ final class KoreanPlaces {
     return HANGUL.matcher(name).find() && matcher.matches()
         ? Normalizer.normalize(matcher.group(1), Normalizer.Form.NFD)
         : name;
+  }
+
+  /// Whether the name says that it is a station, an airport, a prison or the like: nobody calls a
+  /// town so.
+  static boolean isSite(String name) {
+    return SITES.contains(kind(name));
   }
 
   /// The English word for what the name says it is; empty if it says nothing.

@@ -303,8 +303,19 @@ final class LikelyPairs {
     boolean known = one.referent().knownAs() != null && other.referent().knownAs() != null;
     return !known
         && !NamedReferent.isAroundOnly(one, other)
+        && !isSiteOf(one, other)
+        && !isSiteOf(other, one)
         && (one.group().equals(other.group()) || mayBeMistaken(one, other))
         && roots[left.at] != roots[right.at];
+  }
+
+  /// `대전역`, a station, beside the city of Daejeon.
+  private static boolean isSiteOf(NamedReferent site, NamedReferent town) {
+    boolean places = site.group().equals("l") && town.group().equals("l");
+    return places
+        && town.referent().knownAs() != null
+        && KoreanPlaces.isSite(site.form())
+        && !KoreanPlaces.isSite(town.form());
   }
 
   /// Whether one, at least, is a guess of the classifier.

@@ -35,7 +35,14 @@ class ChambersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"White House", "Clearing House", "Chamber of Commerce", "Senate Street", "Sala de Casación Penal"})
+  @ValueSource(
+      strings = {
+        "White House",
+        "Clearing House",
+        "Chamber of Commerce",
+        "Senate Street",
+        "Sala de Casación Penal"
+      })
   void what_is_called_alike_is_no_chamber(String name) {
     assertThat(Chambers.of(name)).isNull();
   }

@@ -2,6 +2,8 @@ package org.rapporteur.analyze.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +42,11 @@ class KoreanPlacesTest {
   @CsvSource({"김해", "앙주앙", "Gumi", "서울"})
   void a_name_alone_does_not_say_what_it_is(String name) {
     assertThat(KoreanPlaces.kind(name)).isEmpty();
+  }
+
+  @Test
+  void a_station_an_airport_or_a_prison_is_no_town() {
+    assertThat(List.of("대전역", "하하야공항", "전거리교화소")).allMatch(KoreanPlaces::isSite);
+    assertThat(List.of("대전시", "동두천", "부산", "임진강")).noneMatch(KoreanPlaces::isSite);
   }
 }
