@@ -391,4 +391,19 @@ class ArabicTextTest {
         .extracting(Referent::knownAs)
         .containsExactly("body:un-ohchr");
   }
+
+  @Test
+  void who_died_vanished_or_came_to_see_is_told_of() {
+    assertThat(ReadingRoom.tell("توفي الصحفي سامر الحداد في 3 مايو 2031 في سجن طرة.").frames())
+        .extracting(f -> f.type() + " " + f.trigger())
+        .containsExactly("OTHER die");
+    assertThat(
+            ReadingRoom.tell("اختفى المحامي سامر الحداد في 9 يونيو 2031 بعد جلسة المحكمة.")
+                .frames())
+        .extracting(f -> f.type() + " " + f.trigger())
+        .containsExactly("VIOLATION disappear");
+    assertThat(ReadingRoom.tell("زار المقرر الخاص خالد المنصور بلمارا في 4 مارس 2031.").frames())
+        .extracting(f -> f.type() + " " + f.trigger())
+        .containsExactly("OTHER visit");
+  }
 }
