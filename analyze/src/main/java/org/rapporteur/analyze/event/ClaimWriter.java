@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.event.ClaimBook.Assertion;
+import org.rapporteur.analyze.text.Dateline;
 import org.rapporteur.model.claim.Claim.Kind;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.frame.Factuality;
@@ -18,6 +19,7 @@ import org.rapporteur.model.text.Span;
 import org.rapporteur.model.time.Time;
 import org.rapporteur.model.time.TimeExpression.Range;
 import org.rapporteur.model.time.TimeExpression.Recurring;
+import org.rapporteur.model.time.TimeMention;
 
 /// Writes the claims of one document and hangs them on its accounts. Each claim points at the words
 /// that make it; what stands inside a speech is claimed by its speaker, never by the document.
@@ -57,7 +59,8 @@ final class ClaimWriter {
       }
       boolean publication =
           kind == Block.Kind.DATE
-              || (kind == Block.Kind.BYLINE && resolved != null && resolved.edtf().isDay());
+              || (kind == Block.Kind.BYLINE && resolved != null && resolved.edtf().isDay())
+              || isOfDateline(time);
       var frames = framesOf(f -> f.times().contains(time.number()));
       boolean since =
           (time.expression() instanceof Range range && range.to() == null)
@@ -82,6 +85,16 @@ final class ClaimWriter {
           draft,
           speechAt(time.start(), time.end()));
     }
+  }
+
+  /// The day before a wire story tells when it was sent, not when something happened.
+  private boolean isOfDateline(TimeMention time) {
+    return Dateline.isDay(
+        time.start(),
+        time.end(),
+        telling.blocks(),
+        input.told().document().text(),
+        telling.referents());
   }
 
   /// `Published: 3 May 2025` is printed by the page and known of the document; it asserts nothing.

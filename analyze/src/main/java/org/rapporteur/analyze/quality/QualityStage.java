@@ -96,7 +96,16 @@ public final class QualityStage implements EachStage<Framed, Telling> {
             times,
             t ->
                 blocked.blocks().get(sentences.get(t.sentence()).block()).kind() == Block.Kind.DATE)
-        .or(() -> day(times, t -> isInDateline(t, blocked, referents)))
+        .or(() ->
+            day(
+                times,
+                t ->
+                    Dateline.isDay(
+                        t.start(),
+                        t.end(),
+                        blocked.blocks(),
+                        blocked.document().text(),
+                        referents)))
         .orElse("");
   }
 
@@ -107,31 +116,6 @@ public final class QualityStage implements EachStage<Framed, Telling> {
         .filter(t -> t.expression() instanceof Absolute absolute && absolute.date().isDay())
         .map(t -> ((Absolute) t.expression()).date().value())
         .findFirst();
-  }
-
-  /// `NAIROBI, 3 February 2027 – `, `Goma, le 4 mai 2027. – `, where the text begins.
-  private static boolean isInDateline(TimeMention time, Blocked blocked, List<Referent> referents) {
-    return blocked.blocks().stream()
-        .filter(b -> b.kind() == Block.Kind.BODY)
-        .limit(OPENING)
-        .filter(b -> b.start() <= time.start() && time.end() <= b.end())
-        .anyMatch(b -> {
-          String text = blocked.document().text().substring(b.start(), b.end());
-          int length = Math.max(Dateline.length(text), Dateline.chinese(text));
-          return time.start() < b.start() + length
-              || isBehindPlace(time, b, blocked.document().text(), referents);
-        });
-  }
-
-  private static boolean isBehindPlace(
-      TimeMention time, Block block, String text, List<Referent> referents) {
-    return referents.stream()
-        .filter(r -> r.type() == EntityType.PLACE)
-        .flatMap(r -> r.mentions().stream())
-        .filter(m -> m.start() == block.start() && m.end() <= time.start())
-        .anyMatch(m ->
-            Dateline.isPlaceAndDay(
-                text.substring(m.end(), time.start()), text.substring(time.end(), block.end())));
   }
 
   /// Whether a line above or below the text names a person or a body.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.rules.Surface.Place;
 import org.rapporteur.analyze.rules.Surface.Range;
+import org.rapporteur.analyze.text.Dateline;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.frame.Frame;
@@ -145,6 +146,7 @@ public final class FrameBook {
     String text = spoken.expressed().annotated().blocked().document().text();
     return spoken.expressed().times().stream()
         .filter(t -> sentence.holds(t.start()))
+        .filter(t -> !isOfDateline(t, text))
         .filter(t ->
             touched.stream()
                 .filter(p -> p.start() < word.start())
@@ -153,6 +155,12 @@ public final class FrameBook {
             Comparator.comparingInt(
                 t -> t.end() <= word.start() ? word.start() - t.end() : t.start() - word.end()))
         .orElse(null);
+  }
+
+  private boolean isOfDateline(TimeMention time, String text) {
+    var annotated = spoken.expressed().annotated();
+    return Dateline.isDay(
+        time.start(), time.end(), annotated.blocked().blocks(), text, annotated.referents());
   }
 
   /// Of several terms in prison the one nearest to him who is sentenced: `a 10 años a Ana Roe y a 8

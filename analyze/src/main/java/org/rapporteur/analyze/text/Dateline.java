@@ -1,6 +1,10 @@
 package org.rapporteur.analyze.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.text.Block;
 
 /// The words before a wire story's first sentence that say from where, by whom and when it was
 /// sent: `DAKAR (Northern Wire) - `, `GENEVA, 12 May 2024 — `, `NAIROBI, Kenya, March 3 (AW) -- `.
@@ -47,12 +51,16 @@ public final class Dateline {
   private static final Pattern BEFORE_DAY = Pattern.compile(",? ?(?:le|el|a|den|am)? ?\\(?");
 
   private static final Pattern BEHIND_DAY =
-      Pattern.compile("[.)]{0,2}(?: ?\\([^()\\n]{2,40}\\))?\\.? ?(?:--|[-–—]) |^[.:] (?=\\p{Lu})");
+      Pattern.compile(
+          "[.)]{0,2}(?: ?\\([^()\\n]{2,40}\\))?\\.? ?(?:--|[-–—]) |^(?: ?\\([^()\\n]{2,40}\\))?[.:] (?=\\p{Lu})");
 
   /// `维权网2026年4月22日消息:`, `本报讯 2026年4月22日`: who sends, the day, and that it is news.
   private static final Pattern CHINESE =
       Pattern.compile(
           "^[\\p{IsHan}\\p{L}·]{2,15}?[\\s,,]?(?:19|20)\\d\\d年 ?\\d{1,2}月 ?\\d{1,2}日(?:消息|讯|訊|电|電|报道|報道)[::,,]?\\s*");
+
+  /// A dateline opens one of the first so many paragraphs.
+  private static final int OPENING = 3;
 
   private Dateline() {}
 
@@ -66,8 +74,35 @@ public final class Dateline {
   ///
   /// @param between what stands between the two
   /// @param behind what stands behind the day
-  public static boolean isPlaceAndDay(String between, String behind) {
+  static boolean isPlaceAndDay(String between, String behind) {
     return BEFORE_DAY.matcher(between).matches() && BEHIND_DAY.matcher(behind).lookingAt();
+  }
+
+  /// Whether a day is that of the dateline with which a text begins: `NAIROBI, 3 February 2027 – `,
+  /// `Goma, le 4 mai 2027. – `.
+  ///
+  /// @param start where the day begins in the document
+  public static boolean isDay(
+      int start, int end, List<Block> blocks, String text, List<Referent> referents) {
+    return blocks.stream()
+        .filter(b -> b.kind() == Block.Kind.BODY)
+        .limit(OPENING)
+        .filter(b -> b.start() <= start && end <= b.end())
+        .anyMatch(b -> {
+          String paragraph = text.substring(b.start(), b.end());
+          int length = Math.max(length(paragraph), chinese(paragraph));
+          return start < b.start() + length || isBehindPlace(start, end, b, text, referents);
+        });
+  }
+
+  private static boolean isBehindPlace(
+      int start, int end, Block block, String text, List<Referent> referents) {
+    return referents.stream()
+        .filter(r -> r.type() == EntityType.PLACE)
+        .flatMap(r -> r.mentions().stream())
+        .filter(m -> m.start() == block.start() && m.end() <= start)
+        .anyMatch(
+            m -> isPlaceAndDay(text.substring(m.end(), start), text.substring(end, block.end())));
   }
 
   /// How many characters of a paragraph are its dateline, with the mark and space that end it; 0 if

@@ -5,7 +5,10 @@ import static org.rapporteur.analyze.ReadingRoom.compare;
 import static org.rapporteur.analyze.ReadingRoom.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.model.telling.Told;
 
 /// The day on which a page appeared is known of the document and claimed by nobody.
@@ -25,6 +28,34 @@ class PageDatesTest {
   void where_and_when_a_text_was_signed_is_claimed() {
     var told = page(null, null, "Shots at the harbour", LEAD, "Done at Geneva, 5 May 2025");
     assertThat(dates(told)).containsExactlyInAnyOrder("2025-05-03", "2025-05-05");
+  }
+
+  private static final String SPANISH =
+      "Al menos tres campesinos murieron el 3 de mayo de 2025 durante el desalojo de la comunidad,"
+          + " informó la policía y confirmaron los vecinos del lugar.";
+
+  private static final String FRENCH =
+      "Trois pêcheurs ont été tués le 3 mai 2025 à l'entrée du port, selon les habitants du"
+          + " quartier et la police de la ville.";
+
+  private static Stream<String> datelines() {
+    return Stream.of(
+        "PEMBA, 5 May 2025 (Harbour Wire) -- " + LEAD,
+        "Geneva, 5 May 2025. " + LEAD,
+        "Genève, 5 mai 2025 – " + FRENCH,
+        "Ginebra, 5 de mayo de 2025 (Agencia Puerto). " + SPANISH,
+        "Ginebra, 5 de mayo de 2025.- " + SPANISH);
+  }
+
+  @ParameterizedTest
+  @MethodSource("datelines")
+  void the_day_of_a_dateline_is_that_of_the_text_and_of_no_happening(String text) {
+    var told = page(null, null, "", text);
+    assertThat(told.telling().published()).isEqualTo("2025-05-05");
+    assertThat(compare(told).claims())
+        .filteredOn(c -> c.property().equals("date"))
+        .extracting(c -> c.value().print())
+        .doesNotContain("2025-05-05");
   }
 
   private static List<String> dates(Told told) {
