@@ -12,26 +12,42 @@ import org.rapporteur.model.telling.Spoken;
 /// arrested, sentenced, released or killed, a text adopted, a report published. What is denied,
 /// planned or demanded is left out.
 ///
-/// Kinds of the word list: `trigger` ([Deed]), those of [LightVerbs], `unsaid` (words before a
-/// trigger that make it no happening).
+/// Kinds of the word list: `trigger` ([Deed]), `trigger-noun` (the same, of whom stands behind it:
+/// `la mort de trois passagers`), those of [LightVerbs], `number`, `unsaid` (words before a trigger
+/// that make it no happening).
 final class HappeningRules {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /// So many characters behind a noun stands who it befell.
+  private static final int NEAR = 45;
+
+  /// What stands between the two: a preposition and no mark; in Russian the case says it.
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?: \\p{L}+)? (?:del?|du|des|contr[ae]|d['’])\\b(?:(?! qu[ei] )[^,.;:()«»\"])*| (?:\\p{IsCyrillic}+ ){0,2}");
 
   private final String language;
   private final Triggers triggers;
   private final LightVerbs light;
+  private final Triggers nouns;
+  private final Pattern figure;
 
   HappeningRules(String language, Lexicon lexicon) {
     this.language = language;
     var unsaid = Pattern.compile(lexicon.any("unsaid") + "(?: \\p{L}+)? ?$", FLAGS);
     this.light = new LightVerbs(lexicon, unsaid);
-    this.triggers =
-        new Triggers(
-            lexicon,
-            Pattern.compile(
-                "(?<![\\p{L}\\p{M}])(?<word>" + lexicon.any("trigger") + ")(?![\\p{L}\\p{M}])",
-                FLAGS),
-            unsaid);
+    this.nouns = new Triggers(lexicon, "trigger-noun", word(lexicon.any("trigger-noun")), unsaid);
+    this.figure =
+        Pattern.compile(
+            "^(?: \\p{L}+){0,2}? (?:\\p{L}{1,3} |\\p{L}['’])?(?:\\p{L}+ \\p{L}+ )?(?:\\d|"
+                + lexicon.any("number")
+                + "\\b)",
+            FLAGS);
+    this.triggers = new Triggers(lexicon, "trigger", word(lexicon.any("trigger")), unsaid);
+  }
+
+  private static Pattern word(String words) {
+    return Pattern.compile("(?<![\\p{L}\\p{M}])(?<word>" + words + ")(?![\\p{L}\\p{M}])", FLAGS);
   }
 
   List<Frame> read(Spoken spoken, int first) {
@@ -51,6 +67,20 @@ final class HappeningRules {
         before.reversed().stream().findFirst().ifPresent(doers::add);
       }
       book.add(trigger.deed(), sentence, trigger.word(), touched, doers);
+    }
+    for (var noun : nouns.in(surface, sentence)) {
+      int end = noun.word().end();
+      int near = Math.min(sentence.end(), end + NEAR);
+      var touched =
+          surface.named(end, near).stream()
+              .filter(Place::person)
+              .filter(p -> WITHIN.matcher(surface.text(new Range(end, p.start()))).matches())
+              .limit(1)
+              .toList();
+      String behind = surface.text(new Range(noun.word().end(), sentence.end()));
+      if (!touched.isEmpty() || figure.matcher(behind).find()) {
+        book.add(noun.deed(), sentence, noun.word(), touched, List.of());
+      }
     }
     for (var trigger : light.in(surface, sentence)) {
       var side =

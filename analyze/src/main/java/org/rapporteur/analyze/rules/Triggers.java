@@ -7,9 +7,10 @@ import org.rapporteur.analyze.rules.Surface.Range;
 
 /// The words of a sentence that tell a happening. What is denied, planned or demanded is left out.
 ///
-/// Kind of the word list: `trigger` ([Deed]).
+/// Kind of the word list: `trigger` ([Deed]), or another of the same form.
 public final class Triggers {
   private final Lexicon lexicon;
+  private final String kind;
   private final Pattern trigger;
   private final Pattern unsaid;
 
@@ -19,7 +20,13 @@ public final class Triggers {
   /// @param trigger its group `word` is a `trigger`
   /// @param unsaid ends before a trigger that tells nothing that was done
   public Triggers(Lexicon lexicon, Pattern trigger, Pattern unsaid) {
+    this(lexicon, "trigger", trigger, unsaid);
+  }
+
+  /// @param kind of the words, instead of `trigger`
+  Triggers(Lexicon lexicon, String kind, Pattern trigger, Pattern unsaid) {
     this.lexicon = lexicon;
+    this.kind = kind;
     this.trigger = trigger;
     this.unsaid = unsaid;
   }
@@ -34,7 +41,7 @@ public final class Triggers {
         int start = sentence.start() + matcher.start("word");
         found.add(
             new Trigger(
-                Deed.of(lexicon, "trigger", matcher.group("word")),
+                Deed.of(lexicon, kind, matcher.group("word")),
                 new Range(start, start + matcher.group("word").length())));
       }
     }

@@ -122,6 +122,13 @@ class RussianTextTest {
   }
 
   @Test
+  void the_arrest_of_somebody_is_a_happening() {
+    assertThat(tell("После задержания Павла Ветрова 3 мая 2031 года его семья уехала.").frames())
+        .extracting(f -> f.type() + " " + f.trigger())
+        .containsExactly("DETENTION arrest");
+  }
+
+  @Test
   void acts_papers_and_vessels_are_counted_in_english() {
     assertThat(
             Said.figures(

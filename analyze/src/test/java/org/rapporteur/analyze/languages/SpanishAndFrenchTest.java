@@ -374,6 +374,30 @@ class SpanishAndFrenchTest {
         .containsExactly("REPATRIATION deport");
   }
 
+  @Test
+  void a_noun_tells_of_whoever_stands_behind_it_and_of_nobody_else() {
+    assertThat(
+            deeds(
+                "La detención de Marcos Villena el 3 de mayo de 2031 fue criticada por la Comisión."))
+        .containsExactly("DETENTION arrest");
+    assertThat(
+            deeds(
+                "L’ONU s’est dite alarmée par la mort de trois autochtones lors de l’éviction, le 13 août 2029."))
+        .containsExactly("OTHER die");
+    assertThat(
+            deeds(
+                "La tortura es un crimen, según la ley que Pedro Solano firmó el 3 de mayo de 2031."))
+        .doesNotContain("VIOLATION torture");
+  }
+
+  @Test
+  void an_order_that_is_carried_out_kills_nobody() {
+    assertThat(
+            deeds(
+                "El procedimiento del 13 de agosto de 2029 se ejecutó por orden del Ministerio Público."))
+        .isEmpty();
+  }
+
   private static List<String> deeds(String text) {
     return ReadingRoom.tell(text).frames().stream().map(f -> f.type() + " " + f.trigger()).toList();
   }
