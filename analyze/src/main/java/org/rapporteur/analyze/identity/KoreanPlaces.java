@@ -44,7 +44,8 @@ final class KoreanPlaces {
           Map.entry("수용소", "camp"),
           Map.entry("관리소", "camp"));
 
-  private static final Set<String> SITES = Set.of("station", "dam", "airport", "prison", "camp");
+  private static final Set<String> SITES =
+      Set.of("station", "dam", "airport", "port", "prison", "camp");
 
   private static final Pattern KIND =
       Pattern.compile(

@@ -21,6 +21,12 @@ final class KoreanBodies {
   private static final String GOVERNMENT = "정부";
 
   private final Lexicon lexicon;
+
+  /// `춘천지방법원 속초지원`, `춘천지검 속초지청`: the branch is what acts.
+  private static final Pattern COURT = Pattern.compile("(?:지방법원|지법|지방검찰청|지검)$");
+
+  private static final Pattern BRANCH = Pattern.compile(" [가-힣]{2,4}(?:지원|지청)");
+
   private final Pattern listed;
   private final Pattern ended;
   private final Pattern university;
@@ -106,6 +112,10 @@ final class KoreanBodies {
             case "law" -> EntityType.DOCUMENT;
             default -> EntityType.ORGANIZATION;
           };
+      var branch = BRANCH.matcher(line).region(end, line.length());
+      if (COURT.matcher(printed).find() && branch.lookingAt()) {
+        end = branch.end();
+      }
       int from = kind.startsWith("body") ? begin(line, start, printed, gazetteer) : start;
       boolean government = printed.equals(GOVERNMENT);
       if (government && from == start) {

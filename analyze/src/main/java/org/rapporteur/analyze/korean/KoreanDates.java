@@ -47,7 +47,7 @@ final class KoreanDates {
           "같은 날",
           "that day",
           "이날",
-          "that day");
+          "news day");
 
   private static final String YEAR = "(?<y>(?:1[89]|20)\\d\\d)년";
   private static final String MONTH = "(?<m>1[0-2]|0?[1-9])월";

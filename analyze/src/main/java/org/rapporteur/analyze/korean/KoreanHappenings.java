@@ -17,6 +17,8 @@ import org.rapporteur.model.telling.Spoken;
 ///
 /// Kind of the word list: `trigger` (the stem; value: type, English lemma, violation if it is one).
 final class KoreanHappenings {
+  private static final Pattern LAST = Pattern.compile("[\\s.!]*");
+
   private final Lexicon lexicon;
   private final Pattern trigger;
 
@@ -53,6 +55,21 @@ final class KoreanHappenings {
             ? List.<Place>of()
             : topic.filter(t -> !touched.contains(t)).map(List::of).orElse(List.of());
     var deed = Deed.of(lexicon, "trigger", m.group("stem"));
-    book.add(deed, sentence, word, touched.stream().limit(1).toList(), doers);
+    boolean last = LAST.matcher(surface.text(new Range(word.end(), sentence.end()))).matches();
+    book.add(
+        deed,
+        sentence,
+        word,
+        touched.stream().limit(1).toList(),
+        doers,
+        last ? behindTopic(surface, sentence, word) : null);
+  }
+
+  /// A day right behind the topic is that of the verb that ends the sentence, whatever other days
+  /// stand between: `법원은 12일 1971년 나포된 선원에게 무죄를 선고했다`.
+  private static Range behindTopic(Surface surface, Range sentence, Range word) {
+    int topic = Topics.end(surface, sentence.start(), word.start());
+    int end = topic == sentence.start() ? topic : Math.min(word.start(), topic + 2);
+    return new Range(topic, end);
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
@@ -34,6 +36,12 @@ public final class Crafts {
           "dhow",
           "catamaran");
 
+  private static final Set<String> KOREAN_VESSELS =
+      Set.of("어선", "선박", "여객선", "화물선", "유조선", "상선", "군함", "경비정", "낚싯배", "목선");
+
+  /// `어선 승해호`
+  private static final Pattern KOREAN = Pattern.compile("\\p{IsHangul}{2,6}호");
+
   private Crafts() {}
 
   /// Whether a word in the singular is one for a ship.
@@ -47,7 +55,11 @@ public final class Crafts {
     for (int i = 0; i < names.size(); i++) {
       var tokens = sentences.get(i).tokens();
       names.get(i).stream()
-          .filter(n -> isOne(tokens, n) || isBeside(tokens, n))
+          .filter(n ->
+              isOne(tokens, n)
+                  || isBeside(tokens, n)
+                  || (isKorean(tokens, n)
+                      && (isBehindKorean(tokens, n) || isBeforeCrew(tokens, n))))
           .forEach(n -> crafts.add(text(tokens, n)));
     }
     if (crafts.isEmpty()) {
@@ -83,10 +95,38 @@ public final class Crafts {
         && tokens.get(name.to()).text().equals(",");
   }
 
+  private static boolean isKorean(List<Token> tokens, Candidate name) {
+    return name.knownAs() == null && KOREAN.matcher(written(tokens, name)).matches();
+  }
+
+  private static boolean isBehindKorean(List<Token> tokens, Candidate name) {
+    int before = name.from() - 1;
+    while (before >= 0 && tokens.get(before).text().matches("\\p{P}")) {
+      before--;
+    }
+    return before >= 0 && KOREAN_VESSELS.contains(tokens.get(before).text());
+  }
+
+  /// `승해호 선원 13명`, `승해호 선원들`: those of a ship, not a seaman of this name.
+  private static boolean isBeforeCrew(List<Token> tokens, Candidate name) {
+    int crew = name.to();
+    return crew + 1 < tokens.size()
+        && tokens.get(crew).text().equals("선원")
+        && tokens.get(crew + 1).text().matches("\\d.*|들");
+  }
+
+  private static String written(List<Token> tokens, Candidate name) {
+    return tokens.subList(name.from(), name.to()).stream()
+        .map(Token::text)
+        .collect(Collectors.joining());
+  }
+
   /// `the Santa Rosalia`: neither persons nor places stand behind an article.
   private static boolean isAgain(List<Token> tokens, Candidate name) {
     boolean article = name.from() > 0 && NameWords.lower(tokens.get(name.from() - 1)).equals("the");
-    return name.type() == EntityType.PERSON || (name.knownAs() == null && article);
+    return name.type() == EntityType.PERSON
+        || (name.knownAs() == null && article)
+        || isKorean(tokens, name);
   }
 
   private static String text(List<Token> tokens, Candidate name) {

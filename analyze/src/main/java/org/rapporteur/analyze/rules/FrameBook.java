@@ -62,7 +62,22 @@ public final class FrameBook {
   /// @param touched whom it happens to
   /// @param doers who makes it happen
   public void add(Deed deed, Range sentence, Range word, List<Place> touched, List<Place> doers) {
-    var time = time(sentence, word, touched);
+    add(deed, sentence, word, touched, doers, null);
+  }
+
+  /// The same.
+  ///
+  /// @param when where its time begins, if the language says so by its place; else it is the
+  ///   nearest
+  public void add(
+      Deed deed,
+      Range sentence,
+      Range word,
+      List<Place> touched,
+      List<Place> doers,
+      @Nullable Range when) {
+    var time = when == null ? null : time(when);
+    time = time == null ? time(sentence, word, touched) : time;
     var figures = own(figures(clause(sentence, word)), touched, word);
     boolean counted = time != null && !figures.isEmpty();
     boolean done = time != null && !doers.isEmpty();
@@ -140,6 +155,13 @@ public final class FrameBook {
             .text()
             .substring(place.start(), place.end());
     return new Slot(role, place.start(), place.end(), text, place.referent().number(), "name");
+  }
+
+  private @Nullable TimeMention time(Range when) {
+    return spoken.expressed().times().stream()
+        .filter(t -> when.holds(t.start()))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable TimeMention time(Range sentence, Range word, List<Place> touched) {

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ import org.rapporteur.model.time.TimeMention;
 /// from another document that prints the same day of the same people with its year.
 public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> {
   private static final int LEAD = 4;
+
+  /// What a report tells as news lies no further from its publication.
+  private static final int NEWS_DAYS = 10;
+
   private static final Pattern OF_THE_ASSEMBLY =
       Pattern.compile(
           "(?i)\\d+\\p{L}+\\s(?:regular\\s)?(?:session\\sof\\sthe\\s)?(?:UN\\s|U\\.N\\.\\s|United\\sNations\\s)?General\\b");
@@ -128,26 +133,38 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
     var anchor = anchor(telling, years);
     var resolver = new TimeResolver(anchor, years);
     var times = new TreeMap<Integer, Time>();
-    var before = new TimeResolver.Told(null, null, null);
+    var before = new TimeResolver.Told(null, null, null, null);
     int sentence = -1;
     for (var time : telling.times()) {
       if (time.sentence() != sentence) {
-        before = new TimeResolver.Told(before.day(), before.last(), null);
+        before = new TimeResolver.Told(before.day(), before.last(), null, before.news());
         sentence = time.sentence();
       }
       var found = resolver.resolve(time, before);
       found.ifPresent(t -> times.put(time.number(), t));
       int here = telling.sentences().get(time.sentence()).block();
       if (found.isPresent() && telling.blocks().get(here).kind() == Block.Kind.BODY) {
-        before = after(before, found.get().edtf());
+        before = after(before, found.get().edtf(), published(telling));
       }
     }
     return times;
   }
 
-  private static TimeResolver.Told after(TimeResolver.Told told, Edtf time) {
+  private static TimeResolver.Told after(
+      TimeResolver.Told told, Edtf time, @Nullable LocalDate published) {
     boolean day = time.isDay();
-    return new TimeResolver.Told(day ? time : told.day(), time, day ? time : told.beside());
+    return new TimeResolver.Told(
+        day ? time : told.day(),
+        time,
+        day ? time : told.beside(),
+        day && isNews(time, published) ? time : told.news());
+  }
+
+  private static boolean isNews(Edtf day, @Nullable LocalDate published) {
+    var told = day.interval().map(EdtfInterval::earliest).orElse(null);
+    return published != null
+        && told != null
+        && Math.abs(ChronoUnit.DAYS.between(told, published)) <= NEWS_DAYS;
   }
 
   private static Anchor anchor(Telling telling, DocumentYears years) {

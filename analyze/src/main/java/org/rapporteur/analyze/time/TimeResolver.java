@@ -31,6 +31,9 @@ import org.rapporteur.model.time.TimeMention.Tense;
 /// Turns printed times into dates, given the document's anchor and the years its other facts allow.
 /// A value that the source does not print itself is marked as derived, with the steps.
 final class TimeResolver {
+  /// `이날` of a report: the day of its news, whatever old day was told last.
+  private static final String NEWS_DAY = "news day";
+
   private static final int NEAR = 60;
   private static final int WEEK = 7;
   private static final int MONTH = 31;
@@ -55,7 +58,9 @@ final class TimeResolver {
   /// @param day the last day
   /// @param last the last time of whatever precision
   /// @param beside the last day in the same sentence
-  record Told(@Nullable Edtf day, @Nullable Edtf last, @Nullable Edtf beside) {}
+  /// @param news the last day shortly before the publication, of which the text tells as news
+  record Told(
+      @Nullable Edtf day, @Nullable Edtf last, @Nullable Edtf beside, @Nullable Edtf news) {}
 
   TimeResolver(Anchor anchor, YearOf years) {
     this.anchor = anchor;
@@ -95,7 +100,9 @@ final class TimeResolver {
   }
 
   private static Optional<Time> narrative(TimeMention mention, Narrative pointer, Told told) {
-    return Pointers.follow(pointer.pointer(), told)
+    boolean news = pointer.pointer().equals(NEWS_DAY);
+    return Optional.ofNullable(news ? told.news() : null)
+        .or(() -> Pointers.follow(news ? "that day" : pointer.pointer(), told))
         .map(day ->
             new Time(
                 day,

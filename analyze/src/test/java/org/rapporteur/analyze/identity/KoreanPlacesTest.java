@@ -46,7 +46,7 @@ class KoreanPlacesTest {
 
   @Test
   void a_station_an_airport_or_a_prison_is_no_town() {
-    assertThat(List.of("대전역", "하하야공항", "전거리교화소")).allMatch(KoreanPlaces::isSite);
-    assertThat(List.of("대전시", "동두천", "부산", "임진강")).noneMatch(KoreanPlaces::isSite);
+    assertThat(List.of("대전역", "하하야공항", "속초항", "전거리교화소")).allMatch(KoreanPlaces::isSite);
+    assertThat(List.of("대전시", "동두천", "부산", "포항", "임진강")).noneMatch(KoreanPlaces::isSite);
   }
 }

@@ -267,4 +267,30 @@ class KoreanTextTest {
             "count-of-recommendations 31",
             "count-of-complaints 7");
   }
+
+  @Test
+  void a_ship_is_no_place_and_nobody() {
+    assertThat(names("승해호는 1971년 10월 30일 동해에서 나포됐다. 어선 승해호 선원들은 1972년 9월 7일 속초항으로 돌아왔다."))
+        .doesNotContain("승해호");
+    assertThat(names("어선 승해호 선장 박병호 씨와 이재호 교수는 회의에 참석했다.")).contains("박병호", "이재호");
+  }
+
+  @Test
+  void the_branch_of_a_court_belongs_to_its_name() {
+    assertThat(names("춘천지방법원 속초지원은 12일 무죄를 선고했다. 춘천지검 속초지청은 항소를 포기했다."))
+        .containsExactly("춘천지방법원 속초지원", "춘천지검 속초지청");
+  }
+
+  @Test
+  void this_day_is_that_of_the_news_and_a_day_behind_the_topic_that_of_the_last_verb() {
+    String text =
+        "춘천지방법원은 12일 1971년 북한에 나포됐던 선원 14명에게 무죄를 선고했다. 선원들은 1972년 9월 7일 귀환했다."
+            + " 유족회는 이날 법원 앞에서 정부의 사과를 요구했다.";
+    assertThat(dates(text, "2026-03-13"))
+        .containsExactly("2026-03-12", "1971", "1972-09-07", "2026-03-12");
+    assertThat(tell(text).frames())
+        .filteredOn(f -> f.trigger().equals("sentence"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.times()).containsExactly(0));
+  }
 }
