@@ -34,7 +34,7 @@ final class ChinesePersons {
     this.lexicon = lexicon;
     this.family = Pattern.compile(lexicon.any("surname") + "|" + lexicon.any("family"));
     this.japanese = Pattern.compile(lexicon.any("family"));
-    this.title = Pattern.compile("(?:" + lexicon.any("title") + ")[::]?$");
+    this.title = Pattern.compile("(?:" + lexicon.any("title") + ")[::]?$|(?:记者|通讯员|编辑) $");
     this.titleBehind = Pattern.compile("^(?:" + lexicon.any("title-behind") + ")");
     this.tells =
         Pattern.compile(

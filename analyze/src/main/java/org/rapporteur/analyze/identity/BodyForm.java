@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.identity;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A body's printed name, taken apart once for comparison with many others.
 ///
@@ -20,6 +21,19 @@ record BodyForm(
     String squeezed,
     String inOrder) {
   private static final int LETTERS = 4;
+
+  /// So many characters has the name of a Chinese place before that of a firm.
+  private static final int PLACE = 4;
+
+  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}+");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+  private static final Pattern FIRM = Pattern.compile("(?:股份|集团|控股)?(?:有限)?(?:责任)?(?:公司|集团)");
+
+  /// What Korean firms deal in, as their names end.
+  private static final Set<String> TRADES =
+      Set.of(
+          "수산", "건설", "전자", "그룹", "해운", "무역", "산업", "은행", "제약", "석유", "화학", "중공업", "항공", "식품", "물산",
+          "상사", "광업", "섬유", "방직", "조선", "철강", "개발", "홀딩스", "유한공사");
 
   static BodyForm of(String form) {
     String printed = BodyKey.withoutStops(form);
@@ -46,6 +60,22 @@ record BodyForm(
   /// `Haifu Ocean` and `Hai Fu Ocean Co., Ltd.`
   boolean isInOneWord(BodyForm other) {
     return key.length() >= LETTERS && squeezed.equals(other.squeezed);
+  }
+
+  /// `하이신` in `하이신수산`, `海鑫水产` in `威海海鑫水产有限公司`: what is written without spaces, with what it deals
+  /// in or where it is.
+  boolean isWrittenIn(BodyForm whole) {
+    int at = whole.printed.indexOf(printed);
+    if (at < 0 || printed.length() < LETTERS - 1 || printed.equals(whole.printed)) {
+      return false;
+    }
+    String behind = whole.printed.substring(at + printed.length());
+    return HANGUL.matcher(printed).matches()
+        ? at == 0 && TRADES.contains(behind)
+        : HAN.matcher(printed).matches()
+            && printed.length() >= LETTERS
+            && at <= PLACE
+            && (behind.isEmpty() || FIRM.matcher(behind).matches());
   }
 
   /// `District Court` in `Harnes District Court`, `Toranj` in `Toranj Shipping`.

@@ -306,7 +306,10 @@ final class Variants {
     if (one.isInOneWord(other)) {
       return "both are one when written in one word";
     }
-    if (one.isWithin(other) || other.isWithin(one)) {
+    if (one.isWithin(other)
+        || other.isWithin(one)
+        || one.isWrittenIn(other)
+        || other.isWrittenIn(one)) {
       return "one name is the other without its ends";
     }
     String chamber = Chambers.of(left.form());

@@ -132,7 +132,9 @@ final class KoreanBodies {
               known,
               government
                   ? LanguageReader.GOVERNMENT
-                  : pattern.equals(quoted) ? "pattern:quoted" : "pattern:body-ending"));
+                  : pattern.equals(named)
+                      ? LanguageReader.QUOTED
+                      : pattern.equals(quoted) ? "pattern:quoted" : "pattern:body-ending"));
     }
   }
 

@@ -76,12 +76,13 @@ final class CalledBodies {
     }
   }
 
-  /// A noun for one body with something before it: `the group`, `aid group`.
+  /// A noun for one body with something before it: `the group`, `aid group`, `Seoul-based group`.
   private static boolean isNoun(List<Token> tokens, int at) {
     return at > 0
         && tokens.get(at).pos().equals("NN")
         && NOUNS.contains(tokens.get(at).text())
-        && tokens.get(at - 1).pos().matches("DT|PRP\\$|POS|JJ.*|NN.*|IN");
+        && (tokens.get(at - 1).pos().matches("DT|PRP\\$|POS|JJ.*|NN.*|IN")
+            || tokens.get(at - 1).text().matches("(?:\\p{L}+-)?based"));
   }
 
   /// `representative of company Aidar Osmon`: a translation lost the article and the comma.

@@ -19,6 +19,9 @@ final class NameKinds {
   private static final int PLACE = 1;
   private static final int BODY = 2;
 
+  /// Where a text says it was sent from: a place, though a firm may be called by it.
+  private static final String DATED_PLACE = "pattern:dateline-place";
+
   private final Map<String, int[]> votes = new TreeMap<>();
   private final Set<String> openings = new HashSet<>();
 
@@ -97,7 +100,8 @@ final class NameKinds {
     // once in a document: a list knows no context, and every word beside the name does
     boolean division = Divisions.contains(tokens, candidate.from(), candidate.to());
     int place = heard[PLACE] + (division ? 2 : 0);
-    boolean town = division || (candidate.type() == EntityType.PLACE && place > 0);
+    boolean dated = candidate.rule().equals(DATED_PLACE);
+    boolean town = division || dated || (candidate.type() == EntityType.PLACE && place > 0);
     int body = heard[BODY] + (openings.contains(key) && !town ? 3 : 0);
     var type = type(candidate.type(), heard[PERSON], place, body);
     return type == candidate.type()

@@ -132,7 +132,10 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
         WholeNames.of(
             sentences,
             Crafts.without(
-                sentences, Headlines.in(sentences, decision.in(glance, sentences, elsewhere))));
+                sentences,
+                Headlines.in(
+                    sentences,
+                    QuotedNames.in(sentences, decision.in(glance, sentences, elsewhere)))));
     String publisher = blocked.document().source().publisher();
     var papers = PaperNames.in(sentences, weighed);
     var named = OwnBoards.in(sentences, PublisherNames.in(sentences, papers, publisher));

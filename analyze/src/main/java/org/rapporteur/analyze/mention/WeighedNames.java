@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.analyze.gazetteer.Entry;
 import org.rapporteur.analyze.gazetteer.Flag;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
@@ -38,6 +39,11 @@ final class WeighedNames implements NameDecision {
           LanguageReader.QUOTED,
           LanguageReader.HOLDER,
           LanguageReader.ADDRESS);
+
+  /// Korean names have no more syllables, but for two of foreigners.
+  private static final int KOREAN_NAME = 4;
+
+  private static final Pattern HANGUL_NOUN = Pattern.compile("\\p{IsHangul}+/(?:NNG|NNB|XSN|XPN)");
 
   /// Languages of which the clusters hold too few texts to learn from; there the rules decide.
   private static final Set<String> UNLEARNED = Set.of("ar", "zh");
@@ -96,13 +102,14 @@ final class WeighedNames implements NameDecision {
         all.add(names.get(i));
         continue;
       }
+      int at = i;
       var sentence = sentences.get(i);
       String language = glance.language(i);
       var tags = OpenWords.tags(weights, sentence.tokens(), signs.get(i), language);
       var known =
           names.get(i).stream()
               .filter(name ->
-                  stands(sentence.tokens(), name, language)
+                  stands(sentence.tokens(), name, names.get(at), language)
                       || nameless.isOne(sentence.tokens(), name))
               .toList();
       var told = ToldNames.of(sentence.tokens(), tags, names.get(i), language);
@@ -118,7 +125,7 @@ final class WeighedNames implements NameDecision {
       List<NameTags.Stretch> stretches) {
     var names = new ArrayList<>(known);
     for (var stretch : stretches) {
-      if (known.stream().noneMatch(c -> meets(c, stretch))) {
+      if (known.stream().noneMatch(c -> meets(c, stretch)) && !isWords(tokens, stretch)) {
         names.add(name(tokens, ruled, stretch, stretches));
       }
     }
@@ -131,16 +138,28 @@ final class WeighedNames implements NameDecision {
   /// without capitals, a name with a nickname inside, what stands in quotation marks or before the
   /// kind of body it is, a Korean government behind its state, and a Korean person before an office
   /// or a word of address (`씨`). They stand whatever the weights say.
-  private static boolean stands(List<Token> tokens, Candidate name, String language) {
+  private static boolean stands(
+      List<Token> tokens, Candidate name, List<Candidate> ruled, String language) {
     boolean known =
         name.knownAs() != null
             && (name.length() > 1 || !hasCapitals(tokens.get(name.from()).text()));
+    int behind = behindBody(name, ruled);
     boolean called =
         name.type() == EntityType.PERSON
-            && name.to() < tokens.size()
+            && behind < tokens.size()
             && LanguageReaders.standard().of(language).stream()
-                .anyMatch(reader -> reader.isBehindPersons(tokens.get(name.to()).text()));
+                .anyMatch(reader -> reader.isBehindPersons(tokens.get(behind).text()));
     return known || called || STANDING.contains(name.rule());
+  }
+
+  /// Where what stands behind a name begins; a body right behind it, such as a party before the
+  /// office of a member, is passed over.
+  private static int behindBody(Candidate name, List<Candidate> ruled) {
+    return ruled.stream()
+        .filter(r -> r.from() == name.to() && r.type().near(EntityType.ORGANIZATION))
+        .mapToInt(Candidate::to)
+        .findFirst()
+        .orElse(name.to());
   }
 
   private static boolean hasCapitals(String word) {
@@ -167,6 +186,15 @@ final class WeighedNames implements NameDecision {
     }
     var type = near.isEmpty() ? type(tokens, stretch) : near.getFirst().type();
     return known(tokens, stretch, type);
+  }
+
+  /// `인도보류명령`: Korean words that the dictionary knows, too many for a person's name.
+  private static boolean isWords(List<Token> tokens, NameTags.Stretch stretch) {
+    var words = tokens.subList(stretch.from(), stretch.to());
+    int syllables = words.stream().mapToInt(t -> t.text().length()).sum();
+    return stretch.kind() == EntityType.PERSON
+        && syllables > KOREAN_NAME
+        && words.stream().allMatch(t -> HANGUL_NOUN.matcher(t.text() + "/" + t.pos()).matches());
   }
 
   private static boolean meets(Candidate name, NameTags.Stretch stretch) {

@@ -297,4 +297,12 @@ class ChineseTextTest {
         .containsExactly("amount-money ~3800000000 taiwan-dollar");
     assertThat(figures("核定赔偿金额约38亿元。")).containsExactly("amount-money ~3800000000 yuan");
   }
+
+  @Test
+  void who_reports_and_from_where_are_named_before_a_firm_that_is_called_by_the_place() {
+    assertThat(Said.names("本报威海6月6日电 记者 李文涛 威海海鑫水产有限公司6日发表声明。", EntityType.PLACE))
+        .containsExactly("威海");
+    assertThat(Said.names("新华社喀布尔3月2日电（记者 王建军）当地政府说,爆炸造成三人死亡。", EntityType.PERSON))
+        .containsExactly("王建军");
+  }
 }

@@ -293,4 +293,15 @@ class KoreanTextTest {
         .singleElement()
         .satisfies(f -> assertThat(f.times()).containsExactly(0));
   }
+
+  @Test
+  void a_body_in_quotation_marks_is_one_name_wherever_it_is_quoted() {
+    assertThat(names("인권단체 '바다의 눈'은 보고서를 냈다. '바다의 눈' 한소라 대표는 조치를 환영했다."))
+        .containsExactly("바다의 눈", "바다의 눈", "한소라");
+  }
+
+  @Test
+  void words_of_the_dictionary_are_nobody() {
+    assertThat(persons("세관은 4일 강제노동을 이유로 인도보류명령(WRO)을 내렸다.")).isEmpty();
+  }
 }

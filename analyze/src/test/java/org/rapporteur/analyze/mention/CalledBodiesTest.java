@@ -20,6 +20,7 @@ class CalledBodiesTest {
           Amina Sesay runs the legal aid group Tumaini in Bo.                                | Tumaini              | ORGANIZATION
           The order covers Lindi Cotton of Dar es Salaam and its supplier Kilwa Loom.        | Kilwa Loom           | ORGANIZATION
           The association Lamp of the Shore had warned the coast guard before noon.          | Lamp of the Shore    | ORGANIZATION
+          Notes were seen by the Seoul-based group Eyes of the Sea in November.              | Eyes of the Sea      | ORGANIZATION
           The hearing was prepared by Silent Chairs, a Peruvian civic group, in Lima.        | Silent Chairs        | ORGANIZATION
           His lawyer, Omid Karimi, told Sobhe Larne by telephone that he would appeal.       | Sobhe Larne          | ORGANIZATION
           The ceasefire holds, said the governor of Dornod, who was due to travel on Sunday. | Dornod               | PLACE
