@@ -119,7 +119,8 @@ class KindsOfHappeningTest {
       strings = {
         "Rosa Medina was picked up by a bus on 5 March 2025.",
         "Rosa Medina was picked up from the water on 5 March 2025.",
-        "Rosa Medina took the papers from her shop on 5 March 2025."
+        "Rosa Medina took the papers from her shop on 5 March 2025.",
+        "Customs officers detained squid and pollock products of the firm on 4 June 2031."
       })
   void who_is_fetched_is_not_detained(String sentence) {
     assertThat(tell(sentence).frames()).noneMatch(f -> f.type() == EventType.DETENTION);
