@@ -40,7 +40,7 @@ final class WeighedNames implements NameDecision {
           LanguageReader.HOLDER,
           LanguageReader.ADDRESS);
 
-  /// Korean names have no more syllables, but for two of foreigners.
+  /// Korean names have no more syllables, but for those of foreigners, which have spaces.
   private static final int KOREAN_NAME = 4;
 
   private static final Pattern HANGUL_NOUN = Pattern.compile("\\p{IsHangul}+/(?:NNG|NNB|XSN|XPN)");
@@ -188,11 +188,13 @@ final class WeighedNames implements NameDecision {
     return known(tokens, stretch, type);
   }
 
-  /// `인도보류명령`: Korean words that the dictionary knows, too many for a person's name.
+  /// `인도보류명령`: Korean words that the dictionary knows, written as one, too long for a person's name.
   private static boolean isWords(List<Token> tokens, NameTags.Stretch stretch) {
     var words = tokens.subList(stretch.from(), stretch.to());
     int syllables = words.stream().mapToInt(t -> t.text().length()).sum();
+    boolean oneWord = words.getLast().end() - words.getFirst().start() == syllables;
     return stretch.kind() == EntityType.PERSON
+        && oneWord
         && syllables > KOREAN_NAME
         && words.stream().allMatch(t -> HANGUL_NOUN.matcher(t.text() + "/" + t.pos()).matches());
   }
