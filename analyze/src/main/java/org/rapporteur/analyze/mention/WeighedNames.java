@@ -188,7 +188,8 @@ final class WeighedNames implements NameDecision {
     return known(tokens, stretch, type);
   }
 
-  /// `인도보류명령`: Korean words that the dictionary knows, written as one, too long for a person's name.
+  /// `인도보류명령`: Korean words that the dictionary knows, written as one, too long for a person's
+  /// name.
   private static boolean isWords(List<Token> tokens, NameTags.Stretch stretch) {
     var words = tokens.subList(stretch.from(), stretch.to());
     int syllables = words.stream().mapToInt(t -> t.text().length()).sum();

@@ -16,7 +16,8 @@ import org.rapporteur.model.text.Sentence;
 /// Kinds of the word list, beside those of [Numbers]: `comparator` and `comparator-after` (value:
 /// the sign), `noun` (value: English lemma and plural), `span` (units of time), `measure`, `money`,
 /// `percent`, `age-before`, `age-after`, `age-glued`, `label`, `part-of`, `aged` (who is of so many
-/// years), `prison`, `of`, `stop` (words that are never counted).
+/// years), `prison`, `deadline` (words before a time within which something is due), `of`, `stop`
+/// (words that are never counted).
 final class FigureReader {
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
 
@@ -48,6 +49,7 @@ final class FigureReader {
   private final Pattern and;
   private final Pattern between;
   private final Pattern prison;
+  private final Pattern deadline;
 
   FigureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -102,6 +104,7 @@ final class FigureReader {
     this.and = Pattern.compile("^ " + lexicon.any("and") + "(?: le)? $", FLAGS);
     this.between = Pattern.compile("(?<![\\p{L}\\p{M}])" + lexicon.any("from-to") + " $", FLAGS);
     this.prison = Pattern.compile(lexicon.any("prison"), FLAGS);
+    this.deadline = Pattern.compile(lexicon.any("deadline") + " $", FLAGS);
   }
 
   List<QuantityMention> read(Document document, Sentence sentence, BitSet taken, int first) {
@@ -210,7 +213,8 @@ final class FigureReader {
     String near =
         line.substring(
             Math.max(0, figure.start() - 40), Math.min(line.length(), figure.end() + 30));
-    String property = prison.matcher(near).find() ? "prison-term" : "duration";
+    boolean term = prison.matcher(near).find() && !deadline.matcher(past).find();
+    String property = term ? "prison-term" : "duration";
     book.put(figure, QuantityClass.DURATION, unit, property);
   }
 }

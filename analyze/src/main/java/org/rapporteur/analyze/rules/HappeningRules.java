@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.rules.Surface.Place;
 import org.rapporteur.analyze.rules.Surface.Range;
+import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Frame;
 import org.rapporteur.model.telling.Spoken;
 
@@ -13,8 +14,8 @@ import org.rapporteur.model.telling.Spoken;
 /// planned or demanded is left out.
 ///
 /// Kinds of the word list: `trigger` ([Deed]), `trigger-noun` (the same, of whom stands behind it:
-/// `la mort de trois passagers`), those of [LightVerbs], `number`, `unsaid` (words before a trigger
-/// that make it no happening).
+/// `la mort de trois passagers`), those of [LightVerbs], `court`, `prison`, `number`, `unsaid`
+/// (words before a trigger that make it no happening).
 final class HappeningRules {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -31,12 +32,16 @@ final class HappeningRules {
   private final LightVerbs light;
   private final Triggers nouns;
   private final Pattern figure;
+  private final Pattern court;
+  private final Pattern prison;
 
   HappeningRules(String language, Lexicon lexicon) {
     this.language = language;
     var unsaid = Pattern.compile(lexicon.any("unsaid") + "(?: \\p{L}+)? ?$", FLAGS);
     this.light = new LightVerbs(lexicon, unsaid);
     this.nouns = new Triggers(lexicon, "trigger-noun", word(lexicon.any("trigger-noun")), unsaid);
+    this.court = word(lexicon.any("court"));
+    this.prison = word(lexicon.any("prison"));
     this.figure =
         Pattern.compile(
             "^(?: \\p{L}+){0,2}? (?:\\p{L}{1,3} |\\p{L}['’])?(?:\\p{L}+ \\p{L}+ )?(?:\\d|"
@@ -44,6 +49,14 @@ final class HappeningRules {
                 + "\\b)",
             FLAGS);
     this.triggers = new Triggers(lexicon, "trigger", word(lexicon.any("trigger")), unsaid);
+  }
+
+  /// `a condamné l'attaque` judges and punishes nobody: a court or a punishment stands beside it.
+  private boolean isOfCourt(Surface surface, Range sentence, Triggers.Trigger trigger) {
+    return trigger.deed().type() != EventType.COURT_DECISION
+        || trigger.deed().passive()
+        || court.matcher(surface.text(new Range(sentence.start(), trigger.word().start()))).find()
+        || prison.matcher(surface.text(new Range(trigger.word().end(), sentence.end()))).find();
   }
 
   private static Pattern word(String words) {
@@ -66,7 +79,9 @@ final class HappeningRules {
         after.stream().filter(Place::person).findFirst().ifPresent(touched::add);
         before.reversed().stream().findFirst().ifPresent(doers::add);
       }
-      book.add(trigger.deed(), sentence, trigger.word(), touched, doers);
+      if (!touched.isEmpty() || isOfCourt(surface, sentence, trigger)) {
+        book.add(trigger.deed(), sentence, trigger.word(), touched, doers);
+      }
     }
     for (var noun : nouns.in(surface, sentence)) {
       int end = noun.word().end();

@@ -14,8 +14,9 @@ import org.rapporteur.model.telling.Annotated;
 /// Who says what, by the verbs of saying: `X dijo que …`, `«…», dijo X`, `…, informó X`, `según X,
 /// …`. A verb without a subject of its own goes on with the last speaker of its paragraph.
 ///
-/// Kinds of the word list: `cue` (value: the act), `that`, `according`, `pronoun`, those of
-/// [NotSaid]; `order` is `verb-first` where the subject follows the verb.
+/// Kinds of the word list: `cue` (value: the act), `that`, `according`, `pronoun`, `sentencing`
+/// (verbs that judge where a `court` stands before or `prison` behind them), those of [NotSaid];
+/// `order` is `verb-first` where the subject follows the verb.
 final class SpeechRules {
   private static final Pattern ADDRESSED =
       Pattern.compile("(?i)(?:^|\\s)(?:al|a|à|au|aux)(?:\\s(?:la|las|los|el|les|l['’]))?\\s*$");
@@ -52,6 +53,9 @@ final class SpeechRules {
   /// Room for an article and a short title between a verb and its subject.
   private static final int NEAR = 30;
 
+  /// So many characters behind its verb a punishment is told.
+  private static final int PUNISHMENT = 90;
+
   /// Room for `a` or `ha` between a subject and its verb.
   private static final int AUXILIARY = 4;
 
@@ -64,6 +68,9 @@ final class SpeechRules {
   private final Pattern that;
   private final Pattern according;
   private final Pattern pronoun;
+  private final Pattern sentencing;
+  private final Pattern court;
+  private final Pattern punished;
 
   /// An article and a common noun: somebody speaks who has no name.
   private final Pattern determiner;
@@ -84,6 +91,9 @@ final class SpeechRules {
         Pattern.compile(
             "^[^.;:\u25A0]{0,60}?[ ,]" + lexicon.any("that") + "(?:[ ']|(?<='))", FLAGS);
     this.according = Pattern.compile(b + lexicon.any("according") + e + " ?", FLAGS);
+    this.sentencing = word(lexicon, "sentencing");
+    this.court = word(lexicon, "court");
+    this.punished = word(lexicon, "prison");
     this.pronoun =
         Pattern.compile(
             "(?:(?:^|[ ,-])" + lexicon.any("pronoun") + " ?|(?:^|\u25A0)[\", ]*)(?:\\p{L}{1,3} )?$",
@@ -163,6 +173,9 @@ final class SpeechRules {
     if (isBehind(before, text.substring(at))) {
       return new Range(sentence.start(), sentence.start() + before.lastIndexOf(','));
     }
+    if (isSentence(text, sentence, verb)) {
+      return null;
+    }
     if (takesObject(text, sentence, verb) && !isNoun(before) && !isTurned(surface, verb)) {
       return new Range(verb.end() + 1, sentence.end());
     }
@@ -210,6 +223,16 @@ final class SpeechRules {
     return (listed || acts) && sentence.end() - verb.end() >= SHORTEST_OBJECT;
   }
 
+  /// `la justice condamne sept soldats`, `a condamné l'accusé à 20 ans de réclusion`: a court
+  /// punishes and says nothing.
+  private boolean isSentence(String text, Range sentence, Range verb) {
+    int from = verb.start() - sentence.start();
+    int to = verb.end() - sentence.start();
+    String behind = text.substring(to, Math.min(text.length(), to + PUNISHMENT));
+    return sentencing.matcher(text.substring(from, to)).find()
+        && (court.matcher(text.substring(0, from)).find() || punished.matcher(behind).find());
+  }
+
   /// `la demande`, `su denuncia`: a noun, not a verb.
   private boolean isNoun(String before) {
     return Pattern.compile("(?:^|[\\s'])" + lexicon.any("article") + "[\\s']?$", FLAGS)
@@ -233,6 +256,10 @@ final class SpeechRules {
   private static boolean isAddressed(Surface surface, int behind, Place place) {
     int end = place.start();
     return ADDRESSED.matcher(surface.text(new Range(behind, end))).find();
+  }
+
+  private static Pattern word(Lexicon lexicon, String kind) {
+    return Pattern.compile("(?<![\\p{L}\\p{M}])" + lexicon.any(kind) + "(?![\\p{L}\\p{M}])", FLAGS);
   }
 
   private @Nullable Place speaker(

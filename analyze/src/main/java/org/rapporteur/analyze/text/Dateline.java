@@ -47,6 +47,15 @@ public final class Dateline {
               + AGENCY
               + "[.:]\\s+(?=[\\p{Lu}\"“])");
 
+  /// `(Nairobi, March 13, 2031) – `
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "^\\(\\p{Lu}[\\p{L}'.\\-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}'.\\-]+){0,3}, (?:\\d{1,2} "
+              + MONTH
+              + ",?|"
+              + MONTH
+              + " \\d{1,2},?) \\d{4}\\) ?(?:--|[-–—])\\s+(?=\\S)");
+
   /// What stands between the place and the day in other languages, and behind the day.
   private static final Pattern BEFORE_DAY = Pattern.compile(",? ?(?:le|el|a|den|am)? ?\\(?");
 
@@ -108,7 +117,7 @@ public final class Dateline {
   /// How many characters of a paragraph are its dateline, with the mark and space that end it; 0 if
   /// it has none.
   public static int length(String paragraph) {
-    for (var form : new Pattern[] {CAPITALS, MIXED, STOPPED}) {
+    for (var form : new Pattern[] {CAPITALS, MIXED, STOPPED, BRACKETED}) {
       var matcher = form.matcher(paragraph);
       if (matcher.find()) {
         return matcher.end();

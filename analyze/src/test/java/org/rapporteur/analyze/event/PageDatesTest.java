@@ -42,6 +42,7 @@ class PageDatesTest {
     return Stream.of(
         "PEMBA, 5 May 2025 (Harbour Wire) -- " + LEAD,
         "Geneva, 5 May 2025. " + LEAD,
+        "(Pemba, May 5, 2025) – " + LEAD,
         "Genève, 5 mai 2025 – " + FRENCH,
         "Ginebra, 5 de mayo de 2025 (Agencia Puerto). " + SPANISH,
         "Ginebra, 5 de mayo de 2025.- " + SPANISH);

@@ -122,6 +122,14 @@ class RussianTextTest {
   }
 
   @Test
+  void a_time_within_which_one_appeals_is_no_term_in_prison() {
+    assertThat(
+            Said.figures(
+                "Суд приговорил его к срокам от 10 до 20 лет. Защита обжалует приговор в течение трёх дней."))
+        .containsExactly("prison-term 10-20 years", "duration 3 days");
+  }
+
+  @Test
   void the_arrest_of_somebody_is_a_happening() {
     assertThat(tell("После задержания Павла Ветрова 3 мая 2031 года его семья уехала.").frames())
         .extracting(f -> f.type() + " " + f.trigger())

@@ -391,6 +391,26 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void a_court_punishes_and_says_nothing_and_a_state_that_condemns_an_attack_punishes_nobody() {
+    assertThat(
+            ReadingRoom.tell(
+                    "Au Mali, la justice militaire condamne sept soldats pour le massacre.")
+                .speeches())
+        .isEmpty();
+    var condemned =
+        ReadingRoom.tell(
+            "Le Mali a condamné le 3 mars 2031 l'attaque qui a fait 30 morts à Diakabou.");
+    assertThat(condemned.speeches())
+        .singleElement()
+        .satisfies(s -> assertThat(s.speakerText()).isEqualTo("Mali"));
+    assertThat(condemned.frames()).noneMatch(f -> f.type() == EventType.COURT_DECISION);
+    assertThat(
+            deeds(
+                "Le tribunal de Bamako a condamné Seydou Traoré à 20 ans de réclusion le 3 mars 2031."))
+        .containsExactly("COURT_DECISION sentence");
+  }
+
+  @Test
   void an_order_that_is_carried_out_kills_nobody() {
     assertThat(
             deeds(
