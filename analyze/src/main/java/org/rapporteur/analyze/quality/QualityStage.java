@@ -45,7 +45,7 @@ public final class QualityStage implements EachStage<Framed, Telling> {
 
   @Override
   public StageId id() {
-    return new StageId("quality", 6);
+    return new StageId("quality", 7);
   }
 
   @Override
