@@ -68,6 +68,10 @@ final class SpeechRules {
   private final Pattern that;
   private final Pattern according;
   private final Pattern pronoun;
+
+  /// `Le procureur, le colonel Issa Dembélé, `
+  private final Pattern office;
+
   private final Pattern sentencing;
   private final Pattern court;
   private final Pattern punished;
@@ -91,6 +95,9 @@ final class SpeechRules {
         Pattern.compile(
             "^[^.;:\u25A0]{0,60}?[ ,]" + lexicon.any("that") + "(?:[ ']|(?<='))", FLAGS);
     this.according = Pattern.compile(b + lexicon.any("according") + e + " ?", FLAGS);
+    this.office =
+        Pattern.compile(
+            "^" + lexicon.any("determiner") + "[\\s'’]?[^,]{3,70}, [^,]*,[^,]*$", FLAGS);
     this.sentencing = word(lexicon, "sentencing");
     this.court = word(lexicon, "court");
     this.punished = word(lexicon, "prison");
@@ -170,7 +177,8 @@ final class SpeechRules {
           .orElse(quoted.getFirst());
     }
     String before = text.substring(0, verb.start() - sentence.start());
-    if (isBehind(before, text.substring(at))) {
+    boolean described = office.matcher(before).matches() && isApposition(surface, sentence, verb);
+    if (!described && isBehind(before, text.substring(at))) {
       return new Range(sentence.start(), sentence.start() + before.lastIndexOf(','));
     }
     if (isSentence(text, sentence, verb)) {

@@ -411,6 +411,18 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void who_is_described_between_commas_says_what_stands_behind_the_verb() {
+    String text =
+        "Le Procureur militaire, le colonel-major Issa Dembélé, a salué la sérénité des débats.";
+    assertThat(ReadingRoom.tell(text).speeches())
+        .singleElement()
+        .satisfies(s -> assertThat(s.speakerText()).isEqualTo("Issa Dembélé"))
+        .satisfies(s ->
+            assertThat(text.substring(s.contentStart(), s.contentEnd()))
+                .isEqualTo("la sérénité des débats."));
+  }
+
+  @Test
   void an_order_that_is_carried_out_kills_nobody() {
     assertThat(
             deeds(
