@@ -15,7 +15,7 @@ import org.rapporteur.model.frame.Polarity;
 import org.rapporteur.model.quantity.Quantity;
 import org.rapporteur.model.telling.Telling.Extent;
 
-/// Gathers lengths of time, sums of money, shares and times of day with what they are of.
+/// Reads lengths of time, sums of money, shares and times of day with what they are of.
 final class MeasureBook {
   /// What is asked for, denied, per head or of another is not what others tell of.
   private static final Pattern ELSEWHERE =

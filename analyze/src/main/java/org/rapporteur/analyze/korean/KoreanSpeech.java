@@ -148,10 +148,9 @@ final class KoreanSpeech {
   }
 
   private static Optional<Place> pronoun(Surface surface, Range sentence, @Nullable Place last) {
-    boolean person = last != null && last.person();
-    return person && PRONOUN.matcher(surface.text(sentence)).find()
-        ? Optional.of(last)
-        : Optional.empty();
+    return Optional.ofNullable(last)
+        .filter(Place::person)
+        .filter(l -> PRONOUN.matcher(surface.text(sentence)).find());
   }
 
   private SpeechAct act(String kind, String cue) {

@@ -49,7 +49,7 @@ final class QuotedNames {
                 known.country(),
                 known.rule(),
                 known.rank());
-        if (quoted.get(found.text(tokens)) == known) {
+        if (known.equals(quoted.get(found.text(tokens)))) {
           all.removeIf(n -> n.from() < found.to() && found.from() < n.to());
           all.removeIf(n -> isKindBefore(n, found));
           all.add(found);

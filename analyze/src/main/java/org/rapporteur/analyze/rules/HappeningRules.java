@@ -84,15 +84,15 @@ final class HappeningRules {
       }
     }
     for (var noun : nouns.in(surface, sentence)) {
-      int end = noun.word().end();
-      int near = Math.min(sentence.end(), end + NEAR);
+      int from = noun.word().end();
+      int near = Math.min(sentence.end(), from + NEAR);
       var touched =
-          surface.named(end, near).stream()
+          surface.named(from, near).stream()
               .filter(Place::person)
-              .filter(p -> WITHIN.matcher(surface.text(new Range(end, p.start()))).matches())
+              .filter(p -> WITHIN.matcher(surface.text(new Range(from, p.start()))).matches())
               .limit(1)
               .toList();
-      String behind = surface.text(new Range(noun.word().end(), sentence.end()));
+      String behind = surface.text(new Range(from, sentence.end()));
       if (!touched.isEmpty() || figure.matcher(behind).find()) {
         book.add(noun.deed(), sentence, noun.word(), touched, List.of());
       }
