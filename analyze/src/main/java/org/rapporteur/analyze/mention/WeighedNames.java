@@ -194,10 +194,15 @@ final class WeighedNames implements NameDecision {
     var words = tokens.subList(stretch.from(), stretch.to());
     int syllables = words.stream().mapToInt(t -> t.text().length()).sum();
     boolean oneWord = words.getLast().end() - words.getFirst().start() == syllables;
+    long nouns =
+        words.stream()
+            .filter(t -> HANGUL_NOUN.matcher(t.text() + "/" + t.pos()).matches())
+            .count();
     return stretch.kind() == EntityType.PERSON
         && oneWord
         && syllables > KOREAN_NAME
-        && words.stream().allMatch(t -> HANGUL_NOUN.matcher(t.text() + "/" + t.pos()).matches());
+        && nouns > 1
+        && words.getLast().pos().equals("NNG");
   }
 
   private static boolean meets(Candidate name, NameTags.Stretch stretch) {

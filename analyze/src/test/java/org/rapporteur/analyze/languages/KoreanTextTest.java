@@ -303,5 +303,6 @@ class KoreanTextTest {
   @Test
   void words_of_the_dictionary_are_nobody() {
     assertThat(persons("세관은 4일 강제노동을 이유로 인도보류명령(WRO)을 내렸다.")).isEmpty();
+    assertThat(persons("세관국경보호국(CBP)이 4일 산둥성 웨이하이의 회사에 대해 인도보류명령(WRO)을 내렸다.")).isEmpty();
   }
 }
