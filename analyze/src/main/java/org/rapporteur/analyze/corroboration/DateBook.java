@@ -82,6 +82,7 @@ final class DateBook {
           new Dated(
               Given.by(claim),
               date.get(),
+              date.get().interval().orElse(null),
               deeds,
               sentences.gist(sentence),
               Stages.in(text),

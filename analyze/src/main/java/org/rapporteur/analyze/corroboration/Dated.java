@@ -18,6 +18,7 @@ import org.rapporteur.model.time.EdtfInterval;
 ///
 /// @param date as printed; a year that is not printed is that of the documents about the same
 ///   matter
+/// @param interval from when to when the date goes, worked out once for all it is held against
 /// @param deeds what is told with it
 /// @param gist what its sentence speaks of
 /// @param stage at which stage of a procedure it happened (`committee`, `second reading`), or empty
@@ -26,6 +27,7 @@ import org.rapporteur.model.time.EdtfInterval;
 record Dated(
     Given given,
     Edtf date,
+    @Nullable EdtfInterval interval,
     Set<String> deeds,
     Gist gist,
     Set<String> stage,
@@ -56,10 +58,6 @@ record Dated(
     String text = span.text().toLowerCase(Locale.ROOT);
     return text.chars().anyMatch(Character::isDigit)
         || CalendarWords.MONTHS.stream().anyMatch(text::contains);
-  }
-
-  private @Nullable EdtfInterval interval() {
-    return date().interval().orElse(null);
   }
 
   boolean meets(Dated other) {

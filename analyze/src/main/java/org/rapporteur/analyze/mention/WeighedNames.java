@@ -195,9 +195,7 @@ final class WeighedNames implements NameDecision {
     int syllables = words.stream().mapToInt(t -> t.text().length()).sum();
     boolean oneWord = words.getLast().end() - words.getFirst().start() == syllables;
     long nouns =
-        words.stream()
-            .filter(t -> HANGUL_NOUN.matcher(t.text() + "/" + t.pos()).matches())
-            .count();
+        words.stream().filter(t -> HANGUL_NOUN.matcher(t.text() + "/" + t.pos()).matches()).count();
     return stretch.kind() == EntityType.PERSON
         && oneWord
         && syllables > KOREAN_NAME
