@@ -423,6 +423,13 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void a_state_that_violates_the_law_harms_nobody_in_person() {
+    assertThat(
+            deeds("Le Belmara a violé le 3 mars 2031 le droit international, dit la Commission."))
+        .noneMatch(d -> d.startsWith("VIOLATION"));
+  }
+
+  @Test
   void an_order_that_is_carried_out_kills_nobody() {
     assertThat(
             deeds(
