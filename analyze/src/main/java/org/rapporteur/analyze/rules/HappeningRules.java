@@ -14,8 +14,8 @@ import org.rapporteur.model.telling.Spoken;
 /// planned or demanded is left out.
 ///
 /// Kinds of the word list: `trigger` ([Deed]), `trigger-noun` (the same, of whom stands behind it:
-/// `la mort de trois passagers`), those of [LightVerbs], `court`, `prison`, `number`, `unsaid`
-/// (words before a trigger that make it no happening).
+/// `la mort de trois passagers`), those of [LightVerbs], `court`, `prison`, `disaster`, `number`,
+/// `unsaid` (words before a trigger that make it no happening).
 final class HappeningRules {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -34,6 +34,7 @@ final class HappeningRules {
   private final Pattern figure;
   private final Pattern court;
   private final Pattern prison;
+  private final Pattern disaster;
 
   HappeningRules(String language, Lexicon lexicon) {
     this.language = language;
@@ -42,6 +43,7 @@ final class HappeningRules {
     this.nouns = new Triggers(lexicon, "trigger-noun", word(lexicon.any("trigger-noun")), unsaid);
     this.court = word(lexicon.any("court"));
     this.prison = word(lexicon.any("prison"));
+    this.disaster = word(lexicon.any("disaster"));
     this.figure =
         Pattern.compile(
             "^(?: \\p{L}+){0,2}? (?:\\p{L}{1,3} |\\p{L}['’])?(?:\\p{L}+ \\p{L}+ )?(?:\\d|"
@@ -57,6 +59,14 @@ final class HappeningRules {
         || trigger.deed().passive()
         || court.matcher(surface.text(new Range(sentence.start(), trigger.word().start()))).find()
         || prison.matcher(surface.text(new Range(trigger.word().end(), sentence.end()))).find();
+  }
+
+  /// `el terremoto mató a 30 personas`: nobody did it.
+  private boolean isOfDisaster(Surface surface, Range sentence, Triggers.Trigger trigger) {
+    var type = trigger.deed().type();
+    String before = surface.text(new Range(sentence.start(), trigger.word().start()));
+    return (type == EventType.VIOLATION || type == EventType.EXECUTION)
+        && disaster.matcher(before.substring(before.lastIndexOf(',') + 1)).find();
   }
 
   private static Pattern word(String words) {
@@ -79,7 +89,8 @@ final class HappeningRules {
         after.stream().filter(Place::person).findFirst().ifPresent(touched::add);
         before.reversed().stream().findFirst().ifPresent(doers::add);
       }
-      if (!touched.isEmpty() || isOfCourt(surface, sentence, trigger)) {
+      boolean told = !touched.isEmpty() || isOfCourt(surface, sentence, trigger);
+      if (told && !isOfDisaster(surface, sentence, trigger)) {
         book.add(trigger.deed(), sentence, trigger.word(), touched, doers);
       }
     }

@@ -430,6 +430,16 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void an_earthquake_or_an_election_harms_nobody_as_a_crime_does() {
+    assertThat(deeds("El terremoto mató a 30 personas el lunes 3 de mayo de 2031 en Puerto Alba."))
+        .noneMatch(d -> d.startsWith("VIOLATION"));
+    assertThat(deeds("Le président Paul Ndouma a été battu à l’élection du 3 mai 2031."))
+        .noneMatch(d -> d.startsWith("VIOLATION"));
+    assertThat(deeds("Le journaliste Paul Ndouma a été roué de coups le 3 mai 2031 à Kalembe."))
+        .containsExactly("VIOLATION beat");
+  }
+
+  @Test
   void an_order_that_is_carried_out_kills_nobody() {
     assertThat(
             deeds(
