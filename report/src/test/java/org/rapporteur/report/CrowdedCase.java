@@ -75,6 +75,35 @@ public final class CrowdedCase implements CaseView {
     analysis = new Analysis(entities, claims, accounts, events, comparisons, families, Map.of());
   }
 
+  /// A case of so many sources that derive from one.
+  public static CaseView ofOneFamily(int sources) {
+    var crowded = new CrowdedCase(sources);
+    var members = crowded.documents.stream().map(Document::evidence).sorted().toList();
+    var sign = new Family.Sign("near-duplicate", "nine of ten words", 5, true);
+    var edges = new ArrayList<Family.Edge>();
+    for (int i = 1; i < members.size(); i++) {
+      edges.add(new Family.Edge(members.get(i - 1), members.get(i), 5, List.of(sign)));
+    }
+    crowded.families.clear();
+    crowded.families.add(new Family("F-%016x".formatted(1), members, edges));
+    return new CrowdedCase(crowded);
+  }
+
+  private CrowdedCase(CrowdedCase other) {
+    documents.addAll(other.documents);
+    byId.putAll(other.byId);
+    var all = other.analysis;
+    analysis =
+        new Analysis(
+            all.entities(),
+            all.claims(),
+            all.accounts(),
+            all.events(),
+            all.comparisons(),
+            other.families,
+            Map.of());
+  }
+
   /// A case of so many sources.
   public static CaseView of(int sources) {
     return new CrowdedCase(sources);

@@ -13,6 +13,9 @@ import org.rapporteur.report.html.page.Section;
 final class FamilySection {
   private static final int ROOM = 10;
 
+  /// Of a family of thousands no reader reads all.
+  private static final int MOST = 200;
+
   private final Casebook casebook;
 
   FamilySection(Casebook casebook) {
@@ -44,8 +47,20 @@ final class FamilySection {
   private Kin kin(Family family) {
     return new Kin(
         family.id(),
-        family.members().stream().map(this::link).toList(),
-        family.edges().stream().map(this::pair).toList());
+        family.members().stream().limit(MOST).map(this::link).toList(),
+        family.edges().stream().limit(MOST).map(this::pair).toList(),
+        more(family.members().size() - MOST, family.edges().size() - MOST));
+  }
+
+  private static String more(int members, int edges) {
+    if (members <= 0 && edges <= 0) {
+      return "";
+    }
+    return "Not shown here: "
+        + Wording.count(Math.max(0, members), "source", "sources")
+        + " and "
+        + Wording.count(Math.max(0, edges), "pair", "pairs")
+        + " of this family. The export of the record has the sources.";
   }
 
   private Link link(EvidenceId source) {

@@ -46,4 +46,13 @@ final class LargeCaseTest {
     HtmlReport.write(view, folder.resolve("n" + sources));
     return System.nanoTime() - start;
   }
+
+  @Test
+  void of_a_family_of_hundreds_the_first_are_shown_and_the_rest_counted(@TempDir Path folder)
+      throws IOException {
+    Site site = Site.of(HtmlReport.write(CrowdedCase.ofOneFamily(230), folder));
+
+    assertThat(site.section("families"))
+        .contains("Not shown here: 30 sources and 29 pairs of this family.");
+  }
 }

@@ -3,7 +3,9 @@ package org.rapporteur.report.html.page;
 import java.util.List;
 
 /// A family of sources that derive from one.
-public record Kin(String id, List<Link> members, List<Pair> pairs) {
+///
+/// @param more what is left out of a large family, in words, or empty
+public record Kin(String id, List<Link> members, List<Pair> pairs, String more) {
 
   /// Two of its members and why they belong together.
   ///
