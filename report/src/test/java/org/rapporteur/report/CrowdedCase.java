@@ -32,6 +32,8 @@ import org.rapporteur.model.frame.SlotRole;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.identity.Judgement;
+import org.rapporteur.model.identity.ReferentId;
+import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Telling.Extent;
@@ -86,7 +88,29 @@ public final class CrowdedCase implements CaseView {
     }
     crowded.families.clear();
     crowded.families.add(new Family("F-%016x".formatted(1), members, edges));
+    crowded.entities.replaceAll(e -> e.id().equals(EVERYONE) ? joined(e, members) : e);
     return new CrowdedCase(crowded);
+  }
+
+  private static Entity joined(Entity entity, List<EvidenceId> documents) {
+    var links = new ArrayList<Entity.Link>();
+    for (int i = 1; i < documents.size(); i++) {
+      links.add(
+          new Entity.Link(
+              new ReferentId(documents.get(i - 1), 0),
+              new ReferentId(documents.get(i), 0),
+              1,
+              List.of(new Weight("name", "written alike", 9))));
+    }
+    return new Entity(
+        entity.id(),
+        entity.type(),
+        entity.name(),
+        entity.knownAs(),
+        entity.referents(),
+        entity.mentions(),
+        links,
+        entity.suspects());
   }
 
   private CrowdedCase(CrowdedCase other) {
@@ -95,7 +119,7 @@ public final class CrowdedCase implements CaseView {
     var all = other.analysis;
     analysis =
         new Analysis(
-            all.entities(),
+            other.entities,
             all.claims(),
             all.accounts(),
             all.events(),

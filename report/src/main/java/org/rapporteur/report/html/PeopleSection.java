@@ -25,6 +25,8 @@ import org.rapporteur.report.html.page.Section;
 final class PeopleSection {
   private static final int ROOM = 24;
 
+  private static final int REASONS = 100;
+
   private final Casebook casebook;
   private final Cited cited;
   private final Map<EntityId, Picked<Claim>> roles = new HashMap<>();
@@ -74,7 +76,19 @@ final class PeopleSection {
         forms(entity, notes),
         roles(entity, notes),
         entity.suspects().stream().map(this::suspect).toList(),
-        entity.links().stream().map(this::why).distinct().toList());
+        reasons(entity));
+  }
+
+  /// Why its names are taken for one. A body that ten thousand sources name has as many reasons.
+  private List<String> reasons(Entity entity) {
+    var all = entity.links().stream().map(this::why).distinct().toList();
+    var first = new ArrayList<>(all.subList(0, Math.min(REASONS, all.size())));
+    if (all.size() > REASONS) {
+      first.add(
+          "%s more: rapporteur explain %s prints all."
+              .formatted(Wording.grouped(all.size() - REASONS), entity.id().value()));
+    }
+    return first;
   }
 
   private List<Form> forms(Entity entity, Notes notes) {

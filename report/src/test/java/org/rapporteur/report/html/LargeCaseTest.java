@@ -48,11 +48,13 @@ final class LargeCaseTest {
   }
 
   @Test
-  void of_a_family_of_hundreds_the_first_are_shown_and_the_rest_counted(@TempDir Path folder)
+  void of_what_hundreds_share_the_first_are_shown_and_the_rest_counted(@TempDir Path folder)
       throws IOException {
     Site site = Site.of(HtmlReport.write(CrowdedCase.ofOneFamily(230), folder));
 
     assertThat(site.section("families"))
         .contains("Not shown here: 30 sources and 29 pairs of this family.");
+    assertThat(site.index())
+        .contains("129 more: rapporteur explain E-000000000000ffff prints all.");
   }
 }
