@@ -14,24 +14,27 @@ import org.rapporteur.model.telling.Spoken;
 /// planned or demanded is left out.
 ///
 /// Kinds of the word list: `trigger` ([Deed]), `trigger-noun` (the same, of whom stands behind it:
-/// `la mort de trois passagers`), those of [LightVerbs], `court`, `prison`, `disaster`, `number`,
-/// `unsaid` (words before a trigger that make it no happening).
+/// `la mort de trois passagers`), `noun-link` (prepositions between the two), those of
+/// [LightVerbs], `court`, `prison`, `disaster`, `number`, `unsaid` (words before a trigger that
+/// make it no happening).
 final class HappeningRules {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /// So many characters behind a noun stands who it befell.
   private static final int NEAR = 45;
 
-  /// What stands between the two: a preposition and no mark; in Russian the case says it.
-  private static final Pattern WITHIN =
-      Pattern.compile(
-          "(?: \\p{L}+)? (?:del?|du|des|contr[ae]|d['’])\\b(?:(?! qu[ei] )[^,.;:()«»\"])*| (?:\\p{IsCyrillic}+ ){0,2}");
-
   private final String language;
   private final Triggers triggers;
   private final LightVerbs light;
   private final Triggers nouns;
+
+  /// What stands between a noun and who it befell: a preposition and no mark; where the case says
+  /// it, a word or two.
+  private final Pattern within;
+
+  /// `de plus de trois`, `d'au moins 40`: a number behind a noun.
   private final Pattern figure;
+
   private final Pattern court;
   private final Pattern prison;
   private final Pattern disaster;
@@ -40,17 +43,24 @@ final class HappeningRules {
     this.language = language;
     var unsaid = Pattern.compile(lexicon.any("unsaid") + "(?: \\p{L}+)? ?$", FLAGS);
     this.light = new LightVerbs(lexicon, unsaid);
-    this.nouns = new Triggers(lexicon, "trigger-noun", word(lexicon.any("trigger-noun")), unsaid);
-    this.court = word(lexicon.any("court"));
-    this.prison = word(lexicon.any("prison"));
-    this.disaster = word(lexicon.any("disaster"));
+    this.nouns = new Triggers(lexicon, "trigger-noun", lexicon.whole("trigger-noun"), unsaid);
+    this.within =
+        Pattern.compile(
+            lexicon.all("noun-link").isEmpty()
+                ? " (?:\\p{L}+ ){0,2}"
+                : "(?: \\p{L}+)? "
+                    + lexicon.any("noun-link")
+                    + "\\b(?:(?! qu[ei] )[^,.;:()«»\"])*");
+    this.court = lexicon.whole("court");
+    this.prison = lexicon.whole("prison");
+    this.disaster = lexicon.whole("disaster");
     this.figure =
         Pattern.compile(
             "^(?: \\p{L}+){0,2}? (?:\\p{L}{1,3} |\\p{L}['’])?(?:\\p{L}+ \\p{L}+ )?(?:\\d|"
                 + lexicon.any("number")
                 + "\\b)",
             FLAGS);
-    this.triggers = new Triggers(lexicon, "trigger", word(lexicon.any("trigger")), unsaid);
+    this.triggers = new Triggers(lexicon, "trigger", lexicon.whole("trigger"), unsaid);
   }
 
   /// `a condamné l'attaque` judges and punishes nobody: a court or a punishment stands beside it.
@@ -69,15 +79,17 @@ final class HappeningRules {
         && disaster.matcher(before.substring(before.lastIndexOf(',') + 1)).find();
   }
 
-  private static Pattern word(String words) {
-    return Pattern.compile("(?<![\\p{L}\\p{M}])(?<word>" + words + ")(?![\\p{L}\\p{M}])", FLAGS);
-  }
-
   List<Frame> read(Spoken spoken, int first) {
     return FrameBook.read(spoken, language, first, this::sentence);
   }
 
   private void sentence(Surface surface, Range sentence, FrameBook book) {
+    verbs(surface, sentence, book);
+    nouns(surface, sentence, book);
+    lightVerbs(surface, sentence, book);
+  }
+
+  private void verbs(Surface surface, Range sentence, FrameBook book) {
     for (var trigger : triggers.in(surface, sentence)) {
       var before = surface.named(sentence.start(), trigger.word().start());
       var after = surface.named(trigger.word().end(), sentence.end());
@@ -94,13 +106,18 @@ final class HappeningRules {
         book.add(trigger.deed(), sentence, trigger.word(), touched, doers);
       }
     }
+  }
+
+  /// `la mort de trois passagers`, `el asesinato de Ana Roe`: a noun tells it of whoever stands
+  /// behind it.
+  private void nouns(Surface surface, Range sentence, FrameBook book) {
     for (var noun : nouns.in(surface, sentence)) {
       int from = noun.word().end();
       int near = Math.min(sentence.end(), from + NEAR);
       var touched =
           surface.named(from, near).stream()
               .filter(Place::person)
-              .filter(p -> WITHIN.matcher(surface.text(new Range(from, p.start()))).matches())
+              .filter(p -> within.matcher(surface.text(new Range(from, p.start()))).matches())
               .limit(1)
               .toList();
       String behind = surface.text(new Range(from, sentence.end()));
@@ -108,6 +125,9 @@ final class HappeningRules {
         book.add(noun.deed(), sentence, noun.word(), touched, List.of());
       }
     }
+  }
+
+  private void lightVerbs(Surface surface, Range sentence, FrameBook book) {
     for (var trigger : light.in(surface, sentence)) {
       var side =
           trigger.deed().passive()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The words of one language that its rules need: months, comparators, counted nouns, titles, heads
@@ -110,6 +111,13 @@ public final class Lexicon {
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(f -> f))
             .map(this::pattern)
             .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /// Any form of the kind that is a word of its own, in capitals or not, as group `word`.
+  public Pattern whole(String kind) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{M}])(?<word>" + any(kind) + ")(?![\\p{L}\\p{M}])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /// The first form of a kind as a pattern of its own, or an alternative.

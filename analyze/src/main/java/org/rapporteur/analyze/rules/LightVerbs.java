@@ -13,8 +13,6 @@ import org.rapporteur.model.frame.EventType;
 /// Kinds of the word list: `light` (value: English lemma, `passive` if the object stands before it,
 /// and the types that it may tell), `deed` (a noun; value: its type).
 final class LightVerbs {
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
   /// As far as an object stands from its verb, within a clause.
   private static final Pattern BEHIND = Pattern.compile("^[^.;:]{0,70}");
 
@@ -29,12 +27,8 @@ final class LightVerbs {
   LightVerbs(Lexicon lexicon, Pattern unsaid) {
     this.lexicon = lexicon;
     this.unsaid = unsaid;
-    this.verb = word(lexicon.any("light"));
-    this.object = word(lexicon.any("deed"));
-  }
-
-  private static Pattern word(String words) {
-    return Pattern.compile("(?<![\\p{L}\\p{M}])(?<word>" + words + ")(?![\\p{L}\\p{M}])", FLAGS);
+    this.verb = lexicon.whole("light");
+    this.object = lexicon.whole("deed");
   }
 
   /// From the first to the last.

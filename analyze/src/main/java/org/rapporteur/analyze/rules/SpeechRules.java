@@ -98,9 +98,9 @@ final class SpeechRules {
     this.office =
         Pattern.compile(
             "^" + lexicon.any("determiner") + "[\\s'’]?[^,]{3,70}, [^,]*,[^,]*$", FLAGS);
-    this.sentencing = word(lexicon, "sentencing");
-    this.court = word(lexicon, "court");
-    this.punished = word(lexicon, "prison");
+    this.sentencing = lexicon.whole("sentencing");
+    this.court = lexicon.whole("court");
+    this.punished = lexicon.whole("prison");
     this.pronoun =
         Pattern.compile(
             "(?:(?:^|[ ,-])" + lexicon.any("pronoun") + " ?|(?:^|\u25A0)[\", ]*)(?:\\p{L}{1,3} )?$",
@@ -264,10 +264,6 @@ final class SpeechRules {
   private static boolean isAddressed(Surface surface, int behind, Place place) {
     int end = place.start();
     return ADDRESSED.matcher(surface.text(new Range(behind, end))).find();
-  }
-
-  private static Pattern word(Lexicon lexicon, String kind) {
-    return Pattern.compile("(?<![\\p{L}\\p{M}])" + lexicon.any(kind) + "(?![\\p{L}\\p{M}])", FLAGS);
   }
 
   private @Nullable Place speaker(

@@ -1,6 +1,5 @@
 package org.rapporteur.analyze.rules;
 
-import java.util.regex.Pattern;
 import org.rapporteur.analyze.text.PlainAnnotator;
 
 /// Reads an alphabetic language that has capitals, from its word list alone: Spanish, French,
@@ -24,19 +23,13 @@ public final class WrittenLanguage {
         new CapitalNames(lexicon, language),
         new DateReader(
                 AlphabeticDates.of(lexicon),
-                words(lexicon.any("future")),
-                words(lexicon.any("past")),
+                lexicon.whole("future"),
+                lexicon.whole("past"),
                 Clauses.of(lexicon))
             ::read,
         new FigureReader(lexicon)::read,
         new SpeechRules(language, lexicon)::read,
         new HappeningRules(language, lexicon)::read,
         SCOPE);
-  }
-
-  private static Pattern words(String any) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{M}])" + any + "(?![\\p{L}\\p{M}])",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }
