@@ -3,49 +3,66 @@ package org.rapporteur.analyze.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.TimeExpression.Unit;
 
 /// Follows words that point at a time told before: `that day`, `that September`, `the following
-/// June`, `four days later`, `, a day after` (counted from the time beside it).
+/// June`, `four days later`, `, a day after` (counted from the time beside it), `이날` (the day of
+/// the news).
 final class Pointers {
   private static final Pattern COUNTED = Pattern.compile("(beside )?(-?\\d+) ([A-Z]+)");
   private static final Pattern MONTH = Pattern.compile("that (\\d{1,2})");
+
+  /// `이날` of a report: the day of its news, whatever old day was told last.
+  private static final String NEWS_DAY = "news day";
 
   private static final Pattern FOLLOWING = Pattern.compile("following (\\d{1,2})");
 
   private Pointers() {}
 
-  static Optional<Edtf> follow(String pointer, TimeResolver.Told told) {
+  /// Where a pointer led.
+  ///
+  /// @param from the time told before that it points at
+  /// @param to that time, or one counted from it
+  record Pointed(Edtf from, Edtf to) {
+    static Optional<Pointed> at(@Nullable Edtf from, Function<Edtf, Optional<Edtf>> counted) {
+      return from == null ? Optional.empty() : counted.apply(from).map(to -> new Pointed(from, to));
+    }
+  }
+
+  static Optional<Pointed> follow(String pointer, TimeResolver.Told told) {
     var counted = COUNTED.matcher(pointer);
     if (counted.matches()) {
       var unit = Unit.valueOf(counted.group(3));
+      int amount = Integer.parseInt(counted.group(2));
       var from = counted.group(1) == null ? last(told, unit) : told.beside();
-      return counted(from, Integer.parseInt(counted.group(2)), unit);
+      return Pointed.at(from, time -> counted(time, amount, unit));
     }
     var month = MONTH.matcher(pointer);
     if (month.matches()) {
-      return year(told.last()).map(y -> Edtf.of(YearMonth.of(y, Integer.parseInt(month.group(1)))));
+      int named = Integer.parseInt(month.group(1));
+      return Pointed.at(told.last(), l -> year(l).map(y -> Edtf.of(YearMonth.of(y, named))));
     }
     var following = FOLLOWING.matcher(pointer);
     if (following.matches()) {
-      return following(told.last(), Integer.parseInt(following.group(1)));
+      int named = Integer.parseInt(following.group(1));
+      return Pointed.at(told.last(), l -> following(l, named));
     }
-    return pointer.startsWith("the previous") || pointer.startsWith("the following")
-        ? Optional.empty()
-        : Optional.ofNullable(told.day());
+    if (pointer.startsWith("the previous") || pointer.startsWith("the following")) {
+      return Optional.empty();
+    }
+    boolean news = pointer.equals(NEWS_DAY) && told.news() != null;
+    return Pointed.at(news ? told.news() : told.day(), Optional::of);
   }
 
   /// The first month of that name after one whose month is told.
-  private static Optional<Edtf> following(@Nullable Edtf last, int month) {
-    return last == null
-        ? Optional.empty()
-        : month(last)
-            .map(
-                m -> YearMonth.of(month > m.getMonthValue() ? m.getYear() : m.getYear() + 1, month))
-            .map(Edtf::of);
+  private static Optional<Edtf> following(Edtf last, int month) {
+    return month(last)
+        .map(m -> YearMonth.of(month > m.getMonthValue() ? m.getYear() : m.getYear() + 1, month))
+        .map(Edtf::of);
   }
 
   /// Days are counted from the last day though a year may have been told since, as in the name of a
@@ -56,8 +73,8 @@ final class Pointers {
     return unit == Unit.DAY && bare ? told.day() : last;
   }
 
-  private static Optional<Edtf> counted(@Nullable Edtf from, int amount, Unit unit) {
-    if (from == null || from.isRange()) {
+  private static Optional<Edtf> counted(Edtf from, int amount, Unit unit) {
+    if (from.isRange()) {
       return Optional.empty();
     }
     var day = day(from);
@@ -82,8 +99,8 @@ final class Pointers {
         : Optional.empty();
   }
 
-  private static Optional<Integer> year(@Nullable Edtf edtf) {
-    return edtf != null && edtf.value().matches("\\d{4}([^\\dX].*)?")
+  private static Optional<Integer> year(Edtf edtf) {
+    return edtf.value().matches("\\d{4}([^\\dX].*)?")
         ? Optional.of(Integer.valueOf(edtf.value().substring(0, 4)))
         : Optional.empty();
   }

@@ -31,9 +31,6 @@ import org.rapporteur.model.time.TimeMention.Tense;
 /// Turns printed times into dates, given the document's anchor and the years its other facts allow.
 /// A value that the source does not print itself is marked as derived, with the steps.
 final class TimeResolver {
-  /// `이날` of a report: the day of its news, whatever old day was told last.
-  private static final String NEWS_DAY = "news day";
-
   private static final int NEAR = 60;
   private static final int WEEK = 7;
   private static final int MONTH = 31;
@@ -100,14 +97,12 @@ final class TimeResolver {
   }
 
   private static Optional<Time> narrative(TimeMention mention, Narrative pointer, Told told) {
-    boolean news = pointer.pointer().equals(NEWS_DAY);
-    return Optional.ofNullable(news ? told.news() : null)
-        .or(() -> Pointers.follow(news ? "that day" : pointer.pointer(), told))
-        .map(day ->
+    return Pointers.follow(pointer.pointer(), told)
+        .map(pointed ->
             new Time(
-                day,
+                pointed.to(),
                 false,
-                List.of("\"" + mention.text() + "\" points at the event of " + told.last())));
+                List.of("\"" + mention.text() + "\" points at the event of " + pointed.from())));
   }
 
   private Optional<Time> partial(TimeMention mention, Partial partial) {
