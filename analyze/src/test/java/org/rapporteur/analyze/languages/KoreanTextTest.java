@@ -3,6 +3,7 @@ package org.rapporteur.analyze.languages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.rapporteur.analyze.languages.Said.dates;
+import static org.rapporteur.analyze.languages.Said.derivations;
 import static org.rapporteur.analyze.languages.Said.figures;
 import static org.rapporteur.analyze.languages.Said.names;
 import static org.rapporteur.analyze.languages.Said.ruled;
@@ -288,6 +289,8 @@ class KoreanTextTest {
             + " 유족회는 이날 법원 앞에서 정부의 사과를 요구했다.";
     assertThat(dates(text, "2026-03-13"))
         .containsExactly("2026-03-12", "1971", "1972-09-07", "2026-03-12");
+    assertThat(derivations(text, "2026-03-13").getLast())
+        .isEqualTo("\"이날\" points at the event of 2026-03-12");
     assertThat(tell(text).frames())
         .filteredOn(f -> f.trigger().equals("sentence"))
         .singleElement()

@@ -40,6 +40,15 @@ final class Said {
         .toList();
   }
 
+  /// By which steps the times were derived, in their order.
+  static List<String> derivations(String text, String published) {
+    var told = ReadingRoom.published(text, published);
+    return new AnchorStage()
+        .apply(List.of(told)).of(told.document().evidence()).values().stream()
+            .flatMap(t -> t.steps().stream())
+            .toList();
+  }
+
   /// The figures with what they count, such as `count-of-people >=23`.
   static List<String> figures(String text) {
     return figures(ReadingRoom.told(text));
