@@ -102,15 +102,7 @@ public final class CrowdedCase implements CaseView {
               1,
               List.of(new Weight("name", "written alike", 9))));
     }
-    return new Entity(
-        entity.id(),
-        entity.type(),
-        entity.name(),
-        entity.knownAs(),
-        entity.referents(),
-        entity.mentions(),
-        links,
-        entity.suspects());
+    return entity.withLinks(links);
   }
 
   private CrowdedCase(CrowdedCase other) {

@@ -76,15 +76,7 @@ final class SecondReading {
     var mentions = new ArrayList<>(entity.mentions());
     mentions.addAll(spans);
     mentions.sort(null);
-    return new Entity(
-        entity.id(),
-        entity.type(),
-        entity.name(),
-        entity.knownAs(),
-        entity.referents(),
-        mentions,
-        entity.links(),
-        entity.suspects());
+    return entity.withMentions(mentions);
   }
 
   private void read(Told told, Map<Integer, List<Span>> added) {

@@ -36,6 +36,16 @@ public record Entity(
     return new Entity(id, type, name, knownAs, referents, mentions, List.of(), others);
   }
 
+  /// The same with other mentions.
+  public Entity withMentions(List<Span> others) {
+    return new Entity(id, type, name, knownAs, referents, others, links, suspects);
+  }
+
+  /// The same with other reasons why its referents were joined.
+  public Entity withLinks(List<Link> others) {
+    return new Entity(id, type, name, knownAs, referents, mentions, others, suspects);
+  }
+
   /// A join with its reasons.
   ///
   /// @param score how likely both are one, from 0 to 1
