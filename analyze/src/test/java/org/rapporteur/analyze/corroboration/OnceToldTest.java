@@ -45,82 +45,43 @@ final class OnceToldTest {
         List.of());
   }
 
+  /// Of the dead the Herald tells of 41, the Wire of 48.
+  private static Comparison dead(String id, String property, Relation relation, String herald) {
+    return asked(id, property, relation, answer("41", HERALD, herald), answer("48", WIRE, "c"));
+  }
+
+  private static Comparison contradicted(String id, String property, String herald) {
+    return dead(id, property, Relation.CONTRADICTS, herald);
+  }
+
   @Test
   void what_a_larger_contradiction_holds_is_left_out() {
-    var prisoners =
-        asked(
-            "K-1",
-            "count-of-killed",
-            Relation.CONTRADICTS,
-            answer("41", HERALD, "ab"),
-            answer("48", WIRE, "c"));
-    var women =
-        asked(
-            "K-0",
-            "count-of-women",
-            Relation.CONTRADICTS,
-            answer("41", HERALD, "a"),
-            answer("48", WIRE, "c"));
+    var prisoners = contradicted("K-1", "count-of-killed", "ab");
+    var women = contradicted("K-0", "count-of-women", "a");
 
     assertThat(OnceTold.of(List.of(women, prisoners))).containsExactly(prisoners);
   }
 
   @Test
   void of_two_that_are_equal_the_first_is_told() {
-    var title =
-        asked(
-            "K-0",
-            "count-of-killed",
-            Relation.CONTRADICTS,
-            answer("41", HERALD, "a"),
-            answer("48", WIRE, "c"));
-    var text =
-        asked(
-            "K-1",
-            "count-of-killed",
-            Relation.CONTRADICTS,
-            answer("41", HERALD, "b"),
-            answer("48", WIRE, "c"));
+    var title = contradicted("K-0", "count-of-killed", "a");
+    var text = contradicted("K-1", "count-of-killed", "b");
 
     assertThat(OnceTold.of(List.of(title, text))).containsExactly(title);
   }
 
   @Test
   void what_contradicts_under_one_question_is_not_uncertain_under_another() {
-    var contradiction =
-        asked(
-            "K-1",
-            "count-of-killed",
-            Relation.CONTRADICTS,
-            answer("41", HERALD, "a"),
-            answer("48", WIRE, "c"));
-    var uncertain =
-        asked(
-            "K-0",
-            "count",
-            Relation.REFERENT_UNCERTAIN,
-            answer("41", HERALD, "a"),
-            answer("48", WIRE, "c"));
+    var contradiction = contradicted("K-1", "count-of-killed", "a");
+    var uncertain = dead("K-0", "count", Relation.REFERENT_UNCERTAIN, "a");
 
     assertThat(OnceTold.of(List.of(uncertain, contradiction))).containsExactly(contradiction);
   }
 
   @Test
   void agreements_and_other_contradictions_stay() {
-    var contradiction =
-        asked(
-            "K-0",
-            "count-of-killed",
-            Relation.CONTRADICTS,
-            answer("41", HERALD, "a"),
-            answer("48", WIRE, "c"));
-    var agreement =
-        asked(
-            "K-1",
-            "count-of-killed",
-            Relation.AGREES,
-            answer("41", HERALD, "a"),
-            answer("48", WIRE, "c"));
+    var contradiction = contradicted("K-0", "count-of-killed", "a");
+    var agreement = dead("K-1", "count-of-killed", Relation.AGREES, "a");
     var other =
         asked(
             "K-2",
