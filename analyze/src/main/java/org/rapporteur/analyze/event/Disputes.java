@@ -120,8 +120,8 @@ public final class Disputes {
     return found;
   }
 
-  /// The patterns are in lower case: to look for each of them whatever the case took half the time
-  /// of writing claims. Each letter stays where it stands.
+  /// The patterns are in lower case and fit as they are: to look for each of them whatever the case
+  /// is far slower. Each letter stays where it stands.
   private static String inLowerCase(String sentence) {
     char[] letters = sentence.toCharArray();
     for (int i = 0; i < letters.length; i++) {

@@ -73,11 +73,13 @@ final class Candidates {
     literal.pairs(met);
     learn(met);
     var respelt = matters.respelt();
-    var wider = new MeetingKeys(matcher, variants, named, true);
-    if (!respelt.isEmpty() && wider.exceed(keys)) {
-      meetings.sharingRespelt(wider, respelt, met);
-    } else if (!respelt.isEmpty()) {
-      meetings.sharingRespelt(spellings, respelt, met);
+    if (!respelt.isEmpty()) {
+      var wider = new MeetingKeys(matcher, variants, named, true);
+      if (wider.exceed(keys)) {
+        meetings.sharingRespelt(wider, respelt, met);
+      } else {
+        meetings.sharingRespelt(spellings, respelt, met);
+      }
     }
     var pairs = new RankedPairs();
     var weighing =

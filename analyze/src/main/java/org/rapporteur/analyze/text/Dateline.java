@@ -17,6 +17,8 @@ public final class Dateline {
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?";
   private static final String DAY =
       "(?:,? (?:\\d{1,2} " + MONTH + "|" + MONTH + " \\d{1,2})(?:,? \\d{4})?)?";
+  private static final String WHOLE_DAY =
+      "(?:\\d{1,2} " + MONTH + ",?|" + MONTH + " \\d{1,2},?) \\d{4}";
   private static final String AGENCY = "(?: ?\\([^()\\n]{2,40}\\))?";
   private static final Pattern CAPITALS =
       Pattern.compile("^" + CITIES + LAND + DAY + AGENCY + DAY + " ?(?:--|[-–—])\\s+(?=\\S)");
@@ -39,22 +41,17 @@ public final class Dateline {
       Pattern.compile(
           "^\\p{Lu}[\\p{L}'.\\-]+(?: \\p{Lu}[\\p{L}'.\\-]+){0,2}"
               + LAND
-              + ",? (?:\\d{1,2} "
-              + MONTH
-              + ",?|"
-              + MONTH
-              + " \\d{1,2},?) \\d{4}"
+              + ",? "
+              + WHOLE_DAY
               + AGENCY
               + "[.:]\\s+(?=[\\p{Lu}\"“])");
 
   /// `(Nairobi, March 13, 2031) – `
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "^\\(\\p{Lu}[\\p{L}'.\\-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}'.\\-]+){0,3}, (?:\\d{1,2} "
-              + MONTH
-              + ",?|"
-              + MONTH
-              + " \\d{1,2},?) \\d{4}\\) ?(?:--|[-–—])\\s+(?=\\S)");
+          "^\\(\\p{Lu}[\\p{L}'.\\-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}'.\\-]+){0,3}, "
+              + WHOLE_DAY
+              + "\\) ?(?:--|[-–—])\\s+(?=\\S)");
 
   /// What stands between the place and the day in other languages, and behind the day.
   private static final Pattern BEFORE_DAY = Pattern.compile(",? ?(?:le|el|a|den|am)? ?\\(?");
