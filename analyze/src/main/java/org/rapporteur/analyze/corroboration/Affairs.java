@@ -136,13 +136,13 @@ final class Affairs {
   /// Figures of three digits and more and days, which names garbled in translation cannot hide.
   private void figures(Material material) {
     var documents = new HashMap<String, Set<EvidenceId>>();
-    for (var claim : material.of(Material.FIGURES)) {
+    for (var claim : material.sorts.of(ClaimSorts.FIGURES)) {
       if (claim.value() instanceof Value.Figure f && f.quantity().low().compareTo(LARGE) >= 0) {
         String figure = f.quantity().low().stripTrailingZeros().toPlainString();
         gather(documents, "figure:" + figure, claim);
       }
     }
-    for (var claim : material.of(Material.DAYS)) {
+    for (var claim : material.sorts.of(ClaimSorts.DAYS)) {
       if (claim.value() instanceof Value.Date d) {
         gather(documents, "day:" + d.time().edtf().value(), claim);
       }

@@ -22,6 +22,7 @@ final class BirthQuestions {
   List<Comparison> ask() {
     var born = new TreeMap<EntityId, List<Claim>>();
     material
+        .sorts
         .worded(c -> c.property().equals(Births.PROPERTY))
         .values()
         .forEach(

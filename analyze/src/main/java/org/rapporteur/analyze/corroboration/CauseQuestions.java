@@ -59,6 +59,7 @@ final class CauseQuestions {
   private Map<String, List<Answered>> byQuestion() {
     var answers = new TreeMap<String, List<Answered>>();
     material
+        .sorts
         .worded(c -> c.property().startsWith(PREFIX))
         .forEach((question, documents) ->
             documents.forEach((document, all) ->

@@ -34,7 +34,7 @@ final class DeedPlaceQuestions {
 
   List<Comparison> ask() {
     var found = new ArrayList<Comparison>();
-    var byDeed = material.worded(c -> DeedPlaces.isAsked(c.property()));
+    var byDeed = material.sorts.worded(c -> DeedPlaces.isAsked(c.property()));
     byDeed.forEach((question, documents) -> {
       var placed = new ArrayList<Placed>();
       documents.forEach((document, claims) -> placed(document, claims).ifPresent(placed::add));

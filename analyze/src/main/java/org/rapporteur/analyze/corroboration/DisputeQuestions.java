@@ -145,6 +145,7 @@ final class DisputeQuestions {
 
   private Optional<Claim> claim(EvidenceId evidence, Vouched vouched) {
     return material
+        .sorts
         .figure(evidence, vouched.figure().start(), vouched.figure().end())
         .filter(c -> c.value() instanceof Value.Figure);
   }

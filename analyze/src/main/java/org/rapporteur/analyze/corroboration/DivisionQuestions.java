@@ -34,7 +34,7 @@ final class DivisionQuestions {
 
   List<Comparison> ask() {
     var byLevel = new TreeMap<String, Map<EntityId, List<Claim>>>();
-    for (var claim : material.of(Material.WORDED)) {
+    for (var claim : material.sorts.of(ClaimSorts.WORDED)) {
       var place = claim.subject();
       if (claim.property().startsWith(WITHIN) && place != null) {
         byLevel

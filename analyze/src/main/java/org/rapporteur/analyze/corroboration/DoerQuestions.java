@@ -45,7 +45,7 @@ final class DoerQuestions {
 
   List<Comparison> ask() {
     var found = new ArrayList<Comparison>();
-    var byQuestion = material.worded(c -> isTold(c) && Doers.isAsked(c.property()));
+    var byQuestion = material.sorts.worded(c -> isTold(c) && Doers.isAsked(c.property()));
     byQuestion.forEach((question, documents) -> {
       var named = new ArrayList<Named>();
       documents.forEach((document, claims) -> named(document, claims).ifPresent(named::add));

@@ -1,7 +1,6 @@
 package org.rapporteur.analyze.corroboration;
 
 import java.nio.charset.StandardCharsets;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,9 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.pairing.KeyBlocks;
 import org.rapporteur.model.analysis.OnDemand;
 import org.rapporteur.model.claim.Claim;
 import org.rapporteur.model.claim.ClaimId;
@@ -43,37 +40,17 @@ final class Material {
 
   private static final double LEAST_QUALITY = 0.3;
 
-  static final String DAYS = "days";
-  static final String FIGURES = "figures";
-  static final String NAMES = "names";
-  static final String ROLES = "roles";
-  static final String SAYINGS = "sayings";
-
-  /// What is claimed in plain words, of no happening: causes, doers, divisions, disputes, places,
-  /// births.
-  static final String WORDED = "worded";
-
   /// As [Given#BY_PLACE].
   static final Comparator<Claim> BY_PLACE = Comparator.comparing(Given::by, Given.BY_PLACE);
-
-  private static final Set<String> WORDED_RULES =
-      Set.of("cause", "doer", "division", "dispute", "deed-place", "birth");
 
   final Map<ClaimId, Claim> claims;
   final Map<String, Account> accounts;
   final Map<EntityId, Entity> entities = new HashMap<>();
   final Map<EvidenceId, Told> told;
   final List<Event> events;
+  final ClaimSorts sorts;
   private final Set<String> persons = new HashSet<>();
   private final Map<ReferentId, EntityId> referents = new HashMap<>();
-  private final List<Claim> all;
-  private final KeyBlocks sorts = new KeyBlocks();
-
-  /// Where the figures, dates and votes of each document are.
-  private final KeyBlocks values = new KeyBlocks();
-
-  private final Set<ClaimId> figureIds = new HashSet<>();
-  private final Map<Place, Integer> figures = new HashMap<>();
   private final Map<EvidenceId, String> families = new HashMap<>();
   private final Map<EvidenceId, Sort> documents = new HashMap<>();
 
@@ -89,13 +66,6 @@ final class Material {
     }
   }
 
-  /// Where a claim stands.
-  private record Place(EvidenceId evidence, int start, int end) {
-    static Place of(Claim claim) {
-      return new Place(claim.span().evidence(), claim.span().start(), claim.span().end());
-    }
-  }
-
   Material(CorroborationStage.Input input) {
     claims = OnDemand.byKey(input.claims(), Claim::id);
     accounts = OnDemand.byKey(input.accounts(), Account::id);
@@ -108,87 +78,12 @@ final class Material {
         .forEach(e -> persons.add(e.id().value()));
     events = input.events();
     input.entities().forEach(e -> e.referents().forEach(r -> referents.put(r, e.id())));
-    all = input.claims();
-    for (int i = 0; i < all.size(); i++) {
-      sort(all.get(i), i);
-    }
-  }
-
-  /// Notes where a claim is of a sort that is asked about, so that nobody need look at all again.
-  private void sort(Claim claim, int position) {
-    if (claim.value() instanceof Value.Figure) {
-      figures.put(Place.of(claim), position);
-      figureIds.add(claim.id());
-      sorts.put(FIGURES, position);
-    }
-    if (claim.value() instanceof Value.Date date && date.time().edtf().isDay()) {
-      sorts.put(DAYS, position);
-    }
-    if (claim.value() instanceof Value.Figure
-        || claim.value() instanceof Value.Date
-        || claim.property().equals(BallotBook.UNANIMOUS)) {
-      values.put(claim.span().evidence().hex(), position);
-    }
-    if (claim.property().equals("name") && claim.subject() != null) {
-      sorts.put(NAMES, position);
-    }
-    if (claim.kind() == Claim.Kind.ROLE) {
-      sorts.put(ROLES, position);
-    }
-    if (WORDED_RULES.contains(claim.provenance().rule())) {
-      sorts.put(WORDED, position);
-    }
-    if (claim.kind() == Claim.Kind.SAID && claim.speaker() != null) {
-      sorts.put(SAYINGS, position);
-    }
-  }
-
-  /// The claims of a sort, in their order.
-  List<Claim> of(String sort) {
-    return at(sorts.under(sort));
-  }
-
-  /// The figures and dates that a document gives, and where it says that all agreed, in the order
-  /// of all claims.
-  List<Claim> values(EvidenceId document) {
-    return at(values.under(document.hex()));
+    sorts = new ClaimSorts(input.claims());
   }
 
   /// All documents, in order.
   List<EvidenceId> documents() {
     return documents.keySet().stream().sorted().toList();
-  }
-
-  boolean isFigure(ClaimId claim) {
-    return figureIds.contains(claim);
-  }
-
-  private List<Claim> at(KeyBlocks.Block positions) {
-    return new AbstractList<>() {
-      @Override
-      public Claim get(int index) {
-        return all.get(positions.at(index));
-      }
-
-      @Override
-      public int size() {
-        return positions.size();
-      }
-    };
-  }
-
-  /// The worded claims that are asked for, by the question they answer and by document.
-  Map<String, Map<EvidenceId, List<Claim>>> worded(Predicate<Claim> asked) {
-    var byQuestion = new TreeMap<String, Map<EvidenceId, List<Claim>>>();
-    for (var claim : of(WORDED)) {
-      if (asked.test(claim)) {
-        byQuestion
-            .computeIfAbsent(claim.property(), k -> new TreeMap<>())
-            .computeIfAbsent(claim.span().evidence(), k -> new ArrayList<>())
-            .add(claim);
-      }
-    }
-    return byQuestion;
   }
 
   List<Account> accounts(Event event) {
@@ -381,11 +276,6 @@ final class Material {
   /// The entity that a referent of a document belongs to.
   Optional<EntityId> entity(EvidenceId evidence, int referent) {
     return Optional.ofNullable(referents.get(new ReferentId(evidence, referent)));
-  }
-
-  /// The claim made of the figure that stands there.
-  Optional<Claim> figure(EvidenceId evidence, int start, int end) {
-    return Optional.ofNullable(figures.get(new Place(evidence, start, end))).map(all::get);
   }
 
   /// The name by which readers of the report know it: in Latin letters if any document has it so.

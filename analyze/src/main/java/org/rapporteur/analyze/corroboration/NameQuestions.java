@@ -19,7 +19,7 @@ final class NameQuestions {
 
   List<Comparison> ask() {
     var byEntity = new TreeMap<EntityId, List<Claim>>();
-    for (var claim : material.of(Material.NAMES)) {
+    for (var claim : material.sorts.of(ClaimSorts.NAMES)) {
       if (claim.subject() != null) {
         byEntity.computeIfAbsent(claim.subject(), k -> new ArrayList<>()).add(claim);
       }

@@ -81,7 +81,7 @@ final class OfficeQuestions {
   /// The claim of an office that stands at a place, of several the one with the smallest id.
   private Map<Span, Claim> claims() {
     var claims = new HashMap<Span, Claim>();
-    for (var claim : material.of(Material.ROLES)) {
+    for (var claim : material.sorts.of(ClaimSorts.ROLES)) {
       claims.merge(claim.span(), claim, (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b);
     }
     return claims;

@@ -55,7 +55,8 @@ final class Pages {
       throw new IllegalArgumentException("nothing is told by " + document);
     }
     var sentences = new Sentences(told, wording);
-    var byId = material.values(document).stream().sorted(Comparator.comparing(Claim::id)).toList();
+    var byId =
+        material.sorts.values(document).stream().sorted(Comparator.comparing(Claim::id)).toList();
     var claims = byId.stream().sorted(Material.BY_PLACE).toList();
     var figures = measureBook.read(sentences, claims);
     var dates = dateBook.read(sentences, claims);

@@ -38,7 +38,7 @@ final class PersonQuestions {
           continue;
         }
         var person = material.entity(told.telling().evidence(), figure.measured());
-        var claim = material.figure(told.telling().evidence(), figure.start(), figure.end());
+        var claim = material.sorts.figure(told.telling().evidence(), figure.start(), figure.end());
         if (person.isPresent() && claim.isPresent()) {
           asked
               .computeIfAbsent(figure.property(), k -> new TreeMap<>())
@@ -80,6 +80,7 @@ final class PersonQuestions {
           here.size() == 1 && figures.size() == 1 && figures.getFirst().measured() == null;
       if (one) {
         material
+            .sorts
             .figure(evidence, figures.getFirst().start(), figures.getFirst().end())
             .filter(c -> c.factuality() == Factuality.ASSERTED)
             .filter(c -> SENTENCED.matcher(material.sentence(c)).find())

@@ -25,7 +25,7 @@ final class QuotationQuestions {
 
   List<Comparison> ask() {
     var bySpeaker = new TreeMap<EntityId, List<Claim>>();
-    for (var claim : material.of(Material.SAYINGS)) {
+    for (var claim : material.sorts.of(ClaimSorts.SAYINGS)) {
       if (claim.speaker() != null && isQuotation(claim)) {
         bySpeaker.computeIfAbsent(claim.speaker(), k -> new ArrayList<>()).add(claim);
       }

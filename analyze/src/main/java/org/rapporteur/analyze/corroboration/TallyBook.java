@@ -115,7 +115,7 @@ final class TallyBook {
     for (var event : material.events) {
       for (var account : material.accounts(event)) {
         account.claims().stream()
-            .filter(material::isFigure)
+            .filter(material.sorts::isFigure)
             .forEach(c -> events.computeIfAbsent(c, k -> new HashSet<>()).add(event.id()));
       }
     }

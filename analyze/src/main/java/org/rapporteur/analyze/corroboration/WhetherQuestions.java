@@ -49,7 +49,7 @@ final class WhetherQuestions {
 
   List<Comparison> ask() {
     var byQuestion = new TreeMap<String, List<Claim>>();
-    for (var claim : material.of(Material.WORDED)) {
+    for (var claim : material.sorts.of(ClaimSorts.WORDED)) {
       if (Disputes.isAsked(claim.property())) {
         byQuestion.computeIfAbsent(claim.property(), k -> new ArrayList<>()).add(claim);
       }

@@ -24,7 +24,7 @@ final class Years {
   Years(Material material, Affairs affairs) {
     this.material = material;
     this.affairs = affairs;
-    for (var claim : material.of(Material.DAYS)) {
+    for (var claim : material.sorts.of(ClaimSorts.DAYS)) {
       if (claim.value() instanceof Value.Date date && date.time().edtf().isDay()) {
         told.computeIfAbsent(claim.span().evidence(), k -> new TreeMap<>())
             .merge(date.time().edtf().value().substring(0, 4), 1, Integer::sum);
