@@ -34,7 +34,8 @@ final class ChinesePersons {
     this.lexicon = lexicon;
     this.family = Pattern.compile(lexicon.any("surname") + "|" + lexicon.any("family"));
     this.japanese = Pattern.compile(lexicon.any("family"));
-    this.title = Pattern.compile("(?:" + lexicon.any("title") + ")[::]?$|(?:记者|通讯员|编辑) $");
+    this.title =
+        Pattern.compile("(?:" + lexicon.any("title") + ")[::]?$|" + lexicon.any("byline") + " $");
     this.titleBehind = Pattern.compile("^(?:" + lexicon.any("title-behind") + ")");
     this.tells =
         Pattern.compile(

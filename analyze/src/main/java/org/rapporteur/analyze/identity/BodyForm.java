@@ -2,6 +2,7 @@ package org.rapporteur.analyze.identity;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.text.KindedWords;
 
 /// A body's printed name, taken apart once for comparison with many others.
 ///
@@ -27,13 +28,9 @@ record BodyForm(
 
   private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}+");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
-  private static final Pattern FIRM = Pattern.compile("(?:股份|集团|控股)?(?:有限)?(?:责任)?(?:公司|集团)");
 
-  /// What Korean firms deal in, as their names end.
-  private static final Set<String> TRADES =
-      Set.of(
-          "수산", "건설", "전자", "그룹", "해운", "무역", "산업", "은행", "제약", "석유", "화학", "중공업", "항공", "식품", "물산",
-          "상사", "광업", "섬유", "방직", "조선", "철강", "개발", "홀딩스", "유한공사");
+  /// What Korean firms deal in and Chinese firms are in law, as their names end.
+  private static final Set<String> FIRMS = KindedWords.of(BodyForm.class, "firms.txt", "firm");
 
   static BodyForm of(String form) {
     String printed = BodyKey.withoutStops(form);
@@ -71,11 +68,11 @@ record BodyForm(
     }
     String behind = whole.printed.substring(at + printed.length());
     return HANGUL.matcher(printed).matches()
-        ? at == 0 && TRADES.contains(behind)
+        ? at == 0 && FIRMS.contains(behind)
         : HAN.matcher(printed).matches()
             && printed.length() >= LETTERS
             && at <= PLACE
-            && (behind.isEmpty() || FIRM.matcher(behind).matches());
+            && (behind.isEmpty() || FIRMS.contains(behind));
   }
 
   /// `District Court` in `Harnes District Court`, `Toranj` in `Toranj Shipping`.

@@ -15,7 +15,7 @@ final class Chambers {
 
   /// The floor of a chamber is the chamber: `Sala de la Cámara de Diputados`.
   private static final Pattern FLOOR =
-      Pattern.compile("^(?:the |(?:la |el )?(?:sala|pleno|plenaria) (?:de la |del )(?!comision))");
+      Pattern.compile("^(?:the |(?:la |el )?(?:" + String.join("|", names("floor")) + ") )");
 
   private Chambers() {}
 

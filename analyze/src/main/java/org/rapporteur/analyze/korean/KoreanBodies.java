@@ -15,7 +15,8 @@ import org.rapporteur.model.text.Token;
 ///
 /// Kinds of the word list: `body` (value: type), `body-ending` (value: type), `not-body`,
 /// `body-before` (words that begin a name of two words: `유엔`), `body-kind` (words behind which a
-/// body is named: `단체`), `name-particle` (what is written on to a name).
+/// body is named: `단체`), `body-branched` (endings of bodies with branches), `body-branch` (endings
+/// of those), `name-particle` (what is written on to a name).
 final class KoreanBodies {
   /// Names a body only behind the name of its state.
   private static final String GOVERNMENT = "정부";
@@ -23,9 +24,9 @@ final class KoreanBodies {
   private final Lexicon lexicon;
 
   /// `춘천지방법원 속초지원`, `춘천지검 속초지청`: the branch is what acts.
-  private static final Pattern COURT = Pattern.compile("(?:지방법원|지법|지방검찰청|지검)$");
+  private final Pattern branched;
 
-  private static final Pattern BRANCH = Pattern.compile(" [가-힣]{2,4}(?:지원|지청)");
+  private final Pattern branch;
 
   private final Pattern listed;
   private final Pattern ended;
@@ -61,6 +62,8 @@ final class KoreanBodies {
                 + "))(?![가-힣]*(?:"
                 + lexicon.any("body-ending")
                 + "))");
+    this.branched = Pattern.compile(lexicon.any("body-branched") + "$");
+    this.branch = Pattern.compile(" [가-힣]{2,4}" + lexicon.any("body-branch"));
     this.quoted =
         Pattern.compile(
             "[‘'“\"](?<name>[가-힣A-Za-z]+(?: [가-힣A-Za-z·]+){1,6}? ?(?<ending>"
@@ -112,9 +115,9 @@ final class KoreanBodies {
             case "law" -> EntityType.DOCUMENT;
             default -> EntityType.ORGANIZATION;
           };
-      var branch = BRANCH.matcher(line).region(end, line.length());
-      if (COURT.matcher(printed).find() && branch.lookingAt()) {
-        end = branch.end();
+      var behind = branch.matcher(line).region(end, line.length());
+      if (branched.matcher(printed).find() && behind.lookingAt()) {
+        end = behind.end();
       }
       int from = kind.startsWith("body") ? begin(line, start, printed, gazetteer) : start;
       boolean government = printed.equals(GOVERNMENT);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rapporteur.analyze.text.KindedWords;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
@@ -14,35 +15,18 @@ import org.rapporteur.model.text.Token;
 /// Names of ships, which are often those of persons: `the fishing vessel Santa Rosalia`. They name
 /// nobody, nor does the same name further down.
 public final class Crafts {
-  private static final Set<String> VESSELS =
-      Set.of(
-          "vessel",
-          "trawler",
-          "tanker",
-          "freighter",
-          "ferry",
-          "yacht",
-          "ship",
-          "boat",
-          "cutter",
-          "frigate",
-          "warship",
-          "submarine",
-          "schooner",
-          "tugboat",
-          "lifeboat",
-          "steamer",
-          "barge",
-          "dhow",
-          "catamaran");
-
-  private static final Set<String> KOREAN_VESSELS =
-      Set.of("어선", "선박", "여객선", "화물선", "유조선", "상선", "군함", "경비정", "낚싯배", "목선");
+  private static final Set<String> VESSELS = words("vessel");
+  private static final Set<String> KOREAN_VESSELS = words("korean-vessel");
+  private static final Set<String> KOREAN_CREW = words("korean-crew");
 
   /// `어선 승해호`
   private static final Pattern KOREAN = Pattern.compile("\\p{IsHangul}{2,6}호");
 
   private Crafts() {}
+
+  private static Set<String> words(String kind) {
+    return KindedWords.of(Crafts.class, "vessels.txt", kind);
+  }
 
   /// Whether a word in the singular is one for a ship.
   public static boolean isVessel(String lemma) {
@@ -111,7 +95,7 @@ public final class Crafts {
   private static boolean isBeforeCrew(List<Token> tokens, Candidate name) {
     int crew = name.to();
     return crew + 1 < tokens.size()
-        && tokens.get(crew).text().equals("선원")
+        && KOREAN_CREW.contains(tokens.get(crew).text())
         && tokens.get(crew + 1).text().matches("\\d.*|들");
   }
 
