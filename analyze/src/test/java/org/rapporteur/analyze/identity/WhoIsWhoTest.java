@@ -43,6 +43,18 @@ class WhoIsWhoTest {
         .satisfies(e -> assertThat(e.referents()).hasSize(2));
   }
 
+  @Test
+  void a_station_is_not_the_city_whose_name_it_bears() {
+    String matter = " 박정우 역장은 사과했다. 승객 4명이 다쳤다.";
+    var wire = page("Hanbit", "2026-06-13", "사고는 12일 부산역에서 일어났다." + matter);
+    var daily = page("Hanul", "2026-06-14", "12일 부산에서 열차가 멈췄다." + matter);
+
+    assertThat(entities(List.of(wire, daily)))
+        .filteredOn(e -> e.type() == EntityType.PLACE)
+        .extracting(e -> e.mentions().getFirst().text())
+        .containsExactlyInAnyOrder("부산역", "부산");
+  }
+
   private static final IdentityStage STAGE = new IdentityStage(NameMatcher.standard());
   private static final Told FIRST =
       page(

@@ -308,4 +308,9 @@ class KoreanTextTest {
     assertThat(persons("세관은 4일 강제노동을 이유로 인도보류명령(WRO)을 내렸다.")).isEmpty();
     assertThat(persons("세관국경보호국(CBP)이 4일 산둥성 웨이하이의 회사에 대해 인도보류명령(WRO)을 내렸다.")).isEmpty();
   }
+
+  @Test
+  void a_person_stands_before_party_and_office() {
+    assertThat(persons("오세라 국민의힘 의원은 8일 조사를 요구했다.")).containsExactly("오세라");
+  }
 }

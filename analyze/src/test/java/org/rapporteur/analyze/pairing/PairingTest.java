@@ -88,6 +88,15 @@ final class PairingTest {
   }
 
   @Test
+  void what_stands_under_any_of_several_keys_is_given_once_and_in_order() {
+    var blocks = new KeyBlocks();
+    List.of(4, 6, 9).forEach(i -> blocks.put("Ilse", i));
+    List.of(1, 4, 7).forEach(i -> blocks.put("Varga", i));
+
+    assertThat(blocks.under(List.of("Ilse", "nobody", "Varga"))).containsExactly(1, 4, 6, 7, 9);
+  }
+
+  @Test
   void what_stands_after_a_position_under_several_keys_is_met_once() {
     var blocks = new KeyBlocks();
     List.of(1, 4, 6).forEach(i -> blocks.put("Varga", i));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,33 @@ class RunDraftTest {
       assertThat(draft.entities()).containsExactly(entity);
       assertThat(entity.withoutReasons().links()).isEmpty();
     }
+  }
+
+  @Test
+  void several_read_at_once_what_one_would_read() {
+    var entities = IntStream.range(0, 300).mapToObj(RunDraftTest::unnamed).toList();
+    try (var draft = database.draft()) {
+      draft.addEntities(entities);
+      var stored = draft.entities();
+      var byId = OnDemand.byKey(stored, Entity::id);
+
+      var read = IntStream.range(0, 1200).parallel().mapToObj(i -> stored.get(i % 300)).toList();
+      assertThat(read.subList(0, 300)).isEqualTo(entities);
+      assertThat(read.subList(900, 1200)).isEqualTo(entities);
+      assertThat(entities.parallelStream().map(e -> byId.get(e.id())).toList()).isEqualTo(entities);
+    }
+  }
+
+  private static Entity unnamed(int number) {
+    return new Entity(
+        new EntityId("E-%016x".formatted(number)),
+        EntityType.PERSON,
+        "Person " + number,
+        null,
+        List.of(new ReferentId(evidence("one.txt"), number)),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test
