@@ -42,7 +42,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
 
   @Override
   public StageId id() {
-    return new StageId("anchor", 7);
+    return new StageId("anchor", 8);
   }
 
   @Override
