@@ -61,6 +61,9 @@ final class Ages {
     }
     String before = lower(tokens, number - 1);
     String after = lower(tokens, to);
+    if (isEldest(tokens, number)) {
+      return true;
+    }
     if (Set.of(",", "(").contains(before)) {
       int name = Math.max(0, number - 2);
       boolean enclosed = before.equals("(") && after.equals(")") && isProper(tokens, name);
@@ -75,6 +78,13 @@ final class Ages {
     }
     boolean told = BEING.contains(before) && value >= YOUNGEST_TOLD;
     return told && (closed || AFTER.contains(after)) && speaksOfOne(tokens, number - 1, named);
+  }
+
+  /// `Ama Kole being the youngest at 13`
+  private static boolean isEldest(List<Token> tokens, int number) {
+    return number > 1
+        && lower(tokens, number - 1).equals("at")
+        && Set.of("youngest", "oldest", "eldest").contains(lower(tokens, number - 2));
   }
 
   /// `Ama Kole, a rice farmer of 52`

@@ -18,7 +18,12 @@ final class Bearings {
   /// The noun behind `six-year-old`.
   private static final Pattern NOUN = Pattern.compile("\\s+(\\p{Ll}{3,})\\b");
 
+  private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:he|she|him|her)\\b");
+
   private static final int NEXT = 2;
+
+  /// So many sentences back the person may be named whom a pronoun means.
+  private static final int BACK = 4;
 
   private Bearings() {}
 
@@ -101,7 +106,8 @@ final class Bearings {
       return nearest;
     }
     var named = namedNext(annotated, sentence, figure);
-    return named == null ? onlyOne(annotated, sentence, figure) : named;
+    var only = named == null ? onlyOne(annotated, sentence, figure) : named;
+    return only == null ? meant(annotated, sentence, figure) : only;
   }
 
   /// `was sentenced to seven years, and Ama Kole to three`: another clause tells of her. Of an age
@@ -134,6 +140,29 @@ final class Bearings {
             && text.substring(sentence.end(), mention.start()).matches(again)) {
           return referent.number();
         }
+      }
+    }
+    return null;
+  }
+
+  /// Whom `he` or `she` means before the figure: the one person whom the last sentence names that
+  /// names any, if it stands near.
+  private static @Nullable Integer meant(
+      Annotated annotated, Sentence sentence, QuantityMention figure) {
+    String text = annotated.blocked().document().text();
+    if (!PRONOUN.matcher(text.substring(sentence.start(), figure.start())).find()) {
+      return null;
+    }
+    for (int back = 1; back <= BACK && back <= sentence.number(); back++) {
+      int number = sentence.number() - back;
+      var named =
+          annotated.referents().stream()
+              .filter(r -> r.type() == EntityType.PERSON)
+              .filter(r -> r.mentions().stream().anyMatch(m -> m.sentence() == number))
+              .map(r -> r.number())
+              .toList();
+      if (!named.isEmpty()) {
+        return named.size() == 1 ? named.getFirst() : null;
       }
     }
     return null;

@@ -212,7 +212,9 @@ final class QuantityTagger {
           "share",
           -1);
     }
-    if (before.equals("aged")
+    boolean ofAge = next.equals("of") && to + 1 < tokens.size() && lower(to + 1).equals("age");
+    if (ofAge
+        || before.equals("aged")
         || before.equals("age")
         || (before.equals(":") && number > 1 && lower(number - 2).equals("age"))
         || (before.equals("of")
@@ -267,9 +269,7 @@ final class QuantityTagger {
     boolean limit =
         draft.comparator() == Comparator.AT_MOST
             && lemmas.stream().anyMatch(FigureWords.TERMS::contains);
-    boolean prison =
-        tokens.subList(Math.max(0, from - 8), Math.min(tokens.size(), to + 4)).stream()
-            .anyMatch(t -> FigureWords.SENTENCES.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    boolean prison = PrisonTerms.isTerm(tokens, from, to, unit);
     String property = limit ? "term-limit" : prison ? "prison-term" : "duration";
     var kind = limit ? QuantityClass.TERM_LIMIT : QuantityClass.DURATION;
     return add(from, to, draft.as(kind, Nouns.plural(unit), null, List.of()), property, -1);

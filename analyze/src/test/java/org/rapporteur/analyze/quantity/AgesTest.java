@@ -22,6 +22,10 @@ class AgesTest {
           Ama Kole, the chief, a man of 67 who now lives in a tent, was not asked.|67
           Maria Lopez turned 80 in March.|80
           Ama Kole (43) spoke to the judges.|43
+          Elder Ama Kole is 58 of age and sells cereal.|58
+          Ama Kole, age 86, went to the door.|86
+          Ama Kole is now 71 year old man.|71
+          Among the dead are nine girls, Ama Kole being the youngest at 13.|13
           Soldiers shot a 16-year-old pupil, Tendai Moyo, at the well.|16
           """)
   void a_number_told_of_a_person_is_an_age(String sentence, String age) {
