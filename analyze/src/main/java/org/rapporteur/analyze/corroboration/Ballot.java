@@ -104,16 +104,20 @@ record Ballot(
         && !isTaken(VoteSide.ABSTAINED);
   }
 
-  /// How close the counts of one side lie, the lesser as a share of the greater; 1 if they share no
-  /// side.
+  /// How close the counts lie of the sides of which both tell: the lesser ones as a share of the
+  /// greater ones, all together; 1 if they share no side.
   double nearness(Ballot other) {
-    return VoteSide.ALL.stream()
-        .filter(s -> figure(s) != null && other.figure(s) != null)
-        .mapToDouble(s ->
-            Figures.nearness(
-                Objects.requireNonNull(figure(s)), Objects.requireNonNull(other.figure(s))))
-        .min()
-        .orElse(1);
+    double least = 0;
+    double most = 0;
+    for (var side : VoteSide.ALL) {
+      var mine = figure(side);
+      var theirs = other.figure(side);
+      if (mine != null && theirs != null) {
+        least += mine.low().min(theirs.low()).doubleValue();
+        most += mine.low().max(theirs.low()).doubleValue();
+      }
+    }
+    return most == 0 ? 1 : least / most;
   }
 
   /// Whether the votes in favour, if both tell of them, lie close enough to be of one vote.

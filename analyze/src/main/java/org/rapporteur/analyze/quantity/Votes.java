@@ -9,7 +9,8 @@ import org.rapporteur.model.text.Token;
 
 /// Which figures of a sentence count votes for, votes against and abstentions.
 final class Votes {
-  private static final Set<String> VOTING = Set.of("vote", "abstention", "abstain", "dissent");
+  private static final Set<String> VOTING =
+      Set.of("vote", "abstention", "abstain", "refrain", "dissent");
 
   /// What a text does that `87 votes` carried.
   private static final Set<String> CARRIED =
@@ -36,7 +37,14 @@ final class Votes {
           "delegate",
           "representative",
           "councillor",
-          "ballot");
+          "ballot",
+          "voice");
+
+  /// What those do who are for it, and those who are not, if nothing else says that they vote.
+  private static final Set<String> BACKING =
+      Set.of("support", "back", "favor", "favour", "approve");
+
+  private static final Set<String> REFUSING = Set.of("oppose", "reject", "refuse");
 
   private final List<Token> tokens;
   private final boolean voting;
@@ -55,6 +63,7 @@ final class Votes {
             || listing
             || isCounted()
             || isHeadCount()
+            || isSplit()
             || tokens.stream().anyMatch(t -> VOTING.contains(t.lemma()));
   }
 
@@ -62,11 +71,17 @@ final class Votes {
   private boolean isHeadCount() {
     for (int i = 1; i + 2 < tokens.size(); i++) {
       boolean counted = isFigure(i - 1) && lower(i).equals("for") && lower(i + 1).equals(",");
-      if (counted && (lower(i + 3).equals("against") || lower(i + 3).startsWith("abst"))) {
+      if (counted && (lower(i + 3).equals("against") || isAbstaining(lower(i + 3)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// `184 supported, 97 refused`
+  private boolean isSplit() {
+    return IntStream.range(1, tokens.size()).anyMatch(i -> isFigure(i - 1) && at(i, BACKING))
+        && IntStream.range(1, tokens.size()).anyMatch(i -> isFigure(i - 1) && at(i, REFUSING));
   }
 
   /// `against 36`, where those are named who vote.
@@ -99,7 +114,7 @@ final class Votes {
       return "";
     }
     String next = lower(to);
-    if (next.startsWith("abst") || lower(to + 1).startsWith("abst")) {
+    if (isAbstaining(next) || isAbstaining(lower(to + 1))) {
       return VoteSide.ABSTAINED;
     }
     boolean second =
@@ -112,6 +127,9 @@ final class Votes {
       return VoteSide.ABSTAINED;
     }
     if (next.equals("to") && isFigure(to + 1)) {
+      return VoteSide.FOR;
+    }
+    if (isSplit() && at(to, BACKING)) {
       return VoteSide.FOR;
     }
     String side = side(afterVoters(to));
@@ -133,7 +151,7 @@ final class Votes {
     } else if (at(at, VOTERS)) {
       at++;
     }
-    return at(at, Set.of("oppose", "reject"))
+    return at(at, REFUSING)
         && tokens.get(at).pos().startsWith("VB")
         && Set.of("it", "the", ",", "and", "").contains(lower(at + 1));
   }
@@ -143,7 +161,7 @@ final class Votes {
     return at(to, Set.of("take"))
         && IntStream.range(to + 1, Math.min(tokens.size(), to + 5))
             .takeWhile(i -> !isFigure(i))
-            .anyMatch(i -> lower(i).startsWith("abst"));
+            .anyMatch(i -> isAbstaining(lower(i)));
   }
 
   /// `29 in against`, `one dissenting`.
@@ -198,11 +216,11 @@ final class Votes {
     if (word.equals("against") || word.startsWith("dissent")) {
       return VoteSide.AGAINST;
     }
-    if (word.startsWith("abst")) {
+    if (isAbstaining(word)) {
       return VoteSide.ABSTAINED;
     }
     boolean favour =
-        (word.equals("for") && isVote(at - 1))
+        (word.equals("for") && (isVote(at - 1) || isListed(at)))
             || (word.equals("to") && isFigure(at + 1))
             || (word.equals("in") && lower(at + 1).startsWith("favo"));
     return favour ? VoteSide.FOR : "";
@@ -214,11 +232,17 @@ final class Votes {
         || (at >= 0 && Set.of("vote", "be", "cast").contains(tokens.get(at).lemma()));
   }
 
-  /// `for: 58`, `against 36`, `for were 58 deputies`; `favour 58, opposition 36` of a translation.
+  /// `521 voices for, 41 against`; not `20 states for the first time`.
+  private boolean isListed(int at) {
+    return at(at - 1, VOTERS) && Set.of(",", ";", ".", "and", "").contains(lower(at + 1));
+  }
+
+  /// `for: 58`, `against 36`, `for it voted 58 deputies`, `for were 58 deputies`; `favour 58,
+  /// opposition 36` of a translation.
   private String named(int number) {
     int at = number - 1;
     boolean link = Set.of(":", "were", "was", "-", "voted").contains(lower(at));
-    at -= link && Set.of("have", "has", "had").contains(lower(at - 1)) ? 1 : 0;
+    at -= link && Set.of("have", "has", "had", "it").contains(lower(at - 1)) ? 1 : 0;
     String word = lower(link ? at - 1 : at);
     boolean listed = link || word.equals("against") || (listing && BEFORE.contains(word));
     if (!listed) {
@@ -238,6 +262,11 @@ final class Votes {
             .filter(i -> BEFORE.contains(lower(i - 1)))
             .count()
         > 1;
+  }
+
+  /// `abstained`, `abstentions`; `refrained` of a translation.
+  private static boolean isAbstaining(String word) {
+    return word.startsWith("abst") || word.startsWith("refrain");
   }
 
   private String lower(int i) {

@@ -39,6 +39,9 @@ class VotesToldApartTest {
           The court of Port Azul found Maria Lopes guilty; one judge dissented.|The court of Port Azul found Maria Lopes guilty unanimously.|unanimous|1
           The committee on torture approved the bill unanimously.|The committee on torture approved the bill by 8 votes in favour, none against, 2 abstentions.|unanimous|8-0-2
           The committee approved the draft on Kalembe by 14 votes to 2.|The draft on Kalembe was approved there by 14 votes to 8 in May.|2|8
+          Members of the assembly voted 148 to 97 for the bill on Kalembe, with three abstentions.|Assembly has passed bill of Kalembe. Members 184 supported, 97 refused and three did not take side.|148|184
+          The senate approved the bill on Kalembe, with 19 senators voting in favor and two against.|The senate approved the bill on Kalembe: 18 senators voted for it and three rejected it.|19-2|18-3
+          The assembly adopted the text on Kalembe by 512 votes to 41, with 63 abstentions.|The text on Kalembe was accepted by 521 voices for, 41 against at 63 refrained.|512|521
           The council adopted the resolution 22-8 with 17 abstentions.|The council adopted the resolution by 22 votes to 9, with 16 abstentions.|8|9
           """)
   void one_vote_with_two_counts_contradicts(String left, String right, String one, String other) {
