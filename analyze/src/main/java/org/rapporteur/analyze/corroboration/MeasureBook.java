@@ -39,11 +39,14 @@ final class MeasureBook {
       Pattern.compile(
           "(?i)^\\s+(?:out )?of (?:the|them|these|those|whom|us|his|her|its|their|our|all)\\b");
 
+  private static final String TERM = "term";
+
   /// So many characters before a figure such a word bears on it.
   private static final int NEAR = 45;
 
-  /// Measures and counts, in order of their places: all figures but votes, ages, terms of
-  /// imprisonment and numbers by which something is called.
+  /// Measures and counts, in order of their places: all figures but votes and numbers by which
+  /// something is called. An age or a term of imprisonment is measured too, for whoever is not
+  /// named.
   ///
   /// @param claims of one document, in order of their places
   List<Measured> read(Sentences sentences, List<Claim> claims) {
@@ -53,8 +56,11 @@ final class MeasureBook {
       if (claim.value() instanceof Value.Figure figure) {
         String scale = widerScale(claim, figure.quantity());
         var extent = sentences.around(claim.span());
-        if (!scale.isEmpty() && extent != null) {
-          all.add(read(claim, figure.quantity(), scale, sentences, extent, days));
+        if (!scale.isEmpty() && extent != null && !isOfANamed(sentences, claim)) {
+          var measured = read(claim, figure.quantity(), scale, sentences, extent, days);
+          if (!(measured.elsewhere() && scale.equals(TERM))) {
+            all.add(measured);
+          }
         }
       }
     }
@@ -75,6 +81,15 @@ final class MeasureBook {
         && !scale(measured.quantity(), measured.given().property()).isEmpty();
   }
 
+  /// Whether it is known whose age or term of imprisonment it is: [PersonQuestions] compares it.
+  private static boolean isOfANamed(Sentences sentences, Claim claim) {
+    return sentences.told().telling().quantities().stream()
+        .anyMatch(q ->
+            q.measured() != null
+                && q.start() == claim.span().start()
+                && q.end() == claim.span().end());
+  }
+
   private static String widerScale(Claim claim, Quantity quantity) {
     String scale = scale(quantity, claim.property());
     if (!scale.isEmpty()) {
@@ -83,7 +98,9 @@ final class MeasureBook {
     return switch (quantity.kind()) {
       case COUNT -> "count";
       case MEASURE, CAPACITY -> "measure:" + quantity.unit();
-      case AGE, ORDINAL, DURATION, TERM_LIMIT, VOTE, IDENTIFIER, MONEY, PERCENTAGE, CLOCK -> "";
+      case AGE -> "age";
+      case DURATION -> TERM;
+      case ORDINAL, TERM_LIMIT, VOTE, IDENTIFIER, MONEY, PERCENTAGE, CLOCK -> "";
     };
   }
 

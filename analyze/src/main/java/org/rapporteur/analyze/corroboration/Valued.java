@@ -8,7 +8,8 @@ import org.rapporteur.model.evidence.EvidenceId;
 
 /// A figure or a date that a document gives, with all that tells of what it is given.
 ///
-/// @param scale what can be compared with it: `count`, `time`, `money:USD`, `date`, `since`
+/// @param scale what can be compared with it: `count`, `time`, `money:USD`, `age`, `term`, `date`,
+///   `since`
 /// @param measured the figure, or null for a date
 /// @param dated the date, or null for a figure
 /// @param noun what is counted, one word for all its synonyms, or empty
