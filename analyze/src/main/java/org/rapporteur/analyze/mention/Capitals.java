@@ -49,6 +49,13 @@ final class Capitals {
           "remind",
           "sue",
           "tell",
+          "back",
+          "court",
+          "echo",
+          "follow",
+          "pester",
+          "provoke",
+          "snub",
           "thank",
           "threaten",
           "urge",
@@ -67,25 +74,91 @@ final class Capitals {
   /// What comes from somebody who writes or rules, and seldom from a town.
   private static final Set<String> WORDS =
       Set.of(
+          "accusation",
           "answer",
           "apology",
           "assurance",
+          "claim",
+          "concession",
+          "condemnation",
+          "criticism",
+          "decision",
+          "declaration",
           "demand",
+          "denial",
           "explanation",
           "guarantee",
+          "insistence",
+          "instruction",
           "letter",
+          "message",
           "note",
+          "objection",
           "order",
           "permission",
+          "position",
           "pressure",
           "promise",
           "protest",
           "reaction",
+          "rebuke",
           "recognition",
+          "refusal",
           "reply",
+          "request",
           "response",
           "silence",
-          "signal");
+          "signal",
+          "stance",
+          "statement",
+          "threat",
+          "ultimatum",
+          "warning");
+
+  /// What is sent to somebody who answers.
+  private static final Set<String> SENT =
+      Set.of(
+          "answer",
+          "apology",
+          "appeal",
+          "complaint",
+          "concession",
+          "demand",
+          "message",
+          "note",
+          "protest",
+          "rebuke",
+          "reply",
+          "request",
+          "response",
+          "signal",
+          "ultimatum",
+          "warning");
+
+  /// What a headline says that somebody does and a tagger takes for things.
+  private static final Set<String> HEADLINE =
+      Set.of(
+          "accuses",
+          "blames",
+          "blasts",
+          "condemns",
+          "demands",
+          "denies",
+          "disputes",
+          "hails",
+          "hits",
+          "insists",
+          "pledges",
+          "protests",
+          "rebuffs",
+          "rejects",
+          "says",
+          "slams",
+          "threatens",
+          "urges",
+          "vows",
+          "warns",
+          "welcomes");
 
   /// Verbs that turn to somebody who answers.
   private static final Set<String> TURNING =
@@ -114,6 +187,7 @@ final class Capitals {
           "diplomacy",
           "dispute",
           "friction",
+          "message",
           "negotiation",
           "pact",
           "quarrel",
@@ -145,7 +219,7 @@ final class Capitals {
     String after = word(tokens, to);
     boolean where = NameWords.LOCATIVES.contains(before);
     if (after.equals("'s") || after.equals("'")) {
-      return !where;
+      return !where || isOf(DEALINGS, tokens, to + 1);
     }
     if (before.equals("in") && isOf(RULERS, tokens, from - 2)) {
       return true;
@@ -163,7 +237,9 @@ final class Capitals {
     if (where || listed || before.equals("of")) {
       return false;
     }
-    return acts(tokens, to) || (isAddressed(tokens, from) && !pos(tokens, to).startsWith("NN"));
+    return acts(tokens, to)
+        || HEADLINE.contains(after)
+        || (isAddressed(tokens, from, to) && !pos(tokens, to).startsWith("NN"));
   }
 
   private static boolean acts(List<Token> tokens, int to) {
@@ -171,8 +247,10 @@ final class Capitals {
     return pos(tokens, verb).startsWith("V") || pos(tokens, verb).equals("MD");
   }
 
-  private static boolean isAddressed(List<Token> tokens, int from) {
-    boolean verb = pos(tokens, from - 1).startsWith("V") && isOf(ADDRESSING, tokens, from - 1);
+  private static boolean isAddressed(List<Token> tokens, int from, int to) {
+    boolean called = isOf(Set.of("call"), tokens, from - 1) && word(tokens, to).equals("to");
+    boolean verb =
+        pos(tokens, from - 1).startsWith("V") && (called || isOf(ADDRESSING, tokens, from - 1));
     return verb || TOWARDS.contains(word(tokens, from - 1));
   }
 
@@ -212,12 +290,15 @@ final class Capitals {
     return said || second;
   }
 
-  /// `a letter from Lima`, `a treaty with Quito`, `she wrote to Maseru`.
+  /// `a letter from Lima`, `the decision of Quito`, `a treaty with Quito`, `she wrote to Maseru`,
+  /// `four warnings to Quito`.
   private static boolean isDealtWith(List<Token> tokens, int from) {
     return switch (word(tokens, from - 1)) {
-      case "from" -> isOf(WORDS, tokens, from - 2);
+      case "from", "of" -> isOf(WORDS, tokens, from - 2);
       case "with" -> isOf(DEALINGS, tokens, from - 2);
-      case "to" -> isOf(TURNING, tokens, from - 2) && pos(tokens, from - 2).startsWith("V");
+      case "to" ->
+          isOf(SENT, tokens, from - 2)
+              || (isOf(TURNING, tokens, from - 2) && pos(tokens, from - 2).startsWith("V"));
       default -> false;
     };
   }

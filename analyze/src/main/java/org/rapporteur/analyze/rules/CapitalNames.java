@@ -37,6 +37,7 @@ final class CapitalNames implements LanguageParts.Names {
   private final Lexicon lexicon;
   private final NameLooks looks;
   private final Kin kin;
+  private final StatesByCapital states;
   private final String language;
   private final Pattern body;
   private final Pattern run;
@@ -53,6 +54,7 @@ final class CapitalNames implements LanguageParts.Names {
     this.lexicon = lexicon;
     this.looks = new NameLooks(lexicon);
     this.kin = new Kin(lexicon);
+    this.states = new StatesByCapital(lexicon);
     this.language = language;
     String link = "(?:" + lexicon.any("body-link") + "[ ]?)";
     String part = "(?:" + CAP + "|" + lower(lexicon.any("body-word")) + E + ")";
@@ -129,6 +131,7 @@ final class CapitalNames implements LanguageParts.Names {
     String line = PlainText.of(words);
     int base = words.isEmpty() ? 0 : words.getFirst().start();
     var names = new ArrayList<Name>(KnownNames.in(words, gazetteer, language));
+    names.replaceAll(n -> states.of(n, line, base, gazetteer));
     names.removeIf(n -> isGiven(line, n.start() - base, n.end() - base));
     quoted(line, base, names);
     bodies(line, base, gazetteer, names);

@@ -32,6 +32,21 @@ class ShortAndCapitalsTest {
           The senator said she would write to Maseru in her first week.| state:LS
           The deaths of the fishermen seem to trouble Lima less.       | state:PE
           Will Quito?                                                  | state:EC
+          The statement of Maseru about the shots surprised nobody.    | state:LS
+          The envoy had sent four warnings to Quito since the spring.  | state:EC
+          Objections from Windhoek forced a vote on the whole text.    | state:NA
+          He had carried messages between Lima and Quito for years.    | state:EC
+          The case has become a burden in Kathmandu's relations with the union. | state:NP
+          She called Gaborone to publish the names of the four men.    | state:BW
+          Hanoi vows response to the listing of its firms              | state:VN
+          Canada follows Wellington in blacklisting the firm           | state:NZ
+          Según Lima, la exdiputada cobró dinero del grupo.            | state:PE
+          El texto exige a Quito la libertad de los presos.            | state:EC
+          La decisión de Lima sorprendió a los vecinos.                | state:PE
+          Moroni conteste tout et accuse les organisations de mentir.  | state:KM
+          La décision d'Oslo a surpris les familles.                   | state:NO
+          Selon Libreville, personne n'a été tué.                      | state:GA
+          Катманду отвергает обвинения в пытках.                       | state:NP
           """)
   void a_capital_that_answers_deals_or_is_addressed_is_its_state(String sentence, String state) {
     assertThat(known(sentence)).contains(state);
@@ -48,6 +63,11 @@ class ShortAndCapitalsTest {
           She flew to Maseru on Monday.                                | place:maseru
           The family got a parcel from Hanoi on Monday.                | place:hanoi
           The club lost to Oslo in May.                                | place:oslo
+          The road of Maseru is closed.                                | place:maseru
+          The train to Quito left at dawn.                             | place:quito
+          La familia viajó a Quito en mayo.                            | place:quito
+          El mercado de Lima cerró temprano.                           | place:lima
+          Les familles vivent à Libreville depuis mai.                 | place:libreville
           """)
   void a_capital_where_something_is_or_goes_is_the_city(String sentence, String place) {
     assertThat(known(sentence)).contains(place);
