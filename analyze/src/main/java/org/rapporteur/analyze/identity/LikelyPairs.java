@@ -140,7 +140,7 @@ final class LikelyPairs {
 
   /// The documents that name most of what this one names, those that name most first. Few documents
   /// may all be about one matter: one that is badly translated shares little with the others until
-  /// its names are compared.
+  /// its names are compared, and perhaps nothing with some of them.
   private SequencedMap<EvidenceId, Integer> partners(
       EvidenceId document, Map<Integer, Set<EvidenceId>> bearers, int common) {
     var shared = new TreeMap<EvidenceId, Integer>();
@@ -152,8 +152,11 @@ final class LikelyPairs {
         others.forEach(d -> shared.merge(d, 1, Integer::sum));
       }
     }
+    if (documents.size() <= FEW) {
+      throughOthers(shared, bearers);
+    }
     shared.remove(document);
-    int enough = documents.size() <= FEW ? 1 : ENOUGH;
+    int enough = documents.size() <= FEW ? 0 : ENOUGH;
     shared
         .entrySet()
         .removeIf(e -> e.getValue() < enough && !matters.same(first(document), first(e.getKey())));
@@ -165,6 +168,21 @@ final class LikelyPairs {
         .limit(MOST_PARTNERS)
         .forEach(e -> most.put(e.getKey(), e.getValue()));
     return most;
+  }
+
+  /// Adds, with nothing shared, those that share something with one that is there.
+  private void throughOthers(
+      Map<EvidenceId, Integer> shared, Map<Integer, Set<EvidenceId>> bearers) {
+    var open = new ArrayDeque<>(shared.keySet());
+    while (!open.isEmpty()) {
+      for (int i : documents.getOrDefault(open.remove(), List.of())) {
+        for (var other : bearers.getOrDefault(roots[i], Set.of())) {
+          if (shared.putIfAbsent(other, 0) == null) {
+            open.add(other);
+          }
+        }
+      }
+    }
   }
 
   /// All whom a document names, with what it says of them.

@@ -78,6 +78,7 @@ final class NameSigns {
         Sign.SPOKEN, is(left.spoken().length() > BRIEF && left.spoken().equals(right.spoken())));
     words(signs, left, right);
     signs.put(Sign.NUMBERS_APART, is(!left.numbers().equals(right.numbers())));
+    signs.put(Sign.NUMBER_LACKING, is(left.numbers().isEmpty() != right.numbers().isEmpty()));
     signs.put(Sign.SIDES_APART, is(!left.sides().equals(right.sides())));
     signs.put(Sign.STATES_APART, is(!variants.stateFits(one, other)));
     if (one.group().equals("l")) {

@@ -32,6 +32,7 @@ enum Sign {
   ONLY("their documents name no other of the kind"),
   ACRONYM("one is the initials of the other"),
   NUMBERS_APART("their numbers differ"),
+  NUMBER_LACKING("only one of them has a number"),
   SIDES_APART("one is north, new or upper, the other not"),
   PART_OF("one name says that it is a part of the other"),
   STATES_APART("they belong to two states"),

@@ -6,6 +6,7 @@ import static org.rapporteur.analyze.ReadingRoom.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,59 @@ class SameReferentTest {
     double likely = SameReferent.standard().probability(town, signs).orElse(0);
 
     assertThat(SameReferent.joins(SameReferent.kind(town, signs), likely)).isTrue();
+  }
+
+  @Test
+  void a_given_name_that_a_translation_put_into_words_does_not_make_another_person() {
+    var person = NamedReferent.all(told("Omar Haddad", "Lucia Arrieta").getFirst()).getFirst();
+    var signs = new EnumMap<Sign, Double>(Sign.class);
+    signs.putAll(
+        Map.of(
+            Sign.TWO,
+            1.0,
+            Sign.WHOLE,
+            0.71,
+            Sign.FIRST,
+            0.64,
+            Sign.LAST,
+            1.0,
+            Sign.EQUAL,
+            1.0,
+            Sign.HALF,
+            1.0,
+            Sign.AGREE,
+            0.88,
+            Sign.WORST,
+            0.64,
+            Sign.LEFT_OVER,
+            1.0,
+            Sign.WORDS,
+            3.0));
+
+    assertThat(SameReferent.standard().probability(person, signs))
+        .as("in two texts that people wrote in one language")
+        .isEmpty();
+    signs.put(Sign.TRANSLATED, 1.0);
+    assertThat(SameReferent.standard().probability(person, signs).orElse(0)).isGreaterThan(0.95);
+    signs.remove(Sign.WORDS);
+    assertThat(SameReferent.standard().probability(person, signs))
+        .as("where nothing else is told alike")
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} is {1}: {2}")
+  @CsvSource({
+    "Kalemba Prison No. 8, Kalemba prison, 1",
+    "Kalemba Prison No. 8, Kalemba Prison No. 9, 2"
+  })
+  void a_place_may_leave_out_its_number_and_has_no_other(String one, String other, int places) {
+    String held = "Omar Haddad and Lucia Arrieta were held without charge in ";
+    var told =
+        List.of(
+            page("First", "2026-01-02", held + one + "." + MATTER),
+            page("Second", "2026-01-03", held + other + "." + MATTER));
+
+    assertThat(named(told, one, other)).hasSize(places);
   }
 
   @ParameterizedTest(name = "{0} is like {1}")
