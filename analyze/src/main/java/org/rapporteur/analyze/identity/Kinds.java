@@ -20,11 +20,20 @@ final class Kinds {
   private static final int SEVERAL = 2;
 
   private final Map<String, List<NamedReferent>> bearers = new HashMap<>();
+
+  /// Names with a legal form, by their first words.
+  private final Map<String, List<NamedReferent>> firms = new HashMap<>();
+
   private final BiPredicate<NamedReferent, NamedReferent> sameMatter;
 
   private Kinds(List<NamedReferent> named, BiPredicate<NamedReferent, NamedReferent> sameMatter) {
     this.sameMatter = sameMatter;
-    named.forEach(one -> bearers.computeIfAbsent(key(one), k -> new ArrayList<>()).add(one));
+    for (var one : named) {
+      bearers.computeIfAbsent(key(one), k -> new ArrayList<>()).add(one);
+      if (isFirm(one)) {
+        firms.computeIfAbsent(first(key(one)), k -> new ArrayList<>()).add(one);
+      }
+    }
   }
 
   /// All referents, those of a doubtful kind with the kind that other documents tell.
@@ -55,7 +64,26 @@ final class Kinds {
     if (kinds.size() == 1) {
       return Optional.of(type(witnesses.getFirst()));
     }
-    return kinds.isEmpty() && one.isPerson() ? usual(one, others) : Optional.empty();
+    if (!kinds.isEmpty()) {
+      return Optional.empty();
+    }
+    return one.isPerson() ? usual(one, others) : firm(one, others);
+  }
+
+  /// `Kasai Ridge`, taken for a place, where a report of the matter names Kasai Ridge Mining Plc
+  /// and none says that something is there.
+  private Optional<EntityType> firm(NamedReferent one, List<NamedReferent> others) {
+    boolean begins =
+        one.group().equals("l")
+            && others.stream().allMatch(o -> isGuess(o))
+            && firms.getOrDefault(first(key(one)), List.of()).stream()
+                .anyMatch(f -> key(f).startsWith(key(one) + " ") && sameMatter.test(one, f));
+    return begins ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+  }
+
+  private static String first(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
   }
 
   /// What twice as many other documents take it for.

@@ -65,7 +65,12 @@ final class ClassifiedNames {
 
   /// `Karoo Plantations`, `Lindi Cotton`.
   private static boolean isTrade(List<Token> tokens, int from, int to) {
-    return to - from > 1 && TRADES.contains(tokens.get(to - 1).text());
+    return to - from > 1 && isTrade(tokens.get(to - 1).text());
+  }
+
+  /// Whether a word ends the names of firms and of no person.
+  static boolean isTrade(String word) {
+    return TRADES.contains(word);
   }
 
   /// `UN inquiry tells Council`.

@@ -88,7 +88,8 @@ final class Referents {
       if (aliases.containsKey(NameKey.of(one.mention().text()))) {
         called.add(one);
       } else {
-        (isPartOfName(one) || isPartOfOne(persons, one) ? partial : full).add(one);
+        boolean part = isPartOfName(one) || isPartOfOne(persons, one) || referents.beginsFirm(one);
+        (part ? partial : full).add(one);
       }
     }
     var shortened = new ArrayList<Found>();
@@ -119,6 +120,26 @@ final class Referents {
   private static boolean isUndivided(Found one) {
     return one.candidate().type() == EntityType.PERSON
         && one.mention().text().codePoints().allMatch(Character::isIdeographic);
+  }
+
+  /// `Kasai Ridge`, taken for a place, beside Kasai Ridge Mining.
+  private boolean beginsFirm(Found one) {
+    String key = NameKey.of(one.mention().text());
+    return one.candidate().type() == EntityType.PLACE
+        && one.candidate().knownAs() == null
+        && !located.contains(key)
+        && all.stream()
+            .anyMatch(f ->
+                f.candidate().type() == EntityType.ORGANIZATION
+                    && NameKey.of(f.mention().text()).startsWith(key + " ")
+                    && isFirm(f));
+  }
+
+  /// A name with a legal form behind it, or that ends with what the firm makes or works.
+  private static boolean isFirm(Found one) {
+    String name = one.mention().text();
+    return LegalForms.endsFirm(name)
+        || ClassifiedNames.isTrade(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static Set<String> fullNames(List<Found> found) {
@@ -323,7 +344,7 @@ final class Referents {
   private static boolean isFirmNamed(Group group, String word) {
     return group.key.startsWith(word + " ")
         && group.knownAs == null
-        && group.found.stream().anyMatch(f -> LegalForms.endsFirm(f.mention().text()));
+        && group.found.stream().anyMatch(Referents::isFirm);
   }
 
   private List<Group> persons(Found one, Predicate<Group> like) {

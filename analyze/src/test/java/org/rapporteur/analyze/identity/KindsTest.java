@@ -33,6 +33,18 @@ class KindsTest {
   }
 
   @Test
+  void a_place_is_the_firm_whose_name_begins_so_unless_something_is_said_to_be_there() {
+    var ridge = named("b", EntityType.PLACE, "Orkhon Ridge", GUESS);
+    var plc = named("a", EntityType.ORGANIZATION, "Orkhon Ridge Mining Plc", GUESS);
+
+    assertThat(types(plc, ridge)).containsOnly(EntityType.ORGANIZATION);
+    assertThat(types(plc, ridge, named("c", EntityType.PLACE, "Orkhon Ridge", "classifier:where")))
+        .contains(EntityType.PLACE);
+    assertThat(types(plc, named("b", EntityType.PLACE, "Orkhon", "gazetteer")))
+        .contains(EntityType.PLACE);
+  }
+
+  @Test
   void who_is_called_by_a_title_stays_a_person() {
     var person = named("b", EntityType.PERSON, "Orkhon Gold", "pattern:person");
 

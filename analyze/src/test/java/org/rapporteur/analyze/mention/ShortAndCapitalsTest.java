@@ -100,6 +100,25 @@ class ShortAndCapitalsTest {
   }
 
   @Test
+  void a_name_with_which_a_firm_begins_is_the_firm_unless_something_is_there() {
+    assertThat(
+            forms(
+                "Residents blame Mukari Ridge Mining Plc for the fire at the heap.\n\nPolice"
+                    + " arrested four men. Mukari Ridge did not answer questions."))
+        .containsExactly(List.of("Mukari Ridge Mining Plc", "Mukari Ridge"));
+    assertThat(
+            forms(
+                "Guards wearing the helmets of Huadeng poured fuel on the houses. The mayor wrote to"
+                    + " Huadeng Hydropower Engineering."))
+        .containsExactly(List.of("Huadeng", "Huadeng Hydropower Engineering"));
+    assertThat(
+            forms(
+                "Residents of Mukari Ridge blame Mukari Ridge Mining Plc for the fire. In Mukari"
+                    + " Ridge nobody slept."))
+        .contains(List.of("Mukari Ridge Mining Plc"));
+  }
+
+  @Test
   void the_committee_is_the_committee_against_torture() {
     assertThat(forms("The Committee against Torture met in Geneva. The Committee asked for data."))
         .contains(List.of("Committee against Torture", "Committee"));
