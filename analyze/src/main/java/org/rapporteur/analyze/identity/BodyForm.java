@@ -2,7 +2,7 @@ package org.rapporteur.analyze.identity;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rapporteur.analyze.text.KindedWords;
+import org.rapporteur.analyze.names.FirmWords;
 
 /// A body's printed name, taken apart once for comparison with many others.
 ///
@@ -28,9 +28,6 @@ record BodyForm(
 
   private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}+");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
-
-  /// What Korean firms deal in and Chinese firms are in law, as their names end.
-  private static final Set<String> FIRMS = KindedWords.of(BodyForm.class, "firms.txt", "firm");
 
   static BodyForm of(String form) {
     String printed = BodyKey.withoutStops(form);
@@ -68,11 +65,11 @@ record BodyForm(
     }
     String behind = whole.printed.substring(at + printed.length());
     return HANGUL.matcher(printed).matches()
-        ? at == 0 && FIRMS.contains(behind)
+        ? at == 0 && FirmWords.are(behind)
         : HAN.matcher(printed).matches()
             && printed.length() >= LETTERS
             && at <= PLACE
-            && (behind.isEmpty() || FIRMS.contains(behind));
+            && (behind.isEmpty() || FirmWords.are(behind));
   }
 
   /// `District Court` in `Harnes District Court`, `Toranj` in `Toranj Shipping`.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.rapporteur.analyze.names.FirmWords;
 import org.rapporteur.analyze.names.LegalForms;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
@@ -21,7 +22,8 @@ final class Kinds {
 
   private final Map<String, List<NamedReferent>> bearers = new HashMap<>();
 
-  /// Names with a legal form, by their first words.
+  /// Names with a legal form, by their first words; Korean ones with what a firm deals in, by what
+  /// is before that.
   private final Map<String, List<NamedReferent>> firms = new HashMap<>();
 
   private final BiPredicate<NamedReferent, NamedReferent> sameMatter;
@@ -32,6 +34,10 @@ final class Kinds {
       bearers.computeIfAbsent(key(one), k -> new ArrayList<>()).add(one);
       if (isFirm(one)) {
         firms.computeIfAbsent(first(key(one)), k -> new ArrayList<>()).add(one);
+      } else if (one.referent().type() == EntityType.ORGANIZATION) {
+        FirmWords.without(one.form())
+            .map(NamedReferent::folded)
+            .ifPresent(n -> firms.computeIfAbsent(n, k -> new ArrayList<>()).add(one));
       }
     }
   }
@@ -67,18 +73,24 @@ final class Kinds {
     if (!kinds.isEmpty()) {
       return Optional.empty();
     }
-    return one.isPerson() ? usual(one, others) : firm(one, others);
+    var firm = firm(one, others);
+    return firm.isEmpty() && one.isPerson() ? usual(one, others) : firm;
   }
 
   /// `Kasai Ridge`, taken for a place, where a report of the matter names Kasai Ridge Mining Plc
-  /// and none says that something is there.
+  /// and none says that something is there; `하이두` where one names `하이두식품`.
   private Optional<EntityType> firm(NamedReferent one, List<NamedReferent> others) {
     boolean begins =
-        one.group().equals("l")
-            && others.stream().allMatch(o -> isGuess(o))
+        others.stream().allMatch(Kinds::isGuess)
             && firms.getOrDefault(first(key(one)), List.of()).stream()
-                .anyMatch(f -> key(f).startsWith(key(one) + " ") && sameMatter.test(one, f));
+                .filter(f -> isShortOf(one, f))
+                .anyMatch(f -> sameMatter.test(one, f));
     return begins ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+  }
+
+  private static boolean isShortOf(NamedReferent one, NamedReferent firm) {
+    boolean begins = one.group().equals("l") && key(firm).startsWith(key(one) + " ");
+    return begins || FirmWords.leavesOut(one.form(), firm.form());
   }
 
   private static String first(String name) {

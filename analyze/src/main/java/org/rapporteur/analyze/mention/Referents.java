@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.names.FirmWords;
 import org.rapporteur.analyze.names.LegalForms;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
@@ -26,13 +27,15 @@ final class Referents {
   /// So many paragraphs later a name is still that of the short one before it.
   private static final int NEXT = 2;
 
-  private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "outside", "around", "to", "en", "à", "dans", "в");
+  private static final Set<String> INSIDE =
+      Set.of("in", "near", "outside", "around", "en", "dans", "в");
 
   private final List<Group> groups = new ArrayList<>();
   private final List<Found> all;
   private final Genders genders;
-  private final Set<String> located;
+
+  /// The names of what something is in, not only at or goes to, as to a firm.
+  private final Set<String> inside;
 
   /// Whether a name stands around the text, not in it.
   private final Predicate<Found> around;
@@ -53,19 +56,23 @@ final class Referents {
     this.heading = heading;
     this.paragraph = f -> sentences.get(f.mention().sentence()).block();
     this.genders = new Genders(sentences);
-    this.located =
+    this.inside =
         all.stream()
-            .filter(f -> isWhere(f, sentences))
+            .filter(f -> isTold(f) || INSIDE.contains(before(f, sentences)))
             .map(f -> NameKey.of(f.mention().text()))
             .collect(Collectors.toSet());
   }
 
-  private static boolean isWhere(Found one, List<Sentence> sentences) {
+  /// Whether words beside it, and no guess, have said that it is a place.
+  private static boolean isTold(Found one) {
+    return one.candidate().rule().matches("pattern.*|.*:where");
+  }
+
+  private static String before(Found one, List<Sentence> sentences) {
     int before = one.candidate().from() - 1;
-    return one.candidate().rule().matches("pattern.*|.*:where")
-        || (before >= 0
-            && WHERE.contains(
-                NameWords.lower(sentences.get(one.mention().sentence()).tokens().get(before))));
+    return before < 0
+        ? ""
+        : NameWords.lower(sentences.get(one.mention().sentence()).tokens().get(before));
   }
 
   /// @param around whether a name stands around the text: such names find whom the text means, but
@@ -127,7 +134,7 @@ final class Referents {
     String key = NameKey.of(one.mention().text());
     return one.candidate().type() == EntityType.PLACE
         && one.candidate().knownAs() == null
-        && !located.contains(key)
+        && !inside.contains(key)
         && all.stream()
             .anyMatch(f ->
                 f.candidate().type() == EntityType.ORGANIZATION
@@ -296,8 +303,11 @@ final class Referents {
     if (bearers.size() > 1 && namedBefore(bearers, one.mention().start()).size() == 1) {
       bearers = namedBefore(bearers, one.mention().start());
     }
-    if (bearers.isEmpty() && !person && !located.contains(part)) {
+    if (bearers.isEmpty() && !person && !inside.contains(part)) {
       bearers = open(one).filter(g -> isFirmNamed(g, part)).toList();
+    }
+    if (bearers.isEmpty()) {
+      bearers = open(one).filter(g -> leavesOut(part, g)).toList();
     }
     if (bearers.isEmpty() && person) {
       bearers = persons(one, g -> g.key.contains(" " + part + " ") && !isTied(g, part));
@@ -345,6 +355,13 @@ final class Referents {
     return group.key.startsWith(word + " ")
         && group.knownAs == null
         && group.found.stream().anyMatch(Referents::isFirm);
+  }
+
+  /// `하이두` beside `산둥 하이두식품`: Korean leaves out what a firm deals in.
+  private static boolean leavesOut(String part, Group group) {
+    return group.type == EntityType.ORGANIZATION
+        && group.knownAs == null
+        && group.found.stream().anyMatch(f -> FirmWords.leavesOut(part, f.mention().text()));
   }
 
   private List<Group> persons(Found one, Predicate<Group> like) {

@@ -45,6 +45,16 @@ class KindsTest {
   }
 
   @Test
+  void a_person_is_the_korean_firm_whose_name_leaves_out_what_it_deals_in() {
+    var seafood = named("a", EntityType.ORGANIZATION, "산둥 하이두식품", "weighed");
+
+    assertThat(types(seafood, named("b", EntityType.PERSON, "하이두", GUESS)))
+        .containsOnly(EntityType.ORGANIZATION);
+    assertThat(types(seafood, named("b", EntityType.PERSON, "하이", GUESS)))
+        .contains(EntityType.PERSON);
+  }
+
+  @Test
   void who_is_called_by_a_title_stays_a_person() {
     var person = named("b", EntityType.PERSON, "Orkhon Gold", "pattern:person");
 

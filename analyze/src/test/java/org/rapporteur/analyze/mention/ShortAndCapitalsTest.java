@@ -119,6 +119,13 @@ class ShortAndCapitalsTest {
   }
 
   @Test
+  void korean_leaves_out_what_a_firm_deals_in() {
+    assertThat(forms("미국은 하이펑수산이 만든 오징어의 수입을 금지했다. 하이펑은 강제노동을 부인했다."))
+        .contains(List.of("하이펑수산", "하이펑"));
+    assertThat(forms("미국은 하이펑수산이 만든 오징어의 수입을 금지했다. 김하영은 강제노동을 부인했다.")).contains(List.of("하이펑수산"));
+  }
+
+  @Test
   void the_committee_is_the_committee_against_torture() {
     assertThat(forms("The Committee against Torture met in Geneva. The Committee asked for data."))
         .contains(List.of("Committee against Torture", "Committee"));
