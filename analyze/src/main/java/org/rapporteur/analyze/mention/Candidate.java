@@ -35,6 +35,11 @@ record Candidate(
     return from <= other.from && other.to <= to;
   }
 
+  /// The same words, named as another kind of thing that no list knows.
+  Candidate as(EntityType another, String why) {
+    return new Candidate(from, to, another, null, null, null, why, rank);
+  }
+
   int length() {
     return to - from;
   }

@@ -36,6 +36,25 @@ class NoNamesTest {
   }
 
   @Test
+  void a_ship_is_no_place_and_no_paper_but_may_be_listed_like_a_firm() {
+    assertThat(
+            tell("The vessels named are the Shun Hai No. 88 and the Kong Lai 16. Fish from Shun Hai"
+                    + " No. 88 reached Port Azul.")
+                .referents())
+        .filteredOn(r -> r.name().startsWith("Shun Hai"))
+        .singleElement()
+        .satisfies(r -> assertThat(r.type()).isEqualTo(EntityType.ORGANIZATION));
+    assertThat(
+            names(
+                "The order names the Shun Hai No. 88, a Taiwan-flagged longliner. Fish from Shun Hai"
+                    + " No. 88 reached Port Azul. The tanker Blue Meridian and the MV Orient Pearl"
+                    + " were also listed. The crew of the Kong Lai had no water. Fish from Kong Lai 16"
+                    + " was burnt."))
+        .contains("Port Azul")
+        .doesNotContain("Orient Pearl", "Kong Lai");
+  }
+
+  @Test
   void a_participle_that_opens_a_headline_is_no_part_of_a_name() {
     assertThat(names("Briefing Security Council, Head of River Mission Warns of New Killings"))
         .contains("Security Council")
