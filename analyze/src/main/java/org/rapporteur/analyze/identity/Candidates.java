@@ -10,6 +10,7 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.names.Band;
+import org.rapporteur.analyze.names.LatinLetters;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.pairing.Beside;
 import org.rapporteur.analyze.pairing.PairList;
@@ -29,6 +30,12 @@ import org.rapporteur.model.telling.Told;
 final class Candidates {
   /// A name by which a document calls a body so often is no slip.
   private static final int OFTEN = 2;
+
+  /// Given names that are less alike are those of two, however damaged.
+  private static final double GIVEN = 0.6;
+
+  /// A place with fewer letters may be another in other letters.
+  private static final int LETTERS = 5;
 
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
@@ -284,6 +291,7 @@ final class Candidates {
     boolean damagedName =
         damaged
             && full
+            && !areOfOneFamily(left, right)
             && support >= 1.4
             && (name.score() >= 0.02 || Garbled.looksLike(left.form(), right.form()));
     if (damagedName) {
@@ -299,11 +307,36 @@ final class Candidates {
     return worth ? new Pair(left, right, name.score(), weights, Decision.SUSPECT) : null;
   }
 
+  /// `Malika Ait Larbi` and `Hocine Ait Larbi`: all but the given names is equal, and these are not
+  /// alike.
+  private static boolean areOfOneFamily(NamedReferent left, NamedReferent right) {
+    var mine = NamedReferent.words(NamedReferent.folded(left.form()));
+    var theirs = NamedReferent.words(NamedReferent.folded(right.form()));
+    boolean family =
+        mine.size() > 1
+            && theirs.size() > 1
+            && mine.subList(1, mine.size()).equals(theirs.subList(1, theirs.size()));
+    return family && Garbled.likeness(mine.getFirst(), theirs.getFirst()) < GIVEN;
+  }
+
   private static boolean areOtherInitials(NamedReferent left, NamedReferent right) {
     return left.isPerson()
         && right.isPerson()
         && (Initials.areOthers(left.form(), right.form())
             || Pseudonyms.areApart(left.form(), right.form()));
+  }
+
+  /// `Актобе` and `Aktobe`, in documents of one matter.
+  private boolean isWrittenInOtherLetters(NamedReferent left, NamedReferent right) {
+    return left.referent().type() == right.referent().type()
+        && left.script() != right.script()
+        && inLatin(left).length() >= LETTERS
+        && inLatin(left).equals(inLatin(right))
+        && matters.same(left, right);
+  }
+
+  private static String inLatin(NamedReferent one) {
+    return NamedReferent.folded(LatinLetters.of(one.form()));
   }
 
   private @Nullable Pair thing(NamedReferent left, NamedReferent right) {
@@ -313,7 +346,14 @@ final class Candidates {
       return new Pair(left, right, 1, List.of(new Weight("name", "equal words", 1)), Decision.JOIN);
     }
     if (!left.referent().type().near(EntityType.ORGANIZATION)) {
-      return null;
+      return isWrittenInOtherLetters(left, right)
+          ? new Pair(
+              left,
+              right,
+              0.9,
+              List.of(new Weight("name", "the same in other letters", 1)),
+              Decision.JOIN)
+          : null;
     }
     var acronyms = Company.shared(Acronyms.of(left), Acronyms.of(right));
     if (acronyms.contains(left.form()) || acronyms.contains(right.form())) {

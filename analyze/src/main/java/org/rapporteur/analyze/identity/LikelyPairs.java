@@ -286,7 +286,7 @@ final class LikelyPairs {
     var first = left ? one.as(Kinds.as(one.referent, other.referent.referent().type())) : one;
     var second = left ? other : other.as(Kinds.as(other.referent, one.referent.referent().type()));
     boolean taken = one.isNamedBeside(other) || other.isNamedBeside(one);
-    if (taken || likeness(first, second) < HOOK) {
+    if (taken || isOfPlace(one, other) || isOfPlace(other, one) || likeness(first, second) < HOOK) {
       return null;
     }
     var read = signs(first, second, shared);
@@ -297,6 +297,13 @@ final class LikelyPairs {
     read.put(Sign.AS_BODY, NameSigns.is(first.referent.group().equals("b")));
     read.values().removeIf(v -> v == 0);
     return read;
+  }
+
+  /// A body that is named after where it is, and the place.
+  private static boolean isOfPlace(Party body, Party place) {
+    return place.referent.group().equals("l")
+        && body.referent.group().equals("b")
+        && body.reading.read(body.referent).isOfPlace(place.reading.read(place.referent));
   }
 
   private double likeness(Party one, Party other) {

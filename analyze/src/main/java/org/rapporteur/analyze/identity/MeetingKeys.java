@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.analyze.names.LatinLetters;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.model.telling.EntityType;
 
@@ -70,6 +71,9 @@ final class MeetingKeys {
     var keys = new HashSet<>(variants.keys(one, one.group()));
     if (translations || languages) {
       keys.addAll(Translations.keys(one));
+    }
+    if (languages && one.group().equals("l")) {
+      keys.add("=" + NamedReferent.folded(LatinLetters.of(one.form())));
     }
     if (one.isPerson()) {
       keys.addAll(matcher.blockingKeys(one.form()));

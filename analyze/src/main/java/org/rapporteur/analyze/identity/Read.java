@@ -135,6 +135,13 @@ record Read(
             .matches(".*" + LINK.pattern() + "(the |la |el |l )?" + Pattern.quote(other) + " ");
   }
 
+  /// `Union of Larne Port Workers` beside the town of Larne.
+  boolean isOfPlace(Read place) {
+    String other = NamedReferent.folded(place.one.form());
+    return (NamedReferent.folded(one.form()) + " ")
+        .matches(".*" + LINK.pattern() + "(the |la |el |l )?" + Pattern.quote(other) + " .*");
+  }
+
   boolean isLone() {
     return parts.size() < 2;
   }

@@ -8,7 +8,7 @@ final class PartNames {
   private PartNames() {}
 
   /// `Kaya Demir` beside `Selin Kaya Demir`, `Nuria Ocampo` beside `Nuria Isabel Ocampo Rey`: two
-  /// words or more that shorten just one of the names.
+  /// words or more that shorten just one of the names, wherever they stand in it.
   static boolean isOfOne(Set<String> names, String part) {
     return names.contains(part) && names.stream().filter(n -> shortens(part, n)).count() == 1;
   }
@@ -27,6 +27,7 @@ final class PartNames {
   private static boolean shortens(String part, String name) {
     return name.startsWith(part + " ")
         || name.endsWith(" " + part)
+        || (part.contains(" ") && name.contains(" " + part + " "))
         || thins(part, name)
         || abbreviates(part, name);
   }

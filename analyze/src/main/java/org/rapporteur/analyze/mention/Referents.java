@@ -300,6 +300,10 @@ final class Referents {
     String part = NameKey.of(one.mention().text());
     boolean person = one.candidate().type() == EntityType.PERSON;
     var bearers = person ? persons(one, g -> PartNames.bears(g.key, part)) : surnamed(one, part);
+    if (person && bearers.size() == 1 && mayBeAnother(bearers.getFirst(), one, part)) {
+      newGroup(one.candidate(), part).found.add(one);
+      return;
+    }
     if (bearers.size() > 1 && namedBefore(bearers, one.mention().start()).size() == 1) {
       bearers = namedBefore(bearers, one.mention().start());
     }
@@ -326,6 +330,14 @@ final class Referents {
     } else {
       newGroup(one.candidate(), part).found.add(one);
     }
+  }
+
+  /// `Cruz` of a text that names Eulalia Huamani Cruz and Policarpo Cruz Naupa: the second of two
+  /// surnames is seldom used alone, the first is.
+  private boolean mayBeAnother(Group bearer, Found one, String part) {
+    return bearer.key.split(" ").length > 2
+        && bearer.key.endsWith(" " + part)
+        && open(one).anyMatch(g -> g.type == EntityType.PERSON && g.key.contains(" " + part + " "));
   }
 
   /// `Salazar` in `Norma Salazar-Dizon`, whom nobody calls by half of her surname.

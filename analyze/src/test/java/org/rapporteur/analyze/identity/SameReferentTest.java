@@ -131,6 +131,22 @@ class SameReferentTest {
         .isEmpty();
   }
 
+  @Test
+  void the_wife_of_whom_a_translation_tells_is_not_her_husband() {
+    String matter = " The Harbour Relief Corps and Omar Haddad came from Tal Marwa on 4 July 2026.";
+    var told =
+        List.of(
+            page("First", "2026-07-05", "Houcine Ait Larbi left the prison of Kalea." + matter),
+            page(
+                "Second",
+                "2026-07-06",
+                "Malika Ait Larbi waited at the prison of Kalea."
+                    + matter
+                    + "\n\nTranslated from French by automatic translation."));
+
+    assertThat(named(told, "Houcine Ait Larbi", "Malika Ait Larbi")).hasSize(2);
+  }
+
   @ParameterizedTest(name = "{0} is {1}: {2}")
   @CsvSource({
     "Kalemba Prison No. 8, Kalemba prison, 1",

@@ -33,6 +33,28 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void a_town_in_other_letters_is_the_town_in_a_text_of_the_same_matter() {
+    var wire =
+        page(
+            "Wire",
+            "2026-06-23",
+            "Police searched the newsroom in Kandagatch on 12 March 2026. Aliya Serikova and Marat"
+                + " Ospanov were held for 48 days in Kandagatch, the court of Shalkar said.");
+    var agency =
+        page(
+            "Агентство",
+            "2026-06-23",
+            "Полиция обыскала редакцию в городе Кандагатч 12 марта 2026 года. Алия Серикова и Марат"
+                + " Оспанов провели 48 дней под арестом в городе Кандагатч, сообщил суд города"
+                + " Шалкар.");
+
+    assertThat(entities(List.of(wire, agency)))
+        .filteredOn(e -> e.mentions().stream().anyMatch(m -> m.text().equals("Kandagatch")))
+        .singleElement()
+        .satisfies(e -> assertThat(e.mentions()).anyMatch(m -> m.text().startsWith("Кандагатч")));
+  }
+
+  @Test
   void a_korean_place_is_one_with_and_without_the_word_for_its_division() {
     var wire = page("Hanbit", "2026-06-23", "22일 주촌면에서 불이 났다.");
     var daily = page("Hanul", "2025-01-14", "주민들은 13일 주촌에서 시장을 열었다.");

@@ -119,6 +119,26 @@ class ShortAndCapitalsTest {
   }
 
   @Test
+  void two_words_in_the_middle_of_a_name_are_whoever_bears_it() {
+    assertThat(
+            forms(
+                "The court condemned the general Arturo Saint Peter Loayza to 18 years. Saint Peter"
+                    + " did not hear it."))
+        .contains(List.of("Arturo Saint Peter Loayza", "Saint Peter"));
+  }
+
+  @Test
+  void a_surname_that_is_the_first_of_one_and_the_second_of_another_is_neither_for_sure() {
+    assertThat(
+            forms(
+                "Eulalia Quispe Cruz wept. The mayor Policarpo Cruz Mamani put up a screen. Cruz said"
+                    + " that the village had waited."))
+        .contains(List.of("Eulalia Quispe Cruz"), List.of("Cruz"));
+    assertThat(forms("Eulalia Quispe Cruz wept. Cruz said that the village had waited."))
+        .contains(List.of("Eulalia Quispe Cruz", "Cruz"));
+  }
+
+  @Test
   void korean_leaves_out_what_a_firm_deals_in() {
     assertThat(forms("미국은 하이펑수산이 만든 오징어의 수입을 금지했다. 하이펑은 강제노동을 부인했다."))
         .contains(List.of("하이펑수산", "하이펑"));
