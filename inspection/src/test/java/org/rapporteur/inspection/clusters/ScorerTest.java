@@ -37,9 +37,9 @@ class ScorerTest {
 
   @Test
   void
-      of_all_clusters_twenty_eight_are_held_out_and_a_hundred_and_nineteen_are_for_learning_only() {
+      of_all_clusters_twelve_are_held_out_and_a_hundred_and_fifty_nine_are_for_learning_only() {
     assertThat(clusters().stream().collect(groupingBy(Cluster::part, counting())))
-        .containsExactlyInAnyOrderEntriesOf(Map.of("dev", 84L, "heldout", 28L, "learn", 119L));
+        .containsExactlyInAnyOrderEntriesOf(Map.of("dev", 84L, "heldout", 12L, "learn", 159L));
   }
 
   @ParameterizedTest
