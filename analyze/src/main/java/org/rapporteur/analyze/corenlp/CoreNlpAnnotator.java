@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.Annotator;
@@ -30,12 +31,21 @@ import org.rapporteur.model.text.Token;
 /// analyzed: a weaker pipeline in their place would make runs incomparable unknowingly.
 public final class CoreNlpAnnotator implements Annotator {
   /// The last figure is raised with every change of what this class gives.
-  public static final String VERSION = "corenlp-4.5.10-5";
+  public static final String VERSION = "corenlp-4.5.10-6";
 
   /// Letters of other alphabets that Latin writes with two and that are no names by themselves, and
   /// capitals with accents, which the tokenizer takes for no initials.
   private static final Pattern DIGRAPH =
       Pattern.compile("[CDGKSTZ]h|D[jz]|Ts|Y[aeou]|[\\p{Lu}&&[^\\p{ASCII}]]");
+
+  /// What stands short before a name, or before the rest of a legal form, and the tokenizer does
+  /// not know.
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "Sdn", "Cía", "Cia", "Engr", "Arch", "Barr", "Brgy", "Sto", "Sta", "Alh", "Hja", "Ustz");
+
+  /// `Ltda`, `Bhd`: a point behind such a word and before a small letter ends nothing.
+  private static final Pattern SHORT_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}");
 
   private static final String TAGGER = "pos-tagger/english-left3words-distsim.tagger";
   private static final String NAMES = "ner/english.all.3class.distsim.crf.ser.gz";
@@ -177,7 +187,8 @@ public final class CoreNlpAnnotator implements Annotator {
     return columns;
   }
 
-  /// `Sh. Nazarov`: the point of an initial that Latin writes with two letters ends no sentence.
+  /// `Sh. Nazarov`, `Engr. Bello`, `Andina Ltda. denied it`: the point of an initial that Latin
+  /// writes with two letters, and that of an abbreviation, ends no sentence.
   private static List<CoreLabel> withInitials(List<CoreLabel> words) {
     var whole = new ArrayList<CoreLabel>(words.size());
     for (int i = 0; i < words.size(); i++) {
@@ -194,11 +205,17 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private static boolean isInitial(List<CoreLabel> words, int at) {
-    return at + 2 < words.size()
-        && DIGRAPH.matcher(words.get(at).word()).matches()
-        && words.get(at + 1).word().equals(".")
-        && words.get(at + 1).beginPosition() == words.get(at).endPosition()
-        && Character.isUpperCase(words.get(at + 2).word().codePointAt(0));
+    if (at + 2 >= words.size()
+        || !words.get(at + 1).word().equals(".")
+        || words.get(at + 1).beginPosition() != words.get(at).endPosition()) {
+      return false;
+    }
+    String word = words.get(at).word();
+    int next = words.get(at + 2).word().codePointAt(0);
+    boolean before = DIGRAPH.matcher(word).matches() || ABBREVIATIONS.contains(word);
+    return Character.isUpperCase(next)
+        ? before
+        : Character.isLowerCase(next) && SHORT_WORD.matcher(word).matches();
   }
 
   /// `"Where is he?" asked his mother.` is one sentence: a mark of the quotation ends nothing if a

@@ -17,9 +17,9 @@ import org.rapporteur.model.text.Token;
 /// without evidence stays unnamed.
 ///
 /// Kinds of the word list: `body` (value: type, and `alone` for one that needs nothing behind it),
-/// `body-link`, `body-word`, `place-head`, `where` (prepositions behind which only places stand),
-/// `place-link`, `quoted-body`, `title`, `person-link`, `given`, `cue`, `stop`, those of [Kin] and
-/// [NameLooks].
+/// `body-adjective` (how those end that stand before it), `body-link`, `body-word`, `place-head`,
+/// `where` (prepositions behind which only places stand), `place-link`, `quoted-body`, `title`,
+/// `person-link`, `given`, `cue`, `stop`, those of [Kin], [NameLooks] and [SmallWords].
 final class CapitalNames implements LanguageParts.Names {
   private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
   private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -30,6 +30,9 @@ final class CapitalNames implements LanguageParts.Names {
   private static final Pattern TWO =
       Pattern.compile("(\\S+ \\S+(?: \\S+)*) (?:y|e|et|und) (\\S+ \\S+.*)");
 
+  /// A Slavic adjective made from a name: `Ошский`, `Актюбинского`.
+  private static final Pattern OF_NAME = Pattern.compile(".+[сц]к(?:ий|ой|ая|ое|ого|ому|им|ом|ую)");
+
   /// A name that another follows.
   private static final Pattern GIVEN =
       Pattern.compile(" (?<given>\\p{Lu}\\p{L}+)(?= \\p{Lu}\\p{Ll})");
@@ -38,8 +41,10 @@ final class CapitalNames implements LanguageParts.Names {
   private final NameLooks looks;
   private final Kin kin;
   private final StatesByCapital states;
+  private final SmallWords small;
   private final String language;
   private final Pattern body;
+  private final Pattern nextHead;
   private final Pattern run;
   private final Pattern quoted;
   private final Pattern place;
@@ -55,12 +60,16 @@ final class CapitalNames implements LanguageParts.Names {
     this.looks = new NameLooks(lexicon);
     this.kin = new Kin(lexicon);
     this.states = new StatesByCapital(lexicon);
+    this.small = new SmallWords(lexicon);
     this.language = language;
     String link = "(?:" + lexicon.any("body-link") + "[ ]?)";
     String part = "(?:" + CAP + "|" + lower(lexicon.any("body-word")) + E + ")";
+    String adjective = "\\p{L}+" + lower(lexicon.any("body-adjective")) + " ";
+    String before = "(?<before>(?=\\p{Lu})" + adjective + "(?:(?=\\p{Ll})" + adjective + "){0,3})?";
     this.body =
         Pattern.compile(
             B
+                + before
                 + "(?<head>"
                 + lower(lexicon.any("body"))
                 + ")"
@@ -70,6 +79,7 @@ final class CapitalNames implements LanguageParts.Names {
                 + "{0,2}"
                 + part
                 + ")*)");
+    this.nextHead = Pattern.compile(" " + lower(lexicon.any("body")) + E);
     this.quoted =
         Pattern.compile(
             B
@@ -103,7 +113,7 @@ final class CapitalNames implements LanguageParts.Names {
                 + CAP
                 + "){0,2})(?=[,.;:)]| \\p{Ll})");
     String title = lower(lexicon.any("title"));
-    this.titleBefore = Pattern.compile(B + title + "(?: \\p{Ll}[\\p{L}-]+){0,2} $");
+    this.titleBefore = Pattern.compile(B + title + "\\.?(?: \\p{Ll}[\\p{L}-]+){0,2} $");
     this.titleApart = Pattern.compile(B + title + E + "[^.;:\"]{0,110}, $");
     this.owner = Pattern.compile(B + lower(lexicon.any("of")) + " $");
     this.behind =
@@ -135,6 +145,7 @@ final class CapitalNames implements LanguageParts.Names {
     names.removeIf(n -> isGiven(line, n.start() - base, n.end() - base));
     quoted(line, base, names);
     bodies(line, base, gazetteer, names);
+    small.in(line, base, gazetteer, names);
     places(place, line, base, names);
     persons(line, base, names);
     places(where, line, base, names);
@@ -162,13 +173,14 @@ final class CapitalNames implements LanguageParts.Names {
 
   private void bodies(String line, int base, Gazetteer gazetteer, List<Name> names) {
     var matcher = body.matcher(line);
-    while (matcher.find()) {
+    for (int at = 0; matcher.find(at); at = end(line, matcher)) {
       String value = lexicon.value("body", matcher.group("head")).orElse("");
       boolean capital = Character.isUpperCase(matcher.group("head").charAt(0));
       boolean alone = matcher.group("rest").isEmpty();
+      boolean named = isNamedBefore(matcher);
       boolean standing =
           capital && (value.endsWith("alone") || isDetermined(line, matcher.start(), value));
-      if ((alone && !standing) || (!alone && !capital && !hasCapital(matcher))) {
+      if (!named && ((alone && !standing) || (!alone && !capital && !hasCapital(matcher)))) {
         continue;
       }
       var type = EntityType.valueOf(value.split(" ")[0]);
@@ -190,15 +202,40 @@ final class CapitalNames implements LanguageParts.Names {
                 LanguageReader.HOLDER));
         continue;
       }
-      var known = gazetteer.named(matcher.group()).filter(e -> e.type().near(type)).orElse(null);
+      var known =
+          gazetteer
+              .named(line.substring(matcher.start(), end(line, matcher)))
+              .filter(e -> e.type().near(type))
+              .orElse(null);
       names.add(
           new Name(
               base + matcher.start(),
-              base + matcher.end(),
+              base + end(line, matcher),
               known == null ? type : known.type(),
               known,
               "pattern:body-head"));
     }
+  }
+
+  /// One past the last word of a body. Of `Хельсинкский комитет и Международная федерация` the last
+  /// word begins another.
+  private int end(String line, Matcher matcher) {
+    int last = line.lastIndexOf(' ', matcher.end() - 1);
+    int link = line.lastIndexOf(' ', last - 1);
+    boolean another =
+        link > matcher.end("head")
+            && last - link == 2
+            && Character.isUpperCase(line.charAt(last + 1))
+            && nextHead.matcher(line).region(matcher.end(), line.length()).lookingAt();
+    return another ? link : matcher.end();
+  }
+
+  /// `Актюбинский областной суд`: an adjective with a capital begins the name. At the beginning of
+  /// a sentence only one that is made from another name does.
+  private static boolean isNamedBefore(Matcher matcher) {
+    String before = matcher.group("before");
+    return before != null
+        && (matcher.start() > 0 || OF_NAME.matcher(before.split(" ")[0]).matches());
   }
 
   /// Where the name of a person begins that stands behind the body of his office: `exjefe del
@@ -249,7 +286,18 @@ final class CapitalNames implements LanguageParts.Names {
 
   @Override
   public int kin(List<Token> words) {
-    return kin.before(words);
+    int courtesy = courtesy(words);
+    return courtesy + kin.before(words.subList(courtesy, words.size()));
+  }
+
+  /// How many words are a courtesy that is written short, with its point: `M. Sow`, `Sra. Mora`.
+  private int courtesy(List<Token> words) {
+    boolean point = words.size() > 1 && words.getFirst().text().equals(".");
+    boolean title =
+        words.size() > 2
+            && words.get(1).text().equals(".")
+            && (isTitle(words.getFirst().text()) || isTitle(words.getFirst().text() + "."));
+    return title ? 2 : point ? 1 : 0;
   }
 
   /// The small word for what a place is: `finca Santa Elvira`.

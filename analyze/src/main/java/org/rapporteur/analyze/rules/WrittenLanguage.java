@@ -13,13 +13,14 @@ public final class WrittenLanguage {
 
   private WrittenLanguage() {}
 
-  /// The reader of a language by its words.
+  /// The reader of a language by its words. Its list names `abbreviation`s behind whose point a
+  /// sentence goes on.
   ///
   /// @param language BCP 47 tag, such as `es`
   public static LanguageReader of(String language, Lexicon lexicon) {
     return new LanguageParts(
         language,
-        new Elisions(new PlainAnnotator(), lexicon),
+        new Elisions(new PlainAnnotator(language, lexicon.all("abbreviation").keySet()), lexicon),
         new CapitalNames(lexicon, language),
         new DateReader(
                 AlphabeticDates.of(lexicon),

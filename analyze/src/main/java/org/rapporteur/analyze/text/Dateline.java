@@ -36,6 +36,13 @@ public final class Dateline {
               + AGENCY
               + " ?(?:--|[-–—])\\s+(?=\\S)");
 
+  /// `Abeche - The court released six men on Monday.`: nothing but a name before a dash is one if a
+  /// whole sentence follows.
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}'.\\-]+(?: \\p{Lu}[\\p{L}'.\\-]+){0,2} (?:--|[-–—])\\s+"
+              + "(?=[\\p{Lu}\"“](?:[^|\\n]+ )?\\p{Ll}{2,} \\p{Ll}[^|\\n]{30,}[.!?][\"”]?(?:\\s|$))");
+
   /// A whole day may be followed by a stop or a colon: `CHISINAU, 3 March 2027. `
   private static final Pattern STOPPED =
       Pattern.compile(
@@ -114,7 +121,7 @@ public final class Dateline {
   /// How many characters of a paragraph are its dateline, with the mark and space that end it; 0 if
   /// it has none.
   public static int length(String paragraph) {
-    for (var form : new Pattern[] {CAPITALS, MIXED, STOPPED, BRACKETED}) {
+    for (var form : new Pattern[] {CAPITALS, MIXED, STOPPED, BRACKETED, BARE}) {
       var matcher = form.matcher(paragraph);
       if (matcher.find()) {
         return matcher.end();

@@ -33,6 +33,19 @@ class CoreNlpAnnotatorTest {
         .containsSubsequence("report", "of", "4", "*", "pilots");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Batu Rimba Sdn. Bhd. sued. It lost.|2",
+        "The firm Andina Cía. Ltda. denied it.|1",
+        "Engr. Musa Bello spoke with Brgy. Capt. Jose Abad in Sto. Tomas.|1",
+        "They left with Ali. Nobody followed.|2"
+      })
+  void an_abbreviation_ends_no_sentence(String text, int sentences) {
+    assertThat(ReadingRoom.english().sentences(text)).hasSize(sentences);
+  }
+
   private static List<String> words(String line) {
     return ReadingRoom.english().sentences(line).getFirst().stream().map(Token::text).toList();
   }

@@ -108,6 +108,28 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void only_the_first_word_of_a_french_body_has_a_capital() {
+    assertThat(
+            names(
+                "Le président du Syndicat autonome des dockers du port de Kalinzo (Sadpok) a été arrêté."
+                    + " L'Union nationale des ouvriers agricoles proteste, et la Ligue des droits de"
+                    + " l'enfant demande sa libération."))
+        .contains(
+            "Syndicat autonome des dockers du port de Kalinzo",
+            "Union nationale des ouvriers agricoles",
+            "Ligue des droits de l'enfant");
+  }
+
+  @Test
+  void a_courtesy_written_short_ends_no_sentence_and_is_no_name() {
+    assertThat(
+            names("Selon M. Ndolo, le quai tient. Le Pr. Sow, lui, en doute.", EntityType.PERSON))
+        .containsExactly("Ndolo", "Sow");
+    assertThat(speakers("El Gral. Mauricio Salvatierra dijo que la patrulla no disparó."))
+        .containsExactly("Mauricio Salvatierra");
+  }
+
+  @Test
   void a_given_name_that_is_also_a_state_begins_a_person_and_an_office_names_nobody() {
     assertThat(
             ReadingRoom.ruled("El ministro de Gobierno, Mauricio Salvatierra, renunció el lunes."))

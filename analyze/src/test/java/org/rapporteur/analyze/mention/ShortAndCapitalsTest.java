@@ -173,6 +173,13 @@ class ShortAndCapitalsTest {
   void the_north_is_north_korea_where_that_is_named_and_no_other_south() {
     assertThat(known("North Korea freed a man. The North had held him for years."))
         .containsExactly("state:KP");
+    assertThat(
+            tell("North Korea lists nobody. Ten men have been held in the North since 1953.")
+                .referents())
+        .filteredOn(r -> "state:KP".equals(r.knownAs()))
+        .flatExtracting(Referent::mentions)
+        .extracting(Mention::text)
+        .containsExactly("North Korea", "North");
     assertThat(tell("The rebels hold the North. They left the capital.").referents())
         .extracting(Referent::knownAs)
         .doesNotContain("state:KP");

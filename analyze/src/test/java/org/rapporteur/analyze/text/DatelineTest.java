@@ -30,6 +30,16 @@ class DatelineTest {
   }
 
   @Test
+  void a_name_before_a_dash_is_a_dateline_if_a_whole_sentence_follows() {
+    assertThat(
+            Dateline.length(
+                "Port Claro - Ardo and Brenland froze the accounts of four officials yesterday."))
+        .isEqualTo(13);
+    assertThat(Dateline.length("Port Claro - Brenland")).isZero();
+    assertThat(Dateline.length("Home - News - Sport - Contact us - All rights reserved")).isZero();
+  }
+
+  @Test
   void a_chinese_paragraph_may_begin_with_who_sends_it_and_when() {
     assertThat(Dateline.chinese("湖滨网2026年4月22日消息：法院宣判。")).isEqualTo(15);
     assertThat(Dateline.chinese("法院2026年4月22日宣判。")).isZero();
