@@ -74,7 +74,7 @@ public final class PlainAnnotator implements Annotator {
     return List.of();
   }
 
-  private static ArrayList<Token> words(String text, int start, int end) {
+  private static List<Token> words(String text, int start, int end) {
     var tokens = new ArrayList<Token>();
     var breaks = BreakIterator.getWordInstance(ULocale.ROOT);
     breaks.setText(text.substring(start, end));
