@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.event.ClaimBook.Assertion;
 import org.rapporteur.analyze.text.Dateline;
+import org.rapporteur.analyze.text.DayLines;
 import org.rapporteur.model.claim.Claim.Kind;
 import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.frame.Factuality;
@@ -13,6 +14,7 @@ import org.rapporteur.model.frame.Frame;
 import org.rapporteur.model.frame.Polarity;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.speech.Speech;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.text.Block;
 import org.rapporteur.model.text.Span;
@@ -50,7 +52,7 @@ final class ClaimWriter {
   private void dates() {
     for (var time : telling.times()) {
       var kind = telling.block(time.sentence()).kind();
-      if (!kind.yieldsClaims() || isPageDate(kind, time.sentence())) {
+      if (!kind.yieldsClaims() || isPageDate(kind, time)) {
         continue;
       }
       var resolved = input.times().get(time.number());
@@ -97,13 +99,22 @@ final class ClaimWriter {
         telling.referents());
   }
 
-  /// `Published: 3 May 2025` is printed by the page and known of the document; it asserts nothing.
-  /// `Done at Geneva, 3 May 2025` does.
-  private boolean isPageDate(Block.Kind kind, int sentence) {
-    return kind == Block.Kind.DATE
-        && telling.referents().stream()
-            .flatMap(r -> r.mentions().stream())
-            .noneMatch(m -> m.sentence() == sentence);
+  /// `Published: 3 May 2025`, also with the reporter's name, is printed by the page and known of
+  /// the document; it asserts nothing, and neither does `TODAY` in the name of a paper. `Done at
+  /// Geneva, 3 May 2025` does.
+  private boolean isPageDate(Block.Kind kind, TimeMention time) {
+    boolean around = kind == Block.Kind.DATE || kind == Block.Kind.BYLINE;
+    return around
+        && (time.text().chars().noneMatch(Character::isDigit)
+            || DayLines.isStamp(words(telling.block(time.sentence())))
+            || telling.referents().stream()
+                .filter(r -> r.type() != EntityType.PERSON)
+                .flatMap(r -> r.mentions().stream())
+                .noneMatch(m -> m.sentence() == time.sentence()));
+  }
+
+  private String words(Block block) {
+    return input.told().document().text().substring(block.start(), block.end());
   }
 
   /// `since 2020` asserts a beginning.
@@ -203,6 +214,9 @@ final class ClaimWriter {
 
   private void roles() {
     for (var role : telling.roles()) {
+      if (isInDateline(role.start(), telling.block(role.sentence()))) {
+        continue;
+      }
       var person = telling.referents().get(role.person());
       book.put(
           new Assertion(
@@ -232,7 +246,13 @@ final class ClaimWriter {
     return block.kind().yieldsClaims()
         && block.kind() != Block.Kind.BYLINE
         && block.kind() != Block.Kind.DATE
-        && !(whole && block.kind() == Block.Kind.TITLE);
+        && !(whole && block.kind() == Block.Kind.TITLE)
+        && !isInDateline(mention.start(), block);
+  }
+
+  /// Who sends a story, and from where, asserts nothing.
+  private boolean isInDateline(int start, Block block) {
+    return block.kind() == Block.Kind.BODY && start - block.start() < Dateline.length(words(block));
   }
 
   /// Under which names the document knows those whom no list knows.
@@ -240,8 +260,8 @@ final class ClaimWriter {
     for (var referent : telling.referents()) {
       boolean listed =
           referent.knownAs() != null
-              && referent.type() != org.rapporteur.model.telling.EntityType.COUNTRY
-              && !referent.type().near(org.rapporteur.model.telling.EntityType.ORGANIZATION);
+              && referent.type() != EntityType.COUNTRY
+              && !referent.type().near(EntityType.ORGANIZATION);
       if (listed || entity(referent.number()) == null) {
         continue;
       }

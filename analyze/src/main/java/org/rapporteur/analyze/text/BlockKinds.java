@@ -48,6 +48,8 @@ final class BlockKinds {
               + "|unsubscribe|menu|home|skip to .*|back to (top|.*)|return to .*|print( this.*)?|tweet|e-?mail( this.*)?"
               + "|click (here|to).*|tap (here|to).*|advertisement(\\s*:.*)?|(breaking|just in)( news)?\\s*:.*|sponsored.*|accept (all )?cookies?.*|we use cookies.*|this (site|website) uses cookies.*"
               + "|(the )?(daily|weekly|monthly)? ?newsletters?.*|stay (informed|up to date|connected).*|get (the|our) .*(newsletter|inbox|app).*"
+              + "|(related( (articles?|stories|news))?|read also|also read|see also|(most|top) (read|viewed|popular|shared)|trending( now)?|more stories|lea también|(à )?lire aussi|читайте также|관련 ?기사)\\s*[:：].*"
+              + "|you have \\d+ (free )?(articles?|stories)\\b.*|(.{0,40}[.!] )?subscribe (from|for|now|today)\\b.*"
               + "|about [\\p{L} ]{2,40}: .*|join our .*|support (us|our)\\b.*|donate\\b.*|contact us.*|about us.*|our (mission|team)|total index.*|categor(y|ies)\\s*:.*|tags?\\s*:.*|topics?\\s*:.*|filed under.*"
               + "|(.{0,80}\\. )?more [\\p{L} ]{2,30} on page \\d+\\.?|(older|newer|previous|next) (post|article|story)\\s*:.*|.{0,12}\\b(page )?views\\s*:\\s*[\\d.,]+"
               + "|\\d+ ?(comments?|views?|shares?|min(ute)?s? read)|(\\d+ )?min(ute)? read|loading.*|listen( to (this|the) article)?.*|watch( now)?|download( pdf)?|view (all|more).*|show more|load more"
@@ -61,13 +63,13 @@ final class BlockKinds {
 
   private static final Pattern LEGAL =
       anyCase(
-          "(©|\\bcopyright\\b|all rights reserved|terms of (use|service)|privacy policy|is registered under|tax-exempt|\\b501\\(c\\)|registered charity|licen[sc]ed under"
+          "(©|\\bcopyright\\b|all rights (of .{2,60} )?(are )?(reserved|kept|belong)|terms of (use|service)|privacy policy|is registered under|tax-exempt|\\b501\\(c\\)|registered charity|licen[sc]ed under"
               + "|creative commons|do(es)? not necessarily (reflect|represent)|reproduction .* prohibited|no part of this|disclaimer|무단 ?전재|저작권)");
 
   /// `This article was translated by a machine`: what a publisher says of a text, not the text.
   private static final Pattern NOTICE =
       anyCase(
-          "\\b((machine|automatic(ally)?|ai)[- ]translat(ed|ion)|translat(ed|ion) (automatically|by (an? |the )?(machine|computer|software|ai)\\b)|translation automatic\\b|translated from (the )?\\p{L}+( and (shortened|abridged|adapted|edited))?$|translation not (revised|checked|edited|reviewed)|un(revised|checked|edited|reviewed) translation)");
+          "\\b((machine|automatic(ally)?|ai)[- ]translat(ed|ion)|translat(ed|ion) (automatically|(was )?(made |done )?by (an? |the )?(machine|computer|software|ai)\\b)|translation automatic\\b|translated from (the )?\\p{L}+( and (shortened|abridged|adapted|edited))?$|translation not (revised|checked|edited|reviewed)|un(revised|checked|edited|reviewed) translation)");
 
   private static final Pattern CAPTION =
       anyCase(
@@ -83,7 +85,7 @@ final class BlockKinds {
   private static final Pattern OPINION =
       anyCase("views expressed|opinions expressed|author'?s (own|alone)");
 
-  private static final String SIDE_BY_SIDE = "\\s[|·•»/]\\s|\\s{2,}|\t";
+  private static final String SIDE_BY_SIDE = "\\s[|·•»/*>∙‣]\\s|\\s{2,}|\t";
 
   private BlockKinds() {}
 
@@ -253,7 +255,7 @@ final class BlockKinds {
 
   /// `The Harbour Post | News from the coast`: what a site calls itself above a text.
   private static boolean isMasthead(String text) {
-    return text.strip().split("\\s[|·•»]\\s").length == 2
+    return text.strip().split("\\s[|·•»*>]\\s").length == 2
         && words(text) <= SHORT
         && text.chars().noneMatch(Character::isDigit)
         && !Paragraphs.endsSentence(text, text.length());

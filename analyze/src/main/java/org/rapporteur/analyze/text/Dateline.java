@@ -60,6 +60,11 @@ public final class Dateline {
               + WHOLE_DAY
               + "\\) ?(?:--|[-–—])\\s+(?=\\S)");
 
+  /// `[Seoul=Harbour News] Reporter Oh Se-jin = `, `(뉴욕=호수통신) 문채린 특파원 = `
+  private static final Pattern KOREAN =
+      Pattern.compile(
+          "^[\\[(][^\\[\\]()=\\n]{1,25}=[^\\[\\]()=\\n]{2,30}[\\])] ?[^=.\\n]{2,40}? ?= ?(?=\\S)");
+
   /// What stands between the place and the day in other languages, and behind the day.
   private static final Pattern BEFORE_DAY = Pattern.compile(",? ?(?:le|el|a|den|am)? ?\\(?");
 
@@ -121,7 +126,7 @@ public final class Dateline {
   /// How many characters of a paragraph are its dateline, with the mark and space that end it; 0 if
   /// it has none.
   public static int length(String paragraph) {
-    for (var form : new Pattern[] {CAPITALS, MIXED, STOPPED, BRACKETED, BARE}) {
+    for (var form : new Pattern[] {CAPITALS, MIXED, STOPPED, BRACKETED, KOREAN, BARE}) {
       var matcher = form.matcher(paragraph);
       if (matcher.find()) {
         return matcher.end();

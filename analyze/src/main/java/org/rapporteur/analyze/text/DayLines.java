@@ -4,10 +4,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The lines of a page that say when, and often where, a text was given out or signed.
-final class DayLines {
+public final class DayLines {
+  private static final String SAID =
+      "(?:first )?(?:published|posted|updated|last (?:updated|modified)|(?:release )?date|issued|created)(?: on| at)?"
+          + "|publié|mis en ligne|mis à jour|publicado|actualizado|опубликовано|обновлено|입력|등록|수정|发布时间|نشر";
+
+  /// `입력 2026.03.06. 오전 6:10`, `Publié le 18 mars 2026 par La Voix`: the page says when it
+  /// appeared.
+  private static final Pattern STAMP =
+      BlockKinds.anyCase(
+          "^(?:" + SAID + ")\\b.{0,20}(?:19|20)\\d\\d.*|.{0,25}(?:입력|등록) ?:? ?(?:19|20)\\d\\d.*");
+
   private static final Pattern DATE_LINE =
       BlockKinds.anyCase(
-          "^((first )?(published|posted|updated|last (updated|modified)|(release )?date|issued|created)( on| at)?\\s*:?\\s+.*\\b(19|20)\\d\\d\\b.*"
+          "^(((first )?(published|posted|updated|last (updated|modified)|(release )?date|issued|created)( on| at)?\\s*:?\\s+.*\\b(19|20)\\d\\d\\b.*)"
               + "|((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? (\\d{1,2}(st|nd|rd|th)?,? )?(19|20)\\d\\d([ ,|·-]+\\d{1,2}[:.]\\d\\d.*)?"
               + "|(\\[[^\\]\n]{2,30}\\] ?)?(19|20)\\d\\d[-./년] ?\\d{1,2}[-./월] ?\\d{1,2}.{0,20})$");
 
@@ -72,8 +82,14 @@ final class DayLines {
 
   private DayLines() {}
 
+  /// Whether a line is a stamp that the page puts on itself, not a day on which somebody signs.
+  public static boolean isStamp(String text) {
+    return STAMP.matcher(text.strip()).matches();
+  }
+
   static boolean isOne(String text) {
-    return DATE_LINE.matcher(text).matches()
+    return isStamp(text)
+        || DATE_LINE.matcher(text).matches()
         || PLACE_AND_DAY.matcher(text).matches()
         || GIVEN_OUT.matcher(text).matches()
         || IN_OTHER_LANGUAGES.matcher(text).matches()

@@ -25,6 +25,19 @@ class PageDatesTest {
   }
 
   @Test
+  void the_reporter_beside_the_day_and_a_paper_called_today_claim_nothing() {
+    var told =
+        page(
+            null,
+            null,
+            "HARBOUR TODAY",
+            "Shots at the harbour of Pemba",
+            "By Amara Sesay | Monday, 5 May 2025, 14:05",
+            LEAD);
+    assertThat(dates(told)).containsExactly("2025-05-03");
+  }
+
+  @Test
   void where_and_when_a_text_was_signed_is_claimed() {
     var told = page(null, null, "Shots at the harbour", LEAD, "Done at Geneva, 5 May 2025");
     assertThat(dates(told)).containsExactlyInAnyOrder("2025-05-03", "2025-05-05");

@@ -86,7 +86,13 @@ class LinesAroundTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Read also: President Signs Pardon Law", "Tags: Harbour, Larne", "Open positions"})
+      strings = {
+        "Read also: President Signs Pardon Law",
+        "Related: Carpets of Larne are sold in six countries",
+        "You have 2 free articles left. Subscribe from SSP 9,000 a month",
+        "Tags: Harbour, Larne",
+        "Open positions"
+      })
   void what_only_looks_like_a_signature_is_none(String line) {
     assertThat(blocks(page(LEAD, MORE, line))).contains("FURNITURE: " + line);
   }
