@@ -89,6 +89,8 @@ class LinesAroundTextTest {
       strings = {
         "Read also: President Signs Pardon Law",
         "Related: Carpets of Larne are sold in six countries",
+        "You have read 3 of your 5 free articles this month.",
+        "This article is for subscribers. Continue reading for 2 euros.",
         "You have 2 free articles left. Subscribe from SSP 9,000 a month",
         "Tags: Harbour, Larne",
         "Open positions"
