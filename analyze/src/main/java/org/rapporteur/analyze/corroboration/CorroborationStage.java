@@ -23,7 +23,7 @@ import org.rapporteur.model.telling.Told;
 public final class CorroborationStage
     implements WholeStage<CorroborationStage.Input, List<Comparison>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 21;
+  public static final int VERSION = 22;
 
   private final Gazetteer gazetteer;
   private final Offices offices;

@@ -13,10 +13,12 @@ import org.rapporteur.model.claim.Value;
 import org.rapporteur.model.corroboration.Comparison;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.EntityId;
+import org.rapporteur.model.quantity.Quantity;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
 
 /// How old somebody is and to how long a term he was sentenced. Ages a year apart fit: a birthday
-/// may lie between.
+/// may lie between; so do those of which one is more than twice the other, for they are of two
+/// times.
 final class PersonQuestions {
   private static final String TERM = "prison-term";
   private static final Pattern SENTENCED =
@@ -96,7 +98,15 @@ final class PersonQuestions {
       return false;
     }
     boolean age = one.kind() == QuantityClass.AGE;
+    if (age && (isManyTimes(one, other) || isManyTimes(other, one))) {
+      return false;
+    }
     boolean year = one.low().subtract(other.low()).abs().compareTo(BigDecimal.ONE) <= 0;
     return !(age && year) && Objects.equals(one.unit(), other.unit());
+  }
+
+  /// `She was seven when the boat was boarded` is no slip for 61: it is told of another year.
+  private static boolean isManyTimes(Quantity more, Quantity less) {
+    return more.low().compareTo(less.high().multiply(BigDecimal.TWO)) > 0;
   }
 }

@@ -148,9 +148,8 @@ final class WhetherQuestions {
 
   private Comparison comparison(
       String question, List<Claim> yes, List<Claim> no, boolean sameMatter) {
-    Map<String, List<Claim>> byValue = new TreeMap<>();
-    yes.forEach(c -> byValue.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c));
-    no.forEach(c -> byValue.computeIfAbsent(c.value().print(), k -> new ArrayList<>()).add(c));
+    var byValue =
+        Map.of(Disputes.inShort(question, true), yes, Disputes.inShort(question, false), no);
     return material.comparison(
         question,
         no.getFirst(),

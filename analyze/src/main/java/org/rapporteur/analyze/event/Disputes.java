@@ -39,7 +39,7 @@ public final class Disputes {
               + "|eighty|ninety|hundred");
 
   private static final List<Row> ROWS =
-      WordTable.rows("disputes.tsv", 4).stream().map(Disputes::row).toList();
+      WordTable.rows("disputes.tsv", 5).stream().map(Disputes::row).toList();
 
   private static final Set<String> OF_A_PERSON = ofAPerson();
 
@@ -81,7 +81,8 @@ public final class Disputes {
 
   private Disputes() {}
 
-  private record Row(String question, boolean yes, boolean ofAPerson, Pattern pattern) {}
+  private record Row(
+      String question, boolean yes, boolean ofAPerson, String inShort, Pattern pattern) {}
 
   /// An answer found, with the clause that gives it.
   ///
@@ -99,6 +100,15 @@ public final class Disputes {
   /// Whether the question is asked of one person: two persons may have two answers.
   public static boolean isOfAPerson(String property) {
     return OF_A_PERSON.contains(property);
+  }
+
+  /// An answer in few words: `no civilian was killed`.
+  public static String inShort(String property, boolean yes) {
+    return ROWS.stream()
+        .filter(r -> r.question().equals(property) && r.yes() == yes)
+        .findFirst()
+        .orElseThrow()
+        .inShort();
   }
 
   /// The answers of a sentence, one for each question; a no that stands there is no yes.
@@ -179,7 +189,8 @@ public final class Disputes {
         PREFIX + cells.get(0).replace(' ', '-'),
         cells.get(1).equals("yes"),
         cells.get(2).equals("person"),
-        pattern("(?<![\\p{IsLatin}-])(?:" + written(cells.get(3)) + ")(?!\\p{IsLatin})"));
+        cells.get(3),
+        pattern("(?<![\\p{IsLatin}-])(?:" + written(cells.get(4)) + ")(?!\\p{IsLatin})"));
   }
 
   private static String written(String pattern) {

@@ -11,7 +11,7 @@ import org.rapporteur.model.text.Token;
 final class Ages {
   private static final int OLDEST = 110;
 
-  /// `was five` is rather a count.
+  /// `was five` is rather a count, but `was five when the soldiers came` is none.
   private static final int YOUNGEST_TOLD = 10;
 
   private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "\u201d", "\"");
@@ -76,7 +76,7 @@ final class Ages {
       return (closed || (one && FOLLOWING.contains(after)))
           && (one || isSomebody(tokens, number - 2, named));
     }
-    boolean told = BEING.contains(before) && value >= YOUNGEST_TOLD;
+    boolean told = BEING.contains(before) && (value >= YOUNGEST_TOLD || after.equals("when"));
     return told && (closed || AFTER.contains(after)) && speaksOfOne(tokens, number - 1, named);
   }
 

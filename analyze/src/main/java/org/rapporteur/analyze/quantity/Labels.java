@@ -17,8 +17,10 @@ final class Labels {
   private static final int LONGEST_LIST = 14;
 
   /// What stands between the numbers of a list: `18 (a), 19 and`.
-  private static final Pattern LISTED =
-      Pattern.compile("\\d+|[(),]|-lrb-|-rrb-|[a-z]|[ivx]+|and|or|to");
+  private static final Pattern LISTED = Pattern.compile("\\d+|,|[a-z]|[ivx]+|and|or|to");
+
+  private static final Pattern OPENING = Pattern.compile("\\(|-lrb-");
+  private static final Pattern CLOSING = Pattern.compile("\\)|-rrb-");
 
   private Labels() {}
 
@@ -58,12 +60,21 @@ final class Labels {
         && (tokens.get(i - 1).pos().startsWith("NN") || tokens.get(i - 1).text().endsWith("."));
   }
 
-  /// `24` in `paragraphs 18 (a) and 24`
+  /// `24` in `paragraphs 18 (a) and 24`, `274` in `articles 174 (incitement) and 274`
   private static boolean isListed(List<Token> tokens, int i) {
     int at = i - 1;
     boolean joined = at > 0 && lower(tokens, at).matches(",|and|or|to");
-    while (at > 0 && i - at < LONGEST_LIST && LISTED.matcher(lower(tokens, at)).matches()) {
-      at--;
+    int enclosed = 0;
+    while (at > 0 && i - at - enclosed < LONGEST_LIST) {
+      if (CLOSING.matcher(lower(tokens, at)).matches()) {
+        int open = opening(tokens, at);
+        enclosed += at - open;
+        at = open - 1;
+      } else if (LISTED.matcher(lower(tokens, at)).matches()) {
+        at--;
+      } else {
+        break;
+      }
     }
     return joined
         && at >= 0
@@ -71,6 +82,14 @@ final class Labels {
         && FigureWords.LABELS.contains(lower(tokens, at))
         && tokens.get(at + 1).text().matches("\\d+")
         && lower(tokens, at).endsWith("s");
+  }
+
+  private static int opening(List<Token> tokens, int closing) {
+    int at = closing;
+    while (at > 1 && !OPENING.matcher(lower(tokens, at)).matches()) {
+      at--;
+    }
+    return at;
   }
 
   /// `the “Nine of Koro Toro”`

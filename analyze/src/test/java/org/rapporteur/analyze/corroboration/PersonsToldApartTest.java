@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.corroboration.TwoTexts.contradictions;
 import static org.rapporteur.analyze.corroboration.TwoTexts.values;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.corroboration.Comparison;
@@ -41,5 +42,15 @@ class PersonsToldApartTest {
     assertThat(contradictions(TwoTexts.of(left, right)))
         .extracting(Comparison::property)
         .doesNotContain("rank");
+  }
+
+  @Test
+  void how_old_somebody_was_as_a_child_does_not_contradict_how_old_she_is() {
+    var told =
+        TwoTexts.of(
+            "Ama Kole, 61, spoke in Pemba. Soldiers took her father.",
+            "Ama Kole was seven when soldiers took her father from Pemba.");
+
+    assertThat(contradictions(told)).extracting(Comparison::property).doesNotContain("age");
   }
 }

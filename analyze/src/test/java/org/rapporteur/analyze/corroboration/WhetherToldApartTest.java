@@ -3,6 +3,7 @@ package org.rapporteur.analyze.corroboration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.corroboration.TwoTexts.contradictions;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.analyze.event.DeedPlaces;
@@ -33,6 +34,19 @@ class WhetherToldApartTest {
     assertThat(contradictions(TwoTexts.of(left, right)))
         .extracting(Comparison::property)
         .contains("whether-" + question);
+  }
+
+  @Test
+  void both_answers_stand_beside_each_other_in_few_words() {
+    var told =
+        TwoTexts.of(
+            "Soldiers shot dead 12 villagers in Pemba.",
+            "The army says with all firmness that not one civilian was hurt in Pemba.");
+
+    assertThat(contradictions(told))
+        .flatExtracting(Comparison::answers)
+        .extracting(Answer::value)
+        .contains("civilians were killed", "no civilian was killed");
   }
 
   @ParameterizedTest

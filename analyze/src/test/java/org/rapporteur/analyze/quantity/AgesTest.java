@@ -21,6 +21,7 @@ class AgesTest {
           Najim Haddad, a student of 19, was shot in the back.|19
           Ama Kole, the chief, a man of 67 who now lives in a tent, was not asked.|67
           Maria Lopez turned 80 in March.|80
+          Ama Kole was seven when the boat was boarded.|7
           Ama Kole (43) spoke to the judges.|43
           Elder Ama Kole is 58 of age and sells cereal.|58
           Ama Kole, age 86, went to the door.|86

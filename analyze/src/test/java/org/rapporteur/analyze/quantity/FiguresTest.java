@@ -338,6 +338,7 @@ class FiguresTest {
         "Registration number: 1146165003214.",
         "The patrol boat Fezzan 655 rammed their dinghy.",
         "The state is to report on paragraphs 18 (a) and 24 above.",
+        "Ama Kole was charged under Articles 174 (insulting the flag) and 274 (spreading of rumours).",
         "Day of the disappeared: the \"Nine of Koro Toro\"",
         "Complaints fell in the second half of 2025.",
         "It was lit by members of Barrio 18 in module 1."
