@@ -28,6 +28,7 @@ final class Families {
     var clusters = KnownClusters.of(arguments).read(Families::read);
     report(clusters);
     var table = Path.of(arguments[1]).resolve("told-alike.tsv");
+    Files.createDirectories(table.toAbsolutePath().getParent());
     Files.writeString(table, table(clusters));
     System.out.println("written: " + table);
   }

@@ -39,6 +39,7 @@ final class Questions {
     report(clusters);
     for (var kind : QuestionPairs.kinds()) {
       var table = Path.of(arguments[1]).resolve("same-" + kind + ".tsv");
+      Files.createDirectories(table.toAbsolutePath().getParent());
       Files.writeString(table, table(kind, clusters));
       System.out.println("written: " + table);
     }

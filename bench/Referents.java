@@ -49,6 +49,7 @@ final class Referents {
     for (var kind : KINDS) {
       report(clusters, kind);
       var table = Path.of(arguments[1]).resolve("same-" + kind + ".tsv");
+      Files.createDirectories(table.toAbsolutePath().getParent());
       Files.writeString(table, table(clusters, kind));
       System.out.println("written: " + table);
     }

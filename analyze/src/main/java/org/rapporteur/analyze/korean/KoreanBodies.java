@@ -120,9 +120,8 @@ final class KoreanBodies {
         end = behind.end();
       }
       int from = kind.startsWith("body") ? begin(line, start, printed, gazetteer) : start;
-      boolean government = printed.equals(GOVERNMENT);
-      if (government && from == start) {
-        continue;
+      if (printed.equals(GOVERNMENT)) {
+        continue; // of `일본 정부` the state is named
       }
       start = from;
       printed = line.substring(start, end);
@@ -133,11 +132,9 @@ final class KoreanBodies {
               base + end,
               known == null ? type : known.type(),
               known,
-              government
-                  ? LanguageReader.GOVERNMENT
-                  : pattern.equals(named)
-                      ? LanguageReader.QUOTED
-                      : pattern.equals(quoted) ? "pattern:quoted" : "pattern:body-ending"));
+              pattern.equals(named)
+                  ? LanguageReader.QUOTED
+                  : pattern.equals(quoted) ? "pattern:quoted" : "pattern:body-ending"));
     }
   }
 

@@ -86,8 +86,10 @@ final class Capitals {
           "declaration",
           "demand",
           "denial",
+          "evidence",
           "explanation",
           "guarantee",
+          "information",
           "insistence",
           "instruction",
           "letter",
@@ -124,6 +126,7 @@ final class Capitals {
           "complaint",
           "concession",
           "demand",
+          "gratitude",
           "message",
           "note",
           "protest",
@@ -132,6 +135,7 @@ final class Capitals {
           "request",
           "response",
           "signal",
+          "thank",
           "ultimatum",
           "warning");
 
@@ -210,6 +214,9 @@ final class Capitals {
 
   private static final int LONGEST_ASIDE = 6;
 
+  /// `which has been an observer at the council since 1996`
+  private static final int LONGEST_CLAUSE = 14;
+
   private Capitals() {}
 
   /// @param from where the name begins in its sentence
@@ -230,7 +237,9 @@ final class Capitals {
     if (speaksAfterAside(tokens, from, to)
         || isSource(tokens, from)
         || isDealtWith(tokens, from)
-        || isAsked(tokens, from, to)) {
+        || isAsked(tokens, from, to)
+        || isSecond(tokens, from)
+        || isSaidAtLast(tokens, to)) {
       return true;
     }
     boolean listed = before.equals(",") || after.equals(",") || before.equals("-");
@@ -244,7 +253,23 @@ final class Capitals {
 
   private static boolean acts(List<Token> tokens, int to) {
     int verb = word(tokens, to).equals("and") && pos(tokens, to + 1).equals("NNP") ? to + 2 : to;
+    verb += word(tokens, verb).matches("``|[“\"«]") ? 1 : 0;
     return pos(tokens, verb).startsWith("V") || pos(tokens, verb).equals("MD");
+  }
+
+  /// `on Seoul and Tokyo to set up a list`: the second of two of which the first is the state.
+  private static boolean isSecond(List<Token> tokens, int from) {
+    return from > 2
+        && word(tokens, from - 1).equals("and")
+        && pos(tokens, from - 2).equals("NNP")
+        && !pos(tokens, from - 3).equals("NNP")
+        && standForState(tokens, from - 2, from - 1);
+  }
+
+  /// `Prisoners swapped at the border, Yerevan says`
+  private static boolean isSaidAtLast(List<Token> tokens, int to) {
+    return HEADLINE.contains(word(tokens, to))
+        && (to + 1 == tokens.size() || word(tokens, to + 1).matches("[.]|response|retaliation"));
   }
 
   private static boolean isAddressed(List<Token> tokens, int from, int to) {
@@ -261,20 +286,29 @@ final class Capitals {
         || (word(tokens, from - 1).equals("and") && word(tokens, from - 3).equals("between"));
   }
 
-  /// `Sarajevo, meanwhile, has yet to decide`, `Berlin, the source added, had not been asked`.
+  /// `Sarajevo, meanwhile, has yet to decide`, `Berlin, the source added, had not been asked`,
+  /// `Tokyo, which has been an observer since 1996, will send an envoy`.
   private static boolean speaksAfterAside(List<Token> tokens, int from, int to) {
-    boolean opens = from == 0 || pos(tokens, from - 1).matches("``|CC|IN");
+    boolean opens =
+        from == 0
+            || (pos(tokens, from - 1).matches("``|CC|IN")
+                && !NameWords.LOCATIVES.contains(word(tokens, from - 1)));
     if (!opens || !word(tokens, to).equals(",")) {
       return false;
     }
+    boolean clause = word(tokens, to + 1).equals("which");
     int end = to + 1;
     while (end < tokens.size() && !word(tokens, end).equals(",")) {
       end++;
     }
-    boolean short_ = end - to <= LONGEST_ASIDE + 1 && end < tokens.size();
+    int longest = clause ? LONGEST_CLAUSE : LONGEST_ASIDE;
+    boolean short_ = end - to <= longest + 1 && end < tokens.size();
     String opening = pos(tokens, to + 1);
     boolean aside =
-        opening.startsWith("RB") || opening.equals("IN") || pos(tokens, end - 1).startsWith("VB");
+        (clause && pos(tokens, to + 2).startsWith("V") && !isOf(Set.of("be"), tokens, end + 1))
+            || opening.startsWith("RB")
+            || opening.equals("IN")
+            || pos(tokens, end - 1).startsWith("VB");
     return short_ && aside && pos(tokens, end + 1).matches("VB[DPZ]|MD");
   }
 

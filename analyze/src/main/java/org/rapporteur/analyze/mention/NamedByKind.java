@@ -131,7 +131,7 @@ final class NamedByKind {
       var token = tokens.get(i);
       if (isMark(token) && i > 0) {
         quoted(tokens, i, found);
-      } else if (BODIES.contains(token.lemma()) && isLower(token)) {
+      } else if (BODIES.contains(token.lemma()) && isLower(token) && !isStateParty(tokens, i)) {
         add(before(tokens, i), i, EntityType.ORGANIZATION, BEFORE_KIND, found);
       } else if (isLocalHead(tokens, i)) {
         local(tokens, i, found);
@@ -140,6 +140,11 @@ final class NamedByKind {
       }
     }
     return found;
+  }
+
+  /// `the State party`: of a treaty.
+  private static boolean isStateParty(List<Token> tokens, int i) {
+    return i > 0 && tokens.get(i - 1).text().matches("States?");
   }
 
   /// `the site "Clear Water"`: short, in capitals, and no sentence.

@@ -35,13 +35,17 @@ final class WeighedNames implements NameDecision {
           ListedPersons.RULE,
           NamedByKind.QUOTED,
           NamedByKind.BEFORE_KIND,
-          LanguageReader.GOVERNMENT,
           LanguageReader.QUOTED,
           LanguageReader.HOLDER,
           LanguageReader.ADDRESS);
 
   /// Korean names have no more syllables, but for those of foreigners, which have spaces.
   private static final int KOREAN_NAME = 4;
+
+  /// What heads no name that a rule would find, and is public where the weights find one.
+  private static final Set<String> RULERS =
+      Set.of(
+          "Government", "GOVERNMENT", "Gobierno", "Gouvernement", "Governorate", "Administration");
 
   private static final Pattern HANGUL_NOUN = Pattern.compile("\\p{IsHangul}+/(?:NNG|NNB|XSN|XPN)");
 
@@ -125,7 +129,8 @@ final class WeighedNames implements NameDecision {
       List<NameTags.Stretch> stretches) {
     var names = new ArrayList<>(known);
     for (var stretch : stretches) {
-      if (known.stream().noneMatch(c -> meets(c, stretch)) && !isWords(tokens, stretch)) {
+      boolean named = !isWords(tokens, stretch) && !isStateAlone(tokens, stretch);
+      if (named && known.stream().noneMatch(c -> meets(c, stretch))) {
         names.add(name(tokens, ruled, stretch, stretches));
       }
     }
@@ -136,8 +141,8 @@ final class WeighedNames implements NameDecision {
   /// Rules that are right at least as often as the weights where the two disagree, on clusters
   /// whose texts the weights had not seen: what the gazetteer knows by several words or in a script
   /// without capitals, a name with a nickname inside, what stands in quotation marks or before the
-  /// kind of body it is, a Korean government behind its state, and a Korean person before an office
-  /// or a word of address (`씨`). They stand whatever the weights say.
+  /// kind of body it is, and a Korean person before an office or a word of address (`씨`). They
+  /// stand whatever the weights say.
   private static boolean stands(
       List<Token> tokens, Candidate name, List<Candidate> ruled, String language) {
     boolean known =
@@ -203,6 +208,13 @@ final class WeighedNames implements NameDecision {
         && words.getLast().pos().equals("NNG");
   }
 
+  /// `the State`, `the State party`: which one, other words say.
+  private static boolean isStateAlone(List<Token> tokens, NameTags.Stretch stretch) {
+    int words = stretch.to() - stretch.from();
+    return tokens.get(stretch.from()).text().equals("State")
+        && (words == 1 || (words == 2 && tokens.get(stretch.to() - 1).text().matches("[Pp]arty")));
+  }
+
   private static boolean meets(Candidate name, NameTags.Stretch stretch) {
     return name.from() < stretch.to() && stretch.from() < name.to();
   }
@@ -221,6 +233,9 @@ final class WeighedNames implements NameDecision {
     }
     for (int i = stretch.to() - 1; i >= stretch.from(); i--) {
       var head = BodyHeads.of(tokens.get(i).text());
+      if (RULERS.contains(tokens.get(i).text())) {
+        return EntityType.PUBLIC_BODY;
+      }
       if (head == EntityType.PUBLIC_BODY || head == EntityType.ORGANIZATION) {
         return head;
       }

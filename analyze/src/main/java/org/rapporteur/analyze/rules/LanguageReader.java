@@ -47,9 +47,6 @@ public interface LanguageReader {
   /// the words themselves say enough.
   List<List<String>> signs(List<Token> words);
 
-  /// The rule by which a government is named after its state, as in `한국 정부`.
-  String GOVERNMENT = "pattern:government";
-
   /// The rule by which a body is named in quotation marks behind what it is: `газета «Волна»`.
   String QUOTED = "pattern:quoted-body";
 

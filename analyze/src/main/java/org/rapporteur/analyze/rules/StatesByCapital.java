@@ -5,11 +5,12 @@ import org.rapporteur.analyze.gazetteer.Flag;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 
 /// Whether the name of a capital stands for its state: `Moroni conteste`, `según Lima`, `exige a
-/// Quito`, `la décision d'Oslo`.
+/// Quito`, `la décision d'Oslo`, `Quito et Lima refusent`, `Oslo, de son côté, a promis`.
 ///
 /// Kinds of the word list: `cue` (verbs of saying), `according`, `to-somebody` (the word between
 /// such a verb and whom it turns to), `state-word` (what comes from somebody who rules, with the
-/// word behind it).
+/// word behind it), `state-act` (what somebody does who rules), `state-aside` (what stands between
+/// commas before it), `and`.
 final class StatesByCapital {
   private static final String B = "(?<![\\p{L}])";
   private static final String E = "(?![\\p{L}])";
@@ -31,7 +32,19 @@ final class StatesByCapital {
                 + "|"
                 + lexicon.any("state-word")
                 + ") ?$");
-    this.behind = Pattern.compile("(?iu)^,? " + cue + E);
+    String does = "(?:" + cue + "|" + lexicon.any("state-act") + ")";
+    this.behind =
+        Pattern.compile(
+            "^(?:(?iu:,? "
+                + cue
+                + ")|(?: (?iu:"
+                + lexicon.any("and")
+                + ") \\p{Lu}[\\p{L}'’-]+)?(?iu:, "
+                + lexicon.any("state-aside")
+                + ",)?(?iu: [«“\"]?(?:не )?"
+                + does
+                + "))"
+                + E);
   }
 
   /// The same name, of the state if that is meant.

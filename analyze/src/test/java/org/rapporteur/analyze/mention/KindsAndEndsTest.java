@@ -163,4 +163,26 @@ class KindsAndEndsTest {
         .map(Mention::text)
         .toList();
   }
+
+  @Test
+  void the_state_party_of_a_treaty_is_no_body() {
+    var referents =
+        tell("The Committee asked that the State party and the State Party's courts reply. The judge"
+                + " said that the State must pay.")
+            .referents();
+
+    assertThat(referents)
+        .flatExtracting(Referent::mentions)
+        .extracting(Mention::text)
+        .noneMatch(name -> name.startsWith("State"));
+  }
+
+  @Test
+  void a_state_by_the_word_for_its_people_is_the_state() {
+    assertThat(
+            tell("The Committee regrets that the Ecuadorian State has not searched for them.")
+                .referents())
+        .extracting(Referent::knownAs)
+        .contains("state:EC");
+  }
 }

@@ -47,6 +47,17 @@ class ShortAndCapitalsTest {
           La décision d'Oslo a surpris les familles.                   | state:NO
           Selon Libreville, personne n'a été tué.                      | state:GA
           Катманду отвергает обвинения в пытках.                       | state:NP
+          Oslo, which has sat in the council since 1996, will send an envoy. | state:NO
+          The text calls on Lima and Quito to set up a common list.    | state:EC
+          The adviser explained that Windhoek “does not support the text”. | state:NA
+          The spokesman had received no evidence from Wellington.      | state:NZ
+          We express our gratitude to Gaborone.                        | state:BW
+          Quito and its neighbours swap prisoners at the border, Lima says | state:PE
+          Le parti dit que Quito et Lima frappent les familles des ouvriers. | state:EC
+          Libreville, de son côté, a promis une enquête sur la mort des deux hommes. | state:GA
+          Les prisonniers sont dix et Moroni prétend nous les offrir. | state:KM
+          La ponente afirmó que Quito apuesta por el cansancio.        | state:EC
+          Советник пояснил, что Катманду «не поддерживает документы».  | state:NP
           """)
   void a_capital_that_answers_deals_or_is_addressed_is_its_state(String sentence, String state) {
     assertThat(known(sentence)).contains(state);
@@ -58,6 +69,8 @@ class ShortAndCapitalsTest {
       textBlock =
           """
           Two diplomats in Hanoi spoke to the paper.                   | place:hanoi
+          A diplomat in Maseru, who asked not to be named, said so.    | place:maseru
+          Oslo, which has one such prison, is a town of 700,000.       | place:oslo
           Trains between Quito and Lima were cancelled.                | place:quito
           Oslo, a city of 700,000 people, has one such prison.         | place:oslo
           She flew to Maseru on Monday.                                | place:maseru
