@@ -43,7 +43,11 @@ public final class Gazetteer {
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, Form> patterns = new HashMap<>();
 
-  private Gazetteer(List<Row> rows) {
+  /// What a pattern makes of a state, and the body of that state with a name of its own.
+  private final Map<String, String> own;
+
+  private Gazetteer(List<Row> rows, Map<String, String> own) {
+    this.own = own;
     for (var row : rows) {
       var form = Form.of(row);
       var known = entries.putIfAbsent(row.id(), form.entry());
@@ -70,11 +74,13 @@ public final class Gazetteer {
   public static Gazetteer standard() {
     var rows = new ArrayList<Row>();
     FILES.forEach(file -> rows.addAll(Row.named(file)));
-    return new Gazetteer(rows);
+    var gazetteer = new Gazetteer(rows, OwnOffices.read());
+    gazetteer.checkOwn();
+    return gazetteer;
   }
 
   static Gazetteer of(List<Row> rows) {
-    return new Gazetteer(rows);
+    return new Gazetteer(rows, Map.of());
   }
 
   /// The names in the tokens of one English sentence.
@@ -84,7 +90,10 @@ public final class Gazetteer {
 
   /// The names in the tokens of one sentence of this language (ISO 639-1).
   public List<Match> matches(List<String> words, String language) {
-    return new Search(forms, words, language).matches();
+    return new Search(forms, words, language)
+        .matches().stream()
+            .map(m -> new Match(m.fromToken(), m.toToken(), own(m.entry()), m.form()))
+            .toList();
   }
 
   /// The thing with this id, flagged as its first row is.
@@ -93,14 +102,14 @@ public final class Gazetteer {
     var pattern = last < 0 ? null : patterns.get(id.substring(0, last));
     var state = last < 0 ? null : entries.get("state:" + id.substring(last + 1));
     if (pattern != null && state != null) {
-      return Optional.of(pattern.entryFor(state));
+      return Optional.of(own(pattern.entryFor(state)));
     }
     return patterns.containsKey(id) ? Optional.empty() : Optional.ofNullable(entries.get(id));
   }
 
   /// What this form usually names; English before other languages.
   public Optional<Entry> named(String form) {
-    return forms(form).stream().findFirst().map(Form::entry);
+    return forms(form).stream().findFirst().map(Form::entry).map(this::own);
   }
 
   /// All that this form may name, the usual reading first.
@@ -126,6 +135,20 @@ public final class Gazetteer {
     var sorted = new ArrayList<>(fitting.stream().filter(found -> found.speaks("en")).toList());
     fitting.stream().filter(found -> !found.speaks("en")).forEach(sorted::add);
     return sorted;
+  }
+
+  /// `Ministry of Finance of the United States` is the Department of the Treasury.
+  private Entry own(Entry entry) {
+    String id = own.get(entry.id());
+    return id == null ? entry : Objects.requireNonNull(entries.get(id));
+  }
+
+  private void checkOwn() {
+    for (var id : own.values()) {
+      if (!entries.containsKey(id)) {
+        throw new IllegalStateException(OwnOffices.FILE + ": no table has the id " + id);
+      }
+    }
   }
 
   private void check(Form form, Entry known) {

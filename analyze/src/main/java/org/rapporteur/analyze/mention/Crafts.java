@@ -76,14 +76,15 @@ public final class Crafts {
 
   /// A ship with a number or the letters of one is listed and ordered held like a firm.
   private static Stream<Candidate> left(Set<String> crafts, List<Token> tokens, Candidate name) {
-    if (!isIn(crafts, tokens, name) || !isAgain(tokens, name)) {
+    boolean whole = name.rule().equals(ShipNumbers.RULE);
+    if (whole || !isIn(crafts, tokens, name) || !isAgain(tokens, name)) {
       return Stream.of(name);
     }
     String bare = bare(text(tokens, name));
     boolean listed =
         isTakenWrongly(name)
             && crafts.stream().anyMatch(c -> !bare(c).equals(c) && bare(c).equals(bare));
-    return listed ? Stream.of(name.as(EntityType.ORGANIZATION, "ship")) : Stream.of();
+    return listed ? Stream.of(name.as(EntityType.ORGANIZATION, ShipNumbers.RULE)) : Stream.of();
   }
 
   private static boolean isOne(List<Token> tokens, Candidate name) {

@@ -16,6 +16,8 @@ final class NamesOfBodies {
   private static final Set<String> LINK_WORDS =
       Set.of("of", "the", "for", "and", "on", "in", "against");
 
+  private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<= )no (?=\\d+\\b)");
+
   private NamesOfBodies() {}
 
   /// Whether the words begin or end a name, or, being two at least, stand in it.
@@ -31,9 +33,10 @@ final class NamesOfBodies {
     return name.matches("(.* )?" + Pattern.quote(words) + " (" + AFTER_HEAD + " .*|[0-9]+|[ivx]+)");
   }
 
-  /// The key of a body's name without the words that name its legal form.
+  /// The key of a body's name without the words that name its legal form, and without the one
+  /// before a number (`Da Shun No. 16`).
   static String key(String text) {
-    return LegalForms.without(NameKey.of(text));
+    return BEFORE_NUMBER.matcher(LegalForms.without(NameKey.of(text))).replaceAll("");
   }
 
   /// Whether a name is short of a longer one: `observatory` of `harbour observatory`.

@@ -22,7 +22,7 @@ import org.rapporteur.model.text.Token;
 /// light of what other documents of the case take the same words for ([WordUses]).
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 43;
+  public static final int VERSION = 44;
 
   private final Annotator english;
   private final Gazetteer gazetteer;
@@ -128,14 +128,10 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// All names of the document; acronyms it defines in brackets count wherever they stand.
   private List<Found> mentions(Glance glance, List<Sentence> sentences, Elsewhere elsewhere) {
     var blocked = glance.blocked();
+    var decided = QuotedNames.in(sentences, decision.in(glance, sentences, elsewhere));
+    var ended = FirmPlaces.apart(sentences, ShipNumbers.with(sentences, decided), gazetteer);
     var weighed =
-        WholeNames.of(
-            sentences,
-            Crafts.without(
-                sentences,
-                Headlines.in(
-                    sentences,
-                    QuotedNames.in(sentences, decision.in(glance, sentences, elsewhere)))));
+        WholeNames.of(sentences, Crafts.without(sentences, Headlines.in(sentences, ended)));
     String publisher = blocked.document().source().publisher();
     var papers = PaperNames.in(sentences, weighed);
     var named = OwnBoards.in(sentences, PublisherNames.in(sentences, papers, publisher));

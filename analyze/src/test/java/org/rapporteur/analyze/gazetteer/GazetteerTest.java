@@ -175,7 +175,11 @@ class GazetteerTest {
     "Fuerzas Armadas de Colombia, es, armed-forces:CO",
     "RÉPUBLIQUE DU TCHAD, fr, state:TD",
     "Assemblée nationale du Burkina Faso, fr, national-assembly:BF",
-    "ministère des Affaires étrangères du Tchad, fr, ministry-foreign:TD"
+    "ministère des Affaires étrangères du Tchad, fr, ministry-foreign:TD",
+    "Ministry of Finance of the United States, en, body:us-treasury",
+    "Departamento del Tesoro de Estados Unidos, es, body:us-treasury",
+    "Lithuanian parliament, en, body:lt-seimas",
+    "US customs, en, body:us-cbp"
   })
   void offices_of_a_state_are_the_same_in_its_own_language(
       String name, String language, String id) {

@@ -45,7 +45,21 @@ class WrittenOtherwiseTest {
     "Abkasia, Republic of Abkasia",
     "Zelmar Autonomous Region, Zelmar region",
     "Ba Ria, Ba Ria Province",
-    "Hotan, Hotan Prefecture"
+    "Hotan, Hotan Prefecture",
+    "Tambulnaw, Tam-Bulnaw",
+    "Kampung Serigala, Serigala",
+    "Dembula State, Dembula",
+    "Ombella du Nord, North Ombella",
+    "Tarbat am Main, Tarbat",
+    "Province of Sefuri, Sefuri",
+    "Republic of Tarmakstan, Tarmakstan",
+    "Solagara Local Government Area, Solagara",
+    "Jubbaland, Jubaland",
+    "Barangay Mawan, Mawan",
+    "Villa Ombara, Ombara",
+    "puente Zarigual, Zarigual bridge",
+    "Kara Estate, Kara",
+    "Sayaing Region, Sayaing"
   })
   void a_place_is_one_with_the_kind_of_division_and_without(String one, String other) {
     assertThat(places("The men were held in " + one + ".", "They were held in " + other + "."))

@@ -1,0 +1,45 @@
+package org.rapporteur.analyze.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.tell;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.telling.Mention;
+
+/// Where the names of ships and firms end.
+class ShipsAndFirmsTest {
+  @Test
+  void the_number_of_a_ship_is_a_part_of_its_name_with_and_without_the_word_for_it() {
+    assertThat(
+            names(
+                "Three fishers said that they were beaten aboard the longliner Da Shun No. 16 off"
+                    + " Vanuatu. Wen Fishery said the Da Shun 16 had been inspected twice."))
+        .contains(List.of("Da Shun No. 16", "Da Shun 16"));
+  }
+
+  @Test
+  void a_number_behind_a_firm_that_counts_or_is_a_day_is_none_of_a_ship() {
+    assertThat(
+            names(
+                "The vessels of Wen Fishery 12 workers left in May. Wen Fishery owns one boat."
+                    + " The boat was sold by Wen Fishery 3 May."))
+        .noneSatisfy(forms -> assertThat(forms).anyMatch(f -> f.matches("Wen Fishery \\d+")));
+  }
+
+  @Test
+  void where_a_firm_is_at_home_is_no_part_of_a_name_that_stands_without_it() {
+    var names =
+        names(
+            "Guards at Torva Timber Craft of Johor beat a worker, and Torva Timber Craft dismissed"
+                + " him.");
+
+    assertThat(names).contains(List.of("Torva Timber Craft"), List.of("Johor"));
+  }
+
+  private static List<List<String>> names(String text) {
+    return tell(text).referents().stream()
+        .map(r -> r.mentions().stream().map(Mention::text).distinct().toList())
+        .toList();
+  }
+}
