@@ -31,7 +31,7 @@ import org.rapporteur.model.text.Token;
 /// analyzed: a weaker pipeline in their place would make runs incomparable unknowingly.
 public final class CoreNlpAnnotator implements Annotator {
   /// The last figure is raised with every change of what this class gives.
-  public static final String VERSION = "corenlp-4.5.10-6";
+  public static final String VERSION = "corenlp-4.5.10-7";
 
   /// Letters of other alphabets that Latin writes with two and that are no names by themselves, and
   /// capitals with accents, which the tokenizer takes for no initials.
@@ -42,7 +42,8 @@ public final class CoreNlpAnnotator implements Annotator {
   /// not know.
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "Sdn", "Cía", "Cia", "Engr", "Arch", "Barr", "Brgy", "Sto", "Sta", "Alh", "Hja", "Ustz");
+          "Sdn", "Cía", "Cia", "Engr", "Arch", "Barr", "Brgy", "Sto", "Sta", "Alh", "Hja", "Ustz",
+          "Md", "Mst", "Mohd", "Muhd", "Sk");
 
   /// `Ltda`, `Bhd`: a point behind such a word and before a small letter ends nothing.
   private static final Pattern SHORT_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}");
@@ -195,7 +196,7 @@ public final class CoreNlpAnnotator implements Annotator {
       var word = words.get(i);
       if (isInitial(words, i)) {
         var point = words.get(++i);
-        word.setWord(word.word() + point.word());
+        word.setWord(plain(word) + point.word());
         word.setValue(word.word());
         word.setEndPosition(point.endPosition());
       }
@@ -204,13 +205,20 @@ public final class CoreNlpAnnotator implements Annotator {
     return whole;
   }
 
+  /// A word as it is printed: the tokenizer gives `Md.` a point that it parts from it too.
+  private static String plain(CoreLabel word) {
+    int printed = word.endPosition() - word.beginPosition();
+    boolean doubled = word.word().endsWith(".") && word.word().length() == printed + 1;
+    return doubled ? word.word().substring(0, printed) : word.word();
+  }
+
   private static boolean isInitial(List<CoreLabel> words, int at) {
     if (at + 2 >= words.size()
         || !words.get(at + 1).word().equals(".")
         || words.get(at + 1).beginPosition() != words.get(at).endPosition()) {
       return false;
     }
-    String word = words.get(at).word();
+    String word = plain(words.get(at));
     int next = words.get(at + 2).word().codePointAt(0);
     boolean before = DIGRAPH.matcher(word).matches() || ABBREVIATIONS.contains(word);
     return Character.isUpperCase(next)

@@ -22,6 +22,9 @@ import org.rapporteur.model.text.Sentence;
 /// Gathers the mentions of one document to referents: by gazetteer id, equal words, an acronym that
 /// the document defines, and for persons a part of a fuller name that only one person bears.
 final class Referents {
+  /// A shorter word may be a part of many names.
+  private static final int BRAND = 5;
+
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
 
   /// So many paragraphs later a name is still that of the short one before it.
@@ -33,6 +36,7 @@ final class Referents {
   private final List<Group> groups = new ArrayList<>();
   private final List<Found> all;
   private final Genders genders;
+  private final Relatives relatives;
 
   /// The names of what something is in, not only at or goes to, as to a firm.
   private final Set<String> inside;
@@ -56,6 +60,7 @@ final class Referents {
     this.heading = heading;
     this.paragraph = f -> sentences.get(f.mention().sentence()).block();
     this.genders = new Genders(sentences);
+    this.relatives = new Relatives(sentences);
     this.inside =
         all.stream()
             .filter(f -> isTold(f) || INSIDE.contains(before(f, sentences)))
@@ -138,8 +143,15 @@ final class Referents {
         && all.stream()
             .anyMatch(f ->
                 f.candidate().type() == EntityType.ORGANIZATION
-                    && NameKey.of(f.mention().text()).startsWith(key + " ")
+                    && isCalled(NameKey.of(f.mention().text()), key)
                     && isFirm(f));
+  }
+
+  /// Whether a firm is called by a word: its name begins with it, or it stands behind the town that
+  /// Chinese firms have first (`Hongda` of `Korla Hongda Tomato Products`).
+  private static boolean isCalled(String firm, String word) {
+    return firm.startsWith(word + " ")
+        || (word.length() >= BRAND && firm.matches("\\S+ " + Pattern.quote(word) + " \\S.*"));
   }
 
   /// A name with a legal form behind it, or that ends with what the firm makes or works.
@@ -185,6 +197,9 @@ final class Referents {
     }
     if (bearers.isEmpty() && alone) {
       bearers = surnamed(one, key);
+    }
+    if (bearers.isEmpty() && alone && BodyHeads.of(one.mention().text()) == null) {
+      bearers = bodies(one, g -> isFirmNamed(g, key));
     }
     if (bearers.size() > 1 && BodyHeads.of(one.mention().text()) != null) {
       bearers = namedBefore(bearers, one.mention().start());
@@ -307,13 +322,16 @@ final class Referents {
     if (bearers.size() > 1 && namedBefore(bearers, one.mention().start()).size() == 1) {
       bearers = namedBefore(bearers, one.mention().start());
     }
+    if (person && bearers.size() > 1 && !relatives.isOne(one)) {
+      bearers = whoIsNoRelative(bearers, one);
+    }
     if (bearers.isEmpty() && !person && !inside.contains(part)) {
       bearers = open(one).filter(g -> isFirmNamed(g, part)).toList();
     }
     if (bearers.isEmpty()) {
       bearers = open(one).filter(g -> leavesOut(part, g)).toList();
     }
-    if (bearers.isEmpty() && person) {
+    if (bearers.isEmpty() && person && !relatives.isAged(one)) {
       bearers = persons(one, g -> g.key.contains(" " + part + " ") && !isTied(g, part));
     }
     var known =
@@ -330,6 +348,25 @@ final class Referents {
     } else {
       newGroup(one.candidate(), part).found.add(one);
     }
+  }
+
+  /// Of several with a name the only one who is not named as somebody's kin, unless the last who
+  /// was named in the same paragraph is one of these.
+  private List<Group> whoIsNoRelative(List<Group> bearers, Found one) {
+    var own = bearers.stream().filter(g -> !isRelative(g)).toList();
+    boolean kinLast =
+        bearers.stream()
+            .flatMap(g -> g.found.stream())
+            .filter(f -> f.mention().start() < one.mention().start())
+            .filter(f -> paragraph.applyAsInt(f) == paragraph.applyAsInt(one))
+            .max(Comparator.comparingInt(f -> f.mention().start()))
+            .filter(f -> own.stream().noneMatch(g -> g.found.contains(f)))
+            .isPresent();
+    return own.size() == 1 && !kinLast ? own : bearers;
+  }
+
+  private boolean isRelative(Group group) {
+    return group.found.stream().anyMatch(relatives::isOne);
   }
 
   /// `Cruz` of a text that names Eulalia Huamani Cruz and Policarpo Cruz Naupa: the second of two
@@ -364,7 +401,7 @@ final class Referents {
 
   /// `Adra` beside `Adra Timber Limited`, where nothing is said to be in Adra.
   private static boolean isFirmNamed(Group group, String word) {
-    return group.key.startsWith(word + " ")
+    return isCalled(group.key, word)
         && group.knownAs == null
         && group.found.stream().anyMatch(Referents::isFirm);
   }

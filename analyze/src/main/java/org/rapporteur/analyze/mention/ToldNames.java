@@ -16,6 +16,13 @@ final class ToldNames {
   private static final Set<String> COURTESIES =
       Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mx.", "Messrs", "Messrs.");
 
+  /// `the envoy to UN Marta Sol`: what a poor text leaves before the name of a person.
+  private static final Set<String> BODIES =
+      Set.of("UN", "U.N.", "EU", "AU", "OAS", "OSCE", "NATO", "DPRK", "US", "U.S.", "UK", "U.K.");
+
+  /// `벤투리니 북한`: a state right behind a person begins what follows.
+  private static final Set<String> BEHIND = Set.of("북한", "남한", "한국", "미국", "중국", "일본", "러시아", "유엔");
+
   private ToldNames() {}
 
   /// @param ruled what the rules propose for the sentence
@@ -28,10 +35,24 @@ final class ToldNames {
       boolean proposed =
           ruled.stream().anyMatch(c -> c.from() < stretch.to() && stretch.from() < c.to());
       if (!isNameless(words, stretch) && (proposed || mayBe(words, stretch, language))) {
-        told.add(within(words, stretch, ruled, language));
+        told.addAll(ofTwo(words, within(words, stretch, ruled, language)));
       }
     }
     return told;
+  }
+
+  /// `Wilmer y Deiner Solano` are two, `José Ortega y Gasset` is one.
+  private static List<NameTags.Stretch> ofTwo(List<Token> words, NameTags.Stretch name) {
+    int and = name.from() + 1;
+    boolean two =
+        name.kind() == EntityType.PERSON
+            && name.to() - name.from() > 3
+            && words.get(and).text().matches("y|e|et|and");
+    return two
+        ? List.of(
+            new NameTags.Stretch(name.from(), and, name.kind()),
+            new NameTags.Stretch(and + 1, name.to(), name.kind()))
+        : List.of(name);
   }
 
   /// `coalition` alone, which [NamelessGroups] judges.
@@ -52,6 +73,11 @@ final class ToldNames {
     int to = name.from() + 1;
     while (to < name.to() && !(name.kind() == EntityType.PERSON && endsAt(words, to))) {
       to++;
+    }
+    while (name.kind() == EntityType.PERSON
+        && to > name.from() + 1
+        && BEHIND.contains(words.get(to - 1).text())) {
+      to--;
     }
     int end = to;
     int from =
@@ -74,7 +100,9 @@ final class ToldNames {
   /// `Ms Matute` is called Matute; an office may be part of a name that a machine translated.
   private static int untitled(List<Token> words, int from, int to, String language) {
     int at = from;
-    while (at + 1 < to && COURTESIES.contains(words.get(at).text())) {
+    while (at + 1 < to
+        && (COURTESIES.contains(words.get(at).text())
+            || (at + 2 < to && BODIES.contains(words.get(at).text())))) {
       at++;
     }
     at += isMidOffice(words, at, to) ? 1 : 0;

@@ -37,6 +37,20 @@ class ShipsAndFirmsTest {
     assertThat(names).contains(List.of("Torva Timber Craft"), List.of("Johor"));
   }
 
+  @Test
+  void a_chinese_firm_is_called_by_the_word_behind_its_town() {
+    assertThat(
+            names(
+                "Canada stopped tomato paste of Korla Hongda Tomato Products Co., Ltd. on Monday."
+                    + " Hongda denied it. Workers of Hongda were guarded."))
+        .contains(List.of("Korla Hongda Tomato Products Co., Ltd.", "Hongda"));
+    assertThat(
+            names(
+                "Workers in Hongda spoke of Korla Hongda Tomato Products Co., Ltd. and of Turpan"
+                    + " Hongda Cotton Co., Ltd. on Monday. Hongda is a village."))
+        .contains(List.of("Korla Hongda Tomato Products Co., Ltd."));
+  }
+
   private static List<List<String>> names(String text) {
     return tell(text).referents().stream()
         .map(r -> r.mentions().stream().map(Mention::text).distinct().toList())
