@@ -51,8 +51,11 @@ final class Capitals {
           "tell",
           "back",
           "court",
+          "cite",
           "echo",
           "follow",
+          "mention",
+          "name",
           "pester",
           "provoke",
           "snub",
@@ -78,6 +81,7 @@ final class Capitals {
           "answer",
           "apology",
           "assurance",
+          "backing",
           "claim",
           "concession",
           "condemnation",
@@ -113,9 +117,24 @@ final class Capitals {
           "signal",
           "stance",
           "statement",
+          "support",
           "threat",
           "ultimatum",
           "warning");
+
+  /// Who stands with or against a state: `a close ally of Lima`.
+  private static final Set<String> ALLIES =
+      Set.of("ally", "partner", "rival", "friend", "foe", "enemy", "critic", "opponent");
+
+  /// `close to Lima`, `loyal to Quito`
+  private static final Set<String> INCLINED =
+      Set.of("close", "loyal", "hostile", "friendly", "sympathetic", "answerable", "beholden");
+
+  /// What towns do too.
+  private static final Set<String> OF_TOWNS =
+      Set.of("be", "host", "lie", "sit", "see", "wake", "boast", "house", "celebrate", "have");
+
+  private static final Set<String> LINKING = Set.of("link", "connect", "join", "unite");
 
   /// What is sent to somebody who answers.
   private static final Set<String> SENT =
@@ -163,6 +182,20 @@ final class Capitals {
           "vows",
           "warns",
           "welcomes");
+
+  /// `Lima, a close ally of Quito, denies it`: no town says anything.
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "deny",
+          "insist",
+          "reject",
+          "maintain",
+          "claim",
+          "argue",
+          "call",
+          "condemn",
+          "accuse");
 
   /// Verbs that turn to somebody who answers.
   private static final Set<String> TURNING =
@@ -232,14 +265,21 @@ final class Capitals {
       return true;
     }
     if (isOneOfTwo(tokens, from, to)) {
-      return isOf(DEALINGS, tokens, before.equals("and") ? from - 4 : from - 2);
+      return isDealing(tokens, before.equals("and") ? from - 4 : from - 2);
     }
     if (speaksAfterAside(tokens, from, to)
         || isSource(tokens, from)
         || isDealtWith(tokens, from)
         || isAsked(tokens, from, to)
         || isSecond(tokens, from)
+        || isDoer(tokens, from)
+        || opensClause(tokens, from, to)
         || isSaidAtLast(tokens, to)) {
+      return true;
+    }
+    if (after.equals(",")
+        && pos(tokens, from - 1).startsWith("V")
+        && isOf(ADDRESSING, tokens, from - 1)) {
       return true;
     }
     boolean listed = before.equals(",") || after.equals(",") || before.equals("-");
@@ -252,7 +292,8 @@ final class Capitals {
   }
 
   private static boolean acts(List<Token> tokens, int to) {
-    int verb = word(tokens, to).equals("and") && pos(tokens, to + 1).equals("NNP") ? to + 2 : to;
+    boolean second = word(tokens, to).matches("and|nor") && pos(tokens, to + 1).equals("NNP");
+    int verb = second ? to + 2 : to;
     verb += word(tokens, verb).matches("``|[“\"«]") ? 1 : 0;
     return pos(tokens, verb).startsWith("V") || pos(tokens, verb).equals("MD");
   }
@@ -276,7 +317,41 @@ final class Capitals {
     boolean called = isOf(Set.of("call"), tokens, from - 1) && word(tokens, to).equals("to");
     boolean verb =
         pos(tokens, from - 1).startsWith("V") && (called || isOf(ADDRESSING, tokens, from - 1));
-    return verb || TOWARDS.contains(word(tokens, from - 1));
+    boolean linked =
+        word(tokens, from - 1).equals("with")
+            && pos(tokens, from - 2).equals("NNP")
+            && isOf(LINKING, tokens, from - 3);
+    return verb || (TOWARDS.contains(word(tokens, from - 1)) && !linked);
+  }
+
+  /// `a swap, brokered by Quito, took an hour`
+  private static boolean isDoer(List<Token> tokens, int from) {
+    return word(tokens, from - 1).equals("by") && pos(tokens, from - 2).equals("VBN");
+  }
+
+  /// `In response, Lima closed two crossings`, `Under the deal with Lima, Quito frees ten men`,
+  /// `For Quito, the prison does not exist`.
+  private static boolean opensClause(List<Token> tokens, int from, int to) {
+    if (from == 1 && word(tokens, 0).equals("for") && word(tokens, to).equals(",")) {
+      return true;
+    }
+    boolean list = pos(tokens, from - 2).equals("NNP") && !pos(tokens, from - 3).equals("IN");
+    return word(tokens, from - 1).equals(",")
+        && !list
+        && from < LONGEST_CLAUSE
+        && pos(tokens, to).matches("VB[ZD]|MD")
+        && !isOf(OF_TOWNS, tokens, to);
+  }
+
+  /// `relations between`, `an accord was reached between`
+  private static boolean isDealing(List<Token> tokens, int at) {
+    boolean reached = pos(tokens, at).equals("VBN") || isOf(Set.of("be"), tokens, at);
+    for (int i = at; i >= Math.max(0, at - (reached ? 3 : 0)); i--) {
+      if (isOf(DEALINGS, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `between Lima and Quito`, either.
@@ -306,6 +381,7 @@ final class Capitals {
     String opening = pos(tokens, to + 1);
     boolean aside =
         (clause && pos(tokens, to + 2).startsWith("V") && !isOf(Set.of("be"), tokens, end + 1))
+            || isOf(SAYING, tokens, end + 1)
             || opening.startsWith("RB")
             || opening.equals("IN")
             || pos(tokens, end - 1).startsWith("VB");
@@ -328,10 +404,12 @@ final class Capitals {
   /// `four warnings to Quito`.
   private static boolean isDealtWith(List<Token> tokens, int from) {
     return switch (word(tokens, from - 1)) {
-      case "from", "of" -> isOf(WORDS, tokens, from - 2);
+      case "from" -> isOf(WORDS, tokens, from - 2);
+      case "of" -> isOf(WORDS, tokens, from - 2) || isOf(ALLIES, tokens, from - 2);
       case "with" -> isOf(DEALINGS, tokens, from - 2);
       case "to" ->
           isOf(SENT, tokens, from - 2)
+              || isOf(INCLINED, tokens, from - 2)
               || (isOf(TURNING, tokens, from - 2) && pos(tokens, from - 2).startsWith("V"));
       default -> false;
     };
@@ -343,7 +421,9 @@ final class Capitals {
   }
 
   private static boolean isOf(Set<String> lemmas, List<Token> tokens, int at) {
-    return at >= 0 && lemmas.contains(tokens.get(at).lemma().toLowerCase(Locale.ROOT));
+    return at >= 0
+        && at < tokens.size()
+        && lemmas.contains(tokens.get(at).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static String word(List<Token> tokens, int at) {

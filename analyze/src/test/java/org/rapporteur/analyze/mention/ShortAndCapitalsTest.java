@@ -57,6 +57,30 @@ class ShortAndCapitalsTest {
           Libreville, de son côté, a promis une enquête sur la mort des deux hommes. | state:GA
           Les prisonniers sont dix et Moroni prétend nous les offrir. | state:KM
           La ponente afirmó que Quito apuesta por el cansancio.        | state:EC
+          Oslo, Quito's main ally, says that it holds nobody.           | state:NO
+          The firm is run by a close ally of Windhoek in the council.  | state:NA
+          The militia is loyal to Maseru.                              | state:LS
+          In response, Hanoi closed two crossings.                     | state:VN
+          Under the deal with Lima, Quito frees ten men.               | state:EC
+          For Gaborone, the prison does not exist.                     | state:BW
+          The accord was reached between Lima and Quito in March.      | state:PE
+          Neither Maseru nor Gaborone gave a number.                   | state:LS
+          The swap, brokered by Windhoek, took an hour.                | state:NA
+          Nobody mentioned Kathmandu at the hearing.                   | state:NP
+          The project had support from Wellington for years.           | state:NZ
+          States that accuse Lima, the envoy said, should look at their own prisons. | state:PE
+          Les familles attendent depuis des mois, mais Libreville tarde à répondre aux juges. | state:GA
+          L'association avait averti Moroni dès le matin de la tempête et des deux bateaux. | state:KM
+          La decisión llegó tarde porque Quito dudaba de los informes de la policía. | state:EC
+          La Unión Europea calló. La lista salió tarde porque Bruselas dudaba de los informes. | body:eu
+          Les prisonniers remis par Libreville se portent bien, selon les médecins. | state:GA
+          L'accord a été conclu entre Moroni et Libreville au mois de mars dernier. | state:KM
+          Oslo, principal allié de Moroni, assure qu'il ne renvoie personne dans ce pays. | state:NO
+          Quito y Lima firmaron un protocolo el viernes sobre el canje de presos. | state:EC
+          El enviado se fue después de que Lima expulsó a dos diplomáticos de la misión. | state:PE
+          Давление на Катманду усилилось в мае, говорят семьи заключённых. | state:NP
+          По его словам, Катманду затягивает переговоры о пленных.      | state:NP
+          Ордера, которые Катманду назвал ничтожными, остаются в силе.  | state:NP
           Советник пояснил, что Катманду «не поддерживает документы».  | state:NP
           """)
   void a_capital_that_answers_deals_or_is_addressed_is_its_state(String sentence, String state) {
@@ -78,9 +102,15 @@ class ShortAndCapitalsTest {
           The club lost to Oslo in May.                                | place:oslo
           The road of Maseru is closed.                                | place:maseru
           The train to Quito left at dawn.                             | place:quito
+          The bridge links Lima with Quito.                            | place:quito
+          In May, Hanoi was flooded.                                   | place:hanoi
+          She has lived in Lima, Quito and Oslo.                       | place:quito
           La familia viajó a Quito en mayo.                            | place:quito
           El mercado de Lima cerró temprano.                           | place:lima
           Les familles vivent à Libreville depuis mai.                 | place:libreville
+          Libreville abrite deux prisons et un tribunal de la marine nationale. | place:libreville
+          La marcha salió de Lima antes del alba y llegó al puerto.    | place:lima
+          Катманду находится в долине, говорит мэр города.             | place:kathmandu
           """)
   void a_capital_where_something_is_or_goes_is_the_city(String sentence, String place) {
     assertThat(known(sentence)).contains(place);
