@@ -23,6 +23,7 @@ final class Capitals {
           "appease",
           "ask",
           "assure",
+          "believe",
           "blame",
           "caution",
           "censure",
@@ -33,7 +34,9 @@ final class Capitals {
           "criticise",
           "criticize",
           "defy",
+          "distrust",
           "embarrass",
+          "fear",
           "implore",
           "infuriate",
           "inform",
@@ -61,6 +64,7 @@ final class Capitals {
           "snub",
           "thank",
           "threaten",
+          "trust",
           "urge",
           "warn",
           "alarm",
@@ -81,8 +85,11 @@ final class Capitals {
           "answer",
           "apology",
           "assurance",
+          "anything",
           "backing",
           "claim",
+          "commitment",
+          "conduct",
           "concession",
           "condemnation",
           "criticism",
@@ -99,7 +106,9 @@ final class Capitals {
           "letter",
           "message",
           "note",
+          "nothing",
           "objection",
+          "obligation",
           "order",
           "permission",
           "position",
@@ -113,6 +122,7 @@ final class Capitals {
           "reply",
           "request",
           "response",
+          "responsibility",
           "silence",
           "signal",
           "stance",
@@ -130,6 +140,30 @@ final class Capitals {
   private static final Set<String> INCLINED =
       Set.of("close", "loyal", "hostile", "friendly", "sympathetic", "answerable", "beholden");
 
+  /// `a victory for Lima`
+  private static final Set<String> TURNS =
+      Set.of(
+          "victory", "defeat", "setback", "embarrassment", "win", "problem", "relief", "triumph");
+
+  /// `spoke for Lima`
+  private static final Set<String> SPEAKING_FOR = Set.of("speak", "answer", "act", "vote", "work");
+
+  /// `the families expect Lima to hand over the body`
+  private static final Set<String> WANTING =
+      Set.of(
+          "expect", "want", "force", "push", "compel", "oblige", "order", "require", "enable",
+          "allow", "wait", "call", "leave");
+
+  /// `handed nine men to Lima`
+  private static final Set<String> GIVING =
+      Set.of("hand", "give", "surrender", "extradite", "sell");
+
+  private static final int GIFT = 7;
+
+  /// `Lima itself has never said so`
+  private static final Set<String> ITSELF =
+      Set.of("itself", "alone", "too", "also", "now", "still", "never", "always", "again");
+
   /// What towns do too.
   private static final Set<String> OF_TOWNS =
       Set.of("be", "host", "lie", "sit", "see", "wake", "boast", "house", "celebrate", "have");
@@ -142,6 +176,8 @@ final class Capitals {
           "answer",
           "apology",
           "appeal",
+          "blow",
+          "challenge",
           "complaint",
           "concession",
           "demand",
@@ -273,6 +309,7 @@ final class Capitals {
         || isAsked(tokens, from, to)
         || isSecond(tokens, from)
         || isDoer(tokens, from)
+        || isMeant(tokens, from, to)
         || opensClause(tokens, from, to)
         || isSaidAtLast(tokens, to)) {
       return true;
@@ -295,6 +332,7 @@ final class Capitals {
     boolean second = word(tokens, to).matches("and|nor") && pos(tokens, to + 1).equals("NNP");
     int verb = second ? to + 2 : to;
     verb += word(tokens, verb).matches("``|[“\"«]") ? 1 : 0;
+    verb += ITSELF.contains(word(tokens, verb)) ? 1 : 0;
     return pos(tokens, verb).startsWith("V") || pos(tokens, verb).equals("MD");
   }
 
@@ -322,6 +360,40 @@ final class Capitals {
             && pos(tokens, from - 2).equals("NNP")
             && isOf(LINKING, tokens, from - 3);
     return verb || (TOWARDS.contains(word(tokens, from - 1)) && !linked);
+  }
+
+  /// `It is Lima that decides`, `opposed by both Lima and Quito`, `called on Lima, once more, to
+  /// reply`, `wants Lima to stop`, `found Lima responsible`, `a victory for Lima`, `a warning aimed
+  /// at Lima`, `handed nine men to Lima`, `ties to Lima`.
+  private static boolean isMeant(List<Token> tokens, int from, int to) {
+    String before = word(tokens, from - 1);
+    String after = word(tokens, to);
+    boolean infinitive = after.equals("to") && pos(tokens, to + 1).equals("VB");
+    boolean cleft =
+        isOf(Set.of("be"), tokens, from - 1)
+            && word(tokens, from - 2).equals("it")
+            && after.matches("that|which|who");
+    return cleft
+        || (before.equals("both")
+            && TOWARDS.contains(word(tokens, from - 2))
+            && after.equals("and"))
+        || (before.equals("on") && isOf(Set.of("call"), tokens, from - 2))
+        || (infinitive && isOf(WANTING, tokens, before.equals("for") ? from - 2 : from - 1))
+        || (isOf(Set.of("find", "hold"), tokens, from - 1)
+            && after.matches("responsible|guilty|liable|accountable"))
+        || (before.equals("for")
+            && (isOf(TURNS, tokens, from - 2) || isOf(SPEAKING_FOR, tokens, from - 2)))
+        || (before.equals("at") && isOf(Set.of("aim", "direct", "level"), tokens, from - 2))
+        || (before.equals("to") && (isOf(DEALINGS, tokens, from - 2) || isGiven(tokens, from)));
+  }
+
+  private static boolean isGiven(List<Token> tokens, int from) {
+    for (int i = from - 2; i >= Math.max(0, from - GIFT); i--) {
+      if (pos(tokens, i).startsWith("V")) {
+        return isOf(GIVING, tokens, i);
+      }
+    }
+    return false;
   }
 
   /// `a swap, brokered by Quito, took an hour`

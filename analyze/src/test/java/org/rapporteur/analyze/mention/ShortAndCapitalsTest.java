@@ -68,6 +68,19 @@ class ShortAndCapitalsTest {
           The swap, brokered by Windhoek, took an hour.                | state:NA
           Nobody mentioned Kathmandu at the hearing.                   | state:NP
           The project had support from Wellington for years.           | state:NZ
+          It is Windhoek that decides who crosses.                     | state:NA
+          The list was opposed by both Lima and Quito.                 | state:PE
+          The families expect Maseru to hand over the body.            | state:LS
+          The committee calls for Hanoi to publish the figures.        | state:VN
+          The panel found Kathmandu responsible for the deaths.        | state:NP
+          The vote was a victory for Gaborone.                         | state:BW
+          It was a warning aimed at Wellington.                        | state:NZ
+          The guards handed the nine men to Lima at noon.              | state:PE
+          The bank has ties to Hanoi.                                  | state:VN
+          He called on Oslo, once again, to free the prisoners.        | state:NO
+          Maseru itself has never confirmed the death.                 | state:LS
+          The panel heard nothing from Windhoek.                       | state:NA
+          Nobody believes Quito any more.                              | state:EC
           States that accuse Lima, the envoy said, should look at their own prisons. | state:PE
           Les familles attendent depuis des mois, mais Libreville tarde à répondre aux juges. | state:GA
           L'association avait averti Moroni dès le matin de la tempête et des deux bateaux. | state:KM
@@ -102,6 +115,8 @@ class ShortAndCapitalsTest {
           The club lost to Oslo in May.                                | place:oslo
           The road of Maseru is closed.                                | place:maseru
           The train to Quito left at dawn.                             | place:quito
+          He gave a talk and then went to Quito.                       | place:quito
+          She waited in Lima to see the judge.                         | place:lima
           The bridge links Lima with Quito.                            | place:quito
           In May, Hanoi was flooded.                                   | place:hanoi
           She has lived in Lima, Quito and Oslo.                       | place:quito
