@@ -15,8 +15,8 @@ import org.rapporteur.model.telling.Annotated;
 /// …`. A verb without a subject of its own goes on with the last speaker of its paragraph.
 ///
 /// Kinds of the word list: `cue` (value: the act), `that`, `according`, `pronoun`, `sentencing`
-/// (verbs that judge where a `court` stands before or `prison` behind them), those of [NotSaid];
-/// `order` is `verb-first` where the subject follows the verb.
+/// (verbs that judge where a `court` stands before or `prison` behind them), `in-view` (`pour Ana
+/// Roe, «…»`), those of [NotSaid]; `order` is `verb-first` where the subject follows the verb.
 final class SpeechRules {
   private static final Pattern ADDRESSED =
       Pattern.compile("(?i)(?:^|\\s)(?:al|a|à|au|aux)(?:\\s(?:la|las|los|el|les|l['’]))?\\s*$");
@@ -82,6 +82,11 @@ final class SpeechRules {
   /// `lui`, `ella` behind `selon` or `según`.
   private final Pattern oneself;
 
+  private final Pattern inView;
+
+  /// `—dijo Ana Roe—` within a quotation.
+  private final Pattern interjected;
+
   private final NotSaid notSaid;
   private final boolean verbFirst;
 
@@ -109,6 +114,11 @@ final class SpeechRules {
         Pattern.compile(
             "^ ?" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS_OF_CASE);
     this.oneself = Pattern.compile("^" + lexicon.any("oneself") + e, FLAGS);
+    this.inView = Pattern.compile("^" + lexicon.any("in-view") + e, FLAGS);
+    this.interjected =
+        Pattern.compile(
+            "[,—–-] ?" + lexicon.any("cue") + e + "(?<who>[^.!?—–]{2,80}?)[,—–-](?= ?\\p{L})",
+            FLAGS);
     this.notSaid = new NotSaid(lexicon);
     this.verbFirst = lexicon.one("order", "").equals("verb-first");
   }
@@ -360,8 +370,9 @@ final class SpeechRules {
       boolean led =
           LED.matcher(surface.text(new Range(sentence.start(), quotation.start()))).find();
       if (led || quotation.end() - quotation.start() >= 40) {
-        var beside = whole ? null : beside(surface, sentence, quotation);
-        var speaker = whole ? last : beside;
+        var said = surface.within(quotation, interjected);
+        var beside = said.orElse(whole ? null : beside(surface, sentence, quotation));
+        var speaker = whole && said.isEmpty() ? last : beside;
         book.add(
             sentence,
             quotation,
@@ -378,12 +389,13 @@ final class SpeechRules {
     return null;
   }
 
-  /// `Ana Roe quita importancia al texto: «…»`, `«…», leyó la jueza Roe`: the one person before a
-  /// colon, or the first behind the mark.
-  private static @Nullable Place beside(Surface surface, Range sentence, Range quotation) {
+  /// `Para Ana Roe, «…»`, `Ana Roe quita importancia al texto: «…»`, `«…», leyó la jueza Roe`: the
+  /// one person before a colon, or the first behind the mark.
+  private @Nullable Place beside(Surface surface, Range sentence, Range quotation) {
     String before = surface.text(new Range(sentence.start(), quotation.start()));
+    boolean told = LED.matcher(before).find() || inView.matcher(before).find();
     var led =
-        LED.matcher(before).find()
+        told
             ? surface.first(sentence.start(), quotation.start()).filter(Place::person)
             : Optional.<Place>empty();
     return led.or(() ->

@@ -27,6 +27,7 @@ public final class Surface {
 
   private final int offset;
   private final String open;
+  private final String printed;
   private final List<Range> quotations = new ArrayList<>();
   private final List<Range> sentences = new ArrayList<>();
   private final List<Place> places;
@@ -52,9 +53,10 @@ public final class Surface {
     }
   }
 
-  private Surface(int offset, String open, List<Place> places) {
+  private Surface(int offset, String open, String printed, List<Place> places) {
     this.offset = offset;
     this.open = open;
+    this.printed = printed;
     this.places = places;
   }
 
@@ -69,7 +71,7 @@ public final class Surface {
         open.setCharAt(i, HIDDEN);
       }
     });
-    var surface = new Surface(block.start(), open.toString(), places(annotated, block));
+    var surface = new Surface(block.start(), open.toString(), text, places(annotated, block));
     quoted.forEach(
         q -> surface.quotations.add(new Range(q.start() + block.start(), q.end() + block.start())));
     surface.divide();
@@ -169,6 +171,19 @@ public final class Surface {
   /// Whether a name fills the marks, as in `the website “North Window”`.
   public boolean isName(Range quotation) {
     return places.stream().anyMatch(p -> isOnly(p, quotation));
+  }
+
+  /// Whoever is named first in what a quotation says of its speaker, `—dijo Ana Roe—`.
+  ///
+  /// @param aside finds it, with the group `who`
+  Optional<Place> within(Range quotation, Pattern aside) {
+    int start = quotation.start();
+    var found = aside.matcher(printed.substring(start - offset, quotation.end() - offset));
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    var who = new Range(start + found.start("who"), start + found.end("who"));
+    return places.stream().filter(p -> who.holds(p.start())).findFirst();
   }
 
   /// At most so many chars of the block before a place, quotations hidden.

@@ -50,6 +50,22 @@ class SpanishAndFrenchTest {
   }
 
   @Test
+  void whoever_is_named_within_or_before_a_quotation_as_its_speaker_says_it() {
+    assertThat(
+            speakers(
+                "«Los guardias —dijo Ana Roe— golpearon a los hombres durante dos días en el galpón»."))
+        .containsExactly("Ana Roe");
+    assertThat(
+            speakers(
+                "« Les gardes, dit Awa Koné, ont frappé les hommes pendant deux jours dans la cour. »"))
+        .containsExactly("Awa Koné");
+    assertThat(
+            speakers(
+                "Para Ana Roe, «la decisión del tribunal abre una puerta a todas las familias»."))
+        .containsExactly("Ana Roe");
+  }
+
+  @Test
   void the_past_before_the_past_tells_too() {
     assertThat(
             speakers(
