@@ -29,7 +29,7 @@ import org.rapporteur.model.text.Token;
 /// Each block is read on its own, so that no heading is glued to a sentence.
 final class GlanceStage implements EachStage<Blocked, Glance> {
   /// Raised with every change of what the stage gives.
-  static final int VERSION = 14;
+  static final int VERSION = 15;
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");
@@ -181,7 +181,7 @@ final class GlanceStage implements EachStage<Blocked, Glance> {
     return name.knownAs() == null
         && name.type().near(EntityType.ORGANIZATION)
         && acronym.type().near(EntityType.ORGANIZATION)
-        && LocalAcronyms.isAnother(words, name, acronym.canonical());
+        && LocalAcronyms.isAnother(words, name, acronym);
   }
 
   private static Candidate damaged(Candidate name, Candidate acronym) {

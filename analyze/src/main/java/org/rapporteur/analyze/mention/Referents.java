@@ -109,7 +109,8 @@ final class Referents {
       if (isUnknownBody(one) && acronyms.get(one.mention()) == null) {
         shortened.add(one);
       } else {
-        referents.add(one, acronyms.get(one.mention()));
+        var defined = acronyms.get(one.mention());
+        referents.add(defined == null ? one : referents.asDefined(one, defined), defined);
       }
     }
     shortened.stream()
@@ -118,6 +119,19 @@ final class Referents {
     partial.forEach(referents::addPart);
     called.forEach(one -> referents.addAlias(one, aliases));
     return referents.numbered();
+  }
+
+  /// `Network of Families (RFA)`: letters that a document gives a body of its own are no body of a
+  /// state that it never names, whatever the list says.
+  private Found asDefined(Found acronym, Mention defined) {
+    String state = acronym.candidate().country();
+    boolean own =
+        all.stream()
+            .filter(f -> f.mention().equals(defined))
+            .allMatch(f -> f.candidate().knownAs() == null);
+    boolean named =
+        state == null || all.stream().anyMatch(f -> state.equals(f.candidate().knownAs()));
+    return own && !named ? acronym.unlisted() : acronym;
   }
 
   /// One word that no list knows, for a person or, by the classifier's mistake, a place.

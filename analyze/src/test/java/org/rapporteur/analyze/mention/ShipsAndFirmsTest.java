@@ -6,8 +6,9 @@ import static org.rapporteur.analyze.ReadingRoom.tell;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.telling.Referent;
 
-/// Where the names of ships and firms end.
+/// Where the names of ships and firms end, and whose letters stand in brackets.
 class ShipsAndFirmsTest {
   @Test
   void the_number_of_a_ship_is_a_part_of_its_name_with_and_without_the_word_for_it() {
@@ -35,6 +36,22 @@ class ShipsAndFirmsTest {
                 + " him.");
 
     assertThat(names).contains(List.of("Torva Timber Craft"), List.of("Johor"));
+  }
+
+  @Test
+  void letters_that_a_text_gives_a_body_of_its_own_are_no_body_of_another_state() {
+    var told =
+        tell(
+            "The National Commission for Human Rights of Chad (CNDH) opened an inquiry. The CNDH has"
+                + " no powers.");
+
+    assertThat(told.referents())
+        .filteredOn(r -> r.mentions().stream().anyMatch(m -> m.text().equals("CNDH")))
+        .singleElement()
+        .satisfies(r -> assertThat(r.knownAs()).isNull());
+    assertThat(tell("In Mexico the CNDH opened an inquiry.").referents())
+        .extracting(Referent::knownAs)
+        .contains("body:mx-cndh");
   }
 
   @Test
