@@ -3,6 +3,7 @@ package org.rapporteur.analyze.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.analyze.text.KindedWords;
 import org.rapporteur.model.text.Token;
 
 /// Whether the name of a capital stands for its state: `Pyongyang denied it`, `they asked Moroni to
@@ -10,276 +11,59 @@ import org.rapporteur.model.text.Token;
 final class Capitals {
   /// Words behind which a capital is one whom something is done to or said to, unless a noun
   /// follows: `with Tokyo`, but not `with Tokyo residents`.
-  private static final Set<String> TOWARDS = Set.of("on", "against", "with", "by");
+  private static final Set<String> TOWARDS = words("towards");
 
   /// Verbs whose object is somebody who answers.
-  private static final Set<String> ADDRESSING =
-      Set.of(
-          "accuse",
-          "advise",
-          "anger",
-          "antagonise",
-          "antagonize",
-          "appease",
-          "ask",
-          "assure",
-          "believe",
-          "blame",
-          "caution",
-          "censure",
-          "commend",
-          "condemn",
-          "confront",
-          "convince",
-          "criticise",
-          "criticize",
-          "defy",
-          "distrust",
-          "embarrass",
-          "fear",
-          "implore",
-          "infuriate",
-          "inform",
-          "lobby",
-          "notify",
-          "offend",
-          "persuade",
-          "petition",
-          "praise",
-          "press",
-          "pressure",
-          "rebuke",
-          "remind",
-          "sue",
-          "tell",
-          "back",
-          "court",
-          "cite",
-          "echo",
-          "follow",
-          "mention",
-          "name",
-          "pester",
-          "provoke",
-          "snub",
-          "thank",
-          "threaten",
-          "trust",
-          "urge",
-          "warn",
-          "alarm",
-          "beseech",
-          "irritate",
-          "isolate",
-          "punish",
-          "request",
-          "shame",
-          "trouble",
-          "unsettle",
-          "worry");
+  private static final Set<String> ADDRESSING = words("addressing");
 
   /// What comes from somebody who writes or rules, and seldom from a town.
-  private static final Set<String> WORDS =
-      Set.of(
-          "accusation",
-          "answer",
-          "apology",
-          "assurance",
-          "anything",
-          "backing",
-          "claim",
-          "commitment",
-          "conduct",
-          "concession",
-          "condemnation",
-          "criticism",
-          "decision",
-          "declaration",
-          "demand",
-          "denial",
-          "evidence",
-          "explanation",
-          "guarantee",
-          "information",
-          "insistence",
-          "instruction",
-          "letter",
-          "message",
-          "note",
-          "nothing",
-          "objection",
-          "obligation",
-          "order",
-          "permission",
-          "position",
-          "pressure",
-          "promise",
-          "protest",
-          "reaction",
-          "rebuke",
-          "recognition",
-          "refusal",
-          "reply",
-          "request",
-          "response",
-          "responsibility",
-          "silence",
-          "signal",
-          "stance",
-          "statement",
-          "support",
-          "threat",
-          "ultimatum",
-          "warning");
+  private static final Set<String> WORDS = words("words");
 
   /// Who stands with or against a state: `a close ally of Lima`.
-  private static final Set<String> ALLIES =
-      Set.of("ally", "partner", "rival", "friend", "foe", "enemy", "critic", "opponent");
+  private static final Set<String> ALLIES = words("allies");
 
   /// `close to Lima`, `loyal to Quito`
-  private static final Set<String> INCLINED =
-      Set.of("close", "loyal", "hostile", "friendly", "sympathetic", "answerable", "beholden");
+  private static final Set<String> INCLINED = words("inclined");
 
   /// `a victory for Lima`
-  private static final Set<String> TURNS =
-      Set.of(
-          "victory", "defeat", "setback", "embarrassment", "win", "problem", "relief", "triumph");
+  private static final Set<String> TURNS = words("turns");
 
   /// `spoke for Lima`
-  private static final Set<String> SPEAKING_FOR = Set.of("speak", "answer", "act", "vote", "work");
+  private static final Set<String> SPEAKING_FOR = words("speaking-for");
 
   /// `the families expect Lima to hand over the body`
-  private static final Set<String> WANTING =
-      Set.of(
-          "expect", "want", "force", "push", "compel", "oblige", "order", "require", "enable",
-          "allow", "wait", "call", "leave");
+  private static final Set<String> WANTING = words("wanting");
 
   /// `handed nine men to Lima`
-  private static final Set<String> GIVING =
-      Set.of("hand", "give", "surrender", "extradite", "sell");
+  private static final Set<String> GIVING = words("giving");
 
   private static final int GIFT = 7;
 
   /// `Lima itself has never said so`
-  private static final Set<String> ITSELF =
-      Set.of("itself", "alone", "too", "also", "now", "still", "never", "always", "again");
+  private static final Set<String> ITSELF = words("itself");
 
   /// What towns do too.
-  private static final Set<String> OF_TOWNS =
-      Set.of("be", "host", "lie", "sit", "see", "wake", "boast", "house", "celebrate", "have");
+  private static final Set<String> OF_TOWNS = words("of-towns");
 
-  private static final Set<String> LINKING = Set.of("link", "connect", "join", "unite");
+  private static final Set<String> LINKING = words("linking");
 
   /// What is sent to somebody who answers.
-  private static final Set<String> SENT =
-      Set.of(
-          "answer",
-          "apology",
-          "appeal",
-          "blow",
-          "challenge",
-          "complaint",
-          "concession",
-          "demand",
-          "gratitude",
-          "message",
-          "note",
-          "protest",
-          "rebuke",
-          "reply",
-          "request",
-          "response",
-          "signal",
-          "thank",
-          "ultimatum",
-          "warning");
+  private static final Set<String> SENT = words("sent");
 
   /// What a headline says that somebody does and a tagger takes for things.
-  private static final Set<String> HEADLINE =
-      Set.of(
-          "accuses",
-          "blames",
-          "blasts",
-          "condemns",
-          "demands",
-          "denies",
-          "disputes",
-          "hails",
-          "hits",
-          "insists",
-          "pledges",
-          "protests",
-          "rebuffs",
-          "rejects",
-          "says",
-          "slams",
-          "threatens",
-          "urges",
-          "vows",
-          "warns",
-          "welcomes");
+  private static final Set<String> HEADLINE = words("headline");
 
   /// `Lima, a close ally of Quito, denies it`: no town says anything.
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "deny",
-          "insist",
-          "reject",
-          "maintain",
-          "claim",
-          "argue",
-          "call",
-          "condemn",
-          "accuse");
+  private static final Set<String> SAYING = words("saying");
 
   /// Verbs that turn to somebody who answers.
-  private static final Set<String> TURNING =
-      Set.of(
-          "answer",
-          "apologise",
-          "apologize",
-          "appeal",
-          "complain",
-          "protest",
-          "reply",
-          "respond",
-          "write");
+  private static final Set<String> TURNING = words("turning");
 
   /// What two states have with one another.
-  private static final Set<String> DEALINGS =
-      Set.of(
-          "accord",
-          "agreement",
-          "alliance",
-          "conflict",
-          "contact",
-          "cooperation",
-          "deal",
-          "dialogue",
-          "diplomacy",
-          "dispute",
-          "friction",
-          "message",
-          "negotiation",
-          "pact",
-          "quarrel",
-          "rapprochement",
-          "relation",
-          "rift",
-          "rivalry",
-          "row",
-          "spat",
-          "talk",
-          "tension",
-          "tie",
-          "treaty",
-          "understanding",
-          "war");
+  private static final Set<String> DEALINGS = words("dealings");
 
   /// Those who rule, by where they sit: `the government in Moroni`.
-  private static final Set<String> RULERS =
-      Set.of("government", "authority", "regime", "junta", "leadership", "administration", "ruler");
+  private static final Set<String> RULERS = words("rulers");
 
   private static final int LONGEST_ASIDE = 6;
 
@@ -287,6 +71,10 @@ final class Capitals {
   private static final int LONGEST_CLAUSE = 14;
 
   private Capitals() {}
+
+  private static Set<String> words(String kind) {
+    return KindedWords.of(Capitals.class, "capitals.txt", kind);
+  }
 
   /// @param from where the name begins in its sentence
   /// @param to where it ends
