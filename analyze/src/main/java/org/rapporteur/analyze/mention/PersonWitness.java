@@ -2,32 +2,10 @@ package org.rapporteur.analyze.mention;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.rapporteur.model.text.Token;
 
 /// What beside a name says that it is a person: a title, a verb, an age, kin. More is surer.
 final class PersonWitness {
-  private static final Set<String> KIN =
-      Set.of(
-          "mother",
-          "father",
-          "brother",
-          "sister",
-          "wife",
-          "husband",
-          "widow",
-          "son",
-          "daughter",
-          "uncle",
-          "aunt",
-          "cousin",
-          "nephew",
-          "niece",
-          "grandfather",
-          "grandmother",
-          "grandson",
-          "granddaughter");
-
   private PersonWitness() {}
 
   static int weight(List<Token> tokens, Candidate c) {
@@ -62,7 +40,7 @@ final class PersonWitness {
     return c.from() > 1
         && NameWords.lower(tokens.get(c.from() - 1)).equals("of")
         && tokens.get(c.from() - 2).pos().equals("NN")
-        && KIN.contains(tokens.get(c.from() - 2).lemma().toLowerCase(Locale.ROOT));
+        && Relatives.isKin(tokens.get(c.from() - 2));
   }
 
   /// `Jean Mateso Kabila (Mateso)`.

@@ -3,83 +3,17 @@ package org.rapporteur.analyze.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.analyze.text.KindedWords;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
 /// Who is named as the kin of somebody: `his sister, Norma Salazar`, `Norma Salazar, the farmer's
 /// widow`. A text that goes on with the surname alone means the one who is not.
 final class Relatives {
-  private static final Set<String> KIN =
-      Set.of(
-          "mother",
-          "father",
-          "brother",
-          "sister",
-          "wife",
-          "husband",
-          "widow",
-          "widower",
-          "son",
-          "daughter",
-          "uncle",
-          "aunt",
-          "cousin",
-          "nephew",
-          "niece",
-          "grandfather",
-          "grandmother",
-          "grandson",
-          "granddaughter",
-          "brother-in-law",
-          "sister-in-law",
-          "father-in-law",
-          "mother-in-law",
-          "son-in-law",
-          "daughter-in-law",
-          "madre",
-          "padre",
-          "hermano",
-          "hermana",
-          "hijo",
-          "hija",
-          "viuda",
-          "esposa",
-          "esposo",
-          "mère",
-          "père",
-          "frère",
-          "sœur",
-          "fils",
-          "fille",
-          "veuve",
-          "épouse",
-          "époux");
+  private static final Set<String> KIN = words("relative");
 
   /// What may stand between a comma and the word for kin.
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "his",
-          "her",
-          "their",
-          "the",
-          "a",
-          "an",
-          "'s",
-          "younger",
-          "older",
-          "elder",
-          "eldest",
-          "youngest",
-          "twin",
-          "late",
-          "half",
-          "su",
-          "sus",
-          "la",
-          "el",
-          "sa",
-          "son",
-          "le");
+  private static final Set<String> BETWEEN = words("before-relative");
 
   private static final int FAR = 6;
 
@@ -87,6 +21,10 @@ final class Relatives {
 
   Relatives(List<Sentence> sentences) {
     this.sentences = sentences;
+  }
+
+  private static Set<String> words(String kind) {
+    return KindedWords.of(Relatives.class, "relatives.txt", kind);
   }
 
   /// Whether the words beside a name call its bearer somebody's kin.
@@ -130,7 +68,8 @@ final class Relatives {
     return false;
   }
 
-  private static boolean isKin(Token token) {
+  /// `mother`, `sisters`, `veuve`
+  static boolean isKin(Token token) {
     return KIN.contains(token.lemma().toLowerCase(Locale.ROOT))
         || KIN.contains(NameWords.lower(token));
   }
