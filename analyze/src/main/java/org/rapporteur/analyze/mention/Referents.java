@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.names.FirmWords;
-import org.rapporteur.analyze.names.LegalForms;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
@@ -22,9 +20,6 @@ import org.rapporteur.model.text.Sentence;
 /// Gathers the mentions of one document to referents: by gazetteer id, equal words, an acronym that
 /// the document defines, and for persons a part of a fuller name that only one person bears.
 final class Referents {
-  /// A shorter word may be a part of many names.
-  private static final int BRAND = 5;
-
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\S+(\\s+\\p{Lu}\\S*){1,2}");
 
   /// So many paragraphs later a name is still that of the short one before it.
@@ -157,22 +152,8 @@ final class Referents {
         && all.stream()
             .anyMatch(f ->
                 f.candidate().type() == EntityType.ORGANIZATION
-                    && isCalled(NameKey.of(f.mention().text()), key)
-                    && isFirm(f));
-  }
-
-  /// Whether a firm is called by a word: its name begins with it, or it stands behind the town that
-  /// Chinese firms have first (`Hongda` of `Korla Hongda Tomato Products`).
-  private static boolean isCalled(String firm, String word) {
-    return firm.startsWith(word + " ")
-        || (word.length() >= BRAND && firm.matches("\\S+ " + Pattern.quote(word) + " \\S.*"));
-  }
-
-  /// A name with a legal form behind it, or that ends with what the firm makes or works.
-  private static boolean isFirm(Found one) {
-    String name = one.mention().text();
-    return LegalForms.endsFirm(name)
-        || ClassifiedNames.isTrade(name.substring(name.lastIndexOf(' ') + 1));
+                    && FirmNames.isCalled(NameKey.of(f.mention().text()), key)
+                    && FirmNames.isFirm(f));
   }
 
   private static Set<String> fullNames(List<Found> found) {
@@ -213,7 +194,7 @@ final class Referents {
       bearers = surnamed(one, key);
     }
     if (bearers.isEmpty() && alone && BodyHeads.of(one.mention().text()) == null) {
-      bearers = bodies(one, g -> isFirmNamed(g, key));
+      bearers = bodies(one, g -> FirmNames.isFirmNamed(g, key));
     }
     if (bearers.size() > 1 && BodyHeads.of(one.mention().text()) != null) {
       bearers = namedBefore(bearers, one.mention().start());
@@ -340,10 +321,10 @@ final class Referents {
       bearers = whoIsNoRelative(bearers, one);
     }
     if (bearers.isEmpty() && !person && !inside.contains(part)) {
-      bearers = open(one).filter(g -> isFirmNamed(g, part)).toList();
+      bearers = open(one).filter(g -> FirmNames.isFirmNamed(g, part)).toList();
     }
     if (bearers.isEmpty()) {
-      bearers = open(one).filter(g -> leavesOut(part, g)).toList();
+      bearers = open(one).filter(g -> FirmNames.leavesOut(part, g)).toList();
     }
     if (bearers.isEmpty() && person && !relatives.isAged(one)) {
       bearers = persons(one, g -> g.key.contains(" " + part + " ") && !isTied(g, part));
@@ -353,7 +334,7 @@ final class Referents {
             .filter(g -> g.key.equals(part) && g.type.near(one.candidate().type()))
             .findFirst();
     if (bearers.isEmpty() && known.isEmpty() && person) {
-      bearers = open(one).filter(g -> isThingNamed(g, part)).toList();
+      bearers = open(one).filter(g -> FirmNames.isThingNamed(g, part)).toList();
     }
     if (bearers.size() == 1 && !isOtherGender(bearers.getFirst(), one)) {
       bearers.getFirst().found.add(one);
@@ -403,28 +384,6 @@ final class Referents {
     var told = genders.beside(one);
     return group.type == EntityType.PERSON
         && group.found.stream().anyMatch(f -> told.excludes(genders.of(f, all)));
-  }
-
-  /// A firm whose name begins with a word, or a place that is called so.
-  private static boolean isThingNamed(Group group, String word) {
-    return (group.type == EntityType.ORGANIZATION
-            && group.knownAs == null
-            && group.key.startsWith(word + " "))
-        || (group.type == EntityType.PLACE && group.key.equals(word));
-  }
-
-  /// `Adra` beside `Adra Timber Limited`, where nothing is said to be in Adra.
-  private static boolean isFirmNamed(Group group, String word) {
-    return isCalled(group.key, word)
-        && group.knownAs == null
-        && group.found.stream().anyMatch(Referents::isFirm);
-  }
-
-  /// `하이두` beside `산둥 하이두식품`: Korean leaves out what a firm deals in.
-  private static boolean leavesOut(String part, Group group) {
-    return group.type == EntityType.ORGANIZATION
-        && group.knownAs == null
-        && group.found.stream().anyMatch(f -> FirmWords.leavesOut(part, f.mention().text()));
   }
 
   private List<Group> persons(Found one, Predicate<Group> like) {
