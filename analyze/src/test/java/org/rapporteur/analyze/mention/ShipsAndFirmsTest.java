@@ -5,6 +5,7 @@ import static org.rapporteur.analyze.ReadingRoom.tell;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
 
@@ -36,6 +37,20 @@ class ShipsAndFirmsTest {
                 + " him.");
 
     assertThat(names).contains(List.of("Torva Timber Craft"), List.of("Johor"));
+  }
+
+  @Test
+  void what_a_group_is_of_is_no_place_because_its_name_is_shortened() {
+    var names =
+        tell("The Northern Network of Missing Fishers met in Pemba, and the Northern Network wrote to"
+                + " the minister.")
+            .referents();
+
+    assertThat(names)
+        .filteredOn(r -> r.type() == EntityType.PLACE)
+        .flatExtracting(Referent::mentions)
+        .extracting(Mention::text)
+        .containsExactly("Pemba");
   }
 
   @Test
