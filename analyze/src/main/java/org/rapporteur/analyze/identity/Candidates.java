@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.gazetteer.CityNames;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.names.Band;
 import org.rapporteur.analyze.names.LatinLetters;
@@ -36,6 +37,11 @@ final class Candidates {
 
   /// A place with fewer letters may be another in other letters.
   private static final int LETTERS = 5;
+
+  /// So many letters in common are enough for two names of one city, with the first one less.
+  private static final double HALF = 0.5;
+
+  private static final double THIRD = 0.3;
 
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
@@ -335,8 +341,33 @@ final class Candidates {
         && matters.same(left, right);
   }
 
+  /// `Mogilev` and `Mahilyow`: one city goes by both, in documents of one matter. Two names in the
+  /// same letters must be spoken alike, since a province is listed under its chief town too.
+  private boolean isOfOneCity(NamedReferent left, NamedReferent right) {
+    return left.referent().type() == EntityType.PLACE
+        && right.referent().type() == EntityType.PLACE
+        && CityNames.standard().areOfOneCity(left.bare(), right.bare())
+        && (left.script() != right.script() || areSpokenAlike(left.bare(), right.bare()))
+        && matters.same(left, right);
+  }
+
+  private static boolean areSpokenAlike(String one, String other) {
+    double likeness = Spoken.likeness(one, other);
+    return likeness >= HALF || (one.charAt(0) == other.charAt(0) && likeness >= THIRD);
+  }
+
   private static String inLatin(NamedReferent one) {
     return NamedReferent.folded(LatinLetters.of(one.form()));
+  }
+
+  private @Nullable Pair place(NamedReferent left, NamedReferent right) {
+    String why =
+        isWrittenInOtherLetters(left, right)
+            ? "the same in other letters"
+            : isOfOneCity(left, right) ? "one city is called both" : null;
+    return why == null
+        ? null
+        : new Pair(left, right, 0.9, List.of(new Weight("name", why, 1)), Decision.JOIN);
   }
 
   private @Nullable Pair thing(NamedReferent left, NamedReferent right) {
@@ -346,14 +377,7 @@ final class Candidates {
       return new Pair(left, right, 1, List.of(new Weight("name", "equal words", 1)), Decision.JOIN);
     }
     if (!left.referent().type().near(EntityType.ORGANIZATION)) {
-      return isWrittenInOtherLetters(left, right)
-          ? new Pair(
-              left,
-              right,
-              0.9,
-              List.of(new Weight("name", "the same in other letters", 1)),
-              Decision.JOIN)
-          : null;
+      return place(left, right);
     }
     var acronyms = Company.shared(Acronyms.of(left), Acronyms.of(right));
     if (acronyms.contains(left.form()) || acronyms.contains(right.form())) {

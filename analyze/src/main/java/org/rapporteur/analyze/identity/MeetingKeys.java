@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.analyze.gazetteer.CityNames;
 import org.rapporteur.analyze.names.LatinLetters;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.model.telling.EntityType;
@@ -43,7 +44,7 @@ final class MeetingKeys {
     return names;
   }
 
-  /// What a document says of one beside the name.
+  /// What a document says of one beside the name, and the cities that go by it.
   static Set<String> facts(NamedReferent one) {
     var keys = new HashSet<String>();
     if (one.isPerson()) {
@@ -62,6 +63,9 @@ final class MeetingKeys {
           .filter(m -> m.text().matches("\\p{Lu}{2,8}"))
           .forEach(m -> keys.add("a" + m.text()));
       Acronyms.letters(one).forEach(l -> keys.add("l" + l));
+    }
+    if (one.referent().type() == EntityType.PLACE) {
+      CityNames.standard().cities(one.bare()).forEach(city -> keys.add("c" + city));
     }
     return keys;
   }

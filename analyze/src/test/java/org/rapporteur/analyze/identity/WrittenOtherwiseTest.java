@@ -66,6 +66,20 @@ class WrittenOtherwiseTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({"Mogilev, Mahilyow", "Gjakova, Đakovica", "Sfax, Safaqis"})
+  void a_city_is_one_by_its_names_in_two_languages(String one, String other) {
+    assertThat(places("The men were held in " + one + ".", "They were held in " + other + "."))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} is not {1}")
+  @CsvSource({"Mogilev, Gomel", "Recife, Pernambuco"})
+  void two_cities_and_a_city_and_its_province_stay_two(String one, String other) {
+    assertThat(places("The men were held in " + one + ".", "They were held in " + other + "."))
+        .hasSize(2);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "Centro Penitenciario El Roble, el roble prison",
