@@ -80,11 +80,26 @@ public final class SpeechBook {
         rule);
   }
 
+  /// Adds what somebody without a name says.
+  ///
+  /// @param who the words for them, or null if there are none
+  public void addUnnamed(
+      Range whole,
+      Range content,
+      @Nullable String cue,
+      SpeechAct act,
+      @Nullable Range who,
+      boolean direct,
+      String rule) {
+    if (content.end() > content.start()) {
+      keep(whole, content, cue, act, null, who == null ? null : text(who), direct, rule);
+    }
+  }
+
   /// Adds what is said according to somebody whose name is not known: `selon des témoins`.
   public void source(Range whole, Range content, Range printed) {
     if (content.end() > content.start() && printed.end() > printed.start()) {
-      String source =
-          annotated.blocked().document().text().substring(printed.start(), printed.end());
+      String source = text(printed);
       keep(whole, content, "according to", SpeechAct.SAY, null, source, false, "according-to");
     }
   }
@@ -131,6 +146,10 @@ public final class SpeechBook {
                   && word.matcher(tail.substring(1).split("[,.;\\n]", 2)[0]).find());
         })
         .max(Comparator.comparingInt(Place::start));
+  }
+
+  private String text(Range range) {
+    return annotated.blocked().document().text().substring(range.start(), range.end());
   }
 
   private String text(Place place) {

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.rules.Surface.Place;
@@ -28,9 +29,6 @@ final class SpeechRules {
   /// `affirme-t-il`
   private static final Pattern CLITIC = Pattern.compile("^ ?-(?:t-)?(?:il|elle|ils|elles|on)\\b");
 
-  /// The noun behind an article.
-  private static final Pattern CALLED = Pattern.compile("^ ?\\p{L}{1,3}[ '](\\p{Ll}{4,})");
-
   /// `…, al que asistieron`: a clause that tells of the noun before, not what is said.
   private static final Pattern RELATIVE =
       Pattern.compile("(?iU)(?:^|[ ,])(?:al|del|el|la|los|las|lo) \\p{L}+[ ']$");
@@ -46,7 +44,14 @@ final class SpeechRules {
 
   private static final Pattern CLAUSE_BEFORE = Pattern.compile("(?s).{25,}, (?:\\p{L}{1,2}[ '])?");
 
-  private static final Pattern LED = Pattern.compile(": ?\"? ?$");
+  /// `affirme avoir reconnu …`, `niega haber visto …`, `assure ne disposer d'aucun …`
+  private static final Pattern INFINITIVE =
+      Pattern.compile(
+          "^ (?:(?:ne|n'|no|l'|les|le|la|se|s'|en|y) ?)*"
+              + "(?:avoir|être|haber|haberl[oae]s?|ne \\p{L}+(?:er|ir|re|oir)|no \\p{L}+[aei]r)(?!\\p{L})");
+
+  /// `уверяет: проверка связана …`
+  private static final Pattern COLON = Pattern.compile("^[^.;:,\u25A0]{0,40}: (?=\\p{L})");
 
   private static final int SHORTEST_OBJECT = 14;
 
@@ -59,14 +64,24 @@ final class SpeechRules {
   /// Room for `a` or `ha` between a subject and its verb.
   private static final int AUXILIARY = 4;
 
+  /// An auxiliary verb with its space, in the pattern of all verbs.
+  private static final Pattern AUXILIARIES =
+      Pattern.compile(
+          "(?<=\\\\Q)(?:a|ont|avait|avaient|s'est|se sont|ha|han|había|habían)(?:-t)?(?:-(?:il|elle|ils|elles|on))? ");
+
   private static final int FLAGS_OF_CASE = Pattern.UNICODE_CASE;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private final String language;
   private final Lexicon lexicon;
   private final Pattern cue;
+
+  /// What may stand between the two words of a verb: `a également déclaré`, `ha asimismo dicho`.
+  private final Pattern adverb;
+
+  private final Unnamed unnamed;
+  private final UncuedSpeech uncued;
   private final Pattern that;
-  private final Pattern according;
   private final Pattern pronoun;
 
   /// `Le procureur, le colonel Issa Dembélé, `
@@ -79,14 +94,6 @@ final class SpeechRules {
   /// An article and a common noun: somebody speaks who has no name.
   private final Pattern determiner;
 
-  /// `lui`, `ella` behind `selon` or `según`.
-  private final Pattern oneself;
-
-  private final Pattern inView;
-
-  /// `—dijo Ana Roe—` within a quotation.
-  private final Pattern interjected;
-
   private final NotSaid notSaid;
   private final boolean verbFirst;
 
@@ -95,11 +102,22 @@ final class SpeechRules {
     this.lexicon = lexicon;
     String b = language.equals("zh") ? "" : "(?<![\\p{L}\\p{M}])";
     String e = language.equals("zh") ? "" : "(?![\\p{L}\\p{M}])";
-    this.cue = Pattern.compile(b + "(?<cue>" + lexicon.any("cue") + ")" + e, FLAGS);
+    String between = "(?:" + lexicon.any("between-verbs") + "|\\p{L}+men(?:te|t))";
+    this.adverb = Pattern.compile(" " + between + " ", FLAGS);
+    this.cue =
+        Pattern.compile(
+            b
+                + "(?<cue>"
+                + AUXILIARIES
+                    .matcher(lexicon.any("cue"))
+                    .replaceAll(m ->
+                        m.group() + "\\\\E(?:" + Matcher.quoteReplacement(between) + " )?\\\\Q")
+                + ")"
+                + e,
+            FLAGS);
     this.that =
         Pattern.compile(
             "^[^.;:\u25A0]{0,60}?[ ,]" + lexicon.any("that") + "(?:[ ']|(?<='))", FLAGS);
-    this.according = Pattern.compile(b + lexicon.any("according") + e + " ?", FLAGS);
     this.office =
         Pattern.compile(
             "^" + lexicon.any("determiner") + "[\\s'’]?[^,]{3,70}, [^,]*,[^,]*$", FLAGS);
@@ -113,18 +131,40 @@ final class SpeechRules {
     this.determiner =
         Pattern.compile(
             "^ ?" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS_OF_CASE);
-    this.oneself = Pattern.compile("^" + lexicon.any("oneself") + e, FLAGS);
-    this.inView = Pattern.compile("^" + lexicon.any("in-view") + e, FLAGS);
-    this.interjected =
-        Pattern.compile(
-            "[,—–-] ?" + lexicon.any("cue") + e + "(?<who>[^.!?—–]{2,80}?)[,—–-](?= ?\\p{L})",
-            FLAGS);
     this.notSaid = new NotSaid(lexicon);
+    this.unnamed = new Unnamed(lexicon);
+    this.uncued = new UncuedSpeech(lexicon, unnamed, b, e);
     this.verbFirst = lexicon.one("order", "").equals("verb-first");
   }
 
   List<Speech> read(Annotated annotated, int first) {
-    return SpeechBook.read(annotated, language, first, this::sentence);
+    var told = new Told();
+    return SpeechBook.read(
+        annotated,
+        language,
+        first,
+        (surface, sentence, last, book) -> {
+          var before = last == null ? told.in(surface, sentence) : last;
+          told.see(surface, sentence);
+          return sentence(surface, sentence, before, book);
+        });
+  }
+
+  /// The one person of whom the sentence before tells: who has not spoken yet speaks in the next
+  /// one, `Ana Roe apareció con vida. Dijo que …`.
+  private static final class Told {
+    private @Nullable Place only;
+
+    @Nullable Place in(Surface surface, Range sentence) {
+      return surface.sentences().getFirst().equals(sentence) ? null : only;
+    }
+
+    void see(Surface surface, Range sentence) {
+      var persons =
+          surface.named(sentence.start(), sentence.end()).stream().filter(Place::person).toList();
+      long several = persons.stream().map(p -> p.referent().number()).distinct().count();
+      only = several == 1 ? persons.getFirst() : null;
+    }
   }
 
   private @Nullable Place sentence(
@@ -147,22 +187,23 @@ final class SpeechRules {
       if (content != null && !passive) {
         speaker = speaker(surface, sentence, verb, content, last, book);
         String printed = matcher.group("cue").toLowerCase(Locale.ROOT);
-        book.add(
-            sentence,
-            content,
-            printed,
-            act(printed),
-            speaker,
-            quoted.contains(content),
-            "cue:" + printed);
+        boolean direct = quoted.contains(content);
+        if (speaker == null) {
+          var who = unnamed.who(surface, sentence, verb, content);
+          book.addUnnamed(sentence, content, printed, act(printed), who, direct, "cue:" + printed);
+        } else {
+          book.add(sentence, content, printed, act(printed), speaker, direct, "cue:" + printed);
+        }
         told = true;
       }
     }
-    return told ? speaker : uncued(surface, text, sentence, quoted, last, book);
+    return told ? speaker : uncued.in(surface, sentence, quoted, last, book);
   }
 
   private SpeechAct act(String printed) {
-    return SpeechAct.valueOf(lexicon.value("cue", printed).orElse("say").toUpperCase(Locale.ROOT));
+    String plain = adverb.matcher(printed).replaceAll(" ");
+    String act = lexicon.value("cue", plain).filter(a -> !a.isEmpty()).orElse("say");
+    return SpeechAct.valueOf(act.toUpperCase(Locale.ROOT));
   }
 
   /// A quotation of some words is speech; one or two words in marks are a way of writing.
@@ -180,6 +221,10 @@ final class SpeechRules {
     if (clause.find() && !RELATIVE.matcher(clause.group()).find()) {
       return new Range(verb.end() + clause.end(), sentence.end());
     }
+    var colon = COLON.matcher(text.substring(at));
+    if (quoted.isEmpty() && colon.find()) {
+      return new Range(verb.end() + colon.end(), sentence.end());
+    }
     if (!quoted.isEmpty()) {
       return quoted.stream()
           .filter(q -> q.end() <= verb.start())
@@ -193,6 +238,9 @@ final class SpeechRules {
     }
     if (isSentence(text, sentence, verb)) {
       return null;
+    }
+    if (INFINITIVE.matcher(text.substring(at)).find() && !isNoun(before)) {
+      return new Range(verb.end() + 1, sentence.end());
     }
     if (takesObject(text, sentence, verb) && !isNoun(before) && !isTurned(surface, verb)) {
       return new Range(verb.end() + 1, sentence.end());
@@ -306,7 +354,7 @@ final class SpeechRules {
     if (inverted && CLITIC.matcher(behind).find()) {
       return last;
     }
-    var called = CALLED.matcher(behind);
+    var called = UncuedSpeech.CALLED.matcher(behind);
     boolean somebody = inverted && determiner.matcher(behind).find();
     if (found.isEmpty() && somebody && called.find()) {
       return book.called(called.group(1), verb.start()).orElse(null);
@@ -330,78 +378,5 @@ final class SpeechRules {
   /// `consultados en el hospital sostienen`: a body where somebody spoke.
   private static boolean isScene(Surface surface, Range sentence, Place place) {
     return SCENE.matcher(surface.text(new Range(sentence.start(), place.start()))).find();
-  }
-
-  private @Nullable Place uncued(
-      Surface surface,
-      String text,
-      Range sentence,
-      List<Range> quoted,
-      @Nullable Place last,
-      SpeechBook book) {
-    var source = according.matcher(text);
-    if (source.find()) {
-      int from = sentence.start() + source.end();
-      int comma = text.indexOf(',', source.end());
-      int to = comma < 0 ? sentence.end() : sentence.start() + comma;
-      String printed = surface.text(new Range(from, to)).strip();
-      var noun = CALLED.matcher(printed);
-      var speaker =
-          surface
-              .first(from, to)
-              .orElseGet(() ->
-                  oneself.matcher(printed).find()
-                      ? last
-                      : noun.find() ? book.called(noun.group(1), from).orElse(null) : null);
-      int half = text.indexOf(';', Math.max(0, comma));
-      var content =
-          source.start() == 0 && comma > 0
-              ? new Range(to + 1, half > comma ? sentence.start() + half : sentence.end())
-              : new Range(sentence.start(), sentence.start() + source.start());
-      if (speaker == null) {
-        book.source(sentence, content, new Range(from, to));
-        return null;
-      }
-      book.add(sentence, content, "according to", SpeechAct.SAY, speaker, false, "according-to");
-      return speaker;
-    }
-    for (var quotation : quoted) {
-      boolean whole = quotation.end() - quotation.start() > sentence.end() - sentence.start() - 6;
-      boolean led =
-          LED.matcher(surface.text(new Range(sentence.start(), quotation.start()))).find();
-      if (led || quotation.end() - quotation.start() >= 40) {
-        var said = surface.within(quotation, interjected);
-        var beside = said.orElse(whole ? null : beside(surface, sentence, quotation));
-        var speaker = whole && said.isEmpty() ? last : beside;
-        book.add(
-            sentence,
-            quotation,
-            null,
-            SpeechAct.SAY,
-            speaker,
-            true,
-            speaker == null ? "unattributed" : whole ? "continued" : "beside");
-        if (beside != null) {
-          return beside;
-        }
-      }
-    }
-    return null;
-  }
-
-  /// `Para Ana Roe, «…»`, `Ana Roe quita importancia al texto: «…»`, `«…», leyó la jueza Roe`: the
-  /// one person before a colon, or the first behind the mark.
-  private @Nullable Place beside(Surface surface, Range sentence, Range quotation) {
-    String before = surface.text(new Range(sentence.start(), quotation.start()));
-    boolean told = LED.matcher(before).find() || inView.matcher(before).find();
-    var led =
-        told
-            ? surface.first(sentence.start(), quotation.start()).filter(Place::person)
-            : Optional.<Place>empty();
-    return led.or(() ->
-            surface
-                .first(quotation.end(), Math.min(sentence.end(), quotation.end() + 3 * NEAR))
-                .filter(Place::person))
-        .orElse(null);
   }
 }

@@ -59,7 +59,8 @@ final class Attitudes {
     var verb = new SpeechVerb(tree, new Clause(sentence, tree));
     for (int i = 0; i < tree.size(); i++) {
       boolean is =
-          WORDS.containsKey(tree.word(i).text()) && tree.dependent(i, "cop", "aux:pass") >= 0;
+          WORDS.containsKey(tree.word(i).text())
+              && (tree.dependent(i, "cop", "aux:pass") >= 0 || remaining(tree, i) >= 0);
       if (is && !quoted.test(tree.word(i)) && !verb.isUnsaid(i)) {
         declared(sentence, tree, i);
       }
@@ -67,15 +68,19 @@ final class Attitudes {
   }
 
   private void declared(Sentence sentence, Tree tree, int word) {
-    int subject = tree.dependent(word, "nsubj");
+    int verb = remaining(tree, word);
+    int subject = tree.dependent(verb < 0 ? word : verb, "nsubj");
     int clause = behind(tree, word, "ccomp", "advcl", "xcomp");
-    boolean asserts = clause > word && isThat(tree, clause) && tree.relation(word).equals("root");
+    boolean main = tree.relation(verb < 0 ? word : verb).equals("root");
+    boolean asserts = clause > word && isThat(tree, clause) && main;
     int told =
         tree.relation(word).equals("parataxis")
             ? tree.governor(word)
             : tree.dependent(word, "ccomp");
     boolean aside = told >= 0 && told < subject && isBehindComma(sentence, subject);
-    int content = aside ? told : asserts ? clause : behind(tree, word, CONTENT);
+    int matter = behind(tree, word, CONTENT);
+    int other = matter < 0 && verb >= 0 ? behind(tree, verb, CONTENT) : matter;
+    int content = aside ? told : asserts ? clause : other == word ? -1 : other;
     if (subject < 0 || subject > word || content < 0 || (content < word && !aside)) {
       return;
     }
@@ -86,6 +91,18 @@ final class Attitudes {
     if (body || isOurs(tree, subject) || (held && (asserts || aside) && speaker.isPresent())) {
       speaker.ifPresent(s -> hear(sentence, tree, word, subject, content, s));
     }
+  }
+
+  /// `remains` in `remains concerned`, or -1.
+  private static int remaining(Tree tree, int word) {
+    int verb = tree.governor(word);
+    boolean stays =
+        verb >= 0
+            && verb < word
+            && tree.relation(word).equals("xcomp")
+            && Set.of("remain", "stay", "become", "feel", "seem", "grow")
+                .contains(tree.word(verb).lemma());
+    return stays ? verb : -1;
   }
 
   private static int behind(Tree tree, int word, String... relations) {

@@ -207,7 +207,11 @@ final class NamedSources {
             : Optional.<SpeechAct>empty();
     var tree = references.tree(sentence.number());
     int owner =
-        act.isEmpty() ? -1 : tree.dependent(at, "nmod:by", "nmod:poss", "nmod:of", "nmod:from");
+        act.isEmpty()
+            ? -1
+            : isOf(tree, at)
+                ? tree.dependent(at, "nsubj")
+                : tree.dependent(at, "nmod:by", "nmod:poss", "nmod:of", "nmod:from");
     int clause = owner < 0 ? -1 : clause(tree, at);
     if (clause < 0) {
       return;
@@ -239,6 +243,12 @@ final class NamedSources {
     var tree = references.tree(sentence.number());
     boolean view = VIEWS.contains(tree.word(noun).lemma()) && tree.dependent(noun, "cop") >= 0;
     return view ? Optional.of(SpeechAct.SAY) : Optional.empty();
+  }
+
+  /// `is of the opinion that ...`
+  private static boolean isOf(Tree tree, int noun) {
+    return tree.dependent(noun, "cop") >= 0
+        && tree.dependents(noun, "case").stream().anyMatch(c -> tree.word(c).text().equals("of"));
   }
 
   /// The clause with `that` that a noun governs, or -1.

@@ -35,6 +35,13 @@ final class Phrasings {
           "strength",
           "attendance",
           "turnout");
+
+  /// Verbs that tell of speech only before `that`: courts hold, lawyers submit.
+  private static final Set<String> WITH_THAT = Set.of("hold", "submit", "accept", "plead", "find");
+
+  /// So long may an aside between a verb and its clause be.
+  private static final int ASIDE = 9;
+
   private static final Set<String> VIEWS =
       Set.of(
           "agree",
@@ -108,7 +115,7 @@ final class Phrasings {
       return Optional.of(isNegated(tree, verb) ? SpeechAct.DENY : SpeechAct.SAY);
     }
     boolean says =
-        isKnown(verb) || isWish(verb) || (lemma.equals("hold") && isFollowed(verb, "that"));
+        isKnown(verb) || isWish(verb) || (WITH_THAT.contains(lemma) && isFollowedByThat(verb));
     return says ? Optional.of(SpeechAct.SAY) : Optional.empty();
   }
 
@@ -128,7 +135,18 @@ final class Phrasings {
     return isCount(tree, verb)
         || isFigure(tree, verb)
         || isView(tree, verb)
-        || isReceived(tree, verb);
+        || isReceived(tree, verb)
+        || isNoted(tree, verb);
+  }
+
+  /// `takes note of the explanation`
+  private static boolean isNoted(Tree tree, int verb) {
+    int object = tree.dependent(verb, "obj");
+    return tree.word(verb).lemma().equals("take")
+        && object == verb + 1
+        && tree.word(object).text().matches("note|notice|cognizance")
+        && object + 1 < tree.size()
+        && tree.word(object + 1).text().equals("of");
   }
 
   /// `counts nine lawyers who were seized`: a figure that somebody gives.
@@ -227,6 +245,18 @@ final class Phrasings {
         && isFollowed(verb, "to")
         && !tree.word(verb + 2).pos().startsWith("VB")
         && cues.of(tree.word(verb + 2).lemma(), false).isPresent();
+  }
+
+  /// `held that ...`, `held, by a majority, that ...`
+  private boolean isFollowedByThat(int verb) {
+    if (isFollowed(verb, "that")) {
+      return true;
+    }
+    boolean aside = isFollowed(verb, ",");
+    return aside
+        && IntStream.range(verb + 2, Math.min(tree.size() - 1, verb + ASIDE))
+            .anyMatch(
+                i -> tree.word(i).text().equals(",") && tree.word(i + 1).text().equals("that"));
   }
 
   private boolean isFollowed(int verb, String word) {

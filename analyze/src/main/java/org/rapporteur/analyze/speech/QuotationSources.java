@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.speech.Quotations.Quotation;
+import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
@@ -39,7 +41,47 @@ final class QuotationSources {
         .or(() -> touching(quotation))
         .or(() -> leading(annotated.sentences().get(quotation.first()), quotation))
         .or(() -> namedBeside(quotation))
-        .or(() -> continued(quotation, before));
+        .or(() -> continued(quotation, before))
+        .or(() -> acted(quotation));
+  }
+
+  /// `Ada Roe shook her head. "Nobody came."`: a quotation that is a sentence of its own is of the
+  /// one person of whom the sentence before it tells.
+  private Optional<Source> acted(Quotation quotation) {
+    int first = quotation.first();
+    var sentences = annotated.sentences();
+    boolean whole = quotation.start() - sentences.get(first).start() <= 2;
+    if (!whole || first == 0 || sentences.get(first - 1).block() != sentences.get(first).block()) {
+      return Optional.empty();
+    }
+    var before = sentences.get(first - 1);
+    if (!before.parsed()) {
+      return Optional.empty();
+    }
+    var tree = references.tree(before.number());
+    var persons =
+        references.names(before.number()).stream()
+            .filter(n -> references.referent(n[2]).type() == EntityType.PERSON)
+            .filter(n -> !tree.relation(n[1] - 1).equals("nmod:poss"))
+            .toList();
+    var acting = persons.stream().filter(n -> isSubject(tree, n)).toList();
+    boolean together = acting.stream().anyMatch(n -> tree.dependent(n[1] - 1, "conj") >= 0);
+    if (together) {
+      return Optional.empty();
+    }
+    var one = acting.isEmpty() ? persons : acting;
+    return one.stream().map(n -> n[2]).distinct().count() == 1
+        ? spoken(before, one.getFirst()[0], "quote")
+            .map(s -> new Source(s.speaker(), s.text(), null, "quote-acted"))
+        : Optional.empty();
+  }
+
+  private static boolean isSubject(Tree tree, int[] name) {
+    return IntStream.range(name[0], name[1])
+        .anyMatch(w ->
+            tree.relation(w).equals("nsubj")
+                && tree.relation(Math.max(0, tree.governor(w)))
+                    .matches("root|conj|parataxis|ccomp"));
   }
 
   /// `"...," has he hammered`, `"...," said the secretary of the board for roads Ada Roe`, `Ada Roe

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.model.evidence.Document;
 import org.rapporteur.model.telling.Annotated;
@@ -33,9 +34,33 @@ final class Quotations {
         to++;
       }
       inBlock(document, sentences.subList(at, to), found);
+      inSingleMarks(document, sentences.subList(at, to), found);
       at = to;
     }
+    found.sort(Comparator.comparingInt(Quotation::start));
     return found;
+  }
+
+  /// `'They came at night,' she said`: single marks, outside double ones.
+  private static void inSingleMarks(
+      Document document, List<Sentence> block, List<Quotation> found) {
+    for (var stretch : SingleMarks.in(document.text(), block)) {
+      var open = new Open(stretch.start());
+      int last = block.getFirst().number();
+      for (var sentence : block) {
+        for (var token : sentence.tokens()) {
+          if (stretch.start() <= token.start() && token.end() <= stretch.end()) {
+            open.see(token, sentence.number());
+            last = sentence.number();
+          }
+        }
+      }
+      boolean within =
+          found.stream().anyMatch(q -> q.start() < stretch.end() && stretch.start() < q.end());
+      if (!within) {
+        add(open, stretch.end(), last, found);
+      }
+    }
   }
 
   private static void inBlock(Document document, List<Sentence> block, List<Quotation> found) {

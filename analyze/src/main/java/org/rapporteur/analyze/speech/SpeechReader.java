@@ -125,12 +125,13 @@ final class SpeechReader {
         return;
       }
     }
-    boolean spoken = quotation.words() >= SPOKEN && quotation.verbs();
+    boolean spoken = quotation.words() >= SPOKEN && (quotation.verbs() || isLed(quotation));
     if (!(spoken || isWhole(quotation)) || !yieldsClaims(quotation)) {
       return;
     }
     var source = sources.of(quotation, drafts);
-    if (!spoken && source.filter(s -> s.rule().equals("quote-continued")).isEmpty()) {
+    boolean goesOn = source.filter(s -> s.rule().matches("quote-(continued|acted)")).isPresent();
+    if (!spoken && !goesOn) {
       return;
     }
     drafts.add(
@@ -146,6 +147,14 @@ final class SpeechReader {
             source.map(QuotationSources.Source::text).orElse(null),
             true,
             source.map(QuotationSources.Source::rule).orElse("unattributed")));
+  }
+
+  /// `Ada Roe has her answer: "All of us, by text message?"`
+  private boolean isLed(Quotation quotation) {
+    var sentence = annotated.sentences().get(quotation.first());
+    String before =
+        annotated.blocked().document().text().substring(sentence.start(), quotation.start());
+    return sentence.parsed() && before.matches("(?s).*:\\s*[\"'\u2018\u201C\u00AB]\\s*");
   }
 
   /// Whether there is nothing but the quotation in its sentences.

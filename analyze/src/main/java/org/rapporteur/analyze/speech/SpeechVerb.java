@@ -149,15 +149,47 @@ final class SpeechVerb {
                 && !SpeakerWords.isPaper(tree.word(whom).lemma())));
   }
 
-  /// `wants the court to admit the tape`, not `wants a seat`.
+  /// `wants the court to admit the tape`, `wants the work stopped`, not `wants a seat`.
   private boolean wantsOfOthers(int cue) {
     int act = tree.dependent(cue, "xcomp", "ccomp");
     boolean others =
         tree.dependent(cue, "obj") >= 0 || (act >= 0 && tree.dependent(act, "nsubj") >= 0);
-    return tree.word(cue).lemma().equals("want")
-        && others
-        && act >= 0
-        && tree.dependent(act, "mark") >= 0;
+    boolean done = act >= 0 && tree.word(act).pos().matches("VB[ND]");
+    boolean wanted =
+        (others && act >= 0 && (tree.dependent(act, "mark") >= 0 || done)) || wantsAnswers(cue);
+    return tree.word(cue).lemma().equals("want") && wanted;
+  }
+
+  /// `wants an independent inquiry`
+  private boolean wantsAnswers(int cue) {
+    int object = tree.dependent(cue, "obj");
+    return object > cue
+        && Set.of(
+                "inquiry",
+                "enquiry",
+                "investigation",
+                "probe",
+                "inquest",
+                "autopsy",
+                "exhumation",
+                "answer",
+                "apology",
+                "justice",
+                "compensation",
+                "reparation",
+                "explanation",
+                "release",
+                "trial",
+                "retrial",
+                "halt",
+                "ban",
+                "moratorium",
+                "ceasefire",
+                "sanction",
+                "resignation",
+                "guarantee",
+                "assurance")
+            .contains(tree.word(object).lemma());
   }
 
   /// `condemned him to ten years in prison` is what courts do.
@@ -256,7 +288,7 @@ final class SpeechVerb {
     boolean would =
         tree.dependents(wish, "aux").stream().anyMatch(a -> tree.word(a).text().equals("would"));
     return switch (tree.word(wish).lemma()) {
-      case "wish", "desire", "beg", "continue", "hasten", "proceed" -> true;
+      case "wish", "desire", "beg", "continue", "hasten", "proceed", "rise" -> true;
       case "like" -> would;
       case "go" -> tree.dependents(wish).stream().anyMatch(d -> tree.word(d).text().equals("on"));
       default -> false;

@@ -55,7 +55,7 @@ final class SubjectOfSpeech {
       }
       int passive = tree.dependent(tree.governor(at) < 0 ? at : tree.governor(at), "nsubj:pass");
       at = tree.governor(at);
-      if (at >= 0 && passive >= 0 && tree.dependent(at, "nsubj") < 0) {
+      if (at >= 0 && passive >= 0 && nearest(at) < 0) {
         return passive;
       }
     }

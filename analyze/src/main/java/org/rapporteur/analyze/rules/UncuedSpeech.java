@@ -1,0 +1,152 @@
+package org.rapporteur.analyze.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.rules.Surface.Place;
+import org.rapporteur.analyze.rules.Surface.Range;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+
+/// Speech without a verb of saying: `según Ana Roe, …`, `Para Ana Roe, «…»`, `Ana Roe no cede:
+/// «…»`, and a quotation with any verb behind its mark, `«…», zanja la viuda`.
+///
+/// Kinds of the word list: `according`, `oneself`, `in-view` (`pour Ana Roe, «…»`), `cue`,
+/// `relative`, those of [Unnamed].
+final class UncuedSpeech {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /// The noun behind an article.
+  static final Pattern CALLED = Pattern.compile("^ ?\\p{L}{1,3}[ '](\\p{Ll}{4,})");
+
+  private static final Pattern LED = Pattern.compile(": ?\"? ?$");
+
+  /// A quotation of fewer chars is a way of writing, unless something leads to it.
+  private static final int LONG = 40;
+
+  /// So far behind a quotation may its speaker stand.
+  private static final int NEAR = 90;
+
+  private final Pattern according;
+
+  /// `lui`, `ella` behind `selon` or `según`.
+  private final Pattern oneself;
+
+  private final Pattern inView;
+
+  /// `—dijo Ana Roe—` within a quotation.
+  private final Pattern interjected;
+
+  /// A closing mark, a comma or dash, and a verb.
+  private final Pattern tail;
+
+  private final Unnamed unnamed;
+
+  UncuedSpeech(Lexicon lexicon, Unnamed unnamed, String begin, String end) {
+    this.unnamed = unnamed;
+    this.according = Pattern.compile(begin + lexicon.any("according") + end + " ?", FLAGS);
+    this.oneself = Pattern.compile("^" + lexicon.any("oneself") + end, FLAGS);
+    this.inView = Pattern.compile("^" + lexicon.any("in-view") + end, FLAGS);
+    this.interjected =
+        Pattern.compile(
+            "[,—–-] ?" + lexicon.any("cue") + end + "(?<who>[^.!?—–]{2,80}?)[,—–-](?= ?\\p{L})",
+            FLAGS);
+    this.tail =
+        Pattern.compile(
+            "^\"? ?(?:, ?[—–-]?|[—–-]) ?(?!(?:"
+                + lexicon.any("relative")
+                + "|"
+                + lexicon.any("opener")
+                + "|"
+                + lexicon.any("according")
+                + ")"
+                + end
+                + ")(?:(?:se|s'|a|ha|han|me|nos|le|lui|lo|так|ont|avait|m'|l'|nous) ?)*\\p{Ll}{3,}",
+            Pattern.UNICODE_CASE);
+  }
+
+  /// @return who speaks, or null if nobody certain does
+  @Nullable Place in(
+      Surface surface, Range sentence, List<Range> quoted, @Nullable Place last, SpeechBook book) {
+    var source = according.matcher(surface.text(sentence));
+    if (source.find()) {
+      int from = sentence.start() + source.end();
+      return sourced(surface, sentence, sentence.start() + source.start(), from, last, book);
+    }
+    for (var quotation : quoted) {
+      var speaker = quoted(surface, sentence, quotation, last, book);
+      if (speaker != null) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Place sourced(
+      Surface surface, Range sentence, int start, int from, @Nullable Place last, SpeechBook book) {
+    String text = surface.text(sentence);
+    int comma = text.indexOf(',', from - sentence.start());
+    int to = comma < 0 ? sentence.end() : sentence.start() + comma;
+    String printed = surface.text(new Range(from, to)).strip();
+    var noun = CALLED.matcher(printed);
+    var speaker =
+        surface
+            .first(from, to)
+            .orElseGet(() ->
+                oneself.matcher(printed).find()
+                    ? last
+                    : noun.find() ? book.called(noun.group(1), from).orElse(null) : null);
+    int half = text.indexOf(';', Math.max(0, comma));
+    var content =
+        start == sentence.start() && comma > 0
+            ? new Range(to + 1, half > comma ? sentence.start() + half : sentence.end())
+            : new Range(sentence.start(), start);
+    if (speaker == null) {
+      book.source(sentence, content, new Range(from, to));
+    } else {
+      book.add(sentence, content, "according to", SpeechAct.SAY, speaker, false, "according-to");
+    }
+    return speaker;
+  }
+
+  /// @return who is named beside the quotation
+  private @Nullable Place quoted(
+      Surface surface, Range sentence, Range quotation, @Nullable Place last, SpeechBook book) {
+    boolean whole = quotation.end() - quotation.start() > sentence.end() - sentence.start() - 6;
+    boolean led = LED.matcher(surface.text(new Range(sentence.start(), quotation.start()))).find();
+    var verb = tail.matcher(surface.text(new Range(quotation.end(), sentence.end())));
+    boolean told = verb.find();
+    if (!led && !told && quotation.end() - quotation.start() < LONG) {
+      return null;
+    }
+    var said = surface.within(quotation, interjected);
+    var beside = said.orElse(whole ? null : beside(surface, sentence, quotation));
+    int behind = told ? quotation.end() + verb.end() : sentence.end();
+    var who = beside == null ? unnamed.behind(surface, behind, sentence.end()) : null;
+    boolean goesOn = beside == null && (whole || (told && who == null));
+    var speaker = goesOn ? last : beside;
+    if (speaker != null) {
+      String rule = goesOn ? "continued" : "beside";
+      book.add(sentence, quotation, null, SpeechAct.SAY, speaker, true, rule);
+    } else {
+      book.addUnnamed(sentence, quotation, null, SpeechAct.SAY, who, true, "unattributed");
+    }
+    return beside;
+  }
+
+  /// `Para Ana Roe, «…»`, `Ana Roe quita importancia al texto: «…»`, `«…», leyó la jueza Roe`: the
+  /// one person before a colon, or the first behind the mark; a body only right behind its verb.
+  private @Nullable Place beside(Surface surface, Range sentence, Range quotation) {
+    String before = surface.text(new Range(sentence.start(), quotation.start()));
+    boolean told = LED.matcher(before).find() || inView.matcher(before).find();
+    var led =
+        told
+            ? surface.first(sentence.start(), quotation.start()).filter(Place::person)
+            : Optional.<Place>empty();
+    return led.or(() ->
+            surface
+                .first(quotation.end(), Math.min(sentence.end(), quotation.end() + NEAR))
+                .filter(Place::person))
+        .orElse(null);
+  }
+}
