@@ -40,6 +40,11 @@ record Candidate(
     return new Candidate(from, to, another, null, null, null, why, rank);
   }
 
+  /// The same thing in more or fewer words.
+  Candidate within(int first, int end) {
+    return new Candidate(first, end, type, knownAs, canonical, country, rule, rank);
+  }
+
   int length() {
     return to - from;
   }

@@ -11,8 +11,8 @@ import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
-/// `the North` and `the South` in a document that names one of the two Korean states, and no other
-/// that is called so.
+/// `the North` and `the South` in a document that names one of the two Korean states or their
+/// capitals, and no other that is called so.
 final class DividedStates {
   private record Half(String id, String name) {}
 
@@ -26,6 +26,10 @@ final class DividedStates {
   /// The other states that are called by a side of the compass.
   private static final Set<String> OTHERS = Set.of("state:SS", "state:ZA", "state:MK");
 
+  /// What a document on Korea names.
+  private static final Set<String> KOREAN =
+      Set.of("state:KP", "state:KR", "place:pyongyang", "place:seoul");
+
   private DividedStates() {}
 
   static List<Found> of(List<Found> found, List<Sentence> sentences) {
@@ -34,7 +38,7 @@ final class DividedStates {
             .map(f -> f.candidate().knownAs())
             .filter(k -> k != null)
             .collect(Collectors.toSet());
-    boolean korean = HALVES.values().stream().anyMatch(h -> known.contains(h.id()));
+    boolean korean = KOREAN.stream().anyMatch(known::contains);
     if (!korean || known.stream().anyMatch(OTHERS::contains)) {
       return found;
     }
@@ -42,7 +46,7 @@ final class DividedStates {
     found.stream()
         .map(f -> isHalf(f, sentences.get(f.mention().sentence()).tokens()) ? half(f) : f)
         .forEach(all::add);
-    if (known.contains("state:KP")) {
+    if (known.contains("state:KP") || known.contains("place:pyongyang")) {
       sentences.forEach(s -> unseen(s, found, all));
     }
     all.sort(Comparator.comparingInt(f -> f.mention().start()));
@@ -89,7 +93,7 @@ final class DividedStates {
     boolean article = before >= 0 && tokens.get(before).text().equalsIgnoreCase("the");
     return article
         && one.candidate().knownAs() == null
-        && one.candidate().type() == EntityType.PLACE
+        && one.candidate().type() != EntityType.PERSON
         && HALVES.containsKey(one.mention().text());
   }
 

@@ -81,6 +81,7 @@ final class NumberedBodies {
           "field",
           "military",
           "special",
+          "forces",
           "border",
           "commando",
           "parachute",
@@ -98,7 +99,7 @@ final class NumberedBodies {
       int to = numbered(tokens, i);
       if (to > i) {
         add(opening(tokens, i), to, found);
-      } else if (isOrdinal(tokens.get(i).text())) {
+      } else if (isOrdinal(tokens.get(i).text()) || isNumberOfTroops(tokens, i)) {
         add(i, troops(tokens, i + 1), found);
       }
     }
@@ -159,6 +160,14 @@ final class NumberedBodies {
 
   private static boolean isOrdinal(String word) {
     return word.matches("\\d{1,3}(st|nd|rd|th)");
+  }
+
+  /// `72 Special Forces Battalion`, not `72 battalions`.
+  private static boolean isNumberOfTroops(List<Token> tokens, int at) {
+    return tokens.get(at).text().matches("\\d{1,3}")
+        && at + 1 < tokens.size()
+        && BodyPatterns.isCapital(tokens.get(at + 1))
+        && ARMS.contains(NameWords.lower(tokens.get(at + 1)));
   }
 
   private static int troops(List<Token> tokens, int from) {

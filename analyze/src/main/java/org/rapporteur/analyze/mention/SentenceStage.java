@@ -22,7 +22,7 @@ import org.rapporteur.model.text.Token;
 /// light of what other documents of the case take the same words for ([WordUses]).
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 49;
+  public static final int VERSION = 50;
 
   private final Annotator english;
   private final Gazetteer gazetteer;
@@ -129,7 +129,8 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   private List<Found> mentions(Glance glance, List<Sentence> sentences, Elsewhere elsewhere) {
     var blocked = glance.blocked();
     var decided = QuotedNames.in(sentences, decision.in(glance, sentences, elsewhere));
-    var ended = FirmPlaces.apart(sentences, ShipNumbers.with(sentences, decided), gazetteer);
+    var mended = NameEdges.mended(sentences, decided, gazetteer);
+    var ended = FirmPlaces.apart(sentences, ShipNumbers.with(sentences, mended), gazetteer);
     var weighed =
         WholeNames.of(sentences, Crafts.without(sentences, Headlines.in(sentences, ended)));
     String publisher = blocked.document().source().publisher();

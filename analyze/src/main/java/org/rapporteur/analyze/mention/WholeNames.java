@@ -75,10 +75,22 @@ final class WholeNames {
     if (NUMBER_SIGN.matcher(last).matches() && name.length() > 1 && next.matches("\\d[\\d/-]*")) {
       return to + 1;
     }
+    if (NUMBER_SIGN.matcher(last).matches() && name.length() > 1 && isSeries(tokens, to)) {
+      return to + 3;
+    }
     if (next.equals(")") && isOpen(name, tokens)) {
       return to + 1;
     }
     return name.type() == EntityType.PERSON && isSyllable(tokens, to) ? to + 2 : to;
+  }
+
+  /// `UP-87` of a decree.
+  private static boolean isSeries(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).text().matches("\\p{Lu}{1,4}")
+        && tokens.get(at + 1).text().equals("-")
+        && tokens.get(at + 2).text().matches("\\d{1,5}")
+        && tokens.get(at).end() == tokens.get(at + 1).start();
   }
 
   private static boolean isOpen(Candidate name, List<Token> tokens) {
