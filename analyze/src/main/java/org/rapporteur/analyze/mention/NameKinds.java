@@ -20,7 +20,7 @@ final class NameKinds {
   private static final int BODY = 2;
 
   /// Where a text says it was sent from: a place, though a firm may be called by it.
-  private static final String DATED_PLACE = "pattern:dateline-place";
+  private static final String DATED_PLACE = DatelinePlaces.RULE;
 
   private final Map<String, int[]> votes = new TreeMap<>();
   private final Set<String> openings = new HashSet<>();

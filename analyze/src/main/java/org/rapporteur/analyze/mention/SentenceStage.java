@@ -129,7 +129,8 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
   private List<Found> mentions(Glance glance, List<Sentence> sentences, Elsewhere elsewhere) {
     var blocked = glance.blocked();
     var decided = QuotedNames.in(sentences, decision.in(glance, sentences, elsewhere));
-    var mended = NameEdges.mended(sentences, decided, gazetteer);
+    var sent = DatelinePlaces.in(sentences, decided, blocked.blocks(), blocked.document().text());
+    var mended = NameEdges.mended(sentences, sent, gazetteer);
     var ended = FirmPlaces.apart(sentences, ShipNumbers.with(sentences, mended), gazetteer);
     var weighed =
         WholeNames.of(sentences, Crafts.without(sentences, Headlines.in(sentences, ended)));

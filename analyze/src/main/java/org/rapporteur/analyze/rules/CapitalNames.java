@@ -17,9 +17,10 @@ import org.rapporteur.model.text.Token;
 /// without evidence stays unnamed.
 ///
 /// Kinds of the word list: `body` (value: type, and `alone` for one that needs nothing behind it),
-/// `body-adjective` (how those end that stand before it), `body-link`, `body-word`, `place-head`,
-/// `where` (prepositions behind which only places stand), `place-link`, `quoted-body`, `title`,
-/// `person-link`, `given`, `cue`, `stop`, those of [Kin], [NameLooks] and [SmallWords].
+/// `body-adjective` (how those end that stand before it), `body-link`, `body-word`, `body-of-list`
+/// (whose names may list), `place-head`, `where` (prepositions behind which only places stand),
+/// `place-link`, `quoted-body`, `title`, `person-link`, `given`, `cue`, `stop`, those of [Kin],
+/// [NameLooks] and [SmallWords].
 final class CapitalNames implements LanguageParts.Names {
   private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
   private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -45,6 +46,10 @@ final class CapitalNames implements LanguageParts.Names {
   private final String language;
   private final Pattern body;
   private final Pattern nextHead;
+
+  /// The rest of a list in capitals behind its first part.
+  private final Pattern list;
+
   private final Pattern run;
   private final Pattern quoted;
   private final Pattern place;
@@ -80,6 +85,9 @@ final class CapitalNames implements LanguageParts.Names {
                 + part
                 + ")*)");
     this.nextHead = Pattern.compile(" " + lower(lexicon.any("body")) + E);
+    String item = "(?:(?:la|el|los|las|le|les) |l['’])?" + CAP + "(?: " + CAP + "){0,2}";
+    this.list =
+        Pattern.compile("(?:, " + item + "){1,3},? (?:y|e|et) " + item + "(?= \\p{Ll}|[,.;:]|$)");
     this.quoted =
         Pattern.compile(
             B
@@ -222,12 +230,39 @@ final class CapitalNames implements LanguageParts.Names {
   private int end(String line, Matcher matcher) {
     int last = line.lastIndexOf(' ', matcher.end() - 1);
     int link = line.lastIndexOf(' ', last - 1);
+    int list = listed(line, matcher);
+    if (list > 0) {
+      return list;
+    }
     boolean another =
         link > matcher.end("head")
             && last - link == 2
             && Character.isUpperCase(line.charAt(last + 1))
             && nextHead.matcher(line).region(matcher.end(), line.length()).lookingAt();
     return another ? link : matcher.end();
+  }
+
+  /// `Ministerio de Relaciones Exteriores, Comercio Internacional y Culto`: where a list of
+  /// capitals ends that goes on behind a comma, each no person and no other body; 0 if there is
+  /// none.
+  private int listed(String line, Matcher matcher) {
+    var list = this.list.matcher(line).region(matcher.end(), line.length());
+    boolean several =
+        !matcher.group("rest").isEmpty()
+            && lexicon.value("body-of-list", matcher.group("head")).isPresent()
+            && list.lookingAt();
+    if (!several) {
+      return 0;
+    }
+    for (var part : list.group().split(", | (?:y|e|et) ")) {
+      var words = part.strip().replaceFirst("^(?:la|el|los|las|le|les|l') ?", "").split(" ");
+      boolean other =
+          lexicon.value("given", words[0]).isPresent() || nextHead.matcher(" " + part).lookingAt();
+      if (other) {
+        return 0;
+      }
+    }
+    return list.end();
   }
 
   /// `Актюбинский областной суд`: an adjective with a capital begins the name. At the beginning of

@@ -11,11 +11,12 @@ import org.rapporteur.model.telling.EntityType;
 /// travailleurs du port de Béjaïa (Satpb)`, `l'Union nationale des ouvriers du textile`.
 ///
 /// Such a name goes on as long as a linking word and what it links follow, each with an adjective
-/// behind it that is known by its ending; and to a bracket with an acronym of its words, whatever
-/// stands between.
+/// behind it that is known by its ending (`… et des libertés` for words that such names end with),
+/// or as a list does (`Commission vérité, justice et réconciliation`); and to a bracket with an
+/// acronym of its words, whatever stands between.
 ///
-/// Kinds of the word list: `body` (value: type), `small-link`, `small-ending` (of adjectives). A
-/// language without the last two has no such names.
+/// Kinds of the word list: `body` (value: type), `small-link`, `small-ending` (of adjectives),
+/// `small-and`, `determiner`. A language without the last two has no such names.
 final class SmallWords {
   private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
   private static final String WORD = "[\\p{L}][\\p{L}\\p{M}-]*";
@@ -36,8 +37,25 @@ final class SmallWords {
     String head = B + "(?=\\p{Lu})" + lower;
     String adjective = " \\p{Ll}{3,}(?:" + lexicon.any("small-ending") + ")(?![\\p{L}\\p{M}])";
     String link = " (?:" + lexicon.any("small-link") + ") ?";
-    String linked = link + "(?:\\p{Ll}{3,}(?:" + adjective + ")?|" + NAME + "(?: " + NAME + ")*)";
-    this.shape = Pattern.compile(head + "(?:" + adjective + "){0,2}(?:" + linked + "){1,4}");
+    String noun = "(?!(?:" + lexicon.any("determiner") + ")(?![\\p{L}\\p{M}]))\\p{Ll}{3,}";
+    String linked = link + "(?:" + noun + "(?:" + adjective + ")?|" + NAME + "(?: " + NAME + ")*)";
+    String and =
+        " et (?:des |du |de la |de l'|les |la )?(?:"
+            + lexicon.any("small-and")
+            + ")(?![\\p{L}\\p{M}])";
+    String list = "(?: \\p{Ll}{4,},)(?: \\p{Ll}{4,},){0,3} \\p{Ll}{4,} et \\p{Ll}{4,}(?= )";
+    this.shape =
+        Pattern.compile(
+            head
+                + "(?:"
+                + list
+                + "|(?:"
+                + adjective
+                + "){0,2}(?:"
+                + linked
+                + "){1,4}(?:"
+                + and
+                + ")?)");
     this.defined =
         Pattern.compile(
             B

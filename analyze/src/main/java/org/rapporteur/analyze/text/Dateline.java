@@ -23,6 +23,15 @@ public final class Dateline {
   private static final Pattern CAPITALS =
       Pattern.compile("^" + CITIES + LAND + DAY + AGENCY + DAY + " ?(?:--|[-–—])\\s+(?=\\S)");
 
+  /// `POPAYÁN (Colprensa). `, `ALMATY. — `: a stop ends it behind an agency or before a dash.
+  private static final Pattern CAPITALS_STOPPED =
+      Pattern.compile(
+          "^"
+              + CITIES
+              + LAND
+              + DAY
+              + "(?: ?\\([^()\\n]{2,40}\\)\\.\\s+(?=\\p{Lu})|\\. ?(?:--|[-–—])\\s+(?=\\S))");
+
   /// A city in ordinary letters counts only if a date or an agency follows it.
   private static final Pattern MIXED =
       Pattern.compile(
@@ -126,7 +135,8 @@ public final class Dateline {
   /// How many characters of a paragraph are its dateline, with the mark and space that end it; 0 if
   /// it has none.
   public static int length(String paragraph) {
-    for (var form : new Pattern[] {CAPITALS, MIXED, STOPPED, BRACKETED, KOREAN, BARE}) {
+    for (var form :
+        new Pattern[] {CAPITALS, CAPITALS_STOPPED, MIXED, STOPPED, BRACKETED, KOREAN, BARE}) {
       var matcher = form.matcher(paragraph);
       if (matcher.find()) {
         return matcher.end();
