@@ -21,6 +21,9 @@ final class QuotationSources {
   /// So far behind the mark a long title may put the name.
   private static final int FAR = 18;
 
+  /// `For`, a name, a comma and the words.
+  private static final int VIEW = 5;
+
   private final Annotated annotated;
   private final References references;
   private final Cues cues;
@@ -41,8 +44,40 @@ final class QuotationSources {
         .or(() -> touching(quotation))
         .or(() -> leading(annotated.sentences().get(quotation.first()), quotation))
         .or(() -> namedBeside(quotation))
+        .or(() -> inView(quotation))
+        .or(() -> behindDash(quotation))
         .or(() -> continued(quotation, before))
         .or(() -> acted(quotation));
+  }
+
+  /// `For Ada Roe, "the mine took everything"`
+  private Optional<Source> inView(Quotation quotation) {
+    var sentence = annotated.sentences().get(quotation.first());
+    var tokens = sentence.tokens();
+    if (!sentence.parsed() || tokens.size() < VIEW || !tokens.getFirst().text().equals("For")) {
+      return Optional.empty();
+    }
+    return references.names(sentence.number()).stream()
+        .filter(n -> n[0] == 1 && n[1] < tokens.size() && isComma(tokens.get(n[1])))
+        .filter(n -> quotation.start() - tokens.get(n[1]).end() <= 2)
+        .findFirst()
+        .flatMap(n -> spoken(sentence, n[1] - 1, "quote"));
+  }
+
+  /// `"I will not leave" — Ada Roe, 61`
+  private Optional<Source> behindDash(Quotation quotation) {
+    var sentence = annotated.sentences().get(quotation.last());
+    var tokens = sentence.tokens();
+    for (int i = 0; sentence.parsed() && i + 1 < tokens.size(); i++) {
+      boolean dash =
+          tokens.get(i).text().matches("--|[\u2013\u2014]")
+              && tokens.get(i).start() - quotation.end() >= 0
+              && tokens.get(i).start() - quotation.end() <= 3;
+      if (dash && person(sentence, i + 1).isPresent()) {
+        return spoken(sentence, i + 1, "quote");
+      }
+    }
+    return Optional.empty();
   }
 
   /// `Ada Roe shook her head. "Nobody came."`: a quotation that is a sentence of its own is of the

@@ -126,12 +126,14 @@ final class SpeechReader {
       }
     }
     boolean spoken = quotation.words() >= SPOKEN && (quotation.verbs() || isLed(quotation));
-    if (!(spoken || isWhole(quotation)) || !yieldsClaims(quotation)) {
+    boolean answer = quotation.words() >= 2 && isLed(quotation);
+    if (!(spoken || answer || isWhole(quotation)) || !yieldsClaims(quotation)) {
       return;
     }
     var source = sources.of(quotation, drafts);
     boolean goesOn = source.filter(s -> s.rule().matches("quote-(continued|acted)")).isPresent();
-    if (!spoken && !goesOn) {
+    boolean told = answer && source.filter(s -> s.speaker() != null).isPresent();
+    if (!spoken && !goesOn && !told) {
       return;
     }
     drafts.add(

@@ -56,6 +56,17 @@ class ActedSpeechTest {
     assertThat(speakers(text)).containsExactly("Harbour Board");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "For Marta Roe, \"the mine took everything and left a fence.\"",
+        "Marta Roe's verdict is short: \"They lied.\"",
+        "\"I will not leave my house for a mine\" — Marta Roe, 61, fisherwoman."
+      })
+  void a_view_a_colon_or_a_dash_tells_who_speaks(String text) {
+    assertThat(speakers(text)).containsExactly("Marta Roe");
+  }
+
   @Test
   void what_a_body_wants_for_itself_is_not_said() {
     assertThat(speakers("The Harbour Board wants a new office on the quay.")).isEmpty();
