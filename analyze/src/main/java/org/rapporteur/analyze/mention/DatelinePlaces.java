@@ -33,7 +33,10 @@ final class DatelinePlaces {
       last = sentence.block();
       var block = blocks.get(sentence.block());
       if (first && block.kind() == Block.Kind.BODY && !sentence.tokens().isEmpty()) {
-        int end = place(text.substring(block.start(), block.end()), sentence, names.get(i));
+        var paragraph = text.substring(block.start(), block.end());
+        var printed = text.substring(sentence.start(), sentence.end());
+        boolean opens = sentence.start() == block.start();
+        int end = opens ? place(paragraph, printed, sentence.tokens(), names.get(i)) : 0;
         if (end > 0) {
           int behind = block.start() + end;
           boolean agency = text.startsWith("(", behind);
@@ -45,15 +48,16 @@ final class DatelinePlaces {
   }
 
   /// How many chars of a paragraph are the place it was sent from; 0 if it does not say.
-  private static int place(String paragraph, Sentence sentence, List<Candidate> names) {
+  ///
+  /// @param printed its first sentence, with the words and names of it
+  private static int place(
+      String paragraph, String printed, List<Token> words, List<Candidate> names) {
     int length = Dateline.length(paragraph);
     if (length > 0 && Character.isUpperCase(paragraph.codePointAt(0))) {
       var end = END.matcher(paragraph);
       return end.find() ? Math.min(end.start(), length) : 0;
     }
     // in capitals before a stop, what is taken for a name already
-    var words = sentence.tokens();
-    String printed = paragraph.substring(0, sentence.end() - sentence.start());
     boolean alone =
         printed.endsWith(".")
             && words.size() <= MOST_WORDS + 1
