@@ -64,7 +64,8 @@ final class CapitalNames implements LanguageParts.Names {
     this.lexicon = lexicon;
     this.looks = new NameLooks(lexicon);
     this.kin = new Kin(lexicon);
-    this.states = new StatesByCapital(lexicon);
+    var verbs = new SayingVerbs(lexicon);
+    this.states = new StatesByCapital(lexicon, verbs);
     this.small = new SmallWords(lexicon);
     this.language = language;
     String link = "(?:" + lexicon.any("body-link") + "[ ]?)";
@@ -134,10 +135,10 @@ final class CapitalNames implements LanguageParts.Names {
                 + " )?\\d{2}(?: "
                 + lower(lexicon.any("span"))
                 + ")?[,)]|,? (?:\\p{L}{1,2} )?"
-                + lower(lexicon.any("cue"))
+                + lower(verbs.any())
                 + E
                 + ")");
-    this.saysBefore = Pattern.compile(B + lower(lexicon.any("cue")) + E + "(?: \\p{Ll}+){0,5},? $");
+    this.saysBefore = Pattern.compile(B + lower(verbs.any()) + E + "(?: \\p{Ll}+){0,5},? $");
   }
 
   private static String lower(String pattern) {

@@ -3,7 +3,6 @@ package org.rapporteur.analyze.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.rules.Surface.Place;
@@ -64,11 +63,6 @@ final class SpeechRules {
   /// Room for `a` or `ha` between a subject and its verb.
   private static final int AUXILIARY = 4;
 
-  /// An auxiliary verb with its space, in the pattern of all verbs.
-  private static final Pattern AUXILIARIES =
-      Pattern.compile(
-          "(?<=\\\\Q)(?:a|ont|avait|avaient|s'est|se sont|ha|han|había|habían)(?:-t)?(?:-(?:il|elle|ils|elles|on))? ");
-
   private static final int FLAGS_OF_CASE = Pattern.UNICODE_CASE;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -76,9 +70,7 @@ final class SpeechRules {
   private final Lexicon lexicon;
   private final Pattern cue;
 
-  /// What may stand between the two words of a verb: `a également déclaré`, `ha asimismo dicho`.
-  private final Pattern adverb;
-
+  private final SayingVerbs verbs;
   private final Unnamed unnamed;
   private final UncuedSpeech uncued;
   private final Pattern that;
@@ -102,19 +94,8 @@ final class SpeechRules {
     this.lexicon = lexicon;
     String b = language.equals("zh") ? "" : "(?<![\\p{L}\\p{M}])";
     String e = language.equals("zh") ? "" : "(?![\\p{L}\\p{M}])";
-    String between = "(?:" + lexicon.any("between-verbs") + "|\\p{L}+men(?:te|t))";
-    this.adverb = Pattern.compile(" " + between + " ", FLAGS);
-    this.cue =
-        Pattern.compile(
-            b
-                + "(?<cue>"
-                + AUXILIARIES
-                    .matcher(lexicon.any("cue"))
-                    .replaceAll(m ->
-                        m.group() + "\\\\E(?:" + Matcher.quoteReplacement(between) + " )?\\\\Q")
-                + ")"
-                + e,
-            FLAGS);
+    this.verbs = new SayingVerbs(lexicon);
+    this.cue = Pattern.compile(b + "(?<cue>" + verbs.any() + ")" + e, FLAGS);
     this.that =
         Pattern.compile(
             "^[^.;:\u25A0]{0,60}?[ ,]" + lexicon.any("that") + "(?:[ ']|(?<='))", FLAGS);
@@ -133,7 +114,7 @@ final class SpeechRules {
             "^ ?" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS_OF_CASE);
     this.notSaid = new NotSaid(lexicon);
     this.unnamed = new Unnamed(lexicon);
-    this.uncued = new UncuedSpeech(lexicon, unnamed, b, e);
+    this.uncued = new UncuedSpeech(lexicon, verbs, unnamed, b, e);
     this.verbFirst = lexicon.one("order", "").equals("verb-first");
   }
 
@@ -190,20 +171,16 @@ final class SpeechRules {
         boolean direct = quoted.contains(content);
         if (speaker == null) {
           var who = unnamed.who(surface, sentence, verb, content);
-          book.addUnnamed(sentence, content, printed, act(printed), who, direct, "cue:" + printed);
+          book.addUnnamed(
+              sentence, content, printed, verbs.act(printed), who, direct, "cue:" + printed);
         } else {
-          book.add(sentence, content, printed, act(printed), speaker, direct, "cue:" + printed);
+          book.add(
+              sentence, content, printed, verbs.act(printed), speaker, direct, "cue:" + printed);
         }
         told = true;
       }
     }
     return told ? speaker : uncued.in(surface, sentence, quoted, last, book);
-  }
-
-  private SpeechAct act(String printed) {
-    String plain = adverb.matcher(printed).replaceAll(" ");
-    String act = lexicon.value("cue", plain).filter(a -> !a.isEmpty()).orElse("say");
-    return SpeechAct.valueOf(act.toUpperCase(Locale.ROOT));
   }
 
   /// A quotation of some words is speech; one or two words in marks are a way of writing.
@@ -284,8 +261,8 @@ final class SpeechRules {
     String printed =
         text.substring(verb.start() - sentence.start(), verb.end() - sentence.start())
             .toLowerCase(Locale.ROOT);
-    boolean listed = lexicon.value("cue-object", printed).isPresent();
-    boolean acts = act(printed) != SpeechAct.SAY && act(printed) != SpeechAct.SHOW;
+    boolean listed = verbs.value("cue-object", printed).isPresent();
+    boolean acts = verbs.act(printed) != SpeechAct.SAY && verbs.act(printed) != SpeechAct.SHOW;
     return (listed || acts) && sentence.end() - verb.end() >= SHORTEST_OBJECT;
   }
 

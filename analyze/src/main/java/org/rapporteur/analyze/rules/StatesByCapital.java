@@ -8,7 +8,7 @@ import org.rapporteur.analyze.gazetteer.Gazetteer;
 /// Quito`, `la décision d'Oslo`, `Quito et Lima refusent`, `Oslo, de son côté, a promis`, `remis
 /// par Lima`, `l'accord entre Quito et Lima`.
 ///
-/// Kinds of the word list: `cue` (verbs of saying), `according`, `to-somebody` (the word between
+/// Kinds of the word list: those of [SayingVerbs], `according`, `to-somebody` (the word between
 /// such a verb and whom it turns to), `state-word` (what comes from somebody who rules, with the
 /// word behind it), `state-act` (what somebody does who rules), `state-aside` (what stands between
 /// commas before it), `state-object` (what somebody does to one who answers), `and`, `nor`,
@@ -27,6 +27,7 @@ final class StatesByCapital {
   private static final String OTHER = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
 
   private final Lexicon lexicon;
+  private final SayingVerbs verbs;
   private final Pattern before;
   private final Pattern behind;
   private final Pattern opening;
@@ -36,8 +37,9 @@ final class StatesByCapital {
   private final Pattern other;
   private final Pattern inView;
 
-  StatesByCapital(Lexicon lexicon) {
+  StatesByCapital(Lexicon lexicon, SayingVerbs verbs) {
     this.lexicon = lexicon;
+    this.verbs = verbs;
     String acts = acts();
     this.before = before();
     this.behind = behind(acts);
@@ -56,7 +58,7 @@ final class StatesByCapital {
   }
 
   private Pattern before() {
-    String turning = lexicon.any("cue") + " " + lexicon.any("to-somebody");
+    String turning = verbs.any() + " " + lexicon.any("to-somebody");
     String done = "\\p{Ll}{2,}" + lexicon.any("participle-ending") + " " + lexicon.any("doer");
     return Pattern.compile(
         "(?iu)"
@@ -74,7 +76,7 @@ final class StatesByCapital {
 
   /// What is said or done by the name before it, perhaps with another or behind an aside.
   private Pattern behind(String acts) {
-    String cue = any("cue");
+    String cue = "(?iu:" + verbs.any() + ")";
     String does = "(?: [«“\"]?(?:не )?(?:" + cue + "|" + any("state-act") + "))" + E;
     String second = "(?: (?:" + any("and") + "|" + any("nor") + ") " + OTHER + ")?";
     String aside = "(?:, " + any("state-aside") + ",)?";

@@ -42,15 +42,14 @@ final class UncuedSpeech {
 
   private final Unnamed unnamed;
 
-  UncuedSpeech(Lexicon lexicon, Unnamed unnamed, String begin, String end) {
+  UncuedSpeech(Lexicon lexicon, SayingVerbs verbs, Unnamed unnamed, String begin, String end) {
     this.unnamed = unnamed;
     this.according = Pattern.compile(begin + lexicon.any("according") + end + " ?", FLAGS);
     this.oneself = Pattern.compile("^" + lexicon.any("oneself") + end, FLAGS);
     this.inView = Pattern.compile("^" + lexicon.any("in-view") + end, FLAGS);
     this.interjected =
         Pattern.compile(
-            "[,—–-] ?" + lexicon.any("cue") + end + "(?<who>[^.!?—–]{2,80}?)[,—–-](?= ?\\p{L})",
-            FLAGS);
+            "[,—–-] ?" + verbs.any() + end + "(?<who>[^.!?—–]{2,80}?)[,—–-](?= ?\\p{L})", FLAGS);
     this.tail =
         Pattern.compile(
             "^\"? ?(?:, ?[—–-]?|[—–-]) ?(?!(?:"
