@@ -5,51 +5,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
 /// The names of a language that writes names with capitals. A run of capitals is a body if it
-/// begins with the head of one (`Ministerio`), and a person only on evidence: a title before it, an
-/// office or an age behind it, a verb of saying beside it, or a given name at its beginning. A run
-/// without evidence stays unnamed.
+/// begins with the head of one ([CapitalBodies]), and a person only on evidence: a title before it,
+/// an office or an age behind it, a verb of saying beside it, or a given name at its beginning. A
+/// run without evidence stays unnamed.
 ///
-/// Kinds of the word list: `body` (value: type, and `alone` for one that needs nothing behind it),
-/// `body-adjective` (how those end that stand before it), `body-link`, `body-word`, `body-of-list`
-/// (whose names may list), `place-head`, `where` (prepositions behind which only places stand),
-/// `place-link`, `quoted-body`, `title`, `person-link`, `given`, `cue`, `stop`, those of [Kin],
-/// [NameLooks] and [SmallWords].
+/// Kinds of the word list: `place-head`, `body-link`, `where` (prepositions behind which only
+/// places stand), `place-link`, `quoted-body`, `title`, `person-link`, `given`, `stop`, those of
+/// [SayingVerbs], [CapitalBodies], [Kin], [NameLooks] and [SmallWords].
 final class CapitalNames implements LanguageParts.Names {
   private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
   private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
 
-  private static final Pattern ARTICLE =
-      Pattern.compile("(?iu)(?<![\\p{L}])(?:el |la |del |al |le |du |au |l['’]|der |die |das )$");
   private static final Pattern TWO =
       Pattern.compile("(\\S+ \\S+(?: \\S+)*) (?:y|e|et|und) (\\S+ \\S+.*)");
-
-  /// A Slavic adjective made from a name: `Ошский`, `Актюбинского`.
-  private static final Pattern OF_NAME = Pattern.compile(".+[сц]к(?:ий|ой|ая|ое|ого|ому|им|ом|ую)");
-
-  /// A name that another follows.
-  private static final Pattern GIVEN =
-      Pattern.compile(" (?<given>\\p{Lu}\\p{L}+)(?= \\p{Lu}\\p{Ll})");
 
   private final Lexicon lexicon;
   private final NameLooks looks;
   private final Kin kin;
   private final StatesByCapital states;
   private final SmallWords small;
+  private final CapitalBodies bodies;
   private final String language;
-  private final Pattern body;
-  private final Pattern nextHead;
-
-  /// The rest of a list in capitals behind its first part.
-  private final Pattern list;
-
   private final Pattern run;
   private final Pattern quoted;
   private final Pattern place;
@@ -67,28 +50,8 @@ final class CapitalNames implements LanguageParts.Names {
     var verbs = new SayingVerbs(lexicon);
     this.states = new StatesByCapital(lexicon, verbs);
     this.small = new SmallWords(lexicon);
+    this.bodies = new CapitalBodies(lexicon);
     this.language = language;
-    String link = "(?:" + lexicon.any("body-link") + "[ ]?)";
-    String part = "(?:" + CAP + "|" + lower(lexicon.any("body-word")) + E + ")";
-    String adjective = "\\p{L}+" + lower(lexicon.any("body-adjective")) + " ";
-    String before = "(?<before>(?=\\p{Lu})" + adjective + "(?:(?=\\p{Ll})" + adjective + "){0,3})?";
-    this.body =
-        Pattern.compile(
-            B
-                + before
-                + "(?<head>"
-                + lower(lexicon.any("body"))
-                + ")"
-                + E
-                + "(?<rest>(?: "
-                + link
-                + "{0,2}"
-                + part
-                + ")*)");
-    this.nextHead = Pattern.compile(" " + lower(lexicon.any("body")) + E);
-    String item = "(?:(?:la|el|los|las|le|les) |l['’])?" + CAP + "(?: " + CAP + "){0,2}";
-    this.list =
-        Pattern.compile("(?:, " + item + "){1,3},? (?:y|e|et) " + item + "(?= \\p{Ll}|[,.;:]|$)");
     this.quoted =
         Pattern.compile(
             B
@@ -153,7 +116,7 @@ final class CapitalNames implements LanguageParts.Names {
     names.replaceAll(n -> states.of(n, line, base, gazetteer));
     names.removeIf(n -> isGiven(line, n.start() - base, n.end() - base));
     quoted(line, base, names);
-    bodies(line, base, gazetteer, names);
+    bodies.in(line, base, gazetteer, names);
     small.in(line, base, gazetteer, names);
     places(place, line, base, names);
     persons(line, base, names);
@@ -178,125 +141,6 @@ final class CapitalNames implements LanguageParts.Names {
         names.add(name);
       }
     }
-  }
-
-  private void bodies(String line, int base, Gazetteer gazetteer, List<Name> names) {
-    var matcher = body.matcher(line);
-    for (int at = 0; matcher.find(at); at = end(line, matcher)) {
-      String value = lexicon.value("body", matcher.group("head")).orElse("");
-      boolean capital = Character.isUpperCase(matcher.group("head").charAt(0));
-      boolean alone = matcher.group("rest").isEmpty();
-      boolean named = isNamedBefore(matcher);
-      boolean standing =
-          capital && (value.endsWith("alone") || isDetermined(line, matcher.start(), value));
-      if (!named && ((alone && !standing) || (!alone && !capital && !hasCapital(matcher)))) {
-        continue;
-      }
-      var type = EntityType.valueOf(value.split(" ")[0]);
-      int person = person(line, matcher.start("rest"), matcher.end());
-      if (person > 0) {
-        names.add(
-            new Name(
-                base + matcher.start(),
-                base + person - 1,
-                type,
-                gazetteer.named(line.substring(matcher.start(), person - 1)).orElse(null),
-                LanguageReader.HOLDER));
-        names.add(
-            new Name(
-                base + person,
-                base + matcher.end(),
-                EntityType.PERSON,
-                null,
-                LanguageReader.HOLDER));
-        continue;
-      }
-      var known =
-          gazetteer
-              .named(line.substring(matcher.start(), end(line, matcher)))
-              .filter(e -> e.type().near(type))
-              .orElse(null);
-      names.add(
-          new Name(
-              base + matcher.start(),
-              base + end(line, matcher),
-              known == null ? type : known.type(),
-              known,
-              "pattern:body-head"));
-    }
-  }
-
-  /// One past the last word of a body. Of `Хельсинкский комитет и Международная федерация` the last
-  /// word begins another.
-  private int end(String line, Matcher matcher) {
-    int last = line.lastIndexOf(' ', matcher.end() - 1);
-    int link = line.lastIndexOf(' ', last - 1);
-    int list = listed(line, matcher);
-    if (list > 0) {
-      return list;
-    }
-    boolean another =
-        link > matcher.end("head")
-            && last - link == 2
-            && Character.isUpperCase(line.charAt(last + 1))
-            && nextHead.matcher(line).region(matcher.end(), line.length()).lookingAt();
-    return another ? link : matcher.end();
-  }
-
-  /// `Ministerio de Relaciones Exteriores, Comercio Internacional y Culto`: where a list of
-  /// capitals ends that goes on behind a comma, each no person and no other body; 0 if there is
-  /// none.
-  private int listed(String line, Matcher matcher) {
-    var list = this.list.matcher(line).region(matcher.end(), line.length());
-    boolean several =
-        !matcher.group("rest").isEmpty()
-            && lexicon.value("body-of-list", matcher.group("head")).isPresent()
-            && list.lookingAt();
-    if (!several) {
-      return 0;
-    }
-    for (var part : list.group().split(", | (?:y|e|et) ")) {
-      var words = part.strip().replaceFirst("^(?:la|el|los|las|le|les|l') ?", "").split(" ");
-      boolean other =
-          lexicon.value("given", words[0]).isPresent() || nextHead.matcher(" " + part).lookingAt();
-      if (other) {
-        return 0;
-      }
-    }
-    return list.end();
-  }
-
-  /// `Актюбинский областной суд`: an adjective with a capital begins the name. At the beginning of
-  /// a sentence only one that is made from another name does.
-  private static boolean isNamedBefore(Matcher matcher) {
-    String before = matcher.group("before");
-    return before != null
-        && (matcher.start() > 0 || OF_NAME.matcher(before.split(" ")[0]).matches());
-  }
-
-  /// Where the name of a person begins that stands behind the body of his office: `exjefe del
-  /// Estado Mayor Edgar Paz`; 0 if none does.
-  private int person(String line, int from, int to) {
-    var words = GIVEN.matcher(line).region(from, to);
-    while (words.find()) {
-      if (lexicon.value("given", words.group("given")).isPresent()) {
-        return words.start("given");
-      }
-    }
-    return 0;
-  }
-
-  /// `la Corte`, `el Ministerio`, `de la Commission`: the capital makes the short name of a public
-  /// body.
-  private static boolean isDetermined(String line, int start, String value) {
-    return value.startsWith("PUBLIC_BODY") && ARTICLE.matcher(line.substring(0, start)).find();
-  }
-
-  /// A head in lower case needs a capital behind it, or a word that such names are made of.
-  private boolean hasCapital(Matcher matcher) {
-    String rest = matcher.group("rest");
-    return rest.chars().anyMatch(Character::isUpperCase)
-        || Pattern.compile(lower(lexicon.any("body-word"))).matcher(rest).find();
   }
 
   private void places(Pattern pattern, String line, int base, List<Name> names) {

@@ -39,11 +39,11 @@ final class SmallWords {
     String link = " (?:" + lexicon.any("small-link") + ") ?";
     String noun = "(?!(?:" + lexicon.any("determiner") + ")(?![\\p{L}\\p{M}]))\\p{Ll}{3,}";
     String linked = link + "(?:" + noun + "(?:" + adjective + ")?|" + NAME + "(?: " + NAME + ")*)";
-    String and =
-        " et (?:des |du |de la |de l'|les |la )?(?:"
-            + lexicon.any("small-and")
-            + ")(?![\\p{L}\\p{M}])";
-    String list = "(?: \\p{Ll}{4,},)(?: \\p{Ll}{4,},){0,3} \\p{Ll}{4,} et \\p{Ll}{4,}(?= )";
+    String joint = " " + lexicon.any("and") + " ";
+    String article = "(?:" + lexicon.any("small-link") + "|" + lexicon.any("determiner") + ")";
+    String and = joint + "(?:" + article + " ?)?" + lexicon.any("small-and") + "(?![\\p{L}\\p{M}])";
+    String part = " \\p{Ll}{4,}";
+    String list = part + ",(?:" + part + ",){0,3}" + part + joint + "\\p{Ll}{4,}(?= )";
     this.shape =
         Pattern.compile(
             head
