@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.analyze.gazetteer.CityNames;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.names.Band;
-import org.rapporteur.analyze.names.LatinLetters;
 import org.rapporteur.analyze.names.NameMatcher;
 import org.rapporteur.analyze.pairing.Beside;
 import org.rapporteur.analyze.pairing.PairList;
@@ -34,14 +32,6 @@ final class Candidates {
 
   /// Given names that are less alike are those of two, however damaged.
   private static final double GIVEN = 0.6;
-
-  /// A place with fewer letters may be another in other letters.
-  private static final int LETTERS = 5;
-
-  /// So many letters in common are enough for two names of one city, with the first one less.
-  private static final double HALF = 0.5;
-
-  private static final double THIRD = 0.3;
 
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
@@ -332,44 +322,6 @@ final class Candidates {
             || Pseudonyms.areApart(left.form(), right.form()));
   }
 
-  /// `Актобе` and `Aktobe`, in documents of one matter.
-  private boolean isWrittenInOtherLetters(NamedReferent left, NamedReferent right) {
-    return left.referent().type() == right.referent().type()
-        && left.script() != right.script()
-        && inLatin(left).length() >= LETTERS
-        && inLatin(left).equals(inLatin(right))
-        && matters.same(left, right);
-  }
-
-  /// `Mogilev` and `Mahilyow`: one city goes by both, in documents of one matter. Two names in the
-  /// same letters must be spoken alike, since a province is listed under its chief town too.
-  private boolean isOfOneCity(NamedReferent left, NamedReferent right) {
-    return left.referent().type() == EntityType.PLACE
-        && right.referent().type() == EntityType.PLACE
-        && CityNames.standard().areOfOneCity(left.bare(), right.bare())
-        && (left.script() != right.script() || areSpokenAlike(left.bare(), right.bare()))
-        && matters.same(left, right);
-  }
-
-  private static boolean areSpokenAlike(String one, String other) {
-    double likeness = Spoken.likeness(one, other);
-    return likeness >= HALF || (one.charAt(0) == other.charAt(0) && likeness >= THIRD);
-  }
-
-  private static String inLatin(NamedReferent one) {
-    return NamedReferent.folded(LatinLetters.of(one.form()));
-  }
-
-  private @Nullable Pair place(NamedReferent left, NamedReferent right) {
-    String why =
-        isWrittenInOtherLetters(left, right)
-            ? "the same in other letters"
-            : isOfOneCity(left, right) ? "one city is called both" : null;
-    return why == null
-        ? null
-        : new Pair(left, right, 0.9, List.of(new Weight("name", why, 1)), Decision.JOIN);
-  }
-
   private @Nullable Pair thing(NamedReferent left, NamedReferent right) {
     String one = left.bare();
     String other = right.bare();
@@ -377,7 +329,10 @@ final class Candidates {
       return new Pair(left, right, 1, List.of(new Weight("name", "equal words", 1)), Decision.JOIN);
     }
     if (!left.referent().type().near(EntityType.ORGANIZATION)) {
-      return place(left, right);
+      return OtherLanguages.reason(left, right)
+          .filter(why -> matters.same(left, right))
+          .map(why -> new Pair(left, right, 0.9, List.of(why), Decision.JOIN))
+          .orElse(null);
     }
     var acronyms = Company.shared(Acronyms.of(left), Acronyms.of(right));
     if (acronyms.contains(left.form()) || acronyms.contains(right.form())) {

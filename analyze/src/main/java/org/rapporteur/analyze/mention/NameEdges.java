@@ -18,9 +18,6 @@ final class NameEdges {
           "SC", "QC", "KC", "JA", "JSC", "CJ", "DCJ", "MP", "MEP", "MLA", "SAN", "OBE", "CBE",
           "MBE", "PhD", "Esq", "JP");
 
-  private static final Set<String> POLICE =
-      Set.of("ASP", "DSP", "DCP", "ACP", "SP", "CSP", "PC", "Cpl", "Cpl.", "Insp", "Insp.", "Supt");
-
   /// `Volunteers of Grupa Most`, where a sentence begins: people of a body, whose name begins
   /// behind them.
   private static final Set<String> PEOPLE =
@@ -126,10 +123,6 @@ final class NameEdges {
     boolean day =
         from > 0
             && tokens.get(from - 1).text().matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
-    if (!day || from == 1) {
-      return day;
-    }
-    String before = tokens.get(from - 2).text();
-    return MentionTitles.isTitle(before) || POLICE.contains(before);
+    return day && (from == 1 || MentionTitles.isTitle(tokens.get(from - 2).text()));
   }
 }

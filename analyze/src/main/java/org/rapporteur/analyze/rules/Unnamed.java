@@ -83,7 +83,7 @@ final class Unnamed {
   }
 
   /// Whether nothing but a pronoun or an opening word stands there.
-  boolean isNobody(String words) {
+  private boolean isNobody(String words) {
     return words.strip().length() < SHORTEST || nobody.matcher(words).matches();
   }
 
