@@ -40,6 +40,11 @@ record Candidate(
     return new Candidate(from, to, another, null, null, null, why, rank);
   }
 
+  /// A name of more or fewer words, which no list knows.
+  Candidate stretched(int first, int end) {
+    return new Candidate(first, end, type, null, null, country, rule, rank);
+  }
+
   /// The same thing in more or fewer words.
   Candidate within(int first, int end) {
     return new Candidate(first, end, type, knownAs, canonical, country, rule, rank);

@@ -103,9 +103,9 @@ final class Headlines {
       if (verb < 0) {
         all.add(candidate);
       } else if (verb > candidate.from()) {
-        all.add(part(candidate, candidate.from(), verb));
+        all.add(candidate.stretched(candidate.from(), verb));
       } else if (candidate.to() - verb > 2) {
-        all.add(part(candidate, verb + 1, candidate.to()));
+        all.add(candidate.stretched(verb + 1, candidate.to()));
       }
     }
     return all;
@@ -146,9 +146,5 @@ final class Headlines {
       }
     }
     return -1;
-  }
-
-  private static Candidate part(Candidate c, int from, int to) {
-    return new Candidate(from, to, c.type(), null, null, c.country(), c.rule(), c.rank());
   }
 }

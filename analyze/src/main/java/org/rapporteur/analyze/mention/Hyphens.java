@@ -35,10 +35,7 @@ final class Hyphens {
     while (to + 1 < tokens.size() && isTied(tokens, to) && isFree(tokens, to + 1, all)) {
       to += 2;
     }
-    return from == name.from() && to == name.to()
-        ? name
-        : new Candidate(
-            from, to, name.type(), null, null, name.country(), name.rule(), name.rank());
+    return from == name.from() && to == name.to() ? name : name.stretched(from, to);
   }
 
   /// A hyphen without a space on either side.

@@ -57,7 +57,7 @@ final class NameEnds {
     if (body && candidate.length() > 1) {
       to = quoted(candidate, tokens, to);
     }
-    return to == candidate.to() ? candidate : ending(candidate, to);
+    return to == candidate.to() ? candidate : candidate.stretched(candidate.from(), to);
   }
 
   private static boolean isHyphened(Candidate candidate, List<Token> tokens) {
@@ -102,9 +102,5 @@ final class NameEnds {
 
   private static boolean isCounted(Token token) {
     return token.pos().equals("NNS");
-  }
-
-  private static Candidate ending(Candidate c, int to) {
-    return new Candidate(c.from(), to, c.type(), null, null, c.country(), c.rule(), c.rank());
   }
 }

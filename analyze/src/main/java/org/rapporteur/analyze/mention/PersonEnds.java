@@ -66,17 +66,7 @@ final class PersonEnds {
     while (several && to < after && to - from < LONGEST && isName(tokens, to)) {
       to++;
     }
-    return from == person.from() && to == person.to()
-        ? person
-        : new Candidate(
-            from,
-            to,
-            person.type(),
-            person.knownAs(),
-            person.canonical(),
-            person.country(),
-            person.rule(),
-            person.rank());
+    return from == person.from() && to == person.to() ? person : person.within(from, to);
   }
 
   /// A capitalised word of letters that is neither a title, a body's head nor all in capitals.
