@@ -3,6 +3,7 @@ package org.rapporteur.analyze.chinese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.LanguageReader;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.Name;
 import org.rapporteur.model.telling.EntityType;
@@ -105,7 +106,7 @@ final class ChinesePlaces {
   private static void dated(String line, WordEdges edges, List<Name> names) {
     var matcher = DATED.matcher(line);
     while (matcher.find()) {
-      names.add(place(edges, matcher.start("name"), matcher.end("name"), "pattern:dateline-place"));
+      names.add(place(edges, matcher.start("name"), matcher.end("name"), LanguageReader.DATELINE));
     }
   }
 

@@ -133,16 +133,17 @@ final class KoreanSpeech {
     return demand.find() ? told(surface, sentence, demand, "cue-object", null, book) : null;
   }
 
-  /// The words for one without a name, before what is said.
-  private @Nullable Range unnamed(Surface surface, int from, int to) {
-    var words = people.matcher(surface.text(new Range(from, Math.max(from, to))));
-    return words.find() ? new Range(from + words.start(1), from + words.end(1)) : null;
-  }
+  /// Who speaks without a name.
+  ///
+  /// @param words for them, or null if nobody is mentioned
+  /// @param end where they end, their particle included
+  private record Unnamed(@Nullable Range words, int end) {}
 
-  /// Where its topic ends behind such words.
-  private static int afterParticle(Surface surface, Range who, int to) {
-    String rest = surface.text(new Range(who.end(), to));
-    return who.end() + Math.max(0, rest.indexOf(' ')) + 1;
+  private Unnamed unnamed(Surface surface, int from, int to) {
+    var topic = people.matcher(surface.text(new Range(from, Math.max(from, to))));
+    return topic.find()
+        ? new Unnamed(new Range(from + topic.start(1), from + topic.end(1)), from + topic.end())
+        : new Unnamed(null, from);
   }
 
   private @Nullable Place quoted(
@@ -162,7 +163,7 @@ final class KoreanSpeech {
     if (speaker.isPresent()) {
       book.add(sentence, quotation, cue, act, speaker.get(), true, "cue:" + cue);
     } else {
-      var who = unnamed(surface, sentence.start(), quotation.start());
+      var who = unnamed(surface, sentence.start(), quotation.start()).words();
       book.addUnnamed(sentence, quotation, cue, act, who, true, "cue:" + cue);
     }
     return speaker.orElse(null);
@@ -200,9 +201,9 @@ final class KoreanSpeech {
       book.add(sentence, content, cue, act(kind, cue), speaker.get(), false, "cue:" + cue);
     } else {
       var who = unnamed(surface, sentence.start(), end);
-      int begin = who == null ? from : afterParticle(surface, who, end);
+      int begin = Math.max(from, who.end());
       var content = new Range(begin, Math.max(begin + 1, end));
-      book.addUnnamed(sentence, content, cue, act(kind, cue), who, false, "cue:" + cue);
+      book.addUnnamed(sentence, content, cue, act(kind, cue), who.words(), false, "cue:" + cue);
     }
     return speaker.orElse(null);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.LanguageReader;
 import org.rapporteur.analyze.text.Dateline;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Block;
@@ -13,8 +14,6 @@ import org.rapporteur.model.text.Token;
 /// Where a text was sent from: `OUJDA (MAP) – …`, `Machala (Special) — …`, `IQUIQUE. …`. Out of a
 /// clause the classifier takes such a name for a firm or a person, or for nothing.
 final class DatelinePlaces {
-  static final String RULE = "pattern:dateline-place";
-
   /// What ends the place in a dateline.
   private static final Pattern END = Pattern.compile("[,(.:\u2013\u2014]| -");
 
@@ -77,12 +76,23 @@ final class DatelinePlaces {
     for (var name : names) {
       boolean within = tokens.get(name.to() - 1).end() <= end;
       any |= tokens.get(name.from()).start() < end;
-      all.add(within && name.knownAs() == null ? name.as(EntityType.PLACE, RULE) : name);
+      all.add(
+          within && name.knownAs() == null
+              ? name.as(EntityType.PLACE, LanguageReader.DATELINE)
+              : name);
     }
     int words = (int) tokens.stream().filter(t -> t.end() <= end).count();
     if (agency && !any && words > 0 && words <= MOST_WORDS) {
       all.addFirst(
-          new Candidate(0, words, EntityType.PLACE, null, null, null, RULE, Candidate.PATTERN));
+          new Candidate(
+              0,
+              words,
+              EntityType.PLACE,
+              null,
+              null,
+              null,
+              LanguageReader.DATELINE,
+              Candidate.PATTERN));
     }
     return List.copyOf(all);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rapporteur.analyze.rules.LanguageReader;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
@@ -18,9 +19,6 @@ final class NameKinds {
   private static final int PERSON = 0;
   private static final int PLACE = 1;
   private static final int BODY = 2;
-
-  /// Where a text says it was sent from: a place, though a firm may be called by it.
-  private static final String DATED_PLACE = DatelinePlaces.RULE;
 
   private final Map<String, int[]> votes = new TreeMap<>();
   private final Set<String> openings = new HashSet<>();
@@ -100,7 +98,7 @@ final class NameKinds {
     // once in a document: a list knows no context, and every word beside the name does
     boolean division = Divisions.contains(tokens, candidate.from(), candidate.to());
     int place = heard[PLACE] + (division ? 2 : 0);
-    boolean dated = candidate.rule().equals(DATED_PLACE);
+    boolean dated = candidate.rule().equals(LanguageReader.DATELINE);
     boolean town = division || dated || (candidate.type() == EntityType.PLACE && place > 0);
     int body = heard[BODY] + (openings.contains(key) && !town ? 3 : 0);
     var type = type(candidate.type(), heard[PERSON], place, body);

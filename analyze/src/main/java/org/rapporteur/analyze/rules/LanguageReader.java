@@ -56,6 +56,10 @@ public interface LanguageReader {
   /// The rule by which a place is named behind what it is: `comunidad de Triunfo de la Cruz`.
   String PLACE_HEAD = "pattern:place-head";
 
+  /// The rule by which the place is named from where a text was sent: `OUJDA (MAP) – …`. It is a
+  /// place, though a firm may be called by it.
+  String DATELINE = "pattern:dateline-place";
+
   /// The rule by which places are named one behind the other, the smaller behind the larger.
   String ADDRESS = "pattern:address";
 

@@ -98,9 +98,8 @@ public final class SpeechBook {
 
   /// Adds what is said according to somebody whose name is not known: `selon des témoins`.
   public void source(Range whole, Range content, Range printed) {
-    if (content.end() > content.start() && printed.end() > printed.start()) {
-      String source = text(printed);
-      keep(whole, content, "according to", SpeechAct.SAY, null, source, false, "according-to");
+    if (printed.end() > printed.start()) {
+      addUnnamed(whole, content, "according to", SpeechAct.SAY, printed, false, "according-to");
     }
   }
 

@@ -24,7 +24,7 @@ class KoreanSpeechTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"김라영 의원은 사태가 길어질 것이라고 생각했다.", "두 사람은 지난달 끌려간 것으로 알려졌다.", "김라영 의원은 전쟁이 끝났다고 믿었다."})
+      strings = {"김라영 의원은 사태가 길어질 것이라고 생각했다.", "두 사람은 지난달 끌려갔다고 알려졌다.", "김라영 의원은 전쟁이 끝났다고 믿었다."})
   void thought_and_hearsay_are_not_said(String text) {
     assertThat(speakers(text)).isEmpty();
   }

@@ -48,6 +48,9 @@ class ActedSpeechTest {
         "The Harbour Board remains concerned at reports of evictions in the port.",
         "The Harbour Board takes note of the explanation of the delegation.",
         "The Harbour Board held, by a majority, that the eviction had been unlawful.",
+        "The Harbour Board submitted that the eviction had been ordered by a judge.",
+        "The Harbour Board accepted that no notice was served before the fire.",
+        "The Harbour Board found that the eviction had no basis in law.",
         "The Harbour Board is of the opinion that a grave breach has occurred.",
         "The Harbour Board wants all operations halted until the survey is done.",
         "The Harbour Board wants an independent inquiry."
