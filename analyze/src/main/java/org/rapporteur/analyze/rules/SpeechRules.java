@@ -14,9 +14,10 @@ import org.rapporteur.model.telling.Annotated;
 /// Who says what, by the verbs of saying: `X dijo que …`, `«…», dijo X`, `…, informó X`, `según X,
 /// …`. A verb without a subject of its own goes on with the last speaker of its paragraph.
 ///
-/// Kinds of the word list: `cue` (value: the act), `that`, `according`, `pronoun`, `sentencing`
-/// (verbs that judge where a `court` stands before or `prison` behind them), `in-view` (`pour Ana
-/// Roe, «…»`), those of [NotSaid]; `order` is `verb-first` where the subject follows the verb.
+/// Kinds of the word list: `cue-object`, `that`, `pronoun`, `determiner`, `having` (auxiliaries in
+/// the infinitive), `not`, `infinitive-ending`, `sentencing` (verbs that judge where a `court`
+/// stands before or `prison` behind them), those of [SayingVerbs], [UncuedSpeech] and [NotSaid];
+/// `order` is `verb-first` where the subject follows the verb.
 final class SpeechRules {
   private static final Pattern ADDRESSED =
       Pattern.compile("(?i)(?:^|\\s)(?:al|a|à|au|aux)(?:\\s(?:la|las|los|el|les|l['’]))?\\s*$");
@@ -43,12 +44,6 @@ final class SpeechRules {
 
   private static final Pattern CLAUSE_BEFORE = Pattern.compile("(?s).{25,}, (?:\\p{L}{1,2}[ '])?");
 
-  /// `affirme avoir reconnu …`, `niega haber visto …`, `assure ne disposer d'aucun …`
-  private static final Pattern INFINITIVE =
-      Pattern.compile(
-          "^ (?:(?:ne|n'|no|l'|les|le|la|se|s'|en|y) ?)*"
-              + "(?:avoir|être|haber|haberl[oae]s?|ne \\p{L}+(?:er|ir|re|oir)|no \\p{L}+[aei]r)(?!\\p{L})");
-
   /// `уверяет: проверка связана …`
   private static final Pattern COLON = Pattern.compile("^[^.;:,\u25A0]{0,40}: (?=\\p{L})");
 
@@ -71,6 +66,10 @@ final class SpeechRules {
   private final Pattern cue;
 
   private final SayingVerbs verbs;
+
+  /// `affirme avoir reconnu …`, `niega haber visto …`, `assure ne disposer d'aucun …`
+  private final Pattern infinitive;
+
   private final Unnamed unnamed;
   private final UncuedSpeech uncued;
   private final Pattern that;
@@ -96,6 +95,18 @@ final class SpeechRules {
     String e = language.equals("zh") ? "" : "(?![\\p{L}\\p{M}])";
     this.verbs = new SayingVerbs(lexicon);
     this.cue = Pattern.compile(b + "(?<cue>" + verbs.any() + ")" + e, FLAGS);
+    this.infinitive =
+        Pattern.compile(
+            "^ (?:\\p{Ll}{1,3}(?: |'))*"
+                + "(?:"
+                + lexicon.any("having")
+                + "|(?<=[ '])"
+                + lexicon.any("not")
+                + " ?\\p{L}+"
+                + lexicon.any("infinitive-ending")
+                + ")"
+                + e,
+            FLAGS_OF_CASE);
     this.that =
         Pattern.compile(
             "^[^.;:\u25A0]{0,60}?[ ,]" + lexicon.any("that") + "(?:[ ']|(?<='))", FLAGS);
@@ -216,7 +227,7 @@ final class SpeechRules {
     if (isSentence(text, sentence, verb)) {
       return null;
     }
-    if (INFINITIVE.matcher(text.substring(at)).find() && !isNoun(before)) {
+    if (infinitive.matcher(text.substring(at)).find() && !isNoun(before)) {
       return new Range(verb.end() + 1, sentence.end());
     }
     if (takesObject(text, sentence, verb) && !isNoun(before) && !isTurned(surface, verb)) {

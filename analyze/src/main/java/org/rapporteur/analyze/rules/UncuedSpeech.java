@@ -60,7 +60,9 @@ final class UncuedSpeech {
                 + lexicon.any("according")
                 + ")"
                 + end
-                + ")(?:(?:se|s'|a|ha|han|me|nos|le|lui|lo|так|ont|avait|m'|l'|nous) ?)*\\p{Ll}{3,}",
+                + ")(?:\\p{Ll}{1,3}(?: |'))*(?:"
+                + lexicon.any("cue-auxiliary")
+                + " )?\\p{Ll}{3,}",
             Pattern.UNICODE_CASE);
   }
 

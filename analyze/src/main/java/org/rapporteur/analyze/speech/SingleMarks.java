@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 import org.rapporteur.model.text.Sentence;
 
 /// Words in single quotation marks, as British and many African and Asian papers print them. An
-/// apostrophe looks the same, so a mark opens only before the first word of a sentence, behind a
-/// space, and closes only where a sign stands beside it: `'They came,' he said`, `it was 'an
-/// accident'.`
+/// apostrophe looks the same, so a mark opens only behind a space and before a word, and closes
+/// only behind or before a sign: `'They came,' he said`, `it was 'an accident'.`
 final class SingleMarks {
   private static final Pattern OPENING =
       Pattern.compile("(?<![^\\s(\\[\u2014\u2013-])['\u2018](?=[\\p{L}\\p{N}])");
