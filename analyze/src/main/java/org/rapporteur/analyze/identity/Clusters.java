@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.rapporteur.analyze.identity.Pair.Decision;
 import org.rapporteur.analyze.pairing.PairList;
 import org.rapporteur.analyze.pairing.Rings;
-import org.rapporteur.analyze.text.Capitals;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.Entity.Link;
@@ -224,13 +223,18 @@ final class Clusters {
       }
     }
     var suspected = new Suspected(suspects, this::root);
+    var names = MainNames.of(ids.keySet().stream().map(this::members).toList());
     var entities = new ArrayList<Entity>();
     ids.forEach((root, id) -> {
       var others = suspects(root, ids, suspected, candidates);
-      entities.add(entity(root, id, others));
+      entities.add(entity(root, id, others, names));
     });
     entities.sort(Comparator.comparing(Entity::id));
     return entities;
+  }
+
+  private List<NamedReferent> members(int root) {
+    return Arrays.stream(rings.members(root)).mapToObj(named::get).toList();
   }
 
   /// The id comes from the gazetteer id or from the founding mention.
@@ -249,8 +253,8 @@ final class Clusters {
         "E-" + EvidenceId.of(content.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16));
   }
 
-  private Entity entity(int root, EntityId id, List<Suspect> suspects) {
-    var all = Arrays.stream(rings.members(root)).mapToObj(named::get).toList();
+  private Entity entity(int root, EntityId id, List<Suspect> suspects, MainNames names) {
+    var all = members(root);
     var mentions = new ArrayList<Span>();
     var forms = new HashMap<String, String>(); // a name of a thousand mentions has few
     for (var one : all) {
@@ -272,7 +276,7 @@ final class Clusters {
     return new Entity(
         id,
         type(all),
-        name(all),
+        names.of(all),
         knownAs,
         all.stream().map(NamedReferent::id).toList(),
         mentions,
@@ -320,36 +324,5 @@ final class Clusters {
     boolean firm =
         rule.endsWith(":document") || rule.startsWith("pattern") || rule.endsWith(":where");
     return firm ? 4 : 1;
-  }
-
-  /// The gazetteer's name, else the fullest form of a document that is no translation; of two that
-  /// are as full, the one spelt like most others, and not in capitals.
-  private static String name(List<NamedReferent> all) {
-    var known = all.stream().filter(n -> n.referent().knownAs() != null).findFirst();
-    if (known.isPresent()) {
-      return known.get().referent().name();
-    }
-    var spelt = new HashMap<String, Integer>();
-    all.forEach(n -> spelt.merge(last(n), n.referent().mentions().size(), Integer::sum));
-    return all.stream()
-        .min(
-            Comparator.comparing(NamedReferent::translated)
-                .thenComparingLong(n -> initials(n.form()) - NamedReferent.words(n.form()).size())
-                .thenComparingLong(n -> initials(n.form()))
-                .thenComparingInt(n -> -spelt.getOrDefault(last(n), 0))
-                .thenComparing(n -> Capitals.only(n.form()))
-                .thenComparing(NamedReferent::form))
-        .orElseThrow()
-        .form();
-  }
-
-  private static String last(NamedReferent one) {
-    var words = NamedReferent.words(one.form());
-    return words.isEmpty() ? "" : NamedReferent.folded(words.getLast());
-  }
-
-  /// `D. Rakhimov` has one: `Dilshod Rakhimov` says more in as many words.
-  private static long initials(String form) {
-    return NamedReferent.words(form).stream().filter(w -> w.matches("\\p{L}\\.?")).count();
   }
 }

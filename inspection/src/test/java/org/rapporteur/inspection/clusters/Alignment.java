@@ -142,4 +142,8 @@ final class Alignment {
   Sheet gold() {
     return gold;
   }
+
+  Sheet said() {
+    return said;
+  }
 }

@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.rapporteur.inspection.clusters.Sheet.Mention;
+import org.rapporteur.inspection.clusters.Sheet.Name;
 
 /// Counts names: found, with which ends and type, by kind of bearer, and joined across documents.
 final class MentionFigures {
@@ -52,6 +53,31 @@ final class MentionFigures {
           "mentions." + kind, tally(m -> kind(m).equals(kind), (a, b) -> kind(a).equals(kind(b))));
     }
     figures.put("clusters.variant", variants());
+    figures.put("names.shown", shown());
+  }
+
+  /// Persons of several documents that are shown by the name that gold gives them.
+  private Tally shown() {
+    var canonical = new HashMap<String, String>();
+    alignment.gold().names().forEach(n -> canonical.put(n.id(), known(n)));
+    int right = 0;
+    int all = 0;
+    for (var name : alignment.said().names()) {
+      var bearer = alignment.voted(name.id());
+      if (name.type().equals("Person") && bearer != null && isOfSeveral(name)) {
+        all++;
+        right += known(name).equals(canonical.get(bearer)) ? 1 : 0;
+      }
+    }
+    return Tally.share(right, all);
+  }
+
+  private static boolean isOfSeveral(Name name) {
+    return name.mentions().stream().map(m -> m.at().document()).distinct().count() > 1;
+  }
+
+  private static String known(Name name) {
+    return Words.plain(name.forms().getFirst());
   }
 
   private Tally tally(Predicate<Mention> of, BiPredicate<Mention, Mention> right) {

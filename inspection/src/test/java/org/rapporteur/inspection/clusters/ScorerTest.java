@@ -36,8 +36,7 @@ class ScorerTest {
   }
 
   @Test
-  void
-      of_all_clusters_twelve_are_held_out_and_a_hundred_and_fifty_nine_are_for_learning_only() {
+  void of_all_clusters_twelve_are_held_out_and_a_hundred_and_fifty_nine_are_for_learning_only() {
     assertThat(clusters().stream().collect(groupingBy(Cluster::part, counting())))
         .containsExactlyInAnyOrderEntriesOf(Map.of("dev", 84L, "heldout", 12L, "learn", 159L));
   }

@@ -17,6 +17,7 @@ final class Table {
     COLUMNS.put("mentions.bodies", "bodies");
     COLUMNS.put("mentions.places", "places");
     COLUMNS.put("clusters.variant", "variants");
+    COLUMNS.put("names.shown", "shown");
     COLUMNS.put("claims.dates", "dates");
     COLUMNS.put("claims.numbers", "numbers");
     COLUMNS.put("quotes.attributed", "speech");
