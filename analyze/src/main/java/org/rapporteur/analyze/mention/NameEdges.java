@@ -3,6 +3,7 @@ package org.rapporteur.analyze.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.analyze.gazetteer.Flag;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.model.telling.EntityType;
@@ -11,7 +12,8 @@ import org.rapporteur.model.text.Token;
 
 /// Mends the edges of names that were decided on: a state of two parts at the end of a body (`High
 /// Court of Justice of Trinidad and Tobago`), a day of the week that is a given name (`ASP Monday
-/// Eze`), and the letters of a rank behind a person, which are none (`Ada Roe KC`).
+/// Eze`), and the letters of a rank behind a person, which are none (`Ada Roe KC`), nor is the verb
+/// before one who is quoted (`Said Ada Roe: "..."`).
 final class NameEdges {
   private static final Set<String> RANKS =
       Set.of(
@@ -42,12 +44,15 @@ final class NameEdges {
           "Volunteers",
           "Workers");
 
+  private static final String SAID = "Said";
+  private static final Pattern QUOTATION = Pattern.compile("[\"“‘«]|``|''");
   private static final int MOST_WORDS = 3;
 
   private NameEdges() {}
 
   static List<List<Candidate>> mended(
       List<Sentence> sentences, List<List<Candidate>> names, Gazetteer gazetteer) {
+    boolean bySaid = isSomebodyCalledSaid(sentences, names);
     var all = new ArrayList<List<Candidate>>(names.size());
     for (int i = 0; i < names.size(); i++) {
       var tokens = sentences.get(i).tokens();
@@ -55,7 +60,7 @@ final class NameEdges {
       for (var name : names.get(i)) {
         var one =
             name.type() == EntityType.PERSON
-                ? person(name, tokens)
+                ? person(bySaid ? name : withoutVerb(name, tokens), tokens)
                 : name.type().near(EntityType.ORGANIZATION) ? body(name, tokens, gazetteer) : name;
         if (mended.isEmpty() || mended.getLast().to() <= one.from()) {
           mended.add(one);
@@ -105,6 +110,29 @@ final class NameEdges {
       }
     }
     return 0;
+  }
+
+  /// Whether the given name `Said` stands within a sentence.
+  private static boolean isSomebodyCalledSaid(
+      List<Sentence> sentences, List<List<Candidate>> names) {
+    for (int i = 0; i < names.size(); i++) {
+      var tokens = sentences.get(i).tokens();
+      if (names.get(i).stream()
+          .anyMatch(n -> n.from() > 0 && tokens.get(n.from()).text().equals(SAID))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Candidate withoutVerb(Candidate name, List<Token> tokens) {
+    boolean verb =
+        name.from() == 0
+            && name.length() > 1
+            && tokens.getFirst().text().equals(SAID)
+            && tokens.subList(name.to(), tokens.size()).stream()
+                .anyMatch(t -> QUOTATION.matcher(t.text()).matches());
+    return verb ? name.within(1, name.to()) : name;
   }
 
   private static Candidate person(Candidate name, List<Token> tokens) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.gazetteer.Cues;
@@ -23,6 +24,10 @@ final class QuotationSources {
 
   /// `For`, a name, a comma and the words.
   private static final int VIEW = 5;
+
+  /// `Said Ada Roe, "..."`
+  private static final Set<String> FRONTED =
+      Set.of("Said", "Says", "Asked", "Added", "Wrote", "Replied", "Recalled", "Explained");
 
   private final Annotated annotated;
   private final References references;
@@ -154,7 +159,11 @@ final class QuotationSources {
       mark++;
     }
     int colon = mark - 2;
-    if (colon < 2 || !tokens.get(colon).text().equals(":")) {
+    boolean parted =
+        colon >= 2
+            && (tokens.get(colon).text().equals(":")
+                || (isComma(tokens.get(colon)) && FRONTED.contains(tokens.getFirst().text())));
+    if (!parted) {
       return Optional.empty();
     }
     for (int i = 0; i < colon; i++) {

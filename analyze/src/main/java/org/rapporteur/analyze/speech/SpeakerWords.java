@@ -35,6 +35,11 @@ final class SpeakerWords {
     return is("voice", lemma);
   }
 
+  /// Whether nothing is known of such a person but that somebody else speaks: `spokeswoman`.
+  static boolean isMouthpiece(String lemma) {
+    return is("mouthpiece", lemma);
+  }
+
   private static boolean is(String kind, String lemma) {
     return KINDS.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of()).contains(kind);
   }

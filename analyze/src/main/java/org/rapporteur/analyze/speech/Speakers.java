@@ -155,7 +155,8 @@ final class Speakers {
       default ->
           named(sentence, subject)
               .filter(r -> speaks(r) || isRuler(sentence, subject))
-              .or(() -> behind ? toldOf(sentence, subject) : Optional.empty());
+              .or(() -> behind ? toldOf(sentence, subject) : Optional.empty())
+              .or(() -> ofBody(sentence, subject));
     };
   }
 
@@ -181,6 +182,16 @@ final class Speakers {
             .map(n -> n[2])
             .filter(n -> references.referent(n).type().near(EntityType.ORGANIZATION))
             .findFirst()
+        : Optional.empty();
+  }
+
+  /// `The union counted forty deaths. "...," said a spokeswoman`: she speaks for the body that was
+  /// heard or told of last.
+  private Optional<Integer> ofBody(Sentence sentence, int subject) {
+    String noun = sentence.tokens().get(subject).lemma();
+    boolean alone = references.tree(sentence.number()).dependents(subject, "nmod").isEmpty();
+    return alone && SpeakerWords.isMouthpiece(noun)
+        ? antecedents.body(sentence, subject)
         : Optional.empty();
   }
 

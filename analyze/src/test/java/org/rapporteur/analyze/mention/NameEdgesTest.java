@@ -29,6 +29,17 @@ class NameEdgesTest {
   }
 
   @Test
+  void the_verb_before_one_who_is_quoted_is_no_given_name() {
+    assertThat(names("Said Hani Okoro, whose son was taken in May: \"Show me his face.\""))
+        .contains("Hani Okoro");
+    assertThat(
+            names(
+                "Said Hamdan was called \"the judge\". His lawyer wrote that Said Hamdan was ill."))
+        .contains("Said Hamdan");
+    assertThat(names("Said Hamdan was arrested in May.")).contains("Said Hamdan");
+  }
+
+  @Test
   void a_day_of_the_week_before_a_name_is_a_day() {
     assertThat(names("On Monday Okoro was arrested in the market.")).doesNotContain("Monday Okoro");
   }

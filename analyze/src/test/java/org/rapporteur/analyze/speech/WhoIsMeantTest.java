@@ -148,6 +148,29 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void a_spokeswoman_of_nobody_speaks_for_the_body_that_was_told_of_last() {
+    assertThat(
+            speakers(
+                "The Harbour Union presented its report on Friday. \"We have counted forty deaths"
+                    + " since March,\" said a spokeswoman."))
+        .containsExactly("Harbour Union");
+    assertThat(
+            speakers(
+                "Ana Roe went home. \"We have counted forty deaths since March,\" said a"
+                    + " spokeswoman."))
+        .doesNotContain("Ana Roe");
+  }
+
+  @Test
+  void a_verb_of_saying_may_open_the_sentence() {
+    assertThat(
+            speakers(
+                "Ana Roe came home in May. Said Roe, \"They beat us with cables in the yard of the"
+                    + " prison.\""))
+        .containsExactly("Ana Roe");
+  }
+
+  @Test
   void a_spokesman_without_a_name_is_whom_he_speaks_for() {
     assertThat(speakers("A spokesman for Amnesty International said that the list was incomplete."))
         .containsExactly("Amnesty International");
