@@ -2,6 +2,7 @@ package org.rapporteur.analyze.speech;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Antecedents {
   private final List<Quotation> quotations;
   private final Genders genders;
   private final Map<Integer, Integer> heard = new HashMap<>();
+  private final Set<Integer> byVoice = new HashSet<>();
   private final Map<Integer, Integer> fronts = new HashMap<>();
 
   Antecedents(Annotated annotated, References references, List<Quotation> quotations) {
@@ -43,6 +45,26 @@ final class Antecedents {
   /// Remembers who speaks in a sentence; what is read later in it comes later.
   void heard(int sentence, int referent) {
     heard.put(sentence, referent);
+  }
+
+  /// Remembers that whoever spoke last in a sentence did so by the voice of somebody without a
+  /// name: `the delegate of Norway`.
+  void heardByVoice(int sentence) {
+    byVoice.add(sentence);
+  }
+
+  /// `The delegate of Norway said .... She added that ...`: the state or body of whoever spoke
+  /// without a name, if nobody was told of since.
+  Optional<Integer> ofVoice(Sentence sentence) {
+    for (int n = sentence.number(); n >= 0 && isNear(n, sentence); n--) {
+      if (heard.containsKey(n)) {
+        return byVoice.contains(n) ? Optional.of(heard.get(n)) : Optional.empty();
+      }
+      if (n < sentence.number() && focus(n) != NOBODY) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// In which sentence before another a referent was heard last, or -1.

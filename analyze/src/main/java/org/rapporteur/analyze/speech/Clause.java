@@ -79,6 +79,22 @@ final class Clause {
     return subjects.of(cue);
   }
 
+  /// The subject of the main verb, for a participle that the parser hangs on the noun before it:
+  /// `has written to the firm behind the scheme, warning that ...`; -1 if the verb is no such one.
+  int mainSubject(int participle) {
+    boolean hangs =
+        participle > 1
+            && tree.word(participle).pos().equals("VBG")
+            && tree.word(participle - 1).text().equals(",")
+            && tree.relation(participle).startsWith("acl");
+    for (int i = 0; hangs && i < participle; i++) {
+      if (tree.relation(i).equals("root")) {
+        return subjects.of(i);
+      }
+    }
+    return -1;
+  }
+
   /// Whether the verb stands right behind a closing mark.
   boolean isBehindMark(int cue) {
     return order.isBehindMark(cue);
@@ -161,7 +177,7 @@ final class Clause {
   /// `the number of the dead at more than 40`, by the order of words, up to the end of the figure.
   private BitSet figure(int cue, int at) {
     int to = at + 1;
-    while (to < tree.size() && tree.word(to).pos().matches("CD|RB|JJ.*|IN|NN.*|\\$")) {
+    while (to < tree.size() && tree.word(to).pos().matches("CD|RB|DT|JJ.*|IN|NN.*|\\$|``|''")) {
       to++;
     }
     var words = new BitSet();

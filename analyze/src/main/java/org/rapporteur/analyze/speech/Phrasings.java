@@ -108,7 +108,7 @@ final class Phrasings {
     if (lemma.equals("call") && isNamed(verb)) {
       return Optional.of(SpeechAct.JUDGE);
     }
-    if (isCount(tree, verb)) {
+    if (isCount(tree, verb) || isPutTo(verb)) {
       return Optional.of(SpeechAct.SAY);
     }
     if (isSet(tree, verb)) {
@@ -149,13 +149,13 @@ final class Phrasings {
         && tree.word(object + 1).text().equals("of");
   }
 
-  /// `counts nine lawyers who were seized`: a figure that somebody gives.
+  /// `counts nine lawyers who were seized`, `lists 19 of its staff`: a figure that somebody gives.
   private static boolean isCount(Tree tree, int verb) {
     int object = tree.dependent(verb, "obj");
-    return tree.word(verb).lemma().equals("count")
+    return tree.word(verb).lemma().matches("count|list")
         && tree.word(verb).pos().matches("VB[DPZ]")
         && object > verb
-        && tree.dependent(object, "nummod") >= 0;
+        && (tree.dependent(object, "nummod") >= 0 || tree.word(object).pos().equals("CD"));
   }
 
   /// `put the number of people detained at 40`, by the order of words: such trees are often wrong.
@@ -179,7 +179,8 @@ final class Phrasings {
                 && tree.word(i + 1)
                     .text()
                     .matches(
-                        "\\d.*|about|between|around|more|over|under|less|nearly|almost|some|least"))
+                        "\\d.*|about|between|around|more|over|under|less|nearly|almost|some|least|no"
+                            + "|several|just|roughly|[\"“‘«]|``"))
         .findFirst()
         .orElse(-1);
   }
@@ -210,6 +211,13 @@ final class Phrasings {
   static boolean isNegated(Tree tree, int verb) {
     return tree.dependents(verb, "advmod").stream()
         .anyMatch(w -> Set.of("not", "never", "n't").contains(tree.word(w).lemma()));
+  }
+
+  /// `put it to the minister that ...`
+  private boolean isPutTo(int verb) {
+    return tree.word(verb).lemma().equals("put")
+        && isFollowed(verb, "it")
+        && isFollowed(verb + 1, "to");
   }
 
   private boolean isOfAttention(int verb) {

@@ -139,7 +139,7 @@ final class ReportedSpeech {
       Sentence sentence, Clause clause, SpeechVerb verb, int cue, SpeechAct act) {
     var content = clause.content(cue, act);
     var inside = quotationBeside(sentence, cue);
-    int subject = clause.subject(cue);
+    int subject = subject(sentence, clause, cue);
     if (subject < 0
         || isQuoted(sentence.tokens().get(subject))
         || !(speakers.canSpeak(sentence, subject) || clause.isBehindMark(cue))
@@ -172,6 +172,12 @@ final class ReportedSpeech {
                 q.start() < start,
                 true,
                 "cue:"));
+  }
+
+  private int subject(Sentence sentence, Clause clause, int cue) {
+    int subject = clause.subject(cue);
+    int main = clause.mainSubject(cue);
+    return main >= 0 && subject >= 0 && !speakers.canSpeak(sentence, subject) ? main : subject;
   }
 
   /// A subject behind its verb stands in no doubt, whatever the tree makes of it.

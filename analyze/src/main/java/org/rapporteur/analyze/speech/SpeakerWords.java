@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.mention.PersonWords;
 
 /// Common nouns for what can speak: bodies, people, papers, and those who speak for somebody else.
@@ -18,7 +20,8 @@ final class SpeakerWords {
 
   /// Whether a noun means people, a body or a paper.
   static boolean canSpeak(String lemma) {
-    return PersonWords.isPerson(lemma) || KINDS.containsKey(lemma.toLowerCase(Locale.ROOT));
+    var kinds = KINDS.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of());
+    return PersonWords.isPerson(lemma) || kinds.stream().anyMatch(k -> !k.equals("pronoun"));
   }
 
   static boolean isBody(String lemma) {
@@ -30,9 +33,21 @@ final class SpeakerWords {
     return is("paper", lemma);
   }
 
+  /// `she`, `others`
+  static boolean isPronoun(String word) {
+    return is("pronoun", word);
+  }
+
   /// Whether it speaks for somebody else: `spokesman`, `delegation`.
   static boolean isVoice(String lemma) {
     return is("voice", lemma);
+  }
+
+  /// Whether a phrase names one person by what he or she speaks for: `the delegate of Norway`.
+  static boolean isVoiced(@Nullable String phrase) {
+    return phrase != null
+        && Stream.of(phrase.split("[^\\p{L}-]+"))
+            .anyMatch(w -> w.equals("speaker") || (isVoice(w) && PersonWords.isPerson(w)));
   }
 
   /// Whether nothing is known of such a person but that somebody else speaks: `spokeswoman`.

@@ -13,37 +13,6 @@ import org.rapporteur.model.text.Sentence;
 /// Who can speak, and who that is: those with a name, those in office, and common words for people,
 /// bodies and papers, which stand for somebody named elsewhere.
 final class Speakers {
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "who",
-          "it",
-          "one",
-          "others",
-          "many",
-          "some",
-          "several",
-          "all",
-          "both",
-          "most",
-          "none",
-          "few",
-          "another",
-          "other",
-          "those",
-          "each",
-          "everyone",
-          "everybody",
-          "someone",
-          "somebody",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "half");
   private static final Set<String> OWNERS =
       Set.of("nmod:poss", "nmod:of", "nmod:for", "nmod:by", "nmod:from", "acl:by");
 
@@ -126,6 +95,8 @@ final class Speakers {
               .filter(r -> speaks(r) || isRuler(sentence, subject))
               .or(() -> isOwned(sentence, subject) ? byOwner(sentence, subject) : Optional.empty())
               .or(() -> isOurs(sentence, subject) ? voice.of("we") : Optional.empty())
+              .or(() ->
+                  word.matches("he|she|him|her") ? antecedents.ofVoice(sentence) : Optional.empty())
               .or(() -> likely(sentence, subject, behind, byRule(sentence, subject, behind, word)));
     };
   }
@@ -286,11 +257,13 @@ final class Speakers {
 
   private Optional<Integer> byOwner(Sentence sentence, int subject) {
     String noun = sentence.tokens().get(subject).lemma();
-    if (!SpeakerWords.isVoice(noun) && !SpeakerWords.isPaper(noun)) {
+    boolean speaker = noun.equals("speaker"); // for somebody; that of a house has a name
+    if (!SpeakerWords.isVoice(noun) && !SpeakerWords.isPaper(noun) && !speaker) {
       return part(sentence, subject);
     }
+    var owners = speaker ? Set.of("nmod:for") : OWNERS;
     for (int owner : references.tree(sentence.number()).dependents(subject)) {
-      if (OWNERS.contains(references.tree(sentence.number()).relation(owner))) {
+      if (owners.contains(references.tree(sentence.number()).relation(owner))) {
         var found = owner(sentence, owner);
         if (found.isPresent()) {
           return found;
@@ -383,7 +356,7 @@ final class Speakers {
   boolean canSpeak(Sentence sentence, int subject) {
     var token = sentence.tokens().get(subject);
     String word = token.lemma().toLowerCase(Locale.ROOT);
-    return PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))
+    return SpeakerWords.isPronoun(token.text())
         || SpeakerWords.canSpeak(word)
         || token.pos().equals("CD")
         || offices.match(List.of(word), 0).isPresent()

@@ -14,6 +14,7 @@ import org.rapporteur.analyze.speech.Quotations.Quotation;
 import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.speech.Speech.SpeechAct;
 import org.rapporteur.model.telling.Annotated;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Block;
 
 /// Reads the speech of one document: sentence by sentence what verbs tell and what other words give
@@ -68,8 +69,13 @@ final class SpeechReader {
   }
 
   private void hear(SpeechDraft draft) {
-    if (draft.speaker() != null) {
-      antecedents.heard(draft.sentence(), draft.speaker());
+    var speaker = draft.speaker();
+    if (speaker != null) {
+      antecedents.heard(draft.sentence(), speaker);
+      boolean person = annotated.referents().get(speaker).type() == EntityType.PERSON;
+      if (!person && SpeakerWords.isVoiced(draft.speakerText())) {
+        antecedents.heardByVoice(draft.sentence());
+      }
     }
     drafts.add(draft);
   }

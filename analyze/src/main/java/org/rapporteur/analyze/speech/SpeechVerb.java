@@ -95,12 +95,19 @@ final class SpeechVerb {
               && !isInterrogation(cue);
       case DENY, JUDGE ->
           content
-              && (tree.dependent(cue, "obj", "obl:for", "obl:over") >= 0 || clause.hasAgent(cue))
+              && (tree.dependent(cue, "obj", "obl:for", "obl:over", "obl:against") >= 0
+                  || isCalled(cue)
+                  || clause.hasAgent(cue))
               && !MERE.contains(lemma);
       case PROMISE -> tree.dependent(cue, "xcomp") >= 0;
       case BELIEVE -> content && isExpected(cue);
       case SHOW -> false;
     };
+  }
+
+  /// `calls the answer shameful`
+  private boolean isCalled(int cue) {
+    return tree.word(cue).lemma().equals("call") && tree.dependent(cue, "xcomp") > cue;
   }
 
   /// `considers the step "an insult"`
@@ -266,11 +273,18 @@ final class SpeechVerb {
       boolean refused = modal.equals("can") && Phrasings.isRefused(tree, cue);
       boolean polite =
           refused || (Set.of("must", "can", "would", "should").contains(modal) && isOurs(cue));
-      if (!polite && MODAL.contains(modal)) {
+      if (!polite && !isOnly(cue) && MODAL.contains(modal)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// `would only say that ...` says it.
+  private boolean isOnly(int cue) {
+    return cue > 0
+        && tree.word(cue - 1).text().equals("only")
+        && tree.word(cue).lemma().matches("say|confirm|reply|answer");
   }
 
   /// `we must stress that ...` stresses it.

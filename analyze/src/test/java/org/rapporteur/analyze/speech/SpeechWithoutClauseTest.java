@@ -51,6 +51,36 @@ class SpeechWithoutClauseTest {
   }
 
   @Test
+  void a_figure_that_somebody_counts_lists_or_puts_is_said() {
+    assertThat(said("The Red Cross lists 43 priests."))
+        .containsExactly("International Committee of the Red Cross: 43 priests");
+    assertThat(said("The Red Cross counted 19 of its drivers."))
+        .containsExactly("International Committee of the Red Cross: 19 of its drivers");
+    assertThat(said("The Red Cross puts the figure at \"no more than 40 bodies\".")).hasSize(1);
+    assertThat(said("The Red Cross listed the village.")).isEmpty();
+  }
+
+  @Test
+  void what_is_put_to_somebody_called_names_or_only_said_is_said() {
+    assertThat(said("Mira Solberg put it to her that a signature at night was not a free act."))
+        .containsExactly("Mira Solberg: that a signature at night was not a free act");
+    assertThat(said("Mira Solberg calls the answer shameful."))
+        .containsExactly("Mira Solberg: the answer shameful");
+    assertThat(said("Mira Solberg would only say that elders were meeting."))
+        .containsExactly("Mira Solberg: that elders were meeting");
+    assertThat(said("Mira Solberg would say that elders were meeting.")).isEmpty();
+  }
+
+  @Test
+  void a_participle_behind_a_firm_is_of_whoever_wrote_to_it() {
+    assertThat(
+            said(
+                "The Red Cross has written to the firm behind the scheme, warning that its boats may"
+                    + " be seized."))
+        .containsExactly("International Committee of the Red Cross: that its boats may be seized");
+  }
+
+  @Test
   void a_number_alone_is_said() {
     assertThat(said("The Red Cross says twelve."))
         .containsExactly("International Committee of the Red Cross: twelve");

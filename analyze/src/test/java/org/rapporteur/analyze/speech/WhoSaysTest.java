@@ -153,4 +153,13 @@ class WhoSaysTest {
         .startsWith("Lake Doctors' Union")
         .containsOnlyOnce("Lake Doctors' Union");
   }
+
+  @Test
+  void an_under_secretary_says_what_stands_before_the_office() {
+    assertThat(
+            speakers(
+                "\"We will follow the money to the people who own the walls,\" Under Secretary Marcus"
+                    + " Ellery said in a statement."))
+        .containsExactly("Marcus Ellery");
+  }
 }
