@@ -33,6 +33,9 @@ final class Candidates {
   /// Given names that are less alike are those of two, however damaged.
   private static final double GIVEN = 0.6;
 
+  /// Shorter names may be two by chance.
+  private static final int WRITTEN_APART = 5;
+
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
   private final Matters matters;
@@ -322,11 +325,20 @@ final class Candidates {
             || Pseudonyms.areApart(left.form(), right.form()));
   }
 
+  /// `Wunrieth` and `Wun-Rieth`
+  private static boolean areWrittenApart(String one, String other) {
+    return one.length() > WRITTEN_APART && one.replace(" ", "").equals(other.replace(" ", ""));
+  }
+
   private @Nullable Pair thing(NamedReferent left, NamedReferent right) {
     String one = left.bare();
     String other = right.bare();
     if (one.equals(other)) {
       return new Pair(left, right, 1, List.of(new Weight("name", "equal words", 1)), Decision.JOIN);
+    }
+    if (areWrittenApart(one, other)) {
+      return new Pair(
+          left, right, 1, List.of(new Weight("name", "equal letters", 1)), Decision.JOIN);
     }
     if (!left.referent().type().near(EntityType.ORGANIZATION)) {
       return OtherLanguages.reason(left, right)

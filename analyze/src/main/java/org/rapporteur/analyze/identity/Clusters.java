@@ -195,7 +195,10 @@ final class Clusters {
         .anyMatch(r ->
             one.stream()
                 .filter(l -> l.id().evidence().equals(r.id().evidence()))
-                .anyMatch(l -> !isOneBody(l, r) && !calledOne.contains(Set.of(l.id(), r.id()))));
+                .anyMatch(l ->
+                    !isOneBody(l, r)
+                        && !isOnePlace(l, r)
+                        && !calledOne.contains(Set.of(l.id(), r.id()))));
   }
 
   private List<NamedReferent> within(int root, Set<EvidenceId> documents) {
@@ -212,6 +215,13 @@ final class Clusters {
             || BodyKey.areOne(left.official(), right.official())
             || BodyKey.isShort(left.form(), right.form())
             || BodyKey.isShort(right.form(), left.form()));
+  }
+
+  /// `Wunrieth` and `Wun-Rieth`, `보성` and `보성군`
+  private static boolean isOnePlace(NamedReferent left, NamedReferent right) {
+    return left.group().equals("l")
+        && right.group().equals("l")
+        && left.bare().replace(" ", "").equals(right.bare().replace(" ", ""));
   }
 
   /// @param candidates tells once more why two may be one

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class KoreanPlaces {
   /// Divisions of a state, which people leave out; a name of one syllable needs its word (`중구`).
   private static final Pattern DIVISION =
-      Pattern.compile("(?:.* )?(\\p{IsHangul}{2,}?)(?:특별자치시|특별자치도|특별시|광역시|구역|[시군구도읍면동리섬])");
+      Pattern.compile("(?:.* )?(\\p{IsHangul}{2,}?)(?:특별자치시|특별자치도|특별시|광역시|구역|마을|[시군구도읍면동리섬])");
 
   /// The same, and what nature or people made, by the English word for it.
   private static final Map<String, String> KINDS =
@@ -29,6 +29,7 @@ final class KoreanPlaces {
           Map.entry("진", "town"),
           Map.entry("면", "township"),
           Map.entry("리", "village"),
+          Map.entry("마을", "village"),
           Map.entry("동", "neighbourhood"),
           Map.entry("섬", "island"),
           Map.entry("강", "river"),

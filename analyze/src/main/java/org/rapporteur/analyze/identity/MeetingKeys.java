@@ -86,6 +86,7 @@ final class MeetingKeys {
       keys.add("~" + (name.isEmpty() ? "" : name.substring(0, 1)));
     } else if (one.referent().knownAs() == null
         || one.referent().type().near(EntityType.ORGANIZATION)) {
+      keys.add("=" + one.bare().replace(" ", ""));
       if (languages) {
         meanings(one).forEach(keys::add);
       }
