@@ -164,6 +164,34 @@ final class PlacePattern {
   private static final Set<String> BEFORE =
       Set.of("Lake", "Mount", "Cape", "River", "Port", "Fort");
 
+  /// The same in the languages of the places: `Kampung Sungai Lerang`, `Wadi Salih`.
+  private static final Set<String> BEFORE_IN_OTHERS =
+      Set.of(
+          "Kampung",
+          "Kampong",
+          "Barangay",
+          "Barrio",
+          "Vereda",
+          "Desa",
+          "Dusun",
+          "Wadi",
+          "Jebel",
+          "Jabal",
+          "Kafr",
+          "Kfar",
+          "Finca",
+          "Hacienda",
+          "Fazenda",
+          "Quebrada",
+          "Caserío",
+          "Pulau",
+          "Sungai",
+          "Gunung",
+          "Bukit",
+          "Nahr",
+          "Khirbet",
+          "Deir");
+
   private PlacePattern() {}
 
   static List<Candidate> in(List<Token> tokens) {
@@ -190,9 +218,24 @@ final class PlacePattern {
         firm(i + 2, run(tokens, i + 2), found);
       } else if (BEFORE.contains(word) && i + 1 < tokens.size() && isName(tokens.get(i + 1))) {
         add(i, run(tokens, i + 1), found);
+      } else if (BEFORE_IN_OTHERS.contains(word) && beginsName(tokens, i)) {
+        firm(i, run(tokens, behindArticle(tokens, i + 1)), found);
       }
     }
     return found;
+  }
+
+  /// Whether a word is the first of a name: in `Ana Barrio Ruiz` it is none.
+  private static boolean beginsName(List<Token> tokens, int at) {
+    int next = behindArticle(tokens, at + 1);
+    return next < tokens.size()
+        && isName(tokens.get(next))
+        && (at == 0 || !isName(tokens.get(at - 1)));
+  }
+
+  private static int behindArticle(List<Token> tokens, int at) {
+    boolean article = at < tokens.size() && tokens.get(at).text().matches("El|La|Los|Las");
+    return article ? at + 1 : at;
   }
 
   private static boolean isLocalGovernment(List<Token> tokens, int at) {
