@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.rules.Surface.Place;
@@ -145,6 +146,30 @@ public final class SpeechBook {
                   && word.matcher(tail.substring(1).split("[,.;\\n]", 2)[0]).find());
         })
         .max(Comparator.comparingInt(Place::start));
+  }
+
+  /// Whoever was named last before a place of the document and fits.
+  public Optional<Place> lastNamed(int before, Predicate<Place> fits) {
+    return annotated.referents().stream()
+        .filter(r -> r.type() != EntityType.DOCUMENT && r.type() != EntityType.PLACE)
+        .flatMap(r -> r.mentions().stream().map(m -> new Place(m.start(), m.end(), r)))
+        .filter(p -> p.end() <= before)
+        .filter(fits)
+        .max(Comparator.comparingInt(Place::start));
+  }
+
+  /// The one person right beside whose name a noun stood before: `어머니 한경자 씨`, `한경자 검사`.
+  public Optional<Place> titled(String noun, int before) {
+    String text = annotated.blocked().document().text();
+    var beside = Pattern.compile("^ (?:\\S+ )?" + Pattern.quote(noun) + "(?!\\p{L}{3})");
+    Predicate<Place> titled =
+        p ->
+            p.person()
+                && (text.substring(0, p.start()).endsWith(noun + " ")
+                    || beside.matcher(text.substring(p.end())).find());
+    var found = lastNamed(before, titled);
+    return found.filter(
+        p -> lastNamed(before, titled.and(o -> !o.referent().equals(p.referent()))).isEmpty());
   }
 
   private String text(Range range) {

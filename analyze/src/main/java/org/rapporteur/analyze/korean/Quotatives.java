@@ -1,0 +1,119 @@
+package org.rapporteur.analyze.korean;
+
+import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.Lexicon;
+
+/// The forms by which Korean hangs what is said on a verb or a noun: `…다고 말했다`, `…다며 …라고 했다`, `…을
+/// 것을 요구했다`, `…다는 입장을 밝혔다`, and the sentence behind that goes on in the same voice, `…다는 것이다`. A
+/// verb stands in the past, the present or as a link (`비판하며`), plain or polite (`했다`, `했습니다`).
+///
+/// Kinds of the word list: `cue`, `cue-object`, `unspoken` (beginnings of verbs that say nothing),
+/// `said-noun` (`입장`, `뜻`), `not-held` (verbs by which somebody hears, denies or doubts it).
+final class Quotatives {
+  /// Syllables that end in a letter: a verb in the past in `ㅆ`, in the present in `ㄴ`, a polite one
+  /// in `ㅂ`.
+  private static final String PAST = ending(20);
+
+  private static final String PRESENT = ending(4);
+  private static final String POLITE = ending(17);
+
+  private static final String MARK = "[다라냐자까](?:고|며|면서)(?:도|만|까지)?,? ";
+
+  /// What may stand behind the stem of a verb that closes its clause.
+  private static final String END =
+      "(?:(?:다|습니다|니다)?[.!]?\\s*$|(?:다|습니다|니다)[.!]|다(?:가|만)? |을 뿐 |(?:고|으며|며|면서|는데|으나|지만|자|던),? )";
+
+  private static final Pattern LINKED = Pattern.compile("[다라냐자](?:며|면서도?),? ");
+
+  private static final Pattern RETOLD =
+      Pattern.compile("[다라냐자]는 (?:것이다|것입니다|얘기다|이야기다|이유에서다|이유였다|취지다|취지였다|설명이다|주장이다)[.]?\\s*$");
+
+  private final Pattern reported;
+  private final Pattern quoting;
+  private final Pattern demanded;
+  private final Pattern held;
+
+  Quotatives(Lexicon lexicon) {
+    String known = lexicon.any("cue");
+    String said = "(?!" + lexicon.any("unspoken") + ")";
+    String any =
+        said
+            + "[가-힣]{0,6}?(?:"
+            + PAST
+            + "|"
+            + PRESENT
+            + "(?=다)|"
+            + POLITE
+            + "(?=니다)|"
+            + PRESENT
+            + " 바 있(?=다|습니다))|"
+            + said
+            + "[가-힣]{1,6}(?:고 있(?=다|습니다|으며|는데|지만|으나)|하(?=(?:고|며|면서|자),? ))";
+    String cue = "(?<![가-힣])(?<cue>" + known + "|" + any + ")";
+    this.quoting =
+        Pattern.compile(
+            "^\"?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는|이?었다고|였다고)(?:도|만|까지)?(?:[^\",]{0,40}?(?<cue>"
+                + known
+                + "))?");
+    this.reported =
+        Pattern.compile(
+            "[다라냐자까](?:고(?:도|만|까지|는)?|며|면서도?),?(?<between> (?:(?!"
+                + MARK
+                + ")[^.\",]){0,40}?| ?)"
+                + cue
+                + END);
+    this.demanded = Pattern.compile("(?:을|를|라고|고) (?<cue>" + lexicon.any("cue-object") + ")" + END);
+    this.held =
+        Pattern.compile(
+            "[다라냐자](?:는|던) (?<cue>"
+                + lexicon.any("said-noun")
+                + ")(?:을|를|도|만|까지)? (?:[가-힣]{1,8} ){0,2}?(?!"
+                + lexicon.any("not-held")
+                + ")[가-힣]{1,6}?(?:"
+                + PAST
+                + "|"
+                + PRESENT
+                + "(?=다)|"
+                + POLITE
+                + "(?=니다))"
+                + END);
+  }
+
+  private static String ending(int letter) {
+    var syllables = new StringBuilder("[");
+    for (int i = 0xAC00 + letter; i <= 0xD7A3; i += 28) {
+      syllables.append((char) i);
+    }
+    return syllables.append(']').toString();
+  }
+
+  /// `…다고 말했다`, with the groups `between` and `cue`.
+  Pattern reported() {
+    return reported;
+  }
+
+  /// `…다며 …`: what is said before more that is said by the same one.
+  static Pattern linked() {
+    return LINKED;
+  }
+
+  /// What joins a quotation to its verb, with the group `cue` if one of the list follows.
+  Pattern quoting() {
+    return quoting;
+  }
+
+  /// `…을 촉구했다`, with the group `cue`.
+  Pattern demanded() {
+    return demanded;
+  }
+
+  /// `…다는 입장을 되풀이했다`, with the noun as group `cue`.
+  Pattern held() {
+    return held;
+  }
+
+  /// `…다는 것이다.`, `…다는 이유에서다.`: the sentence tells on what was said in the one before.
+  static Pattern retold() {
+    return RETOLD;
+  }
+}
