@@ -3,6 +3,7 @@ package org.rapporteur.analyze.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -156,6 +157,13 @@ public final class SpeechBook {
         .filter(p -> p.end() <= before)
         .filter(fits)
         .max(Comparator.comparingInt(Place::start));
+  }
+
+  /// A name with so many chars before it, in lower case.
+  String beside(Place place, int before) {
+    int from = Math.max(0, place.start() - before);
+    String text = annotated.blocked().document().text();
+    return text.substring(from, place.end()).toLowerCase(Locale.ROOT);
   }
 
   /// The one person right beside whose name a noun stood before: `어머니 한경자 씨`, `한경자 검사`.

@@ -2,7 +2,6 @@ package org.rapporteur.analyze.rules;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.rules.Surface.Place;
@@ -22,20 +21,9 @@ final class SpeechRules {
   private static final Pattern ADDRESSED =
       Pattern.compile("(?i)(?:^|\\s)(?:al|a|à|au|aux)(?:\\s(?:la|las|los|el|les|l['’]))?\\s*$");
 
-  private static final Pattern SCENE =
-      Pattern.compile(
-          "(?iU)\\b(?:en|dans|chez|à|au|pour|para|por|contre|contra)(?: el| la| los| las| le| les| l')? ?$");
-
-  /// `affirme-t-il`
-  private static final Pattern CLITIC = Pattern.compile("^ ?-(?:t-)?(?:il|elle|ils|elles|on)\\b");
-
   /// `…, al que asistieron`: a clause that tells of the noun before, not what is said.
   private static final Pattern RELATIVE =
       Pattern.compile("(?iU)(?:^|[ ,])(?:al|del|el|la|los|las|lo) \\p{L}+[ ']$");
-
-  /// `… y pidió`: the verb before has the same subject.
-  private static final Pattern JOINED =
-      Pattern.compile("(?iU)[ ,](?:y|e|et|mais|pero|и|но)(?: (?:lo|la|le|les|los|las|se|l'))? $");
 
   private static final Pattern OBJECT = Pattern.compile("(?iU)^ (?:de|del|des|du|d'|sobre) ?");
 
@@ -46,6 +34,9 @@ final class SpeechRules {
 
   /// `уверяет: проверка связана …`
   private static final Pattern COLON = Pattern.compile("^[^.;:,\u25A0]{0,40}: (?=\\p{L})");
+
+  /// `парировал: «…»`
+  private static final Pattern LED = Pattern.compile("[^.;:\u25A0\"]{0,40}: ?\"");
 
   private static final int SHORTEST_OBJECT = 14;
 
@@ -73,7 +64,6 @@ final class SpeechRules {
   private final Unnamed unnamed;
   private final UncuedSpeech uncued;
   private final Pattern that;
-  private final Pattern pronoun;
 
   /// `Le procureur, le colonel Issa Dembélé, `
   private final Pattern office;
@@ -86,7 +76,7 @@ final class SpeechRules {
   private final Pattern determiner;
 
   private final NotSaid notSaid;
-  private final boolean verbFirst;
+  private final VerbSpeakers speakers;
 
   SpeechRules(String language, Lexicon lexicon) {
     this.language = language;
@@ -116,51 +106,37 @@ final class SpeechRules {
     this.sentencing = lexicon.whole("sentencing");
     this.court = lexicon.whole("court");
     this.punished = lexicon.whole("prison");
-    this.pronoun =
-        Pattern.compile(
-            "(?:(?:^|[ ,-])" + lexicon.any("pronoun") + " ?|(?:^|\u25A0)[\", ]*)(?:\\p{L}{1,3} )?$",
-            FLAGS);
     this.determiner =
         Pattern.compile(
             "^ ?" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS_OF_CASE);
     this.notSaid = new NotSaid(lexicon);
     this.unnamed = new Unnamed(lexicon);
     this.uncued = new UncuedSpeech(lexicon, verbs, unnamed, b, e);
-    this.verbFirst = lexicon.one("order", "").equals("verb-first");
+    this.speakers = new VerbSpeakers(lexicon, notSaid);
   }
 
   List<Speech> read(Annotated annotated, int first) {
-    var told = new Told();
+    var told = new ToldBefore();
     return SpeechBook.read(
         annotated,
         language,
         first,
         (surface, sentence, last, book) -> {
-          var before = last == null ? told.in(surface, sentence) : last;
+          var only = told.in(surface, sentence);
+          var before = last == null ? only : last;
+          var meant = told.meant() == null ? before : told.meant();
           told.see(surface, sentence);
-          return sentence(surface, sentence, before, book);
+          return sentence(surface, sentence, before, meant, book);
         });
   }
 
-  /// The one person of whom the sentence before tells: who has not spoken yet speaks in the next
-  /// one, `Ana Roe apareció con vida. Dijo que …`.
-  private static final class Told {
-    private @Nullable Place only;
-
-    @Nullable Place in(Surface surface, Range sentence) {
-      return surface.sentences().getFirst().equals(sentence) ? null : only;
-    }
-
-    void see(Surface surface, Range sentence) {
-      var persons =
-          surface.named(sentence.start(), sentence.end()).stream().filter(Place::person).toList();
-      long several = persons.stream().map(p -> p.referent().number()).distinct().count();
-      only = several == 1 ? persons.getFirst() : null;
-    }
-  }
-
+  /// @param meant whom a pronoun means, or null
   private @Nullable Place sentence(
-      Surface surface, Range sentence, @Nullable Place last, SpeechBook book) {
+      Surface surface,
+      Range sentence,
+      @Nullable Place last,
+      @Nullable Place meant,
+      SpeechBook book) {
     String text = surface.text(sentence);
     var quoted =
         surface.quotations(sentence).stream()
@@ -177,7 +153,7 @@ final class SpeechRules {
       var content = content(surface, text, sentence, verb, quoted);
       boolean passive = text.substring(0, matcher.start()).endsWith(" se ");
       if (content != null && !passive) {
-        speaker = speaker(surface, sentence, verb, content, last, book);
+        speaker = speakers.of(surface, sentence, verb, content, last, meant, book);
         String printed = matcher.group("cue").toLowerCase(Locale.ROOT);
         boolean direct = quoted.contains(content);
         if (speaker == null) {
@@ -191,7 +167,7 @@ final class SpeechRules {
         told = true;
       }
     }
-    return told ? speaker : uncued.in(surface, sentence, quoted, last, book);
+    return told ? speaker : uncued.in(surface, sentence, quoted, last, meant, book);
   }
 
   /// A quotation of some words is speech; one or two words in marks are a way of writing.
@@ -214,10 +190,7 @@ final class SpeechRules {
       return new Range(verb.end() + colon.end(), sentence.end());
     }
     if (!quoted.isEmpty()) {
-      return quoted.stream()
-          .filter(q -> q.end() <= verb.start())
-          .findFirst()
-          .orElse(quoted.getFirst());
+      return quotation(text, sentence, verb, quoted);
     }
     String before = text.substring(0, verb.start() - sentence.start());
     boolean described = office.matcher(before).matches() && isApposition(surface, sentence, verb);
@@ -242,6 +215,19 @@ final class SpeechRules {
             && text.substring(at).length() < 90
             && !notSaid.isRelative(before);
     return closing ? new Range(sentence.start(), sentence.start() + before.lastIndexOf(',')) : null;
+  }
+
+  /// The quotation that a verb tells: behind a colon if one leads from the verb to it, else the
+  /// first before the verb, else the first.
+  private static Range quotation(String text, Range sentence, Range verb, List<Range> quoted) {
+    int from = sentence.start();
+    int at = verb.end() - from;
+    return quoted.stream()
+        .filter(q -> q.start() > verb.end())
+        .filter(q -> LED.matcher(text.substring(at, q.start() - from)).matches())
+        .findFirst()
+        .or(() -> quoted.stream().filter(q -> q.end() <= verb.start()).findFirst())
+        .orElse(quoted.getFirst());
   }
 
   /// `…, a annoncé son parti.`: whoever stands behind the verb says what stands before it.
@@ -310,61 +296,5 @@ final class SpeechRules {
   private static boolean isAddressed(Surface surface, int behind, Place place) {
     int end = place.start();
     return ADDRESSED.matcher(surface.text(new Range(behind, end))).find();
-  }
-
-  private @Nullable Place speaker(
-      Surface surface,
-      Range sentence,
-      Range verb,
-      Range content,
-      @Nullable Place last,
-      SpeechBook book) {
-    boolean inverted = content.end() <= verb.start();
-    Optional<Place> found;
-    if (inverted) {
-      found =
-          surface
-              .first(verb.end(), sentence.end())
-              .filter(p -> p.person() || !isScene(surface, sentence, p))
-              .or(() -> surface.last(sentence.start(), Math.min(content.start(), verb.start())));
-    } else {
-      int until = Math.max(verb.end(), content.start());
-      found =
-          verbFirst
-              ? surface
-                  .first(verb.end(), until)
-                  .or(() -> surface.last(sentence.start(), verb.start()))
-              : subject(surface, sentence, verb)
-                  .filter(p -> p.person() || !isScene(surface, sentence, p))
-                  .or(() -> surface.first(verb.end(), until));
-    }
-    String behind = surface.text(new Range(verb.end(), sentence.end()));
-    if (inverted && CLITIC.matcher(behind).find()) {
-      return last;
-    }
-    var called = UncuedSpeech.CALLED.matcher(behind);
-    boolean somebody = inverted && determiner.matcher(behind).find();
-    if (found.isEmpty() && somebody && called.find()) {
-      return book.called(called.group(1), verb.start()).orElse(null);
-    }
-    if (found.filter(p -> notSaid.isOfAnother(surface, sentence, p)).isPresent()) {
-      return null;
-    }
-    boolean none = pronoun.matcher(surface.text(new Range(sentence.start(), verb.start()))).find();
-    return found.orElse(none && !somebody ? last : null);
-  }
-
-  /// The last one named before a verb; of a verb joined to another the one who begins the sentence:
-  /// `La Comisión condenó la muerte de Ana Roe y pidió …`.
-  private static Optional<Place> subject(Surface surface, Range sentence, Range verb) {
-    boolean joined = JOINED.matcher(surface.text(new Range(sentence.start(), verb.start()))).find();
-    return joined
-        ? surface.opening(sentence.start(), verb.start())
-        : surface.last(sentence.start(), verb.start());
-  }
-
-  /// `consultados en el hospital sostienen`: a body where somebody spoke.
-  private static boolean isScene(Surface surface, Range sentence, Place place) {
-    return SCENE.matcher(surface.text(new Range(sentence.start(), place.start()))).find();
   }
 }

@@ -11,8 +11,8 @@ import org.rapporteur.model.speech.Speech.SpeechAct;
 /// Speech without a verb of saying: `según Ana Roe, …`, `Para Ana Roe, «…»`, `Ana Roe no cede:
 /// «…»`, and a quotation with any verb behind its mark, `«…», zanja la viuda`.
 ///
-/// Kinds of the word list: `according`, `oneself`, `in-view` (`pour Ana Roe, «…»`), `cue`,
-/// `relative`, those of [Unnamed].
+/// Kinds of the word list: `according`, `according-him` (`по её словам`), `oneself`, `in-view`
+/// (`pour Ana Roe, «…»`), `cue`, `relative`, those of [Unnamed].
 final class UncuedSpeech {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -28,6 +28,15 @@ final class UncuedSpeech {
   private static final int NEAR = 90;
 
   private final Pattern according;
+
+  /// `по её словам`
+  private final Pattern accordingHim;
+
+  /// `она` behind a verb.
+  private final Pattern pronounBehind;
+
+  /// A common noun behind a verb, in a language without articles.
+  private final Pattern somebody;
 
   /// `lui`, `ella` behind `selon` or `según`.
   private final Pattern oneself;
@@ -45,11 +54,19 @@ final class UncuedSpeech {
   UncuedSpeech(Lexicon lexicon, SayingVerbs verbs, Unnamed unnamed, String begin, String end) {
     this.unnamed = unnamed;
     this.according = Pattern.compile(begin + lexicon.any("according") + end + " ?", FLAGS);
+    this.accordingHim = Pattern.compile(begin + lexicon.any("according-him") + end + ",? ?", FLAGS);
+    this.pronounBehind = VerbSpeakers.pronounBehind(lexicon);
+    this.somebody =
+        Pattern.compile(lexicon.all("determiner").isEmpty() ? "^ \\p{Ll}{3,}[.,]?" : "(?!)");
     this.oneself = Pattern.compile("^" + lexicon.any("oneself") + end, FLAGS);
     this.inView = Pattern.compile("^" + lexicon.any("in-view") + end, FLAGS);
     this.interjected =
         Pattern.compile(
-            "[,—–-] ?" + verbs.any() + end + "(?<who>[^.!?—–]{2,80}?)[,—–-](?= ?\\p{L})", FLAGS);
+            "(?:[,—–-] ?"
+                + verbs.any()
+                + end
+                + "|[,!?…] [—–] \\p{Ll}{4,})(?<who> [^.!?—–]{2,80}?)(?:[,—–-]|\\. —)(?= ?\\p{L})",
+            FLAGS);
     this.tail =
         Pattern.compile(
             "^\"? ?(?:, ?[—–-]?|[—–-]) ?(?!(?:"
@@ -66,21 +83,44 @@ final class UncuedSpeech {
             Pattern.UNICODE_CASE);
   }
 
+  /// @param meant whom a pronoun means, or null
   /// @return who speaks, or null if nobody certain does
   @Nullable Place in(
-      Surface surface, Range sentence, List<Range> quoted, @Nullable Place last, SpeechBook book) {
+      Surface surface,
+      Range sentence,
+      List<Range> quoted,
+      @Nullable Place last,
+      @Nullable Place meant,
+      SpeechBook book) {
+    var him = accordingHim.matcher(surface.text(sentence));
+    if (him.find()) {
+      return toldBy(surface, sentence, him.start(), him.end(), meant, book);
+    }
     var source = according.matcher(surface.text(sentence));
     if (source.find()) {
       int from = sentence.start() + source.end();
       return sourced(surface, sentence, sentence.start() + source.start(), from, last, book);
     }
     for (var quotation : quoted) {
-      var speaker = quoted(surface, sentence, quotation, last, book);
+      var speaker = quoted(surface, sentence, quotation, last, meant, book);
       if (speaker != null) {
         return speaker;
       }
     }
     return null;
+  }
+
+  /// `По её словам, …`: whoever is named before it in the sentence, else whom the pronoun means.
+  private static @Nullable Place toldBy(
+      Surface surface, Range sentence, int start, int end, @Nullable Place meant, SpeechBook book) {
+    int from = sentence.start();
+    var speaker = surface.last(from, from + start).or(() -> Optional.ofNullable(meant));
+    var content = new Range(from + end, sentence.end());
+    if (speaker.isPresent()) {
+      book.add(
+          sentence, content, "according to", SpeechAct.SAY, speaker.get(), false, "according-to");
+    }
+    return speaker.orElse(null);
   }
 
   private @Nullable Place sourced(
@@ -112,7 +152,12 @@ final class UncuedSpeech {
 
   /// @return who is named beside the quotation
   private @Nullable Place quoted(
-      Surface surface, Range sentence, Range quotation, @Nullable Place last, SpeechBook book) {
+      Surface surface,
+      Range sentence,
+      Range quotation,
+      @Nullable Place last,
+      @Nullable Place meant,
+      SpeechBook book) {
     boolean whole = quotation.end() - quotation.start() > sentence.end() - sentence.start() - 6;
     boolean led = LED.matcher(surface.text(new Range(sentence.start(), quotation.start()))).find();
     var verb = tail.matcher(surface.text(new Range(quotation.end(), sentence.end())));
@@ -125,7 +170,10 @@ final class UncuedSpeech {
     int behind = told ? quotation.end() + verb.end() : sentence.end();
     var who = beside == null ? unnamed.behind(surface, behind, sentence.end()) : null;
     boolean goesOn = beside == null && (whole || (told && who == null));
-    var speaker = goesOn ? last : beside;
+    String rest = surface.text(new Range(behind, sentence.end()));
+    boolean pronoun = told && pronounBehind.matcher(rest).find();
+    var goesOnAs = pronoun ? meant : told && somebody.matcher(rest).find() ? null : last;
+    var speaker = goesOn ? goesOnAs : beside;
     if (speaker != null) {
       String rule = goesOn ? "continued" : "beside";
       book.add(sentence, quotation, null, SpeechAct.SAY, speaker, true, rule);
