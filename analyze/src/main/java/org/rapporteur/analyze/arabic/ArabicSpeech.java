@@ -10,6 +10,7 @@ import org.rapporteur.analyze.rules.SpeechBook;
 import org.rapporteur.analyze.rules.Surface;
 import org.rapporteur.analyze.rules.Surface.Place;
 import org.rapporteur.analyze.rules.Surface.Range;
+import org.rapporteur.analyze.rules.ToldBefore;
 import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.speech.Speech.SpeechAct;
 import org.rapporteur.model.telling.Annotated;
@@ -78,7 +79,16 @@ final class ArabicSpeech {
   }
 
   List<Speech> read(Annotated annotated, int first) {
-    return SpeechBook.read(annotated, "ar", first, this::sentence);
+    var told = new ToldBefore();
+    return SpeechBook.read(
+        annotated,
+        "ar",
+        first,
+        (surface, sentence, last, book) -> {
+          var before = last == null ? told.in(surface, sentence) : last;
+          told.see(surface, sentence);
+          return sentence(surface, sentence, before, book);
+        });
   }
 
   private @Nullable Place sentence(
@@ -105,8 +115,14 @@ final class ArabicSpeech {
       }
       var now =
           speakers.of(
-              surface, sentence, verb, content, told && speaker != null ? speaker : last, book);
-      add(surface, sentence, behind(content, verb, now), matcher, now, quoted, book);
+              surface,
+              sentence,
+              verb,
+              content,
+              told && speaker != null ? speaker : last,
+              told && speaker != null,
+              book);
+      add(surface, sentence, verb, behind(content, verb, now), matcher, now, quoted, book);
       from = Math.max(from, Math.min(content.start() - sentence.start(), text.length()));
       speaker = now != null ? now : speaker;
       told = true;
@@ -128,20 +144,22 @@ final class ArabicSpeech {
   private void add(
       Surface surface,
       Range sentence,
+      Range verb,
       Range content,
       Matcher matcher,
       @Nullable Place speaker,
       List<Range> quoted,
       SpeechBook book) {
     String printed = matcher.group("cue");
-    book.add(
-        sentence,
-        trimmed(surface, content),
-        printed,
-        act(printed),
-        speaker,
-        quoted.contains(content),
-        "cue:" + ArabicSpelling.fold(printed));
+    var said = trimmed(surface, content);
+    boolean direct = quoted.contains(content);
+    String rule = "cue:" + ArabicSpelling.fold(printed);
+    if (speaker == null) {
+      var who = speakers.words(surface, sentence, verb, content).orElse(null);
+      book.addUnnamed(sentence, said, printed, act(printed), who, direct, rule);
+    } else {
+      book.add(sentence, said, printed, act(printed), speaker, direct, rule);
+    }
   }
 
   /// A clause ends before a further verb of saying.

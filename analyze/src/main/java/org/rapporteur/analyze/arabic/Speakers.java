@@ -24,7 +24,15 @@ final class Speakers {
   /// A verb that has no subject of its own behind it.
   private static final Pattern BARE =
       Pattern.compile(
-          "^(?: (?:أيضا|كذلك|في (?:بيان|تصريح|مؤتمر|كلمة|تغريدة|منشور|مقابلة|حديث)[^.:]{0,60}|لل?(?:صحف|صحاف|وكال|قنا|إذاع)[^.:]{0,40}|إلى|قائلا|قائلة|قد))*[،,]? ?(?:$|[:\"\u25A0]|[بو]?[إأا]ن(?:ه|ها|هم|هما|ني|نا)?(?: |$))");
+          "^(?: (?:أيضا|كذلك|في (?:بيان|تصريح|مؤتمر|كلمة|تغريدة|منشور|مقابلة|حديث)[^.:]{0,60}|لل?(?:صحف|صحاف|وكال|قنا|إذاع)[^.:]{0,40}|إلى|قائلا|قائلة|قد|وه[يو] [^.:\"]{2,60}?))*[،,]? ?(?:[.]?$|[:\"\u25A0]|[بو]?[إأا]ن(?:ه|ها|هم|هما|ني|نا)?(?: |$))");
+
+  private static final Pattern FURTHER =
+      Pattern.compile("[أا]ضاف|تابع|[أا]ردف|استطرد|[أا]كمل|واصل|ختم");
+
+  /// One word or two that are no title, no preposition and no clause.
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "^ ([\\p{L}\\p{M}]{3,}(?: (?!(?:في|من|عن|على|إلى|لل?[\\p{L}]{3,}|[بو]?[إأ]ن(?:ه|ها|هم)?)(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}]{3,})?)");
 
   /// A noun with the article: somebody whose name may have been told before.
   private static final Pattern CALLED = Pattern.compile("^ (ال[\\p{L}\\p{M}]{3,})");
@@ -61,20 +69,24 @@ final class Speakers {
   }
 
   /// @param last who spoke before, or null
+  /// @param goesOn whether that was in the same sentence
   @Nullable Place of(
       Surface surface,
       Range sentence,
       Range verb,
       Range content,
       @Nullable Place last,
+      boolean goesOn,
       SpeechBook book) {
     boolean inverted = content.end() <= verb.start();
     int until = inverted ? sentence.end() : Math.max(verb.end(), content.start());
     boolean object = content.start() <= verb.end() + 1 && !inverted;
     String behind = surface.text(new Range(verb.end(), sentence.end()));
     if (BARE.matcher(behind).find()) {
-      return before(surface, sentence, verb, inverted ? content.end() : sentence.start())
-          .orElse(last);
+      return goesOn
+          ? last
+          : before(surface, sentence, verb, inverted ? content.end() : sentence.start())
+              .orElse(last);
     }
     int source = QUOTES.matcher(surface.text(verb)).find() ? behind.indexOf(" عن ") : -1;
     if (source >= 0 && verb.end() + source < until) {
@@ -88,7 +100,27 @@ final class Speakers {
     var noun = CALLED.matcher(behind);
     var called =
         noun.find() && isTitle(noun.group(1)) ? called(noun.group(1), verb.start(), book) : null;
+    if (called == null && last != null && last.person() && isFurther(surface, sentence, verb)) {
+      return noun.reset().find() && isTitle(noun.group(1)) ? last : null;
+    }
     return called != null ? called : before(surface, sentence, verb, sentence.start()).orElse(null);
+  }
+
+  /// `وأضاف المحامي`: who goes on has spoken before.
+  private static boolean isFurther(Surface surface, Range sentence, Range verb) {
+    boolean opens = verb.start() - sentence.start() <= 1;
+    return opens && FURTHER.matcher(surface.text(verb)).find();
+  }
+
+  /// The words for a speaker without a name: `مصدر أمني` in `أفاد مصدر أمني بأن …`.
+  Optional<Range> words(Surface surface, Range sentence, Range verb, Range content) {
+    int to = content.start() > verb.end() + 1 ? content.start() : sentence.end();
+    String behind = surface.text(new Range(verb.end(), to));
+    var found = WORDS.matcher(behind);
+    boolean objects = content.start() == verb.end() + 1;
+    return objects || !isNameless(behind) || !found.find()
+        ? Optional.empty()
+        : Optional.of(new Range(verb.end() + found.start(1), verb.end() + found.end(1)));
   }
 
   /// The first one named behind the verb who is governed by nothing; where an office at a body is

@@ -26,6 +26,11 @@ final class SpokenPiece {
   /// `据所收到的资料`: a source that is nobody.
   private static final Pattern NOBODY = Pattern.compile("^(?:所|上述|有关|相关|公开|最新|其|这)");
 
+  /// People without a name before a verb: `一名不愿具名的职员`, `当地居民`.
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?:^|[,;。:\"])(?<who>(?:[一两三多数几某有][名位个些]|不少|部分|当地|附近|知情|目击)[\\u3400-\\u9fff]{1,20}?)(?:[则亦也还又]|(?:[对向]|当天|昨日|随后).*)?$");
+
   private final SayingWords words;
   private final Speakers speakers;
   private final Surface surface;
@@ -134,8 +139,21 @@ final class SpokenPiece {
     if (direct && !inverted) {
       before(content, verb, printed, speaker);
     }
-    book.add(range, content, printed, words.act(printed), speaker, direct, "cue:" + printed);
+    var who = speaker == null ? unnamed(verb, inverted ? content.end() + 1 : begin(verb)) : null;
+    var act = words.act(printed);
+    if (who != null) {
+      book.addUnnamed(range, content, printed, act, who, direct, "cue:" + printed);
+    } else {
+      book.add(range, content, printed, act, speaker, direct, "cue:" + printed);
+    }
     return speaker;
+  }
+
+  /// The words for a speaker without a name: `一名职员` in `一名职员透露，…`.
+  private @Nullable Range unnamed(Range verb, int from) {
+    var words =
+        SOMEBODY.matcher(text.substring(from - range.start(), verb.start() - range.start()));
+    return words.find() ? new Range(from + words.start("who"), from + words.end("who")) : null;
   }
 
   /// Behind a quotation with which the stretch begins.

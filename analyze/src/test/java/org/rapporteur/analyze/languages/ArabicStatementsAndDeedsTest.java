@@ -2,6 +2,7 @@ package org.rapporteur.analyze.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.rapporteur.analyze.ReadingRoom.speakers;
 import static org.rapporteur.analyze.ReadingRoom.tell;
 
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,24 @@ class ArabicStatementsAndDeedsTest {
         tell(
             "وأبلغ نزلاء السجن القاضي خالد العمري بأنهم ضربوا. وأكد السكان لصحيفة الساحل أن السد انهار. وقال محامي نزار الحمداني إن موكله بريء. ونقلت وكالة"
                 + " الضفة عن مصدر عسكري قوله إن الطريق مغلق.");
-    assertThat(told.speeches()).extracting(s -> s.speakerText()).containsOnlyNulls().hasSize(4);
+    assertThat(told.speeches()).extracting(s -> s.speaker()).containsOnlyNulls().hasSize(4);
+    assertThat(told.speeches())
+        .extracting(s -> s.speakerText())
+        .containsExactly("نزلاء السجن", "السكان", null, null);
+  }
+
+  @Test
+  void a_further_verb_goes_on_with_the_speaker() {
+    assertThat(
+            speakers(
+                "ونفى المحامي كريم الحداد، مستشار وزارة الداخلية السورية، أن يكون أحد قد قتل، وقال:"
+                    + " \"من يسرقون النازحين لا نعرفهم\"."))
+        .containsExactly("كريم الحداد", "كريم الحداد");
+    assertThat(
+            speakers(
+                "قالت المحامية سلمى الحداد إن موكلها كان معصوب العينين. وأضافت المحامية: «طلبنا عرضه"
+                    + " على الطب الشرعي»."))
+        .containsExactly("سلمى الحداد", "سلمى الحداد");
   }
 
   @Test

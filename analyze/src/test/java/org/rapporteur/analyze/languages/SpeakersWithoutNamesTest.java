@@ -18,7 +18,10 @@ class SpeakersWithoutNamesTest {
         "Fuentes de la naviera aseguran que los salarios subieron en mayo. | Fuentes de la naviera",
         "El abogado de los obreros adelantó que llevará el caso al tribunal. | El abogado de los obreros",
         "“Nos sacaron con lo puesto de la casa”, resumió una de ellas. | una de ellas",
-        "Прокурор просил пять лет колонии для подсудимого. | Прокурор"
+        "Прокурор просил пять лет колонии для подсудимого. | Прокурор",
+        "وأفاد مصدر أمني بأن الدراجة شوهدت في الحي قبل الحادث. | مصدر أمني",
+        "一名不愿具名的银行职员透露，账本早在两年前就被搬走了。 | 一名不愿具名的银行职员",
+        "当地居民说，河水在夜里涨了三米。 | 当地居民"
       })
   void the_words_for_them_are_kept(String text, String who) {
     var said = tell(text).speeches();
