@@ -147,6 +147,22 @@ public final class SpeechBook {
         .max(Comparator.comparingInt(Place::start));
   }
 
+  /// How often somebody without a name was heard.
+  int strangers() {
+    return (int)
+        drafts.stream().filter(d -> d.speaker() == null && d.speakerText() != null).count();
+  }
+
+  /// All persons, bodies and states named before a place, left to right.
+  List<Place> before(int end) {
+    return annotated.referents().stream()
+        .filter(r -> r.type() != EntityType.PLACE && r.type() != EntityType.DOCUMENT)
+        .flatMap(r -> r.mentions().stream().map(m -> new Place(m.start(), m.end(), r)))
+        .filter(p -> p.start() < end)
+        .sorted(Comparator.comparingInt(Place::start))
+        .toList();
+  }
+
   private String text(Range range) {
     return annotated.blocked().document().text().substring(range.start(), range.end());
   }

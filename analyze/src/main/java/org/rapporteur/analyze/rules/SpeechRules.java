@@ -1,7 +1,9 @@
 package org.rapporteur.analyze.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.rules.Surface.Place;
@@ -23,6 +25,7 @@ final class SpeechRules {
   private final WhatIsSaid what;
   private final WhoSays who;
   private final Unnamed unnamed;
+  private final Asides asides;
   private final UncuedSpeech uncued;
   private final NotSaid notSaid;
 
@@ -34,42 +37,48 @@ final class SpeechRules {
     this.cue = Pattern.compile(b + "(?<cue>" + verbs.any() + ")" + e, FLAGS);
     this.notSaid = new NotSaid(lexicon);
     this.what = new WhatIsSaid(lexicon, verbs, notSaid, e);
-    this.who = new WhoSays(lexicon, notSaid);
     this.unnamed = new Unnamed(lexicon);
-    this.uncued = new UncuedSpeech(lexicon, verbs, unnamed, b, e);
+    var again = new CalledAgain(lexicon);
+    this.who = new WhoSays(lexicon, notSaid, again, unnamed);
+    this.asides = new Asides(lexicon, verbs, again, e);
+    this.uncued = new UncuedSpeech(lexicon, verbs, unnamed, asides, again, b, e);
   }
 
   List<Speech> read(Annotated annotated, int first) {
-    var told = new Told();
+    var goesOn = new GoesOn();
     return SpeechBook.read(
         annotated,
         language,
         first,
-        (surface, sentence, last, book) -> {
-          var before = last == null ? told.in(surface, sentence) : last;
-          told.see(surface, sentence);
-          return sentence(surface, sentence, before, book);
+        (surface, sentence, _, book) -> {
+          int strangers = book.strangers();
+          var speaker = sentence(surface, sentence, goesOn.in(surface, sentence), book);
+          goesOn.heard(surface, sentence, speaker, book.strangers() > strangers);
+          return speaker;
         });
   }
 
-  /// The one person of whom the sentence before tells: who has not spoken yet speaks in the next
-  /// one, `Ana Roe apareció con vida. Dijo que …`.
-  private static final class Told {
-    private @Nullable Place only;
-
-    @Nullable Place in(Surface surface, Range sentence) {
-      return surface.sentences().getFirst().equals(sentence) ? null : only;
+  /// Part by part, as semicolons divide the sentence: `El Comité lo denunció; la jueza contestó que
+  /// …`.
+  private @Nullable Place sentence(
+      Surface surface, Range sentence, @Nullable Place last, SpeechBook book) {
+    String text = surface.text(sentence);
+    Place speaker = null;
+    int from = 0;
+    for (int to = text.indexOf(';'); from < text.length(); to = text.indexOf(';', from)) {
+      int end = to < 0 ? text.length() : to;
+      var part = new Range(sentence.start() + from, sentence.start() + end);
+      var heard = part(surface, part, speaker == null ? last : speaker, book);
+      speaker = heard == null ? speaker : heard;
+      from = end + 1;
+      while (from < text.length() && text.charAt(from) == ' ') {
+        from++;
+      }
     }
-
-    void see(Surface surface, Range sentence) {
-      var persons =
-          surface.named(sentence.start(), sentence.end()).stream().filter(Place::person).toList();
-      long several = persons.stream().map(p -> p.referent().number()).distinct().count();
-      only = several == 1 ? persons.getFirst() : null;
-    }
+    return speaker;
   }
 
-  private @Nullable Place sentence(
+  private @Nullable Place part(
       Surface surface, Range sentence, @Nullable Place last, SpeechBook book) {
     String text = surface.text(sentence);
     var quoted =
@@ -79,29 +88,77 @@ final class SpeechRules {
                     && !surface.isName(q)
                     && !notSaid.isNickname(text.substring(0, q.start() - sentence.start()), q))
             .toList();
+    var aside = asides.in(surface, sentence);
+    if (aside.isPresent()) {
+      return asides.add(surface, sentence, aside.get(), last, false, book);
+    }
     var matcher = cue.matcher(text);
-    Place speaker = null;
-    boolean told = false;
-    while (matcher.find() && !told) {
+    while (matcher.find()) {
       var verb = new Range(sentence.start() + matcher.start(), sentence.start() + matcher.end());
       var content = what.in(surface, text, sentence, verb, quoted);
       boolean passive = text.substring(0, matcher.start()).endsWith(" se ");
       if (content != null && !passive) {
-        speaker = who.in(surface, sentence, verb, content, last, book);
-        String printed = matcher.group("cue").toLowerCase(Locale.ROOT);
-        boolean direct = quoted.contains(content);
-        if (speaker == null) {
-          var somebody = unnamed.who(surface, sentence, verb, content);
-          book.addUnnamed(
-              sentence, content, printed, verbs.act(printed), somebody, direct, "cue:" + printed);
-        } else {
-          book.add(
-              sentence, content, printed, verbs.act(printed), speaker, direct, "cue:" + printed);
+        var first = new Verb(verb, matcher.group("cue").toLowerCase(Locale.ROOT), content);
+        var speaker = who.in(surface, sentence, verb, content, last, book);
+        var joined = joined(surface, sentence, first, matcher, quoted);
+        var somebody = speaker == null ? unnamed.who(surface, sentence, verb, content) : null;
+        for (var said : joined) {
+          say(sentence, said, speaker, somebody, quoted.contains(said.content()), book);
         }
-        told = true;
+        return speaker;
       }
     }
-    return told ? speaker : uncued.in(surface, sentence, quoted, last, book);
+    return uncued.in(surface, sentence, quoted, last, book);
+  }
+
+  /// A verb and what it governs.
+  private record Verb(Range at, String printed, Range content) {
+    /// What it governs ends where another verb is joined to it.
+    Verb until(int end) {
+      boolean longer = content.start() < end && end < content.end();
+      return longer ? new Verb(at, printed, new Range(content.start(), end)) : this;
+    }
+  }
+
+  /// A verb with those joined to it, which have its subject: `Awa Koné dément les faits et promet
+  /// que …`. Where somebody else is named in between, a verb may be theirs.
+  private List<Verb> joined(
+      Surface surface, Range sentence, Verb first, Matcher next, List<Range> quoted) {
+    var verbs = new ArrayList<Verb>(List.of(first));
+    String text = surface.text(sentence);
+    while (next.find()) {
+      var joint = WhoSays.JOINED.matcher(text.substring(0, next.start()));
+      var verb = new Range(sentence.start() + next.start(), sentence.start() + next.end());
+      var before = new Range(verbs.getLast().at().end(), verb.start());
+      boolean other = surface.named(before.start(), before.end()).stream().anyMatch(Place::person);
+      if (!joint.find() || other) {
+        continue;
+      }
+      var rest = new Range(verb.start(), sentence.end());
+      var later = quoted.stream().filter(q -> q.start() >= verb.end()).toList();
+      var content = what.in(surface, surface.text(rest), rest, verb, later);
+      if (content != null && content.start() >= verb.end()) {
+        verbs.set(verbs.size() - 1, verbs.getLast().until(sentence.start() + joint.start()));
+        verbs.add(new Verb(verb, next.group("cue").toLowerCase(Locale.ROOT), content));
+      }
+    }
+    return verbs;
+  }
+
+  private void say(
+      Range sentence,
+      Verb verb,
+      @Nullable Place speaker,
+      @Nullable Range somebody,
+      boolean direct,
+      SpeechBook book) {
+    String rule = "cue:" + verb.printed();
+    var act = verbs.act(verb.printed());
+    if (speaker == null) {
+      book.addUnnamed(sentence, verb.content(), verb.printed(), act, somebody, direct, rule);
+    } else {
+      book.add(sentence, verb.content(), verb.printed(), act, speaker, direct, rule);
+    }
   }
 
   /// A quotation of some words is speech; one or two words in marks are a way of writing.

@@ -16,9 +16,6 @@ import org.rapporteur.model.speech.Speech.SpeechAct;
 final class UncuedSpeech {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  /// The noun behind an article.
-  static final Pattern CALLED = Pattern.compile("^ ?\\p{L}{1,3}[ '](\\p{Ll}{4,})");
-
   private static final Pattern LED = Pattern.compile(": ?\"? ?$");
 
   /// A quotation of fewer chars is a way of writing, unless something leads to it.
@@ -41,9 +38,20 @@ final class UncuedSpeech {
   private final Pattern tail;
 
   private final Unnamed unnamed;
+  private final Asides asides;
+  private final CalledAgain again;
 
-  UncuedSpeech(Lexicon lexicon, SayingVerbs verbs, Unnamed unnamed, String begin, String end) {
+  UncuedSpeech(
+      Lexicon lexicon,
+      SayingVerbs verbs,
+      Unnamed unnamed,
+      Asides asides,
+      CalledAgain again,
+      String begin,
+      String end) {
     this.unnamed = unnamed;
+    this.asides = asides;
+    this.again = again;
     this.according = Pattern.compile(begin + lexicon.any("according") + end + " ?", FLAGS);
     this.oneself = Pattern.compile("^" + lexicon.any("oneself") + end, FLAGS);
     this.inView = Pattern.compile("^" + lexicon.any("in-view") + end, FLAGS);
@@ -89,14 +97,13 @@ final class UncuedSpeech {
     int comma = text.indexOf(',', from - sentence.start());
     int to = comma < 0 ? sentence.end() : sentence.start() + comma;
     String printed = surface.text(new Range(from, to)).strip();
-    var noun = CALLED.matcher(printed);
     var speaker =
         surface
             .first(from, to)
             .orElseGet(() ->
                 oneself.matcher(printed).find()
                     ? last
-                    : noun.find() ? book.called(noun.group(1), from).orElse(null) : null);
+                    : again.who(surface, sentence, printed, book).orElse(null));
     int half = text.indexOf(';', Math.max(0, comma));
     var content =
         start == sentence.start() && comma > 0
@@ -119,6 +126,10 @@ final class UncuedSpeech {
     boolean told = verb.find();
     if (!led && !told && quotation.end() - quotation.start() < LONG) {
       return null;
+    }
+    var aside = asides.within(surface, quotation);
+    if (aside.isPresent()) {
+      return asides.add(surface, sentence, aside.get(), last, true, book);
     }
     var said = surface.within(quotation, interjected);
     var beside = said.orElse(whole ? null : beside(surface, sentence, quotation));
