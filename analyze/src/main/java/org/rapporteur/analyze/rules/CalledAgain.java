@@ -15,9 +15,10 @@ import org.rapporteur.model.telling.EntityType;
 ///
 /// Kinds of the word list: `definite` (value: `m`, `f` or nothing), `same`, `person-again` (nouns
 /// for anybody), `body-again` (nouns for any body), `member-again` (who makes up a body: `los
-/// expertos`), `body`, `she`, `he` (words that stand before or behind a name of theirs),
-/// `she-ending`, `he-ending` (of given names), `noun-of` (words that tie something closer to the
-/// noun: `el fiscal del caso` is not any prosecutor).
+/// expertos`), `body`, `called-too` (value: the title that says the same: `avocate` of `Me`),
+/// `she`, `he` (words that stand before or behind a name of theirs), `she-ending`, `he-ending` (of
+/// given names), `noun-of` (words that tie something closer to the noun: `el fiscal del caso` is
+/// not any prosecutor).
 final class CalledAgain {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -71,6 +72,7 @@ final class CalledAgain {
       return body(surface, sentence, noun, bodies);
     }
     return book.called(noun, at)
+        .or(() -> lexicon.value("called-too", noun).flatMap(title -> book.called(title, at)))
         .or(() -> members(noun, bodies))
         .or(() ->
             lexicon.value("person-again", noun).isPresent()

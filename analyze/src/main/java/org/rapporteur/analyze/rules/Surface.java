@@ -87,7 +87,7 @@ public final class Surface {
     return NESTED.matcher(text).replaceAll(m -> m.group().replaceAll("[\u300E\u300F]", "'"));
   }
 
-  /// Pairs of quotation marks; a mark that is left alone opens to the end.
+  /// Pairs of quotation marks, and the turns of a dialogue.
   private static List<Range> quotations(String text) {
     var found = new ArrayList<Range>();
     int from = -1;
@@ -99,6 +99,12 @@ public final class Surface {
         from = from < 0 ? i : -1;
       }
     }
+    Dialogue.in(text).stream()
+        .filter(
+            turn -> found.stream().noneMatch(q -> q.start() < turn.end() && turn.start() < q.end()))
+        .toList()
+        .forEach(found::add);
+    found.sort(Comparator.comparingInt(Range::start));
     return found;
   }
 

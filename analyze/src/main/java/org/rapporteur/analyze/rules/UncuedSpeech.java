@@ -21,6 +21,9 @@ final class UncuedSpeech {
   /// A quotation of fewer chars is a way of writing, unless something leads to it.
   private static final int LONG = 40;
 
+  /// Room for an article before a name.
+  private static final int ARTICLE = 5;
+
   /// So far behind a quotation may its speaker stand.
   private static final int NEAR = 90;
 
@@ -88,7 +91,28 @@ final class UncuedSpeech {
         return speaker;
       }
     }
-    return null;
+    return quoted.isEmpty() ? viewed(surface, sentence, book) : null;
+  }
+
+  /// `Pour la Ligue des ports, c'est un vol`: how somebody sees it.
+  private @Nullable Place viewed(Surface surface, Range sentence, SpeechBook book) {
+    String text = surface.text(sentence);
+    var view = inView.matcher(text);
+    if (!view.find()) {
+      return null;
+    }
+    int from = sentence.start() + view.end();
+    var speaker =
+        surface
+            .opening(from, sentence.end())
+            .filter(p -> p.start() - from <= ARTICLE)
+            .filter(p -> surface.between(p.end(), sentence.end()).startsWith(", "))
+            .orElse(null);
+    if (speaker != null) {
+      var content = new Range(speaker.end() + 2, sentence.end());
+      book.add(sentence, content, null, SpeechAct.SAY, speaker, false, "in-view");
+    }
+    return speaker;
   }
 
   private @Nullable Place sourced(
@@ -124,7 +148,7 @@ final class UncuedSpeech {
     boolean led = LED.matcher(surface.text(new Range(sentence.start(), quotation.start()))).find();
     var verb = tail.matcher(surface.text(new Range(quotation.end(), sentence.end())));
     boolean told = verb.find();
-    if (!led && !told && quotation.end() - quotation.start() < LONG) {
+    if (!led && !told && !whole && quotation.end() - quotation.start() < LONG) {
       return null;
     }
     var aside = asides.within(surface, quotation);

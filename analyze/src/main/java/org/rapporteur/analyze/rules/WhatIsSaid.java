@@ -11,9 +11,10 @@ import org.rapporteur.model.speech.Speech.SpeechAct;
 /// The words that a verb of saying governs: a quotation, a clause with `que`, an infinitive, what
 /// is asked or denied, or all before a comma.
 ///
-/// Kinds of the word list: `that`, `article`, `having` (auxiliaries in the infinitive), `not`,
-/// `infinitive-ending`, `cue-object`, `sentencing` (verbs that judge where a `court` stands before
-/// or `prison` behind them), `determiner`, those of [SayingVerbs] and [NotSaid].
+/// Kinds of the word list: `that`, `article`, `never-noun` (verbs that look like no noun: `la
+/// acusa`), `having` (auxiliaries in the infinitive), `not`, `infinitive-ending`, `cue-object`,
+/// `sentencing` (verbs that judge where a `court` stands before or `prison` behind them),
+/// `determiner`, those of [SayingVerbs] and [NotSaid].
 final class WhatIsSaid {
   private static final Pattern ADDRESSED =
       Pattern.compile("(?i)(?:^|\\s)(?:al|a|à|au|aux)(?:\\s(?:la|las|los|el|les|l['’]))?\\s*$");
@@ -117,10 +118,11 @@ final class WhatIsSaid {
     if (isSentence(text, sentence, verb)) {
       return null;
     }
-    if (infinitive.matcher(text.substring(at)).find() && !isNoun(before)) {
+    boolean noun = isNoun(before) && verbs.value("never-noun", surface.text(verb)).isEmpty();
+    if (infinitive.matcher(text.substring(at)).find() && !noun) {
       return new Range(verb.end() + 1, sentence.end());
     }
-    if (takesObject(text, sentence, verb) && !isNoun(before) && !isTurned(surface, verb)) {
+    if (takesObject(text, sentence, verb) && !noun && !isTurned(surface, verb)) {
       return new Range(verb.end() + 1, sentence.end());
     }
     if (isApposition(surface, sentence, verb)) {

@@ -80,7 +80,9 @@ final class WhoSays {
             FLAGS_OF_CASE);
     this.pronoun =
         Pattern.compile(
-            "(?:(?:^|[ ,-])" + lexicon.any("pronoun") + " ?|(?:^|\u25A0)[\", ]*)(?:\\p{L}{1,3} )?$",
+            "(?:(?:^|[ ,-])"
+                + lexicon.any("pronoun")
+                + " ?|(?:^|\u25A0)[\", \u2014]*)(?:\\p{L}{1,3} )?$",
             FLAGS);
     this.determiner =
         Pattern.compile(

@@ -134,4 +134,41 @@ class WhoIsMeantInSpanishAndFrenchTest {
     assertThat(speakers("El coronel Ramón Pitre atribuye el incendio a una banda del norte."))
         .containsExactly("Ramón Pitre");
   }
+
+  @Test
+  void a_dash_opens_a_turn_and_parts_it_from_its_verb() {
+    assertSaid(
+        "A Ana Roe la llamaron el lunes. —Yo lo vi salir por la puerta de atrás —cuenta, sentada en"
+            + " el patio—. Pero no volvió. La Policía calla.",
+        "Yo lo vi salir por la puerta de atrás",
+        "Pero no volvió");
+    assertThat(speakers("—Cállense todos los de la fila —gruñó el sargento Ramón Pitre."))
+        .containsExactly("Ramón Pitre");
+    assertThat(speakers("GINEBRA —La Comisión declaró que el puerto sigue cerrado."))
+        .containsExactly("Comisión");
+    assertThat(speakers("Se vendió todo: —Mesas y sillas del comedor —tres cajas de vasos."))
+        .isEmpty();
+  }
+
+  private static void assertSaid(String text, String... words) {
+    assertThat(tell(text).speeches())
+        .extracting(s -> text.substring(s.contentStart(), s.contentEnd()))
+        .containsExactly(words);
+    assertThat(speakers(text)).containsOnly("Ana Roe");
+  }
+
+  @Test
+  void a_phrase_that_only_reacts_brings_what_stands_behind_its_colon() {
+    assertThat(
+            speakers(
+                "L'avocate Awa Koné n'en démord pas : le certificat ne parle d'aucune fracture."))
+        .containsExactly("Awa Koné");
+    assertThat(
+            speakers(
+                "Pour la Coordination des pêcheurs du Nord, il ne s'agit ni plus ni moins que d'un"
+                    + " vol."))
+        .containsExactly("Coordination des pêcheurs du Nord");
+    assertThat(speakers("El Colectivo Flores la acusa de haber tardado once horas en venir."))
+        .containsExactly("Colectivo Flores");
+  }
 }
