@@ -151,12 +151,7 @@ public final class SpeechBook {
 
   /// Whoever was named last before a place of the document and fits.
   public Optional<Place> lastNamed(int before, Predicate<Place> fits) {
-    return annotated.referents().stream()
-        .filter(r -> r.type() != EntityType.DOCUMENT && r.type() != EntityType.PLACE)
-        .flatMap(r -> r.mentions().stream().map(m -> new Place(m.start(), m.end(), r)))
-        .filter(p -> p.end() <= before)
-        .filter(fits)
-        .max(Comparator.comparingInt(Place::start));
+    return before(before).stream().filter(p -> p.end() <= before).filter(fits).reduce((a, b) -> b);
   }
 
   /// A name with so many chars before it, in lower case.
@@ -178,6 +173,22 @@ public final class SpeechBook {
     var found = lastNamed(before, titled);
     return found.filter(
         p -> lastNamed(before, titled.and(o -> !o.referent().equals(p.referent()))).isEmpty());
+  }
+
+  /// How often somebody without a name was heard.
+  int strangers() {
+    return (int)
+        drafts.stream().filter(d -> d.speaker() == null && d.speakerText() != null).count();
+  }
+
+  /// All persons, bodies and states named before a place, left to right.
+  List<Place> before(int end) {
+    return annotated.referents().stream()
+        .filter(r -> r.type() != EntityType.PLACE && r.type() != EntityType.DOCUMENT)
+        .flatMap(r -> r.mentions().stream().map(m -> new Place(m.start(), m.end(), r)))
+        .filter(p -> p.start() < end)
+        .sorted(Comparator.comparingInt(Place::start))
+        .toList();
   }
 
   private String text(Range range) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
@@ -22,6 +23,9 @@ public final class Surface {
   private static final Pattern END =
       Pattern.compile(
           "(?:(?<!" + INITIAL + ")[.]|[!?\u3002\u061F])(?=\\s|$|\u25A0)|[\u3002\uFF01\uFF1F]|\\n");
+
+  /// A closing mark before a capital or another quotation.
+  private static final Pattern CLOSED = Pattern.compile(HIDDEN + "\"(?= +[\\p{Lu}\"])");
 
   private static final Pattern NESTED = Pattern.compile("\u300C[^\u300C\u300D]*\u300D");
 
@@ -83,7 +87,7 @@ public final class Surface {
     return NESTED.matcher(text).replaceAll(m -> m.group().replaceAll("[\u300E\u300F]", "'"));
   }
 
-  /// Pairs of quotation marks; a mark that is left alone opens to the end.
+  /// Pairs of quotation marks, and the turns of a dialogue.
   private static List<Range> quotations(String text) {
     var found = new ArrayList<Range>();
     int from = -1;
@@ -95,6 +99,12 @@ public final class Surface {
         from = from < 0 ? i : -1;
       }
     }
+    Dialogue.in(text).stream()
+        .filter(
+            turn -> found.stream().noneMatch(q -> q.start() < turn.end() && turn.start() < q.end()))
+        .toList()
+        .forEach(found::add);
+    found.sort(Comparator.comparingInt(Range::start));
     return found;
   }
 
@@ -118,10 +128,24 @@ public final class Surface {
     int from = 0;
     var end = END.matcher(open);
     while (end.find()) {
-      add(from, end.end());
+      addParts(from, end.end());
       from = end.end();
     }
-    add(from, open.length());
+    addParts(from, open.length());
+  }
+
+  /// `« Il est tard. » Ana Roe se tait.`: a quotation that ends a sentence ends the one around it
+  /// where a capital follows.
+  private void addParts(int from, int to) {
+    int start = from;
+    var closed = CLOSED.matcher(open).region(from, to);
+    while (closed.find()) {
+      if (printed.substring(0, closed.start() + 1).stripTrailing().matches("(?s).*[.!?\u2026]")) {
+        add(start, closed.end());
+        start = closed.end();
+      }
+    }
+    add(start, to);
   }
 
   private void add(int from, int to) {
@@ -148,6 +172,11 @@ public final class Surface {
   /// The words of a range, quotations hidden.
   public String text(Range range) {
     return open.substring(range.start() - offset, range.end() - offset);
+  }
+
+  /// The words from one place to another, quotations hidden.
+  String between(int from, int to) {
+    return open.substring(from - offset, to - offset);
   }
 
   /// The quotations in a range, without their marks, left to right.
@@ -191,6 +220,22 @@ public final class Surface {
     return open.substring(Math.max(0, end - offset - most), end - offset);
   }
 
+  /// At most so many chars of the block behind a place, quotations hidden.
+  String behind(int start, int most) {
+    int from = start - offset;
+    return open.substring(from, Math.min(open.length(), from + most));
+  }
+
+  /// The words of a range as they are printed.
+  String printed(Range range) {
+    return printed.substring(range.start() - offset, range.end() - offset);
+  }
+
+  /// All named in a range, be it in a quotation or not.
+  Stream<Place> names(Range range) {
+    return places.stream().filter(p -> range.holds(p.start()));
+  }
+
   /// All named outside quotations before a place of the block, left to right.
   public List<Place> before(int end) {
     return named(offset, end);
@@ -198,8 +243,13 @@ public final class Surface {
 
   /// The first person of a range, else the first other that is named there.
   public Optional<Place> first(int start, int end) {
-    var named = named(start, end);
-    return named.stream().filter(Place::person).findFirst().or(() -> named.stream().findFirst());
+    return first(named(start, end).stream());
+  }
+
+  /// The first person of some who are named, else the first other.
+  static Optional<Place> first(Stream<Place> named) {
+    var all = named.toList();
+    return all.stream().filter(Place::person).findFirst().or(() -> all.stream().findFirst());
   }
 
   /// Whoever is named first in a range, person or body.

@@ -16,13 +16,13 @@ import org.rapporteur.model.speech.Speech.SpeechAct;
 final class UncuedSpeech {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  /// The noun behind an article.
-  static final Pattern CALLED = Pattern.compile("^ ?\\p{L}{1,3}[ '](\\p{Ll}{4,})");
-
   private static final Pattern LED = Pattern.compile(": ?\"? ?$");
 
   /// A quotation of fewer chars is a way of writing, unless something leads to it.
   private static final int LONG = 40;
+
+  /// Room for an article before a name.
+  private static final int ARTICLE = 5;
 
   /// So far behind a quotation may its speaker stand.
   private static final int NEAR = 90;
@@ -50,9 +50,20 @@ final class UncuedSpeech {
   private final Pattern tail;
 
   private final Unnamed unnamed;
+  private final Asides asides;
+  private final CalledAgain again;
 
-  UncuedSpeech(Lexicon lexicon, SayingVerbs verbs, Unnamed unnamed, String begin, String end) {
+  UncuedSpeech(
+      Lexicon lexicon,
+      SayingVerbs verbs,
+      Unnamed unnamed,
+      Asides asides,
+      CalledAgain again,
+      String begin,
+      String end) {
     this.unnamed = unnamed;
+    this.asides = asides;
+    this.again = again;
     this.according = Pattern.compile(begin + lexicon.any("according") + end + " ?", FLAGS);
     this.accordingHim = Pattern.compile(begin + lexicon.any("according-him") + end + ",? ?", FLAGS);
     this.pronounBehind = VerbSpeakers.pronounBehind(lexicon);
@@ -83,31 +94,51 @@ final class UncuedSpeech {
             Pattern.UNICODE_CASE);
   }
 
-  /// @param meant whom a pronoun means, or null
   /// @return who speaks, or null if nobody certain does
   @Nullable Place in(
       Surface surface,
       Range sentence,
       List<Range> quoted,
-      @Nullable Place last,
-      @Nullable Place meant,
+      SpeechRules.Before before,
       SpeechBook book) {
     var him = accordingHim.matcher(surface.text(sentence));
     if (him.find()) {
-      return toldBy(surface, sentence, him.start(), him.end(), meant, book);
+      return toldBy(surface, sentence, him.start(), him.end(), before.meant(), book);
     }
     var source = according.matcher(surface.text(sentence));
     if (source.find()) {
       int from = sentence.start() + source.end();
-      return sourced(surface, sentence, sentence.start() + source.start(), from, last, book);
+      return sourced(
+          surface, sentence, sentence.start() + source.start(), from, before.last(), book);
     }
     for (var quotation : quoted) {
-      var speaker = quoted(surface, sentence, quotation, last, meant, book);
+      var speaker = quoted(surface, sentence, quotation, before, book);
       if (speaker != null) {
         return speaker;
       }
     }
-    return null;
+    return quoted.isEmpty() ? viewed(surface, sentence, book) : null;
+  }
+
+  /// `Pour la Ligue des ports, c'est un vol`: how somebody sees it.
+  private @Nullable Place viewed(Surface surface, Range sentence, SpeechBook book) {
+    String text = surface.text(sentence);
+    var view = inView.matcher(text);
+    if (!view.find()) {
+      return null;
+    }
+    int from = sentence.start() + view.end();
+    var speaker =
+        surface
+            .opening(from, sentence.end())
+            .filter(p -> p.start() - from <= ARTICLE)
+            .filter(p -> surface.between(p.end(), sentence.end()).startsWith(", "))
+            .orElse(null);
+    if (speaker != null) {
+      var content = new Range(speaker.end() + 2, sentence.end());
+      book.add(sentence, content, null, SpeechAct.SAY, speaker, false, "in-view");
+    }
+    return speaker;
   }
 
   /// `По её словам, …`: whoever is named before it in the sentence, else whom the pronoun means.
@@ -129,14 +160,13 @@ final class UncuedSpeech {
     int comma = text.indexOf(',', from - sentence.start());
     int to = comma < 0 ? sentence.end() : sentence.start() + comma;
     String printed = surface.text(new Range(from, to)).strip();
-    var noun = CALLED.matcher(printed);
     var speaker =
         surface
             .first(from, to)
             .orElseGet(() ->
                 oneself.matcher(printed).find()
                     ? last
-                    : noun.find() ? book.called(noun.group(1), from).orElse(null) : null);
+                    : again.who(surface, sentence, printed, book).orElse(null));
     int half = text.indexOf(';', Math.max(0, comma));
     var content =
         start == sentence.start() && comma > 0
@@ -155,15 +185,18 @@ final class UncuedSpeech {
       Surface surface,
       Range sentence,
       Range quotation,
-      @Nullable Place last,
-      @Nullable Place meant,
+      SpeechRules.Before before,
       SpeechBook book) {
     boolean whole = quotation.end() - quotation.start() > sentence.end() - sentence.start() - 6;
     boolean led = LED.matcher(surface.text(new Range(sentence.start(), quotation.start()))).find();
     var verb = tail.matcher(surface.text(new Range(quotation.end(), sentence.end())));
     boolean told = verb.find();
-    if (!led && !told && quotation.end() - quotation.start() < LONG) {
+    if (!led && !told && !whole && quotation.end() - quotation.start() < LONG) {
       return null;
+    }
+    var aside = asides.within(surface, quotation);
+    if (aside.isPresent()) {
+      return asides.add(surface, sentence, aside.get(), before.last(), true, book);
     }
     var said = surface.within(quotation, interjected);
     var beside = said.orElse(whole ? null : beside(surface, sentence, quotation));
@@ -172,7 +205,8 @@ final class UncuedSpeech {
     boolean goesOn = beside == null && (whole || (told && who == null));
     String rest = surface.text(new Range(behind, sentence.end()));
     boolean pronoun = told && pronounBehind.matcher(rest).find();
-    var goesOnAs = pronoun ? meant : told && somebody.matcher(rest).find() ? null : last;
+    var goesOnAs =
+        pronoun ? before.meant() : told && somebody.matcher(rest).find() ? null : before.last();
     var speaker = goesOn ? goesOnAs : beside;
     if (speaker != null) {
       String rule = goesOn ? "continued" : "beside";

@@ -1,0 +1,219 @@
+package org.rapporteur.analyze.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.rules.Surface.Place;
+import org.rapporteur.analyze.rules.Surface.Range;
+import org.rapporteur.model.speech.Speech.SpeechAct;
+
+/// The words that a verb of saying governs: a quotation, a clause with `que`, an infinitive, what
+/// is asked or denied, or all before a comma.
+///
+/// Kinds of the word list: `that`, `article`, `never-noun` (verbs that look like no noun: `la
+/// acusa`), `having` (auxiliaries in the infinitive), `not`, `infinitive-ending`, `cue-object`,
+/// `sentencing` (verbs that judge where a `court` stands before or `prison` behind them),
+/// `determiner`, those of [SayingVerbs] and [NotSaid].
+final class WhatIsSaid {
+  private static final Pattern ADDRESSED =
+      Pattern.compile("(?i)(?:^|\\s)(?:al|a|à|au|aux)(?:\\s(?:la|las|los|el|les|l['’]))?\\s*$");
+
+  /// `…, al que asistieron`: a clause that tells of the noun before, not what is said.
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?iU)(?:^|[ ,])(?:al|del|el|la|los|las|lo) \\p{L}+[ ']$");
+
+  private static final Pattern OBJECT = Pattern.compile("(?iU)^ (?:de|del|des|du|d'|sobre) ?");
+
+  /// Before a name in apposition stands no more than an office: `El fiscal general, Ana Roe, …`.
+  private static final int OFFICE = 70;
+
+  private static final Pattern CLAUSE_BEFORE = Pattern.compile("(?s).{25,}, (?:\\p{L}{1,2}[ '])?");
+
+  /// `уверяет: проверка связана …`
+  private static final Pattern COLON = Pattern.compile("^[^.;:,\u25A0]{0,40}: (?=\\p{L})");
+
+  /// `парировал: «…»`
+  private static final Pattern LED = Pattern.compile("[^.;:\u25A0\"]{0,40}: ?\"");
+
+  private static final int SHORTEST_OBJECT = 14;
+
+  /// Room for an article and a short title between a verb and its subject.
+  private static final int NEAR = 30;
+
+  /// So many characters behind its verb a punishment is told.
+  private static final int PUNISHMENT = 90;
+
+  /// Room for `a` or `ha` between a subject and its verb.
+  private static final int AUXILIARY = 4;
+
+  private static final int FLAGS_OF_CASE = Pattern.UNICODE_CASE;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private final Lexicon lexicon;
+  private final SayingVerbs verbs;
+  private final NotSaid notSaid;
+  private final Pattern that;
+  private final Pattern determiner;
+  private final Pattern sentencing;
+  private final Pattern court;
+  private final Pattern punished;
+
+  /// `affirme avoir reconnu …`, `niega haber visto …`, `assure ne disposer d'aucun …`
+  private final Pattern infinitive;
+
+  /// `Le procureur, le colonel Issa Dembélé, `
+  private final Pattern office;
+
+  WhatIsSaid(Lexicon lexicon, SayingVerbs verbs, NotSaid notSaid, String end) {
+    this.lexicon = lexicon;
+    this.verbs = verbs;
+    this.notSaid = notSaid;
+    this.infinitive =
+        Pattern.compile(
+            "^ (?:\\p{Ll}{1,3}(?: |'))*"
+                + "(?:"
+                + lexicon.any("having")
+                + "|(?<=[ '])"
+                + lexicon.any("not")
+                + " ?\\p{L}+"
+                + lexicon.any("infinitive-ending")
+                + ")"
+                + end,
+            FLAGS_OF_CASE);
+    this.that =
+        Pattern.compile(
+            "^[^.;:\u25A0]{0,60}?[ ,]" + lexicon.any("that") + "(?:[ ']|(?<='))", FLAGS);
+    this.office =
+        Pattern.compile(
+            "^" + lexicon.any("determiner") + "[\\s'’]?[^,]{3,70}, [^,]*,[^,]*$", FLAGS);
+    this.determiner =
+        Pattern.compile(
+            "^ ?" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS_OF_CASE);
+    this.sentencing = lexicon.whole("sentencing");
+    this.court = lexicon.whole("court");
+    this.punished = lexicon.whole("prison");
+  }
+
+  /// The quotation that a verb tells: behind a colon if one leads from the verb to it, else the
+  /// first before the verb, else the first.
+  private static Range quotation(String text, Range sentence, Range verb, List<Range> quoted) {
+    int from = sentence.start();
+    int at = verb.end() - from;
+    return quoted.stream()
+        .filter(q -> q.start() > verb.end())
+        .filter(q -> LED.matcher(text.substring(at, q.start() - from)).matches())
+        .findFirst()
+        .or(() -> quoted.stream().filter(q -> q.end() <= verb.start()).findFirst())
+        .orElse(quoted.getFirst());
+  }
+
+  /// What the verb governs: a quotation of its sentence, a clause with `that`, or all before a
+  /// comma.
+  @Nullable Range in(Surface surface, String text, Range sentence, Range verb, List<Range> quoted) {
+    int at = verb.end() - sentence.start();
+    var clause = that.matcher(text.substring(at));
+    if (clause.find() && !RELATIVE.matcher(clause.group()).find()) {
+      return new Range(verb.end() + clause.end(), sentence.end());
+    }
+    var colon = COLON.matcher(text.substring(at));
+    if (quoted.isEmpty() && colon.find()) {
+      return new Range(verb.end() + colon.end(), sentence.end());
+    }
+    if (!quoted.isEmpty()) {
+      return quotation(text, sentence, verb, quoted);
+    }
+    String before = text.substring(0, verb.start() - sentence.start());
+    boolean described = office.matcher(before).matches() && isApposition(surface, sentence, verb);
+    if (!described && isBehind(before, text.substring(at))) {
+      return new Range(sentence.start(), sentence.start() + before.lastIndexOf(','));
+    }
+    if (isSentence(text, sentence, verb)) {
+      return null;
+    }
+    boolean noun = isNoun(before) && verbs.value("never-noun", surface.text(verb)).isEmpty();
+    if (infinitive.matcher(text.substring(at)).find() && !noun) {
+      return new Range(verb.end() + 1, sentence.end());
+    }
+    if (takesObject(text, sentence, verb) && !noun && !isTurned(surface, verb)) {
+      return new Range(verb.end() + 1, sentence.end());
+    }
+    if (isApposition(surface, sentence, verb)) {
+      boolean object = OBJECT.matcher(text.substring(at)).find();
+      return object ? new Range(verb.end() + 1, sentence.end()) : null;
+    }
+    boolean closing =
+        CLAUSE_BEFORE.matcher(before).matches()
+            && text.substring(at).length() < 90
+            && !notSaid.isRelative(before);
+    return closing ? new Range(sentence.start(), sentence.start() + before.lastIndexOf(',')) : null;
+  }
+
+  /// `…, a annoncé son parti.`: whoever stands behind the verb says what stands before it.
+  private boolean isBehind(String before, String behind) {
+    return CLAUSE_BEFORE.matcher(before).matches()
+        && behind.length() < 60
+        && determiner.matcher(behind).find()
+        && !notSaid.isRelative(before);
+  }
+
+  /// `El fiscal general, Ana Roe, informó de …`: who stands before the verb and its comma speaks.
+  private static boolean isApposition(Surface surface, Range sentence, Range verb) {
+    var named =
+        surface
+            .last(sentence.start(), verb.start())
+            .filter(p -> p.person() && p.start() - sentence.start() <= OFFICE);
+    if (named.isEmpty()) {
+      return false;
+    }
+    int behind = named.get().end();
+    int until = verb.start();
+    return surface.text(new Range(behind, until)).matches(", (?:\\p{L}{1,2}[ '])?");
+  }
+
+  /// `instó al Estado a crear …`, `a démenti ces accusations`: verbs that ask, deny or judge, and
+  /// some others of the list, need no clause.
+  private boolean takesObject(String text, Range sentence, Range verb) {
+    String printed =
+        text.substring(verb.start() - sentence.start(), verb.end() - sentence.start())
+            .toLowerCase(Locale.ROOT);
+    boolean listed = verbs.value("cue-object", printed).isPresent();
+    boolean acts = verbs.act(printed) != SpeechAct.SAY && verbs.act(printed) != SpeechAct.SHOW;
+    return (listed || acts) && sentence.end() - verb.end() >= SHORTEST_OBJECT;
+  }
+
+  /// `la justice condamne sept soldats`, `a condamné l'accusé à 20 ans de réclusion`: a court
+  /// punishes and says nothing.
+  private boolean isSentence(String text, Range sentence, Range verb) {
+    int from = verb.start() - sentence.start();
+    int to = verb.end() - sentence.start();
+    String behind = text.substring(to, Math.min(text.length(), to + PUNISHMENT));
+    return sentencing.matcher(text.substring(from, to)).find()
+        && (court.matcher(text.substring(0, from)).find() || punished.matcher(behind).find());
+  }
+
+  /// `la demande`, `su denuncia`: a noun, not a verb.
+  private boolean isNoun(String before) {
+    return Pattern.compile("(?:^|[\\s'])" + lexicon.any("article") + "[\\s']?$", FLAGS)
+        .matcher(before)
+        .find();
+  }
+
+  /// `…, pidió Ana Roe`: whoever stands right behind the verb speaks; in `instó al Congreso`, and
+  /// where somebody stands right before the verb, it is spoken to.
+  private static boolean isTurned(Surface surface, Range verb) {
+    boolean led =
+        surface.before(verb.start()).stream().anyMatch(p -> verb.start() - p.end() <= AUXILIARY);
+    int behind = verb.end();
+    return !led
+        && surface
+            .first(behind, behind + NEAR)
+            .filter(p -> !isAddressed(surface, behind, p))
+            .isPresent();
+  }
+
+  private static boolean isAddressed(Surface surface, int behind, Place place) {
+    int end = place.start();
+    return ADDRESSED.matcher(surface.text(new Range(behind, end))).find();
+  }
+}

@@ -1,0 +1,220 @@
+package org.rapporteur.analyze.rules;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.rules.Surface.Place;
+import org.rapporteur.analyze.rules.Surface.Range;
+
+/// The subject of a verb of saying, in a language with articles.
+///
+/// Kinds of the word list: `first-person-ending` (of verbs whose subject is whoever writes),
+/// `pronoun`, `determiner`, `circumstance` (words that open what is told beside a subject),
+/// `indefinite` (articles and numbers), `strangers` (several without names: `fuentes`), `mouth`
+/// (who or what speaks for a body: `portavoz`, `informe`), those of [NotSaid], [CalledAgain] and
+/// [Unnamed].
+final class WhoSays implements SpeechRules.Subjects {
+  private static final Pattern SCENE =
+      Pattern.compile(
+          "(?iU)\\b(?:en|dans|chez|à|au|pour|para|por|contre|contra|entre|desde|depuis|tras|ante|devant|sobre|hasta)(?: el| la| los| las| le| les| l')? ?$");
+
+  /// `affirme-t-il`
+  private static final Pattern CLITIC = Pattern.compile("^ ?-(?:t-)?(?<who>ils?|elles?|on)\\b");
+
+  /// `… y pidió`: the verb before has the same subject.
+  static final Pattern JOINED =
+      Pattern.compile("(?iU)[ ,](?:y|e|et|mais|pero|и|но)(?: (?:lo|la|le|les|los|las|se|l'))? $");
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile("(?iU)^ (?:al|a|à|au|aux)(?: (?:la|las|los|el|les)| l')? ?$");
+
+  private static final Pattern SPOKEN_TO =
+      Pattern.compile("^ (?:al|a|à|au|aux) (?:(?:la|las|los|el|les) |l')?\\p{Lu}");
+
+  /// `el director de la Fiscalía afirma`: what another word governs.
+  private static final Pattern COMPLEMENT =
+      Pattern.compile(
+          "(?iU)(?:^|[ '])(?:de|del|d'|du|des|en|dans|à|au|aux|al|a|por|par|con|avec|sur|sobre|contra|contre|para|pour|près|ante)(?: (?:la|el|los|las|le|les)| l')? ?$");
+
+  /// `, viuda de Luis Roe, `
+  private static final Pattern ENCLOSED = Pattern.compile("(?s),.*, (?:\\p{L}{1,2}[ '])?");
+
+  /// Room for `a` or `ha` between a subject and its verb.
+  private static final int AUXILIARY = 4;
+
+  private static final int FLAGS_OF_CASE = Pattern.UNICODE_CASE;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private final NotSaid notSaid;
+  private final CalledAgain again;
+  private final Unnamed unnamed;
+  private final Pattern circumstance;
+  private final Pattern pronoun;
+  private final Pattern stranger;
+  private final Pattern ourselves;
+  private final Pattern mouth;
+
+  /// An article and a common noun: somebody speaks who has no name.
+  private final Pattern determiner;
+
+  WhoSays(Lexicon lexicon, NotSaid notSaid, CalledAgain again, Unnamed unnamed) {
+    this.notSaid = notSaid;
+    this.again = again;
+    this.unnamed = unnamed;
+    this.circumstance =
+        Pattern.compile("^" + lexicon.any("circumstance") + "(?![\\p{L}\\p{M}])", FLAGS);
+    this.ourselves = Pattern.compile(lexicon.any("first-person-ending") + "$", FLAGS);
+    this.mouth = lexicon.whole("mouth");
+    this.stranger =
+        Pattern.compile(
+            "(?:^|[ ,\u25A0\"])(?:"
+                + "(?i:"
+                + lexicon.any("indefinite")
+                + ")[ ']?\\p{Ll}[\\p{L}-]+|\\p{Lu}\\p{Ll}+s|"
+                + lexicon.any("strangers")
+                + ")(?: \\p{Ll}{4,})? "
+                + lexicon.any("noun-of")
+                + "(?: \\p{Ll}{2,3})?[ ']?$",
+            FLAGS_OF_CASE);
+    this.pronoun =
+        Pattern.compile(
+            "(?:(?:^|[ ,-])"
+                + lexicon.any("pronoun")
+                + " ?|(?:^|\u25A0)[\", \u2014]*)(?:\\p{L}{1,3} )?$",
+            FLAGS);
+    this.determiner =
+        Pattern.compile(
+            "^ ?" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS_OF_CASE);
+  }
+
+  @Override
+  public @Nullable Place of(
+      Surface surface,
+      Range sentence,
+      Range verb,
+      Range content,
+      SpeechRules.Before earlier,
+      SpeechBook book) {
+    var last = earlier.last();
+    if (ourselves.matcher(surface.text(verb)).find()) {
+      return null;
+    }
+    boolean inverted = content.end() <= verb.start();
+    Optional<Place> found;
+    if (inverted) {
+      found =
+          Surface.first(
+                  surface.named(verb.end(), sentence.end()).stream()
+                      .filter(p -> !isAddressed(surface, verb.end(), p)))
+              .filter(p -> p.person() || !isScene(surface, sentence, p))
+              .filter(p -> !isOfStranger(surface, verb.end(), p))
+              .or(() -> surface.last(sentence.start(), Math.min(content.start(), verb.start())));
+    } else {
+      int until = Math.max(verb.end(), content.start());
+      found =
+          subject(surface, sentence, verb)
+              .filter(p -> p.person() || !isScene(surface, sentence, p))
+              .or(() ->
+                  surface
+                      .first(verb.end(), until)
+                      .filter(p -> !isAddressed(surface, verb.end(), p)));
+      if (found.filter(p -> isOfStranger(surface, sentence.start(), p)).isPresent()) {
+        return null;
+      }
+    }
+    String behind = surface.between(addressee(surface, sentence, verb), sentence.end());
+    var clitic = CLITIC.matcher(behind);
+    if (clitic.find()) {
+      return goesOn(clitic.group("who"), last);
+    }
+    boolean somebody =
+        inverted && (determiner.matcher(behind).find() || SPOKEN_TO.matcher(behind).find());
+    if (found.isEmpty() && somebody) {
+      return again.who(surface, sentence, behind, book).orElse(null);
+    }
+    if (found.filter(p -> notSaid.isOfAnother(surface, sentence, p)).isPresent()) {
+      return null;
+    }
+    var before = inverted ? null : unnamed.who(surface, sentence, verb, content);
+    if (before != null && isApart(surface, before, found)) {
+      var meant = again.who(surface, sentence, surface.text(before), book);
+      if (meant.isPresent()) {
+        return meant.get();
+      }
+    }
+    boolean none = pronoun.matcher(surface.text(new Range(sentence.start(), verb.start()))).find();
+    return found.orElse(none && !somebody ? last : null);
+  }
+
+  /// `declaró a Radio Marea`, `a dit à Awa Koné`: who stands right behind the verb is spoken to.
+  static boolean isAddressed(Surface surface, int behind, Place place) {
+    return place.start() >= behind
+        && ADDRESSED.matcher(surface.between(behind, place.start())).find();
+  }
+
+  /// Where the words behind a verb begin, past those to whom is spoken.
+  private static int addressee(Surface surface, Range sentence, Range verb) {
+    return surface
+        .opening(verb.end(), sentence.end())
+        .filter(p -> isAddressed(surface, verb.end(), p))
+        .map(Place::end)
+        .orElse(verb.end());
+  }
+
+  /// `Un sargento de la Policía dijo`, `vecinos de la Cooperativa`: not the body, unless they speak
+  /// for it.
+  private boolean isOfStranger(Surface surface, int from, Place place) {
+    String before = surface.between(from, place.start());
+    return !place.person() && stranger.matcher(before).find() && !mouth.matcher(before).find();
+  }
+
+  /// `on` is nobody certain, and one person is not `elles`.
+  static @Nullable Place goesOn(String pronoun, @Nullable Place last) {
+    boolean many = pronoun.endsWith("s") && last != null && last.person();
+    return many || pronoun.equals("on") ? null : last;
+  }
+
+  /// Whether a noun before the verb is not whoever is named: `Consulté à la Chambre, le ministre
+  /// affirme`, unlike `Ana Roe, la ministre, affirme`.
+  private static boolean isApart(Surface surface, Range noun, Optional<Place> named) {
+    return surface.named(noun.start(), noun.end()).isEmpty()
+        && named
+            .filter(
+                p -> p.end() <= noun.start() && surface.between(p.end(), noun.start()).equals(", "))
+            .isEmpty();
+  }
+
+  /// Whoever is named right before a verb, as no complement; else the one who begins the sentence
+  /// if the verb is joined to another or commas enclose what is told of them, `Ana Roe, viuda de
+  /// Luis Roe, dijo que …`; else the last one named.
+  private Optional<Place> subject(Surface surface, Range sentence, Range verb) {
+    String before = surface.text(new Range(sentence.start(), verb.start()));
+    var close =
+        surface.before(verb.start()).reversed().stream()
+            .filter(p -> p.start() >= sentence.start())
+            .findFirst()
+            .filter(p -> verb.start() - p.end() <= AUXILIARY)
+            .filter(p -> surface.between(p.end(), verb.start()).matches("[\\p{L} ']*"))
+            .filter(p ->
+                !COMPLEMENT.matcher(surface.text(new Range(sentence.start(), p.start()))).find());
+    var opening = surface.opening(sentence.start(), verb.start());
+    boolean begins =
+        JOINED.matcher(before).find()
+            || opening.filter(p -> isEnclosed(surface, sentence, p, verb)).isPresent();
+    return begins ? opening : close.or(() -> surface.last(sentence.start(), verb.start()));
+  }
+
+  private boolean isEnclosed(Surface surface, Range sentence, Place opening, Range verb) {
+    String ahead = surface.text(new Range(sentence.start(), opening.start()));
+    String between = surface.between(opening.end(), verb.start());
+    return opening.person()
+        && ahead.indexOf(',') < 0
+        && !circumstance.matcher(ahead).find()
+        && ENCLOSED.matcher(between).matches();
+  }
+
+  /// `consultados en el hospital sostienen`: a body where somebody spoke.
+  private static boolean isScene(Surface surface, Range sentence, Place place) {
+    return SCENE.matcher(surface.text(new Range(sentence.start(), place.start()))).find();
+  }
+}
