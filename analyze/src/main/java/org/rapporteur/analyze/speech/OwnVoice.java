@@ -16,7 +16,8 @@ import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.text.Sentence;
 
 /// Who says `we` outside of quotation marks: the one whose statement the first lines call the text,
-/// else its publisher, if the text names it too.
+/// else its publisher, if the text names it too, else the body of which the text begins to tell
+/// what it welcomes or demands.
 final class OwnVoice {
   private static final int HEAD = 5;
   private static final Set<String> TEXTS =
@@ -52,6 +53,31 @@ final class OwnVoice {
           "srl",
           "holdings",
           "industries");
+
+  /// What a body does in the first words of its own statement.
+  private static final Set<String> NOW =
+      Set.of(
+          "appeal",
+          "applaud",
+          "call",
+          "condemn",
+          "congratulate",
+          "demand",
+          "denounce",
+          "deplore",
+          "express",
+          "mourn",
+          "note",
+          "protest",
+          "recall",
+          "regret",
+          "reiterate",
+          "reject",
+          "remember",
+          "salute",
+          "urge",
+          "welcome");
+
   private static final Set<String> LINKS = Set.of("by", "of", "from");
   private static final Set<String> SMALL =
       Set.of(
@@ -68,7 +94,8 @@ final class OwnVoice {
     this.annotated = annotated;
     this.references = references;
     this.author = announced();
-    this.publisher = published();
+    var known = published();
+    this.publisher = known == null && source() == null ? opening() : known;
     this.release = isRelease();
   }
 
@@ -165,8 +192,36 @@ final class OwnVoice {
     return names.stream().filter(n -> like.test(references.referent(n))).findFirst();
   }
 
+  private @Nullable String source() {
+    return annotated.blocked().document().source().publisher();
+  }
+
+  /// `The Harbour Union condemns the raid. We demand ...`: of a text whose publisher nobody knows,
+  /// the body that its first sentence says to judge or demand now, if the text says `we`.
+  private @Nullable Integer opening() {
+    var sentences = annotated.sentences();
+    boolean ours =
+        sentences.stream().flatMap(s -> s.tokens().stream()).anyMatch(t -> t.text().equals("We"));
+    if (!ours || sentences.isEmpty() || !sentences.getFirst().parsed()) {
+      return null;
+    }
+    var first = sentences.getFirst();
+    var tree = references.tree(first.number());
+    return IntStream.range(0, first.tokens().size())
+        .filter(w -> tree.relation(w).equals("root") && NOW.contains(tree.word(w).lemma()))
+        .filter(w -> tree.word(w).pos().equals("VBZ"))
+        .map(w -> tree.dependent(w, "nsubj"))
+        .filter(w -> w >= 0)
+        .boxed()
+        .flatMap(w -> references.name(first.number(), w).stream())
+        .map(References.Reference::referent)
+        .filter(r -> references.referent(r).type().near(EntityType.ORGANIZATION))
+        .findFirst()
+        .orElse(null);
+  }
+
   private @Nullable Integer published() {
-    String name = annotated.blocked().document().source().publisher();
+    String name = source();
     if (name == null) {
       return null;
     }

@@ -187,6 +187,20 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void we_are_the_body_that_a_statement_begins_with_if_nobody_knows_the_publisher() {
+    assertThat(
+            speakers(
+                "The Harbour Union condemns the raid on the market. We demand that the list be"
+                    + " published."))
+        .containsExactly("Harbour Union", "Harbour Union");
+    assertThat(
+            speakers(
+                "The Harbour Union condemned the raid on the market. We demand that the list be"
+                    + " published."))
+        .containsExactly("Harbour Union");
+  }
+
+  @Test
   void we_are_the_publisher_that_a_statement_names() {
     assertThat(
             speakers(
