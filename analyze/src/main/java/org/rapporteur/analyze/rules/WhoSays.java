@@ -16,7 +16,8 @@ import org.rapporteur.analyze.rules.Surface.Range;
 final class WhoSays implements SpeechRules.Subjects {
   private static final Pattern SCENE =
       Pattern.compile(
-          "(?iU)\\b(?:en|dans|chez|à|au|pour|para|por|contre|contra|entre|desde|depuis|tras|ante|devant|sobre|hasta)(?: el| la| los| las| le| les| l')? ?$");
+          "(?iU)\\b(?:en|dans|chez|à|au|pour|para|por|contre|contra|entre|desde|depuis|tras|ante|devant"
+              + "|sobre|hasta)(?: el| la| los| las| le| les| l')? ?$");
 
   /// `affirme-t-il`
   private static final Pattern CLITIC = Pattern.compile("^ ?-(?:t-)?(?<who>ils?|elles?|on)\\b");
@@ -34,7 +35,8 @@ final class WhoSays implements SpeechRules.Subjects {
   /// `el director de la Fiscalía afirma`: what another word governs.
   private static final Pattern COMPLEMENT =
       Pattern.compile(
-          "(?iU)(?:^|[ '])(?:de|del|d'|du|des|en|dans|à|au|aux|al|a|por|par|con|avec|sur|sobre|contra|contre|para|pour|près|ante)(?: (?:la|el|los|las|le|les)| l')? ?$");
+          "(?iU)(?:^|[ '])(?:de|del|d'|du|des|en|dans|à|au|aux|al|a|por|par|con|avec|sur|sobre|contra"
+              + "|contre|para|pour|près|ante)(?: (?:la|el|los|las|le|les)| l')? ?$");
 
   /// `, viuda de Luis Roe, `
   private static final Pattern ENCLOSED = Pattern.compile("(?s),.*, (?:\\p{L}{1,2}[ '])?");
