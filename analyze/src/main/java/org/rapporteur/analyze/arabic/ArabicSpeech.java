@@ -154,12 +154,9 @@ final class ArabicSpeech {
     var said = trimmed(surface, content);
     boolean direct = quoted.contains(content);
     String rule = "cue:" + ArabicSpelling.fold(printed);
-    if (speaker == null) {
-      var who = speakers.words(surface, sentence, verb, content).orElse(null);
-      book.addUnnamed(sentence, said, printed, act(printed), who, direct, rule);
-    } else {
-      book.add(sentence, said, printed, act(printed), speaker, direct, rule);
-    }
+    var who =
+        speaker == null ? speakers.words(surface, sentence, verb, content).orElse(null) : null;
+    book.add(sentence, said, printed, act(printed), speaker, who, direct, rule);
   }
 
   /// A clause ends before a further verb of saying.

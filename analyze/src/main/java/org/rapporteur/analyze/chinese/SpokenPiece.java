@@ -141,11 +141,7 @@ final class SpokenPiece {
     }
     var who = speaker == null ? unnamed(verb, inverted ? content.end() + 1 : begin(verb)) : null;
     var act = words.act(printed);
-    if (who != null) {
-      book.addUnnamed(range, content, printed, act, who, direct, "cue:" + printed);
-    } else {
-      book.add(range, content, printed, act, speaker, direct, "cue:" + printed);
-    }
+    book.add(range, content, printed, act, speaker, who, direct, "cue:" + printed);
     return speaker;
   }
 

@@ -169,11 +169,7 @@ final class SpokenSentence {
 
   private void add(
       Range rest, Range content, String cue, SpeechAct act, Subject subject, boolean direct) {
-    if (subject.place() != null) {
-      book.add(rest, content, cue, act, subject.place(), direct, "cue:" + cue);
-    } else {
-      book.addUnnamed(rest, content, cue, act, subject.words(), direct, "cue:" + cue);
-    }
+    book.add(rest, content, cue, act, subject.place(), subject.words(), direct, "cue:" + cue);
   }
 
   private Subject subject(Range rest, int end, @Nullable Subject before) {

@@ -256,11 +256,7 @@ final class Asides {
     var somebody = aside.pronoun() == null ? aside.subject() : null;
     var act = verbs.act(aside.printed());
     for (var said : aside.said()) {
-      if (speaker == null) {
-        book.addUnnamed(sentence, said, aside.printed(), act, somebody, direct, "aside");
-      } else {
-        book.add(sentence, said, aside.printed(), act, speaker, direct, "aside");
-      }
+      book.add(sentence, said, aside.printed(), act, speaker, somebody, direct, "aside");
     }
     return speaker;
   }

@@ -82,26 +82,30 @@ public final class SpeechBook {
         rule);
   }
 
-  /// Adds what somebody without a name says.
+  /// Adds what somebody says who may have no name.
   ///
-  /// @param who the words for them, or null if there are none
-  public void addUnnamed(
+  /// @param speaker who says it, or null if nobody known does
+  /// @param who the words for a speaker without a name, or null if there are none
+  public void add(
       Range whole,
       Range content,
       @Nullable String cue,
       SpeechAct act,
+      @Nullable Place speaker,
       @Nullable Range who,
       boolean direct,
       String rule) {
-    if (content.end() > content.start()) {
-      keep(whole, content, cue, act, null, who == null ? null : text(who), direct, rule);
+    if (speaker != null || who == null) {
+      add(whole, content, cue, act, speaker, direct, rule);
+    } else if (content.end() > content.start()) {
+      keep(whole, content, cue, act, null, text(who), direct, rule);
     }
   }
 
   /// Adds what is said according to somebody whose name is not known: `selon des témoins`.
   public void source(Range whole, Range content, Range printed) {
     if (printed.end() > printed.start()) {
-      addUnnamed(whole, content, "according to", SpeechAct.SAY, printed, false, "according-to");
+      add(whole, content, "according to", SpeechAct.SAY, null, printed, false, "according-to");
     }
   }
 

@@ -179,13 +179,9 @@ final class SpeechRules {
       @Nullable Range somebody,
       boolean direct,
       SpeechBook book) {
-    String rule = "cue:" + verb.printed();
-    var act = verbs.act(verb.printed());
-    if (speaker == null) {
-      book.addUnnamed(sentence, verb.content(), verb.printed(), act, somebody, direct, rule);
-    } else {
-      book.add(sentence, verb.content(), verb.printed(), act, speaker, direct, rule);
-    }
+    String cue = verb.printed();
+    var act = verbs.act(cue);
+    book.add(sentence, verb.content(), cue, act, speaker, somebody, direct, "cue:" + cue);
   }
 
   /// A quotation of some words is speech; one or two words in marks are a way of writing.

@@ -208,12 +208,8 @@ final class UncuedSpeech {
     var goesOnAs =
         pronoun ? before.meant() : told && somebody.matcher(rest).find() ? null : before.last();
     var speaker = goesOn ? goesOnAs : beside;
-    if (speaker != null) {
-      String rule = goesOn ? "continued" : "beside";
-      book.add(sentence, quotation, null, SpeechAct.SAY, speaker, true, rule);
-    } else {
-      book.addUnnamed(sentence, quotation, null, SpeechAct.SAY, who, true, "unattributed");
-    }
+    String rule = speaker == null ? "unattributed" : goesOn ? "continued" : "beside";
+    book.add(sentence, quotation, null, SpeechAct.SAY, speaker, who, true, rule);
     return beside;
   }
 
