@@ -46,8 +46,7 @@ final class ToldOf {
   /// @param told what the narrator tells in this one, without a quotation that opens it
   /// @param spoke who spoke in this one, or null
   void see(Surface surface, Range sentence, Range told, @Nullable Place spoke, SpeechBook book) {
-    var persons =
-        surface.named(sentence.start(), sentence.end()).stream().filter(Place::person).toList();
+    var persons = surface.persons(sentence);
     int end = told.end();
     var subject =
         Optional.ofNullable(subjects.of(surface, told.start(), end, person, false, book).place())
@@ -59,7 +58,7 @@ final class ToldOf {
     if (subject.isPresent()) {
       person = subject.get();
     } else if (!persons.isEmpty()) {
-      person = only(persons);
+      person = Surface.only(persons).orElse(null);
     }
   }
 
@@ -70,10 +69,5 @@ final class ToldOf {
           return WORDS.matcher(surface.text(behind)).find();
         })
         .findFirst();
-  }
-
-  private static @Nullable Place only(List<Place> persons) {
-    long several = persons.stream().map(p -> p.referent().number()).distinct().count();
-    return several == 1 ? persons.getFirst() : null;
   }
 }

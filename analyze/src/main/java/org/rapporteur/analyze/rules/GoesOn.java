@@ -30,20 +30,13 @@ final class GoesOn {
   /// @param speaker who spoke in it, or null
   /// @param unnamed whether somebody without a name spoke in it
   void heard(Surface surface, Range sentence, @Nullable Place speaker, boolean unnamed) {
-    told = speaker == null && !unnamed ? only(surface, sentence) : null;
+    var only = Surface.only(surface.persons(sentence));
+    told = speaker == null && !unnamed ? only.orElse(null) : null;
     opens =
         told != null
             && told.equals(surface.opening(sentence.start(), sentence.end()).orElse(null))
             && surface.between(sentence.start(), told.start()).matches(BARE);
     stranger = speaker == null && (unnamed || stranger);
     spoke = speaker == null ? spoke : speaker;
-  }
-
-  /// The one person of whom a sentence tells.
-  private static @Nullable Place only(Surface surface, Range sentence) {
-    var persons =
-        surface.named(sentence.start(), sentence.end()).stream().filter(Place::person).toList();
-    long several = persons.stream().map(p -> p.referent().number()).distinct().count();
-    return several == 1 ? persons.getFirst() : null;
   }
 }

@@ -252,6 +252,17 @@ public final class Surface {
     return all.stream().filter(Place::person).findFirst().or(() -> all.stream().findFirst());
   }
 
+  /// The persons named in a range outside quotations, left to right.
+  public List<Place> persons(Range range) {
+    return named(range.start(), range.end()).stream().filter(Place::person).toList();
+  }
+
+  /// The one of whom a text tells, if all these are one.
+  public static Optional<Place> only(List<Place> persons) {
+    long several = persons.stream().map(p -> p.referent().number()).distinct().count();
+    return several == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
+  }
+
   /// Whoever is named first in a range, person or body.
   public Optional<Place> opening(int start, int end) {
     return named(start, end).stream().findFirst();

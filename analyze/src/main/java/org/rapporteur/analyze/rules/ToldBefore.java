@@ -22,10 +22,8 @@ public final class ToldBefore {
 
   /// Goes on to the next sentence.
   public void see(Surface surface, Range sentence) {
-    var persons =
-        surface.named(sentence.start(), sentence.end()).stream().filter(Place::person).toList();
-    long several = persons.stream().map(p -> p.referent().number()).distinct().count();
-    only = several == 1 ? persons.getFirst() : null;
+    var persons = surface.persons(sentence);
+    only = Surface.only(persons).orElse(null);
     person = persons.isEmpty() ? person : only;
   }
 }

@@ -50,7 +50,9 @@ final class WhatIsSaid {
   private static final int FLAGS_OF_CASE = Pattern.UNICODE_CASE;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private final Lexicon lexicon;
+  /// `la ` before `demande`
+  private final Pattern article;
+
   private final SayingVerbs verbs;
   private final NotSaid notSaid;
   private final Pattern that;
@@ -66,7 +68,7 @@ final class WhatIsSaid {
   private final Pattern office;
 
   WhatIsSaid(Lexicon lexicon, SayingVerbs verbs, NotSaid notSaid, String end) {
-    this.lexicon = lexicon;
+    this.article = Pattern.compile("(?:^|[\\s'])" + lexicon.any("article") + "[\\s']?$", FLAGS);
     this.verbs = verbs;
     this.notSaid = notSaid;
     this.infinitive =
@@ -194,9 +196,7 @@ final class WhatIsSaid {
 
   /// `la demande`, `su denuncia`: a noun, not a verb.
   private boolean isNoun(String before) {
-    return Pattern.compile("(?:^|[\\s'])" + lexicon.any("article") + "[\\s']?$", FLAGS)
-        .matcher(before)
-        .find();
+    return article.matcher(before).find();
   }
 
   /// `…, pidió Ana Roe`: whoever stands right behind the verb speaks; in `instó al Congreso`, and
