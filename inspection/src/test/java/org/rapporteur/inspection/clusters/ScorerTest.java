@@ -116,6 +116,11 @@ class ScorerTest {
     assertThat(halved.get("mentions.overlap").recall()).isLessThan(0.95);
     assertThat(halved.get("claims.dates").f1()).isEqualTo(1);
 
+    var renamed = score(cluster, record -> each(record, "entities", "name", "Nobody")).figures();
+    boolean several = renamed.get("names.shown").asked() > 0;
+    assertThat(renamed.get("names.shown").f1()).isEqualTo(several ? 0 : 1);
+    assertThat(renamed.get("mentions.exact").f1()).isEqualTo(1);
+
     var mute = score(cluster, record -> each(record, "claims", "attributed_to", "nobody"));
     assertThat(mute.figures().get("quotes.found").f1()).isEqualTo(1);
     assertThat(mute.figures().get("quotes.attributed").f1()).isLessThan(0.05);
