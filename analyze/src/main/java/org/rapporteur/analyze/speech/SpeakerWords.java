@@ -43,11 +43,17 @@ final class SpeakerWords {
     return is("voice", lemma);
   }
 
+  /// Whether it speaks for whoever stands behind `for`, and for nobody else: the speaker of a house
+  /// is a person.
+  static boolean isVoiceFor(String lemma) {
+    return is("voice-for", lemma);
+  }
+
   /// Whether a phrase names one person by what he or she speaks for: `the delegate of Norway`.
   static boolean isVoiced(@Nullable String phrase) {
     return phrase != null
         && Stream.of(phrase.split("[^\\p{L}-]+"))
-            .anyMatch(w -> w.equals("speaker") || (isVoice(w) && PersonWords.isPerson(w)));
+            .anyMatch(w -> isVoiceFor(w) || (isVoice(w) && PersonWords.isPerson(w)));
   }
 
   /// Whether nothing is known of such a person but that somebody else speaks: `spokeswoman`.

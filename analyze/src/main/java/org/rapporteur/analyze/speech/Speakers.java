@@ -13,6 +13,7 @@ import org.rapporteur.model.text.Sentence;
 /// Who can speak, and who that is: those with a name, those in office, and common words for people,
 /// bodies and papers, which stand for somebody named elsewhere.
 final class Speakers {
+  private static final Set<String> FOR = Set.of("nmod:for");
   private static final Set<String> OWNERS =
       Set.of("nmod:poss", "nmod:of", "nmod:for", "nmod:by", "nmod:from", "acl:by");
 
@@ -257,11 +258,11 @@ final class Speakers {
 
   private Optional<Integer> byOwner(Sentence sentence, int subject) {
     String noun = sentence.tokens().get(subject).lemma();
-    boolean speaker = noun.equals("speaker"); // for somebody; that of a house has a name
-    if (!SpeakerWords.isVoice(noun) && !SpeakerWords.isPaper(noun) && !speaker) {
+    boolean only = SpeakerWords.isVoiceFor(noun);
+    if (!SpeakerWords.isVoice(noun) && !SpeakerWords.isPaper(noun) && !only) {
       return part(sentence, subject);
     }
-    var owners = speaker ? Set.of("nmod:for") : OWNERS;
+    var owners = only ? FOR : OWNERS;
     for (int owner : references.tree(sentence.number()).dependents(subject)) {
       if (owners.contains(references.tree(sentence.number()).relation(owner))) {
         var found = owner(sentence, owner);
