@@ -13,7 +13,7 @@ import org.rapporteur.model.text.Token;
 /// Persons in a Korean sentence. Titles follow names: a family name with one or two syllables
 /// before a title, with a body or `전` (former) between; a foreign name of two words before one or
 /// before an age in brackets; a name before `씨` or an age. What the dictionary knows as a common
-/// noun is no name.
+/// noun is no name. In minutes the name stands behind a circle and an office (`◯위원장 노재섭`).
 ///
 /// Kinds of the word list: `surname`, `title`, `pre-title`, `not-person`, `foreign-given`,
 /// `foreign` (syllables that native words seldom have), `japanese-family-end`,
@@ -34,6 +34,7 @@ final class KoreanPersons {
   private final Pattern called;
   private final Pattern japanese;
   private final Pattern introduced;
+  private final Pattern turn;
   private final Pattern alone;
   private final Pattern foreignSyllable;
   private final Pattern koreanName;
@@ -81,6 +82,13 @@ final class KoreanPersons {
                 + ") (?<name>"
                 + korean
                 + ")(?=[^가-힣]|$|(?:은|는|이|가|을|를|의|에게|와|과|도|께서) )");
+    this.turn =
+        Pattern.compile(
+            "^[◯○〇●◎⚪] ?(?:[가-힣·]{0,14}"
+                + lexicon.any("title")
+                + " )?(?<name>"
+                + surname
+                + "[가-힣]{1,3})(?=[ :])");
     this.alone = Pattern.compile(L + "(?<name>" + surname + ")(?= (?:신임 |전 |현 )?" + title + ")");
     this.koreanName = Pattern.compile(surname + "[가-힣]{1,2}");
     this.koreanOnly = Pattern.compile(lexicon.any("korean-only-surname"));
@@ -90,6 +98,10 @@ final class KoreanPersons {
 
   List<Name> in(String line, int base, List<Token> words) {
     var names = new ArrayList<Name>();
+    var speaks = turn.matcher(line);
+    if (speaks.find()) {
+      add(base, speaks.start("name"), speaks.end("name"), "pattern:korean-title", names);
+    }
     foreign(foreign, line, base, words, true, names);
     japanese(line, base, words, names);
     foreign(aged, line, base, words, false, names);

@@ -19,6 +19,7 @@ public final class DayLines {
       BlockKinds.anyCase(
           "^(((first )?(published|posted|updated|last (updated|modified)|(release )?date|issued|created)( on| at)?\\s*:?\\s+.*\\b(19|20)\\d\\d\\b.*)"
               + "|((mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? (\\d{1,2}(st|nd|rd|th)?,? )?(19|20)\\d\\d([ ,|·-]+\\d{1,2}[:.]\\d\\d.*)?"
+              + "|일 ?시 ?:? ?(19|20)\\d\\d년 ?\\d{1,2}월 ?\\d{1,2}일.{0,60}"
               + "|(\\[[^\\]\n]{2,30}\\] ?)?(19|20)\\d\\d[-./년] ?\\d{1,2}[-./월] ?\\d{1,2}.{0,20})$");
 
   /// `, 18:40 CET`, as a report on what goes on has it

@@ -33,6 +33,7 @@ class TranscriptTest {
                 "MODERATOR: Commissioner, the floor is yours for ten minutes.",
                 "ILUNGA: We have opened 65 files on the march of 25 June.",
                 "Forty-one of them are about deaths in the harbour.",
+                "(Shouts from the gallery of the hall)",
                 "QUESTION (Meadow Wire): Will the four officers be charged with murder?",
                 "ILUNGA: That is for the prosecutor of Larne to say."))
         .containsExactly(
@@ -62,6 +63,40 @@ class TranscriptTest {
                 "Omar Haddad: a teacher who had come to fetch his two sons from school.",
                 "Greta Oyelaran: a driver, who died on the way to the clinic of Osh."))
         .isEmpty();
+  }
+
+  @Test
+  void in_korean_minutes_a_circle_and_an_office_stand_before_each_turn() {
+    assertThat(
+            said(
+                "제431회 국회 외교통일위원회 회의록",
+                "◯위원장 노재섭  성원이 되었으므로 회의를 개회하겠습니다.",
+                "◯백도현 위원  지난달 강제송환된 인원이 몇 명입니까?",
+                "◯통일부장관 서정림  예, 현재까지 74명으로 파악하고 있습니다.",
+                "세 차례 우려를 전달했습니다.",
+                "(「없습니다」 하는 위원 있음)",
+                "◯위원장 노재섭  가결되었음을 선포합니다."))
+        .contains(
+            "노재섭: 성원이 되었으므로 회의를 개회하겠습니다.",
+            "백도현: 지난달 강제송환된 인원이 몇 명입니까?",
+            "서정림: 예, 현재까지 74명으로 파악하고 있습니다.",
+            "서정림: 세 차례 우려를 전달했습니다.",
+            "노재섭: 가결되었음을 선포합니다.")
+        .noneMatch(s -> s.contains("없습니다"));
+  }
+
+  @Test
+  void a_label_in_letters_without_capitals_ends_at_its_colon() {
+    assertThat(
+            said(
+                "지난 5일 토론회에는 백도현 의원과 서정림 교수가 나왔다.",
+                "백도현 의원: 정부는 세 차례나 우려를 전달했다고 합니다.",
+                "서정림 교수: 그 문서를 본 사람은 아무도 없습니다.",
+                "백도현 의원: 그렇다면 공개를 요구하겠습니다."))
+        .containsExactly(
+            "백도현: 정부는 세 차례나 우려를 전달했다고 합니다.",
+            "서정림: 그 문서를 본 사람은 아무도 없습니다.",
+            "백도현: 그렇다면 공개를 요구하겠습니다.");
   }
 
   private static List<String> said(String... paragraphs) {

@@ -49,6 +49,7 @@ class LinesAroundTextTest {
         "Valletta, 2 October 2025, 18:40 CET",
         "House of the Lake – Written answers, Tuesday 9 June 2026",
         "[서울=호수뉴스] 2026년 6월 11일",
+        "일 시 : 2026년 6월 11일(목) 10시",
         "14 травня 2027 року",
         "Gdynia, 4 września 2027 r.",
         "4 Mayıs 2027",
