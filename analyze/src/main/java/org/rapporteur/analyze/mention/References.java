@@ -186,7 +186,8 @@ public final class References {
         if ((i < name.from() || i >= name.to())
             && !far
             && token.pos().startsWith("NN")
-            && !isTitleOf(sentence, i, name)) {
+            && !isTitleOf(sentence, i, name)
+            && !isKinOf(sentence, i, name)) {
           bearers
               .computeIfAbsent(token.lemma().toLowerCase(Locale.ROOT), k -> new HashSet<>())
               .add(name.referent());
@@ -203,6 +204,14 @@ public final class References {
                 && n.referent() != other.referent()
                 && Character.isUpperCase(sentence.tokens().get(noun).text().charAt(0))
                 && annotated.referents().get(n.referent()).type() == EntityType.PERSON);
+  }
+
+  /// `the sister of Judge Adam Roe` is not he.
+  private static boolean isKinOf(Sentence sentence, int noun, Named name) {
+    return noun < name.from()
+        && PersonWords.isKin(sentence.tokens().get(noun).lemma())
+        && sentence.tokens().subList(noun, name.from()).stream()
+            .anyMatch(t -> t.text().equals("of"));
   }
 
   /// A comma right before the name is none: `the Minister of Shipping, Jane Doe`.

@@ -96,6 +96,14 @@ final class Antecedents {
     return genders.known(person) ? Optional.of(genders.agrees(person, pronoun)) : Optional.empty();
   }
 
+  /// Whether a person is called by words of the gender of a noun (`sister`); empty if either has
+  /// none.
+  Optional<Boolean> fits(int person, String noun) {
+    return Genders.isGendered(noun) && genders.known(person)
+        ? Optional.of(genders.fits(person, noun))
+        : Optional.empty();
+  }
+
   boolean isInQuotation(int at) {
     return isQuoted(at);
   }

@@ -48,6 +48,11 @@ record AskedSpeaker(
     return sentence.tokens().get(word).start();
   }
 
+  /// Whether the noun means more than one.
+  boolean isSeveral() {
+    return sentence.tokens().get(word).pos().matches("NNP?S");
+  }
+
   /// The word as printed.
   String text() {
     return sentence.tokens().get(word).text();

@@ -12,10 +12,12 @@ import org.rapporteur.model.telling.Referent;
 final class CalledBefore {
   private final Annotated annotated;
   private final References references;
+  private final Introduced introduced;
 
-  CalledBefore(Annotated annotated, References references) {
+  CalledBefore(Annotated annotated, References references, Introduced introduced) {
     this.annotated = annotated;
     this.references = references;
+    this.introduced = introduced;
   }
 
   void read(Set<String> signs, String kind, Referent referent, AskedSpeaker asked) {
@@ -29,11 +31,21 @@ final class CalledBefore {
     } else if (Descriptions.kinds(asked.noun()).stream().anyMatch(words::contains)) {
       SpeakerSigns.add(signs, kind, "named-like");
     }
-    if (references.bearers(asked.noun()).contains(referent.number())) {
-      SpeakerSigns.add(signs, kind, "called-so");
-    } else if (Descriptions.called(asked.noun()).stream()
-        .anyMatch(n -> references.bearers(n).contains(referent.number()))) {
-      SpeakerSigns.add(signs, kind, "called-like");
+    String tie = tie(referent.number(), asked.noun());
+    if (!tie.isEmpty()) {
+      SpeakerSigns.add(signs, kind, tie);
+      long others =
+          annotated.referents().stream()
+              .filter(r -> !tie(r.number(), asked.noun()).isEmpty())
+              .count();
+      SpeakerSigns.add(signs, kind, others == 1 ? "only-so" : "one-so");
+      if (referent.mentions().stream().noneMatch(m -> m.start() < asked.start())) {
+        SpeakerSigns.add(signs, kind, "so-later");
+        SpeakerSigns.add(signs, kind, "so-later:" + asked.form());
+      }
+    }
+    if (asked.isSeveral()) {
+      SpeakerSigns.add(signs, kind, "several=" + referent.type().label());
     }
     if (isBeside(referent, asked)) {
       SpeakerSigns.add(signs, kind, "beside");
@@ -43,6 +55,22 @@ final class CalledBefore {
       boolean shared = asked.about().stream().anyMatch(words::contains);
       SpeakerSigns.add(signs, kind, shared ? "about-shared" : "about-not-shared");
     }
+  }
+
+  /// How somebody is called by a noun: right beside the name, in the phrase that introduces him, or
+  /// by a word of the same meaning there; empty if not at all.
+  private String tie(int referent, String noun) {
+    var like = Descriptions.called(noun);
+    if (references.bearers(noun).contains(referent)) {
+      return "called-so";
+    }
+    if (like.stream().anyMatch(n -> references.bearers(n).contains(referent))) {
+      return "called-like";
+    }
+    var phrase = introduced.as(referent);
+    return phrase.contains(noun)
+        ? "introduced-so"
+        : like.stream().anyMatch(phrase::contains) ? "introduced-like" : "";
   }
 
   /// `the lender Amber Bank`, `Amber Bank, a lender in Riga`

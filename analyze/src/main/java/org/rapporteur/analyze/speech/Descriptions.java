@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
+import org.rapporteur.analyze.text.KindedWords;
 import org.rapporteur.model.text.Sentence;
 
 /// Whom a common noun means where it speaks: `the ambassador`, `the court`, `the report`, `the
@@ -33,41 +34,11 @@ final class Descriptions {
 
   /// Bodies of a state have the noun in their names, or one of these.
   private static final Map<String, Set<String>> KINDS =
-      Map.of(
-          "army", Set.of("military", "forces"),
-          "military", Set.of("army", "forces"),
-          "parliament", Set.of("assembly", "congress", "house"),
-          "tribunal", Set.of("court"),
-          "court", Set.of("tribunal"),
-          "union", Set.of("federation", "confederation", "syndicate"),
-          "inquiry", Set.of("commission", "mission", "panel"),
-          "panel", Set.of("committee", "commission", "group"),
-          "party", Set.of("front", "movement", "alliance", "congress", "union"));
+      KindedWords.byKind(Descriptions.class, "bodies-alike.txt");
 
-  /// Words for one office: who is introduced by the first may be called by the others.
+  /// Words for one office: who is introduced by one of these may be called by the noun.
   private static final Map<String, Set<String>> CALLED =
-      Map.ofEntries(
-          Map.entry(
-              "expert", Set.of("rapporteur", "specialist", "professor", "analyst", "researcher")),
-          Map.entry("envoy", Set.of("ambassador", "representative", "rapporteur", "emissary")),
-          Map.entry("ambassador", Set.of("representative", "envoy")),
-          Map.entry("diplomat", Set.of("ambassador", "representative", "envoy", "consul")),
-          Map.entry("lawyer", Set.of("advocate", "attorney", "counsel", "solicitor", "barrister")),
-          Map.entry("advocate", Set.of("lawyer", "attorney", "counsel", "solicitor", "barrister")),
-          Map.entry("defendant", Set.of("accused", "suspect", "convict")),
-          Map.entry(
-              "lawmaker",
-              Set.of("deputy", "senator", "legislator", "parliamentarian", "mp", "member")),
-          Map.entry(
-              "officer",
-              Set.of("colonel", "major", "captain", "general", "commander", "lieutenant")),
-          Map.entry("priest", Set.of("father", "reverend", "pastor", "bishop", "vicar", "deacon")),
-          Map.entry("doctor", Set.of("physician", "surgeon", "dr.", "dr", "medic")),
-          Map.entry("chief", Set.of("head", "director", "commissioner", "chair", "president")),
-          Map.entry("head", Set.of("director", "chief", "chair", "president")),
-          Map.entry("official", Set.of("director", "secretary", "undersecretary", "minister")),
-          Map.entry("politician", Set.of("deputy", "senator", "minister", "leader")),
-          Map.entry("journalist", Set.of("reporter", "editor", "correspondent", "columnist")));
+      KindedWords.byKind(Descriptions.class, "called-alike.txt");
 
   private final References references;
   private final Offices offices;

@@ -190,11 +190,15 @@ final class Genders {
     return gender == null || gender == of(pronoun);
   }
 
+  /// Whether a noun means men or women only: `sister`.
+  static boolean isGendered(String noun) {
+    return HE.contains(noun) || SHE.contains(noun);
+  }
+
   /// Whether a noun may stand for a person: `the widow` for no man.
   boolean fits(int person, String noun) {
     var gender = known.get(person);
-    boolean man = HE.contains(noun);
-    return gender == null || !(man || SHE.contains(noun)) || man == (gender == Gender.HE);
+    return gender == null || !isGendered(noun) || HE.contains(noun) == (gender == Gender.HE);
   }
 
   /// Remembers that a pronoun stood for a person.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.gazetteer.Cues;
 import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.analyze.mention.References;
 import org.rapporteur.analyze.speech.SpeakerQuestions.Answer;
@@ -26,11 +27,18 @@ final class SpeakerSigns {
           "rule",
           "called-so",
           "called-like",
+          "introduced-so",
+          "introduced-like",
           "about-shared",
           "in-phrase",
+          "set-off",
           "beside",
           "named-so",
-          "named-like");
+          "named-like",
+          "speaks-next");
+
+  /// The paragraphs where a text says what it is about before it names anybody.
+  private static final int FIRST = 3;
 
   /// The rules name the answer.
   static final String RULE = "rule";
@@ -42,20 +50,23 @@ final class SpeakerSigns {
   private final OwnVoice voice;
   private final NamedBefore before;
   private final CalledBefore called;
+  private final Introduced introduced;
 
   SpeakerSigns(
       Annotated annotated,
       References references,
       Offices offices,
       Antecedents antecedents,
-      OwnVoice voice) {
+      OwnVoice voice,
+      Cues cues) {
     this.annotated = annotated;
     this.references = references;
     this.offices = offices;
     this.antecedents = antecedents;
     this.voice = voice;
     this.before = new NamedBefore(annotated, references, antecedents);
-    this.called = new CalledBefore(annotated, references);
+    this.introduced = new Introduced(annotated, references, cues);
+    this.called = new CalledBefore(annotated, references, introduced);
   }
 
   /// All whom the word may mean, and nobody, each with its signs.
@@ -69,7 +80,9 @@ final class SpeakerSigns {
         unsure
             ? List.<Referent>of()
             : annotated.referents().stream()
-                .filter(r -> canBe(r, asked) || rule.filter(n -> n == r.number()).isPresent())
+                .filter(r ->
+                    (canBe(r, asked) && !isOwner(r, asked))
+                        || rule.filter(n -> n == r.number()).isPresent())
                 .toList();
     var byRecency =
         able.stream()
@@ -96,6 +109,16 @@ final class SpeakerSigns {
       case "it", "they", "body", "office" -> body;
       default -> person || body;
     };
+  }
+
+  /// `the sister of Adam Roe`, `the speaker of the House`: whose somebody is, is somebody else.
+  private boolean isOwner(Referent referent, AskedSpeaker asked) {
+    var tree = references.tree(asked.sentence().number());
+    boolean person = referent.type() == EntityType.PERSON && asked.kind().equals("person");
+    return (person || SpeakerWords.isVoiceFor(asked.noun()))
+        && tree.dependents(asked.word(), "nmod:of", "nmod:poss").stream()
+            .flatMap(d -> references.name(asked.sentence().number(), d).stream())
+            .anyMatch(n -> n.referent() == referent.number());
   }
 
   private @Nullable Mention lastBefore(Referent referent, AskedSpeaker asked) {
@@ -153,6 +176,10 @@ final class SpeakerSigns {
       gender.ifPresent(g -> signs.add(g ? "he:gender" : "he:other-gender"));
     } else {
       called.read(signs, kind, referent, asked);
+      awaited(signs, kind, referent, asked);
+      antecedents
+          .fits(referent.number(), asked.noun())
+          .ifPresent(g -> add(signs, kind, g ? "gender" : "other-gender"));
     }
     int most =
         annotated.referents().stream()
@@ -170,6 +197,27 @@ final class SpeakerSigns {
       add(signs, kind, "named-behind");
     }
     return signs;
+  }
+
+  private void awaited(Set<String> signs, String kind, Referent referent, AskedSpeaker asked) {
+    if (introduced.speaks(referent.number())) {
+      add(signs, kind, "speaks-by-name");
+      if (referent.mentions().stream().noneMatch(m -> m.start() < asked.start())) {
+        add(signs, kind, "speaks-by-name-later");
+      }
+    }
+    if (introduced.isSetOff(referent.number(), asked.sentence(), asked.word())) {
+      add(signs, kind, "set-off");
+    }
+    int away = introduced.speaksNext(referent.number(), asked.sentence());
+    if (away > 0) {
+      add(signs, kind, "speaks-next");
+      add(signs, kind, "speaks-next:" + asked.form());
+      add(signs, kind, "speaks-next" + Math.min(away, 3));
+      if (asked.sentence().block() <= FIRST) {
+        add(signs, kind, "speaks-next:first");
+      }
+    }
   }
 
   /// A sign, by itself and for the kind of word that speaks.

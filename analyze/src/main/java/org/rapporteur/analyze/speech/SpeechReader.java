@@ -57,7 +57,7 @@ final class SpeechReader {
             new Descriptions(references, offices, antecedents, accused, voice),
             new Papers(annotated, references, cues),
             voice,
-            new SpeakerSigns(annotated, references, offices, antecedents, voice),
+            new SpeakerSigns(annotated, references, offices, antecedents, voice, cues),
             asked);
     String text = annotated.blocked().document().text();
     this.verbs = new ReportedSpeech(text, references, cues, speakers, quotations, this::hear);

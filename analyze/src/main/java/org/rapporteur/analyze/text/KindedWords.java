@@ -26,6 +26,13 @@ public final class KindedWords {
     return Map.copyOf(kinds);
   }
 
+  /// The words of each kind; a word may be of several.
+  public static Map<String, Set<String>> byKind(Class<?> beside, String name) {
+    var words = new HashMap<String, Set<String>>();
+    each(beside, name, (kind, word) -> words.computeIfAbsent(kind, k -> new HashSet<>()).add(word));
+    return Map.copyOf(words);
+  }
+
   /// The words of one kind; a word may be of several.
   public static Set<String> of(Class<?> beside, String name, String wanted) {
     var words = new HashSet<String>();

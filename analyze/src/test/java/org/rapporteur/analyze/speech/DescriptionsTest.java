@@ -97,6 +97,49 @@ class DescriptionsTest {
   }
 
   @Test
+  void an_office_may_stand_before_commas_and_another_title() {
+    assertThat(
+            speakers(
+                "The Minister of Justice, Keeper of the Seals, Mr. Hyacinthe Mbou, opened the"
+                    + " session. \"The nation has given its children a grave,\" declared the Minister."))
+        .containsExactly("Hyacinthe Mbou");
+  }
+
+  @Test
+  void the_colonel_is_whose_rank_was_shortened_before() {
+    assertThat(
+            speakers(
+                "Col. Moses Okello said the man had never been held. The road was closed. The"
+                    + " colonel said that the officer was in Osh."))
+        .containsExactly("Moses Okello", "Moses Okello");
+  }
+
+  @Test
+  void who_speaks_first_without_a_name_may_get_it_in_the_next_paragraph() {
+    assertThat(
+            speakers(
+                "A UN expert said on Friday that guards had stopped her at the gate of the dam."
+                    + " Tsvetana Karova, a Bulgarian hydrologist, told reporters that the river was"
+                    + " dead."))
+        .containsExactly("Tsvetana Karova", "Tsvetana Karova");
+  }
+
+  @Test
+  void a_firm_between_commas_is_the_contractor_before_it() {
+    assertThat(speakers("The contractor of the estate, Nordstern Bau, said it had no complaints."))
+        .containsExactly("Nordstern Bau");
+  }
+
+  @Test
+  void the_sister_is_not_the_judge_whose_sister_she_is() {
+    assertThat(
+            speakers(
+                "The sister of jailed judge Anis Brahimi wrote to the court. The judge is ill. The"
+                    + " sister said that nobody had answered."))
+        .containsExactly("?");
+  }
+
+  @Test
   void a_report_by_somebody_says_what_its_author_says() {
     assertThat(
             speakers(
