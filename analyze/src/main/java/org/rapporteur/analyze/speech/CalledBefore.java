@@ -1,7 +1,9 @@
 package org.rapporteur.analyze.speech;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.analyze.mention.References;
@@ -13,6 +15,7 @@ final class CalledBefore {
   private final Annotated annotated;
   private final References references;
   private final Introduced introduced;
+  private final Map<String, Long> tied = new HashMap<>();
 
   CalledBefore(Annotated annotated, References references, Introduced introduced) {
     this.annotated = annotated;
@@ -34,11 +37,7 @@ final class CalledBefore {
     String tie = tie(referent.number(), asked.noun());
     if (!tie.isEmpty()) {
       SpeakerSigns.add(signs, kind, tie);
-      long others =
-          annotated.referents().stream()
-              .filter(r -> !tie(r.number(), asked.noun()).isEmpty())
-              .count();
-      SpeakerSigns.add(signs, kind, others == 1 ? "only-so" : "one-so");
+      SpeakerSigns.add(signs, kind, tied(asked.noun()) == 1 ? "only-so" : "one-so");
       if (referent.mentions().stream().noneMatch(m -> m.start() < asked.start())) {
         SpeakerSigns.add(signs, kind, "so-later");
         SpeakerSigns.add(signs, kind, "so-later:" + asked.form());
@@ -55,6 +54,13 @@ final class CalledBefore {
       boolean shared = asked.about().stream().anyMatch(words::contains);
       SpeakerSigns.add(signs, kind, shared ? "about-shared" : "about-not-shared");
     }
+  }
+
+  /// How many are called by a noun in one of these ways.
+  private long tied(String noun) {
+    return tied.computeIfAbsent(
+        noun,
+        n -> annotated.referents().stream().filter(r -> !tie(r.number(), n).isEmpty()).count());
   }
 
   /// How somebody is called by a noun: right beside the name, in the phrase that introduces him, or

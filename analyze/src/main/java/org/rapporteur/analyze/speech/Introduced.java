@@ -28,7 +28,8 @@ final class Introduced {
   private final References references;
   private final Cues cues;
   private final Map<Integer, Set<String>> nouns = new HashMap<>();
-  private final Map<Integer, Boolean> speaking = new HashMap<>();
+  private final Map<Integer, List<Integer>> speaking = new HashMap<>();
+  private final Set<Integer> named = new HashSet<>();
 
   Introduced(Annotated annotated, References references, Cues cues) {
     this.annotated = annotated;
@@ -40,6 +41,9 @@ final class Introduced {
           learn(sentence, name);
         }
       }
+      var speakers = speaking(sentence.number());
+      speaking.put(sentence.number(), speakers);
+      named.addAll(speakers);
     }
   }
 
@@ -81,7 +85,7 @@ final class Introduced {
             .anyMatch(m -> m.sentence() < sentence.number());
     int last = Math.min(annotated.sentences().size() - 1, sentence.number() + AWAITED);
     for (int n = sentence.number() + 1; !known && n <= last; n++) {
-      var next = speaking(n);
+      var next = speaking.getOrDefault(n, List.of());
       if (!next.isEmpty()) {
         return next.equals(List.of(person)) ? n - sentence.number() : -1;
       }
@@ -91,11 +95,7 @@ final class Introduced {
 
   /// Whether somebody speaks by his or her name anywhere in the text.
   boolean speaks(int person) {
-    return speaking.computeIfAbsent(
-        person,
-        p ->
-            annotated.referents().get(p).mentions().stream()
-                .anyMatch(m -> speaking(m.sentence()).contains(p)));
+    return named.contains(person);
   }
 
   /// `The contractor of the estate, Amber Works, said`: the name stands between commas right behind

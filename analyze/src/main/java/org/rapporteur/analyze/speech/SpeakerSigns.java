@@ -90,9 +90,15 @@ final class SpeakerSigns {
             .sorted(Comparator.comparingInt((Referent r) -> before(r, asked).start()).reversed())
             .map(Referent::number)
             .toList();
+    int most =
+        annotated.referents().stream()
+            .filter(r -> canBe(r, asked))
+            .mapToInt(r -> r.mentions().size())
+            .max()
+            .orElse(0);
     var found =
         able.stream()
-            .map(r -> new Answer(r.number(), signs(r, asked, byRecency, rule)))
+            .map(r -> new Answer(r.number(), signs(r, asked, byRecency, most, rule)))
             .filter(
                 a -> !asked.kind().equals("person") || a.signs().stream().anyMatch(TIES::contains))
             .collect(Collectors.toList());
@@ -138,7 +144,11 @@ final class SpeakerSigns {
   }
 
   private Set<String> signs(
-      Referent referent, AskedSpeaker asked, List<Integer> byRecency, Optional<Integer> rule) {
+      Referent referent,
+      AskedSpeaker asked,
+      List<Integer> byRecency,
+      int most,
+      Optional<Integer> rule) {
     var signs = new LinkedHashSet<String>();
     String kind = asked.kind() + ":";
     add(signs, kind, referent.type().label());
@@ -181,12 +191,6 @@ final class SpeakerSigns {
           .fits(referent.number(), asked.noun())
           .ifPresent(g -> add(signs, kind, g ? "gender" : "other-gender"));
     }
-    int most =
-        annotated.referents().stream()
-            .filter(r -> canBe(r, asked))
-            .mapToInt(r -> r.mentions().size())
-            .max()
-            .orElse(0);
     if (referent.mentions().size() == most) {
       add(signs, kind, "most-named");
     }
