@@ -11,6 +11,7 @@ import org.rapporteur.analyze.mention.References;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
 
 /// How the persons of a text are introduced: the nouns of the phrase in front of a name, over its
 /// commas (`the Adviser for Relief, Lt Gen (retd) Adam Roe`), and who is the next to speak under a
@@ -98,8 +99,9 @@ final class Introduced {
     return named.contains(person);
   }
 
-  /// `The contractor of the estate, Amber Works, said`: the name stands between commas right behind
-  /// the phrase of a noun, before any verb.
+  /// `The contractor of the estate, Amber Works, said`, `an elder who took part, Adam Roe, told`:
+  /// the name stands between commas behind the phrase of a noun and before any verb, or right
+  /// before the verb of the noun.
   boolean isSetOff(int referent, Sentence sentence, int noun) {
     var tokens = sentence.tokens();
     return references.names(sentence.number()).stream()
@@ -107,8 +109,12 @@ final class Introduced {
         .anyMatch(n ->
             tokens.get(n[0] - 1).text().equals(",")
                 && tokens.get(n[1]).text().equals(",")
-                && tokens.subList(noun + 1, n[0] - 1).stream()
-                    .noneMatch(t -> t.text().equals(",") || t.pos().matches("V.*|MD|W.*")));
+                && (isPhrase(tokens.subList(noun + 1, n[0] - 1))
+                    || references.tree(sentence.number()).governor(noun) == n[1] + 1));
+  }
+
+  private static boolean isPhrase(List<Token> tokens) {
+    return tokens.stream().noneMatch(t -> t.text().equals(",") || t.pos().matches("V.*|MD|W.*"));
   }
 
   /// The persons who speak by their names in a sentence.

@@ -108,6 +108,9 @@ final class Phrasings {
     if (lemma.equals("call") && isNamed(verb)) {
       return Optional.of(SpeechAct.JUDGE);
     }
+    if (lemma.matches("name|qualify") && isNamedInMarks(verb)) {
+      return Optional.of(SpeechAct.JUDGE);
+    }
     if (isCount(tree, verb) || isPutTo(verb)) {
       return Optional.of(SpeechAct.SAY);
     }
@@ -158,7 +161,8 @@ final class Phrasings {
         && (tree.dependent(object, "nummod") >= 0 || tree.word(object).pos().equals("CD"));
   }
 
-  /// `put the number of people detained at 40`, by the order of words: such trees are often wrong.
+  /// `put the number of people detained at 40`, `puts it at 17 or more`, by the order of words:
+  /// such trees are often wrong.
   private static boolean isFigure(Tree tree, int verb) {
     return figureAt(tree, verb) >= 0;
   }
@@ -168,19 +172,23 @@ final class Phrasings {
     boolean puts = tree.word(verb).lemma().matches("put|place|set");
     boolean figure =
         IntStream.range(verb + 1, Math.min(tree.size(), verb + 5))
-            .anyMatch(
-                i -> FIGURES.contains(tree.word(i).lemma()) || isPeople(tree.word(i).lemma()));
+                .anyMatch(
+                    i -> FIGURES.contains(tree.word(i).lemma()) || isPeople(tree.word(i).lemma()))
+            || (verb + 2 < tree.size()
+                && tree.word(verb + 1).text().matches("it|them|this|that")
+                && tree.word(verb + 2).text().equals("at"));
     if (!puts || !figure) {
       return -1;
     }
     return IntStream.range(verb + 2, tree.size() - 1)
         .filter(i ->
             tree.word(i).text().equals("at")
-                && tree.word(i + 1)
-                    .text()
-                    .matches(
-                        "\\d.*|about|between|around|more|over|under|less|nearly|almost|some|least|no"
-                            + "|several|just|roughly|[\"“‘«]|``"))
+                && (tree.word(i + 1).pos().equals("CD")
+                    || tree.word(i + 1)
+                        .text()
+                        .matches(
+                            "\\d.*|about|between|around|more|over|under|less|nearly|almost|some|least|no"
+                                + "|several|just|roughly|[\"“‘«]|``")))
         .findFirst()
         .orElse(-1);
   }
@@ -224,6 +232,16 @@ final class Phrasings {
     return Set.of("draw", "call").contains(tree.word(verb).lemma())
         && tree.dependents(verb, "obj").stream()
             .anyMatch(o -> tree.word(o).lemma().equals("attention"));
+  }
+
+  /// `named the complaint "a theatre"`, `qualified the measure as "colonial"`, as translations have
+  /// it for calling.
+  private boolean isNamedInMarks(int verb) {
+    int at = verb + 1;
+    while (at < tree.size() && tree.word(at).pos().matches("DT|PRP\\$?|JJ.*|CD|NN.*|POS|IN")) {
+      at++;
+    }
+    return at > verb + 1 && at < tree.size() && Quotations.isMark(tree.word(at));
   }
 
   /// `called the report fabricated`, `called him a liar`: a name and behind it what it is called.

@@ -100,7 +100,7 @@ final class SpeechVerb {
                   || clause.hasAgent(cue))
               && !MERE.contains(lemma);
       case PROMISE -> tree.dependent(cue, "xcomp") >= 0;
-      case BELIEVE -> content && isExpected(cue);
+      case BELIEVE -> content && (isExpected(cue) || isHeld(cue));
       case SHOW -> false;
     };
   }
@@ -115,6 +115,30 @@ final class SpeechVerb {
     return Set.of("consider", "deem", "regard").contains(tree.word(cue).lemma())
         && tree.relation(cue).matches("root|conj|parataxis")
         && tree.dependent(cue, "obj", "nsubj:pass") >= 0;
+  }
+
+  /// `considers the list incomplete`, `regards the dialogue as useful`: what somebody holds a thing
+  /// for. A committee that considers applications looks at them.
+  private boolean isHeld(int cue) {
+    String lemma = tree.word(cue).lemma();
+    boolean told =
+        Set.of("consider", "regard", "deem").contains(lemma)
+            && tree.dependent(cue, "nsubj") >= 0
+            && tree.dependent(cue, "nsubj:pass", "aux:pass") < 0
+            && tree.dependent(cue, "obj") > cue;
+    return told && (lemma.equals("regard") ? isFollowedByAs(cue) : isFollowedByName(cue));
+  }
+
+  private boolean isFollowedByAs(int cue) {
+    return IntStream.range(cue + 2, tree.size()).anyMatch(i -> tree.word(i).text().equals("as"));
+  }
+
+  /// An adjective or participle behind a noun, where the clause ends or goes on.
+  private boolean isFollowedByName(int cue) {
+    return IntStream.range(cue + 2, tree.size())
+        .filter(i -> tree.word(i).pos().matches("JJ.?|VBN"))
+        .filter(i -> tree.word(i - 1).pos().matches("NN.*|PRP|CD|RB|-RRB-|,"))
+        .anyMatch(i -> i + 1 == tree.size() || tree.word(i + 1).pos().matches("[.,:]|CC|IN|TO|''"));
   }
 
   /// `expects more bodies`, `predicts a second wave`: only words tell others what one expects.

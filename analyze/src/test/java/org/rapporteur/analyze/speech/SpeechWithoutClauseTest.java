@@ -125,6 +125,36 @@ class SpeechWithoutClauseTest {
   }
 
   @Test
+  void what_somebody_holds_a_thing_for_is_said_and_what_he_looks_at_is_not() {
+    assertThat(said("The Red Cross considers the decision of the port unfounded and unfriendly."))
+        .hasSize(1);
+    assertThat(said("Norway regards the talks, held on 12 and 13 November, as open and useful."))
+        .hasSize(1);
+    assertThat(said("The Red Cross considered the applications on 14 October.")).isEmpty();
+  }
+
+  @Test
+  void a_translation_has_to_name_or_to_qualify_for_to_call() {
+    assertThat(said("Greta Oyelaran named the complaint \"a theatre in one act\".")).hasSize(1);
+    assertThat(said("Greta Oyelaran named the ship after her mother.")).isEmpty();
+  }
+
+  @Test
+  void who_puts_it_at_a_number_gives_a_figure() {
+    assertThat(said("Norway puts it at 17 or more.")).hasSize(1);
+    assertThat(said("The Red Cross puts the number at three.")).hasSize(1);
+    assertThat(said("Greta Oyelaran put it at the door.")).isEmpty();
+  }
+
+  @Test
+  void a_verb_of_the_present_behind_a_body_is_no_plural() {
+    assertThat(said("The Ministry of Ports regrets, however, that figures have been shared."))
+        .hasSize(1);
+    assertThat(said("The Harbour Guild thanks the 96 families who gave blood.")).hasSize(1);
+    assertThat(said("The phone calls for help went on all night.")).isEmpty();
+  }
+
+  @Test
   void an_invitation_to_a_dinner_says_nothing() {
     assertThat(said("Greta Oyelaran invited anybody with evidence to bring it to the police."))
         .hasSize(1);
