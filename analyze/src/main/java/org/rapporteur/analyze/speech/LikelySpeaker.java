@@ -20,9 +20,9 @@ final class LikelySpeaker {
 
   /// Below these nobody is named: no speaker is better than a wrong one. Where the rules see nobody
   /// certain, the signs must speak the louder.
-  private static final double SURE = 0.45;
+  private static final double SURE = 0.4;
 
-  private static final double SURE_ALONE = 0.5;
+  private static final double SURE_ALONE = 0.45;
 
   private final Map<String, Double> weights;
 
