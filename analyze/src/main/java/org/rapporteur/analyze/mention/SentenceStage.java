@@ -130,7 +130,8 @@ public final class SentenceStage implements EachStage<Blocked, Annotated> {
     var blocked = glance.blocked();
     var decided = QuotedNames.in(sentences, decision.in(glance, sentences, elsewhere));
     var sent = DatelinePlaces.in(sentences, decided, blocked.blocks(), blocked.document().text());
-    var mended = NameEdges.mended(sentences, sent, gazetteer);
+    var mended =
+        RussianEdges.mended(blocked, sentences, NameEdges.mended(sentences, sent, gazetteer));
     var ended = FirmPlaces.apart(sentences, ShipNumbers.with(sentences, mended), gazetteer);
     var weighed =
         WholeNames.of(sentences, Crafts.without(sentences, Headlines.in(sentences, ended)));

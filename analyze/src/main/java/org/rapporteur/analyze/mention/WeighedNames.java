@@ -37,6 +37,8 @@ final class WeighedNames implements NameDecision {
           NamedByKind.BEFORE_KIND,
           LanguageReader.QUOTED,
           LanguageReader.HOLDER,
+          LanguageReader.WHOLE_BODY,
+          LanguageReader.IN_CASE,
           LanguageReader.ADDRESS);
 
   /// Korean names have no more syllables, but for those of foreigners, which have spaces.

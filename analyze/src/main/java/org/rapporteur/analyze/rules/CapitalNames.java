@@ -16,8 +16,9 @@ import org.rapporteur.model.text.Token;
 /// run without evidence stays unnamed.
 ///
 /// Kinds of the word list: `place-head`, `body-link`, `where` (prepositions behind which only
-/// places stand), `place-link`, `quoted-body`, `title`, `person-link`, `given`, `stop`, those of
-/// [SayingVerbs], [CapitalBodies], [Kin], [NameLooks] and [SmallWords].
+/// places stand), `place-link`, `quoted-body`, `title`, `person-link`, `given`, `stop`,
+/// `trade-ending` (of nouns for what somebody does), those of [SayingVerbs], [CapitalBodies],
+/// [GenitiveBodies], [Kin], [NameLooks] and [SmallWords].
 final class CapitalNames implements LanguageParts.Names {
   private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
   private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -29,9 +30,11 @@ final class CapitalNames implements LanguageParts.Names {
   private final Lexicon lexicon;
   private final NameLooks looks;
   private final Kin kin;
+  private final NameCases cases;
   private final StatesByCapital states;
   private final SmallWords small;
   private final CapitalBodies bodies;
+  private final GenitiveBodies genitive;
   private final String language;
   private final Pattern run;
   private final Pattern quoted;
@@ -40,6 +43,7 @@ final class CapitalNames implements LanguageParts.Names {
   private final Pattern titleBefore;
   private final Pattern titleApart;
   private final Pattern owner;
+  private final Pattern trade;
   private final Pattern behind;
   private final Pattern saysBefore;
 
@@ -47,10 +51,12 @@ final class CapitalNames implements LanguageParts.Names {
     this.lexicon = lexicon;
     this.looks = new NameLooks(lexicon);
     this.kin = new Kin(lexicon);
+    this.cases = new NameCases(lexicon);
     var verbs = new SayingVerbs(lexicon);
     this.states = new StatesByCapital(lexicon, verbs);
     this.small = new SmallWords(lexicon);
     this.bodies = new CapitalBodies(lexicon);
+    this.genitive = new GenitiveBodies(lexicon);
     this.language = language;
     this.quoted =
         Pattern.compile(
@@ -88,6 +94,7 @@ final class CapitalNames implements LanguageParts.Names {
     this.titleBefore = Pattern.compile(B + title + "\\.?(?: \\p{Ll}[\\p{L}-]+){0,2} $");
     this.titleApart = Pattern.compile(B + title + E + "[^.;:\"]{0,110}, $");
     this.owner = Pattern.compile(B + lower(lexicon.any("of")) + " $");
+    this.trade = Pattern.compile("\\p{Lu}\\p{Ll}+" + lexicon.any("trade-ending"));
     this.behind =
         Pattern.compile(
             "^(?:, (?:\\p{L}{2,3} )?"
@@ -118,6 +125,7 @@ final class CapitalNames implements LanguageParts.Names {
     quoted(line, base, names);
     bodies.in(line, base, gazetteer, names);
     small.in(line, base, gazetteer, names);
+    genitive.in(line, base, gazetteer, names);
     places(place, line, base, names);
     persons(line, base, names);
     places(where, line, base, names);
@@ -167,7 +175,18 @@ final class CapitalNames implements LanguageParts.Names {
   @Override
   public int kin(List<Token> words) {
     int courtesy = courtesy(words);
+    if (courtesy == 0 && isTrade(words)) {
+      return 1;
+    }
     return courtesy + kin.before(words.subList(courtesy, words.size()));
+  }
+
+  /// `Бурильщик Сафаров`, `Следователь Гулам Сафаров`: what somebody does, written with a capital
+  /// where a sentence begins. `Мельник Иван` has a family name first.
+  private boolean isTrade(List<Token> words) {
+    return words.size() > 1
+        && (trade.matcher(words.getFirst().text()).matches() || isCommonTitle(words.getFirst()))
+        && (words.size() > 2 || lexicon.value("given", words.get(1).text()).isEmpty());
   }
 
   /// How many words are a courtesy that is written short, with its point: `M. Sow`, `Sra. Mora`.
@@ -190,6 +209,11 @@ final class CapitalNames implements LanguageParts.Names {
   @Override
   public boolean isTitle(String word) {
     return lexicon.value("title", word).isPresent();
+  }
+
+  /// A title of a language that writes them small, where a sentence begins.
+  private boolean isCommonTitle(Token word) {
+    return !lexicon.all("trade-ending").isEmpty() && isTitle(word.text());
   }
 
   private void persons(String line, int base, List<Name> names) {
@@ -263,7 +287,7 @@ final class CapitalNames implements LanguageParts.Names {
     persons.stream()
         .filter(p -> p.indexOf(' ') > 0)
         .forEach(p -> parts.addAll(List.of(p, first(p), last(p))));
-    var echoes = new ArrayList<Name>();
+    var echoes = new ArrayList<Name>(cases.again(named, parts));
     for (int i = 0; i < named.words().size(); i++) {
       var word = named.words().get(i);
       int from = i > 1 && isGivenBefore(named.words().get(i - 1), parts) ? i - 1 : i;

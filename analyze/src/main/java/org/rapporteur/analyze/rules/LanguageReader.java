@@ -53,6 +53,13 @@ public interface LanguageReader {
   /// The rule by which a body and the person behind it are told apart: `МВД Наталья Сахарчук`.
   String HOLDER = "pattern:body-and-holder";
 
+  /// The rule by which a body is named with all that belongs to it by its case: `Комитет по правам
+  /// ребёнка`.
+  String WHOLE_BODY = "pattern:whole-body";
+
+  /// The rule by which a person is named again in another case: `Гафуровой` is `Гафурова`.
+  String IN_CASE = "pattern:echo-in-case";
+
   /// The rule by which a place is named behind what it is: `comunidad de Triunfo de la Cruz`.
   String PLACE_HEAD = "pattern:place-head";
 

@@ -1,0 +1,108 @@
+package org.rapporteur.analyze.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.analyze.ReadingRoom.tell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.telling.Referent;
+
+/// Where names in Russian sentences begin and end.
+class RussianNamesTest {
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Вчера Министерство торговли и занятости населения сообщило о выплатах. | Министерство торговли и занятости населения",
+        "С этим не согласен Союз сельских учителей, который работает в Пинске. | Союз сельских учителей",
+        "Его обращение получил Комитет ООН по ликвидации расовой дискриминации. | Комитет ООН по ликвидации расовой дискриминации",
+        "Дело ведёт прокуратура Тверской области, сообщила газета. | прокуратура Тверской области",
+        "Мониторинговая миссия ОБСЕ по правам человека в Грузии заявила о нарушениях. | Мониторинговая миссия ОБСЕ по правам человека в Грузии",
+        "Служба пробации и надзора Молдовы разъяснила, что срок продлён. | Служба пробации и надзора Молдовы",
+        "В аппарате Народного защитника насчитали двадцать жалоб. | Народного защитника",
+        "Верхнеленская городская библиотека отказалась от комментариев. | Верхнеленская городская библиотека"
+      })
+  void a_body_goes_on_over_what_its_cases_tie_to_it(String text, String name) {
+    assertThat(printed(text, EntityType.PUBLIC_BODY, EntityType.ORGANIZATION)).contains(name);
+  }
+
+  @Test
+  void a_person_behind_the_name_of_a_body_is_no_part_of_it() {
+    String text =
+        "Об этом сообщила представитель Министерства труда и сокращения бедности Казахстана Айгуль"
+            + " Сарсенова.";
+    assertThat(printed(text, EntityType.PUBLIC_BODY))
+        .containsExactly("Министерства труда и сокращения бедности Казахстана");
+    assertThat(printed(text, EntityType.PERSON)).containsExactly("Айгуль Сарсенова");
+  }
+
+  @Test
+  void any_court_or_administration_is_no_name() {
+    assertThat(
+            tell("Суд первой инстанции отклонил жалобу. Администрация колонии молчит.").referents())
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Бурильщик Сафар Гуламов требует прибавки. | Сафар Гуламов",
+        "Следователь Мешков молчал. | Мешков",
+        "Активистка союза Зарина Гафурова уехала. | Зарина Гафурова",
+        "Дом в Масисе Ануш Погосян снимает на восьмерых. | Ануш Погосян"
+      })
+  void a_person_begins_behind_what_he_does_and_where(String text, String name) {
+    assertThat(printed(text, EntityType.PERSON)).containsExactly(name);
+  }
+
+  @Test
+  void a_person_is_named_again_in_another_case() {
+    assertThat(
+            printed(
+                "Вчера осуждена Нина Тихомирова, врач. Друзья просят писать Тихомировой письма.",
+                EntityType.PERSON))
+        .containsExactly("Нина Тихомирова", "Тихомировой");
+  }
+
+  @Test
+  void the_capital_that_opens_a_quotation_makes_no_name() {
+    assertThat(
+            printed(
+                "«Прессу использовали как щит», — сказал Вахтанг Лобжанидзе. «Нам это говорили», —"
+                    + " добавил он.",
+                EntityType.PERSON))
+        .containsExactly("Вахтанг Лобжанидзе");
+  }
+
+  @Test
+  void a_name_in_quotation_marks_fills_them() {
+    assertThat(
+            printed("Депутат от «Чистого берега» Лев Курганов ответил.", EntityType.ORGANIZATION))
+        .containsExactly("Чистого берега");
+  }
+
+  @Test
+  void the_word_for_a_street_or_a_region_belongs_to_its_name() {
+    assertThat(
+            printed(
+                "На проспекте Победы стояли люди. В Каширской области сгорел цех.",
+                EntityType.PLACE))
+        .containsExactly("проспекте Победы", "Каширской области");
+  }
+
+  private static List<String> printed(String text, EntityType... types) {
+    return tell(text).referents().stream()
+        .filter(r -> List.of(types).contains(r.type()))
+        .map(Referent::mentions)
+        .flatMap(List::stream)
+        .sorted(java.util.Comparator.comparingInt(Mention::start))
+        .flatMap(m -> Stream.of(text.substring(m.start(), m.end())))
+        .toList();
+  }
+}
