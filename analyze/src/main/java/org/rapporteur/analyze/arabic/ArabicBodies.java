@@ -16,11 +16,14 @@ import org.rapporteur.model.telling.EntityType;
 ///
 /// Kinds of the word list: `body` (value: type, and `alone` for one that needs nothing behind it),
 /// `body-word`, `body-not` (words that end a name), `joined-body` (heads whose names go on with
-/// `و`), `free-body` and `quoted-body` (heads before names of any words).
+/// `و`), `free-body` and `quoted-body` (heads before names of any words), `joined-word` (words that
+/// go on a name behind `و` though they head others), `national` (adjectives behind which a purpose
+/// may be any word), `aimed-body` (heads before any words if these tell what the body is for).
 final class ArabicBodies {
   private static final int MOST_FREE = 3;
   private static final int MOST_BEHIND = 4;
   private static final int LONGEST_QUOTED = 5;
+  private static final int SHORT_AIM = 4;
   private static final String QUOTES = "\"«»“”„";
   private static final Pattern ADJECTIVE = Pattern.compile(".{3,}(?:يه|ات|ون|ين)");
 
@@ -98,7 +101,7 @@ final class ArabicBodies {
       if (at == from && !head.alone()) {
         return 0;
       }
-      return purpose(words, at);
+      return seat(words, head, purpose(words, at), known);
     }
     while (at < words.size() && at - from < MOST_FREE && isPart(words.get(at), known)) {
       at++;
@@ -112,6 +115,18 @@ final class ArabicBodies {
       return at;
     }
     return at > from ? 0 : free(words, head, at);
+  }
+
+  /// `المحكمة الابتدائية بتونس`: where a court sits.
+  private static int seat(List<Word> words, BodyHead head, int from, List<Name> known) {
+    boolean seated =
+        head.stem().equals("المحكمه")
+            && from < words.size()
+            && words.get(from).folded().startsWith("ب")
+            && known.stream()
+                .anyMatch(n ->
+                    n.start() == words.get(from).start() + 1 && n.end() == words.get(from).end());
+    return seated ? from + 1 : from;
   }
 
   /// Behind a definite head stands its adjective, or else what the body does something to (`رفضت
@@ -143,15 +158,22 @@ final class ArabicBodies {
     int at = from;
     while (at < words.size() && at - from < MOST_BEHIND && words.get(at).hasArticle()) {
       var word = words.get(at);
-      boolean ends = word.in(lexicon, "body-not") || word.in(lexicon, "weekday");
+      boolean person = at + 1 < words.size() && words.get(at + 1).folded().matches("بن|بنت|ولد");
+      boolean ends = person || word.in(lexicon, "body-not") || word.in(lexicon, "weekday");
       boolean first = at == from && !later;
       boolean fits = first ? !isPronoun(word) : kinds.isAdjective(word) || !kinds.isCommon(word);
       if (ends || !fits || (first && word.in(lexicon, "title"))) {
         break;
       }
       at++;
+      at += isNegated(words, at) ? 2 : 0;
     }
     return at;
+  }
+
+  /// `غير الشرعية`
+  private static boolean isNegated(List<Word> words, int at) {
+    return at + 1 < words.size() && words.get(at).is("غير") && words.get(at + 1).hasArticle();
   }
 
   private static boolean isPronoun(Word word) {
@@ -165,6 +187,9 @@ final class ArabicBodies {
     }
     String next = words.get(from).folded();
     String stem = next.startsWith("وال") && next.length() > 5 ? next.substring(1) : "";
+    if (lexicon.all("joined-word").containsKey(stem)) {
+      return from + 1;
+    }
     boolean common =
         List.of("body", "title", "noun", "weekday", "place-head", "body-not").stream()
                 .anyMatch(kind ->
@@ -182,7 +207,8 @@ final class ArabicBodies {
     String next = words.get(from).folded();
     boolean fused = next.startsWith("لل") && next.length() > 4;
     boolean word = next.startsWith("ل") && lexicon.all("body-word").containsKey(next.substring(1));
-    boolean common = fused && isListed(Clitics.ARTICLE + next.substring(2));
+    boolean national = words.get(from - 1).in(lexicon, "national");
+    boolean common = fused && !national && isListed(Clitics.ARTICLE + next.substring(2));
     if (common || !(fused || word)) {
       return from;
     }
@@ -198,7 +224,8 @@ final class ArabicBodies {
 
   /// `وكالة رويترز`, `منظمة هيومن رايتس ووتش`: up to three words that are no common ones.
   private int free(List<Word> words, BodyHead head, int from) {
-    if (!lexicon.all("free-body").containsKey(head.stem())) {
+    boolean aimed = lexicon.all("aimed-body").containsKey(head.stem());
+    if (!aimed && !lexicon.all("free-body").containsKey(head.stem())) {
       return 0;
     }
     int at = from;
@@ -210,7 +237,24 @@ final class ArabicBodies {
       at++;
     }
     boolean ends = at == words.size() || kinds.isCommon(words.get(at));
-    return at > from && ends && !endsAsAdjective(words.get(from)) ? at : 0;
+    int end = at > from && ends && !endsAsAdjective(words.get(from)) ? aim(words, at) : 0;
+    return aimed && end == at ? 0 : end;
+  }
+
+  /// `للحقوق والحريات`, `للدفاع عن الأسرى`: what a body of any name is for.
+  private int aim(List<Word> words, int from) {
+    boolean aims =
+        from < words.size()
+            && words.get(from).folded().startsWith("لل")
+            && words.get(from).folded().length() > SHORT_AIM;
+    if (!aims) {
+      return from;
+    }
+    int at = from + 1;
+    boolean about =
+        at + 1 < words.size() && words.get(at).is("عن") && words.get(at + 1).hasArticle();
+    boolean and = at < words.size() && words.get(at).folded().matches("وال.{3,}");
+    return about ? at + 2 : and ? at + 1 : article(words, at, true);
   }
 
   /// `شركة خاصة`, `موقع أثري`

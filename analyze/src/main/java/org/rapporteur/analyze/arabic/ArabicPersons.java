@@ -100,6 +100,7 @@ final class ArabicPersons {
                 || shapes.isGivenWithArticle(words, at)
                 || shapes.isEastern(words, at, end));
     boolean ends = end > 0 && isEnd(words, end);
+    given |= parts == 2 && at - title <= 2 && !bare && isFamily(words.get(end - 1));
     boolean sure = parts > 1 ? given || isSure(words, title, at, end, ends) : given && direct;
     if (!given && (PURPOSE.matcher(words.get(at).folded()).matches() || isObject(words, at, end))) {
       return;
@@ -114,6 +115,11 @@ final class ArabicPersons {
     if (sure || surname) {
       add(words, at, 0, end, "pattern:title", names);
     }
+  }
+
+  /// `الغربي`: a family name after where somebody comes from.
+  private static boolean isFamily(Word word) {
+    return word.hasArticle() && word.folded().matches(".{4,}[^ي]ي");
   }
 
   /// `المديرة التنفيذية للمنظمة، فلانة الفلانية، …`: a name between commas behind an office.

@@ -11,7 +11,7 @@ import org.rapporteur.model.telling.EntityType;
 /// The kind is part of the name of a prison, a camp or an airport.
 ///
 /// Kinds of the word list: `place-head`, `place-whole`, `place-opener` (first words of names of
-/// two).
+/// two), `place-near` (such words that are no others behind a word of the kind `near`).
 final class ArabicPlaces {
   /// `مدينة ساحلية`
   private static final Pattern ADJECTIVE = Pattern.compile(".{2,}(?:يه|يون|يين|ات)");
@@ -30,6 +30,15 @@ final class ArabicPlaces {
       var head = words.get(i).as(lexicon, "place-head");
       var whole = words.get(i).as(lexicon, "place-whole");
       int end = head.isPresent() || whole.isPresent() ? end(words, i + 1) : 0;
+      if (end == 0 && isNear(words, i) && isName(words.get(i + 1))) {
+        names.add(
+            new Name(
+                words.get(i).start(),
+                words.get(i + 1).end(),
+                EntityType.PLACE,
+                null,
+                "pattern:place-opener"));
+      }
       if (end > 0) {
         int start =
             whole.map(p -> p.skip()).map(words.get(i)::start).orElse(words.get(i + 1).start());
@@ -39,6 +48,13 @@ final class ArabicPlaces {
       }
     }
     return names;
+  }
+
+  /// `قرب تل رفعت`: the first word of a place of two, behind a word that places stand behind.
+  private boolean isNear(List<Word> words, int at) {
+    return at > 0
+        && words.get(at).in(lexicon, "place-near")
+        && words.get(at - 1).in(lexicon, "near");
   }
 
   /// One past the last word of a name; 0 if none begins here.

@@ -80,8 +80,13 @@ final class PersonNames {
     var word = words.get(at);
     return word.hasArticle()
         && at + 1 < words.size()
-        && kinds.lexicon().all("given").containsKey(Clitics.bare(word.folded()))
-        && (words.get(at + 1).hasArticle() || kinds.isLink(words.get(at + 1)));
+        && (words.get(at + 1).folded().matches("بن|بنت|ولد")
+            || kinds.lexicon().all("given").containsKey(Clitics.bare(word.folded())))
+        && !word.in(kinds.lexicon(), "title")
+        && (words.get(at + 1).hasArticle()
+            || kinds.isLink(words.get(at + 1))
+            || kinds.isGiven(words.get(at + 1))
+            || (at + 2 < words.size() && words.get(at + 2).is(":")));
   }
 
   /// How many parts a name has.

@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.chinese;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
@@ -13,7 +14,8 @@ import org.rapporteur.model.telling.EntityType;
 /// stand (`当地法院`, `人权组织`) names nobody.
 ///
 /// Kinds of the word list: `body` and `body-ending` (value: type), `not-body`, `not-ending`,
-/// `of-place` (endings that only a place makes a name), `generic`, `mission`, `print`, `law`.
+/// `of-place` (endings that only a place makes a name), `generic`, `mission`, `print`, `law`,
+/// `firm-ending` (how what stands in quotation marks ends if it is a firm or a group).
 final class ChineseBodies {
   private static final int LONGEST = 20;
 
@@ -39,6 +41,9 @@ final class ChineseBodies {
             "(?<=(?:"
                 + kind
                 + ")[\"'])(?<name>[^\"',。:]{2,20})(?=[\"'])"
+                + "|(?<=[\"'])(?<firm>[^\"',。:《》]{1,12}(?:"
+                + lexicon.any("firm-ending")
+                + "))(?=[\"'])"
                 + "|(?<=[\"'])(?<led>[^\"',。:]{2,20})(?=[\"'](?:"
                 + lexicon.any("led")
                 + "))");
@@ -54,7 +59,26 @@ final class ChineseBodies {
     missions(line, edges, known, gazetteer, names);
     titled(line, edges, gazetteer, names);
     quoted(line, edges, gazetteer, names);
-    return names;
+    return joined(names);
+  }
+
+  /// `警务处国家安全处`: a part of a public body right behind it.
+  private static List<Name> joined(List<Name> names) {
+    var order = names.stream().sorted(Comparator.comparingInt(Name::start)).toList();
+    var joined = new ArrayList<>(names);
+    for (int i = 0; i + 1 < order.size(); i++) {
+      var whole = order.get(i);
+      var part = order.get(i + 1);
+      boolean one =
+          whole.end() == part.start()
+              && whole.type() == EntityType.PUBLIC_BODY
+              && part.type() == EntityType.PUBLIC_BODY;
+      if (one) {
+        joined.removeAll(List.of(whole, part));
+        joined.add(new Name(whole.start(), part.end(), part.type(), null, part.rule()));
+      }
+    }
+    return joined;
   }
 
   private void listed(

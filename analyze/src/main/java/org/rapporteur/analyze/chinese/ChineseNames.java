@@ -27,6 +27,9 @@ import org.rapporteur.model.text.Token;
 final class ChineseNames implements LanguageParts.Names {
   private static final int SHORT = 2;
 
+  /// Belongs to the name of a place it stands behind.
+  private static final String AREA = "地区";
+
   private final Lexicon lexicon;
   private final ChinesePersons persons;
   private final PersonsAgain again;
@@ -91,10 +94,11 @@ final class ChineseNames implements LanguageParts.Names {
     var places = place.matcher(line);
     while (places.find()) {
       if (edges.at(places.start()) && edges.at(places.end())) {
+        int end = line.startsWith(AREA, places.end()) ? places.end() + SHORT : places.end();
         names.add(
             new Name(
                 edges.base() + places.start(),
-                edges.base() + places.end(),
+                edges.base() + end,
                 EntityType.PLACE,
                 null,
                 "pattern:place-list"));

@@ -15,7 +15,7 @@ import org.rapporteur.model.telling.EntityType;
 /// `cue`, `behind`, `not-person`.
 final class ChinesePersons {
   private static final String TIME = "(?:(?:\\d{1,2}月)?\\d{1,2}日|周[一二三四五六日]|[昨今当][天日晚]|随后|当时)?";
-  private static final Pattern AGED = Pattern.compile("^\\(\\d{1,2}岁");
+  private static final Pattern AGED = Pattern.compile("^\\((?:\\d{1,2}岁|化名|音译)");
   private static final String HAN = PlainChinese.HAN;
 
   private final Lexicon lexicon;
@@ -57,6 +57,7 @@ final class ChinesePersons {
                 + "(?<name>"
                 + HAN
                 + "{2,5}?)(?="
+                + TIME
                 + lexicon.any("cue")
                 + "|"
                 + lexicon.any("title-behind")

@@ -22,6 +22,10 @@ final class ChinesePlaces {
               + PlainChinese.HAN
               + "){2,8}?)(?:\\d{1,2}月)?\\d{1,2}日(?:综合|专)?[电讯]");
 
+  /// `【会宁讯】`
+  private static final Pattern SENT =
+      Pattern.compile("^[【\\[](?<name>" + PlainChinese.HAN + "{2,6}?)(?:综合)?[电讯][】\\]]");
+
   /// `焉耆、和静、博湖三县`: divisions of one kind, counted behind their names.
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -51,6 +55,7 @@ final class ChinesePlaces {
       boolean site = matcher.end() - ending > 1;
       var begin = walk.from(ending, site ? LONGEST : SHORT, false);
       int start = site ? own(line, begin.start(), ending) : Math.max(from, begin.start());
+      start = site ? start : Math.max(start, behind(known, edges, start, ending));
       start = site || start > begin.start() ? start : lengthened(line, start, matcher.end());
       boolean sure = begin.sure() || start == from;
       if (sure && edges.closes(line, matcher.end()) && isName(line, start, ending, matcher.end())) {
@@ -91,7 +96,8 @@ final class ChinesePlaces {
     boolean common =
         lexicon.value("not-place", printed).isPresent()
             || (end - ending == 1 && endsCommon(printed))
-            || lexicon.value("generic", line.substring(start, ending)).isPresent();
+            || lexicon.value("generic", line.substring(start, ending)).isPresent()
+            || lexicon.value("title", line.substring(start, ending)).isPresent();
     boolean each = "各每该全本某".indexOf(printed.charAt(0)) >= 0;
     boolean two = printed.matches(".{2,}[和与].{2,}");
     return !each && !two && ending > start && end - start > 2 && !common;
@@ -103,7 +109,21 @@ final class ChinesePlaces {
         .anyMatch(common -> common.length() > 1 && printed.endsWith(common));
   }
 
+  /// Behind a known place before the name of another: `喀什地区` before `英吉沙县`.
+  private static int behind(List<Name> known, WordEdges edges, int start, int ending) {
+    return known.stream()
+        .filter(n -> n.type() == EntityType.PLACE)
+        .mapToInt(n -> n.end() - edges.base())
+        .filter(end -> start < end && end < ending)
+        .max()
+        .orElse(start);
+  }
+
   private static void dated(String line, WordEdges edges, List<Name> names) {
+    var sent = SENT.matcher(line);
+    if (sent.find()) {
+      names.add(place(edges, sent.start("name"), sent.end("name"), LanguageReader.DATELINE));
+    }
     var matcher = DATED.matcher(line);
     while (matcher.find()) {
       names.add(place(edges, matcher.start("name"), matcher.end("name"), LanguageReader.DATELINE));

@@ -55,6 +55,9 @@ final class LeftWalk {
       if (next == at || (whole == at && !named && !state && isStop(word, next))) {
         return new Begin(at, true);
       }
+      if (place && !state && at - next == 1 && "东西南北".contains(word)) {
+        return new Begin(next, true);
+      }
       if ((place && (!named || state)) || (placesOnly && !named && !state)) {
         return new Begin(at, place);
       }
