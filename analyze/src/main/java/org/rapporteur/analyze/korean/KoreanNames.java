@@ -28,11 +28,15 @@ final class KoreanNames implements LanguageParts.Names {
   private final Lexicon lexicon;
   private final KoreanPersons persons;
   private final KoreanBodies bodies;
+  private final FilledWords filled;
+  private final ForeignPersons foreigners;
 
   KoreanNames(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.persons = new KoreanPersons(lexicon);
     this.bodies = new KoreanBodies(lexicon);
+    this.filled = new FilledWords(lexicon);
+    this.foreigners = new ForeignPersons(lexicon, new ForeignNames(lexicon));
   }
 
   @Override
@@ -43,7 +47,8 @@ final class KoreanNames implements LanguageParts.Names {
     for (var known : KnownNames.in(words, gazetteer, "ko")) {
       boolean people =
           known.type() == EntityType.COUNTRY && line.startsWith(PEOPLE, known.end() - base);
-      if (!people && fillsWord(line, known.start() - base, known.end() - base)) {
+      boolean whole = words.stream().anyMatch(w -> w.end() == known.end());
+      if (!people && whole && fillsWord(line, known.start() - base, known.end() - base)) {
         names.add(known);
       }
     }
@@ -52,6 +57,7 @@ final class KoreanNames implements LanguageParts.Names {
     names.addAll(found);
     var listed = names.stream().filter(n -> n.type() == EntityType.PLACE).toList();
     addFree(names, KoreanAddresses.in(line, base, words, listed));
+    addFree(names, foreigners.in(line, base, words));
     addFree(names, persons.in(line, base, words));
     var states = names.stream().filter(n -> n.type() == EntityType.COUNTRY).toList();
     addFree(names, KoreanPlaces.in(line, base, words, states));
@@ -102,6 +108,11 @@ final class KoreanNames implements LanguageParts.Names {
   @Override
   public boolean isLeftOff(EntityType kind, List<Token> words) {
     return kind == EntityType.PERSON;
+  }
+
+  @Override
+  public int end(EntityType kind, List<Token> words, int from, int to) {
+    return filled.end(kind, words, from, to);
   }
 
   @Override

@@ -31,7 +31,8 @@ final class ToldNames {
       List<Token> words, List<String> tags, List<Candidate> ruled, String language) {
     var told = new ArrayList<NameTags.Stretch>();
     var whole = Patronyms.whole(words, InitialledNames.whole(words, NameTags.stretches(tags)));
-    for (var stretch : whole) {
+    for (var part : whole) {
+      var stretch = filled(words, part, language);
       boolean proposed =
           ruled.stream().anyMatch(c -> c.from() < stretch.to() && stretch.from() < c.to());
       if (!isNameless(words, stretch) && (proposed || mayBe(words, stretch, language))) {
@@ -39,6 +40,16 @@ final class ToldNames {
       }
     }
     return told;
+  }
+
+  private static NameTags.Stretch filled(
+      List<Token> words, NameTags.Stretch name, String language) {
+    int to =
+        LanguageReaders.standard().of(language).stream()
+            .mapToInt(reader -> reader.end(name.kind(), words, name.from(), name.to()))
+            .findFirst()
+            .orElse(name.to());
+    return new NameTags.Stretch(name.from(), to, name.kind());
   }
 
   /// `Wilmer y Deiner Solano` are two, `José Ortega y Gasset` is one.

@@ -39,7 +39,8 @@ final class WeighedNames implements NameDecision {
           LanguageReader.HOLDER,
           LanguageReader.WHOLE_BODY,
           LanguageReader.IN_CASE,
-          LanguageReader.ADDRESS);
+          LanguageReader.ADDRESS,
+          LanguageReader.BESIDE_OFFICE);
 
   /// Korean names have no more syllables, but for those of foreigners, which have spaces.
   private static final int KOREAN_NAME = 4;

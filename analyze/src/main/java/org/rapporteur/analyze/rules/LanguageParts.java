@@ -51,6 +51,11 @@ public record LanguageParts(
       return false;
     }
 
+    /// See [LanguageReader#end].
+    default int end(EntityType kind, List<Token> words, int from, int to) {
+      return to;
+    }
+
     /// See [LanguageReader#signs].
     default List<List<String>> signs(List<Token> words) {
       return Collections.nCopies(words.size(), List.of());
@@ -104,6 +109,11 @@ public record LanguageParts(
   @Override
   public boolean isLeftOff(EntityType kind, List<Token> words) {
     return names.isLeftOff(kind, words);
+  }
+
+  @Override
+  public int end(EntityType kind, List<Token> words, int from, int to) {
+    return names.end(kind, words, from, to);
   }
 
   @Override

@@ -43,6 +43,13 @@ public interface LanguageReader {
   /// Whether words before a name are no part of it where a rule begins the name behind them.
   boolean isLeftOff(EntityType kind, List<Token> words);
 
+  /// Where a name ends of which some words are told: Korean names fill their written words.
+  ///
+  /// @param from first word of what is told
+  /// @param to one past the last
+  /// @return one past the last word of the name
+  int end(EntityType kind, List<Token> words, int from, int to);
+
   /// What speaks for or against each word being part of a name in this language alone; nothing if
   /// the words themselves say enough.
   List<List<String>> signs(List<Token> words);
@@ -69,6 +76,10 @@ public interface LanguageReader {
 
   /// The rule by which places are named one behind the other, the smaller behind the larger.
   String ADDRESS = "pattern:address";
+
+  /// The rule by which a foreign person is named beside an office or another word for who it is:
+  /// `변호사 마리나 코발추크`.
+  String BESIDE_OFFICE = "pattern:beside-office";
 
   /// Whether a word is the title or office of a person.
   boolean isTitle(String word);
