@@ -28,6 +28,7 @@ final class KoreanNames implements LanguageParts.Names {
   private final Lexicon lexicon;
   private final KoreanPersons persons;
   private final KoreanBodies bodies;
+  private final BodiesOfTwoWords twoWords;
   private final FilledWords filled;
   private final ForeignPersons foreigners;
 
@@ -35,6 +36,7 @@ final class KoreanNames implements LanguageParts.Names {
     this.lexicon = lexicon;
     this.persons = new KoreanPersons(lexicon);
     this.bodies = new KoreanBodies(lexicon);
+    this.twoWords = new BodiesOfTwoWords(lexicon);
     this.filled = new FilledWords(lexicon);
     this.foreigners = new ForeignPersons(lexicon, new ForeignNames(lexicon));
   }
@@ -55,13 +57,19 @@ final class KoreanNames implements LanguageParts.Names {
     var found = bodies.in(line, base, words, gazetteer);
     names.removeIf(n -> found.stream().anyMatch(b -> b.start() <= n.start() && n.end() <= b.end()));
     names.addAll(found);
+    var two = twoWords.in(line, base, words, states(names));
+    names.removeIf(n -> two.stream().anyMatch(n::overlaps));
+    names.addAll(two);
     var listed = names.stream().filter(n -> n.type() == EntityType.PLACE).toList();
     addFree(names, KoreanAddresses.in(line, base, words, listed));
     addFree(names, foreigners.in(line, base, words));
     addFree(names, persons.in(line, base, words));
-    var states = names.stream().filter(n -> n.type() == EntityType.COUNTRY).toList();
-    addFree(names, KoreanPlaces.in(line, base, words, states));
+    addFree(names, KoreanPlaces.in(line, base, words, states(names)));
     return Named.of(words, names);
+  }
+
+  private static List<Name> states(List<Name> names) {
+    return names.stream().filter(n -> n.type() == EntityType.COUNTRY).toList();
   }
 
   /// Adds those that no earlier name overlaps.

@@ -40,7 +40,8 @@ final class WeighedNames implements NameDecision {
           LanguageReader.WHOLE_BODY,
           LanguageReader.IN_CASE,
           LanguageReader.ADDRESS,
-          LanguageReader.BESIDE_OFFICE);
+          LanguageReader.BESIDE_OFFICE,
+          LanguageReader.TWO_WORDS);
 
   /// Korean names have no more syllables, but for those of foreigners, which have spaces.
   private static final int KOREAN_NAME = 4;

@@ -81,6 +81,10 @@ public interface LanguageReader {
   /// `변호사 마리나 코발추크`.
   String BESIDE_OFFICE = "pattern:beside-office";
 
+  /// The rule by which a body is named by a proper noun and what it is, or by its body and a part
+  /// of it: `서울고법 형사3부`.
+  String TWO_WORDS = "pattern:body-of-two-words";
+
   /// Whether a word is the title or office of a person.
   boolean isTitle(String word);
 

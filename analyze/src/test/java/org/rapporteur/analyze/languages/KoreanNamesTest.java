@@ -40,6 +40,20 @@ class KoreanNamesTest {
     assertThat(persons("변호사 단체 회원들은 라디오 방송을 들었다.")).isEmpty();
   }
 
+  @Test
+  void a_chamber_belongs_to_its_court_and_a_bureau_to_its_ministry() {
+    assertThat(names("수원지법 형사5부는 무죄를 선고했다.")).containsExactly("수원지법 형사5부");
+    assertThat(names("대전고법 민사2부가 심리한다.")).containsExactly("대전고법 민사2부");
+    assertThat(names("외교부 중남미국은 답하지 않았다.")).containsExactly("외교부 중남미국");
+  }
+
+  @Test
+  void a_proper_noun_before_the_word_for_a_body_or_a_prison_begins_its_name() {
+    assertThat(names("그는 함흥 교화소에서 나왔다.")).containsExactly("함흥 교화소");
+    assertThat(names("무산군 보위부로 넘겨졌다.")).containsExactly("무산군 보위부");
+    assertThat(names("그는 중국 구치소에서 풀려났다.")).containsExactly("중국");
+  }
+
   private static List<String> persons(String text) {
     return names(text, EntityType.PERSON);
   }

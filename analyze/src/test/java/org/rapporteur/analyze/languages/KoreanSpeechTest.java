@@ -68,7 +68,7 @@ class KoreanSpeechTest {
   @Test
   void the_bench_is_the_court_named_last() {
     assertThat(speakers("부산지법 민사3부는 오늘 판결을 냈습니다. 재판부는 국가의 책임이 무겁다고 밝혔습니다."))
-        .containsExactly("Busan District Court");
+        .containsExactly("부산지법 민사3부");
     assertThat(speakers("재판부는 국가의 책임이 무겁다고 밝혔습니다.")).containsExactly("?");
   }
 
