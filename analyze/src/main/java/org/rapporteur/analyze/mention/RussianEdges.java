@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ final class RussianEdges {
 
   static List<List<Candidate>> mended(
       Blocked blocked, List<Sentence> sentences, List<List<Candidate>> names) {
-    var stems = new java.util.TreeSet<String>();
+    var stems = new HashSet<String>();
     for (int i = 0; i < names.size(); i++) {
       var tokens = sentences.get(i).tokens();
       for (var name : names.get(i)) {

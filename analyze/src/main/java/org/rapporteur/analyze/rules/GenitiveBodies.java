@@ -19,6 +19,10 @@ import org.rapporteur.model.telling.EntityType;
 final class GenitiveBodies {
   private static final String B = "(?<![\\p{L}\\p{M}\\p{N}-])";
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}-])";
+
+  /// So many parts may follow the head of a name.
+  private static final int LONGEST = 12;
+
   private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}’-]*";
 
   private final Lexicon lexicon;
@@ -95,7 +99,7 @@ final class GenitiveBodies {
             + word("genitive-ending")
             + "(?: "
             + word("genitive-ending")
-            + ")*)";
+            + "){0,4})";
     String region =
         "(?: "
             + CAP
@@ -116,7 +120,9 @@ final class GenitiveBodies {
         + and
         + "|"
         + governed()
-        + ")*";
+        + "){0,"
+        + LONGEST
+        + "}";
   }
 
   /// `по правам`, `в отношении женщин`

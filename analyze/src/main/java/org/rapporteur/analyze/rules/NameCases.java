@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.rapporteur.model.telling.EntityType;
 
 /// Finds persons again whom a language names in another case: `Гафуровой` for `Гафурова`. Kinds of
@@ -26,12 +25,6 @@ final class NameCases {
     if (lexicon.all("name-case").isEmpty()) {
       return List.of();
     }
-    var stems =
-        parts.stream()
-            .filter(part -> part.indexOf(' ') < 0)
-            .map(this::stem)
-            .filter(stem -> stem.length() >= SHORTEST)
-            .collect(Collectors.toSet());
     var again = new ArrayList<Name>();
     for (int i = 1; i < named.words().size(); i++) {
       var word = named.words().get(i);
@@ -40,7 +33,7 @@ final class NameCases {
       boolean fits =
           word.text().matches("\\p{Lu}\\p{Ll}{2,}")
               && !parts.contains(word.text())
-              && stems.contains(stem(word.text()))
+              && isCaseOfOne(word.text(), parts)
               && isAlone(named, i)
               && lexicon.value("stop", word.text().toLowerCase(Locale.ROOT)).isEmpty();
       if (fits && named.names().stream().noneMatch(name::overlaps)) {
@@ -48,6 +41,14 @@ final class NameCases {
       }
     }
     return again;
+  }
+
+  private boolean isCaseOfOne(String word, Set<String> parts) {
+    String stem = stem(word);
+    return stem.length() >= SHORTEST
+        && parts.stream()
+            .anyMatch(
+                part -> part.startsWith(stem) && part.indexOf(' ') < 0 && stem(part).equals(stem));
   }
 
   /// Whether no other word in capitals stands beside, with which it may be another name.

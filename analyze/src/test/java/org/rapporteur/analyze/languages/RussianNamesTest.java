@@ -32,6 +32,15 @@ class RussianNamesTest {
   }
 
   @Test
+  void a_chain_of_genitives_without_an_end_is_no_name_without_an_end() {
+    var endless = "Министерство " + "комитета по правам человека и защиты населения ".repeat(800);
+
+    assertThat(tell(endless + ".").referents())
+        .flatExtracting(Referent::mentions)
+        .allSatisfy(m -> assertThat(m.end() - m.start()).isLessThan(400));
+  }
+
+  @Test
   void a_person_behind_the_name_of_a_body_is_no_part_of_it() {
     String text =
         "Об этом сообщила представитель Министерства труда и сокращения бедности Казахстана Айгуль"
