@@ -33,7 +33,7 @@ public final class AccountStage implements EachStage<AccountStage.Input, Account
 
   @Override
   public StageId id() {
-    return new StageId("account", 18);
+    return new StageId("account", 19);
   }
 
   @Override

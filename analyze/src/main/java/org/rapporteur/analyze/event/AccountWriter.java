@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.event.Participant;
@@ -20,6 +22,11 @@ import org.rapporteur.model.text.Span;
 
 /// Writes the accounts of one document, each with its claims, participants and passages.
 final class AccountWriter {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "it", "they", "them", "he", "him", "she", "her", "we", "us", "i", "me", "you", "who",
+          "which", "others");
+
   private final AccountStage.Input input;
   private final Telling telling;
   private final List<AccountDraft> drafts;
@@ -123,7 +130,9 @@ final class AccountWriter {
         continue;
       }
       var id = entity(slot.referent());
-      if (seen.add(slot.role() + ":" + (id == null ? slot.text() : id.value()))) {
+      // `it adopted the text` tells nobody who adopted it
+      boolean told = id != null || !PRONOUNS.contains(slot.text().toLowerCase(Locale.ROOT));
+      if (told && seen.add(slot.role() + ":" + (id == null ? slot.text() : id.value()))) {
         participants.add(new Participant(slot.role(), id, slot.text()));
       }
     }
