@@ -131,11 +131,16 @@ class DescriptionsTest {
   }
 
   @Test
-  void the_sister_is_not_the_judge_whose_sister_she_is() {
+  void the_widow_is_not_the_man_whose_widow_she_is() {
     assertThat(
             speakers(
-                "The sister of jailed judge Anis Brahimi wrote to the court. The judge is ill. The"
-                    + " sister said that nobody had answered."))
+                "Anis Brahimi is ill. The cousin of Anis Brahimi wrote to the court on Monday. The"
+                    + " cousin said that nobody had answered."))
+        .containsExactly("?");
+    assertThat(
+            speakers(
+                "The widow of Anis Brahimi wrote to the court. The widow said that nobody had"
+                    + " answered."))
         .containsExactly("?");
   }
 
