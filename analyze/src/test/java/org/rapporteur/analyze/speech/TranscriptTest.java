@@ -33,7 +33,7 @@ class TranscriptTest {
                 "MODERATOR: Commissioner, the floor is yours for ten minutes.",
                 "ILUNGA: We have opened 65 files on the march of 25 June.",
                 "Forty-one of them are about deaths in the harbour.",
-                "(Shouts from the gallery of the hall)",
+                "(The commissioner showed a photograph of the gate to the reporters in the room.)",
                 "QUESTION (Meadow Wire): Will the four officers be charged with murder?",
                 "ILUNGA: That is for the prosecutor of Larne to say."))
         .containsExactly(
