@@ -1,9 +1,8 @@
 package org.rapporteur.analyze.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.analyze.ReadingRoom.tell;
+import static org.rapporteur.analyze.languages.Said.names;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +19,7 @@ class ArabicNamesTest {
         "قضت المحكمة الابتدائية بتونس بسجن الطبيب عاما. | المحكمة الابتدائية بتونس"
       })
   void a_body_ends_behind_what_it_is_for_and_where_it_sits(String text, String name) {
-    assertThat(printed(text)).contains(name);
+    assertThat(names(text)).contains(name);
   }
 
   @ParameterizedTest(name = "{1}")
@@ -31,7 +30,7 @@ class ArabicNamesTest {
         "قضت المحكمة بسجن الصحفية الإذاعية نفيسة الدريدي عاما. | نفيسة الدريدي"
       })
   void a_person_begins_behind_a_title_or_a_body(String text, String name) {
-    assertThat(printed(text)).contains(name);
+    assertThat(names(text)).contains(name);
   }
 
   @ParameterizedTest(name = "{1}")
@@ -39,13 +38,6 @@ class ArabicNamesTest {
       delimiter = '|',
       value = {"وقال شهود قرب تل الحجر إنهم رأوا الجنود. | تل الحجر"})
   void a_place_of_two_words_stands_behind_a_word_for_where(String text, String name) {
-    assertThat(printed(text)).contains(name);
-  }
-
-  private static List<String> printed(String text) {
-    return tell(text).referents().stream()
-        .flatMap(r -> r.mentions().stream())
-        .map(m -> text.substring(m.start(), m.end()))
-        .toList();
+    assertThat(names(text)).contains(name);
   }
 }

@@ -1,9 +1,8 @@
 package org.rapporteur.analyze.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.analyze.ReadingRoom.tell;
+import static org.rapporteur.analyze.languages.Said.names;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +18,7 @@ class ChineseNamesTest {
         "店主说，「晨光书店」已经关闭。 | 晨光书店"
       })
   void a_body_begins_with_its_place_and_goes_on_over_its_parts(String text, String name) {
-    assertThat(printed(text)).contains(name);
+    assertThat(names(text)).contains(name);
   }
 
   @ParameterizedTest(name = "{1}")
@@ -27,7 +26,7 @@ class ChineseNamesTest {
       delimiter = '|',
       value = {"警务处国家安全处高级督察区志明说，案件仍在调查。 | 区志明", "流亡政府人权部长敏觉梭当晚驳斥。 | 敏觉梭", "李美珍（化名）在听证会上作证。 | 李美珍"})
   void a_person_stands_between_a_title_and_what_he_says(String text, String name) {
-    assertThat(printed(text)).contains(name);
+    assertThat(names(text)).contains(name);
   }
 
   @ParameterizedTest(name = "{1}")
@@ -35,13 +34,6 @@ class ChineseNamesTest {
       delimiter = '|',
       value = {"喀什地区英吉沙县一名教师被判刑。 | 喀什地区", "【达兰萨拉讯】一名僧人失踪。 | 达兰萨拉"})
   void a_place_is_named_with_its_kind_or_in_a_dateline(String text, String name) {
-    assertThat(printed(text)).contains(name);
-  }
-
-  private static List<String> printed(String text) {
-    return tell(text).referents().stream()
-        .flatMap(r -> r.mentions().stream())
-        .map(m -> text.substring(m.start(), m.end()))
-        .toList();
+    assertThat(names(text)).contains(name);
   }
 }
