@@ -1,20 +1,17 @@
 package org.rapporteur.analyze.speech;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.mention.PersonWords;
+import org.rapporteur.analyze.text.KindedWords;
 
 /// Common nouns for what can speak: bodies, people, papers, and those who speak for somebody else.
 final class SpeakerWords {
-  private static final Map<String, Set<String>> KINDS = load();
+  private static final Map<String, Set<String>> KINDS =
+      KindedWords.byWord(SpeakerWords.class, "speaker-nouns.txt");
 
   private SpeakerWords() {}
 
@@ -63,28 +60,5 @@ final class SpeakerWords {
 
   private static boolean is(String kind, String lemma) {
     return KINDS.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of()).contains(kind);
-  }
-
-  private static Map<String, Set<String>> load() {
-    try (var stream = SpeakerWords.class.getResourceAsStream("speaker-nouns.txt")) {
-      if (stream == null) {
-        throw new IllegalStateException("speaker-nouns.txt is missing from the build");
-      }
-      var kinds = new HashMap<String, Set<String>>();
-      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split(": *", 2))
-          .forEach(line -> add(kinds, line[0], line[1].split(" ")));
-      return Map.copyOf(kinds);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void add(Map<String, Set<String>> kinds, String kind, String... words) {
-    for (var word : words) {
-      kinds.computeIfAbsent(word, w -> new HashSet<>()).add(kind);
-    }
   }
 }

@@ -33,6 +33,13 @@ public final class KindedWords {
     return Map.copyOf(words);
   }
 
+  /// All kinds of each word.
+  public static Map<String, Set<String>> byWord(Class<?> beside, String name) {
+    var kinds = new HashMap<String, Set<String>>();
+    each(beside, name, (kind, word) -> kinds.computeIfAbsent(word, w -> new HashSet<>()).add(kind));
+    return Map.copyOf(kinds);
+  }
+
   /// The words of one kind; a word may be of several.
   public static Set<String> of(Class<?> beside, String name, String wanted) {
     var words = new HashSet<String>();
