@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.Name;
+import org.rapporteur.analyze.text.Minutes;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Token;
 
@@ -84,7 +85,9 @@ final class KoreanPersons {
                 + ")(?=[^가-힣]|$|(?:은|는|이|가|을|를|의|에게|와|과|도|께서) )");
     this.turn =
         Pattern.compile(
-            "^[◯○〇●◎⚪] ?(?:[가-힣·]{0,14}"
+            "^"
+                + Minutes.CIRCLE
+                + "(?:[가-힣·]{0,14}"
                 + lexicon.any("title")
                 + " )?(?<name>"
                 + surname

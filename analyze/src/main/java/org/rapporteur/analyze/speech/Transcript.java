@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.Minutes;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
@@ -30,7 +31,7 @@ final class Transcript {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /// The circle before each speaker in Korean minutes, which have no colon behind the name.
-  private static final Pattern CIRCLE = Pattern.compile("[◯○〇●◎⚪] ?");
+  private static final Pattern CIRCLE = Pattern.compile(Minutes.CIRCLE);
 
   /// So far behind a circle may a name begin.
   private static final int LABEL = 40;
