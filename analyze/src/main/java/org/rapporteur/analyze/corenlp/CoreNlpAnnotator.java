@@ -326,7 +326,7 @@ public final class CoreNlpAnnotator implements Annotator {
       if (behind
           && label.tag().equals("NNS")
           && SAYS.contains(label.word())
-          && goesOn(sentence, i)) {
+          && takesObject(sentence, i)) {
         label.setTag("VBZ");
         return;
       }
@@ -335,7 +335,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
   /// Whether what follows a plural or a verb of the present follows a verb: an object, whom or what
   /// it turns to, or an aside.
-  private static boolean goesOn(List<CoreLabel> sentence, int at) {
+  private static boolean takesObject(List<CoreLabel> sentence, int at) {
     var next = sentence.get(at + 1);
     boolean name = Character.isUpperCase(sentence.get(at - 1).word().charAt(0));
     return next.tag().matches("DT|CD|PRP\\$?")

@@ -186,7 +186,7 @@ final class SpeakerSigns {
       gender.ifPresent(g -> signs.add(g ? "he:gender" : "he:other-gender"));
     } else {
       called.read(signs, kind, referent, asked);
-      awaited(signs, kind, referent, asked);
+      named(signs, kind, referent, asked);
       antecedents
           .fits(referent.number(), asked.noun())
           .ifPresent(g -> add(signs, kind, g ? "gender" : "other-gender"));
@@ -203,7 +203,9 @@ final class SpeakerSigns {
     return signs;
   }
 
-  private void awaited(Set<String> signs, String kind, Referent referent, AskedSpeaker asked) {
+  /// Whether somebody speaks by name, stands in apposition to the noun, or is the next to be named
+  /// speaking.
+  private void named(Set<String> signs, String kind, Referent referent, AskedSpeaker asked) {
     if (introduced.speaks(referent.number())) {
       add(signs, kind, "speaks-by-name");
       if (referent.mentions().stream().noneMatch(m -> m.start() < asked.start())) {

@@ -126,7 +126,7 @@ final class SpeechVerb {
             && tree.dependent(cue, "nsubj") >= 0
             && tree.dependent(cue, "nsubj:pass", "aux:pass") < 0
             && tree.dependent(cue, "obj") > cue;
-    return told && (lemma.equals("regard") ? isFollowedByAs(cue) : isFollowedByName(cue));
+    return told && (lemma.equals("regard") ? isFollowedByAs(cue) : endsInJudgment(cue));
   }
 
   private boolean isFollowedByAs(int cue) {
@@ -134,7 +134,7 @@ final class SpeechVerb {
   }
 
   /// An adjective or participle behind a noun, where the clause ends or goes on.
-  private boolean isFollowedByName(int cue) {
+  private boolean endsInJudgment(int cue) {
     return IntStream.range(cue + 2, tree.size())
         .filter(i -> tree.word(i).pos().matches("JJ.?|VBN"))
         .filter(i -> tree.word(i - 1).pos().matches("NN.*|PRP|CD|RB|-RRB-|,"))
