@@ -74,14 +74,21 @@ public final class Main implements Runnable {
   }
 
   private static int crowded(CommandLine line) {
-    long given = Runtime.getRuntime().maxMemory() >> 20;
-    say(
-        line,
-        "The case needs more memory than the "
-            + given
-            + " MB that Java was given. What was received and read is kept. Give it more and run the"
-            + " command again, such as with RAPPORTEUR_OPTS=-Xmx4g");
+    say(line, crowded(Runtime.getRuntime().maxMemory() >> 20));
     return FAILED;
+  }
+
+  /// What is said where memory ran out: twice as much is advised, and 4 GB at least.
+  ///
+  /// @param given megabytes that Java had
+  public static String crowded(long given) {
+    long more = Math.max(4, (2 * given + 1023) / 1024);
+    return "The case needs more memory than the "
+        + given
+        + " MB that Java was given. What was received and read is kept. Give it more and run the"
+        + " command again, such as with RAPPORTEUR_OPTS=-Xmx"
+        + more
+        + "g";
   }
 
   private static void say(CommandLine line, String what) {

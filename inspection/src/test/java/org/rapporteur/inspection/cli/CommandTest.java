@@ -190,6 +190,12 @@ class CommandTest {
   }
 
   @Test
+  void where_memory_ran_out_more_is_advised_than_was_given() {
+    assertThat(Main.crowded(989)).contains("989 MB", "-Xmx4g");
+    assertThat(Main.crowded(3959)).contains("3959 MB", "-Xmx8g");
+  }
+
+  @Test
   void results_for_programs_are_json() {
     var collected = Said.by("collect", files.toString(), "--case", box, "--json", "--quiet");
     assertThat(JsonMapper.builder().build().readTree(collected.out()).get("fresh").asInt())
