@@ -286,10 +286,10 @@ public final class CaseDatabase implements AutoCloseable {
         .values(values);
   }
 
-  private void run(List<Query> queries) {
-    if (!queries.isEmpty()) {
-      sql.batch(queries).execute();
-    }
+  /// One by one: a batch of different statements would be sent with its values written out, and a
+  /// statement may be no longer than a million bytes.
+  private static void run(List<Query> queries) {
+    queries.forEach(Query::execute);
   }
 
   private void commit() {

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.ledger.json.ModelJson;
 import org.rapporteur.ledger.view.RunFacts;
 import org.rapporteur.ledger.view.SourceView;
 import org.rapporteur.model.analysis.Analysis;
@@ -36,6 +38,7 @@ import org.rapporteur.model.identity.ReferentId;
 import org.rapporteur.model.identity.Weight;
 import org.rapporteur.model.suggestion.Suggestions;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.text.Span;
 
@@ -130,6 +133,24 @@ class RunDraftTest {
       assertThat(told.getFirst().telling()).isEqualTo(telling);
       assertThat(told.getFirst().document().text()).isEqualTo(TEXT);
     }
+  }
+
+  @Test
+  void what_a_book_says_is_stored_however_long() {
+    var letters = new Random(7);
+    var referents =
+        IntStream.range(0, 80_000)
+            .mapToObj(i -> referent(i, Long.toString(letters.nextLong(), 36)))
+            .toList();
+    var book = Telling.ofNames(evidence("book.txt"), "en", List.of(), List.of(), referents);
+    assertThat(ModelJson.pack(book)).hasSizeGreaterThan(1_000_000);
+
+    database.keep(Map.of("key", book));
+    assertThat(database.stored(List.of("key"))).containsExactly("key");
+  }
+
+  private static Referent referent(int number, String name) {
+    return new Referent(number, EntityType.PERSON, name, null, List.of(), Map.of());
   }
 
   @Test
