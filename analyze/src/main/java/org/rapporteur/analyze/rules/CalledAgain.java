@@ -28,6 +28,9 @@ final class CalledAgain {
   /// So far before a name stand words that tell whether it is a man.
   private static final int TITLE = 50;
 
+  /// What stands between a name and words that are not beside it.
+  private static final String APART = "[,.;:\\n\"\u201C\u201D\u00AB\u00BB]";
+
   private final Lexicon lexicon;
   private final Pattern phrase;
   private final Pattern she;
@@ -76,7 +79,7 @@ final class CalledAgain {
         .or(() -> members(noun, bodies))
         .or(() ->
             lexicon.value("person-again", noun).isPresent()
-                ? only(surface, sentence, noun, found.group("the"))
+                ? only(surface, sentence, noun, found.group("the"), book)
                 : Optional.empty());
   }
 
@@ -118,7 +121,8 @@ final class CalledAgain {
   }
 
   /// The one person of the sentences before whose gender the article does not deny.
-  private Optional<Place> only(Surface surface, Range sentence, String noun, String article) {
+  private Optional<Place> only(
+      Surface surface, Range sentence, String noun, String article, SpeechBook book) {
     String gender =
         lexicon
             .value("person-again", noun)
@@ -132,7 +136,7 @@ final class CalledAgain {
     var persons =
         surface.named(from, sentence.start()).stream()
             .filter(Place::person)
-            .filter(p -> fits(surface, p, gender))
+            .filter(p -> fits(p, gender, book))
             .sorted(Comparator.comparingInt(Place::start))
             .toList();
     return single(persons);
@@ -144,22 +148,20 @@ final class CalledAgain {
     return before.isEmpty() ? -1 : before.get(Math.max(0, before.size() - BACK)).start();
   }
 
-  private boolean fits(Surface surface, Place person, String gender) {
-    String known = gender(surface, person);
+  private boolean fits(Place person, String gender, SpeechBook book) {
+    String known = gender(person, book);
     return gender.isEmpty() || known.isEmpty() || known.equals(gender);
   }
 
   /// `f`, `m` or nothing, by the words beside any place that names somebody, else by the first
   /// name.
-  private String gender(Surface surface, Place person) {
+  private String gender(Place person, SpeechBook book) {
     int female = 0;
     int male = 0;
     for (var mention : person.referent().mentions()) {
-      String before = surface.ahead(mention.start(), TITLE);
-      String title = before.replaceAll("(?s).*[,.;:\\n\u25A0\"]", "");
-      String behind = surface.behind(mention.end(), TITLE);
-      String apposed =
-          behind.startsWith(",") ? behind.substring(1).split("[,.;:\\n\u25A0]", 2)[0] : "";
+      String title = book.ahead(mention.start(), TITLE).replaceAll("(?s).*" + APART, "");
+      String behind = book.behind(mention.end(), TITLE);
+      String apposed = behind.startsWith(",") ? behind.substring(1).split(APART, 2)[0] : "";
       female += she.matcher(title).find() || she.matcher(apposed).find() ? 1 : 0;
       male += he.matcher(title).find() || he.matcher(apposed).find() ? 1 : 0;
     }

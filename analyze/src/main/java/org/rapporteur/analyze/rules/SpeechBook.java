@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.speech.Speech.SpeechAct;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.Sentence;
 
 /// Gathers the speeches of one document.
 public final class SpeechBook {
@@ -21,10 +23,19 @@ public final class SpeechBook {
   private static final int TITLE = 80;
 
   private final Annotated annotated;
+  private final PlacesAlong places;
+  private final int[] sentences;
   private final List<Speech> drafts = new ArrayList<>();
 
   private SpeechBook(Annotated annotated) {
     this.annotated = annotated;
+    this.places =
+        new PlacesAlong(
+            annotated.referents().stream()
+                .filter(r -> r.type() != EntityType.PLACE && r.type() != EntityType.DOCUMENT)
+                .flatMap(r -> r.mentions().stream().map(m -> new Place(m.start(), m.end(), r)))
+                .toList());
+    this.sentences = annotated.sentences().stream().mapToInt(Sentence::start).toArray();
   }
 
   /// Reads the speech of one sentence.
@@ -139,10 +150,8 @@ public final class SpeechBook {
   public Optional<Place> called(String noun, int before) {
     String text = annotated.blocked().document().text();
     var word = Pattern.compile("(?iU)\\b" + Pattern.quote(noun) + "\\b");
-    return annotated.referents().stream()
-        .filter(r -> r.type() == EntityType.PERSON)
-        .flatMap(r -> r.mentions().stream().map(m -> new Place(m.start(), m.end(), r)))
-        .filter(p -> p.start() < before)
+    return before(before).reversed().stream()
+        .filter(Place::person)
         .filter(p -> {
           String head = text.substring(Math.max(0, p.start() - TITLE), p.start());
           String tail = text.substring(p.end(), Math.min(text.length(), p.end() + TITLE));
@@ -150,12 +159,26 @@ public final class SpeechBook {
               || (tail.startsWith(",")
                   && word.matcher(tail.substring(1).split("[,.;\\n]", 2)[0]).find());
         })
-        .max(Comparator.comparingInt(Place::start));
+        .findFirst();
   }
 
   /// Whoever was named last before a place of the document and fits.
   public Optional<Place> lastNamed(int before, Predicate<Place> fits) {
-    return before(before).stream().filter(p -> p.end() <= before).filter(fits).reduce((a, b) -> b);
+    return before(before).reversed().stream()
+        .filter(p -> p.end() <= before)
+        .filter(fits)
+        .findFirst();
+  }
+
+  /// At most so many chars of the document before a place.
+  String ahead(int end, int most) {
+    return annotated.blocked().document().text().substring(Math.max(0, end - most), end);
+  }
+
+  /// At most so many chars of the document behind a place.
+  String behind(int start, int most) {
+    String text = annotated.blocked().document().text();
+    return text.substring(start, Math.min(text.length(), start + most));
   }
 
   /// A name with so many chars before it, in lower case.
@@ -168,12 +191,12 @@ public final class SpeechBook {
   /// The one person right beside whose name a noun stood before: `어머니 한경자 씨`, `한경자 검사`.
   public Optional<Place> titled(String noun, int before) {
     String text = annotated.blocked().document().text();
-    var beside = Pattern.compile("^ (?:\\S+ )?" + Pattern.quote(noun) + "(?!\\p{L}{3})");
+    var beside = Pattern.compile(" (?:\\S+ )?" + Pattern.quote(noun) + "(?!\\p{L}{3})");
     Predicate<Place> titled =
         p ->
             p.person()
-                && (text.substring(0, p.start()).endsWith(noun + " ")
-                    || beside.matcher(text.substring(p.end())).find());
+                && (text.startsWith(noun + " ", p.start() - noun.length() - 1)
+                    || beside.matcher(text).region(p.end(), text.length()).lookingAt());
     var found = lastNamed(before, titled);
     return found.filter(
         p -> lastNamed(before, titled.and(o -> !o.referent().equals(p.referent()))).isEmpty());
@@ -187,12 +210,7 @@ public final class SpeechBook {
 
   /// All persons, bodies and states named before a place, left to right.
   List<Place> before(int end) {
-    return annotated.referents().stream()
-        .filter(r -> r.type() != EntityType.PLACE && r.type() != EntityType.DOCUMENT)
-        .flatMap(r -> r.mentions().stream().map(m -> new Place(m.start(), m.end(), r)))
-        .filter(p -> p.start() < end)
-        .sorted(Comparator.comparingInt(Place::start))
-        .toList();
+    return places.before(end);
   }
 
   private String text(Range range) {
@@ -203,12 +221,10 @@ public final class SpeechBook {
     return annotated.blocked().document().text().substring(place.start(), place.end());
   }
 
+  /// The number of the sentence in which a place of the document stands.
   private int sentence(int at) {
-    int found = 0;
-    for (var sentence : annotated.sentences()) {
-      found = sentence.start() <= at ? sentence.number() : found;
-    }
-    return found;
+    int found = Arrays.binarySearch(sentences, at);
+    return Math.max(0, found < 0 ? -found - 2 : found);
   }
 
   /// The speeches in order, numbered from `first`.

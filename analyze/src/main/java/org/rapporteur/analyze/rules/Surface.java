@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,10 @@ public final class Surface {
   private final int offset;
   private final String open;
   private final String printed;
-  private final List<Range> quotations = new ArrayList<>();
+  private final List<Range> quotations;
+  private final List<Integer> starts;
   private final List<Range> sentences = new ArrayList<>();
-  private final List<Place> places;
+  private final PlacesAlong places;
 
   /// A stretch of the document.
   public record Range(int start, int end) {
@@ -57,10 +59,14 @@ public final class Surface {
     }
   }
 
-  private Surface(int offset, String open, String printed, List<Place> places) {
+  /// @param quotations left to right
+  private Surface(
+      int offset, String open, String printed, List<Range> quotations, PlacesAlong places) {
     this.offset = offset;
     this.open = open;
     this.printed = printed;
+    this.quotations = quotations;
+    this.starts = quotations.stream().map(Range::start).toList();
     this.places = places;
   }
 
@@ -75,9 +81,12 @@ public final class Surface {
         open.setCharAt(i, HIDDEN);
       }
     });
-    var surface = new Surface(block.start(), open.toString(), text, places(annotated, block));
-    quoted.forEach(
-        q -> surface.quotations.add(new Range(q.start() + block.start(), q.end() + block.start())));
+    var placed =
+        quoted.stream()
+            .map(q -> new Range(q.start() + block.start(), q.end() + block.start()))
+            .toList();
+    var surface =
+        new Surface(block.start(), open.toString(), text, placed, places(annotated, block));
     surface.divide();
     return surface;
   }
@@ -108,7 +117,7 @@ public final class Surface {
     return found;
   }
 
-  private static List<Place> places(Annotated annotated, Block block) {
+  private static PlacesAlong places(Annotated annotated, Block block) {
     var places = new ArrayList<Place>();
     for (var referent : annotated.referents()) {
       if (referent.type() == EntityType.DOCUMENT || referent.type() == EntityType.PLACE) {
@@ -120,8 +129,7 @@ public final class Surface {
         }
       }
     }
-    places.sort(Comparator.comparingInt(Place::start));
-    return places;
+    return new PlacesAlong(places);
   }
 
   private void divide() {
@@ -140,12 +148,21 @@ public final class Surface {
     int start = from;
     var closed = CLOSED.matcher(open).region(from, to);
     while (closed.find()) {
-      if (printed.substring(0, closed.start() + 1).stripTrailing().matches("(?s).*[.!?\u2026]")) {
+      if (endsSentence(closed.start())) {
         add(start, closed.end());
         start = closed.end();
       }
     }
     add(start, to);
+  }
+
+  /// Whether a quotation whose last char is known ends a sentence of its own.
+  private boolean endsSentence(int last) {
+    int at = last;
+    while (at > 0 && Character.isWhitespace(printed.charAt(at))) {
+      at--;
+    }
+    return ".!?\u2026".indexOf(printed.charAt(at)) >= 0;
   }
 
   private void add(int from, int to) {
@@ -181,15 +198,25 @@ public final class Surface {
 
   /// The quotations in a range, without their marks, left to right.
   public List<Range> quotations(Range range) {
-    return quotations.stream().filter(q -> range.holds(q.start())).toList();
+    return quotations.subList(quotation(range.start()), quotation(range.end()));
+  }
+
+  /// How many quotations begin before a place.
+  private int quotation(int start) {
+    int found = Collections.binarySearch(starts, start);
+    return found < 0 ? -found - 1 : found;
   }
 
   /// Those named outside quotations in a range, left to right.
   public List<Place> named(int start, int end) {
-    return places.stream()
-        .filter(p -> p.start() >= start && p.end() <= end)
-        .filter(p -> quotations.stream().noneMatch(q -> q.holds(p.start()) && !isOnly(p, q)))
-        .toList();
+    return places.in(start, end).stream().filter(p -> p.end() <= end && !isQuoted(p)).toList();
+  }
+
+  private boolean isQuoted(Place place) {
+    int before = quotation(place.start() + 1) - 1;
+    return before >= 0
+        && quotations.get(before).holds(place.start())
+        && !isOnly(place, quotations.get(before));
   }
 
   /// `“North Window” said`: a name may fill the marks around it, which then are no quotation.
@@ -199,7 +226,7 @@ public final class Surface {
 
   /// Whether a name fills the marks, as in `the website “North Window”`.
   public boolean isName(Range quotation) {
-    return places.stream().anyMatch(p -> isOnly(p, quotation));
+    return names(quotation).anyMatch(p -> isOnly(p, quotation));
   }
 
   /// Whoever is named first in what a quotation says of its speaker, `—dijo Ana Roe—`.
@@ -211,19 +238,12 @@ public final class Surface {
     if (!found.find()) {
       return Optional.empty();
     }
-    var who = new Range(start + found.start("who"), start + found.end("who"));
-    return places.stream().filter(p -> who.holds(p.start())).findFirst();
+    return names(new Range(start + found.start("who"), start + found.end("who"))).findFirst();
   }
 
   /// At most so many chars of the block before a place, quotations hidden.
   public String ahead(int end, int most) {
     return open.substring(Math.max(0, end - offset - most), end - offset);
-  }
-
-  /// At most so many chars of the block behind a place, quotations hidden.
-  String behind(int start, int most) {
-    int from = start - offset;
-    return open.substring(from, Math.min(open.length(), from + most));
   }
 
   /// The words of a range as they are printed.
@@ -233,7 +253,7 @@ public final class Surface {
 
   /// All named in a range, be it in a quotation or not.
   Stream<Place> names(Range range) {
-    return places.stream().filter(p -> range.holds(p.start()));
+    return places.in(range.start(), range.end()).stream();
   }
 
   /// All named outside quotations before a place of the block, left to right.

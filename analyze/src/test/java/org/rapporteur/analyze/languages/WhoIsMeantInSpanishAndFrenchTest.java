@@ -31,6 +31,20 @@ class WhoIsMeantInSpanishAndFrenchTest {
   }
 
   @Test
+  void whether_a_noun_fits_is_told_by_the_words_beside_the_name_in_any_paragraph() {
+    String text =
+        """
+        %1$s Trinidad Pico perdió su casa.
+
+        Tres días después volvió Trinidad Pico al muelle. La vecina dijo que el agua no sirve.
+
+        Nadie más habló con %1$s Trinidad Pico en todo el año.
+        """;
+    assertThat(speakers(text.formatted("la señora"))).containsExactly("Trinidad Pico");
+    assertThat(speakers(text.formatted("el señor"))).containsExactly("?");
+  }
+
+  @Test
   void what_is_told_of_the_subject_between_commas_does_not_speak() {
     assertThat(
             speakers(
