@@ -254,6 +254,7 @@ final class Statements {
 
   private Stream<Token> said(Speech speech) {
     return spoken.expressed().annotated().sentences().stream()
+        .filter(s -> s.start() < speech.contentEnd() && s.end() > speech.contentStart())
         .flatMap(s -> s.tokens().stream())
         .filter(t -> t.start() >= speech.contentStart() && t.end() <= speech.contentEnd());
   }

@@ -14,6 +14,10 @@ import org.rapporteur.model.text.Token;
 final class WrittenWords {
   private static final int LONGEST_ENDING = 3;
   private static final int LONGEST = 7;
+
+  /// Morphemes of one word; a text that lost its spaces is taken in pieces of this length.
+  private static final int MOST_MORPHEMES = 40;
+
   private static final String EDGE = "-";
 
   private static final Lexicon LEXICON = Lexicon.beside(WrittenWords.class, "ko.tsv");
@@ -33,7 +37,7 @@ final class WrittenWords {
     this.wordOf = new int[morphemes.size()];
     for (int from = 0; from < morphemes.size(); ) {
       int to = from + 1;
-      while (to < morphemes.size() && goesOn(to)) {
+      while (to < morphemes.size() && to - from < MOST_MORPHEMES && goesOn(to)) {
         to++;
       }
       int stem = to;

@@ -1,8 +1,10 @@
 package org.rapporteur.analyze.mention;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
@@ -19,6 +21,7 @@ final class Genders {
           "she", "her", "hers", "herself");
 
   private final List<Sentence> sentences;
+  private final int[] persons;
 
   /// What is known of a person.
   enum Gender {
@@ -32,8 +35,15 @@ final class Genders {
     }
   }
 
-  Genders(List<Sentence> sentences) {
+  /// @param all who and what is named in the document
+  Genders(List<Sentence> sentences, List<Found> all) {
     this.sentences = sentences;
+    this.persons =
+        all.stream()
+            .filter(o -> o.candidate().type() == EntityType.PERSON)
+            .mapToInt(o -> o.mention().start())
+            .sorted()
+            .toArray();
   }
 
   /// What title or kin right beside the name tell.
@@ -48,14 +58,14 @@ final class Genders {
 
   /// What stands beside the name, or else the first pronoun after it, if no other person is named
   /// between.
-  Gender of(Found found, List<Found> all) {
+  Gender of(Found found) {
     var beside = beside(found);
-    return beside != Gender.UNKNOWN ? beside : pronoun(found, all);
+    return beside != Gender.UNKNOWN ? beside : pronoun(found);
   }
 
-  private Gender pronoun(Found found, List<Found> all) {
+  private Gender pronoun(Found found) {
     int sentence = found.mention().sentence();
-    int next = next(found, all);
+    int next = next(found);
     for (int s = sentence; s < Math.min(sentences.size(), sentence + 2); s++) {
       if (sentences.get(s).block() != sentences.get(sentence).block()) {
         break;
@@ -73,13 +83,11 @@ final class Genders {
     return Gender.UNKNOWN;
   }
 
-  private static int next(Found found, List<Found> all) {
-    return all.stream()
-        .filter(o -> o.candidate().type() == org.rapporteur.model.telling.EntityType.PERSON)
-        .mapToInt(o -> o.mention().start())
-        .filter(start -> start > found.mention().start())
-        .min()
-        .orElse(Integer.MAX_VALUE);
+  /// Where the next person is named.
+  private int next(Found found) {
+    int at = Arrays.binarySearch(persons, found.mention().start() + 1);
+    int next = at < 0 ? -at - 1 : at;
+    return next < persons.length ? persons[next] : Integer.MAX_VALUE;
   }
 
   private static Gender of(Token token) {

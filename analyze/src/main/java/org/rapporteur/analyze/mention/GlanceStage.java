@@ -29,11 +29,12 @@ import org.rapporteur.model.text.Token;
 /// Each block is read on its own, so that no heading is glued to a sentence.
 final class GlanceStage implements EachStage<Blocked, Glance> {
   /// Raised with every change of what the stage gives.
-  static final int VERSION = 20;
+  static final int VERSION = 21;
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");
   private static final int LONGEST_PARSED = 120;
+  private static final int LONGEST_SENTENCE = 400;
 
   private final Cues cues = Cues.standard();
   private final Annotator english;
@@ -123,9 +124,22 @@ final class GlanceStage implements EachStage<Blocked, Glance> {
     }
   }
 
-  /// The sentences of a block; a dateline is one of its own, and the date of a line in a chronology
-  /// is read before the first sentence, as part of it.
+  /// The sentences of a block, in pieces where one has no end: a text that lost its stops or spaces
+  /// is one sentence for the rules of a language, and what reads a sentence may look from each of
+  /// its words at all others.
   private static List<List<Token>> sentences(String text, Annotator annotator) {
+    var pieces = new ArrayList<List<Token>>();
+    for (var sentence : whole(text, annotator)) {
+      for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
+        pieces.add(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
+      }
+    }
+    return pieces;
+  }
+
+  /// A dateline is a sentence of its own, and the date of a line in a chronology is read before the
+  /// first sentence, as part of it.
+  private static List<List<Token>> whole(String text, Annotator annotator) {
     int dateline = Dateline.length(text);
     int head = dateline > 0 ? dateline : Chronology.head(text);
     if (head == 0) {

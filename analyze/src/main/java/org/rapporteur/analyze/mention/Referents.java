@@ -54,7 +54,7 @@ final class Referents {
     this.around = around;
     this.heading = heading;
     this.paragraph = f -> sentences.get(f.mention().sentence()).block();
-    this.genders = new Genders(sentences);
+    this.genders = new Genders(sentences, all);
     this.relatives = new Relatives(sentences);
     this.inside =
         all.stream()
@@ -383,7 +383,8 @@ final class Referents {
   private boolean isOtherGender(Group group, Found one) {
     var told = genders.beside(one);
     return group.type == EntityType.PERSON
-        && group.found.stream().anyMatch(f -> told.excludes(genders.of(f, all)));
+        && told != Genders.Gender.UNKNOWN
+        && group.found.stream().anyMatch(f -> told.excludes(genders.of(f)));
   }
 
   private List<Group> persons(Found one, Predicate<Group> like) {

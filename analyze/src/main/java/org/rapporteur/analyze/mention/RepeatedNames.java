@@ -2,6 +2,7 @@ package org.rapporteur.analyze.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.rapporteur.model.text.Token;
 /// names in full. A word that the document also writes in lower case is no name by itself.
 final class RepeatedNames {
   private final Map<String, List<Known>> byFirst = new TreeMap<>();
+  private final Map<List<String>, Set<EntityType>> types = new HashMap<>();
   private final Set<String> lower = new HashSet<>();
 
   /// A name of the document.
@@ -73,6 +75,10 @@ final class RepeatedNames {
   }
 
   private void know(Known known) {
+    var seen = types.computeIfAbsent(known.words(), k -> EnumSet.noneOf(EntityType.class));
+    if (!seen.add(known.as().type())) {
+      return;
+    }
     byFirst.computeIfAbsent(known.words().getFirst(), k -> new ArrayList<>()).add(known);
   }
 
@@ -134,11 +140,7 @@ final class RepeatedNames {
 
   /// Words that name two things of different kinds in one document name neither by themselves.
   private boolean isOneThing(Known known) {
-    var types = new HashMap<EntityType, Integer>();
-    byFirst.getOrDefault(known.words().getFirst(), List.of()).stream()
-        .filter(k -> k.words().equals(known.words()))
-        .forEach(k -> types.merge(k.as().type(), 1, Integer::sum));
-    return types.size() == 1;
+    return types.getOrDefault(known.words(), Set.of()).size() == 1;
   }
 
   private static boolean isCapital(String word) {

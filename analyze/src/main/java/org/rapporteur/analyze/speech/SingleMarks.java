@@ -2,6 +2,7 @@ package org.rapporteur.analyze.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.text.Sentence;
 
@@ -30,12 +31,12 @@ final class SingleMarks {
     int from = block.getFirst().start();
     int to = block.getLast().end();
     var found = new ArrayList<Stretch>();
-    var opening = OPENING.matcher(text);
-    var closing = CLOSING.matcher(text);
+    var opening = within(OPENING, text);
+    var closing = within(CLOSING, text);
     int at = from;
-    while (at < to && opening.find(at) && opening.end() < to) {
+    while (at < to && opening.region(at, to).find() && opening.end() < to) {
       boolean name = SHORTENED.matcher(text.substring(opening.start(), to)).matches();
-      boolean closed = !name && closing.find(opening.end()) && closing.start() < to;
+      boolean closed = !name && closing.region(opening.end(), to).find();
       if (closed) {
         int first = opening.end();
         int end = closing.start();
@@ -44,5 +45,10 @@ final class SingleMarks {
       at = closed ? closing.end() : opening.end();
     }
     return found;
+  }
+
+  /// Finds in a region by what stands around it too.
+  private static Matcher within(Pattern pattern, String text) {
+    return pattern.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
   }
 }

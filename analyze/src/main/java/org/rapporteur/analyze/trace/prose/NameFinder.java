@@ -1,8 +1,9 @@
 package org.rapporteur.analyze.trace.prose;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rapporteur.model.telling.Tie.Name;
 
@@ -38,33 +39,28 @@ final class NameFinder {
   /// The names in a stretch of text, in order, not overlapping; a known name counts before what the
   /// capitals tell.
   List<Name> find(String text, int from, int to) {
-    var names = new ArrayList<Name>();
+    var names = new TreeMap<Integer, Name>();
     known(text, from, to, names);
     capitals(text, from, to, names);
-    return sorted(names);
+    return List.copyOf(names.values());
   }
 
   /// The same where the known names were found by reading and may be cut short: capitals count
   /// before them.
   List<Name> findByCapitals(String text, int from, int to) {
-    var names = new ArrayList<Name>();
+    var names = new TreeMap<Integer, Name>();
     capitals(text, from, to, names);
     known(text, from, to, names);
-    return sorted(names);
+    return List.copyOf(names.values());
   }
 
-  private static List<Name> sorted(List<Name> names) {
-    names.sort(Comparator.comparingInt(Name::start));
-    return List.copyOf(names);
-  }
-
-  private void known(String text, int from, int to, List<Name> names) {
+  private void known(String text, int from, int to, NavigableMap<Integer, Name> names) {
     for (var name : known) {
       occurrences(text, name, from, to, names);
     }
   }
 
-  private static void capitals(String text, int from, int to, List<Name> names) {
+  private static void capitals(String text, int from, int to, NavigableMap<Integer, Name> names) {
     var runs = RUN.matcher(text).region(from, to);
     while (runs.find()) {
       for (var part : JoinedNames.apart(text, runs.toMatchResult())) {
@@ -74,7 +70,8 @@ final class NameFinder {
     }
   }
 
-  private static void occurrences(String text, String name, int from, int to, List<Name> names) {
+  private static void occurrences(
+      String text, String name, int from, int to, NavigableMap<Integer, Name> names) {
     for (int at = indexOf(text, name, from, to); at >= 0; at = indexOf(text, name, at + 1, to)) {
       add(names, text, at, at + name.length());
     }
@@ -101,10 +98,11 @@ final class NameFinder {
     return owner.lookingAt() ? owner.end() : start;
   }
 
-  private static void add(List<Name> names, String text, int first, int end) {
+  private static void add(NavigableMap<Integer, Name> names, String text, int first, int end) {
     int start = afterOwner(text, first, end);
-    if (names.stream().noneMatch(n -> n.start() < end && start < n.end())) {
-      names.add(new Name(text.substring(start, end), start, end));
+    var before = names.lowerEntry(end);
+    if (before == null || before.getValue().end() <= start) {
+      names.put(start, new Name(text.substring(start, end), start, end));
     }
   }
 }
