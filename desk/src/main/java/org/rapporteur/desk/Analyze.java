@@ -223,7 +223,7 @@ public final class Analyze {
         .through(
             missing.stream().flatMap(e -> due(sources, looks, e).stream()).iterator(),
             due -> {
-              var telling = reader.read(looks.take(due.document()), due.elsewhere());
+              var telling = telling(due, reader, looks);
               progress.step(due.document().name());
               return new Read(keys.getOrDefault(due.document().evidence(), ""), telling);
             },
@@ -237,6 +237,16 @@ public final class Analyze {
     database.keep(done);
     progress.end(missing.size() + " of " + keys.size() + " documents read");
     return missing.size();
+  }
+
+  private Telling telling(Due due, Pipeline.Reader reader, FirstLooks looks) {
+    try {
+      return reader.read(looks.take(due.document()), due.elsewhere());
+    } catch (RuntimeException | StackOverflowError e) {
+      var aside = PutAside.of(due.document(), e);
+      progress.notice(aside.notice());
+      return aside.telling();
+    }
   }
 
   private RunFacts facts(CaseState state, List<Told> told, EvidenceId input) {

@@ -75,7 +75,8 @@ final class FirstLooks {
     return database.use(evidence, inputs.getOrDefault(evidence, ""));
   }
 
-  private record Look(Document document, Glance glance) {}
+  /// @param glance null where it fails; reading the document will tell
+  private record Look(Document document, @Nullable Glance glance) {}
 
   private void look(Sources sources, List<EvidenceId> missing) {
     progress.begin("glance", missing.size());
@@ -85,14 +86,18 @@ final class FirstLooks {
         .through(
             missing.stream().flatMap(e -> sources.of(e).document().stream()).iterator(),
             document -> {
-              var glance = ready.glance(document);
+              var look = look(document, ready);
               progress.step(document.name());
-              return new Look(document, glance);
+              return look;
             },
             look -> {
-              words.add(look.glance().use());
-              uses.put(inputs.getOrDefault(look.document().evidence(), ""), look.glance().use());
-              remember(look.document(), look.glance());
+              var glance = look.glance();
+              if (glance == null) {
+                return;
+              }
+              words.add(glance.use());
+              uses.put(inputs.getOrDefault(look.document().evidence(), ""), glance.use());
+              remember(look.document(), glance);
               if (uses.size() == KEEP_EVERY) {
                 database.keepUses(uses);
                 uses.clear();
@@ -100,6 +105,14 @@ final class FirstLooks {
             });
     database.keepUses(uses);
     progress.end(missing.size() + " of " + inputs.size() + " documents looked at");
+  }
+
+  private static Look look(Document document, Pipeline.Reader reader) {
+    try {
+      return new Look(document, reader.glance(document));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Look(document, null);
+    }
   }
 
   private void remember(Document document, Glance glance) {

@@ -85,7 +85,8 @@ public final class Pipeline {
 
   private final SuggestionStage suggestions = new SuggestionStage();
 
-  private Pipeline(Supplier<Annotator> models) {
+  /// @param models what knows English, made when something is to be read
+  Pipeline(Supplier<Annotator> models) {
     this.models = models;
   }
 

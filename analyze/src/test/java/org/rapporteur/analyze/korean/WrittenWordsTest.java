@@ -44,7 +44,9 @@ class WrittenWordsTest {
   void a_text_without_spaces_is_read_in_pieces() {
     var morphemes = new NoriAnnotator().sentences("국회는결정을비판했다고의원이말했다".repeat(50)).getFirst();
     var words = new WrittenWords(morphemes);
-    assertThat(words.signs(100)).filteredOn(sign -> sign.startsWith("stem=")).allMatch(s -> s.length() < 200);
+    assertThat(words.signs(100))
+        .filteredOn(sign -> sign.startsWith("stem="))
+        .allMatch(s -> s.length() < 200);
   }
 
   /// The signs of the first morpheme that begins so.
