@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.Capitals;
 import org.rapporteur.model.telling.EntityType;
@@ -36,6 +38,7 @@ final class Group {
   final @Nullable String knownAs;
   final String key;
   private final @Nullable String canonical;
+  private final Map<String, String> keys = new HashMap<>();
 
   /// @param key the words by which it is told from others
   Group(Candidate candidate, String key) {
@@ -46,6 +49,13 @@ final class Group {
     if (candidate.country() != null) {
       attributes.put("country", candidate.country());
     }
+  }
+
+  /// The keys of the names as they are printed.
+  Set<String> printed() {
+    return found.stream()
+        .map(f -> keys.computeIfAbsent(f.mention().text(), NameKey::of))
+        .collect(Collectors.toSet());
   }
 
   int start() {

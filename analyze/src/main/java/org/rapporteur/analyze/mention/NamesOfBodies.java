@@ -30,7 +30,8 @@ final class NamesOfBodies {
   /// Whether words end what stands before the first `of` or `for` of a name, or before its number:
   /// `directorate` in `main directorate of internal affairs`, `panel` in `trial panel iii`.
   private static boolean heads(String words, String name) {
-    return name.matches("(.* )?" + Pattern.quote(words) + " (" + AFTER_HEAD + " .*|[0-9]+|[ivx]+)");
+    return name.contains(words + " ")
+        && name.matches("(.* )?" + Pattern.quote(words) + " (" + AFTER_HEAD + " .*|[0-9]+|[ivx]+)");
   }
 
   /// The key of a body's name without the words that name its legal form, and without the one
@@ -46,8 +47,7 @@ final class NamesOfBodies {
 
   /// Whether a name is short of what a document prints for a body that a list knows.
   static boolean isShortOfKnown(String key, Group group) {
-    return group.found.stream()
-        .map(f -> NameKey.of(f.mention().text()))
+    return group.printed().stream()
         .anyMatch(k ->
             k.endsWith(" " + key)
                 || heads(key, k)
@@ -85,9 +85,7 @@ final class NamesOfBodies {
     return candidate.type().near(EntityType.ORGANIZATION)
         && group.type.near(EntityType.ORGANIZATION)
         && key.contains(" ")
-        && group.found.stream()
-            .map(f -> NameKey.of(f.mention().text()))
-            .anyMatch(k -> plain(k).equals(plain(key)));
+        && group.printed().stream().map(NamesOfBodies::plain).anyMatch(plain(key)::equals);
   }
 
   /// `Human Right Council` beside `Council on Human Rights of UN`: a translation lost the plural.

@@ -1,14 +1,19 @@
 package org.rapporteur.analyze.speech;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,22 +34,27 @@ final class Antecedents {
 
   private final Annotated annotated;
   private final References references;
-  private final List<Quotation> quotations;
+  private final BitSet quoted = new BitSet();
   private final Genders genders;
-  private final Map<Integer, Integer> heard = new HashMap<>();
+  private final NavigableMap<Integer, Integer> heard = new TreeMap<>();
+  private final Map<Integer, NavigableSet<Integer>> sentences = new HashMap<>();
   private final Set<Integer> byVoice = new HashSet<>();
   private final Map<Integer, Integer> fronts = new HashMap<>();
 
   Antecedents(Annotated annotated, References references, List<Quotation> quotations) {
     this.annotated = annotated;
     this.references = references;
-    this.quotations = quotations;
+    quotations.forEach(q -> quoted.set(q.start(), q.end()));
     this.genders = new Genders(annotated);
   }
 
   /// Remembers who speaks in a sentence; what is read later in it comes later.
   void heard(int sentence, int referent) {
-    heard.put(sentence, referent);
+    var other = heard.put(sentence, referent);
+    if (other != null) {
+      sentences(other).remove(sentence);
+    }
+    sentences(referent).add(sentence);
   }
 
   /// Remembers that whoever spoke last in a sentence did so by the voice of somebody without a
@@ -69,19 +79,18 @@ final class Antecedents {
 
   /// In which sentence before another a referent was heard last, or -1.
   int lastHeard(int referent, int before) {
-    return heard.entrySet().stream()
-        .filter(h -> h.getKey() <= before && h.getValue() == referent)
-        .mapToInt(Map.Entry::getKey)
-        .max()
-        .orElse(NOBODY);
+    var last = sentences(referent).floor(before);
+    return last == null ? NOBODY : last;
+  }
+
+  /// In which sentences a referent was heard last of those heard there.
+  private NavigableSet<Integer> sentences(int referent) {
+    return sentences.computeIfAbsent(referent, r -> new TreeSet<>());
   }
 
   /// Who was heard last before a sentence or in it.
   Optional<Integer> lastSpeaker(int before) {
-    return heard.entrySet().stream()
-        .filter(h -> h.getKey() <= before)
-        .max(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue);
+    return Optional.ofNullable(heard.floorEntry(before)).map(Map.Entry::getValue);
   }
 
   /// Whether the sentence before tells of two people or of somebody without a name, so that a
@@ -252,7 +261,7 @@ final class Antecedents {
   }
 
   private boolean isQuoted(int at) {
-    return quotations.stream().anyMatch(q -> q.start() <= at && at < q.end());
+    return quoted.get(at);
   }
 
   /// The body of `it` and `they` at a word: the one that was heard or told of last, if no person

@@ -16,6 +16,7 @@ final class CalledBefore {
   private final References references;
   private final Introduced introduced;
   private final Map<String, Long> tied = new HashMap<>();
+  private final Map<Integer, Set<String>> wordsOf = new HashMap<>();
 
   CalledBefore(Annotated annotated, References references, Introduced introduced) {
     this.annotated = annotated;
@@ -24,7 +25,7 @@ final class CalledBefore {
   }
 
   void read(Set<String> signs, String kind, Referent referent, AskedSpeaker asked) {
-    var words = words(referent);
+    var words = wordsOf.computeIfAbsent(referent.number(), n -> words(referent));
     if (words.contains(asked.noun())) {
       SpeakerSigns.add(signs, kind, "named-so");
       boolean capital = Character.isUpperCase(asked.text().charAt(0));

@@ -1,7 +1,10 @@
 package org.rapporteur.analyze.trace.prose;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -24,7 +27,10 @@ final class NameFinder {
   private static final Pattern OWNED =
       Pattern.compile("\\p{Lu}\\p{L}+[’']s (?=\\p{Lu}\\S* \\p{Lu})");
 
+  private static final int OPENING = 3;
+
   private final List<String> known;
+  private final Map<String, List<Integer>> byOpening = new HashMap<>();
 
   /// @param known names whose places are looked for in any spelling of case
   NameFinder(List<String> known) {
@@ -34,6 +40,18 @@ final class NameFinder {
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n))
             .toList();
+    for (int i = 0; i < this.known.size(); i++) {
+      byOpening.computeIfAbsent(opening(this.known.get(i), 0), o -> new ArrayList<>()).add(i);
+    }
+  }
+
+  /// The first letters from a place on, in one case, as [String#regionMatches] compares them.
+  private static String opening(String text, int at) {
+    var opening = new char[OPENING];
+    for (int i = 0; i < OPENING; i++) {
+      opening[i] = Character.toLowerCase(Character.toUpperCase(text.charAt(at + i)));
+    }
+    return new String(opening);
   }
 
   /// The names in a stretch of text, in order, not overlapping; a known name counts before what the
@@ -54,10 +72,29 @@ final class NameFinder {
     return List.copyOf(names.values());
   }
 
+  /// Where a known name stands.
+  ///
+  /// @param name its number: the longest have the smallest
+  private record Hit(int name, int at) {}
+
   private void known(String text, int from, int to, NavigableMap<Integer, Name> names) {
-    for (var name : known) {
-      occurrences(text, name, from, to, names);
+    var hits = new ArrayList<Hit>();
+    for (int at = from; at + OPENING <= to; at++) {
+      if (!letter(text, at - 1)) {
+        for (int name : byOpening.getOrDefault(opening(text, at), List.of())) {
+          if (stands(text, known.get(name), at, to)) {
+            hits.add(new Hit(name, at));
+          }
+        }
+      }
     }
+    hits.sort(Comparator.comparingInt(Hit::name).thenComparingInt(Hit::at));
+    hits.forEach(h -> add(names, text, h.at(), h.at() + known.get(h.name()).length()));
+  }
+
+  private static boolean stands(String text, String name, int at, int to) {
+    int end = at + name.length();
+    return end <= to && text.regionMatches(true, at, name, 0, name.length()) && !letter(text, end);
   }
 
   private static void capitals(String text, int from, int to, NavigableMap<Integer, Name> names) {
@@ -68,24 +105,6 @@ final class NameFinder {
             .ifPresent(n -> add(names, text, n.start(), n.end()));
       }
     }
-  }
-
-  private static void occurrences(
-      String text, String name, int from, int to, NavigableMap<Integer, Name> names) {
-    for (int at = indexOf(text, name, from, to); at >= 0; at = indexOf(text, name, at + 1, to)) {
-      add(names, text, at, at + name.length());
-    }
-  }
-
-  private static int indexOf(String text, String name, int from, int to) {
-    for (int at = from; at + name.length() <= to; at++) {
-      if (text.regionMatches(true, at, name, 0, name.length())
-          && !letter(text, at - 1)
-          && !letter(text, at + name.length())) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   private static boolean letter(String text, int at) {
