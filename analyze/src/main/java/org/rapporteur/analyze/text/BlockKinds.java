@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.text.Block.Kind;
@@ -21,6 +22,9 @@ final class BlockKinds {
   private static final int ENOUGH = 3;
 
   private static final int SHORT = 14;
+
+  /// So many words a sentence has that is no headline with a stop.
+  private static final int WHOLE = 9;
 
   /// A line above a text with so many digits is a stamp (`Views: 41,206`, `28.05.2026 19:40`); any
   /// other yields names, whether it says what the text is of or who publishes it.
@@ -88,6 +92,9 @@ final class BlockKinds {
 
   private static final String SIDE_BY_SIDE = "\\s[|·•»/*>∙‣]\\s|\\s{2,}|\t";
 
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?\u2026\u061F][\"\u201D\u2019\u00BB)]*(?=\\s|$)|[\u3002\uFF01\uFF1F]");
+
   private BlockKinds() {}
 
   static List<Kind> of(List<String> printed) {
@@ -109,7 +116,7 @@ final class BlockKinds {
         kinds.add(Kind.BYLINE);
         continue;
       }
-      tail = tail(text, tail, i > first);
+      tail = tail == Kind.RELATED && goesOn(paragraphs, i) ? null : tail(text, tail, i > first);
       ended |= i > first && PageEnds.END.matcher(text.strip()).matches();
       if (ended && tail == null && !PageEnds.YEAR.matcher(text).find()) {
         kinds.add(
@@ -273,6 +280,33 @@ final class BlockKinds {
     return COMMENTS.matcher(text).matches() ? Kind.COMMENT : now;
   }
 
+  /// Whether the text goes on at a paragraph, or another begins: below `Read also` in the middle of
+  /// an article, and below the first of several in one file. Two paragraphs of some length and
+  /// several sentences are no teasers, nor are three whole sentences one below the other.
+  private static boolean goesOn(List<String> paragraphs, int at) {
+    return are(paragraphs, at, 2, BlockKinds::isTold)
+        || are(paragraphs, at, 3, BlockKinds::isWhole);
+  }
+
+  private static boolean goesOnLater(List<String> paragraphs, int from) {
+    return IntStream.range(from, paragraphs.size()).anyMatch(i -> goesOn(paragraphs, i));
+  }
+
+  private static boolean are(List<String> paragraphs, int from, int many, Predicate<String> so) {
+    return from + many <= paragraphs.size()
+        && paragraphs.subList(from, from + many).stream().allMatch(so);
+  }
+
+  private static boolean isTold(String text) {
+    return isWhole(text)
+        && isLong(text)
+        && SENTENCE_END.matcher(text).results().limit(2).count() == 2;
+  }
+
+  private static boolean isWhole(String text) {
+    return isProse(text) && words(text) >= WHOLE && !isTeaser(text) && keyword(text) == null;
+  }
+
   private static int firstBody(List<String> paragraphs) {
     int prose = -1;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -310,7 +344,8 @@ final class BlockKinds {
       String text = paragraphs.get(i);
       if (i > 0
           && words(text) <= 8
-          && (RELATED.matcher(text).matches() || COMMENTS.matcher(text).matches())) {
+          && ((RELATED.matcher(text).matches() && !goesOnLater(paragraphs, i))
+              || COMMENTS.matcher(text).matches())) {
         break;
       }
       if (isProse(text)

@@ -20,6 +20,10 @@ class LinesAroundTextTest {
   private static final String MORE =
       "A second hearing is expected before the end of the year, the office of the clerk said.";
 
+  private static final String TWO =
+      "The fishermen of the northern ports say that they were not asked before the assembly met."
+          + " They want to be heard at the second hearing, and have written to the clerk.";
+
   private static Document page(String... paragraphs) {
     return plain(String.join("\n\n", paragraphs));
   }
@@ -77,6 +81,33 @@ class LinesAroundTextTest {
   void whom_to_ask_is_named_even_below_the_end_of_a_release() {
     String line = "Media contact: Ana Ruiz, Harbour Fund";
     assertThat(blocks(page(LEAD, MORE, "# # #", line))).contains("IMPRINT: " + line);
+  }
+
+  @Test
+  void a_text_goes_on_below_related_stories_in_its_middle() {
+    String story = "Harbour Fund opens a school in Larne";
+    var blocks = blocks(page(LEAD, MORE, "Read also", story, TWO, TWO + " It was late."));
+    assertThat(blocks).contains("RELATED: " + story, "BODY: " + TWO);
+    assertThat(blocks(page(LEAD, MORE, "Read also:", story, MORE, LEAD, MORE)))
+        .endsWith("RELATED: " + story, "BODY: " + MORE, "BODY: " + LEAD, "BODY: " + MORE);
+  }
+
+  @Test
+  void several_articles_in_one_file_are_all_read() {
+    String title = "Fish prices rise in the north";
+    assertThat(blocks(page(LEAD, MORE, "Most read", "Carpets of Larne", title, TWO, TWO)))
+        .endsWith("BODY: " + TWO, "BODY: " + TWO);
+  }
+
+  @Test
+  void teasers_are_not_the_text_that_goes_on() {
+    String teaser = "The price of fish rose in all ports of the north, traders told us.";
+    String headline = "Fish prices rise in the north";
+    assertThat(
+            blocks(
+                page(LEAD, MORE, "Related", headline, teaser, headline, teaser, headline, teaser)))
+        .contains("RELATED: " + teaser);
+    assertThat(blocks(page(LEAD, MORE, "Leave a Reply", TWO, TWO))).contains("COMMENT: " + TWO);
   }
 
   @Test
