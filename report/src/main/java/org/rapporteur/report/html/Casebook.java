@@ -30,6 +30,7 @@ import org.rapporteur.model.text.Span;
 /// A case with everything in it found by its id.
 final class Casebook {
   private final CaseView view;
+  private final RecentTellings recent;
   private final Analysis analysis;
   private final Map<ClaimId, Claim> claims;
   private final Map<String, Account> accounts;
@@ -45,6 +46,7 @@ final class Casebook {
 
   Casebook(CaseView view) {
     this.view = view;
+    this.recent = new RecentTellings(view);
     this.analysis = view.analysis();
     this.labels = SourceLabels.of(view.sources());
     claims = OnDemand.byKey(analysis.claims(), Claim::id);
@@ -138,7 +140,7 @@ final class Casebook {
   }
 
   Optional<Telling> telling(EvidenceId evidence) {
-    return isAnalyzed(evidence) ? view.telling(evidence) : Optional.empty();
+    return isAnalyzed(evidence) ? recent.of(evidence) : Optional.empty();
   }
 
   Optional<String> text(EvidenceId evidence) {
@@ -186,14 +188,7 @@ final class Casebook {
   /// The language at a place.
   String language(EvidenceId evidence, int offset) {
     return Optional.ofNullable(gists.get(evidence))
-        .map(Gist::language)
-        .orElseGet(() -> fetchedLanguage(evidence, offset));
-  }
-
-  private String fetchedLanguage(EvidenceId evidence, int offset) {
-    return telling(evidence)
-        .map(telling ->
-            Blocks.at(telling.blocks(), offset).map(b -> b.language()).orElse(telling.language()))
+        .map(gist -> gist.language(offset))
         .or(() -> source(evidence).map(SourceView::described).map(SourceDescription::language))
         .orElse("und");
   }

@@ -2,26 +2,32 @@ package org.rapporteur.report.html;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.telling.Telling;
+import org.rapporteur.model.text.Block;
 
 /// The little of a telling that is asked for again and again: the rest is fetched.
 ///
-/// @param language of all its blocks, or null if they have several
+/// @param language the main one
+/// @param others the blocks in another language
 /// @param names of its referents, by their numbers
 /// @param credited whether it prints that its text comes from elsewhere
-record Gist(@Nullable String language, List<String> names, boolean credited) {
+record Gist(String language, List<Block> others, List<String> names, boolean credited) {
   Gist {
+    others = List.copyOf(others);
     names = List.copyOf(names);
   }
 
   /// @param one gives equal words as one object
   static Gist of(Telling telling, UnaryOperator<String> one) {
-    boolean single =
-        telling.blocks().stream().allMatch(b -> b.language().equals(telling.language()));
     return new Gist(
-        single ? one.apply(telling.language()) : null,
+        one.apply(telling.language()),
+        telling.blocks().stream().filter(b -> !b.language().equals(telling.language())).toList(),
         telling.referents().stream().map(r -> one.apply(r.name())).toList(),
         !telling.credits().isEmpty());
+  }
+
+  /// The language at a place.
+  String language(int offset) {
+    return Blocks.at(others, offset).map(Block::language).orElse(language);
   }
 }
