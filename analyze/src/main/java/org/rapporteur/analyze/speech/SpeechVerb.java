@@ -97,9 +97,11 @@ final class SpeechVerb {
           content
               && (tree.dependent(cue, "obj", "obl:for", "obl:over", "obl:against") >= 0
                   || isCalled(cue)
+                  || isCalledAhead(cue)
                   || clause.hasAgent(cue))
+              && !isRemoved(cue)
               && !MERE.contains(lemma);
-      case PROMISE -> tree.dependent(cue, "xcomp") >= 0;
+      case PROMISE -> tree.dependent(cue, "xcomp") >= 0 || (content && isPromised(cue));
       case BELIEVE -> content && (isExpected(cue) || isHeld(cue));
       case SHOW -> false;
     };
@@ -108,6 +110,30 @@ final class SpeechVerb {
   /// `calls the answer shameful`
   private boolean isCalled(int cue) {
     return tree.word(cue).lemma().equals("call") && tree.dependent(cue, "xcomp") > cue;
+  }
+
+  /// `rejected as baseless the claim that ...`: what a thing is called stands before it.
+  private boolean isCalledAhead(int cue) {
+    return cue + 1 < tree.size()
+        && tree.word(cue + 1).text().equals("as")
+        && tree.dependent(cue, "obl:as", "advcl") > cue
+        && tree.dependent(cue, "nsubj:pass", "aux:pass") < 0;
+  }
+
+  /// `dismissed the director` takes an office from somebody; `dismissed the witnesses as liars` does
+  /// not.
+  private boolean isRemoved(int cue) {
+    int whom = tree.dependent(cue, "obj");
+    boolean person = whom > cue && tree.word(whom).name().equals("PERSON");
+    boolean office = whom > cue && SpeakerWords.canSpeak(tree.word(whom).lemma());
+    return tree.word(cue).lemma().equals("dismiss") && (person || (office && !isFollowedByAs(cue)));
+  }
+
+  /// `promised an inquiry`
+  private boolean isPromised(int cue) {
+    return Set.of("promise", "pledge", "vow").contains(tree.word(cue).lemma())
+        && tree.dependent(cue, "obj") > cue
+        && tree.dependent(cue, "nsubj:pass", "aux:pass") < 0;
   }
 
   /// `considers the step "an insult"`

@@ -72,6 +72,27 @@ class SpeechWithoutClauseTest {
   }
 
   @Test
+  void what_a_thing_is_rejected_as_may_stand_before_it() {
+    assertThat(said("Mira Solberg rejected as baseless the claim that the ferry had no boats."))
+        .containsExactly("Mira Solberg: as baseless the claim that the ferry had no boats");
+    assertThat(said("Mira Solberg was dismissed as director of the Red Cross.")).isEmpty();
+  }
+
+  @Test
+  void who_is_dismissed_loses_an_office_and_who_is_dismissed_as_a_liar_an_argument() {
+    assertThat(said("The Red Cross dismissed Mira Solberg on Monday.")).isEmpty();
+    assertThat(said("The Red Cross dismissed the report on Monday.")).hasSize(1);
+    assertThat(said("The Red Cross dismissed the witnesses as liars.")).hasSize(1);
+  }
+
+  @Test
+  void an_inquiry_may_be_promised_and_work_may_be_promised_to_somebody() {
+    assertThat(said("Mira Solberg expressed regret over the loss of life and promised an inquiry."))
+        .contains("Mira Solberg: an inquiry");
+    assertThat(said("The sailors were promised 400 dollars a month.")).isEmpty();
+  }
+
+  @Test
   void a_participle_behind_a_firm_is_of_whoever_wrote_to_it() {
     assertThat(
             said(
