@@ -16,6 +16,9 @@ import org.rapporteur.model.text.Block;
 /// A block of a document seen from outside its quotations: whatever stands in quotation marks is
 /// hidden, so that a sentence ends where its narrator ends it.
 public final class Surface {
+  /// Chars of a sentence; who wrote a longer one lost its stops.
+  private static final int LONGEST = 4000;
+
   private static final char HIDDEN = '\u25A0';
 
   /// `د. خالد`: one Arabic letter shortens a title.
@@ -171,9 +174,22 @@ public final class Surface {
         && (open.charAt(start) == ' ' || (open.charAt(start) == '"' && closes(start)))) {
       start++;
     }
+    while (to - start > LONGEST) {
+      int cut = cut(start + LONGEST, to);
+      sentences.add(new Range(offset + start, offset + cut));
+      start = cut;
+    }
     if (start < to) {
       sentences.add(new Range(offset + start, offset + to));
     }
+  }
+
+  /// Where a sentence without an end is cut: at the next space outside quotations, in a text
+  /// without spaces at the next quotation.
+  private int cut(int from, int to) {
+    int space = open.indexOf(" ", from);
+    int cut = space >= 0 && space - from < LONGEST ? space : open.indexOf("\"", from);
+    return cut > 0 && cut < to ? cut : to;
   }
 
   /// Whether a mark at the beginning belongs to the quotation before it.

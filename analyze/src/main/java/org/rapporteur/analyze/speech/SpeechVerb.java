@@ -120,8 +120,8 @@ final class SpeechVerb {
         && tree.dependent(cue, "nsubj:pass", "aux:pass") < 0;
   }
 
-  /// `dismissed the director` takes an office from somebody; `dismissed the witnesses as liars` does
-  /// not.
+  /// `dismissed the director` takes an office from somebody; `dismissed the witnesses as liars`
+  /// does not.
   private boolean isRemoved(int cue) {
     int whom = tree.dependent(cue, "obj");
     boolean person = whom > cue && tree.word(whom).name().equals("PERSON");

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.tell;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,5 +26,11 @@ class EndlessSentencesTest {
     var sentences = tell(words.repeat(300)).sentences();
     assertThat(sentences).hasSizeGreaterThan(1).allMatch(s -> s.end() - s.start() < longest);
     assertThat(sentences.getLast().end()).isEqualTo((words.repeat(300)).strip().length());
+  }
+
+  @Test
+  void what_is_said_in_it_stands_in_one_of_the_pieces() {
+    var speeches = tell("“노재섭위원장이말했다.”고말했다".repeat(600)).speeches();
+    assertThat(speeches).hasSizeGreaterThan(500).allMatch(s -> s.end() - s.start() < 5_000);
   }
 }
