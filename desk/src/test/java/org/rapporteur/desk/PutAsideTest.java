@@ -64,6 +64,9 @@ class PutAsideTest {
       assertThat(bad.referents()).isEmpty();
       assertThat(bad.flags()).extracting(Flag::kind).containsExactly("not-analyzed");
       assertThat(telling(desk, "good.txt").referents()).isNotEmpty();
+
+      desk.report();
+      assertThat(pages()).contains("Reading it failed", "Documents not analyzed: 1", BAD);
     }
   }
 
@@ -75,6 +78,16 @@ class PutAsideTest {
             .findFirst()
             .orElseThrow();
     return view.telling(source.evidence()).orElseThrow();
+  }
+
+  private String pages() throws IOException {
+    var all = new StringBuilder();
+    try (var files = Files.walk(folder.resolve("case/report"))) {
+      for (var page : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        all.append(Files.readString(page));
+      }
+    }
+    return all.toString();
   }
 
   private Desk open() {
