@@ -15,7 +15,7 @@ final class CalledBefore {
   private final Annotated annotated;
   private final References references;
   private final Introduced introduced;
-  private final Map<String, Long> tied = new HashMap<>();
+  private final Map<String, Set<Integer>> tied = new HashMap<>();
   private final Map<Integer, Set<String>> wordsOf = new HashMap<>();
 
   CalledBefore(Annotated annotated, References references, Introduced introduced) {
@@ -38,7 +38,7 @@ final class CalledBefore {
     String tie = tie(referent.number(), asked.noun());
     if (!tie.isEmpty()) {
       SpeakerSigns.add(signs, kind, tie);
-      SpeakerSigns.add(signs, kind, tied(asked.noun()) == 1 ? "only-so" : "one-so");
+      SpeakerSigns.add(signs, kind, tied(asked.noun()).size() == 1 ? "only-so" : "one-so");
       if (referent.mentions().stream().noneMatch(m -> m.start() < asked.start())) {
         SpeakerSigns.add(signs, kind, "so-later");
         SpeakerSigns.add(signs, kind, "so-later:" + asked.form());
@@ -57,11 +57,15 @@ final class CalledBefore {
     }
   }
 
-  /// How many are called by a noun in one of these ways.
-  private long tied(String noun) {
+  /// Who is called by a noun in one of these ways.
+  Set<Integer> tied(String noun) {
     return tied.computeIfAbsent(
         noun,
-        n -> annotated.referents().stream().filter(r -> !tie(r.number(), n).isEmpty()).count());
+        n ->
+            annotated.referents().stream()
+                .map(Referent::number)
+                .filter(r -> !tie(r, n).isEmpty())
+                .collect(Collectors.toSet()));
   }
 
   /// How somebody is called by a noun: right beside the name, in the phrase that introduces him, or

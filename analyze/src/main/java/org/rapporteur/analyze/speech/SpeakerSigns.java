@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.speech;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,12 @@ final class SpeakerSigns {
 
   /// The paragraphs where a text says what it is about before it names anybody.
   private static final int FIRST = 3;
+
+  /// A text names more only if it is long; then so many who were named last are asked about.
+  private static final int MANY = 80;
+
+  /// And so many who are named next.
+  private static final int NEXT = 20;
 
   /// The rules name the answer.
   static final String RULE = "rule";
@@ -84,18 +91,19 @@ final class SpeakerSigns {
                     (canBe(r, asked) && !isOwner(r, asked))
                         || rule.filter(n -> n == r.number()).isPresent())
                 .toList();
-    var byRecency =
-        able.stream()
-            .filter(r -> lastBefore(r, asked) != null)
-            .sorted(Comparator.comparingInt((Referent r) -> before(r, asked).start()).reversed())
-            .map(Referent::number)
-            .toList();
     int most =
         annotated.referents().stream()
             .filter(r -> canBe(r, asked))
             .mapToInt(r -> r.mentions().size())
             .max()
             .orElse(0);
+    able = able.size() > MANY ? nearest(able, asked, most, rule) : able;
+    var byRecency =
+        able.stream()
+            .filter(r -> lastBefore(r, asked) != null)
+            .sorted(Comparator.comparingInt((Referent r) -> before(r, asked).start()).reversed())
+            .map(Referent::number)
+            .toList();
     var found =
         able.stream()
             .map(r -> new Answer(r.number(), signs(r, asked, byRecency, most, rule)))
@@ -104,6 +112,27 @@ final class SpeakerSigns {
             .collect(Collectors.toList());
     found.add(new Answer(null, nobody(asked, byRecency, rule)));
     return found;
+  }
+
+  /// Of the many of a long text those who were named last or are named next, and whom something
+  /// else than being near speaks for.
+  private List<Referent> nearest(
+      List<Referent> able, AskedSpeaker asked, int most, Optional<Integer> rule) {
+    var kept = new HashSet<>(called.tied(asked.noun()));
+    rule.ifPresent(kept::add);
+    voice.publisher().ifPresent(kept::add);
+    able.stream().filter(r -> r.mentions().size() == most).forEach(r -> kept.add(r.number()));
+    able.stream()
+        .filter(r -> lastBefore(r, asked) != null)
+        .sorted(Comparator.comparingInt((Referent r) -> before(r, asked).start()).reversed())
+        .limit(MANY)
+        .forEach(r -> kept.add(r.number()));
+    able.stream()
+        .filter(r -> r.mentions().getFirst().start() > asked.start())
+        .sorted(Comparator.comparingInt(r -> r.mentions().getFirst().start()))
+        .limit(NEXT)
+        .forEach(r -> kept.add(r.number()));
+    return able.stream().filter(r -> kept.contains(r.number())).toList();
   }
 
   private static boolean canBe(Referent referent, AskedSpeaker asked) {
@@ -128,11 +157,18 @@ final class SpeakerSigns {
   }
 
   private @Nullable Mention lastBefore(Referent referent, AskedSpeaker asked) {
-    int at = asked.start();
-    return referent.mentions().stream()
-        .filter(m -> m.start() < at)
-        .max(Comparator.comparingInt(Mention::start))
-        .orElse(null);
+    var mentions = referent.mentions();
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).start() < asked.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? null : mentions.get(low - 1);
   }
 
   private Mention before(Referent referent, AskedSpeaker asked) {
