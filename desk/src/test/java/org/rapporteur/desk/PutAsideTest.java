@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.analyze.text.Annotator;
@@ -22,7 +22,7 @@ class PutAsideTest {
   private static final String BAD = "The witness from Lake Ardo told us of the fire in the depot.";
 
   @TempDir private Path folder;
-  private final List<String> notices = new ArrayList<>();
+  private final List<String> notices = new CopyOnWriteArrayList<>();
 
   /// Cannot divide a text that names Lake Ardo, and quotes it in what it throws, as Java does.
   private static final class Faulty implements Annotator {
@@ -91,23 +91,7 @@ class PutAsideTest {
   }
 
   private Desk open() {
-    var listening =
-        new Progress() {
-          @Override
-          public void begin(String stage, long items) {}
-
-          @Override
-          public void step(String item) {}
-
-          @Override
-          public void end(String summary) {}
-
-          @Override
-          public synchronized void notice(String line) {
-            notices.add(line);
-          }
-        };
     var pipeline = new Pipeline(Faulty::new);
-    return Desk.open(folder.resolve("case"), InstantSource.system(), listening, () -> pipeline);
+    return Desk.open(folder.resolve("case"), InstantSource.system(), Progress.noticed(notices::add), () -> pipeline);
   }
 }

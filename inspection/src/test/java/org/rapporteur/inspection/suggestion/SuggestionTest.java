@@ -275,28 +275,11 @@ class SuggestionTest {
     collect();
     model.answers(shown -> Reply.content(SECRET));
     var notices = new ArrayList<String>();
-    bench.at(new Listener(notices), desk -> desk.analyze(2, new Asking.Once(setting("stub"))));
+    bench.at(Progress.noticed(notices::add), desk -> desk.analyze(2, new Asking.Once(setting("stub"))));
     assertThat(notices)
         .containsExactly(
             "The language model gave no suggestions (answer not in the shape asked for); the run"
                 + " goes on without. Use a server that enforces `response_format` with"
                 + " `json_schema`, or another model.");
-  }
-
-  /// Hears notices only.
-  private record Listener(List<String> notices) implements Progress {
-    @Override
-    public void begin(String stage, long items) {}
-
-    @Override
-    public void step(String item) {}
-
-    @Override
-    public void end(String summary) {}
-
-    @Override
-    public void notice(String line) {
-      notices.add(line);
-    }
   }
 }
