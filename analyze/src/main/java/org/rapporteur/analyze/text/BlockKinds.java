@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.text.Block.Kind;
@@ -23,9 +22,6 @@ final class BlockKinds {
 
   private static final int SHORT = 14;
 
-  /// So many words a sentence has that is no headline with a stop.
-  private static final int WHOLE = 9;
-
   /// A line above a text with so many digits is a stamp (`Views: 41,206`, `28.05.2026 19:40`); any
   /// other yields names, whether it says what the text is of or who publishes it.
   private static final int STAMP = 6;
@@ -33,19 +29,6 @@ final class BlockKinds {
   /// So many lines above a title or below a text may say who sent it.
   private static final int NEAR = 4;
 
-  private static final Pattern RELATED =
-      anyCase(
-          "^(related( (articles?|stories|posts|content|news|topics|reading|links))?|read (also|next|more)"
-              + "|you (may|might) also (like|be interested in)|more (from|on|in|stories|news|like this)\\b.*"
-              + "|recommended( for you)?|trending( now)?|(most|top) (read|popular|viewed|shared|stories)"
-              + "|latest( (news|stories|articles|posts))?|see also|also read|up next|popular posts"
-              + "|in other news|don'?t miss|editors?'? picks?|suggested reading|previous( post)?|next( post)?"
-              + "|关联|관련 ?기사|관련 ?뉴스|많이 본 뉴스|noticias relacionadas|(también )?(te|le) puede interesar|también te puede interesar|lee también|articles? liés|(à )?lire aussi|sur le même sujet)\\s*:?$");
-  private static final Pattern COMMENTS =
-      anyCase(
-          "^(leave a (reply|comment)|(\\d+ ?)?comments?( ?\\(\\d+\\))?|\\d+ (responses?|replies|thoughts on .*)"
-              + "|post a comment|add a comment|join the (conversation|discussion)|readers?'? comments"
-              + "|what do you think\\??|댓글.*|comentarios?( ?\\(\\d+\\))?|deja (un|tu) comentario|commentaires?( ?\\(\\d+\\))?|laisser un commentaire)$");
   private static final Pattern FURNITURE =
       anyCase(
           "^(search\\b.*|subscribe\\b.*|sign[ -]?up\\b.*|sign in|log ?in|register\\b.*|follow us.*|share( (this|on|via).*)?"
@@ -92,15 +75,13 @@ final class BlockKinds {
 
   private static final String SIDE_BY_SIDE = "\\s[|·•»/*>∙‣]\\s|\\s{2,}|\t";
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?\u2026\u061F][\"\u201D\u2019\u00BB)]*(?=\\s|$)|[\u3002\uFF01\uFF1F]");
-
   private BlockKinds() {}
 
   static List<Kind> of(List<String> printed) {
     var paragraphs = Chronology.closed(printed);
     int first = firstBody(paragraphs);
-    int last = lastBody(paragraphs);
+    var tails = new Tails(paragraphs);
+    int last = lastBody(paragraphs, tails);
     int official = Letterheads.official(paragraphs);
     int title = title(paragraphs, official, first);
     var repeated = repeated(paragraphs);
@@ -116,7 +97,7 @@ final class BlockKinds {
         kinds.add(Kind.BYLINE);
         continue;
       }
-      tail = tail == Kind.RELATED && goesOn(paragraphs, i) ? null : tail(text, tail, i > first);
+      tail = tails.at(i, tail, i > first);
       ended |= i > first && PageEnds.END.matcher(text.strip()).matches();
       if (ended && tail == null && !PageEnds.YEAR.matcher(text).find()) {
         kinds.add(
@@ -207,7 +188,7 @@ final class BlockKinds {
     return stamp ? Kind.FURNITURE : Kind.BYLINE;
   }
 
-  private static @Nullable Kind keyword(String text) {
+  static @Nullable Kind keyword(String text) {
     if (words(text) > 60) {
       return null;
     }
@@ -269,44 +250,6 @@ final class BlockKinds {
         && !Paragraphs.endsSentence(text, text.length());
   }
 
-  /// After a heading such as `Related` or `Leave a Reply` everything belongs to it.
-  private static @Nullable Kind tail(String text, @Nullable Kind now, boolean afterBody) {
-    if (!afterBody || words(text) > 8) {
-      return now;
-    }
-    if (RELATED.matcher(text).matches()) {
-      return Kind.RELATED;
-    }
-    return COMMENTS.matcher(text).matches() ? Kind.COMMENT : now;
-  }
-
-  /// Whether the text goes on at a paragraph, or another begins: below `Read also` in the middle of
-  /// an article, and below the first of several in one file. Two paragraphs of some length and
-  /// several sentences are no teasers, nor are three whole sentences one below the other.
-  private static boolean goesOn(List<String> paragraphs, int at) {
-    return are(paragraphs, at, 2, BlockKinds::isTold)
-        || are(paragraphs, at, 3, BlockKinds::isWhole);
-  }
-
-  private static boolean goesOnLater(List<String> paragraphs, int from) {
-    return IntStream.range(from, paragraphs.size()).anyMatch(i -> goesOn(paragraphs, i));
-  }
-
-  private static boolean are(List<String> paragraphs, int from, int many, Predicate<String> so) {
-    return from + many <= paragraphs.size()
-        && paragraphs.subList(from, from + many).stream().allMatch(so);
-  }
-
-  private static boolean isTold(String text) {
-    return isWhole(text)
-        && isLong(text)
-        && SENTENCE_END.matcher(text).results().limit(2).count() == 2;
-  }
-
-  private static boolean isWhole(String text) {
-    return isProse(text) && words(text) >= WHOLE && !isTeaser(text) && keyword(text) == null;
-  }
-
   private static int firstBody(List<String> paragraphs) {
     int prose = -1;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -323,7 +266,7 @@ final class BlockKinds {
   }
 
   /// Korean says in half as many written words what takes a long paragraph elsewhere.
-  private static boolean isLong(String text) {
+  static boolean isLong(String text) {
     return words(text) >= (HANGUL.matcher(text).find() ? SHORT : LONG);
   }
 
@@ -338,14 +281,11 @@ final class BlockKinds {
     return 0;
   }
 
-  private static int lastBody(List<String> paragraphs) {
+  private static int lastBody(List<String> paragraphs, Tails tails) {
     int last = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
-      if (i > 0
-          && words(text) <= 8
-          && ((RELATED.matcher(text).matches() && !goesOnLater(paragraphs, i))
-              || COMMENTS.matcher(text).matches())) {
+      if (i > 0 && tails.endsText(i)) {
         break;
       }
       if (isProse(text)
@@ -401,11 +341,11 @@ final class BlockKinds {
         && text.matches("(?s).*\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'-]+.*");
   }
 
-  private static boolean isTeaser(String text) {
+  static boolean isTeaser(String text) {
     return text.endsWith("\u2026") || text.endsWith("...") || text.endsWith("[\u2026]");
   }
 
-  private static boolean isProse(String text) {
+  static boolean isProse(String text) {
     boolean recital = RECITAL.matcher(text).find() && words(text) >= RECITED;
     return recital || (Paragraphs.endsSentence(text, text.length()) && words(text) >= 4);
   }
