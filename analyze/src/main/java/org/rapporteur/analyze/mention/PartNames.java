@@ -1,15 +1,47 @@
 package org.rapporteur.analyze.mention;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.model.telling.EntityType;
 
-/// How a text shortens the name of a person that it gives in full elsewhere. All names are keys
-/// ([NameKey]).
+/// How a text shortens the name of a person that it gives in full elsewhere. Names given as words
+/// are keys ([NameKey]).
 final class PartNames {
   private PartNames() {}
 
+  /// One word that no list knows, for a person or, by the classifier's mistake, a place.
+  static boolean isPart(Found one) {
+    return (one.candidate().type() == EntityType.PERSON
+            || one.candidate().type() == EntityType.PLACE)
+        && (one.candidate().length() == 1 || isUndivided(one))
+        && one.candidate().knownAs() == null;
+  }
+
+  /// `霍尔特`: Chinese writes the parts of a name without spaces, and the dictionary divides them.
+  private static boolean isUndivided(Found one) {
+    return one.candidate().type() == EntityType.PERSON
+        && one.mention().text().codePoints().allMatch(Character::isIdeographic);
+  }
+
+  /// The keys of the names of persons that have several words.
+  static Set<String> fullNames(List<Found> found) {
+    return found.stream()
+        .filter(f -> f.candidate().type() == EntityType.PERSON && f.candidate().knownAs() == null)
+        .map(f -> NameKey.of(f.mention().text()))
+        .filter(k -> k.contains(" "))
+        .collect(Collectors.toSet());
+  }
+
+  /// Whether a person's name shortens just one of the full ones.
+  static boolean isOfOne(Set<String> persons, Found one) {
+    return one.candidate().type() == EntityType.PERSON
+        && isOfOne(persons, NameKey.of(one.mention().text()));
+  }
+
   /// `Kaya Demir` beside `Selin Kaya Demir`, `Nuria Ocampo` beside `Nuria Isabel Ocampo Rey`: two
   /// words or more that shorten just one of the names, wherever they stand in it.
-  static boolean isOfOne(Set<String> names, String part) {
+  private static boolean isOfOne(Set<String> names, String part) {
     return names.contains(part) && names.stream().filter(n -> shortens(part, n)).count() == 1;
   }
 

@@ -90,12 +90,13 @@ final class Referents {
     var called = new ArrayList<Found>();
     var full = new ArrayList<Found>();
     var partial = new ArrayList<Found>();
-    var persons = fullNames(found);
+    var persons = PartNames.fullNames(found);
     for (var one : found) {
       if (aliases.containsKey(NameKey.of(one.mention().text()))) {
         called.add(one);
       } else {
-        boolean part = isPartOfName(one) || isPartOfOne(persons, one) || referents.beginsFirm(one);
+        boolean part =
+            PartNames.isPart(one) || PartNames.isOfOne(persons, one) || referents.beginsFirm(one);
         (part ? partial : full).add(one);
       }
     }
@@ -129,20 +130,6 @@ final class Referents {
     return own && !named ? acronym.unlisted() : acronym;
   }
 
-  /// One word that no list knows, for a person or, by the classifier's mistake, a place.
-  private static boolean isPartOfName(Found one) {
-    return (one.candidate().type() == EntityType.PERSON
-            || one.candidate().type() == EntityType.PLACE)
-        && (one.candidate().length() == 1 || isUndivided(one))
-        && one.candidate().knownAs() == null;
-  }
-
-  /// `霍尔特`: Chinese writes the parts of a name without spaces, and the dictionary divides them.
-  private static boolean isUndivided(Found one) {
-    return one.candidate().type() == EntityType.PERSON
-        && one.mention().text().codePoints().allMatch(Character::isIdeographic);
-  }
-
   /// `Kasai Ridge`, taken for a place, beside Kasai Ridge Mining.
   private boolean beginsFirm(Found one) {
     String key = NameKey.of(one.mention().text());
@@ -154,19 +141,6 @@ final class Referents {
                 f.candidate().type() == EntityType.ORGANIZATION
                     && FirmNames.isCalled(NameKey.of(f.mention().text()), key)
                     && FirmNames.isFirm(f));
-  }
-
-  private static Set<String> fullNames(List<Found> found) {
-    return found.stream()
-        .filter(f -> f.candidate().type() == EntityType.PERSON && f.candidate().knownAs() == null)
-        .map(f -> NameKey.of(f.mention().text()))
-        .filter(k -> k.contains(" "))
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isPartOfOne(Set<String> persons, Found one) {
-    return one.candidate().type() == EntityType.PERSON
-        && PartNames.isOfOne(persons, NameKey.of(one.mention().text()));
   }
 
   private static boolean isUnknownBody(Found one) {
