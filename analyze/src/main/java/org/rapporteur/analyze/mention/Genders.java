@@ -1,10 +1,12 @@
 package org.rapporteur.analyze.mention;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.telling.Mention;
+import org.rapporteur.model.text.InOrder;
 import org.rapporteur.model.text.Sentence;
 import org.rapporteur.model.text.Token;
 
@@ -21,7 +23,7 @@ final class Genders {
           "she", "her", "hers", "herself");
 
   private final List<Sentence> sentences;
-  private final int[] persons;
+  private final List<Mention> persons;
 
   /// What is known of a person.
   enum Gender {
@@ -41,9 +43,9 @@ final class Genders {
     this.persons =
         all.stream()
             .filter(o -> o.candidate().type() == EntityType.PERSON)
-            .mapToInt(o -> o.mention().start())
-            .sorted()
-            .toArray();
+            .map(Found::mention)
+            .sorted(Comparator.comparingInt(Mention::start))
+            .toList();
   }
 
   /// What title or kin right beside the name tell.
@@ -85,9 +87,8 @@ final class Genders {
 
   /// Where the next person is named.
   private int next(Found found) {
-    int at = Arrays.binarySearch(persons, found.mention().start() + 1);
-    int next = at < 0 ? -at - 1 : at;
-    return next < persons.length ? persons[next] : Integer.MAX_VALUE;
+    int next = InOrder.before(persons, Mention::start, found.mention().start() + 1);
+    return next < persons.size() ? persons.get(next).start() : Integer.MAX_VALUE;
   }
 
   private static Gender of(Token token) {

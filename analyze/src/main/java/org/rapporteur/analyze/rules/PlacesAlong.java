@@ -3,9 +3,10 @@ package org.rapporteur.analyze.rules;
 import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.analyze.rules.Surface.Place;
+import org.rapporteur.model.text.InOrder;
 
-/// Those named along a text, in the order in which they begin. A stretch is found by halves, so
-/// that the sentences of a book do not each look at all of its names.
+/// Those named along a text, in the order in which they begin. A stretch is found by halves
+/// ([InOrder]).
 final class PlacesAlong {
   private final List<Place> places;
 
@@ -29,16 +30,6 @@ final class PlacesAlong {
 
   /// How many begin before a place.
   private int first(int start) {
-    int low = 0;
-    int high = places.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (places.get(middle).start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.before(places, Place::start, start);
   }
 }

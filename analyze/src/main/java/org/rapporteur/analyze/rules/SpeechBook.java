@@ -1,7 +1,6 @@
 package org.rapporteur.analyze.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.speech.Speech.SpeechAct;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.EntityType;
+import org.rapporteur.model.text.InOrder;
 import org.rapporteur.model.text.Sentence;
 
 /// Gathers the speeches of one document.
@@ -24,7 +24,6 @@ public final class SpeechBook {
 
   private final Annotated annotated;
   private final PlacesAlong places;
-  private final int[] sentences;
   private final List<Speech> drafts = new ArrayList<>();
 
   private SpeechBook(Annotated annotated) {
@@ -35,7 +34,6 @@ public final class SpeechBook {
                 .filter(r -> r.type() != EntityType.PLACE && r.type() != EntityType.DOCUMENT)
                 .flatMap(r -> r.mentions().stream().map(m -> new Place(m.start(), m.end(), r)))
                 .toList());
-    this.sentences = annotated.sentences().stream().mapToInt(Sentence::start).toArray();
   }
 
   /// Reads the speech of one sentence.
@@ -223,8 +221,7 @@ public final class SpeechBook {
 
   /// The number of the sentence in which a place of the document stands.
   private int sentence(int at) {
-    int found = Arrays.binarySearch(sentences, at);
-    return Math.max(0, found < 0 ? -found - 2 : found);
+    return Math.max(0, InOrder.before(annotated.sentences(), Sentence::start, at + 1) - 1);
   }
 
   /// The speeches in order, numbered from `first`.

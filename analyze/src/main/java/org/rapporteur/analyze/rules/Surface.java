@@ -1,7 +1,6 @@
 package org.rapporteur.analyze.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.text.Block;
+import org.rapporteur.model.text.InOrder;
 
 /// A block of a document seen from outside its quotations: whatever stands in quotation marks is
 /// hidden, so that a sentence ends where its narrator ends it.
@@ -37,7 +37,6 @@ public final class Surface {
   private final String open;
   private final String printed;
   private final List<Range> quotations;
-  private final List<Integer> starts;
   private final List<Range> sentences = new ArrayList<>();
   private final PlacesAlong places;
 
@@ -69,7 +68,6 @@ public final class Surface {
     this.open = open;
     this.printed = printed;
     this.quotations = quotations;
-    this.starts = quotations.stream().map(Range::start).toList();
     this.places = places;
   }
 
@@ -219,8 +217,7 @@ public final class Surface {
 
   /// How many quotations begin before a place.
   private int quotation(int start) {
-    int found = Collections.binarySearch(starts, start);
-    return found < 0 ? -found - 1 : found;
+    return InOrder.before(quotations, Range::start, start);
   }
 
   /// Those named outside quotations in a range, left to right.

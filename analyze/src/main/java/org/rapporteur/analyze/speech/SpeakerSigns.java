@@ -17,6 +17,7 @@ import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Mention;
 import org.rapporteur.model.telling.Referent;
+import org.rapporteur.model.text.InOrder;
 import org.rapporteur.model.text.Sentence;
 
 /// What speaks for and against each of those whom a pronoun or a common noun may mean where it
@@ -158,17 +159,8 @@ final class SpeakerSigns {
 
   private @Nullable Mention lastBefore(Referent referent, AskedSpeaker asked) {
     var mentions = referent.mentions();
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).start() < asked.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? null : mentions.get(low - 1);
+    int before = InOrder.before(mentions, Mention::start, asked.start());
+    return before == 0 ? null : mentions.get(before - 1);
   }
 
   private Mention before(Referent referent, AskedSpeaker asked) {

@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import org.rapporteur.model.telling.Telling;
 import org.rapporteur.model.telling.Telling.Extent;
 import org.rapporteur.model.text.Block;
+import org.rapporteur.model.text.InOrder;
 
 /// Finds what stands at a place of a text. Blocks and sentences are in order and do not overlap.
 final class Blocks {
@@ -29,16 +30,6 @@ final class Blocks {
   }
 
   private static <T> int lastStarting(List<T> items, ToIntFunction<T> start, int offset) {
-    int low = 0;
-    int high = items.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (start.applyAsInt(items.get(middle)) <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return InOrder.before(items, start, offset + 1) - 1;
   }
 }
