@@ -16,7 +16,7 @@ import org.rapporteur.model.telling.Spoken;
 /// Finds the happenings, offices and alleged violations of a document.
 public final class FrameStage implements EachStage<Spoken, Framed> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 23;
+  public static final int VERSION = 24;
 
   private final LanguageReaders readers = LanguageReaders.standard();
   private final Gazetteer gazetteer;

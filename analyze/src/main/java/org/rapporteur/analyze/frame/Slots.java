@@ -64,10 +64,19 @@ final class Slots {
         fill(sentence, tree, Actors.sufferers(tree, word), patient(type), words, slots);
         fill(sentence, tree, Actors.objects(tree, word), patient(type), words, slots);
       } else {
+        for (int owner : tree.dependents(word, "nmod:poss")) {
+          fill(
+              sentence,
+              tree,
+              List.of(owner),
+              Outcomes.befell(tree, word, owner) ? patient(type) : agent,
+              words,
+              slots);
+        }
         fill(
             sentence,
             tree,
-            tree.dependents(word, "nmod:poss", "nmod:by", "nmod:between", "compound"),
+            tree.dependents(word, "nmod:by", "nmod:between", "compound"),
             agent,
             words,
             slots);
@@ -173,6 +182,9 @@ final class Slots {
         && !token.pos().startsWith("JJ")) {
       return;
     }
+    if (Outcomes.isOne(tree, head)) {
+      return;
+    }
     var reference = references.at(sentence.number(), head).or(() -> demonym(sentence, head, role));
     boolean modifier = tree.relation(head).matches("compound|amod|nmod:poss");
     boolean means =
@@ -195,7 +207,9 @@ final class Slots {
                         .matches(
                             "acl|acl:relcl|appos|conj|cc|punct|parataxis|case|nmod:in|nmod:since")
                     || tree.governor(w) != head);
-    int start = sentence.tokens().get(phrase.nextSetBit(0)).start();
+    int first = phrase.nextSetBit(0);
+    boolean outcome = first < head && Outcomes.isWord(tree.word(first).lemma());
+    int start = sentence.tokens().get(outcome ? phrase.nextSetBit(first + 1) : first).start();
     int end = sentence.tokens().get(phrase.length() - 1).end();
     String text = annotated.blocked().document().text().substring(start, end);
     slots.add(

@@ -117,7 +117,7 @@ public final class Crafts {
     return article && number && tokens.stream().anyMatch(t -> VESSELS.contains(t.lemma()));
   }
 
-  /// `the Shun Hai No. 88, a Taiwan-flagged longliner`
+  /// `the Shun Hai No. 88, a Taiwan-flagged longliner`, but not `Ada Berg, a boat owner`
   private static boolean isCalledOne(List<Token> tokens, int to) {
     int at = to;
     while (at < tokens.size() && tokens.get(at).text().matches("No\\.|\\d{1,4}")) {
@@ -129,13 +129,18 @@ public final class Crafts {
             && Set.of("a", "an", "the").contains(NameWords.lower(tokens.get(at + 1)));
     for (int i = at + 2; apposed && i < Math.min(tokens.size(), at + 2 + APPOSED); i++) {
       if (VESSELS.contains(tokens.get(i).lemma())) {
-        return true;
+        return !isNoun(tokens, i + 1);
       }
       if (tokens.get(i).text().matches("\\p{P}") && !tokens.get(i).text().equals("-")) {
         return false;
       }
     }
     return false;
+  }
+
+  /// `a boat owner`, `a ferry captain` own and steer one.
+  private static boolean isNoun(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).pos().startsWith("NN");
   }
 
   /// `aboard the Kong Lai 16`, `the crew of the Kong Lai 16`

@@ -29,7 +29,7 @@ import org.rapporteur.model.text.Token;
 /// Each block is read on its own, so that no heading is glued to a sentence.
 final class GlanceStage implements EachStage<Blocked, Glance> {
   /// Raised with every change of what the stage gives.
-  static final int VERSION = 21;
+  static final int VERSION = 22;
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "who", "it", "my", "our");

@@ -22,7 +22,7 @@ import org.rapporteur.model.text.Token;
 /// light of what other documents of the case take the same words for ([WordUses]).
 public final class SentenceStage implements EachStage<Blocked, Annotated> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 54;
+  public static final int VERSION = 55;
 
   private final Annotator english;
   private final Gazetteer gazetteer;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.text.Measures;
+import org.rapporteur.analyze.text.NumberWords;
 import org.rapporteur.model.quantity.Quantity;
 import org.rapporteur.model.quantity.Quantity.Comparator;
 import org.rapporteur.model.quantity.Quantity.QuantityClass;
@@ -41,6 +42,7 @@ final class Compounds {
             && Character.isLetter(tokens.get(i + 2).text().charAt(0));
     if (!split
         || Numerals.at(List.of(tokens.get(i)), 0) == null
+        || isOrdinal(tokens, i)
         || Numerals.at(List.of(tokens.get(i + 2)), 0) != null) {
       return null;
     }
@@ -49,6 +51,12 @@ final class Compounds {
             && tokens.get(i + 3).text().equals("-")
             && lower(tokens, i + 4).equals("old");
     return read(tokens, i, old ? i + 5 : i + 3, word, lower(tokens, i + 2), old);
+  }
+
+  /// `fifty-ninth`; `thirty-second` is a length of time, unless it is a day.
+  private static boolean isOrdinal(List<Token> tokens, int i) {
+    String last = tokens.get(i + 2).text().toLowerCase(Locale.ROOT);
+    return NumberWords.ORDINALS.contains(last) && !last.equals("second");
   }
 
   private static @Nullable Compound read(

@@ -23,7 +23,7 @@ public final class ExpressionStage implements EachStage<Annotated, Expressed> {
 
   @Override
   public StageId id() {
-    return new StageId("expression", 16);
+    return new StageId("expression", 17);
   }
 
   @Override

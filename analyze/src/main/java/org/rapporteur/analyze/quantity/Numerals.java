@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.text.CalendarWords;
 import org.rapporteur.analyze.text.NumberWords;
 import org.rapporteur.model.text.Token;
 
@@ -28,6 +29,8 @@ final class Numerals {
           1_000_000_000_000L);
   private static final Map<String, Long> VAGUE =
       Map.of(
+          "tens",
+          20L,
           "dozens",
           24L,
           "scores",
@@ -40,6 +43,8 @@ final class Numerals {
           2_000_000L,
           "billions",
           2_000_000_000L);
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private Numerals() {}
 
@@ -66,13 +71,52 @@ final class Numerals {
       return aDozen(tokens, from);
     }
     if (VAGUE.containsKey(word)) {
-      return vague(tokens, from);
+      return word.equals("tens") && !isOfMany(tokens, from + 1) ? null : vague(tokens, from);
     }
     BigDecimal first = value(word);
-    if (first == null) {
+    if (first == null || isOrdinal(tokens, from)) {
       return null;
     }
-    return compound(tokens, from, first);
+    return spaced(tokens, from, first);
+  }
+
+  /// `fifty-ninth` in three words.
+  private static boolean isOrdinal(List<Token> tokens, int from) {
+    return from + 2 < tokens.size()
+        && Character.isLetter(tokens.get(from).text().charAt(0))
+        && tokens.get(from + 1).text().equals("-")
+        && tokens.get(from + 1).start() == tokens.get(from).end()
+        && NumberWords.ORDINALS.contains(lower(tokens, from + 2));
+  }
+
+  /// `620 000`, as French, Russian and the international system of units part thousands, and what
+  /// may stand behind it; elsewhere `12 300` may be a day and a count.
+  private static Numeral spaced(List<Token> tokens, int from, BigDecimal first) {
+    int to = from + 1;
+    var digits = new StringBuilder(tokens.get(from).text());
+    while (digits.length() > 0
+        && tokens.get(from).text().matches("[1-9]\\d{0,2}")
+        && to < tokens.size()
+        && tokens.get(to).text().matches("\\d{3}")
+        && tokens.get(to).start() == tokens.get(to - 1).end() + 1
+        && !isDay(tokens, from)) {
+      digits.append(tokens.get(to).text());
+      to++;
+    }
+    return to == from + 1
+        ? compound(tokens, from, first)
+        : compound(tokens, to - 1, new BigDecimal(digits.toString()));
+  }
+
+  /// `May 12 300 people fled`
+  private static boolean isDay(List<Token> tokens, int from) {
+    return from > 0 && CalendarWords.MONTHS.contains(lower(tokens, from - 1));
+  }
+
+  private static boolean isOfMany(List<Token> tokens, int of) {
+    return of + 1 < tokens.size()
+        && lower(tokens, of).equals("of")
+        && VAGUE.containsKey(lower(tokens, of + 1));
   }
 
   /// `a dozen`, `a hundred`, `a million`.
@@ -132,7 +176,18 @@ final class Numerals {
         break;
       }
     }
+    if (isAndAHalf(tokens, at)) {
+      return new Numeral(total.add(part).add(HALF), at + 3, false);
+    }
     return new Numeral(total.add(part), at, false);
+  }
+
+  /// `three and a half years`
+  private static boolean isAndAHalf(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && lower(tokens, at).equals("and")
+        && lower(tokens, at + 1).equals("a")
+        && lower(tokens, at + 2).equals("half");
   }
 
   /// `million`, and `millions` behind a number, as some translations have it; 1 for other words.

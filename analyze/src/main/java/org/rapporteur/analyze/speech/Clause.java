@@ -136,7 +136,7 @@ final class Clause {
     }
     int whole = order.isAside(cue) ? tree.governor(cue) : order.before(cue);
     if (whole >= 0) {
-      return tree.subtree(whole, w -> w != cue);
+      return apart(tree.subtree(whole, w -> w != cue), cue);
     }
     var before = trailing(cue);
     if (before != null) {
@@ -160,6 +160,21 @@ final class Clause {
           .forEach(part -> parts.or(tree.subtree(part)));
     }
     return parts.isEmpty() ? null : parts;
+  }
+
+  /// What is said without the words that say who says it, and without the stop behind them.
+  private BitSet apart(BitSet said, int cue) {
+    int subject = subject(cue);
+    if (subject > 0 && subject < cue && said.get(subject)) {
+      int from = phrase(subject).nextSetBit(0);
+      if (from > 0) {
+        said.clear(from, tree.size());
+      }
+    } else if (said.get(0, cue).cardinality() > 0
+        && said.stream().filter(w -> w > cue).allMatch(w -> tree.relation(w).equals("punct"))) {
+      said.clear(cue, tree.size());
+    }
+    return said;
   }
 
   /// By which relations the matter of a word hangs on it.

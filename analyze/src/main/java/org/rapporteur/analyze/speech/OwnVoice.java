@@ -9,17 +9,24 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
+import org.rapporteur.analyze.text.Tree;
 import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Referent;
 import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
 
 /// Who says `we` outside of quotation marks: the one whose statement the first lines call the text,
-/// else its publisher, if the text names it too, else the body of which the text begins to tell
-/// what it welcomes or demands.
+/// or whose name and office are the line above it, else its publisher, if the text names it too,
+/// else the body of which the text begins to tell what it welcomes or demands.
 final class OwnVoice {
   private static final int HEAD = 5;
+
+  /// So many words has a line that is a name and an office.
+  private static final int SIGNED = 16;
+
   private static final Set<String> TEXTS =
       Set.of(
           "statement",
@@ -77,6 +84,10 @@ final class OwnVoice {
           "salute",
           "urge",
           "welcome");
+
+  /// `The minister released the following statement`.
+  private static final Set<String> GIVEN =
+      Set.of("deliver", "give", "issue", "make", "publish", "read", "release", "send");
 
   private static final Set<String> LINKS = Set.of("by", "of", "from");
   private static final Set<String> SMALL =
@@ -158,7 +169,14 @@ final class OwnVoice {
   /// `Statement by the Ambassador, Jane Doe`, in one of the first blocks.
   private @Nullable Integer announced() {
     for (var sentence : annotated.sentences()) {
-      if (sentence.block() < HEAD && announces(sentence)) {
+      if (sentence.block() >= HEAD) {
+        return null;
+      }
+      var giver = giver(sentence).or(() -> signed(sentence));
+      if (giver.isPresent()) {
+        return giver.get();
+      }
+      if (announces(sentence)) {
         var names = namesFrom(sentence);
         return first(names, r -> r.type() == EntityType.PERSON)
             .or(() -> first(names, r -> r.type().near(EntityType.ORGANIZATION)))
@@ -166,6 +184,53 @@ final class OwnVoice {
       }
     }
     return null;
+  }
+
+  /// `Jane Doe, the minister of health, released the following statement:`
+  private Optional<Integer> giver(Sentence sentence) {
+    if (!sentence.parsed()) {
+      return Optional.empty();
+    }
+    var tree = references.tree(sentence.number());
+    return IntStream.range(0, sentence.tokens().size())
+        .filter(w -> GIVEN.contains(tree.word(w).lemma()))
+        .filter(w -> isFollowing(tree, tree.dependent(w, "obj")))
+        .map(w -> tree.dependent(w, "nsubj"))
+        .filter(w -> w >= 0)
+        .boxed()
+        .flatMap(w -> references.name(sentence.number(), w).stream())
+        .map(References.Reference::referent)
+        .findFirst();
+  }
+
+  private static boolean isFollowing(Tree tree, int text) {
+    return text >= 0
+        && TEXTS.contains(tree.word(text).lemma())
+        && tree.dependents(text, "amod").stream()
+            .anyMatch(w -> tree.word(w).text().equalsIgnoreCase("following"));
+  }
+
+  /// A line above the text that is a name and an office: `Jane Doe, Minister of Health`.
+  private Optional<Integer> signed(Sentence sentence) {
+    var tokens = sentence.tokens();
+    boolean line =
+        tokens.size() <= SIGNED
+            && !tokens.getLast().text().matches("[.!?:]")
+            && tokens.stream().noneMatch(t -> t.pos().startsWith("VB"));
+    var names = references.names(sentence.number());
+    if (!line || names.isEmpty() || names.getFirst()[0] != 0) {
+      return Optional.empty();
+    }
+    var name = names.getFirst();
+    return Optional.of(name[2])
+        .filter(n -> references.referent(n).type() == EntityType.PERSON)
+        .filter(n -> name[1] < tokens.size() && tokens.get(name[1]).text().equals(","))
+        .filter(n -> tokens.stream().skip(name[1] + 1L).limit(4).anyMatch(OwnVoice::isOffice));
+  }
+
+  private static boolean isOffice(Token token) {
+    String noun = token.text().toLowerCase(Locale.ROOT);
+    return PersonWords.isPerson(noun) && !PersonWords.isOfThePeople(noun);
   }
 
   private static boolean announces(Sentence sentence) {

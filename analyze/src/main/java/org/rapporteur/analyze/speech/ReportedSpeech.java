@@ -282,6 +282,15 @@ final class ReportedSpeech {
     boolean added =
         sentence.tokens().get(subject).pos().equals("CD")
             && sentence.tokens().get(cue).lemma().equals("add");
-    return added || (oneself && !named) || (own && !main) || (participle && !named && !direct);
+    boolean told = direct || isTelling(sentence, cue);
+    return added || (oneself && !named) || (own && !main) || (participle && !named && !told);
+  }
+
+  /// `The families waited for days, claiming that nobody had replied`: a participle of its own
+  /// clause, with what is said.
+  private boolean isTelling(Sentence sentence, int cue) {
+    return cue > 0
+        && sentence.tokens().get(cue - 1).text().equals(",")
+        && references.tree(sentence.number()).dependent(cue, "ccomp") > cue;
   }
 }

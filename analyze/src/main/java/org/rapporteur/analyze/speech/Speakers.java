@@ -137,7 +137,18 @@ final class Speakers {
       Sentence sentence, int subject, boolean behind, Optional<Integer> rule) {
     var answers = signs.of(sentence, subject, behind, rule);
     asked.asked(sentence, subject, answers);
-    return LIKELY.of(answers);
+    return LIKELY.of(answers).filter(r -> !(behind && isOfTheTold(sentence, subject, r)));
+  }
+
+  /// `Police shot a man, a senior official said`: somebody is not one of those he tells of, though
+  /// a spokesman may be theirs.
+  private boolean isOfTheTold(Sentence sentence, int subject, int referent) {
+    String noun = sentence.tokens().get(subject).lemma();
+    return descriptions.isSome(sentence, subject)
+        && PersonWords.isPerson(noun)
+        && !SpeakerWords.isMouthpiece(noun)
+        && references.names(sentence.number()).stream()
+            .anyMatch(n -> n[1] <= subject && n[2] == referent);
   }
 
   /// `The firm has stopped all orders, the company said`: a spokesman or company that nothing else

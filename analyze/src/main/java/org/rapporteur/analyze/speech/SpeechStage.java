@@ -13,7 +13,7 @@ import org.rapporteur.model.telling.Spoken;
 /// Finds quotations and reported speech and says who speaks.
 public final class SpeechStage implements EachStage<Expressed, Spoken> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 22;
+  public static final int VERSION = 23;
 
   private final LanguageReaders readers = LanguageReaders.standard();
   private final Gazetteer gazetteer;

@@ -27,7 +27,7 @@ final class SubjectOfSpeech {
     if (isBehindDescription(cue)) {
       return root();
     }
-    int behind = Math.max(behindQuotation(cue), turned(cue));
+    int behind = Math.max(Math.max(behindQuotation(cue), turned(cue)), apart(cue));
     if (behind >= 0) {
       return behind;
     }
@@ -49,8 +49,10 @@ final class SubjectOfSpeech {
       if (relation.startsWith("acl")) {
         return tree.governor(at);
       }
-      if (!Set.of("conj", "advcl", "xcomp", "parataxis", "dep")
-          .contains(relation.replaceAll(":.*", ""))) {
+      boolean far = relation.equals("advmod") && tree.word(at).lemma().equals("far");
+      if (!far
+          && !Set.of("conj", "advcl", "xcomp", "parataxis", "dep")
+              .contains(relation.replaceAll(":.*", ""))) {
         return -1;
       }
       int passive = tree.dependent(tree.governor(at) < 0 ? at : tree.governor(at), "nsubj:pass");
@@ -165,6 +167,28 @@ final class SubjectOfSpeech {
         : -1;
   }
 
+  /// `Four were found dead, an officer of the coast guard told the paper`: what stands between the
+  /// last comma and the verb, whatever the parser hangs it on.
+  private int apart(int cue) {
+    if (!tree.relation(cue).equals("parataxis")
+        || tree.governor(cue) > cue
+        || tree.dependent(cue, "nsubj", "nsubj:pass", "aux:pass") >= 0) {
+      return -1;
+    }
+    int comma = cue - 1;
+    while (comma > 0 && !tree.word(comma).text().equals(",")) {
+      if (tree.word(comma).pos().matches("VB[DPZ]|MD")) {
+        return -1;
+      }
+      comma--;
+    }
+    int noun = -1;
+    for (int i = comma + 2; comma > 0 && i < cue && !tree.word(i).pos().equals("IN"); i++) {
+      noun = tree.word(i).pos().startsWith("NN") ? i : noun;
+    }
+    return comma > 0 && tree.word(comma + 1).pos().equals("DT") ? noun : -1;
+  }
+
   private int relative(int subject, int verb) {
     boolean pronoun = Set.of("WP", "WDT").contains(tree.word(subject).pos());
     int first = verb;
@@ -182,7 +206,12 @@ final class SubjectOfSpeech {
   private int inverted(int verb) {
     boolean listened =
         tree.word(verb).lemma().matches("tell|inform|remind") && tree.dependent(verb, "ccomp") >= 0;
-    boolean comma = verb > 0 && tree.word(verb - 1).text().equals(",") && !listened;
+    // `..., accusing the ministry of fraud` has its subject before it
+    boolean comma =
+        verb > 0
+            && tree.word(verb - 1).text().equals(",")
+            && !listened
+            && !tree.word(verb).pos().equals("VBG");
     boolean behind = verb > 0 && (order.isBehindMark(verb) || comma);
     return behind ? tree.dependent(verb, "obj") : -1;
   }

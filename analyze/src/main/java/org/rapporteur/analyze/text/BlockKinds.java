@@ -63,11 +63,6 @@ final class BlockKinds {
       anyCase(
           "^((photo|image|picture|file photo|caption|pictured|illustration|map|figure)\\b\\s*[:—-].*|.*\\((photo|image|file|getty|reuters|ap|afp)[^)]{0,60}\\)|.*\\b(file photo|/ ?(afp|reuters|ap|getty images))\\.?)$");
 
-  /// How what a resolution recalls and calls for ends; only a part of its whole, and yet told.
-  private static final Pattern RECITAL = Pattern.compile("(?:;|,|; (?:and|or))$");
-
-  private static final int RECITED = 8;
-
   private static final Pattern HANGUL = Pattern.compile("[가-힣]{2}.*[가-힣]{2}", Pattern.DOTALL);
 
   private static final Pattern OPINION =
@@ -138,7 +133,7 @@ final class BlockKinds {
   }
 
   private static boolean isAside(String text) {
-    return !isProse(text) && !isTeaser(text);
+    return !Prose.is(text) && !isTeaser(text);
   }
 
   private static boolean isKnown(String item) {
@@ -160,7 +155,7 @@ final class BlockKinds {
     if (i >= last && i - first >= ENOUGH && Abouts.ofBody(text)) {
       return Kind.FURNITURE;
     }
-    boolean body = isProse(text);
+    boolean body = Prose.is(text);
     if (i < first && isMasthead(text)) {
       return Kind.FURNITURE;
     }
@@ -179,9 +174,9 @@ final class BlockKinds {
 
   private static Kind before(String text, boolean afterTitle, Set<String> repeated) {
     if (afterTitle && (repeated.contains(key(text)) || hasName(text))) {
-      return isProse(text) ? Kind.BODY : Kind.BYLINE;
+      return Prose.is(text) ? Kind.BODY : Kind.BYLINE;
     }
-    if (isProse(text)) {
+    if (Prose.is(text)) {
       return afterTitle ? Kind.BODY : Kind.FURNITURE;
     }
     boolean stamp = text.chars().filter(Character::isDigit).count() >= STAMP;
@@ -250,19 +245,30 @@ final class BlockKinds {
         && !Paragraphs.endsSentence(text, text.length());
   }
 
+  /// The first long paragraph and the short ones that lead up to it, or the first short one.
   private static int firstBody(List<String> paragraphs) {
-    int prose = -1;
     for (int i = 0; i < paragraphs.size(); i++) {
-      String text = paragraphs.get(i);
-      if (!isProse(text) || keyword(text) != null) {
-        continue;
+      if (Prose.is(paragraphs.get(i))
+          && keyword(paragraphs.get(i)) == null
+          && isLong(paragraphs.get(i))) {
+        return opening(paragraphs, i);
       }
-      if (isLong(text)) {
-        return prose >= 0 && prose >= i - 2 ? prose : i;
-      }
-      prose = words(text) >= 7 ? i : prose;
     }
-    return prose >= 0 ? firstProse(paragraphs) : 0;
+    return firstProse(paragraphs);
+  }
+
+  /// A headline stands between the text and what else a page prints above it, so short sentences
+  /// lead up to a long one if no more than one line parts them.
+  private static int opening(List<String> paragraphs, int from) {
+    int first = from;
+    for (int i = from - 1; i >= 0 && first - i <= 2; i--) {
+      first = isShortProse(paragraphs.get(i)) ? i : first;
+    }
+    return first;
+  }
+
+  private static boolean isShortProse(String text) {
+    return Prose.is(text) && words(text) >= 7 && keyword(text) == null;
   }
 
   /// Korean says in half as many written words what takes a long paragraph elsewhere.
@@ -272,9 +278,7 @@ final class BlockKinds {
 
   private static int firstProse(List<String> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (isProse(paragraphs.get(i))
-          && words(paragraphs.get(i)) >= 7
-          && keyword(paragraphs.get(i)) == null) {
+      if (isShortProse(paragraphs.get(i))) {
         return i;
       }
     }
@@ -288,7 +292,7 @@ final class BlockKinds {
       if (i > 0 && tails.endsText(i)) {
         break;
       }
-      if (isProse(text)
+      if (Prose.is(text)
           && words(text) >= 6
           && keyword(text) == null
           && !isTeaser(text)
@@ -343,11 +347,6 @@ final class BlockKinds {
 
   static boolean isTeaser(String text) {
     return text.endsWith("\u2026") || text.endsWith("...") || text.endsWith("[\u2026]");
-  }
-
-  static boolean isProse(String text) {
-    boolean recital = RECITAL.matcher(text).find() && words(text) >= RECITED;
-    return recital || (Paragraphs.endsSentence(text, text.length()) && words(text) >= 4);
   }
 
   static int words(String text) {

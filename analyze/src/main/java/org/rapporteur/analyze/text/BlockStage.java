@@ -21,7 +21,7 @@ public final class BlockStage implements EachStage<Document, Blocked> {
 
   @Override
   public StageId id() {
-    return new StageId("block", 15);
+    return new StageId("block", 16);
   }
 
   @Override

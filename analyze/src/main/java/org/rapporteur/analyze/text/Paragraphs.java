@@ -6,9 +6,14 @@ import java.util.List;
 /// Divides plain text into paragraphs, whether lines are paragraphs or paragraphs are wrapped.
 ///
 /// If at least half of the non-empty lines end like sentences, a line is a paragraph; else, if most
-/// lines are short, the text is hard-wrapped and only an empty line ends a paragraph.
+/// lines are short, the text is hard-wrapped and only an empty line ends a paragraph. Where lines
+/// are paragraphs, a line that ends within a sentence and the next, if that begins with a small
+/// letter, are one still: a page that was copied from columns breaks some of its sentences.
 final class Paragraphs {
   private static final int WRAPPED = 100;
+
+  /// Lines of fewer characters are items of a list, and begin with what letter they like.
+  private static final int BROKEN = 24;
 
   private Paragraphs() {}
 
@@ -24,7 +29,7 @@ final class Paragraphs {
             && filled > 3
             && lines.stream().allMatch(l -> l.end() - l.start() <= WRAPPED)
             && hasWrappedSentence(text, lines);
-    return wrapped ? joined(text, lines) : lines.stream().filter(l -> l.end() > l.start()).toList();
+    return wrapped ? joined(text, lines) : mended(text, lines);
   }
 
   /// Whether the text before `end` closes a sentence.
@@ -69,6 +74,23 @@ final class Paragraphs {
     }
     if (start >= 0) {
       paragraphs.add(new Extent(start, end));
+    }
+    return paragraphs;
+  }
+
+  /// Lines as paragraphs, those of one broken sentence together.
+  private static List<Extent> mended(String text, List<Extent> lines) {
+    var paragraphs = new ArrayList<Extent>();
+    boolean open = false;
+    for (var line : lines) {
+      boolean filled = line.end() > line.start();
+      if (filled && open && Character.isLowerCase(text.charAt(line.start()))) {
+        var before = paragraphs.removeLast();
+        paragraphs.add(new Extent(before.start(), line.end()));
+      } else if (filled) {
+        paragraphs.add(line);
+      }
+      open = filled && line.end() - line.start() > BROKEN && !endsSentence(text, line.end());
     }
     return paragraphs;
   }

@@ -89,7 +89,7 @@ final class Tails {
   }
 
   private static boolean isWhole(String text) {
-    return BlockKinds.isProse(text)
+    return Prose.is(text)
         && BlockKinds.words(text) >= WHOLE
         && !BlockKinds.isTeaser(text)
         && BlockKinds.keyword(text) == null;

@@ -3,6 +3,8 @@ package org.rapporteur.analyze.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.tell;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.frame.EventType;
@@ -33,6 +35,36 @@ class SuffererTest {
         .filteredOn(s -> s.role() == SlotRole.VICTIM)
         .extracting(Slot::text)
         .contains(victim);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Soldiers shot dead two nurses in Gao on 5 May 2025.   | two nurses  | Soldiers
+          Omar Haddad was shot dead by police on 5 May 2025.    | Omar Haddad | police
+          Rosa Medina was beaten to death by guards in Gao.     | Rosa Medina | guards
+          """)
+  void how_it_ended_for_somebody_names_nobody(String sentence, String victim, String doer) {
+    assertThat(parts(sentence, SlotRole.VICTIM)).containsExactly(victim);
+    assertThat(parts(sentence, SlotRole.PERPETRATOR)).containsExactly(doer);
+  }
+
+  @Test
+  void his_detention_befell_him_and_their_raid_was_theirs() {
+    assertThat(parts("Omar Haddad fled in May. His torture was denied.", SlotRole.PERPETRATOR))
+        .isEmpty();
+    assertThat(parts("His disappearance in Gao was denied.", SlotRole.PERPETRATOR)).isEmpty();
+  }
+
+  private static List<String> parts(String text, SlotRole role) {
+    return tell(text).frames().stream()
+        .flatMap(f -> f.slots().stream())
+        .filter(s -> s.role() == role)
+        .map(Slot::text)
+        .distinct()
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}")

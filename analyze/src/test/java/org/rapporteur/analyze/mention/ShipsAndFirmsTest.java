@@ -21,6 +21,14 @@ class ShipsAndFirmsTest {
   }
 
   @Test
+  void whoever_owns_or_steers_a_ship_is_none() {
+    assertThat(
+            names(
+                "\"It was late,\" said Pedro Alvarez, a boat owner. Ali Moyo, a ferry captain, left."))
+        .contains(List.of("Pedro Alvarez"), List.of("Ali Moyo"));
+  }
+
+  @Test
   void a_number_behind_a_firm_that_counts_or_is_a_day_is_none_of_a_ship() {
     assertThat(
             names(

@@ -39,6 +39,10 @@ class FiguresTest {
           Eleven people were detained.                  | 11     | count-of-people
           More than a dozen graves were found.          | >12    | count-of-graves
           Some 7 thousand 806 people are missing.       | ~7806  | count-of-people
+          Tens of thousands of villagers were deported. | >=20000 | count-of-villagers
+          Some 620 000 children fled.                   | ~620000 | count-of-children
+          At least 45 000 children fled.                | >=45000 | count-of-children
+          On May 12 300 children fled.                  | 300     | count-of-children
           Turnout exceeded 300 voters.                  | >300    | count-of-voters
           Turnout did not exceed 300 voters.            | <=300   | count-of-voters
           """)
@@ -46,6 +50,14 @@ class FiguresTest {
       String sentence, String value, String property) {
     assertThat(figures(sentence)).extracting(QuantityMention::property).containsExactly(property);
     assertThat(figures(sentence)).extracting(q -> q.quantity().print()).containsExactly(value);
+  }
+
+  @Test
+  void a_number_may_go_on_with_a_half_and_an_ordinal_counts_nothing() {
+    assertThat(figures("He was held for three and a half years."))
+        .extracting(q -> q.quantity().print())
+        .containsExactly("3.5 years");
+    assertThat(figures("The fifty-ninth session opened in the old hall.")).isEmpty();
   }
 
   @Test

@@ -201,6 +201,50 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void who_releases_the_following_statement_or_signs_above_it_says_we_and_i() {
+    assertThat(
+            speakers(
+                null,
+                null,
+                "Peter Mwale, deputy minister of health, released the following statement:",
+                "We strongly condemn the raid on the clinic in Kitwe."))
+        .containsExactly("Peter Mwale");
+    assertThat(
+            speakers(
+                null,
+                null,
+                "Maria Lindqvist, Minister for Foreign Affairs",
+                "I urge all voters to support a peaceful vote."))
+        .containsExactly("Maria Lindqvist");
+  }
+
+  @Test
+  void somebody_is_not_one_of_those_he_tells_of() {
+    assertThat(
+            speakers(
+                "Tonga police shot dead a fruit seller as marchers blocked the road, a senior justice"
+                    + " official said Monday."))
+        .containsExactly("?");
+    assertThat(
+            speakers(
+                "Salote Vuki, 34, was among four people found dead in the town of Nadi following the"
+                    + " raid, an officer from another town told reporters."))
+        .containsExactly("?");
+  }
+
+  @Test
+  void whoever_accuses_somebody_stands_before_the_participle() {
+    assertThat(
+            speakers(
+                "Peru issued its yearly report on 4 May 2020, accusing Bogota of hiding abuses."))
+        .doesNotContain("Colombia");
+    assertThat(speakers("Peter Mwale went so far as to accuse the judges of fraud."))
+        .containsExactly("Peter Mwale");
+    assertThat(speakers("The families sat there for days, claiming that nobody had replied."))
+        .containsExactly("?");
+  }
+
+  @Test
   void we_are_the_publisher_that_a_statement_names() {
     assertThat(
             speakers(

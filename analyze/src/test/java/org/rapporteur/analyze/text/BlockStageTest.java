@@ -204,6 +204,44 @@ class BlockStageTest {
   }
 
   @Test
+  void a_sentence_that_a_column_broke_is_one_paragraph_where_other_lines_are_paragraphs() {
+    String broken =
+        "Union leaders claimed on Sunday that several of their members\nhad been buried in secret.";
+
+    assertThat(blocks(plain(String.join("\n", LEAD, broken, MORE))))
+        .containsExactly("BODY: " + LEAD, "BODY: " + broken, "BODY: " + MORE);
+  }
+
+  @Test
+  void what_stands_behind_the_last_stop_of_a_paragraph_does_not_hide_it() {
+    String credited =
+        "The governor said two men had been shot on the road. A clerk denied it. Source: BBC";
+    String cut =
+        "The mayor of the town said that soldiers had burned the mill and that the two men who had"
+            + " seen them would";
+
+    assertThat(blocks(plain(String.join("\n", "Villagers tell of a raid", LEAD, credited, cut))))
+        .contains("BODY: " + credited, "BODY: " + cut);
+    assertThat(blocks(plain("Villagers tell of a raid\n\n" + cut))).contains("BODY: " + cut);
+  }
+
+  @Test
+  void links_side_by_side_are_no_sentence_that_was_cut_off() {
+    String links = "Home  News  Sport  Weather  Travel  Culture  Music  Books  Film  Shop  Jobs";
+
+    assertThat(blocks(plain(String.join("\n", LEAD, MORE, links)))).contains("FURNITURE: " + links);
+  }
+
+  @Test
+  void short_sentences_that_lead_up_to_a_long_one_are_the_text() {
+    String first = "The forest court arrested three doctors on Tuesday.";
+    String second = "It will hear them on 12 May, a lawyer said.";
+
+    assertThat(blocks(plain(String.join("\n\n", first, second, LEAD))))
+        .containsExactly("BODY: " + first, "BODY: " + second, "BODY: " + LEAD);
+  }
+
+  @Test
   void lines_that_end_like_sentences_are_paragraphs() {
     assertThat(blocks(plain(LEAD + "\n" + MORE))).containsExactly("BODY: " + LEAD, "BODY: " + MORE);
   }
