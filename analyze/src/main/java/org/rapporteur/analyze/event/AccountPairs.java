@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.pairing.Buffer;
 import org.rapporteur.analyze.pairing.KeyBlocks;
@@ -18,8 +19,10 @@ import org.rapporteur.model.event.Event.Link;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.SlotRole;
+import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.identity.Weight;
+import org.rapporteur.model.telling.EntityType;
 
 /// Scores pairs of accounts by named features. Only pairs that share a key are looked at
 /// ([AccountKeys]).
@@ -50,6 +53,9 @@ final class AccountPairs {
           EventType.VIOLATION,
           EventType.RESOLUTION);
 
+  private static final Set<EventType> VIOLENT =
+      Set.of(EventType.VIOLATION, EventType.EXECUTION, EventType.DETENTION);
+
   private final Map<EvidenceId, Set<Integer>> meetings = new HashMap<>();
 
   private final NamesBeside beside;
@@ -65,14 +71,24 @@ final class AccountPairs {
   private long looked;
 
   private final Set<EntityId> persons;
+  private final Set<EntityId> states;
+  private final Matters matters;
 
-  /// @param persons which of the participants are persons
-  AccountPairs(Outlines outlines, Surroundings around, Set<EntityId> persons) {
-    this.persons = Set.copyOf(persons);
+  AccountPairs(Outlines outlines, Surroundings around, List<Entity> entities) {
+    this.persons = ofType(entities, EntityType.PERSON);
+    this.states = ofType(entities, EntityType.COUNTRY);
+    this.matters = new Matters(entities);
     this.once = new Once(outlines.all());
     this.beside = new NamesBeside(outlines, around);
     soleAttacks(outlines.all());
     mains(outlines);
+  }
+
+  private static Set<EntityId> ofType(List<Entity> entities, EntityType type) {
+    return entities.stream()
+        .filter(e -> e.type() == type)
+        .map(Entity::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The happening of each kind of which a document tells most on one day.
@@ -162,8 +178,8 @@ final class AccountPairs {
   }
 
   /// What no score can outweigh: other sessions or symbols, a one-off against a recurring
-  /// happening, an incident against a practice, other days where no body or number holds the two
-  /// together.
+  /// happening, an incident against a practice, violence in two states, other days where no body or
+  /// number holds the two together.
   boolean vetoed(Account left, Account right) {
     if (!Kinds.near(left, right)
         || (!Kinds.same(left, right) && Kinds.differ(once.deeds(left), once.deeds(right)))
@@ -174,6 +190,9 @@ final class AccountPairs {
     if (differs(left.session(), right.session())
         || differs(left.symbol(), right.symbol())
         || (differs(left.violation(), right.violation()) && !bothTaken(left, right))) {
+      return true;
+    }
+    if (inTwoStates(left, right)) {
       return true;
     }
     boolean apart = days.disjoint(left.date(), right.date());
@@ -192,6 +211,13 @@ final class AccountPairs {
         && (month
             || equal(left.session(), right.session())
             || equal(left.symbol(), right.symbol())));
+  }
+
+  private boolean inTwoStates(Account left, Account right) {
+    return VIOLENT.contains(left.type())
+        && differs(left.place(), right.place())
+        && states.contains(left.place())
+        && states.contains(right.place());
   }
 
   /// What one calls an arrest another tells as an abduction.
@@ -281,7 +307,9 @@ final class AccountPairs {
     } else if (both && left.type() == EventType.RESOLUTION) {
       features.add(new Weight("main", "the chief resolution of both documents", 1));
     }
-    if (attacks.contains(left.id()) && attacks.contains(right.id())) {
+    if (attacks.contains(left.id())
+        && attacks.contains(right.id())
+        && matters.areOne(left.evidence(), right.evidence())) {
       features.add(new Weight("main", "the only attack of which either tells", 1.5));
     }
     var mine = entities(left, SlotRole.CONVENER);

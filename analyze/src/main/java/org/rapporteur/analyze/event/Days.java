@@ -56,16 +56,30 @@ final class Days {
     return intervals.computeIfAbsent(edtf, Edtf::interval);
   }
 
-  /// The same month, of whatever year.
+  /// The same month with another day, or with another year by a slip: one year off, or the same day
+  /// of the month. Days of other years that differ in both are two happenings of a kind that comes
+  /// again each year.
   static boolean sameMonth(@Nullable Time left, @Nullable Time right) {
     if (left == null || right == null || left.edtf().isRange() || right.edtf().isRange()) {
       return false;
     }
     String one = left.edtf().value();
     String other = right.edtf().value();
-    return one.length() >= 7
-        && other.length() >= 7
-        && one.substring(5, 7).equals(other.substring(5, 7));
+    if (one.length() < 7
+        || other.length() < 7
+        || !one.substring(5, 7).equals(other.substring(5, 7))) {
+      return false;
+    }
+    boolean year = one.substring(0, 4).equals(other.substring(0, 4));
+    boolean days = one.length() >= 10 && other.length() >= 10;
+    return year || (days ? sameDayOfYear(left.edtf(), right.edtf()) : yearsApart(one, other) <= 1);
+  }
+
+  private static int yearsApart(String one, String other) {
+    boolean known = (one.substring(0, 4) + other.substring(0, 4)).matches("\\d{8}");
+    return known
+        ? Math.abs(Integer.parseInt(one.substring(0, 4)) - Integer.parseInt(other.substring(0, 4)))
+        : 0;
   }
 
   private static boolean sameDayOfYear(Edtf left, Edtf right) {

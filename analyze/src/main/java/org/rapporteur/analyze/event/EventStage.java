@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.event.Gathering.Cluster;
 import org.rapporteur.analyze.event.TimelineCandidates.Candidate;
@@ -22,7 +21,6 @@ import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Factuality;
 import org.rapporteur.model.identity.Entity;
 import org.rapporteur.model.identity.Weight;
-import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.telling.Told;
 import org.rapporteur.model.time.Time;
 
@@ -43,7 +41,7 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   @Override
   public StageId id() {
-    return new StageId("event", 12);
+    return new StageId("event", 13);
   }
 
   /// The events, and how many pairs of accounts were looked at to find them.
@@ -101,13 +99,8 @@ public final class EventStage implements WholeStage<EventStage.Input, List<Event
 
   private static Gathered clusters(Input input, Outlines outlines) {
     var accounts = outlines.all();
-    var persons =
-        input.entities().stream()
-            .filter(e -> e.type() == EntityType.PERSON)
-            .map(Entity::id)
-            .collect(Collectors.toSet());
     var around = new Surroundings(input.entities(), input.told());
-    var pairs = new AccountPairs(outlines, around, persons);
+    var pairs = new AccountPairs(outlines, around, input.entities());
     var clusters =
         new ArrayList<>(
             cluster(accounts.stream().filter(a -> a.type() == EventType.MEETING).toList(), pairs));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.event.Account;
 import org.rapporteur.model.evidence.EvidenceId;
 import org.rapporteur.model.frame.EventType;
+import org.rapporteur.model.frame.SlotRole;
 import org.rapporteur.model.identity.EntityId;
 import org.rapporteur.model.time.Time;
 
@@ -28,6 +29,14 @@ final class Once {
           EventType.SANCTION,
           EventType.REPATRIATION,
           EventType.LEGISLATION);
+
+  private static final Set<SlotRole> DOERS =
+      Set.of(
+          SlotRole.CONVENER,
+          SlotRole.ADOPTER,
+          SlotRole.PERPETRATOR,
+          SlotRole.AUTHOR,
+          SlotRole.SPEAKER);
 
   private final Map<EvidenceId, List<Account>> byDocument = new HashMap<>();
   private final Map<String, Set<String>> deeds = new HashMap<>();
@@ -74,12 +83,12 @@ final class Once {
                 a -> a.date() != null && a.date().edtf().equals(date.edtf()) && sameDeed(a, other));
   }
 
-  /// Whom and which place it concerns: one document names the hospital's town as a place, another
-  /// as what was hit.
+  /// Whom and which place it concerns, not who does it, who may do such a thing again: one document
+  /// names the hospital's town as a place, another as what was hit.
   static Set<EntityId> concerned(Account account) {
     var all = new HashSet<EntityId>();
     for (var participant : account.participants()) {
-      if (participant.entity() != null) {
+      if (participant.entity() != null && !DOERS.contains(participant.role())) {
         all.add(participant.entity());
       }
     }

@@ -199,14 +199,7 @@ final class Slots {
         && !fits(role, references.referent(reference.get().referent()).type())) {
       return;
     }
-    var phrase =
-        tree.subtree(
-            head,
-            w ->
-                !tree.relation(w)
-                        .matches(
-                            "acl|acl:relcl|appos|conj|cc|punct|parataxis|case|nmod:in|nmod:since")
-                    || tree.governor(w) != head);
+    var phrase = tree.subtree(head, w -> tree.governor(w) != head || !isLoose(tree, w));
     int first = phrase.nextSetBit(0);
     boolean outcome = first < head && Outcomes.isWord(tree.word(first).lemma());
     int start = sentence.tokens().get(outcome ? phrase.nextSetBit(first + 1) : first).start();
@@ -220,6 +213,13 @@ final class Slots {
             text,
             reference.map(References.Reference::referent).orElse(null),
             reference.map(References.Reference::via).orElse("words")));
+  }
+
+  /// What hangs on a party and does not say who it is: clauses, appositions, where and when.
+  private static boolean isLoose(Tree tree, int word) {
+    String relation = tree.relation(word);
+    return relation.matches("acl|acl:relcl|appos|conj|cc|punct|parataxis|case|nmod:in|nmod:since")
+        || (relation.equals("nmod:on") && CalendarWords.isNamed(tree.word(word).text()));
   }
 
   /// `last week`, `between 2022 and 2025`; a bare number may yet count those who suffered.

@@ -24,7 +24,7 @@ import org.rapporteur.model.telling.Told;
 /// names apart.
 public final class IdentityStage implements WholeStage<IdentityStage.Input, List<Entity>> {
   /// Raised with every change of what the stage gives.
-  public static final int VERSION = 31;
+  public static final int VERSION = 32;
 
   private final NameMatcher matcher;
 

@@ -38,6 +38,11 @@ final class LikelyPairs {
   private static final double HOOK = 0.6;
   private static final int HOOKS = 2;
 
+  /// Systems by whose spelling two names are told apart, in bits.
+  private static final Set<String> SYLLABLES = Set.of("Chinese spelling", "Korean spelling");
+
+  private static final double APART = -9;
+
   private final NameMatcher matcher;
   private final List<NamedReferent> named;
   private final List<Told> told;
@@ -268,8 +273,19 @@ final class LikelyPairs {
 
   private @Nullable Map<Sign, Double> ofOneKind(Party one, Party other, int shared) {
     boolean taken = one.isNamedBeside(other) || other.isNamedBeside(one);
-    boolean met = !(taken && one.referent.isPerson()) && isHooked(one, other);
+    boolean met =
+        !(one.referent.isPerson() && (taken || areTwo(one.referent, other.referent)))
+            && isHooked(one, other);
     return met ? signs(one, other, shared) : null;
+  }
+
+  /// `Liang Weiguo` and `Liang Zhenguo`: a name whose syllables a system of spelling tells apart is
+  /// another's, however much speaks for one person. What a translation writes may be anything.
+  private boolean areTwo(NamedReferent one, NamedReferent other) {
+    return !one.translated()
+        && !other.translated()
+        && matcher.compare(one.form(), other.form()).weights().stream()
+            .anyMatch(w -> w.value() <= APART && SYLLABLES.contains(w.feature()));
   }
 
   private Map<Sign, Double> signs(Party one, Party other, int shared) {

@@ -67,6 +67,7 @@ record Counted(int head, List<String> modifiers, boolean part) {
         number > 3
             && (Set.of("at", "to", "reach", "be", ":").contains(tokens.get(number - 1).lemma())
                 || lower(tokens, number - 1).equals("around"));
+    int end = link && isStanding(tokens.get(number - 2)) ? number - 2 : number;
     for (int i = number - 2; link && i >= Math.max(0, number - LONGEST); i--) {
       boolean total =
           Set.of("number", "size", "count", "total").contains(tokens.get(i).lemma())
@@ -74,10 +75,15 @@ record Counted(int head, List<String> modifiers, boolean part) {
               && lower(tokens, i + 1).equals("of");
       if (total) {
         int noun = lower(tokens, i + 2).matches("the|those|people") ? i + 3 : i + 2;
-        return noun < number ? phrase(tokens.subList(0, number), noun) : null;
+        return noun < end ? phrase(tokens.subList(0, end), noun) : null;
       }
     }
     return null;
+  }
+
+  /// `the number of the injured stands at 413`, where the tagger may see a noun.
+  private static boolean isStanding(Token token) {
+    return Set.of("stand", "remain", "stay", "sit").contains(token.lemma());
   }
 
   /// `nine of the organization's 11 indicators`: a part of what is counted behind the owner.
@@ -96,8 +102,13 @@ record Counted(int head, List<String> modifiers, boolean part) {
     if (pointing || month || day) {
       return null;
     }
+    boolean comma = false;
     for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
       String pos = tokens.get(i).pos();
+      comma |= tokens.get(i).text().equals(",");
+      if (comma && pos.startsWith("NNP")) {
+        return null; // `20 wounded, local official Ada Berg said`
+      }
       if (pos.equals("POS") && i + 1 < tokens.size() && tokens.get(i + 1).pos().equals("CD")) {
         return part(tokens, i + 2);
       }

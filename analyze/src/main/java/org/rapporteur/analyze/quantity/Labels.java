@@ -25,14 +25,17 @@ final class Labels {
   private Labels() {}
 
   static boolean isLabelled(List<Token> tokens, int i) {
-    return tokens.get(i).pos().equals("CD")
-        && (isPartOfNumber(tokens, i)
-            || isGlued(tokens, i)
-            || isBehindLabel(tokens, i)
-            || isListed(tokens, i)
-            || isOfName(tokens, i)
-            || isRegistered(tokens, i)
-            || isOfCraft(tokens, i));
+    return isMarker(tokens, i) || (tokens.get(i).pos().equals("CD") && isOfSomething(tokens, i));
+  }
+
+  private static boolean isOfSomething(List<Token> tokens, int i) {
+    return isPartOfNumber(tokens, i)
+        || isGlued(tokens, i)
+        || isBehindLabel(tokens, i)
+        || isListed(tokens, i)
+        || isOfName(tokens, i)
+        || isRegistered(tokens, i)
+        || isOfCraft(tokens, i);
   }
 
   private static boolean isPartOfNumber(List<Token> tokens, int i) {
@@ -42,6 +45,21 @@ final class Labels {
         || after.equals("/")
         || tokens.get(i).text().contains("/")
         || tokens.get(i).text().contains(":");
+  }
+
+  /// `(1) an inquiry, (2) a trial`, and `two (2) years`, where it says again what stands before it;
+  /// behind a name it is an age.
+  private static boolean isMarker(List<Token> tokens, int i) {
+    boolean item =
+        i < 2
+            || tokens.get(i - 2).text().matches("\\p{P}|and|or")
+            || tokens.get(i - 2).pos().equals("CD");
+    return item
+        && i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).text().matches("\\d{1,2}")
+        && OPENING.matcher(lower(tokens, i - 1)).matches()
+        && CLOSING.matcher(lower(tokens, i + 1)).matches();
   }
 
   /// `SIZO-2`

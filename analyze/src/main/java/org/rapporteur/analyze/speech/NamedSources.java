@@ -58,6 +58,23 @@ final class NamedSources {
   private final Predicate<Token> quoted;
   private final Consumer<SpeechDraft> found;
 
+  /// What something is done by, and nobody says: `according to plan`.
+  private static final Set<String> MEASURES =
+      Set.of(
+          "ability",
+          "age",
+          "custom",
+          "need",
+          "plan",
+          "procedure",
+          "rank",
+          "schedule",
+          "size",
+          "taste",
+          "timetable",
+          "tradition",
+          "wish");
+
   NamedSources(
       String text,
       References references,
@@ -91,7 +108,13 @@ final class NamedSources {
     boolean according =
         tokens.get(at).text().equalsIgnoreCase("according")
             && tokens.get(at + 1).text().equals("to");
-    return according ? OptionalInt.of(source(sentence, at + 2)) : OptionalInt.empty();
+    if (!according) {
+      return OptionalInt.empty();
+    }
+    int source = source(sentence, at + 2);
+    return MEASURES.contains(sentence.tokens().get(source).lemma())
+        ? OptionalInt.empty()
+        : OptionalInt.of(source);
   }
 
   /// Who is meant by the phrase behind `according to`: `the words of the wife` are hers, `what
@@ -143,12 +166,14 @@ final class NamedSources {
     return OptionalInt.empty();
   }
 
+  /// What is said stands before the source, or behind it where no more than `However,` stands
+  /// before.
   private void named(Sentence sentence, int at, int head, String cue) {
     var tokens = sentence.tokens();
     var phrase = new Clause(sentence, references.tree(sentence.number())).phrase(head);
     int end = Math.max(tokens.get(phrase.length() - 1).end(), tokens.get(at + 1).end());
     end = Math.max(end, owned(sentence, head));
-    boolean first = at == 0;
+    boolean first = tokens.subList(0, at).stream().noneMatch(t -> t.pos().matches("VB.*|MD|NN.*"));
     found.accept(
         new SpeechDraft(
             sentence.number(),

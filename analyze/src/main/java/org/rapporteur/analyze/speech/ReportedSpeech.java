@@ -82,7 +82,10 @@ final class ReportedSpeech {
         cues.of(token.lemma(), false).ifPresent(act -> mistagged(sentence, cue, act));
         continue;
       }
-      if (!token.pos().startsWith("VB") || isQuoted(token) || isAttribute(sentence, tree, i)) {
+      if (!token.pos().startsWith("VB")
+          || isQuoted(token)
+          || isAttribute(sentence, tree, i)
+          || isName(tree, i)) {
         continue;
       }
       var act = phrasings.of(i).or(() -> cues.of(token.lemma(), false));
@@ -96,6 +99,25 @@ final class ReportedSpeech {
   private static boolean isAttribute(Sentence sentence, Tree tree, int word) {
     boolean comma = word > 3 && sentence.tokens().get(word - 1).text().equals(",");
     return tree.relation(word).equals("amod") && !comma;
+  }
+
+  /// `a club called the Blue Lamp`: how something is called by nobody in particular.
+  private static boolean isName(Tree tree, int word) {
+    if (!Set.of("call", "name").contains(tree.word(word).lemma())) {
+      return false;
+    }
+    boolean reduced =
+        tree.word(word).pos().equals("VBN")
+            && tree.relation(word).startsWith("acl")
+            && tree.dependent(word, "obl:by", "aux", "aux:pass", "nsubj") < 0;
+    return reduced || isFinite(tree, tree.dependent(word, "xcomp"));
+  }
+
+  /// `was closed`, which a parser hangs on `called`: the sentence has a verb of its own.
+  private static boolean isFinite(Tree tree, int verb) {
+    return verb >= 0
+        && tree.dependents(verb, "aux", "aux:pass", "cop").stream()
+            .anyMatch(a -> tree.word(a).pos().matches("VB[DPZ]"));
   }
 
   /// `The Ministry requests media to wait`, `the ministry notes,`: what the tagger takes for nouns

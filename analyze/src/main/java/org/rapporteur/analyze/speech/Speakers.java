@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.analyze.gazetteer.Offices;
 import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.mention.References;
@@ -30,6 +31,10 @@ final class Speakers {
           "association",
           "manufacturer",
           "watchdog");
+
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)\\b(?:ministry|police|army|government|courts?|parliament|prosecutor|directorate)\\b");
 
   private static final Set<String> RULERS =
       Set.of(
@@ -137,7 +142,20 @@ final class Speakers {
       Sentence sentence, int subject, boolean behind, Optional<Integer> rule) {
     var answers = signs.of(sentence, subject, behind, rule);
     asked.asked(sentence, subject, answers);
-    return LIKELY.of(answers).filter(r -> !(behind && isOfTheTold(sentence, subject, r)));
+    return LIKELY
+        .of(answers)
+        .filter(r -> !(behind && isOfTheTold(sentence, subject, r)))
+        .filter(r -> !isOffice(sentence, subject, r));
+  }
+
+  /// `The group said`: no group, firm or charity is a state, its ministry, police or court.
+  private boolean isOffice(Sentence sentence, int subject, int referent) {
+    String noun = sentence.tokens().get(subject).lemma();
+    var whom = references.referent(referent);
+    return PRIVATE.contains(noun)
+        && !noun.startsWith("organi")
+        && (whom.type() == EntityType.COUNTRY
+            || (whom.type() == EntityType.PUBLIC_BODY && OFFICE.matcher(whom.name()).find()));
   }
 
   /// `Police shot a man, a senior official said`: somebody is not one of those he tells of, though

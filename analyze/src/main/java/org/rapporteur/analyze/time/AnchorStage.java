@@ -42,7 +42,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
 
   @Override
   public StageId id() {
-    return new StageId("anchor", 8);
+    return new StageId("anchor", 9);
   }
 
   @Override
@@ -115,6 +115,16 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
     return Set.copyOf(names);
   }
 
+  /// Those by which a matter is known: persons, and bodies that no list knows. States, the United
+  /// Nations and news agencies stand in texts of all years.
+  private static Set<String> ownNames(Telling telling) {
+    return telling.referents().stream()
+        .filter(r -> r.type() == EntityType.PERSON || r.type().near(EntityType.ORGANIZATION))
+        .filter(r -> r.knownAs() == null)
+        .map(AnchorStage::nameKey)
+        .collect(Collectors.toSet());
+  }
+
   private static String nameKey(Referent referent) {
     return referent.knownAs() != null
         ? referent.knownAs()
@@ -129,7 +139,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
 
   private static Map<Integer, Time> resolve(Told told, CaseDays days) {
     var telling = told.telling();
-    var years = new DocumentYears(telling, names(telling), days, session(told));
+    var years = new DocumentYears(telling, names(telling), ownNames(telling), days, session(told));
     var anchor = anchor(telling, years);
     var resolver = new TimeResolver(anchor, years);
     var times = new TreeMap<Integer, Time>();
@@ -170,7 +180,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
   private static Anchor anchor(Telling telling, DocumentYears years) {
     var published = Edtf.parse(telling.published()).flatMap(Edtf::interval).orElse(null);
     if (published != null && published.latest() != null) {
-      return new Anchor(published.latest(), "published " + telling.published(), true);
+      return Anchor.published(published.latest(), telling.published());
     }
     for (var time : telling.times()) {
       var here = telling.sentences().get(time.sentence());
@@ -180,7 +190,7 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
       }
       var day = day(time) != null ? day(time) : years.day(time);
       if (day != null && !years.isLongBefore(day)) {
-        return new Anchor(day, "the event of " + day + " is told at the beginning", false);
+        return Anchor.told(day, time);
       }
     }
     return Anchor.NONE;

@@ -23,6 +23,8 @@ final class CaseDays {
   /// A name that more documents bear says nothing of what one of them is about.
   private static final int COMMON = 500;
 
+  private static final int FEW = 8;
+
   private final List<Days> documents = new ArrayList<>();
   private final KeyBlocks bearers = new KeyBlocks();
   private final List<LocalDate> published = new ArrayList<>();
@@ -56,6 +58,11 @@ final class CaseDays {
   /// Notes the days of which a document of a known day tells, each once.
   void tell(int document, Collection<LocalDate> days) {
     days.forEach(d -> told.computeIfAbsent(d, k -> new ArrayList<>()).add(document));
+  }
+
+  /// Whether the case has so few documents that somebody has brought them together on one matter.
+  boolean areFew() {
+    return documents.size() <= FEW;
   }
 
   /// When the documents of the case came out that say so, in order.

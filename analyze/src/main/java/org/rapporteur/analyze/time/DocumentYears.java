@@ -18,6 +18,7 @@ import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.EdtfInterval;
 import org.rapporteur.model.time.TimeExpression.Partial;
 import org.rapporteur.model.time.TimeMention;
+import org.rapporteur.model.time.TimeMention.Tense;
 
 /// What a document's own facts and its neighbours say of missing years.
 final class DocumentYears implements TimeResolver.YearOf {
@@ -32,23 +33,31 @@ final class DocumentYears implements TimeResolver.YearOf {
   private final CaseDays days;
   private final @Nullable EdtfInterval session;
   private final Set<String> names;
+  private final Set<String> own;
   private @Nullable Map<Integer, Integer> sharing;
   private @Nullable List<LocalDate> neighbourDays;
   private String why = "";
 
   /// @param names of those who are named in the document
+  /// @param own those of them by which its matter is known
   /// @param session when the numbered session of the Assembly ran that it tells of
-  DocumentYears(Telling telling, Set<String> names, CaseDays days, @Nullable EdtfInterval session) {
+  DocumentYears(
+      Telling telling,
+      Set<String> names,
+      Set<String> own,
+      CaseDays days,
+      @Nullable EdtfInterval session) {
     this.telling = telling;
     this.names = names;
+    this.own = own;
     this.days = days;
     this.session = session;
   }
 
   @Override
-  public OptionalInt year(int month, @Nullable Integer day) {
+  public OptionalInt year(int month, @Nullable Integer day, Tense tense) {
     if (day == null) {
-      return yearOfMonth(month);
+      return yearOfMonth(month, tense);
     }
     var own = own(month, day);
     if (own.isPresent()) {
@@ -78,7 +87,7 @@ final class DocumentYears implements TimeResolver.YearOf {
         || partial.day() == null) {
       return null;
     }
-    var year = year(partial.month(), partial.day());
+    var year = year(partial.month(), partial.day(), time.tense());
     return year.isPresent() ? safe(year.getAsInt(), partial.month(), partial.day()) : null;
   }
 
@@ -111,18 +120,23 @@ final class DocumentYears implements TimeResolver.YearOf {
         .map(e -> days.days(e.getKey()));
   }
 
+  /// How many names the others share; among many documents only those that share one by which the
+  /// matter is known.
   private Map<Integer, Integer> sharing() {
     if (sharing == null) {
       sharing = days.sharing(telling.evidence(), names);
+      if (!days.areFew()) {
+        sharing.keySet().retainAll(days.sharing(telling.evidence(), own).keySet());
+      }
     }
     return sharing;
   }
 
-  /// A document of unknown date that shares names with dated ones is taken to be of their time, and
-  /// to tell rather of what was before the last of them.
+  /// A document of unknown date that shares names with dated ones, all of one time, is taken to be
+  /// of that time, and to tell rather of what was before the last of them.
   private OptionalInt nearestToNeighbours(int month, int day) {
     var days = neighbourDays();
-    if (days.isEmpty()) {
+    if (days.isEmpty() || distance(days.getFirst(), days.getLast()) > MATTER_DAYS) {
       return OptionalInt.empty();
     }
     var middle = days.get(days.size() / 2);
@@ -138,7 +152,7 @@ final class DocumentYears implements TimeResolver.YearOf {
         .orElse(OptionalInt.empty());
   }
 
-  /// When the documents on the same were published; all of the case if they all came out within
+  /// When the documents on the same were published; all of a small case if they all came out within
   /// half a year, for then they are of one matter.
   private List<LocalDate> neighbourDays() {
     if (neighbourDays == null) {
@@ -155,7 +169,8 @@ final class DocumentYears implements TimeResolver.YearOf {
 
   private List<LocalDate> daysOfOneMatter() {
     var all = days.published();
-    boolean one = all.size() > 1 && distance(all.getFirst(), all.getLast()) <= MATTER_DAYS;
+    boolean one =
+        all.size() > 1 && days.areFew() && distance(all.getFirst(), all.getLast()) <= MATTER_DAYS;
     return one ? all : List.of();
   }
 
@@ -167,14 +182,17 @@ final class DocumentYears implements TimeResolver.YearOf {
   }
 
   /// Without its year, a month that a page of unknown day names is the last before its neighbours
-  /// came out.
-  private OptionalInt yearOfMonth(int month) {
+  /// came out, or the next after if the words look ahead.
+  private OptionalInt yearOfMonth(int month, Tense tense) {
     var days = telling.published().isEmpty() ? neighbourDays() : List.<LocalDate>of();
     if (days.isEmpty() || distance(days.getFirst(), days.getLast()) > MATTER_DAYS) {
       return OptionalInt.empty();
     }
     var last = days.getLast();
     why = AROUND + last;
+    if (tense == Tense.FUTURE) {
+      return OptionalInt.of(last.getYear() + (month < last.getMonthValue() ? 1 : 0));
+    }
     return OptionalInt.of(last.getYear() - (month > last.getMonthValue() ? 1 : 0));
   }
 

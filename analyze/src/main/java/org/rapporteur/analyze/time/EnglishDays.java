@@ -38,6 +38,11 @@ final class EnglishDays {
   private static final String SINGULAR =
       "(?= (?!people\\b|men\\b|women\\b)\\p{Ll}{2,}[^\\P{Ll}s]\\b)";
 
+  /// `the 2008 Moroto massacre`, `the 1991 Carnival`
+  private static final String NAMED =
+      "(?= (?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?!people\\b|men\\b|women\\b)\\p{Ll}{2,}[^\\P{Ll}s]\\b"
+          + "| \\p{Lu}\\p{Ll}{2,}[^\\P{Ll}sn](?:[.,;:)]| (?:was|is|had|has|will|in|at|on)\\b))";
+
   private static final int SATURDAY = 6;
   private static final int SUNDAY = 7;
   private static final int SEASON = 3;
@@ -135,6 +140,10 @@ final class EnglishDays {
         TimeRule.of(
             "year-of-happening",
             OWNER + "((?:19|20)\\d\\d)" + SINGULAR,
+            f -> EnglishTimeValues.absolute(f.group(1))),
+        TimeRule.of(
+            "year-of-named-happening",
+            "(?<=\\b[Tt]he )((?:19|20)\\d\\d)" + NAMED,
             f -> EnglishTimeValues.absolute(f.group(1))),
         TimeRule.of(
             "years-of-happening",

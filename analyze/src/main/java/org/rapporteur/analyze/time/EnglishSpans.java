@@ -47,6 +47,20 @@ final class EnglishSpans {
             B + FROM + MONTH + " " + DAY + TO + DAY + "(?:,? " + YEAR + ")?" + E,
             f -> days(f, f.group(1), f.group(2), f.group(3), f.group(4))),
         TimeRule.of(
+            "day-to-day-of-year",
+            B + FROM + MONTH + " " + DAY + TO_NOT_AND + MONTH + " " + DAY + ",? " + YEAR + E,
+            f ->
+                range(
+                    absolute(f.group(5), f.group(1), f.group(2)),
+                    absolute(f.group(5), f.group(3), f.group(4)))),
+        TimeRule.of(
+            "day-to-day-of-year",
+            B + FROM + DAY + " " + MONTH + TO_NOT_AND + DAY + " " + MONTH + ",? " + YEAR + E,
+            f ->
+                range(
+                    absolute(f.group(5), f.group(2), f.group(1)),
+                    absolute(f.group(5), f.group(4), f.group(3)))),
+        TimeRule.of(
             "day-to-day",
             B + FROM + DAY + " " + MONTH + TO_NOT_AND + DAY + " " + MONTH + "(?! " + YEAR + ")" + E,
             f -> range(partial(f.group(2), f.group(1)), partial(f.group(4), f.group(3)))),
@@ -101,7 +115,9 @@ final class EnglishSpans {
             B + "(?i:in )?" + MONTH + " of that (?:same )?year" + E,
             f -> new Narrative("that " + month(f.group(1)))),
         TimeRule.of(
-            "that-month", B + "that " + MONTH + E, f -> new Narrative("that " + month(f.group(1)))),
+            "that-month",
+            B + "that " + MONTH + "(?! \\d)" + E,
+            f -> new Narrative("that " + month(f.group(1)))),
         TimeRule.of(
             "beginning-of-year",
             B + "(?i:since the (?:beginning|start) of (?:the|this) year)" + E,

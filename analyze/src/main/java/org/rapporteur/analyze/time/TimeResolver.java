@@ -40,7 +40,7 @@ final class TimeResolver {
 
   /// The year that a document's own facts give to a month and day, if only one fits.
   interface YearOf {
-    OptionalInt year(int month, @Nullable Integer day);
+    OptionalInt year(int month, @Nullable Integer day, Tense tense);
 
     /// The day that other documents tell, of those that fit, up to so many days before they came
     /// out; none if the document itself is of a known day.
@@ -111,7 +111,7 @@ final class TimeResolver {
           ? dayAlone(mention, partial.day())
           : partial.weekday() == null ? Optional.empty() : weekday(mention, partial.weekday());
     }
-    var year = years.year(partial.month(), partial.day());
+    var year = years.year(partial.month(), partial.day(), mention.tense());
     if (year.isPresent()) {
       return dated(mention, partial, year.getAsInt(), years.why());
     }
@@ -169,11 +169,11 @@ final class TimeResolver {
   }
 
   /// A weekday alone is the nearest before the day of publication; without one, the nearest on or
-  /// after the event told, and then only assumed.
+  /// after the event told before it, and then only assumed.
   private Optional<Time> weekday(TimeMention mention, int weekday) {
     LocalDate day = anchor.day();
     var told = toldWeekday(mention, weekday);
-    if (told.isPresent() || day == null) {
+    if (told.isPresent() || day == null || (anchorIsEvent() && !anchor.goesOnTo(mention))) {
       return told;
     }
     var target = DayOfWeek.of(weekday);

@@ -61,15 +61,42 @@ class ToldAgainTest {
   }
 
   @Test
-  void the_only_attack_of_two_documents_is_one_though_one_tells_no_day() {
+  void the_only_attack_of_two_documents_of_one_matter_is_one_though_one_tells_no_day() {
+    String seven = "At least seven people were killed at the old bridge, a doctor said.";
+    String oruro = "Nine people were killed in Oruro on 3 March 2025.";
+
     assertThat(
             attacks(
-                observer("Nine people were killed in Oruro on 3 March 2025."),
-                page(
-                    "Meadow Wire",
-                    "2025-06-02",
-                    "At least seven people were killed at the old bridge, a doctor said.")))
+                observer(oruro),
+                page("Meadow Wire", "2025-06-02", seven + " Shops in Oruro stayed shut.")))
         .hasSize(1);
+    assertThat(attacks(observer(oruro), page("Meadow Wire", "2025-06-02", seven))).hasSize(2);
+  }
+
+  @Test
+  void a_resolution_of_each_year_is_another_one_and_a_slip_of_the_year_is_the_same() {
+    String adopted = "The Third Committee adopted a resolution on human rights in Tambo on ";
+
+    assertThat(resolutions(adopted + "15 November 2023.", adopted + "14 November 2019."))
+        .hasSize(2);
+    assertThat(resolutions(adopted + "15 November 2023.", adopted + "15 November 2022."))
+        .hasSize(1);
+  }
+
+  private static List<Event> resolutions(String one, String other) {
+    return candidates(observer(one), page("Meadow Wire", null, other)).stream()
+        .map(Candidate::event)
+        .filter(e -> e.type() == EventType.RESOLUTION)
+        .toList();
+  }
+
+  @Test
+  void killings_in_two_states_are_two() {
+    assertThat(
+            attacks(
+                observer("Four sailors were killed by soldiers in Fiji. Ada Roe wept."),
+                page("Meadow Wire", null, "Soldiers killed two nurses in Peru. Ada Roe wept.")))
+        .hasSize(2);
   }
 
   private static List<Event> attacks(Told... told) {

@@ -33,6 +33,26 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void officials_whose_given_names_have_other_syllables_are_two_however_alike_their_offices() {
+    var first =
+        page(
+            "Wire",
+            "2020-07-10",
+            "The Treasury of Norland sanctioned Liang Weiguo, Party Secretary of the province, and"
+                + " Fang Mingde, director of the Harbour Police, on 9 July 2020.");
+    var second =
+        page(
+            "Wire",
+            "2021-03-23",
+            "On 22 March 2021, the Treasury of Norland sanctioned Liang Zhenguo, director of the"
+                + " Harbour Police, and Fang Junpeng, secretary of the Land Corps.");
+
+    assertThat(entities(List.of(first, second)))
+        .filteredOn(e -> e.type() == EntityType.PERSON)
+        .hasSize(4);
+  }
+
+  @Test
   void a_town_in_other_letters_is_the_town_in_a_text_of_the_same_matter() {
     var wire =
         page(

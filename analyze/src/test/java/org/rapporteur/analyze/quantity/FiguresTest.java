@@ -61,6 +61,36 @@ class FiguresTest {
   }
 
   @Test
+  void the_mark_of_an_item_counts_nothing_and_a_figure_behind_a_name_is_an_age() {
+    assertThat(figures("The demands are: (1) an inquiry, (2) the release of all.")).isEmpty();
+    assertThat(figures("The state is bound by Conventions 100 and 182.")).isEmpty();
+    assertThat(figures("Siti Handayani (24) fled in May."))
+        .extracting(QuantityMention::property)
+        .containsExactly("age");
+  }
+
+  @Test
+  void what_is_counted_ends_before_another_name_and_before_the_verb_that_puts_it() {
+    assertThat(figures("The raid left 20 wounded, local official Marek Lam said."))
+        .extracting(QuantityMention::property)
+        .containsExactly("count");
+    assertThat(figures("The number of the injured stands at 413, she said."))
+        .extracting(QuantityMention::property)
+        .containsExactly("count");
+  }
+
+  @Test
+  void the_year_of_a_happening_with_a_name_counts_nothing() {
+    assertThat(figures("The 2008 Moroto massacre was denied.")).isEmpty();
+    assertThat(tell("The 2008 Moroto massacre was denied.").times())
+        .extracting(t -> t.text())
+        .containsExactly("2008");
+    assertThat(figures("The 2000 Ukrainian soldiers fled."))
+        .extracting(QuantityMention::property)
+        .containsExactly("count-of-soldiers");
+  }
+
+  @Test
   void a_year_a_table_and_what_a_case_is_about_are_counted_by_nothing() {
     assertThat(figures("Annual report 2026")).isEmpty();
     assertThat(figures("Table 3 of the report names no prison.")).isEmpty();

@@ -233,6 +233,27 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void a_group_is_no_ministry_and_a_plan_says_nothing() {
+    assertThat(
+            speakers(
+                "Prison Watch counted 40 dead. The Ministry of Ports denied it. The group said it had"
+                    + " received calls."))
+        .last()
+        .isNotEqualTo("Ministry of Ports");
+    assertThat(speakers("The fire was set according to the colonel's careful plan.")).isEmpty();
+    assertThat(speakers("A club called the Blue Lamp was closed.")).isEmpty();
+  }
+
+  @Test
+  void what_a_source_says_stands_behind_it_where_only_a_link_stands_before() {
+    assertThat(
+            tell("However, according to the Lake Union, the camp was closed.")
+                .speeches()
+                .getFirst())
+        .satisfies(s -> assertThat(s.contentStart()).isGreaterThan(36));
+  }
+
+  @Test
   void whoever_accuses_somebody_stands_before_the_participle() {
     assertThat(
             speakers(

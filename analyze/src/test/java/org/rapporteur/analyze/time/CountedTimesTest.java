@@ -6,6 +6,8 @@ import static org.rapporteur.analyze.ReadingRoom.published;
 import static org.rapporteur.analyze.ReadingRoom.told;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +132,32 @@ class CountedTimesTest {
   }
 
   @Test
+  void among_many_documents_what_stands_in_texts_of_all_years_lends_no_year() {
+    var bare = told("North Korea will not talk to South Korea, KCNA said on 22 February.");
+    var dated = page("Meadow Wire", "2015-08-21", "North Korea warned South Korea, KCNA said.");
+    var many =
+        IntStream.range(0, 8)
+            .mapToObj(n -> page("Post " + n, "2015-05-1" + n, "Omar Haddad the %dth.".formatted(n)))
+            .toList();
+
+    assertThat(first(bare, List.of(dated))).isEqualTo("2015-02-22");
+    assertThat(first(bare, Stream.concat(Stream.of(dated), many.stream()).toList()))
+        .isEqualTo("XXXX-02-22");
+  }
+
+  @Test
+  void no_weekday_is_counted_from_an_event_that_is_told_later_or_yet_to_come() {
+    var later =
+        told(
+            "The forest court arrested three doctors on Tuesday. It will hear them on 12 May 2021, a"
+                + " lawyer said.");
+
+    assertThat(new AnchorStage().apply(List.of(later)).of(later.document().evidence()).values())
+        .extracting(t -> t.edtf().value())
+        .containsExactly("2021-05-12");
+  }
+
+  @Test
   void all_pages_of_one_half_year_lend_their_year_to_strangers_among_them() {
     var one = page("Meadow Wire", DAY, "Ada Lindqvist spoke in Geneva.");
     var other = page("Harbour Post", "2025-05-20", "Greta Oyelaran spoke in Lima.");
@@ -174,6 +202,8 @@ class CountedTimesTest {
         .isEqualTo("2025-04");
     assertThat(first(told("The dam was filled in August."), List.of(one, other)))
         .isEqualTo("2024-08");
+    assertThat(first(told("The dam will be filled in August."), List.of(one, other)))
+        .isEqualTo("2025-08");
   }
 
   @Test
