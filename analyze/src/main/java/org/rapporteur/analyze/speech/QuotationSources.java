@@ -33,12 +33,14 @@ final class QuotationSources {
   private final References references;
   private final Cues cues;
   private final Speakers speakers;
+  private final AskedBehind asked;
 
   QuotationSources(Annotated annotated, References references, Cues cues, Speakers speakers) {
     this.annotated = annotated;
     this.references = references;
     this.cues = cues;
     this.speakers = speakers;
+    this.asked = new AskedBehind(annotated, references, cues);
   }
 
   record Source(
@@ -51,6 +53,7 @@ final class QuotationSources {
         .or(() -> namedBeside(quotation))
         .or(() -> inView(quotation))
         .or(() -> behindDash(quotation))
+        .or(() -> asked.of(quotation).flatMap(a -> spoken(a.sentence(), a.head(), a.verb())))
         .or(() -> continued(quotation, before))
         .or(() -> acted(quotation));
   }

@@ -3,15 +3,100 @@ package org.rapporteur.analyze.speech;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.mention.PersonWords;
 import org.rapporteur.analyze.text.KindedWords;
+import org.rapporteur.model.text.Token;
 
 /// Common nouns for what can speak: bodies, people, papers, and those who speak for somebody else.
 final class SpeakerWords {
   private static final Map<String, Set<String>> KINDS =
       KindedWords.byWord(SpeakerWords.class, "speaker-nouns.txt");
+
+  /// Nouns for bodies that are no part of a state and seldom bear the noun in their names.
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "company",
+          "firm",
+          "group",
+          "organization",
+          "organisation",
+          "charity",
+          "ngo",
+          "association",
+          "manufacturer",
+          "watchdog");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "most",
+          "many",
+          "some",
+          "several",
+          "half",
+          "third",
+          "quarter",
+          "majority",
+          "percent",
+          "none",
+          "all",
+          "other");
+
+  private static final Pattern AGENT = Pattern.compile("\\p{Ll}{3,}(?:er|or|ist|ian|eer)");
+
+  private static final Set<String> NO_AGENTS =
+      Set.of(
+          "answer",
+          "banner",
+          "border",
+          "cancer",
+          "center",
+          "chapter",
+          "cluster",
+          "computer",
+          "corner",
+          "disaster",
+          "disorder",
+          "door",
+          "error",
+          "factor",
+          "finger",
+          "floor",
+          "flower",
+          "folder",
+          "harbor",
+          "hour",
+          "indicator",
+          "layer",
+          "letter",
+          "manner",
+          "matter",
+          "meter",
+          "mirror",
+          "monster",
+          "number",
+          "offer",
+          "order",
+          "paper",
+          "poster",
+          "power",
+          "prayer",
+          "register",
+          "river",
+          "sensor",
+          "server",
+          "shelter",
+          "shoulder",
+          "shower",
+          "summer",
+          "terror",
+          "tower",
+          "trigger",
+          "water",
+          "weather",
+          "winter");
 
   private SpeakerWords() {}
 
@@ -56,6 +141,23 @@ final class SpeakerWords {
   /// Whether nothing is known of such a person but that somebody else speaks: `spokeswoman`.
   static boolean isMouthpiece(String lemma) {
     return is("mouthpiece", lemma);
+  }
+
+  /// Whether a noun for a body means no part of a state: `company`, `charity`.
+  static boolean isPrivate(String lemma) {
+    return PRIVATE.contains(lemma);
+  }
+
+  /// `two-thirds of the prisoners`, `most of them`
+  static boolean isPartOfMany(String lemma) {
+    return PARTS.contains(lemma);
+  }
+
+  /// Whether a noun in the plural means people by what they do: `forecasters`, `villagers`.
+  static boolean isAgent(Token token) {
+    return token.pos().equals("NNS")
+        && AGENT.matcher(token.lemma()).matches()
+        && !NO_AGENTS.contains(token.lemma());
   }
 
   private static boolean is(String kind, String lemma) {

@@ -18,20 +18,6 @@ final class Speakers {
   private static final Set<String> OWNERS =
       Set.of("nmod:poss", "nmod:of", "nmod:for", "nmod:by", "nmod:from", "acl:by");
 
-  /// Nouns for bodies that are no part of a state and seldom bear the noun in their names.
-  private static final Set<String> PRIVATE =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "organization",
-          "organisation",
-          "charity",
-          "ngo",
-          "association",
-          "manufacturer",
-          "watchdog");
-
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)\\b(?:ministry|police|army|government|courts?|parliament|prosecutor|directorate)\\b");
@@ -152,7 +138,7 @@ final class Speakers {
   private boolean isOffice(Sentence sentence, int subject, int referent) {
     String noun = sentence.tokens().get(subject).lemma();
     var whom = references.referent(referent);
-    return PRIVATE.contains(noun)
+    return SpeakerWords.isPrivate(noun)
         && !noun.startsWith("organi")
         && (whom.type() == EntityType.COUNTRY
             || (whom.type() == EntityType.PUBLIC_BODY && OFFICE.matcher(whom.name()).find()));
@@ -176,7 +162,7 @@ final class Speakers {
     boolean alone = references.tree(sentence.number()).dependents(subject, "nmod").isEmpty();
     boolean told =
         (SpeakerWords.isVoice(noun) && PersonWords.isPerson(noun))
-            || (PRIVATE.contains(noun) && descriptions.isDefinite(sentence, subject));
+            || (SpeakerWords.isPrivate(noun) && descriptions.isDefinite(sentence, subject));
     return alone && told
         ? references.names(sentence.number()).stream()
             .filter(n -> n[1] <= subject)
@@ -389,6 +375,9 @@ final class Speakers {
     return SpeakerWords.isPronoun(token.text())
         || SpeakerWords.canSpeak(word)
         || token.pos().equals("CD")
+        || token.pos().equals("NNPS")
+        || SpeakerWords.isPartOfMany(word)
+        || SpeakerWords.isAgent(token)
         || offices.match(List.of(word), 0).isPresent()
         || references
             .at(sentence.number(), subject)

@@ -47,7 +47,7 @@ final class SubjectOfSpeech {
       }
       String relation = tree.relation(at);
       if (relation.startsWith("acl")) {
-        return tree.governor(at);
+        return ofClause(at);
       }
       boolean far = relation.equals("advmod") && tree.word(at).lemma().equals("far");
       if (!far
@@ -62,6 +62,19 @@ final class SubjectOfSpeech {
       }
     }
     return -1;
+  }
+
+  /// Whom a participle behind a noun describes; behind a comma it goes on with the clause: `Haddad
+  /// compared himself to Berg, saying ...`.
+  private int ofClause(int participle) {
+    int noun = tree.governor(participle);
+    boolean goesOn =
+        tree.word(participle).pos().equals("VBG")
+            && participle > 0
+            && tree.word(participle - 1).text().equals(",")
+            && tree.relation(noun).matches("obj|obl.*");
+    int subject = goesOn ? nearest(tree.governor(noun)) : -1;
+    return subject >= 0 ? subject : noun;
   }
 
   /// `The committee, which has 200 members, said that ...`: where the parser takes the noun for the

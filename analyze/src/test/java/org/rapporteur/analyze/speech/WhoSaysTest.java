@@ -25,6 +25,31 @@ class WhoSaysTest {
   }
 
   @Test
+  void who_asks_or_shouts_stands_behind_a_quotation_with_a_mark_of_its_own() {
+    assertThat(speakers("\"Do they want us to leave the camp at once?\" Ada Lindqvist wondered."))
+        .containsExactly("Ada Lindqvist");
+    assertThat(speakers("\"They beat us in the night and nobody came!\" Ada Lindqvist shouted."))
+        .containsExactly("Ada Lindqvist");
+  }
+
+  @Test
+  void a_people_a_part_of_many_and_those_who_do_something_speak_without_a_name() {
+    assertThat(texts("But Kurds said that the road would be closed.")).containsExactly("Kurds");
+    assertThat(texts("Two-thirds of the prisoners said that the guards beat them."))
+        .containsExactly("Two-thirds of the prisoners");
+    assertThat(texts("If it rains, forecasters say that the floods will come."))
+        .containsExactly("forecasters");
+    assertThat(texts("Letters say that the floods will come.")).doesNotContain("forecasters");
+  }
+
+  @Test
+  void saying_behind_a_comma_goes_on_with_who_acts_and_not_with_the_last_name() {
+    assertThat(
+            speakers("Omar Haddad compared himself to Greta Berg, saying that he took no money."))
+        .containsExactly("Omar Haddad");
+  }
+
+  @Test
   void according_to_names_a_speaker() {
     assertThat(speakers("According to Ada Lindqvist, the camp was closed in 2019."))
         .containsExactly("Ada Lindqvist");
