@@ -85,6 +85,10 @@ final class Compounds {
       return new Compound(
           to, of(value, measure, null, QuantityClass.MEASURE), Measures.property(measure), -1);
     }
+    if (noun.equals(FigureWords.MAGNITUDE)) {
+      return new Compound(
+          to, of(value, null, null, QuantityClass.MEASURE), FigureWords.MAGNITUDE, -1);
+    }
     if (NO_COUNTS.contains(noun)) {
       return new Compound(to, null, "", -1);
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.analyze.quantity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -130,7 +131,25 @@ final class FigureWords {
   private static final Set<String> SHORT_MONTHS =
       Set.of("jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
 
+  /// The strength of an earthquake, which counts nothing.
+  static final String MAGNITUDE = "magnitude";
+
+  private static final int MAGNITUDE_BEFORE = 4;
+
   private FigureWords() {}
+
+  /// `a magnitude of at least 5.4`, `gave the magnitude as 5.9`, `magnitude 6`
+  static boolean isMagnitude(List<Token> tokens, int number) {
+    for (int i = number - 1; i >= Math.max(0, number - MAGNITUDE_BEFORE); i--) {
+      if (tokens.get(i).lemma().equals(MAGNITUDE)) {
+        return true;
+      }
+      if (!tokens.get(i).lemma().matches("of|as|at|about|around|least|be|to|-|over|under")) {
+        return false;
+      }
+    }
+    return false;
+  }
 
   /// A month's name, written with a capital as the months are.
   static boolean isMonth(Token token) {

@@ -253,6 +253,14 @@ final class QuantityTagger {
           "amount-money",
           -1);
     }
+    if (FigureWords.isMagnitude(tokens, number)) {
+      return add(
+          from,
+          to,
+          draft.as(QuantityClass.MEASURE, null, null, List.of()),
+          FigureWords.MAGNITUDE,
+          -1);
+    }
     return counted(from, number, to, draft);
   }
 

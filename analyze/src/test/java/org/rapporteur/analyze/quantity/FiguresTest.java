@@ -61,6 +61,18 @@ class FiguresTest {
   }
 
   @Test
+  void the_magnitude_of_an_earthquake_counts_nothing() {
+    for (var text :
+        List.of(
+            "A 6.3-magnitude quake struck the island.",
+            "An earthquake of magnitude 6.3 struck the island.",
+            "The survey gave the magnitude as 6.3.")) {
+      assertThat(figures(text)).extracting(QuantityMention::property).containsExactly("magnitude");
+      assertThat(figures(text)).extracting(q -> q.quantity().print()).containsExactly("6.3");
+    }
+  }
+
+  @Test
   void the_mark_of_an_item_counts_nothing_and_a_figure_behind_a_name_is_an_age() {
     assertThat(figures("The demands are: (1) an inquiry, (2) the release of all.")).isEmpty();
     assertThat(figures("The state is bound by Conventions 100 and 182.")).isEmpty();
