@@ -213,14 +213,16 @@ final class Votes {
     if (word.equals("against") && at(at - 1, Set.of("vote")) && isFigure(at + 1)) {
       return VoteSide.FOR;
     }
-    if (word.equals("against") || word.startsWith("dissent")) {
+    boolean no = word.equals("no") && isVote(at - 1);
+    if (word.equals("against") || word.startsWith("dissent") || no) {
       return VoteSide.AGAINST;
     }
     if (isAbstaining(word)) {
       return VoteSide.ABSTAINED;
     }
     boolean favour =
-        (word.equals("for") && (isVote(at - 1) || isListed(at)))
+        (word.equals("yes") && isVote(at - 1))
+            || (word.equals("for") && (isVote(at - 1) || isListed(at)))
             || (word.equals("to") && isFigure(at + 1))
             || (word.equals("in") && lower(at + 1).startsWith("favo"));
     return favour ? VoteSide.FOR : "";

@@ -52,6 +52,7 @@ class MeasuresTest {
       textBlock =
           """
           Fifty-eight deputies voted in favour and 36 against; two abstained. | 58 36 2
+          93 states voted yes, while 24 voted no and 58 states abstained.     | 93 24 58
           In the hall 94 states were in favor, 12 against and 61 abstained.   | 94 12 61
           The law was accepted: for were 58 deputies, against 36.             | 58 36
           Parliament passed the law in a vote of 65 to 36.                    | 65 36
