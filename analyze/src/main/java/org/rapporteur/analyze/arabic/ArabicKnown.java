@@ -21,6 +21,11 @@ final class ArabicKnown {
 
   private static final String DOUBLED = "\u0651";
 
+  /// `ماليه` is Malé, `مالية` is financial.
+  private static final String MALE = "ماليه";
+
+  private static final String FEMININE = "ة";
+
   private final Lexicon lexicon;
 
   ArabicKnown(Lexicon lexicon) {
@@ -63,7 +68,8 @@ final class ArabicKnown {
             word.start(parting.skip()), word.end(), EntityType.PLACE, amman, "gazetteer");
       }
       boolean common = match != null && match.toToken() == 1 && isCommon(word, parting.skip());
-      if (match != null && !common) {
+      boolean financial = parting.stem().equals(MALE) && word.token().text().endsWith(FEMININE);
+      if (match != null && !common && !financial) {
         return new Name(
             word.start(parting.skip()),
             words.get(at + match.toToken() - 1).end(),

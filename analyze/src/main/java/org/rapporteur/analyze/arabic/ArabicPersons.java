@@ -23,6 +23,8 @@ final class ArabicPersons {
   /// `المعني بالتعذيب`, `المديرة للمنظمة`
   private static final Pattern GOVERNED = Pattern.compile("(?:بال|لل).{3,}");
 
+  private static final Pattern OWNED = Pattern.compile("[وف]?(?<office>[^ا].{2,}?)(?:ه|ها|هم|هن)");
+
   private static final int SHORT_OBJECT = 4;
   private static final String COMMA = "،";
 
@@ -68,9 +70,18 @@ final class ArabicPersons {
     return speaks || marked || isKin(words.get(title)) || (ends && foreign);
   }
 
-  /// `مديره` is his head; `مديرة` is any head, though both are one in the word list.
+  /// `مديره`, `منسقتها`: an office or kinship with whose it is; `مديرة` is any head, though it is
+  /// spelled like `مديره` in the word list.
   private boolean isKin(Word word) {
-    return word.in(lexicon, "kin") && !word.token().text().endsWith("ة");
+    var owned = OWNED.matcher(word.folded());
+    boolean office =
+        owned.matches()
+            && (lexicon.all("title").containsKey(owned.group("office"))
+                || (owned.group("office").endsWith("ت")
+                    && lexicon
+                        .all("title")
+                        .containsKey(owned.group("office").replaceFirst("ت$", "ه"))));
+    return (office || word.in(lexicon, "kin")) && !word.token().text().endsWith("ة");
   }
 
   private void titled(List<Word> words, int title, List<Name> taken, List<Name> names) {
@@ -83,7 +94,8 @@ final class ArabicPersons {
       direct &= kinds.isAdjective(words.get(at)) || words.get(at).is(".");
       at++;
     }
-    if (isSign(words, at, COMMA) && at > title + 1) {
+    boolean apart = at > title + 1 || isKin(words.get(title)) || words.get(title).hasArticle();
+    if (isSign(words, at, COMMA) && apart) {
       apposed(words, at + 1, taken, names);
       return;
     }
@@ -166,7 +178,7 @@ final class ArabicPersons {
             && !isPronoun(word)
             && !shapes.isGivenWithArticle(words, at))
         || word.in(lexicon, "body")
-        || word.in(lexicon, "body-word")
+        || word.as(lexicon, "body-word").isPresent()
         || word.in(lexicon, "title");
   }
 
@@ -185,10 +197,28 @@ final class ArabicPersons {
     int parts = shapes.parts(words, at, end);
     boolean given = kinds.isGiven(words.get(at));
     boolean called = kinds.isLink(words.get(at));
-    boolean before = isThat(words, end) || isSign(words, end, COMMA) || isGoverned(words, end);
+    boolean before =
+        isThat(words, end)
+            || isSign(words, end, COMMA)
+            || isGoverned(words, end)
+            || isOfficer(words, at - 1, end);
     if (given ? parts > 1 || isThat(words, end) : (parts > 1 || called) && before) {
       add(words, at, 0, end, "pattern:says", names);
     }
+  }
+
+  /// `قالت فلانة الفلانية الناطقة باسم … إن`: an office with the article behind a name, and what is
+  /// said.
+  private boolean isOfficer(List<Word> words, int cue, int end) {
+    boolean office =
+        end < words.size()
+            && words.get(end).hasArticle()
+            && (words.get(end).in(lexicon, "title")
+                || words.get(end).folded().matches("الت[اي]بعه?"));
+    return office
+        && words.get(cue).as(lexicon, "cue-object").isEmpty()
+        && words.subList(end, Math.min(words.size(), end + LONGEST_OFFICE)).stream()
+            .anyMatch(w -> w.in(lexicon, "that") || w.is(":"));
   }
 
   /// A name without a title: before a verb of saying, an age or an office, or clear in itself.
@@ -264,6 +294,7 @@ final class ArabicPersons {
   private boolean isGoverned(List<Word> words, int at) {
     return at < words.size()
         && (words.get(at).in(lexicon, "stop")
+            || GOVERNED.matcher(words.get(at).folded()).matches()
             || words.get(at).partings().stream()
                 .anyMatch(p -> p.skip() > 0 && lexicon.all("body").containsKey(p.stem())));
   }

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.languages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.languages.Said.names;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,10 +28,17 @@ class ArabicNamesTest {
       delimiter = '|',
       value = {
         "قال رئيس هيئة الدفاع الشاذلي بن سالم إن الحكم قاس. | الشاذلي بن سالم",
-        "قضت المحكمة بسجن الصحفية الإذاعية نفيسة الدريدي عاما. | نفيسة الدريدي"
+        "قضت المحكمة بسجن الصحفية الإذاعية نفيسة الدريدي عاما. | نفيسة الدريدي",
+        "أعرب المفوض السامي لحقوق الإنسان فولكر هالتر عن قلقه من الاعتقالات. | فولكر هالتر"
       })
   void a_person_begins_behind_a_title_or_a_body(String text, String name) {
     assertThat(names(text)).contains(name);
+  }
+
+  @Test
+  void financial_is_no_capital() {
+    assertThat(names("قدمت الجمعية مساعدات مالية للسكان.")).isEmpty();
+    assertThat(names("وصل الوفد إلى ماليه صباحا.")).containsExactly("ماليه");
   }
 
   @ParameterizedTest(name = "{1}")
