@@ -20,11 +20,14 @@ import org.rapporteur.model.telling.Annotated;
 /// asks, denies or judges.
 ///
 /// Kinds of the word list: `cue` (value: the act), `cue-object` (verbs that need no clause),
-/// `that`, `according`.
+/// `cue-toward` (verbs that lead to what is said by a word; value: that word, `أشار إلى`),
+/// `cue-with` (verbs that say something with another word only; value: that word, `حمل …
+/// المسؤولية`), `said-noun` (nouns with which what is said may begin: `أكد ضرورة …`), `that`,
+/// `according`.
 final class ArabicSpeech {
   /// No verb stands behind a preposition: `بعد إدانته`, `عدم كشف`.
   private static final String B =
-      "(?<!(?<![\\p{L}\\p{M}])(?:بعد|قبل|عن|ف[يى]|من|عل[ىي]|[إا]ل[ىي]|بسبب|رغم|عدم|خلال|عقب|إثر) )"
+      "(?<!(?<![\\p{L}\\p{M}])(?:لم|لن|بعد|قبل|عن|ف[يى]|من|عل[ىي]|[إا]ل[ىي]|بسبب|رغم|عدم|خلال|عقب|إثر) )"
           + "(?<![\\p{L}\\p{M}])[وف]?";
 
   private static final String E = "(?![\\p{L}\\p{M}])";
@@ -33,9 +36,6 @@ final class ArabicSpeech {
   private static final int SHORTEST_OBJECT = 12;
   private static final int SHORTEST_CLAUSE = 4;
   private static final int LONGEST_CLOSING = 90;
-
-  /// Verbal adjectives are no nouns, as `كشف` or `ذكر` may be.
-  private static final String PARTICIPLE = "قائل|مضيف|مؤكد|موضح|مشير|لافت|مشدد|معتبر|نافي|محذر";
 
   /// `بعد أن`, `يجب أن`: words before `أن` behind which nothing is said.
   private static final String PURPOSE =
@@ -62,7 +62,7 @@ final class ArabicSpeech {
     this.further =
         Pattern.compile(
             "(?:(?<=[،,\"] )[وف]?|(?<![\\p{L}\\p{M}])[وف]|(?<![\\p{L}\\p{M}])(?="
-                + PARTICIPLE
+                + lexicon.any("cue-participle")
                 + "))"
                 + lexicon.any("cue")
                 + E);
@@ -122,7 +122,7 @@ final class ArabicSpeech {
               told && speaker != null ? speaker : last,
               told && speaker != null,
               book);
-      add(surface, sentence, verb, behind(content, verb, now), matcher, now, quoted, book);
+      add(surface, sentence, verb, behind(surface, content, verb, now), matcher, now, quoted, book);
       from = Math.max(from, Math.min(content.start() - sentence.start(), text.length()));
       speaker = now != null ? now : speaker;
       told = true;
@@ -168,7 +168,11 @@ final class ArabicSpeech {
   }
 
   /// What a verb without a clause governs stands behind its subject.
-  private static Range behind(Range content, Range verb, @Nullable Place speaker) {
+  private Range behind(Surface surface, Range content, Range verb, @Nullable Place speaker) {
+    if (speaker != null && speaker.start() < verb.start() && content.start() == verb.end() + 1) {
+      int noun = speakers.noun(surface.text(new Range(verb.end(), content.end())));
+      return new Range(content.start() + noun, content.end());
+    }
     if (speaker == null || content.start() != verb.end() + 1 || speaker.start() < content.start()) {
       return content;
     }
@@ -202,7 +206,11 @@ final class ArabicSpeech {
     if (colon >= 0 && colon < LONGEST_CLOSING && rest.length() - colon > SHORTEST_OBJECT) {
       return new Range(verb.end() + colon + 1, sentence.end());
     }
-    if (isListed("cue-object", cue) && next - at >= SHORTEST_OBJECT) {
+    var toward = toward(rest, verb, cue);
+    if (toward != null && toward.start() < verb.end() + next - at) {
+      return new Range(toward.start(), sentence.end());
+    }
+    if (isListed("cue-object", cue) && next - at >= SHORTEST_OBJECT && isWith(rest, cue)) {
       return new Range(verb.end() + 1, sentence.end());
     }
     String past = text.substring(0, verb.start() - sentence.start());
@@ -214,6 +222,31 @@ final class ArabicSpeech {
             sentence.start(),
             sentence.start() + Math.max(past.lastIndexOf('،'), past.lastIndexOf(',')))
         : null;
+  }
+
+  /// What a verb leads to by a word of its own: `أشار إلى طرد …`, or begins with a noun: `أكد ضرورة
+  /// …`.
+  private @Nullable Range toward(String rest, Range verb, String cue) {
+    String word = lexicon.all("cue-toward").get(ArabicSpelling.fold(cue));
+    var led =
+        Pattern.compile(
+                "^[^.;؛:\"]{0,"
+                    + LONGEST_CLOSING
+                    + "}?(?<= )(?<said>(?:(?:"
+                    + (word == null ? "(?!)" : word)
+                    + ") \\p{L}|(?:على )?"
+                    + lexicon.any("said-noun")
+                    + E
+                    + "))")
+            .matcher(rest);
+    boolean found = led.find() && rest.length() - led.start("said") >= SHORTEST_OBJECT;
+    return found ? new Range(verb.end() + led.start("said"), verb.end() + rest.length()) : null;
+  }
+
+  private boolean isWith(String rest, String cue) {
+    String word = lexicon.all("cue-with").get(ArabicSpelling.fold(cue));
+    int far = Math.min(rest.length(), LONGEST_CLOSING);
+    return word == null || rest.substring(0, far).contains(word);
   }
 
   private boolean isListed(String kind, String printed) {

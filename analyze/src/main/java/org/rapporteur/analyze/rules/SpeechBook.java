@@ -154,8 +154,8 @@ public final class SpeechBook {
           String head = text.substring(Math.max(0, p.start() - TITLE), p.start());
           String tail = text.substring(p.end(), Math.min(text.length(), p.end() + TITLE));
           return word.matcher(head.replaceAll("(?s).*[.\\n;]", "")).find()
-              || (tail.startsWith(",")
-                  && word.matcher(tail.substring(1).split("[,.;\\n]", 2)[0]).find());
+              || (tail.matches("(?s)[,\u060C].*")
+                  && word.matcher(tail.substring(1).split("[,\u060C.;\\n]", 2)[0]).find());
         })
         .findFirst();
   }
@@ -180,7 +180,7 @@ public final class SpeechBook {
   }
 
   /// A name with so many chars before it, in lower case.
-  String beside(Place place, int before) {
+  public String beside(Place place, int before) {
     int from = Math.max(0, place.start() - before);
     String text = annotated.blocked().document().text();
     return text.substring(from, place.end()).toLowerCase(Locale.ROOT);
