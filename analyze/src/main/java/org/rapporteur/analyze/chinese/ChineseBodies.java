@@ -13,11 +13,15 @@ import org.rapporteur.model.telling.EntityType;
 /// list, missions abroad, papers and laws in title marks. An ending before which only general words
 /// stand (`当地法院`, `人权组织`) names nobody.
 ///
-/// Kinds of the word list: `body` and `body-ending` (value: type), `not-body`, `not-ending`,
-/// `of-place` (endings that only a place makes a name), `generic`, `mission`, `print`, `law`,
-/// `firm-ending` (how what stands in quotation marks ends if it is a firm or a group).
+/// Kinds of the word list: `members`, `body` and `body-ending` (value: type), `not-body`,
+/// `not-ending`, `of-place` (endings that only a place makes a name), `generic`, `mission`,
+/// `print`, `law`, `firm-ending` (how what stands in quotation marks ends if it is a firm or a
+/// group), `quoted-medium` (the same of media, if a verb of saying follows).
 final class ChineseBodies {
   private static final int LONGEST = 20;
+  private static final String VERB = "组织";
+  private static final Pattern MEDIUM =
+      Pattern.compile("^(?:杂志|网站|周刊|记者|编辑部|(?:则|也|还|当天|昨日)?(?:报道|报导|披露|援引|引述|发文|刊文))(?!的)");
 
   private final Lexicon lexicon;
   private final Pattern listed;
@@ -27,6 +31,9 @@ final class ChineseBodies {
   private final Pattern quoted;
   private final Pattern print;
   private final Pattern law;
+
+  /// What stands behind the name of a body rather than behind a verb.
+  private final Pattern closed;
 
   ChineseBodies(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -44,10 +51,20 @@ final class ChineseBodies {
                 + "|(?<=[\"'])(?<firm>[^\"',。:《》]{1,12}(?:"
                 + lexicon.any("firm-ending")
                 + "))(?=[\"'])"
+                + "|(?<=[\"'])(?<medium>[^\"',。:《》]{1,12}(?:"
+                + lexicon.any("quoted-medium")
+                + "))(?=[\"'][则也亦还]?(?:"
+                + lexicon.any("cue")
+                + "))"
                 + "|(?<=[\"'])(?<led>[^\"',。:]{2,20})(?=[\"'](?:"
                 + lexicon.any("led")
                 + "))");
     this.print = Pattern.compile(".*" + lexicon.any("print"));
+    this.closed =
+        Pattern.compile(
+            "^(?:$|[^\\u3400-\\u9fff]|"
+                + lexicon.any("cue")
+                + "|[今昨当前][天日]|[本上]周|[在的对向于也则还曾已将与和随此])");
     this.law = Pattern.compile(".*" + lexicon.any("law"));
   }
 
@@ -102,13 +119,22 @@ final class ChineseBodies {
           lexicon.value("of-place", ending).isPresent()
               || lexicon.value("body", ending).isPresent();
       int start = walk.from(matcher.start(), LONGEST, placed).start();
+      boolean verb = ending.equals(VERB) && isVerb(line, matcher.start(), matcher.end());
       boolean seated = start > 0 && line.charAt(start - 1) == '驻';
       if (!seated
+          && !verb
           && edges.closes(line, matcher.end())
           && isName(line, edges, start, matcher.start(), matcher.end())) {
         names.add(name(line, edges, start, matcher.end(), type("body-ending", ending), gazetteer));
       }
     }
+  }
+
+  /// `律师组织材料`: behind people the word is a verb, unless it ends its part.
+  private boolean isVerb(String line, int ending, int end) {
+    boolean members =
+        lexicon.value("members", line.substring(Math.max(0, ending - 2), ending)).isPresent();
+    return members && !closed.matcher(line.substring(end)).find();
   }
 
   private boolean isName(String line, WordEdges edges, int start, int ending, int end) {
@@ -161,12 +187,17 @@ final class ChineseBodies {
     var matcher = titled.matcher(line);
     while (matcher.find()) {
       String printed = matcher.group("name");
-      boolean paper = print.matcher(printed).matches();
+      boolean paper = print.matcher(printed).matches() || isMedium(line, matcher.end());
       if (paper || law.matcher(printed).matches()) {
         var type = paper ? EntityType.ORGANIZATION : EntityType.DOCUMENT;
         names.add(name(line, edges, matcher.start("name"), matcher.end("name"), type, gazetteer));
       }
     }
+  }
+
+  /// `《海灯》报道`: a paper or a site that reports.
+  private static boolean isMedium(String line, int end) {
+    return MEDIUM.matcher(line.substring(end)).find();
   }
 
   /// `民间团体“北方之窗”`, `“北方之窗”代表`: what bears the marks is named by its kind or by who leads it.

@@ -16,7 +16,10 @@ import org.rapporteur.model.telling.EntityType;
 final class ChinesePersons {
   private static final String TIME = "(?:(?:\\d{1,2}月)?\\d{1,2}日|周[一二三四五六日]|[昨今当][天日晚]|随后|当时)?";
   private static final Pattern AGED = Pattern.compile("^\\((?:\\d{1,2}岁|化名|音译)");
+  private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十两][周年月日天个名次位度审]");
   private static final String HAN = PlainChinese.HAN;
+  private static final String LATIN =
+      "\\p{Lu}[\\p{IsLatin}'.-]+(?: (?:de|del|da|di|van|von|der|den|bin|al|el|la|le|du|dos|ter)| \\p{Lu}[\\p{IsLatin}'.-]*){1,4}(?<=\\p{IsLatin}{2})";
 
   private final Lexicon lexicon;
   private final Pattern family;
@@ -29,6 +32,7 @@ final class ChinesePersons {
   private final Pattern listed = Pattern.compile("^[、和与及]+$");
   private final ForeignNames foreign;
   private final Pattern between;
+  private final Pattern latin;
 
   ChinesePersons(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -62,6 +66,7 @@ final class ChinesePersons {
                 + "|"
                 + lexicon.any("title-behind")
                 + ")");
+    this.latin = Pattern.compile(lexicon.any("title") + "(?<name>" + LATIN + ")");
     this.foreign = new ForeignNames(lexicon);
   }
 
@@ -72,6 +77,7 @@ final class ChinesePersons {
       String rule = found.dotted() ? "pattern:middle-dot" : "pattern:foreign-title";
       add(edges, found.start(), found.end(), rule, names);
     }
+    latin(line, edges, names);
     between(line, edges, names);
     var matcher = family.matcher(line);
     int at = 0;
@@ -81,6 +87,16 @@ final class ChinesePersons {
     return names;
   }
 
+  /// `主任Femke de Groot`: a name in its own letters behind a title.
+  private void latin(String line, WordEdges edges, List<Name> names) {
+    var matcher = latin.matcher(line);
+    while (matcher.find()) {
+      if (isFree(edges, matcher.start("name"), matcher.end("name"), names)) {
+        add(edges, matcher.start("name"), matcher.end("name"), "pattern:title", names);
+      }
+    }
+  }
+
   /// `发言人佐敏吞否认`: whatever the dictionary does not know between a title and a verb of saying or
   /// another title.
   private void between(String line, WordEdges edges, List<Name> names) {
@@ -88,7 +104,8 @@ final class ChinesePersons {
     while (matcher.find()) {
       int start = matcher.start("name");
       int end = matcher.end("name");
-      boolean unknown = start < end;
+      boolean longer = end - start > 3 && family.matcher(line).region(start, end).lookingAt();
+      boolean unknown = start < end && !longer;
       for (int i = start; i < end; i++) {
         String sign = line.substring(i, i + 1);
         unknown &=
@@ -147,7 +164,8 @@ final class ChinesePersons {
     int from = kin.lookingAt() ? kin.end() : given;
     boolean three = isName(line, edges, start, from, from + 2);
     boolean two = isName(line, edges, start, from, from + 1);
-    if (three && follows(line, edges, from + 2)) {
+    boolean glued = two && isGlued(line, edges, from + 1);
+    if (three && !glued && follows(line, edges, from + 2)) {
       return from + 2;
     }
     if (two && follows(line, edges, from + 1)) {
@@ -160,6 +178,17 @@ final class ChinesePersons {
       return from + 2;
     }
     return two && edges.at(from + 1) ? from + 1 : -1;
+  }
+
+  /// `郑晨接到`, `何涛一周前`: the dictionary knows a verb that begins here and goes on with a particle, or
+  /// a number does.
+  private boolean isGlued(String line, WordEdges edges, int end) {
+    boolean verb =
+        edges.isWord(end, end + 2)
+            && end + 2 <= line.length()
+            && "到入进出回给往下上成".indexOf(line.charAt(end + 1)) >= 0
+            && !titleBehind.matcher(line.substring(end + 1)).find();
+    return verb || NUMBERED.matcher(line.substring(end)).find();
   }
 
   /// Whether something stands here that stands behind names.

@@ -32,6 +32,9 @@ final class ForeignNames {
   private final Pattern behind;
   private final Pattern run;
 
+  /// `局长颂猜·瓦塔纳`: rarer characters between a title and the first dot.
+  private final Pattern dottedBehind;
+
   /// `格桑扎西(34岁)`: an age behind is as good as a title before.
   private final Pattern aged = Pattern.compile("(?<!·)" + SOUNDS + "{2,6}(?=\\(\\d{1,2}岁)");
 
@@ -44,6 +47,14 @@ final class ForeignNames {
         Pattern.compile(
             "^(?:$|[^\\u3400-\\u9fff·]|" + lexicon.any("behind") + "|" + lexicon.any("cue") + ")");
     this.run = Pattern.compile(lexicon.any("title") + "(?<name>" + SOUNDS + "{2,9})");
+    this.dottedBehind =
+        Pattern.compile(
+            lexicon.any("title")
+                + "(?<name>"
+                + PlainChinese.HAN
+                + "{1,5}?(?:·"
+                + SOUNDS
+                + "{1,9}){1,4})");
   }
 
   /// @param known the names of the gazetteer in the line
@@ -57,12 +68,19 @@ final class ForeignNames {
               behind(known, edges, dotted.start("first"), dotted.end("first")));
       found.add(new Found(start, end(line, edges, dotted.end()), true));
     }
+    var rare = dottedBehind.matcher(line);
+    while (rare.find()) {
+      if (isFree(rare.start("name"), rare.end("name"), found)) {
+        found.add(new Found(rare.start("name"), end(line, edges, rare.end("name")), true));
+      }
+    }
     var alone = run.matcher(line);
     while (alone.find()) {
       int start = alone.start("name");
       int end = end(line, edges, alone.end());
       boolean clear = behind.matcher(line.substring(end)).find();
-      if (clear && end - start >= LONG && isFree(start, alone.end(), found)) {
+      boolean unknown = end - start >= LONG || isUnknown(edges, known, start, end);
+      if (clear && unknown && isFree(start, alone.end(), found)) {
         found.add(new Found(start, end, false));
       }
     }
@@ -73,6 +91,14 @@ final class ForeignNames {
       }
     }
     return found;
+  }
+
+  /// `总理多尔曼`: three characters that are neither a word nor a place.
+  private static boolean isUnknown(WordEdges edges, List<Name> known, int start, int end) {
+    return end - start == SHORTEST
+        && !edges.isWord(start, end)
+        && known.stream()
+            .noneMatch(n -> n.start() - edges.base() < end && start < n.end() - edges.base());
   }
 
   private static boolean isFree(int start, int end, List<Found> found) {

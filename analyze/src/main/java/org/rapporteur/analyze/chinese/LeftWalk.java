@@ -10,7 +10,8 @@ import org.rapporteur.model.telling.EntityType;
 /// Goes left from the ending of a body or place, word by word, to where its name begins: behind a
 /// mark, a figure, a word that no name contains, or with the place that names it (`和静县…局`).
 ///
-/// Kinds of the word list: `stop`, `body-inner` (parts of names that hold a word for `and`).
+/// Kinds of the word list: `stop`, `body-inner` (parts of names that hold a word for `and`),
+/// `members` (who makes up a body: `律师组织`), `cue`.
 final class LeftWalk {
   private static final Pattern PLACE_END = Pattern.compile(".{1,7}(?:省|市|县|区|州|镇|村|旗|盟)");
   private static final Pattern COUNTED =
@@ -52,7 +53,10 @@ final class LeftWalk {
       String word = line.substring(next, at);
       boolean named = isPlace(word, next, at);
       boolean state = isState(next, at);
-      if (next == at || (whole == at && !named && !state && isStop(word, next))) {
+      boolean members = at == start && lexicon.value("members", word).isPresent();
+      boolean stops =
+          next < at && whole == at && !named && !state && !members && isStop(word, next);
+      if (next == at || stops || isSaid(at)) {
         return new Begin(at, true);
       }
       if (place && !state && at - next == 1 && "东西南北".contains(word)) {
@@ -65,6 +69,11 @@ final class LeftWalk {
       at = next;
     }
     return new Begin(at, at == 0 && start - at <= longest);
+  }
+
+  /// `痛批法庭`: a verb of saying ends here, however the dictionary divides it.
+  private boolean isSaid(int at) {
+    return at > 1 && lexicon.value("cue", line.substring(at - 2, at)).isPresent();
   }
 
   /// Where a name of the gazetteer or a fixed part of names begins that ends here; else the place.

@@ -3,6 +3,7 @@ package org.rapporteur.analyze.languages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.languages.Said.names;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,18 @@ class ChineseNamesTest {
       value = {"喀什地区英吉沙县一名教师被判刑。 | 喀什地区", "【达兰萨拉讯】一名僧人失踪。 | 达兰萨拉"})
   void a_place_is_named_with_its_kind_or_in_a_dateline(String text, String name) {
     assertThat(names(text)).contains(name);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {"他的女儿郑晨接到传票。 | 郑晨", "厨师何涛一周前被判刑三年。 | 何涛", "李国平等人被捕。 | 李国平"})
+  void a_person_ends_before_a_verb_or_a_number(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @Test
+  void a_verb_of_saying_begins_no_body() {
+    assertThat(names("主编痛批法庭倒退。")).isEmpty();
   }
 }
