@@ -23,6 +23,7 @@ import org.rapporteur.model.telling.Spoken;
 /// `unsaid`.
 final class ChineseHappenings {
   private static final int NEAR = 14;
+  private static final Pattern BYLINE = Pattern.compile("\\([^()]{0,16}(?:记者|通讯员|特派员)?$");
 
   private final Lexicon lexicon;
   private final Pattern passive;
@@ -115,9 +116,17 @@ final class ChineseHappenings {
     return clause
         .named()
         .filter(p -> !person || p.person())
+        .filter(p -> !isByline(surface, sentence, p))
         .filter(p -> !told.matcher(PlainChinese.of(surface.text(new Range(p.end(), end)))).find())
         .stream()
         .toList();
+  }
+
+  /// `(海灯社记者林晓峰利马二日专电)`: who wrote a text is named where it was sent from.
+  private static boolean isByline(Surface surface, Range sentence, Place place) {
+    String before = PlainChinese.of(surface.text(new Range(sentence.start(), place.start())));
+    String behind = PlainChinese.of(surface.text(new Range(place.end(), sentence.end())));
+    return BYLINE.matcher(before).find() && behind.matches("(?s)[^()]{0,20}[电讯道]\\).*");
   }
 
   private void tell(

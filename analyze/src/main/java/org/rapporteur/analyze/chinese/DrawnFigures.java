@@ -41,6 +41,9 @@ final class DrawnFigures {
           Map.entry("数百万", 2_000_000));
   private static final int NEAR = 14;
 
+  /// `三天前` is a time, `30周年` the day of something, `六四天安门` a day and a gate.
+  private static final String NO_SPAN = "前|(?<=周)[年刊边围末报]|(?<=天)(?:安门|然|空|气|堂|津|水|主|下)";
+
   private final Lexicon lexicon;
   private final Pattern figure;
   private final Bounds bounds;
@@ -61,7 +64,9 @@ final class DrawnFigures {
             + lexicon.any("measure")
             + ")(?!级)|(?<age>周?岁)|(?<span>"
             + lexicon.any("span")
-            + ")(?!前)|(?<fallen>[死伤])(?!者|亡)|(?<noun>"
+            + ")(?!"
+            + NO_SPAN
+            + ")|(?<fallen>[死伤])(?!者|亡)|(?<noun>"
             + lexicon.any("noun")
             + ")|(?<counter>"
             + lexicon.any("counter")

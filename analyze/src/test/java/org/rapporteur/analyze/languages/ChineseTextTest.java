@@ -223,9 +223,9 @@ class ChineseTextTest {
   @Test
   void who_is_spoken_to_or_owns_the_subject_does_not_speak() {
     assertThat(speakers("一名官员对律师李明说，案件已经结束。")).containsExactly("一名官员");
-    assertThat(speakers("律师李明的妻子表示，她会上诉到底。")).containsExactly("?");
+    assertThat(speakers("律师李明的妻子表示，她会上诉到底。")).containsExactly("律师李明的妻子");
     assertThat(speakers("乌克兰紧急情况部门表示，列车被击中。")).containsExactly("?");
-    assertThat(speakers("联合国人权专家表示，失踪者有四十二人。")).containsExactly("?");
+    assertThat(speakers("联合国人权专家表示，失踪者有四十二人。")).containsExactly("联合国人权专家");
   }
 
   @Test
@@ -304,5 +304,12 @@ class ChineseTextTest {
         .containsExactly("威海");
     assertThat(Said.names("新华社喀布尔3月2日电（记者 王建军）当地政府说,爆炸造成三人死亡。", EntityType.PERSON))
         .containsExactly("王建军");
+  }
+
+  @Test
+  void what_only_begins_like_a_unit_counts_nothing() {
+    assertThat(figures("六四天安门事件30周年纪念活动开始。")).isEmpty();
+    assertThat(figures("会议开了三天，两间律师事务所停业。"))
+        .containsExactly("duration 3 days", "count-of-law-firms 2");
   }
 }
