@@ -14,7 +14,8 @@ import org.rapporteur.analyze.rules.Surface.Range;
 /// Kinds of the word list: `pronoun`, `body-noun` (what `该…` may stand for).
 final class Speakers {
   private static final Pattern LAST =
-      Pattern.compile("^[\"\\s]*(?:该|这份|此份|这项)?(?:声明|公报|文章|讲话)[中里]?(?:还|又|也|并)?$");
+      Pattern.compile(
+          "^[\"\\s]*(?:该|这份|此份|这项|这篇|该份)?(?:(?:声明|公报|文章|讲话)|(?<paper>报告|报道|通报|公告|评论|社论|研究|调查|信))[中里]?(?:还|又|也|并|则)?$");
   private static final Pattern THAT =
       Pattern.compile(
           "^[\"\\s]*(?:该|这家|这个|上述)(?<noun>[\\u3400-\\u9fff]{1,4}?)(?=$|[^\\u3400-\\u9fff]|还|又|也|并|发言人|负责人|在|于|随后|\\d)");
@@ -25,7 +26,10 @@ final class Speakers {
   Speakers(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.pronoun =
-        Pattern.compile("^[\"\\s]*(?:[还又也并而但]|但是|不过|对此|随后|此外)?(?:" + lexicon.any("pronoun") + ")");
+        Pattern.compile(
+            "^[\"\\s]*(?:[还又也并而但]|但是|不过|对此|随后|此外)?(?:"
+                + lexicon.any("pronoun")
+                + ")(?![的家妻丈母父儿女律哥弟姐妹同亲友辩代兄])");
   }
 
   /// @param before from the beginning of what is read to the verb
@@ -40,13 +44,31 @@ final class Speakers {
       return clause.named();
     }
     if (pronoun.matcher(clause.text()).find()) {
-      return Optional.ofNullable(last).filter(Place::person);
+      return earlier(surface, new Range(before.start(), before.start() + clause.from()), last);
     }
-    boolean goesOn = LAST.matcher(clause.text()).find() || (clause.bare() && !opens);
+    var paper = LAST.matcher(clause.text());
+    if (paper.find()) {
+      return Optional.ofNullable(last).filter(p -> paper.group("paper") == null || !p.person());
+    }
+    boolean goesOn = clause.bare() && !opens;
     if (goesOn) {
       return Optional.ofNullable(last);
     }
     return called(surface, clause.text(), before.start() + clause.from(), last);
+  }
+
+  /// Whom a pronoun means: the one person of the clauses before it, else who spoke last.
+  Optional<Place> earlier(Surface surface, Range before, @Nullable Place last) {
+    var persons =
+        surface.named(before.start(), before.end()).stream().filter(Place::person).toList();
+    return persons.isEmpty()
+        ? Optional.ofNullable(last).filter(Place::person)
+        : Surface.only(persons);
+  }
+
+  /// Whether a stretch begins with a pronoun.
+  boolean isPronoun(String text) {
+    return pronoun.matcher(text).find();
   }
 
   /// `该公司`: the body named last before whose name ends so, else the body that spoke last.

@@ -16,7 +16,7 @@ final class SpokenPiece {
   private static final int SHORTEST = 6;
   private static final int CLAUSE = 4;
   private static final int LONG = 16;
-  private static final int OBJECT = 6;
+  private static final int OBJECT = 2;
   private static final Pattern QUOTE_NEXT =
       Pattern.compile("^(?:[\\u3400-\\u9fff]{0,10})?[,:] ?\"|^ ?\"");
   private static final Pattern CLAUSE_NEXT = Pattern.compile("^[,:] ?");
@@ -26,7 +26,7 @@ final class SpokenPiece {
   /// `据所收到的资料`: a source that is nobody.
   private static final Pattern NOBODY = Pattern.compile("^(?:所|上述|有关|相关|公开|最新|其|这)");
 
-  /// People without a name before a verb: `一名不愿具名的职员`, `当地居民`.
+  /// People and papers without a name before a verb: `一名不愿具名的职员`, `当地居民`.
   private static final Pattern SOMEBODY =
       Pattern.compile(
           "(?:^|[,;。:\"])(?<who>(?:[一两三多数几某有][名位个些]|不少|部分|当地|附近|知情|目击)[\\u3400-\\u9fff]{1,20}?)(?:[则亦也还又]|(?:[对向]|当天|昨日|随后).*)?$");
@@ -147,9 +147,14 @@ final class SpokenPiece {
 
   /// The words for a speaker without a name: `一名职员` in `一名职员透露，…`.
   private @Nullable Range unnamed(Range verb, int from) {
-    var words =
-        SOMEBODY.matcher(text.substring(from - range.start(), verb.start() - range.start()));
-    return words.find() ? new Range(from + words.start("who"), from + words.end("who")) : null;
+    String ahead = text.substring(from - range.start(), verb.start() - range.start());
+    for (var pattern : List.of(SOMEBODY, this.words.source())) {
+      var who = pattern.matcher(ahead);
+      if (who.find()) {
+        return new Range(from + who.start("who"), from + who.end("who"));
+      }
+    }
+    return null;
   }
 
   /// Behind a quotation with which the stretch begins.
@@ -198,7 +203,8 @@ final class SpokenPiece {
           leads
               ? surface.first(range.start(), quotation.start()).filter(Place::person)
               : Optional.empty();
-      var speaker = whole ? last : beside.orElse(null);
+      var meant = leads && speakers.isPronoun(before) ? last : null;
+      var speaker = whole ? last : beside.orElse(meant);
       String rule = speaker == null ? "unattributed" : whole ? "continued" : "beside";
       book.add(range, quotation, null, SpeechAct.SAY, speaker, true, rule);
       if (beside.isPresent()) {
