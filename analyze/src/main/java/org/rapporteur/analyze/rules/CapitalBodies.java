@@ -28,7 +28,15 @@ final class CapitalBodies {
   private static final Pattern GIVEN =
       Pattern.compile(" (?<given>\\p{Lu}\\p{L}+)(?= \\p{Lu}\\p{Ll})");
 
+  private static final Pattern TWO =
+      Pattern.compile(" (?<first>\\p{Lu}\\p{Ll}{2,}) (?<last>\\p{Lu}\\p{Ll}{2,})$");
+
   private final Lexicon lexicon;
+  private final Pattern genitive;
+
+  /// An office before the body.
+  private final Pattern title;
+
   private final Pattern body;
   private final Pattern nextHead;
 
@@ -57,6 +65,8 @@ final class CapitalBodies {
                 + "{0,2}"
                 + part
                 + ")*)");
+    this.genitive = Pattern.compile(lexicon.any("genitive-ending") + "$");
+    this.title = Pattern.compile("(?iu)(?<!\\p{L})" + lexicon.any("title") + " \\S+$");
     this.nextHead = Pattern.compile(" " + lower(lexicon.any("body")) + E);
     String article = "(?:" + lexicon.any("determiner") + " ?)?";
     String item = article + CAP + "(?: " + CAP + "){0,2}";
@@ -173,7 +183,19 @@ final class CapitalBodies {
         return words.start("given");
       }
     }
-    return 0;
+    return behindCase(line, from, to);
+  }
+
+  /// `Представитель Министерства юстиции Чили Клара Оссандон`: where names have cases, two words of
+  /// which the last is in no case that a body governs.
+  private int behindCase(String line, int from, int to) {
+    var two = TWO.matcher(line.substring(from, to));
+    boolean apart =
+        !lexicon.all("genitive-ending").isEmpty()
+            && two.find()
+            && title.matcher(line.substring(0, from)).find()
+            && !genitive.matcher(two.group("last")).find();
+    return apart ? from + two.start("first") : 0;
   }
 
   /// `la Corte`, `el Ministerio`, `de la Commission`: the capital makes the short name of a public

@@ -37,6 +37,13 @@ final class CapitalNames implements LanguageParts.Names {
   private final GenitiveBodies genitive;
   private final String language;
   private final Pattern run;
+
+  /// `Associated Press`, `The Herald` in a text in other letters.
+  private final Pattern foreign;
+
+  /// `Нью-Мехико`
+  private final Pattern opened;
+
   private final Pattern quoted;
   private final Pattern place;
   private final Pattern where;
@@ -64,6 +71,17 @@ final class CapitalNames implements LanguageParts.Names {
                 + lower(lexicon.any("quoted-body"))
                 + E
                 + "(?: \\p{Ll}+)? ?\"(?<name>\\p{Lu}[^\"]{1,60})\"");
+    String foreignBody = lexicon.any("foreign-body");
+    this.foreign =
+        Pattern.compile(
+            B
+                + "(?:The (?:[A-Z][\\p{IsLatin}]+ ){0,2}[A-Z][\\p{IsLatin}]+(?<=\\b"
+                + (lexicon.all("foreign-body").isEmpty() ? "(?!)" : "\\p{IsLatin}{3,}")
+                + ")|(?:[A-Z][\\p{IsLatin}-]+ ){1,3}"
+                + foreignBody
+                + "(?: [A-Z][\\p{IsLatin}-]+)?)"
+                + E);
+    this.opened = Pattern.compile(B + lexicon.any("place-opener") + "-\\p{Lu}[\\p{L}-]+" + E);
     this.run =
         Pattern.compile(
             B + CAP + "(?: (?:" + lexicon.any("person-link") + "[ ]?){0,2}" + CAP + "){0,4}");
@@ -123,6 +141,8 @@ final class CapitalNames implements LanguageParts.Names {
     names.replaceAll(n -> states.of(n, line, base, gazetteer));
     names.removeIf(n -> isGiven(line, n.start() - base, n.end() - base));
     quoted(line, base, names);
+    found(foreign, EntityType.ORGANIZATION, "pattern:body-head", line, base, names);
+    found(opened, EntityType.PLACE, LanguageReader.PLACE_HEAD, line, base, names);
     bodies.in(line, base, gazetteer, names);
     small.in(line, base, gazetteer, names);
     genitive.in(line, base, gazetteer, names);
@@ -145,6 +165,19 @@ final class CapitalNames implements LanguageParts.Names {
     var matcher = quoted.matcher(line);
     while (matcher.find()) {
       var name = Name.of(matcher, base, EntityType.ORGANIZATION, LanguageReader.QUOTED);
+      if (names.stream().noneMatch(name::overlaps)) {
+        names.add(name);
+      }
+    }
+  }
+
+  /// `Associated Press`, `Нью-Мехико`: a pattern that is enough by itself.
+  private static void found(
+      Pattern pattern, EntityType type, String rule, String line, int base, List<Name> names) {
+    var matcher = pattern.matcher(line);
+    while (matcher.find()) {
+      var name = new Name(base + matcher.start(), base + matcher.end(), type, null, rule);
+      names.removeIf(n -> name.start() < n.start() && n.end() == name.end());
       if (names.stream().noneMatch(name::overlaps)) {
         names.add(name);
       }

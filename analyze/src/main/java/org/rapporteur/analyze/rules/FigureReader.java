@@ -32,6 +32,10 @@ final class FigureReader {
   private final Units units;
   private final Pattern unit;
   private final Pattern noun;
+
+  /// Of nouns in a case: `поваров`, `поварам`.
+  private final Pattern countEnding;
+
   private final Pattern word;
   private final Pattern ageBefore;
   private final Pattern ageAfter;
@@ -77,6 +81,7 @@ final class FigureReader {
                 + "))"
                 + E,
             FLAGS);
+    this.countEnding = Pattern.compile("(?<=\\p{L}{3})" + lexicon.any("count-ending") + "$");
     this.noun =
         Pattern.compile(
             "^ "
@@ -175,13 +180,14 @@ final class FigureReader {
     return true;
   }
 
-  /// A noun that the list does not know is kept as printed; a bare number counts nothing.
+  /// A noun that the list does not know is kept as printed, where nouns have cases without their
+  /// ending; a bare number counts nothing.
   private int unknown(Figure figure, String rest, FigureBook book) {
     var counted = word.matcher(rest);
     if (counted.find()) {
       book.count(
           figure.to(figure.end() + counted.end("noun")),
-          counted.group("noun").toLowerCase(Locale.ROOT),
+          countEnding.matcher(counted.group("noun").toLowerCase(Locale.ROOT)).replaceFirst(""),
           figure.end() + counted.start("noun"));
       return figure.end() + counted.end();
     }

@@ -32,7 +32,9 @@ final class NameLooks {
     boolean one = to == from + 1;
     return switch (kind) {
       case PERSON ->
-          !isNumbered(words, from, to) && !(one && (opens(words, from) || isInMarks(words, from)));
+          !isForeign(words, from, to)
+              && !isNumbered(words, from, to)
+              && !(one && (opens(words, from) || isInMarks(words, from)));
       case PLACE ->
           !one
               || (!opens(words, from)
@@ -41,6 +43,13 @@ final class NameLooks {
       case ORGANIZATION, PUBLIC_BODY -> !one || !(opens(words, from) || isPortfolio(words, from));
       case COUNTRY, DOCUMENT, GROUP -> !one || !opens(words, from);
     };
+  }
+
+  /// `The Herald` in a text in other letters is a body or a work.
+  private boolean isForeign(List<Token> words, int from, int to) {
+    return words.subList(from, to).stream()
+            .anyMatch(w -> lexicon.value("foreign-body", w.text()).isPresent())
+        || (!lexicon.all("foreign-body").isEmpty() && words.get(from).text().equals("The"));
   }
 
   boolean mayBePlace(String word) {

@@ -103,4 +103,21 @@ class RussianNamesTest {
                 EntityType.PLACE))
         .containsExactly("проспекте Победы", "Каширской области");
   }
+
+  @Test
+  void a_person_stands_apart_from_the_body_he_speaks_for() {
+    assertThat(
+            names(
+                "Представитель Министерства юстиции Чили Клара Оссандон приехала в суд.",
+                EntityType.PERSON))
+        .containsExactly("Клара Оссандон");
+  }
+
+  @Test
+  void a_medium_in_latin_letters_is_no_person() {
+    String text = "Об этом пишет The Herald. Он снимал для Harbour Press и жил в Нью-Хейвене.";
+    assertThat(names(text, EntityType.ORGANIZATION)).contains("The Herald", "Harbour Press");
+    assertThat(names(text, EntityType.PERSON)).isEmpty();
+    assertThat(names(text, EntityType.PLACE)).containsExactly("Нью-Хейвене");
+  }
 }

@@ -164,4 +164,12 @@ class RussianTextTest {
         .extracting(r -> r.name())
         .containsExactly("МВД", "Наталья Сахарук");
   }
+
+  @Test
+  void what_is_counted_is_the_same_in_every_case() {
+    assertThat(Said.figures("Меры действуют в 13 странах. Он помог 40 заключённым."))
+        .containsExactly("count-of-countries 13", "count-of-prisoners 40");
+    assertThat(Said.figures("Двое судей, 12 поваров.")).contains("count-of-повар 12");
+    assertThat(Said.figures("Он писал 12 поварам.")).containsExactly("count-of-повар 12");
+  }
 }
