@@ -16,7 +16,8 @@ import org.rapporteur.model.telling.Spoken;
 /// Kinds of the word list: `trigger` ([Deed]), `trigger-noun` (the same, of whom stands behind it:
 /// `la mort de trois passagers`), `noun-link` (prepositions between the two), those of
 /// [LightVerbs], `court`, `prison`, `disaster`, `number`, `unsaid` (words before a trigger that
-/// make it no happening).
+/// make it no happening), `also-blames` (verbs of courts that others use for blame), `doer-ending`
+/// (of names in a case in which nobody is touched).
 final class HappeningRules {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -38,6 +39,8 @@ final class HappeningRules {
   private final Pattern court;
   private final Pattern prison;
   private final Pattern disaster;
+  private final Pattern alsoBlames;
+  private final Pattern doer;
 
   HappeningRules(String language, Lexicon lexicon) {
     this.language = language;
@@ -53,6 +56,8 @@ final class HappeningRules {
                     + "\\b(?:(?! qu[ei] )[^,.;:()«»\"])*");
     this.court = lexicon.whole("court");
     this.prison = lexicon.whole("prison");
+    this.alsoBlames = lexicon.whole("also-blames");
+    this.doer = Pattern.compile("\\p{L}{3}" + lexicon.any("doer-ending") + "$");
     this.disaster = lexicon.whole("disaster");
     this.figure =
         Pattern.compile(
@@ -65,10 +70,21 @@ final class HappeningRules {
 
   /// `a condamné l'attaque` judges and punishes nobody: a court or a punishment stands beside it.
   private boolean isOfCourt(Surface surface, Range sentence, Triggers.Trigger trigger) {
-    return trigger.deed().type() != EventType.COURT_DECISION
+    return (trigger.deed().type() != EventType.COURT_DECISION && !blames(surface, trigger))
         || trigger.deed().passive()
         || court.matcher(surface.text(new Range(sentence.start(), trigger.word().start()))).find()
         || prison.matcher(surface.text(new Range(trigger.word().end(), sentence.end()))).find();
+  }
+
+  /// `созданном Павлом Гринько`: a case in which nobody is touched.
+  private boolean isDoer(Surface surface, Place place) {
+    String first = surface.text(new Range(place.start(), place.end())).split("[ -]")[0];
+    return doer.matcher(first).find();
+  }
+
+  /// `осудил`: blames as often as it punishes.
+  private boolean blames(Surface surface, Triggers.Trigger trigger) {
+    return alsoBlames.matcher(surface.text(trigger.word())).matches();
   }
 
   /// `el terremoto mató a 30 personas`: nobody did it.
@@ -98,10 +114,16 @@ final class HappeningRules {
       if (trigger.deed().passive()) {
         before.reversed().stream().filter(Place::person).findFirst().ifPresent(touched::add);
       } else {
-        after.stream().filter(Place::person).findFirst().ifPresent(touched::add);
+        after.stream()
+            .filter(Place::person)
+            .filter(p -> !isDoer(surface, p))
+            .findFirst()
+            .ifPresent(touched::add);
         before.reversed().stream().findFirst().ifPresent(doers::add);
       }
-      boolean told = !touched.isEmpty() || isOfCourt(surface, sentence, trigger);
+      boolean told =
+          (!touched.isEmpty() && !blames(surface, trigger))
+              || isOfCourt(surface, sentence, trigger);
       if (told && !isOfDisaster(surface, sentence, trigger)) {
         book.add(trigger.deed(), sentence, trigger.word(), touched, doers);
       }

@@ -51,7 +51,7 @@ final class SpeechRules {
 
   List<Speech> read(Annotated annotated, int first) {
     var goesOn = new GoesOn();
-    var told = new ToldBefore();
+    var told = new ToldBefore(!articles);
     return SpeechBook.read(
         annotated,
         language,

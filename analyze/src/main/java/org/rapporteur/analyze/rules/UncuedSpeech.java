@@ -49,6 +49,7 @@ final class UncuedSpeech {
   /// A closing mark, a comma or dash, and a verb.
   private final Pattern tail;
 
+  private final PronounGender gender;
   private final Unnamed unnamed;
   private final Asides asides;
   private final CalledAgain again;
@@ -61,6 +62,7 @@ final class UncuedSpeech {
       CalledAgain again,
       String begin,
       String end) {
+    this.gender = new PronounGender(lexicon);
     this.unnamed = unnamed;
     this.asides = asides;
     this.again = again;
@@ -103,7 +105,8 @@ final class UncuedSpeech {
       SpeechBook book) {
     var him = accordingHim.matcher(surface.text(sentence));
     if (him.find()) {
-      return toldBy(surface, sentence, him.start(), him.end(), before.meant(), book);
+      var meant = gender.fits(him.group(), before.meant()) ? before.meant() : null;
+      return toldBy(surface, sentence, him.start(), him.end(), meant, book);
     }
     var source = according.matcher(surface.text(sentence));
     if (source.find()) {

@@ -8,7 +8,8 @@ import org.rapporteur.analyze.rules.Surface.Range;
 /// stands for them, since somebody said it.
 ///
 /// Kinds of the word list: `determiner`, `pronoun`, `opener` (words that may open a sentence before
-/// its verb and are nobody: `además`, `pourtant`, `ранее`).
+/// its verb and are nobody: `además`, `pourtant`, `ранее`), in a language without articles `adverb`
+/// (words behind a verb that are nobody), `heard-from` (`сообщили в прокуратуре`), `gerund-ending`.
 final class Unnamed {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -26,8 +27,40 @@ final class Unnamed {
   private final Pattern nobody;
   private final boolean determined;
 
+  /// `наблюдатели`, `в прокуратуре` behind a verb.
+  private final Pattern noun;
+
+  /// `собравшись в зале`, `на сессии`, `затем он`: no words for somebody.
+  private final Pattern circumstance;
+
   Unnamed(Lexicon lexicon) {
     this.determined = !lexicon.all("determiner").isEmpty();
+    this.noun =
+        Pattern.compile(
+            "^ (?:"
+                + lexicon.any("heard-from")
+                + " )?(?!(?:"
+                + lexicon.any("pronoun")
+                + "|"
+                + lexicon.any("adverb")
+                + "|"
+                + lexicon.any("opener")
+                + ")(?!\\p{L}))\\p{Ll}{3,}(?<!\u0442\u044C)(?!\\p{L})",
+            FLAGS);
+    this.circumstance =
+        Pattern.compile(
+            "^ *(?:"
+                + lexicon.any("opener")
+                + ",? )*(?:\\p{L}+"
+                + lexicon.any("gerund-ending")
+                + "(?!\\p{L})|(?:"
+                + lexicon.any("pronoun")
+                + "|"
+                + lexicon.any("adjunct")
+                + "|"
+                + lexicon.any("heard-from")
+                + ") )",
+            FLAGS);
     this.determiner =
         Pattern.compile("^ *" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS);
     this.nobody =
@@ -47,12 +80,19 @@ final class Unnamed {
   /// `una de ellas` in `resumió una de ellas`.
   @Nullable Range behind(Surface surface, int from, int to) {
     String text = surface.text(new Range(from, Math.min(to, from + LONGEST)));
-    if (!determiner.matcher(text).find()) {
+    var somebody = (determined ? determiner : noun).matcher(text);
+    if (!somebody.find()) {
       return null;
     }
     var end = END.matcher(text);
     int length = end.find() ? end.start() : text.length();
-    return trimmed(text.substring(0, length), from);
+    int begin =
+        determined
+            ? 0
+            : text.indexOf(' ', 1) >= 0 && text.matches("(?s) \\p{Ll}{1,2} .*")
+                ? text.indexOf(' ', 1)
+                : 0;
+    return begin > length ? null : trimmed(text.substring(begin, length), from + begin);
   }
 
   /// The last part before the verb that begins with an article, or all of it.
@@ -62,13 +102,17 @@ final class Unnamed {
     while (to > 0) {
       int from = begin(text, to);
       String part = text.substring(from, to);
-      boolean somebody = determined ? determiner.matcher(part).find() : !isNobody(part);
+      boolean somebody =
+          determined
+              ? determiner.matcher(part).find()
+              : !isNobody(part) && !circumstance.matcher(part).find();
       if (somebody) {
         return trimmed(part, sentence.start() + from);
       }
       to = from - 1;
     }
-    return isNobody(text) || (determined && text.indexOf(',') >= 0)
+    boolean beside = !determined && circumstance.matcher(text).find();
+    return isNobody(text) || beside || (determined && text.indexOf(',') >= 0)
         ? null
         : trimmed(text, sentence.start());
   }

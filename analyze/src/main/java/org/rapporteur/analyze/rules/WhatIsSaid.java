@@ -14,7 +14,8 @@ import org.rapporteur.model.speech.Speech.SpeechAct;
 /// Kinds of the word list: `that`, `article`, `never-noun` (verbs that look like no noun: `la
 /// acusa`), `having` (auxiliaries in the infinitive), `not`, `infinitive-ending`, `cue-object`,
 /// `sentencing` (verbs that judge where a `court` stands before or `prison` behind them),
-/// `determiner`, those of [SayingVerbs] and [NotSaid].
+/// `determiner`, `about` (prepositions that lead to what is told: `объявил о новых мерах`), those
+/// of [SayingVerbs] and [NotSaid].
 final class WhatIsSaid {
   private static final Pattern ADDRESSED =
       Pattern.compile("(?i)(?:^|\\s)(?:al|a|à|au|aux)(?:\\s(?:la|las|los|el|les|l['’]))?\\s*$");
@@ -37,6 +38,10 @@ final class WhatIsSaid {
   private static final Pattern LED = Pattern.compile("[^.;:\u25A0\"]{0,40}: ?\"");
 
   private static final int SHORTEST_OBJECT = 14;
+  private static final int SHORTEST_TOPIC = 8;
+
+  /// A quotation of fewer chars within a clause is a way of writing.
+  private static final int SCARE = 40;
 
   /// Room for an article and a short title between a verb and its subject.
   private static final int NEAR = 30;
@@ -64,6 +69,11 @@ final class WhatIsSaid {
   /// `affirme avoir reconnu …`, `niega haber visto …`, `assure ne disposer d'aucun …`
   private final Pattern infinitive;
 
+  private final Pattern about;
+
+  /// `просили дать …`: an infinitive right behind a verb, in a language without articles.
+  private final Pattern asked;
+
   /// `Le procureur, le colonel Issa Dembélé, `
   private final Pattern office;
 
@@ -89,6 +99,16 @@ final class WhatIsSaid {
     this.office =
         Pattern.compile(
             "^" + lexicon.any("determiner") + "[\\s'’]?[^,]{3,70}, [^,]*,[^,]*$", FLAGS);
+    this.asked =
+        Pattern.compile(
+            lexicon.all("determiner").isEmpty()
+                ? "^ (?:\\p{Ll}{1,3} )?\\p{Ll}{2,}"
+                    + lexicon.any("infinitive-ending")
+                    + "(?!\\p{L})"
+                : "(?!)");
+    this.about =
+        Pattern.compile(
+            "^(?: [\\p{L}-]+){0,3}? (?<said>" + lexicon.any("about") + " [\"\\p{L}])", FLAGS);
     this.determiner =
         Pattern.compile(
             "^ ?" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS_OF_CASE);
@@ -122,9 +142,17 @@ final class WhatIsSaid {
     if (quoted.isEmpty() && colon.find()) {
       return new Range(verb.end() + colon.end(), sentence.end());
     }
-    if (!quoted.isEmpty()) {
+    if (!quoted.isEmpty()
+        && quoted.stream().anyMatch(q -> !isScare(surface, text, sentence, verb, q))) {
       return quotation(text, sentence, verb, quoted);
     }
+    var clauses = clause(surface, text, sentence, verb);
+    return clauses == null && !quoted.isEmpty() ? quotation(text, sentence, verb, quoted) : clauses;
+  }
+
+  /// What the verb governs outside quotation marks.
+  private @Nullable Range clause(Surface surface, String text, Range sentence, Range verb) {
+    int at = verb.end() - sentence.start();
     String before = text.substring(0, verb.start() - sentence.start());
     boolean described = office.matcher(before).matches() && isApposition(surface, sentence, verb);
     if (!described && isBehind(before, text.substring(at))) {
@@ -137,7 +165,11 @@ final class WhatIsSaid {
     if (infinitive.matcher(text.substring(at)).find() && !noun) {
       return new Range(verb.end() + 1, sentence.end());
     }
-    if (takesObject(text, sentence, verb) && !noun && !isTurned(surface, verb)) {
+    var topic = about.matcher(text.substring(at));
+    if (topic.find() && text.length() - at - topic.start("said") >= SHORTEST_TOPIC) {
+      return new Range(verb.end() + topic.start("said"), sentence.end());
+    }
+    if (takesObject(text, sentence, verb) && !noun && !isTurned(surface, sentence, verb)) {
       return new Range(verb.end() + 1, sentence.end());
     }
     if (isApposition(surface, sentence, verb)) {
@@ -149,6 +181,18 @@ final class WhatIsSaid {
             && text.substring(at).length() < 90
             && !notSaid.isRelative(before);
     return closing ? new Range(sentence.start(), sentence.start() + before.lastIndexOf(',')) : null;
+  }
+
+  /// `просили дать ему переводчика, получив его «устное согласие»`: some words in marks belong to
+  /// the clause around them; nothing leads to them and they begin with a small letter.
+  private static boolean isScare(
+      Surface surface, String text, Range sentence, Range verb, Range quotation) {
+    int from = verb.end() - sentence.start();
+    int to = quotation.start() - sentence.start();
+    return to > from
+        && quotation.end() - quotation.start() < SCARE
+        && text.substring(from, to).matches("(?s) .*\\p{L} \"")
+        && Character.isLowerCase(surface.printed(quotation).codePointAt(0));
   }
 
   /// `…, a annoncé son parti.`: whoever stands behind the verb says what stands before it.
@@ -201,11 +245,13 @@ final class WhatIsSaid {
 
   /// `…, pidió Ana Roe`: whoever stands right behind the verb speaks; in `instó al Congreso`, and
   /// where somebody stands right before the verb, it is spoken to.
-  private static boolean isTurned(Surface surface, Range verb) {
+  private boolean isTurned(Surface surface, Range sentence, Range verb) {
     boolean led =
         surface.before(verb.start()).stream().anyMatch(p -> verb.start() - p.end() <= AUXILIARY);
     int behind = verb.end();
+    boolean asks = asked.matcher(surface.text(new Range(behind, sentence.end()))).find();
     return !led
+        && !asks
         && surface
             .first(behind, behind + NEAR)
             .filter(p -> !isAddressed(surface, behind, p))
