@@ -25,6 +25,12 @@ final class ArabicHappenings {
   /// What makes the judgment of a court a sentence.
   private static final Pattern TERM = Pattern.compile("(?:سجن|حبس|إعدام|أشغال)");
 
+  /// `تعذيب في السجون منذ عزل الرئيس فلان`: another time, place or cause begins, and nobody named
+  /// behind it is touched.
+  private static final Pattern AWAY =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])[وف]?(?:منذ|أمام|بعد|قبل|خلال|عند|لدى|قرب|حول|بسبب|رغم|عقب|إثر|وفق|بحسب|حسب|نحو|خلف)(?![\\p{L}\\p{M}])");
+
   private final Triggers triggers;
 
   ArabicHappenings(Lexicon lexicon) {
@@ -46,7 +52,13 @@ final class ArabicHappenings {
 
   private static void told(Surface surface, Range sentence, Deed deed, Range word, FrameBook book) {
     var behind = surface.named(word.end(), Math.min(sentence.end(), word.end() + NEAR));
-    var touched = behind.stream().filter(Place::person).limit(1).toList();
+    int from = word.end();
+    var touched =
+        behind.stream()
+            .filter(Place::person)
+            .limit(1)
+            .filter(p -> !AWAY.matcher(surface.text(new Range(from, p.start()))).find())
+            .toList();
     var doers =
         deed.passive()
             ? List.<Place>of()

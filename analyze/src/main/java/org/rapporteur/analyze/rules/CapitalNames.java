@@ -71,16 +71,7 @@ final class CapitalNames implements LanguageParts.Names {
                 + lower(lexicon.any("quoted-body"))
                 + E
                 + "(?: \\p{Ll}+)? ?\"(?<name>\\p{Lu}[^\"]{1,60})\"");
-    String foreignBody = lexicon.any("foreign-body");
-    this.foreign =
-        Pattern.compile(
-            B
-                + "(?:The (?:[A-Z][\\p{IsLatin}]+ ){0,2}[A-Z][\\p{IsLatin}]+(?<=\\b"
-                + (lexicon.all("foreign-body").isEmpty() ? "(?!)" : "\\p{IsLatin}{3,}")
-                + ")|(?:[A-Z][\\p{IsLatin}-]+ ){1,3}"
-                + foreignBody
-                + "(?: [A-Z][\\p{IsLatin}-]+)?)"
-                + E);
+    this.foreign = foreign(lexicon);
     this.opened = Pattern.compile(B + lexicon.any("place-opener") + "-\\p{Lu}[\\p{L}-]+" + E);
     this.run =
         Pattern.compile(
@@ -127,6 +118,15 @@ final class CapitalNames implements LanguageParts.Names {
                 + E
                 + ")");
     this.saysBefore = Pattern.compile(B + lower(verbs.any()) + E + "(?: \\p{Ll}+){0,5},? $");
+  }
+
+  /// What is `The …`, or has a word for media and bodies, in Latin letters in a text in others.
+  private static Pattern foreign(Lexicon lexicon) {
+    String word = "[A-Z][\\p{IsLatin}-]+";
+    String the =
+        lexicon.all("foreign-body").isEmpty() ? "(?!)" : "The (?:" + word + " ){0,2}" + word;
+    String last = lexicon.any("foreign-body") + "(?: " + word + ")?";
+    return Pattern.compile(B + "(?:" + the + "|(?:" + word + " ){1,3}" + last + ")" + E);
   }
 
   private static String lower(String pattern) {

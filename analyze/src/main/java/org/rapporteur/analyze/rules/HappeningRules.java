@@ -42,6 +42,9 @@ final class HappeningRules {
   private final Pattern alsoBlames;
   private final Pattern doer;
 
+  /// A verb of saying or a colon.
+  private final Pattern reported;
+
   HappeningRules(String language, Lexicon lexicon) {
     this.language = language;
     var unsaid = Pattern.compile(lexicon.any("unsaid") + "(?: \\p{L}+)? ?$", FLAGS);
@@ -58,6 +61,10 @@ final class HappeningRules {
     this.prison = lexicon.whole("prison");
     this.alsoBlames = lexicon.whole("also-blames");
     this.doer = Pattern.compile("\\p{L}{3}" + lexicon.any("doer-ending") + "$");
+    this.reported =
+        Pattern.compile(
+            "[:;]|(?<![\\p{L}\\p{M}])" + new SayingVerbs(lexicon).any() + "(?![\\p{L}\\p{M}])",
+            FLAGS);
     this.disaster = lexicon.whole("disaster");
     this.figure =
         Pattern.compile(
@@ -74,6 +81,11 @@ final class HappeningRules {
         || trigger.deed().passive()
         || court.matcher(surface.text(new Range(sentence.start(), trigger.word().start()))).find()
         || prison.matcher(surface.text(new Range(trigger.word().end(), sentence.end()))).find();
+  }
+
+  /// `Комиссия сообщила, что солдаты убили …`: who tells of a deed did not do it.
+  private boolean isReported(Surface surface, Place place, Triggers.Trigger trigger) {
+    return reported.matcher(surface.between(place.end(), trigger.word().start())).find();
   }
 
   /// `созданном Павлом Гринько`: a case in which nobody is touched.
@@ -119,7 +131,10 @@ final class HappeningRules {
             .filter(p -> !isDoer(surface, p))
             .findFirst()
             .ifPresent(touched::add);
-        before.reversed().stream().findFirst().ifPresent(doers::add);
+        before.reversed().stream()
+            .findFirst()
+            .filter(p -> !isReported(surface, p, trigger))
+            .ifPresent(doers::add);
       }
       boolean told =
           (!touched.isEmpty() && !blames(surface, trigger))

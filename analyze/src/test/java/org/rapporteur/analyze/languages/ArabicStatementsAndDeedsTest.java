@@ -110,4 +110,12 @@ class ArabicStatementsAndDeedsTest {
         .extracting(f -> f.type() + " " + f.trigger())
         .containsExactly("OTHER visit");
   }
+
+  @Test
+  void nobody_is_touched_who_stands_behind_another_time_or_place() {
+    assertThat(tell("رصدت الرابطة حالات تعذيب في السجون منذ عزل الرئيس الأسبق كمال نصار.").frames())
+        .noneMatch(f -> f.slots().stream().anyMatch(s -> s.text().equals("كمال نصار")));
+    assertThat(tell("أعلنت الشرطة اعتقال ثلاثة رجال أمام منزل المحامي كمال نصار.").frames())
+        .noneMatch(f -> f.slots().stream().anyMatch(s -> s.text().equals("كمال نصار")));
+  }
 }

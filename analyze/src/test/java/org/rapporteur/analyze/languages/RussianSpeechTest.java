@@ -159,4 +159,16 @@ class RussianSpeechTest {
                 .frames())
         .allSatisfy(f -> assertThat(f.slots()).noneMatch(x -> x.text().equals("Павлом Роевым")));
   }
+
+  @Test
+  void who_reports_a_killing_did_not_kill() {
+    assertThat(
+            tell("Прокуратура Молдовы сообщила, что солдаты убили журналиста Олега Сурина 3 мая"
+                    + " 2031 года.")
+                .frames())
+        .filteredOn(f -> f.type() == EventType.VIOLATION)
+        .singleElement()
+        .satisfies(
+            f -> assertThat(f.slots()).extracting(x -> x.text()).containsExactly("Олега Сурина"));
+  }
 }
