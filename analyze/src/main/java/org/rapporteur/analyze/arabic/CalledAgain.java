@@ -2,6 +2,7 @@ package org.rapporteur.analyze.arabic;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.rules.Lexicon;
@@ -20,8 +21,8 @@ final class CalledAgain {
   /// A noun with the article, behind it no more than what any body is called.
   private static final Pattern NOUN =
       Pattern.compile(
-          "^ (?<noun>ال[\\p{L}\\p{M}]{3,})"
-              + "(?<more>(?: (?:نفسه|نفسها|ذاته|ذاتها|المذكورة?|الحقوقية?|الإنسانية|الأممية|الدولية|المحلية|غير الحكومية|السامية?|أيضا|كذلك))*)"
+          "^ (?<who>(?<noun>(?!ال(?:اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد|يوم|آن)(?!\\p{L}))ال[\\p{L}\\p{M}]{3,})"
+              + "(?<more>(?: (?:نفسه|نفسها|ذاته|ذاتها|المذكورة?|الحقوقية?|الإنسانية|الأممية|الدولية|المحلية|غير الحكومية|السامية?|أيضا|كذلك))*))"
               + "(?= (?:[بو]?[إأا]ن|في|من|على|إلى|عن|خلال|عبر|[بل])|"
               + "(?<=ة) ال[\\p{L}\\p{M}]+(?<!ية|[يى]|المتحدة|المستقلة|الجديدة)(?: |$)|[،,:.\"\u25A0]| ?$)");
 
@@ -121,6 +122,11 @@ final class CalledAgain {
     var type = place.referent().type();
     return (type == EntityType.ORGANIZATION || type == EntityType.PUBLIC_BODY)
         && !lexicon.all("body").containsKey(Clitics.bare(first));
+  }
+
+  /// Finds a noun with the article behind a verb, in the group `who`.
+  Matcher noun(String behind) {
+    return NOUN.matcher(behind);
   }
 
   /// Whether the words behind a verb begin with an office.

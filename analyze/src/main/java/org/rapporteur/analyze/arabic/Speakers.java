@@ -26,7 +26,7 @@ final class Speakers {
   /// A verb that has no subject of its own behind it.
   private static final Pattern BARE =
       Pattern.compile(
-          "^(?: (?:أيضا|كذلك|في (?:بيان|تصريح|مؤتمر|كلمة|تغريدة|منشور|مقابلة|حديث)[^.:]{0,60}|لل?(?:صحف|صحاف|وكال|قنا|إذاع)[^.:]{0,40}|إلى|قائلا|قائلة|قد|وه[يو] [^.:\"]{2,60}?))*[،,]? ?(?:[.]?$|[:\"\u25A0]|[بو]?[إأا]ن(?:ه|ها|هم|هما|ني|نا)?(?: |$))");
+          "^(?: (?:أيضا|كذلك|(?:يوم )?(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?: الماضي)?|أمس|اليوم|لاحقا|بدورها?|من جه[ةت]ها?|من جانبها?|في (?:بيان|تصريح|مؤتمر|كلمة|تغريدة|منشور|مقابلة|حديث)[^.:]{0,60}|لل?(?:صحف|صحاف|وكال|قنا|إذاع)[^.:]{0,40}|إلى|قائلا|قائلة|قد|وه[يو] [^.:\"]{2,60}?))*[،,]? ?(?:[.]?$|[:\"\u25A0]|[بو]?[إأا]ن(?:ه|ها|هم|هما|ني|نا)?(?: |$))");
 
   /// `وأضافت، في لقاء نظمته …، أن`: what tells where and when.
   private static final Pattern ASIDE =
@@ -60,7 +60,7 @@ final class Speakers {
   /// One word or two that are no title, no preposition and no clause.
   private static final Pattern WORDS =
       Pattern.compile(
-          "^ ([\\p{L}\\p{M}]{3,}(?: (?!(?:في|من|عن|على|إلى|لل?[\\p{L}]{3,}|[بو]?[إأ]ن(?:ه|ها|هم)?)(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}]{3,})?)");
+          "^ (?<who>[\\p{L}\\p{M}]{3,}(?: (?!(?:في|من|عن|على|إلى|لل?[\\p{L}]{3,}|[بو]?[إأ]ن(?:ه|ها|هم)?)(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}]{3,})?)");
 
   /// What makes the name behind it no subject.
   private static final Pattern GOVERNED =
@@ -228,15 +228,17 @@ final class Speakers {
     return opens && FURTHER.matcher(surface.text(verb)).find();
   }
 
-  /// The words for a speaker without a name: `مصدر أمني` in `أفاد مصدر أمني بأن …`.
+  /// The words for a speaker without a name: `مصدر أمني` in `أفاد مصدر أمني بأن …`, `الشرطة`.
   Optional<Range> words(Surface surface, Range sentence, Range verb, Range content) {
     int to = content.start() > verb.end() + 1 ? content.start() : sentence.end();
     String behind = surface.text(new Range(verb.end(), to));
-    var found = WORDS.matcher(behind);
-    boolean objects = content.start() == verb.end() + 1;
-    return objects || !isNameless(behind) || !found.find()
-        ? Optional.empty()
-        : Optional.of(new Range(verb.end() + found.start(1), verb.end() + found.end(1)));
+    if (content.start() == verb.end() + 1) {
+      return Optional.empty();
+    }
+    var found = isNameless(behind) ? WORDS.matcher(behind) : again.noun(behind);
+    return found.find()
+        ? Optional.of(new Range(verb.end() + found.start("who"), verb.end() + found.end("who")))
+        : Optional.empty();
   }
 
   /// The first one named behind the verb who is governed by nothing; where an office at a body is

@@ -93,4 +93,10 @@ class WhoSpeaksInArabicTest {
     assertThat(speakers("قالت منظمة سراج إن السجن مكتظ. شاب في التاسعة عشرة قال إن الحراس ضربوه."))
         .containsExactly("منظمة سراج", "?");
   }
+
+  @Test
+  void a_weekday_behind_the_verb_speaks_for_nobody() {
+    assertThat(speakers("قالت سلمى بارود إن الباب مغلق. وقالت السبت أيضا إن الطريق مغلق."))
+        .containsExactly("سلمى بارود", "سلمى بارود");
+  }
 }
