@@ -166,11 +166,22 @@ final class AlphabeticDates {
   }
 
   private void add(String pattern, Meaning meaning) {
-    rules.add(DateRule.of(pattern, meaning::of));
+    add(pattern, Tense.UNKNOWN, meaning);
   }
 
   private void add(String pattern, Tense tense, Meaning meaning) {
-    rules.add(DateRule.of(pattern, tense, meaning::of));
+    rules.add(DateRule.of(pattern, tense, m -> isNumber(m) ? null : meaning.of(m)));
+  }
+
+  /// `de sept morts`, `les sept derniers mois`: a month that is written short without its point,
+  /// and beside no day or year, is a number.
+  private boolean isNumber(MatchResult m) {
+    var groups = m.namedGroups();
+    if (!groups.containsKey("month") || lexicon.value("number", m.group("month")).isEmpty()) {
+      return false;
+    }
+    boolean dated = List.of("day", "year").stream().anyMatch(groups::containsKey);
+    return !dated && !m.group().contains(m.group("month") + ".");
   }
 
   /// What a match means, if anything.

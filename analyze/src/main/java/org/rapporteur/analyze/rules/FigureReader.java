@@ -15,11 +15,13 @@ import org.rapporteur.model.text.Sentence;
 ///
 /// Kinds of the word list, beside those of [Numbers]: `comparator` and `comparator-after` (value:
 /// the sign), `noun` (value: English lemma and plural), `span` (units of time), `measure`, `money`,
-/// `percent`, `age-before`, `age-after`, `age-glued`, `label`, `part-of`, `aged` (who is of so many
-/// years), `prison`, `deadline` (words before a time within which something is due), `of`, `stop`
-/// (words that are never counted).
+/// `percent`, `label`, `part-of`, `between` and `from-to` (before the two ends of a range), `of`,
+/// `stop` (words that are never counted), those of [Spans].
 final class FigureReader {
   private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
+
+  /// `par rapport à 2020`
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /// So far before a number its label begins at most.
   private static final int LABELLED = 8;
@@ -37,28 +39,22 @@ final class FigureReader {
   private final Pattern countEnding;
 
   private final Pattern word;
-  private final Pattern ageBefore;
-  private final Pattern ageAfter;
 
   /// `siete de los once indicadores`: what is counted stands behind the whole.
   private final Pattern part;
 
-  private final Pattern ageGlued;
-
   /// `№ 2`, `ч. 1`, `art. 5`: a number by which something is kept.
   private final Pattern label;
 
-  private final Pattern aged;
   private final Pattern to;
   private final Pattern and;
   private final Pattern between;
-  private final Pattern prison;
-  private final Pattern deadline;
+  private final Spans spans;
 
   FigureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.numbers = new Numbers(lexicon);
-    String of = "(?:" + lexicon.any("of") + " ?)?";
+    String of = "(?:" + lexicon.any("of") + "(?: |(?<=')))?";
     var before =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?<sign>" + lexicon.any("comparator") + ") (?:\\p{L}{2,3} )?$",
@@ -97,19 +93,13 @@ final class FigureReader {
         Pattern.compile(
             "^ " + of + "(?<noun>(?!" + lexicon.any("stop") + E + ")\\p{Ll}[\\p{L}\\p{M}'-]{3,})",
             Pattern.UNICODE_CASE);
-    this.ageBefore = Pattern.compile(lexicon.any("age-before") + " ?$", FLAGS);
-    this.ageAfter = Pattern.compile("^ ?" + lexicon.any("age-after") + E, FLAGS);
     this.part = Pattern.compile("^ " + lexicon.any("part-of") + " (?:\\p{L}{2,3} )?", FLAGS);
     this.label = Pattern.compile("(?<!\\p{L})" + lexicon.any("label") + " ?$", FLAGS);
-    this.ageGlued = Pattern.compile("^" + lexicon.any("age-glued"), FLAGS);
-    this.aged =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{M}])" + lexicon.any("aged") + " " + lexicon.any("of") + " $", FLAGS);
     this.to = Pattern.compile("^(?:[-–—]| " + lexicon.any("to") + " )$", FLAGS);
     this.and = Pattern.compile("^ " + lexicon.any("and") + "(?: le)? $", FLAGS);
-    this.between = Pattern.compile("(?<![\\p{L}\\p{M}])" + lexicon.any("from-to") + " $", FLAGS);
-    this.prison = Pattern.compile(lexicon.any("prison"), FLAGS);
-    this.deadline = Pattern.compile(lexicon.any("deadline") + " $", FLAGS);
+    String between = lexicon.any(lexicon.all("between").isEmpty() ? "from-to" : "between");
+    this.between = Pattern.compile("(?<![\\p{L}\\p{M}])" + between + " (?:\\p{L}{2,3} )?$", FLAGS);
+    this.spans = new Spans(lexicon, numbers);
   }
 
   List<QuantityMention> read(Document document, Sentence sentence, BitSet taken, int first) {
@@ -151,16 +141,18 @@ final class FigureReader {
     if (ofWhole(line, figure, book)) {
       return figure.end();
     }
+    if (spans.shared(line, figure, book)) {
+      return figure.end();
+    }
+    if (spans.isBareAge(line, figure)) {
+      book.put(figure, QuantityClass.AGE, null, "age");
+      return figure.end();
+    }
     var counted = noun.matcher(rest);
     if (counted.find()) {
       return book.countListed(line, figure, counted, bounds);
     }
-    if (ageBefore.matcher(line.substring(0, figure.start())).find()
-        || ageGlued.matcher(rest).find()) {
-      book.put(figure, QuantityClass.AGE, null, "age");
-      return figure.end();
-    }
-    return unknown(figure, rest, book);
+    return unknown(line, figure, book);
   }
 
   /// `siete de los once indicadores`: a part of what is counted behind the whole.
@@ -181,8 +173,9 @@ final class FigureReader {
   }
 
   /// A noun that the list does not know is kept as printed, where nouns have cases without their
-  /// ending; a bare number counts nothing.
-  private int unknown(Figure figure, String rest, FigureBook book) {
+  /// ending; a bare number counts nothing that is told, and one that looks like a year nothing at all.
+  private int unknown(String line, Figure figure, FigureBook book) {
+    String rest = line.substring(figure.end());
     var counted = word.matcher(rest);
     if (counted.find()) {
       book.count(
@@ -191,36 +184,16 @@ final class FigureReader {
           figure.end() + counted.start("noun"));
       return figure.end() + counted.end();
     }
-    book.count(figure, null, -1);
+    if (!YEAR.matcher(line.substring(figure.start(), figure.end())).matches()) {
+      book.count(figure, null, -1);
+    }
     return figure.end();
   }
 
   private int measured(String line, Figure figure, java.util.regex.Matcher unit, FigureBook book) {
     var whole = figure.to(figure.end() + unit.end());
-    if (!units.put(whole, unit, book)) {
-      span(line, whole, lexicon.value("span", unit.group("span")).orElse(""), book);
-    }
-    return whole.end();
-  }
-
-  /// An age, a prison term or a duration.
-  private void span(String line, Figure figure, String unit, FigureBook book) {
-    String rest = line.substring(figure.end());
-    String past = line.substring(0, figure.start());
-    boolean age =
-        unit.equals("years")
-            && (ageAfter.matcher(rest).find()
-                || ageBefore.matcher(past).find()
-                || aged.matcher(past).find());
-    if (age) {
-      book.put(figure, QuantityClass.AGE, null, "age");
-      return;
-    }
-    String near =
-        line.substring(
-            Math.max(0, figure.start() - 40), Math.min(line.length(), figure.end() + 30));
-    boolean term = prison.matcher(near).find() && !deadline.matcher(past).find();
-    String property = term ? "prison-term" : "duration";
-    book.put(figure, QuantityClass.DURATION, unit, property);
+    return units.put(whole, unit, book)
+        ? whole.end()
+        : spans.put(line, whole, lexicon.value("span", unit.group("span")).orElse(""), book);
   }
 }

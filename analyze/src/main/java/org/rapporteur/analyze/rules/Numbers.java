@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers as an alphabetic language prints them: digits with its marks for thousands and decimals,
-/// number words (`treinta y uno`), both with words of scale (`2,5 millones`).
+/// number words (`treinta y uno`), both with words of scale (`2,5 millones`) and with what these
+/// leave over (`3 mil 100`, `2 millones 300 mil`).
 ///
 /// Kinds of the word list: `number`, `scale`, `and`, `vague` (`docenas`), `thousands`, `decimal`.
 final class Numbers {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Lexicon lexicon;
   private final Pattern number;
@@ -29,7 +32,8 @@ final class Numbers {
     String digits =
         "(?<digits>\\d{1,3}(?:" + thousands + "\\d{3})+(?!\\d)|\\d+(?:" + decimal + "\\d+)?)";
     String word = lexicon.any("number");
-    String words = "(?<words>" + word + "(?:(?: " + lexicon.any("and") + " |[ -])" + word + ")*)";
+    String joint = "(?:(?<=" + tens(lexicon) + ") " + lexicon.any("and") + " |[ -])";
+    String words = "(?<words>" + word + "(?:" + joint + word + ")*)";
     String vague = "(?<vague>" + lexicon.any("vague") + ")";
     this.number =
         Pattern.compile(
@@ -47,6 +51,14 @@ final class Numbers {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  /// What `y` may join to a smaller number: `treinta y uno`, not `dos y tres`.
+  private static String tens(Lexicon lexicon) {
+    return lexicon.all("number").entrySet().stream()
+        .filter(e -> e.getValue().matches("[2-9]0"))
+        .map(e -> Pattern.quote(e.getKey()))
+        .collect(Collectors.joining("|", "(?:", "|(?!))"));
+  }
+
   /// The first number at or after a place, or null.
   @Nullable Numeral next(String line, int from) {
     var matcher = number.matcher(line);
@@ -55,7 +67,9 @@ final class Numbers {
       var value = value(matcher);
       if (value.signum() > 0 || matcher.group("digits") != null) {
         boolean vague = matcher.group("vague") != null;
-        return scaled(line, new Numeral(value, matcher.start(), matcher.end(), vague));
+        var found = new Numeral(value, matcher.start(), matcher.end(), vague);
+        boolean thousands = matcher.group("words") != null && isWhole(value, THOUSAND);
+        return scaled(line, thousands ? withRest(line, found, THOUSAND) : found);
       }
       at = matcher.end();
     }
@@ -77,9 +91,32 @@ final class Numbers {
       return found;
     }
     var factor = new BigDecimal(lexicon.value("scale", matcher.group("scale")).orElse("1"));
-    return scaled(
-        line,
-        new Numeral(found.value().multiply(factor), found.start(), matcher.end(), found.vague()));
+    var whole =
+        new Numeral(found.value().multiply(factor), found.start(), matcher.end(), found.vague());
+    return scaled(line, withRest(line, whole, factor));
+  }
+
+  /// `41 mil 320`: a plain number right behind a word of scale is added if it is less.
+  private Numeral withRest(String line, Numeral found, BigDecimal factor) {
+    var matcher =
+        number.matcher(line).region(Math.min(found.end() + 1, line.length()), line.length());
+    boolean beside = line.startsWith(" ", found.end()) && !found.vague() && matcher.lookingAt();
+    if (!beside || matcher.group("digits") == null || !isWhole(found.value(), factor)) {
+      return found;
+    }
+    var plain = new Numeral(digits(matcher.group("digits")), matcher.start(), matcher.end(), false);
+    var rest = factor.equals(THOUSAND) ? plain : scaled(line, plain);
+    boolean less =
+        rest.value().compareTo(factor) < 0
+            && (factor.equals(THOUSAND) || rest.end() > plain.end())
+            && isWhole(rest.value(), BigDecimal.ONE);
+    return less
+        ? new Numeral(found.value().add(rest.value()), found.start(), rest.end(), false)
+        : found;
+  }
+
+  private static boolean isWhole(BigDecimal value, BigDecimal unit) {
+    return value.signum() > 0 && value.remainder(unit).signum() == 0;
   }
 
   private BigDecimal digits(String printed) {
@@ -101,7 +138,7 @@ final class Numbers {
     for (var word : printed.toLowerCase(Locale.ROOT).split("[ -]+")) {
       var value = lexicon.value("number", word).map(BigDecimal::new).orElse(BigDecimal.ZERO);
       boolean hundreds = value.compareTo(HUNDRED) == 0 && current.signum() > 0;
-      if (value.compareTo(BigDecimal.valueOf(1000)) >= 0) {
+      if (value.compareTo(THOUSAND) >= 0) {
         total = total.add(current.max(BigDecimal.ONE).multiply(value));
         current = BigDecimal.ZERO;
       } else {
