@@ -31,6 +31,11 @@ public final class Surface {
   /// A closing mark before a capital or another quotation.
   private static final Pattern CLOSED = Pattern.compile(HIDDEN + "\"(?= +[\\p{Lu}\"])");
 
+  /// A word of few letters with its point.
+  private static final Pattern SHORT = Pattern.compile("(?<!\\p{L})\\p{L}{1,5}\\.$");
+
+  private static final int LONGEST_SHORT = 7;
+
   private static final Pattern NESTED = Pattern.compile("\u300C[^\u300C\u300D]*\u300D");
 
   private final int offset;
@@ -88,7 +93,7 @@ public final class Surface {
             .toList();
     var surface =
         new Surface(block.start(), open.toString(), text, placed, places(annotated, block));
-    surface.divide();
+    surface.divide(annotated.sentences().stream().map(s -> new Range(s.start(), s.end())).toList());
     return surface;
   }
 
@@ -133,14 +138,27 @@ public final class Surface {
     return new PlacesAlong(places);
   }
 
-  private void divide() {
+  /// @param plain the sentences with their quotations, which know what is written short
+  private void divide(List<Range> plain) {
     int from = 0;
     var end = END.matcher(open);
     while (end.find()) {
+      if (isShort(end.end(), plain)) {
+        continue;
+      }
       addParts(from, end.end());
       from = end.end();
     }
     addParts(from, open.length());
+  }
+
+  /// `Selon M. Sow, …`: a point within a sentence, behind few letters and before a capital.
+  private boolean isShort(int end, List<Range> plain) {
+    int at = offset + end;
+    return SHORT.matcher(open).region(Math.max(0, end - LONGEST_SHORT), end).find()
+        && end + 1 < open.length()
+        && Character.isUpperCase(open.charAt(end + 1))
+        && plain.stream().anyMatch(s -> s.start() < at && at < s.end() - 1);
   }
 
   /// `« Il est tard. » Ana Roe se tait.`: a quotation that ends a sentence ends the one around it

@@ -12,7 +12,8 @@ import org.rapporteur.model.speech.Speech.SpeechAct;
 /// «…»`, and a quotation with any verb behind its mark, `«…», zanja la viuda`.
 ///
 /// Kinds of the word list: `according`, `according-him` (`по её словам`), `oneself`, `in-view`
-/// (`pour Ana Roe, «…»`), `cue`, `relative`, those of [Unnamed].
+/// (`pour Ana Roe, «…»`), `indefinite`, `strangers`, `person-again`, `member-again`, `concerns`
+/// (`preocupa`), `that`, `cue`, `relative`, those of [Unnamed].
 final class UncuedSpeech {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -23,6 +24,13 @@ final class UncuedSpeech {
 
   /// Room for an article before a name.
   private static final int ARTICLE = 5;
+
+  /// A subject and no whole sentence has fewer chars.
+  private static final int SUBJECT = 70;
+
+  /// A word that is no noun with its article, behind the source.
+  private static final Pattern VERB_BEHIND =
+      Pattern.compile("^, (?:\\p{Ll}{1,3}[ '])*\\p{Ll}{2,} ?\\p{L}");
 
   /// So far behind a quotation may its speaker stand.
   private static final int NEAR = 90;
@@ -42,6 +50,12 @@ final class UncuedSpeech {
   private final Pattern oneself;
 
   private final Pattern inView;
+
+  private final Pattern concerns;
+  private final Pattern that;
+
+  /// Who has no name and sees it so.
+  private final Pattern viewers;
 
   /// `—dijo Ana Roe—` within a quotation.
   private final Pattern interjected;
@@ -73,6 +87,29 @@ final class UncuedSpeech {
         Pattern.compile(lexicon.all("determiner").isEmpty() ? "^ \\p{Ll}{3,}[.,]?" : "(?!)");
     this.oneself = Pattern.compile("^" + lexicon.any("oneself") + end, FLAGS);
     this.inView = Pattern.compile("^" + lexicon.any("in-view") + end, FLAGS);
+    this.concerns =
+        Pattern.compile(
+            "^(?:"
+                + lexicon.any("opener")
+                + ",? )*(?:les? )?"
+                + lexicon.any("concerns")
+                + "(?: \\p{L}+mente)? (?:a|al) ",
+            FLAGS);
+    this.that = Pattern.compile("^,? " + lexicon.any("that") + " ", FLAGS);
+    this.viewers =
+        Pattern.compile(
+            "^ (?<who>(?<pronoun>"
+                + lexicon.any("oneself")
+                + ")|"
+                + lexicon.any("indefinite")
+                + " (?:"
+                + lexicon.any("strangers")
+                + "|"
+                + lexicon.any("person-again")
+                + "|"
+                + lexicon.any("member-again")
+                + ")(?![\\p{L}\\p{M}])[^,.;:\"\u25A0]{0,40}), ",
+            FLAGS);
     this.interjected =
         Pattern.compile(
             "(?:[,—–-] ?"
@@ -120,17 +157,55 @@ final class UncuedSpeech {
         return speaker;
       }
     }
-    return quoted.isEmpty() ? viewed(surface, sentence, book) : null;
+    var concerned = concerned(surface, sentence, book);
+    return concerned != null || !quoted.isEmpty()
+        ? concerned
+        : viewed(surface, sentence, before.last(), book);
   }
 
-  /// `Pour la Ligue des ports, c'est un vol`: how somebody sees it.
-  private @Nullable Place viewed(Surface surface, Range sentence, SpeechBook book) {
+  /// `Preocupa a la Junta de Puertos que …`: what somebody minds.
+  private @Nullable Place concerned(Surface surface, Range sentence, SpeechBook book) {
+    var minds = concerns.matcher(surface.text(sentence));
+    if (!minds.find()) {
+      return null;
+    }
+    int from = sentence.start() + minds.end();
+    var who =
+        surface.opening(from, sentence.end()).filter(p -> p.start() - from <= ARTICLE).orElse(null);
+    if (who == null) {
+      return null;
+    }
+    var clause = that.matcher(surface.between(who.end(), sentence.end()));
+    if (!clause.find()) {
+      return null;
+    }
+    var content = new Range(who.end() + clause.end(), sentence.end());
+    book.add(sentence, content, null, SpeechAct.SAY, who, false, "concerned");
+    return who;
+  }
+
+  /// `Pour la Ligue des ports, c'est un vol`, `Pour plusieurs témoins, …`, `Pour elle, …`: how
+  /// somebody sees it.
+  private @Nullable Place viewed(
+      Surface surface, Range sentence, @Nullable Place last, SpeechBook book) {
     String text = surface.text(sentence);
     var view = inView.matcher(text);
     if (!view.find()) {
       return null;
     }
     int from = sentence.start() + view.end();
+    var somebody = viewers.matcher(text.substring(view.end()));
+    if (somebody.find()) {
+      boolean pronoun = somebody.group("pronoun") != null;
+      var who = new Range(from + somebody.start("who"), from + somebody.end("who"));
+      var content = new Range(from + somebody.end(), sentence.end());
+      boolean several = pronoun && somebody.group("pronoun").matches(".*[sx]");
+      var meant = pronoun && !(several && last != null && last.person()) ? last : null;
+      if (!pronoun || meant != null) {
+        book.add(sentence, content, null, SpeechAct.SAY, meant, who, false, "in-view");
+      }
+      return meant;
+    }
     var speaker =
         surface
             .opening(from, sentence.end())
@@ -171,16 +246,29 @@ final class UncuedSpeech {
                     ? last
                     : again.who(surface, sentence, printed, book).orElse(null));
     int half = text.indexOf(';', Math.max(0, comma));
+    boolean medial = start > sentence.start() && isMedial(text, start - sentence.start(), comma);
     var content =
-        start == sentence.start() && comma > 0
-            ? new Range(to + 1, half > comma ? sentence.start() + half : sentence.end())
-            : new Range(sentence.start(), start);
+        medial
+            ? sentence
+            : start == sentence.start() && comma > 0
+                ? new Range(to + 1, half > comma ? sentence.start() + half : sentence.end())
+                : new Range(sentence.start(), start);
     if (speaker == null) {
       book.source(sentence, content, new Range(from, to));
     } else {
       book.add(sentence, content, "according to", SpeechAct.SAY, speaker, false, "according-to");
     }
     return speaker;
+  }
+
+  /// `Le préfet, selon des témoins, est parti`: what stands before the source is not all that it
+  /// tells.
+  private static boolean isMedial(String text, int start, int comma) {
+    String before = text.substring(0, start);
+    return comma > 0
+        && before.endsWith(", ")
+        && before.length() < SUBJECT
+        && VERB_BEHIND.matcher(text.substring(comma)).find();
   }
 
   /// @return who is named beside the quotation
