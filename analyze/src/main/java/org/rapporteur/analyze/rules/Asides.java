@@ -23,6 +23,9 @@ final class Asides {
   private static final Pattern SPEAKS_TO = Pattern.compile("(?iU)^ ?(?:a|al|à|au|aux|de|que) ");
   private static final String CLITIC = "(?: ?-(?:t-)?(?<clitic>ils?|elles?|on)(?!\\p{L}))?";
 
+  /// `décrit Thibaut, 31 ans`: somebody of whom no more is known.
+  private static final Pattern CAPITAL = Pattern.compile("^ \\p{Lu}\\p{Ll}+$");
+
   /// So far behind the verb may its subject be named.
   private static final int NEAR = 45;
 
@@ -67,7 +70,7 @@ final class Asides {
                 + CLITIC
                 + "(?<who>[^,.;:!?—\"\u25A0]{0,80}?)(?<mark>, | ?: |\\. )(?!"
                 + lexicon.any("that")
-                + "[ '])(?=[\\p{L}\u25A0\"¿¡])",
+                + "[ '])(?=[\\p{L}\\d\u25A0\"¿¡])",
             FLAGS);
     this.opened = Pattern.compile("^" + lexicon.any("circumstance") + end, FLAGS);
     this.apposed =
@@ -127,7 +130,8 @@ final class Asides {
       var at = found.toMatchResult();
       boolean named =
           surface.names(subject(surface, quotation.start(), at)).findFirst().isPresent();
-      if (isSaying(at) && (at.group("clitic") != null || named || isSomebody(at))) {
+      boolean capital = CAPITAL.matcher(at.group("who")).find();
+      if (isSaying(at) && (at.group("clitic") != null || named || capital || isSomebody(at))) {
         return Optional.of(aside(surface, quotation.start(), at, List.of(quotation)));
       }
     }
@@ -241,6 +245,12 @@ final class Asides {
     return surface.last(sentence.start(), from).filter(Place::person);
   }
 
+  private static Range stripped(Surface surface, Range words) {
+    String printed = surface.printed(words);
+    int space = printed.length() - printed.stripLeading().length();
+    return new Range(words.start() + space, words.end());
+  }
+
   /// Adds what is said around an aside.
   ///
   /// @param last who goes on speaking
@@ -253,7 +263,7 @@ final class Asides {
       boolean direct,
       SpeechBook book) {
     var speaker = speaker(surface, sentence, aside, last, book);
-    var somebody = aside.pronoun() == null ? aside.subject() : null;
+    var somebody = aside.pronoun() == null ? stripped(surface, aside.subject()) : null;
     var act = verbs.act(aside.printed());
     for (var said : aside.said()) {
       book.add(sentence, said, aside.printed(), act, speaker, somebody, direct, "aside");

@@ -31,7 +31,12 @@ final class CalledAgain {
   /// What stands between a name and words that are not beside it.
   private static final String APART = "[,.;:\\n\"\u201C\u201D\u00AB\u00BB]";
 
+  /// `de ` before a name or a noun.
+  private static final Pattern OWNED =
+      Pattern.compile("(?iU)(?<!\\p{L})(?:del?|du|d['’])(?: (?:la|las|los|el))? ?$");
+
   private final Lexicon lexicon;
+  private final Pattern titled;
   private final Pattern phrase;
   private final Pattern she;
   private final Pattern he;
@@ -51,6 +56,14 @@ final class CalledAgain {
                 + "(?![\\p{L}\\p{M}]))|\\p{Ll}[\\p{L}-]{2,})(?! ?(?:"
                 + lexicon.any("noun-of")
                 + ")(?:[ ']|(?<='))|[\\p{L}-])",
+            FLAGS);
+    this.titled =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:"
+                + lexicon.any("noun-of")
+                + ")[ ']?(?:la |el |l')?(?:"
+                + lexicon.any("title")
+                + ")(?![\\p{L}\\p{M}])",
             FLAGS);
     this.she = lexicon.whole("she");
     this.he = lexicon.whole("he");
@@ -74,13 +87,20 @@ final class CalledAgain {
     if (lexicon.value("body", noun).isPresent() || lexicon.value("body-again", noun).isPresent()) {
       return body(surface, sentence, noun, bodies);
     }
-    return book.called(noun, at)
-        .or(() -> lexicon.value("called-too", noun).flatMap(title -> book.called(title, at)))
+    return book.called(noun, at, this::joins)
+        .or(() ->
+            lexicon.value("called-too", noun).flatMap(title -> book.called(title, at, this::joins)))
         .or(() -> members(noun, bodies))
         .or(() ->
             lexicon.value("person-again", noun).isPresent()
                 ? only(surface, sentence, noun, found.group("the"), book)
                 : Optional.empty());
+  }
+
+  /// Whether no other name and no other office stands between a noun and a name, and the noun is
+  /// not whose the named one is: in `portavoz del presidente, Ana Roe` she is no spokeswoman.
+  private boolean joins(String between) {
+    return !OWNED.matcher(between).find() && !titled.matcher(between).find();
   }
 
   /// `la asociación`: the one body whose name begins so, else the one of whom the sentences before

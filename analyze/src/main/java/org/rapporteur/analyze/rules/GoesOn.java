@@ -18,7 +18,7 @@ final class GoesOn {
 
   /// Who goes on in a sentence that begins now.
   @Nullable Place in(Surface surface, Range sentence) {
-    if (surface.sentences().getFirst().equals(sentence)) {
+    if (surface.sentences().getFirst().equals(sentence) && !opens) {
       told = null;
     }
     boolean another = told != null && (opens || (spoke == null && !stranger));

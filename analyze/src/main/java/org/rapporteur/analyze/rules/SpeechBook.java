@@ -146,16 +146,30 @@ public final class SpeechBook {
 
   /// The person beside whose name a noun stood before: `le ministre de l'Emploi, Ada Roe`.
   public Optional<Place> called(String noun, int before) {
+    return called(noun, before, _ -> true);
+  }
+
+  /// The same.
+  ///
+  /// @param joins whether a noun belongs to the name behind the words between the two; those behind
+  ///   a name stand between it and the noun
+  Optional<Place> called(String noun, int before, Predicate<String> joins) {
     String text = annotated.blocked().document().text();
     var word = Pattern.compile("(?iU)\\b" + Pattern.quote(noun) + "\\b");
     return before(before).reversed().stream()
         .filter(Place::person)
         .filter(p -> {
-          String head = text.substring(Math.max(0, p.start() - TITLE), p.start());
+          String line = text.substring(Math.max(0, p.start() - TITLE), p.start());
+          String head = line.replaceAll("(?s).*[.\\n;]", "");
           String tail = text.substring(p.end(), Math.min(text.length(), p.end() + TITLE));
-          return word.matcher(head.replaceAll("(?s).*[.\\n;]", "")).find()
-              || (tail.matches("(?s)[,\u060C].*")
-                  && word.matcher(tail.substring(1).split("[,\u060C.;\\n]", 2)[0]).find());
+          var ahead = word.matcher(head).results().toList();
+          var behind =
+              word.matcher(
+                  tail.matches("(?s)[,\u060C].*")
+                      ? tail.substring(1).split("[,\u060C.;\\n]", 2)[0]
+                      : "");
+          return (!ahead.isEmpty() && joins.test(head.substring(ahead.getLast().end())))
+              || (behind.find() && joins.test(tail.substring(1, 1 + behind.start())));
         })
         .findFirst();
   }

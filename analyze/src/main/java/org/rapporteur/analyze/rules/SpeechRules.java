@@ -3,6 +3,7 @@ package org.rapporteur.analyze.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.rapporteur.model.telling.Annotated;
 /// Who says what, by the verbs of saying: `X dijo que …`, `«…», dijo X`, `…, informó X`, `según X,
 /// …`. A verb without a subject of its own goes on with the last speaker of its paragraph.
 ///
-/// Kinds of the word list: those of [SayingVerbs], [WhatIsSaid], [WhoSays], [VerbSpeakers],
-/// [UncuedSpeech] and [NotSaid].
+/// Kinds of the word list: `relative-subject`, `gerund-ending`, those of [SayingVerbs],
+/// [WhatIsSaid], [WhoSays], [VerbSpeakers], [UncuedSpeech] and [NotSaid].
 final class SpeechRules {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -30,16 +31,27 @@ final class SpeechRules {
   private final UncuedSpeech uncued;
   private final NotSaid notSaid;
 
+  private final FromBody from;
+  private final Pattern gerund;
+
+  /// `, que ` between somebody and a verb.
+  private final Pattern relative;
+
   SpeechRules(String language, Lexicon lexicon) {
     this.language = language;
     String b = language.equals("zh") ? "" : "(?<![\\p{L}\\p{M}])";
     String e = language.equals("zh") ? "" : "(?![\\p{L}\\p{M}])";
     this.verbs = new SayingVerbs(lexicon);
-    this.cue = Pattern.compile(b + "(?<cue>" + verbs.any() + ")" + e, FLAGS);
+    this.cue = Pattern.compile(b + "(?<cue>" + verbs.anyOrStance() + ")" + e, FLAGS);
     this.notSaid = new NotSaid(lexicon);
+    this.from = new FromBody(lexicon);
+    this.gerund = Pattern.compile("\\p{L}" + lexicon.any("gerund-ending") + "(?: |$)", FLAGS);
+    this.relative =
+        Pattern.compile(
+            ", (?:" + lexicon.any("relative-subject") + ") (?:\\p{L}{1,3}[ '])*", FLAGS);
     this.what = new WhatIsSaid(lexicon, verbs, notSaid, e);
-    this.unnamed = new Unnamed(lexicon);
     var again = new CalledAgain(lexicon);
+    this.unnamed = new Unnamed(lexicon, again);
     this.articles = !lexicon.all("determiner").isEmpty();
     this.subjects =
         articles
@@ -119,23 +131,45 @@ final class SpeechRules {
     if (aside.isPresent()) {
       return asides.add(surface, sentence, aside.get(), before.last(), false, book);
     }
+    return cued(surface, sentence, quoted, false, before, book)
+        .or(() -> cued(surface, sentence, quoted, true, before, book))
+        .orElseGet(() -> new Heard(uncued.in(surface, sentence, quoted, before, book)))
+        .speaker();
+  }
+
+  /// Who speaks in a sentence in which somebody does, or null.
+  private record Heard(@Nullable Place speaker) {}
+
+  /// What the first verb says that governs anything; `señalando que …` only stands beside another
+  /// verb, which has its say first.
+  private Optional<Heard> cued(
+      Surface surface,
+      Range sentence,
+      List<Range> quoted,
+      boolean beside,
+      Before before,
+      SpeechBook book) {
+    String text = surface.text(sentence);
     var matcher = cue.matcher(text);
     while (matcher.find()) {
       var verb = new Range(sentence.start() + matcher.start(), sentence.start() + matcher.end());
-      var content = what.in(surface, text, sentence, verb, quoted);
-      boolean passive = text.substring(0, matcher.start()).endsWith(" se ");
+      boolean gerundive = gerund.matcher(matcher.group("cue")).find();
+      var content = gerundive == beside ? what.in(surface, text, sentence, verb, quoted) : null;
+      boolean passive =
+          text.substring(0, matcher.start()).endsWith(" se ")
+              && !from.isFrom(surface, sentence, verb);
       if (content != null && !passive) {
         var first = new Verb(verb, matcher.group("cue").toLowerCase(Locale.ROOT), content);
         var speaker = subjects.of(surface, sentence, verb, content, before, book);
-        var joined = joined(surface, sentence, first, matcher, quoted);
+        var joined = joined(surface, sentence, first, speaker, matcher, quoted);
         var somebody = speaker == null ? unnamed.who(surface, sentence, verb, content) : null;
         for (var said : joined) {
           say(sentence, said, speaker, somebody, quoted.contains(said.content()), book);
         }
-        return speaker;
+        return Optional.of(new Heard(speaker));
       }
     }
-    return uncued.in(surface, sentence, quoted, before, book);
+    return Optional.empty();
   }
 
   /// A verb and what it governs.
@@ -148,9 +182,15 @@ final class SpeechRules {
   }
 
   /// A verb with those joined to it, which have its subject: `Awa Koné dément les faits et promet
-  /// que …`. Where somebody else is named in between, a verb may be theirs.
+  /// que …`. Where somebody else is named in between, a verb may be theirs; where it is whoever
+  /// speaks, a clause may tell more of what they say: `«…», dijo Awa Koné, que recordó que …`.
   private List<Verb> joined(
-      Surface surface, Range sentence, Verb first, Matcher next, List<Range> quoted) {
+      Surface surface,
+      Range sentence,
+      Verb first,
+      @Nullable Place speaker,
+      Matcher next,
+      List<Range> quoted) {
     var verbs = new ArrayList<Verb>(List.of(first));
     String text = surface.text(sentence);
     while (next.find()) {
@@ -158,18 +198,29 @@ final class SpeechRules {
       var verb = new Range(sentence.start() + next.start(), sentence.start() + next.end());
       var before = new Range(verbs.getLast().at().end(), verb.start());
       boolean other = surface.named(before.start(), before.end()).stream().anyMatch(Place::person);
-      if (!joint.find() || other) {
+      int told = tells(surface, speaker, verb);
+      if (told < 0 && (!joint.find() || other)) {
         continue;
       }
       var rest = new Range(verb.start(), sentence.end());
       var later = quoted.stream().filter(q -> q.start() >= verb.end()).toList();
       var content = what.in(surface, surface.text(rest), rest, verb, later);
       if (content != null && content.start() >= verb.end()) {
-        verbs.set(verbs.size() - 1, verbs.getLast().until(sentence.start() + joint.start()));
+        int end = told < 0 ? sentence.start() + joint.start() : told;
+        verbs.set(verbs.size() - 1, verbs.getLast().until(end));
         verbs.add(new Verb(verb, next.group("cue").toLowerCase(Locale.ROOT), content));
       }
     }
     return verbs;
+  }
+
+  /// `Awa Koné, que recordó`: where the clause about a speaker begins, or -1.
+  private int tells(Surface surface, @Nullable Place speaker, Range verb) {
+    return speaker != null
+            && speaker.end() < verb.start()
+            && relative.matcher(surface.between(speaker.end(), verb.start())).matches()
+        ? speaker.end()
+        : -1;
   }
 
   private void say(

@@ -9,7 +9,8 @@ import org.rapporteur.analyze.rules.Surface.Range;
 ///
 /// Kinds of the word list: `determiner`, `pronoun`, `opener` (words that may open a sentence before
 /// its verb and are nobody: `además`, `pourtant`, `ранее`), in a language without articles `adverb`
-/// (words behind a verb that are nobody), `heard-from` (`сообщили в прокуратуре`), `gerund-ending`.
+/// (words behind a verb that are nobody), `heard-from` (`сообщили в прокуратуре`), `gerund-ending`,
+/// those of [Antecedent].
 final class Unnamed {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -17,6 +18,9 @@ final class Unnamed {
   private static final int LONGEST = 70;
 
   private static final int SHORTEST = 3;
+  private static final Pattern NAME =
+      Pattern.compile(
+          "^ \\p{Lu}[\\p{L}\\p{M}'-]+(?: (?:\\p{Ll}{1,3} ){0,2}\\p{Lu}[\\p{L}\\p{M}'-]+)*");
   private static final Pattern PARTS = Pattern.compile("[,;:\u2014\u2013\u25A0\"]");
   private static final Pattern END = Pattern.compile("[,;:.!?(\u2014\u2013\u25A0\"]");
 
@@ -26,6 +30,8 @@ final class Unnamed {
   private final Pattern determiner;
   private final Pattern nobody;
   private final boolean determined;
+  private final Antecedent antecedent;
+  private final Pattern gerund;
 
   /// `наблюдатели`, `в прокуратуре` behind a verb.
   private final Pattern noun;
@@ -33,7 +39,9 @@ final class Unnamed {
   /// `собравшись в зале`, `на сессии`, `затем он`: no words for somebody.
   private final Pattern circumstance;
 
-  Unnamed(Lexicon lexicon) {
+  Unnamed(Lexicon lexicon, CalledAgain again) {
+    this.antecedent = new Antecedent(lexicon, new NotSaid(lexicon), again);
+    this.gerund = Pattern.compile("\\p{L}" + lexicon.any("gerund-ending") + "(?: |$)", FLAGS);
     this.determined = !lexicon.all("determiner").isEmpty();
     this.noun =
         Pattern.compile(
@@ -72,14 +80,24 @@ final class Unnamed {
   ///
   /// @return null if nobody is mentioned
   @Nullable Range who(Surface surface, Range sentence, Range verb, Range content) {
+    if (content.end() > verb.start() && antecedent.isLed(surface, sentence, verb)) {
+      return antecedent.words(surface, sentence, verb).orElse(null);
+    }
+    if (gerund.matcher(surface.text(verb)).find()) {
+      return null;
+    }
     return content.end() <= verb.start()
         ? behind(surface, verb.end(), sentence.end())
         : before(surface, sentence, verb.start());
   }
 
-  /// `una de ellas` in `resumió una de ellas`.
+  /// `una de ellas` in `resumió una de ellas`, and a name that nobody knows.
   @Nullable Range behind(Surface surface, int from, int to) {
     String text = surface.text(new Range(from, Math.min(to, from + LONGEST)));
+    var name = NAME.matcher(text);
+    if (determined && name.find()) {
+      return new Range(from + 1, from + name.end());
+    }
     var somebody = (determined ? determiner : noun).matcher(text);
     if (!somebody.find()) {
       return null;

@@ -10,8 +10,9 @@ import org.rapporteur.analyze.rules.Surface.Range;
 ///
 /// Kinds of the word list: `first-person-ending` (of verbs whose subject is whoever writes),
 /// `pronoun`, `determiner`, `circumstance` (words that open what is told beside a subject),
-/// `indefinite` (articles and numbers), `strangers` (several without names: `fuentes`), `mouth`
-/// (who or what speaks for a body: `portavoz`, `informe`), those of [NotSaid], [CalledAgain] and
+/// `indefinite` (articles) and `number`, `strangers` (several without names: `fuentes`), `mouth`
+/// (who or what speaks for a body: `portavoz`, `informe`), `title`, `opener`, `weekday`, `this`,
+/// `plural-ending` (of verbs), `gerund-ending`, those of [Antecedent], [NotSaid], [CalledAgain] and
 /// [Unnamed].
 final class WhoSays implements SpeechRules.Subjects {
   private static final Pattern SCENE =
@@ -26,8 +27,17 @@ final class WhoSays implements SpeechRules.Subjects {
   static final Pattern JOINED =
       Pattern.compile("(?iU)[ ,](?:y|e|et|mais|pero|и|но)(?: (?:lo|la|le|les|los|las|se|l'))? $");
 
-  private static final Pattern ADDRESSED =
-      Pattern.compile("(?iU)^ (?:al|a|à|au|aux)(?: (?:la|las|los|el|les)| l')? ?$");
+  /// What parts a subject behind its verb from what is told beside it.
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?iU) (?:en|dans|sur|vers|lors|chez|après|avant|pendant|durant|sobre|ante|tras|desde|hacia"
+              + "|durante|mediante|vía|via|auprès|devant|par|por|à|au|aux|a|al)(?= |')");
+
+  private static final Pattern CAPITAL = Pattern.compile("^ \\p{Lu}");
+
+  /// `a-t-elle observé`
+  private static final Pattern CLITIC_WITHIN =
+      Pattern.compile("(?iU)-(?:t-)?(?<who>ils?|elles?|on)\\b");
 
   private static final Pattern SPOKEN_TO =
       Pattern.compile("^ (?:al|a|à|au|aux) (?:(?:la|las|los|el|les) |l')?\\p{Lu}");
@@ -55,6 +65,12 @@ final class WhoSays implements SpeechRules.Subjects {
   private final Pattern stranger;
   private final Pattern ourselves;
   private final Pattern mouth;
+  private final Pattern addressed;
+  private final Pattern fronted;
+  private final Pattern plural;
+  private final Pattern gerund;
+  private final Antecedent antecedent;
+  private final FromBody from;
 
   /// An article and a common noun: somebody speaks who has no name.
   private final Pattern determiner;
@@ -72,7 +88,9 @@ final class WhoSays implements SpeechRules.Subjects {
             "(?:^|[ ,\u25A0\"])(?:"
                 + "(?i:"
                 + lexicon.any("indefinite")
-                + ")[ ']?\\p{Ll}[\\p{L}-]+|\\p{Lu}\\p{Ll}+s|"
+                + "|"
+                + lexicon.any("number")
+                + "|\\d+)[ ']?\\p{Ll}[\\p{L}-]+|\\p{Lu}\\p{Ll}+s|"
                 + lexicon.any("strangers")
                 + ")(?: \\p{Ll}{4,})? "
                 + lexicon.any("noun-of")
@@ -84,6 +102,20 @@ final class WhoSays implements SpeechRules.Subjects {
                 + lexicon.any("pronoun")
                 + " ?|(?:^|\u25A0)[\", \u2014]*)(?:\\p{L}{1,3} )?$",
             FLAGS);
+    this.addressed =
+        Pattern.compile(
+            "^ (?:al|a|à|au|aux)(?: (?:la|las|los|el|les)| l')? ?(?:"
+                + lexicon.any("title")
+                + "(?: [\\p{L}']+){0,4},? )?$",
+            FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+    String day = "(?:(?:el|" + lexicon.any("this") + ") )?" + lexicon.any("weekday");
+    String front = "(?:" + lexicon.any("opener") + "|\\p{L}+mente|" + day + ")";
+    this.fronted =
+        Pattern.compile("^(?:" + front + ",? )*" + front + ", (?:\\p{L}{1,3} )?$", FLAGS);
+    this.plural = Pattern.compile("^\\p{L}*" + lexicon.any("plural-ending") + "(?!\\p{L})", FLAGS);
+    this.gerund = Pattern.compile("\\p{L}" + lexicon.any("gerund-ending") + "(?: |$)", FLAGS);
+    this.antecedent = new Antecedent(lexicon, notSaid, again);
+    this.from = new FromBody(lexicon);
     this.determiner =
         Pattern.compile(
             "^ ?" + lexicon.any("determiner") + "(?:[ ']|(?<='))\\p{Ll}", FLAGS_OF_CASE);
@@ -101,21 +133,25 @@ final class WhoSays implements SpeechRules.Subjects {
     if (ourselves.matcher(surface.text(verb)).find()) {
       return null;
     }
+    var within = CLITIC_WITHIN.matcher(surface.text(verb));
+    if (within.find()) {
+      return goesOn(within.group("who"), last);
+    }
     boolean inverted = content.end() <= verb.start();
+    if (!inverted && antecedent.isLed(surface, sentence, verb)) {
+      return antecedent.of(surface, sentence, verb, book).orElse(null);
+    }
     Optional<Place> found;
     if (inverted) {
-      found =
-          Surface.first(
-                  surface.named(verb.end(), sentence.end()).stream()
-                      .filter(p -> !isAddressed(surface, verb.end(), p)))
-              .filter(p -> p.person() || !isScene(surface, sentence, p))
-              .filter(p -> !isOfStranger(surface, verb.end(), p))
-              .or(() -> surface.last(sentence.start(), Math.min(content.start(), verb.start())));
+      found = behind(surface, sentence, verb, content);
     } else {
       int until = Math.max(verb.end(), content.start());
       found =
           subject(surface, sentence, verb)
-              .filter(p -> p.person() || !isScene(surface, sentence, p))
+              .filter(p ->
+                  p.person()
+                      || !isScene(surface, sentence, p)
+                      || from.isFrom(surface, sentence, p, verb))
               .or(() ->
                   surface
                       .first(verb.end(), until)
@@ -130,7 +166,10 @@ final class WhoSays implements SpeechRules.Subjects {
       return goesOn(clitic.group("who"), last);
     }
     boolean somebody =
-        inverted && (determiner.matcher(behind).find() || SPOKEN_TO.matcher(behind).find());
+        inverted
+            && (determiner.matcher(behind).find()
+                || SPOKEN_TO.matcher(behind).find()
+                || CAPITAL.matcher(behind).find());
     if (found.isEmpty() && somebody) {
       return again.who(surface, sentence, behind, book).orElse(null);
     }
@@ -144,18 +183,47 @@ final class WhoSays implements SpeechRules.Subjects {
         return meant.get();
       }
     }
-    boolean none = pronoun.matcher(surface.text(new Range(sentence.start(), verb.start()))).find();
+    boolean none = isDropped(surface, sentence, verb, last);
     return found.orElse(none && !somebody ? last : null);
   }
 
+  /// Whoever is named behind the verb, as its subject and not beside that: `a écrit l'union sur
+  /// Facebook`. Where nothing stands there, the one named last before.
+  private Optional<Place> behind(Surface surface, Range sentence, Range verb, Range content) {
+    String rest = surface.text(new Range(verb.end(), sentence.end()));
+    boolean noun = determiner.matcher(rest).find();
+    var beside = BESIDE.matcher(rest);
+    int limit = noun && beside.find() ? verb.end() + beside.start() : sentence.end();
+    var found =
+        Surface.first(
+                surface.named(verb.end(), sentence.end()).stream()
+                    .filter(p -> !isAddressed(surface, verb.end(), p))
+                    .filter(p ->
+                        p.start() < limit
+                            || (p.person() && surface.ahead(p.start(), 2).equals(", "))))
+            .filter(p -> p.person() || !isScene(surface, sentence, p))
+            .filter(p -> !isOfStranger(surface, verb.end(), p));
+    return found.isPresent() || noun || CAPITAL.matcher(rest).find()
+        ? found
+        : surface.last(sentence.start(), Math.min(content.start(), verb.start()));
+  }
+
+  /// Whether a verb has no subject of its own and goes on with that of the one before: `Señaló que
+  /// …`, `Además, pidió que …`. Several are not one person.
+  private boolean isDropped(Surface surface, Range sentence, Range verb, @Nullable Place last) {
+    String before = surface.text(new Range(sentence.start(), verb.start()));
+    boolean several = last != null && last.person() && plural.matcher(surface.text(verb)).find();
+    return !several && (pronoun.matcher(before).find() || fronted.matcher(before).matches());
+  }
+
   /// `declaró a Radio Marea`, `a dit à Awa Koné`: who stands right behind the verb is spoken to.
-  static boolean isAddressed(Surface surface, int behind, Place place) {
+  private boolean isAddressed(Surface surface, int behind, Place place) {
     return place.start() >= behind
-        && ADDRESSED.matcher(surface.between(behind, place.start())).find();
+        && addressed.matcher(surface.between(behind, place.start())).find();
   }
 
   /// Where the words behind a verb begin, past those to whom is spoken.
-  private static int addressee(Surface surface, Range sentence, Range verb) {
+  private int addressee(Surface surface, Range sentence, Range verb) {
     return surface
         .opening(verb.end(), sentence.end())
         .filter(p -> isAddressed(surface, verb.end(), p))
@@ -197,9 +265,11 @@ final class WhoSays implements SpeechRules.Subjects {
             .findFirst()
             .filter(p -> verb.start() - p.end() <= AUXILIARY)
             .filter(p -> surface.between(p.end(), verb.start()).matches("[\\p{L} ']*"))
-            .filter(p ->
-                !COMPLEMENT.matcher(surface.text(new Range(sentence.start(), p.start()))).find());
+            .filter(p -> !isComplement(surface, sentence, p));
     var opening = surface.opening(sentence.start(), verb.start());
+    if (gerund.matcher(surface.text(verb)).find()) {
+      return opening.filter(p -> !isComplement(surface, sentence, p));
+    }
     boolean begins =
         JOINED.matcher(before).find()
             || opening.filter(p -> isEnclosed(surface, sentence, p, verb)).isPresent();
@@ -210,9 +280,15 @@ final class WhoSays implements SpeechRules.Subjects {
     String ahead = surface.text(new Range(sentence.start(), opening.start()));
     String between = surface.between(opening.end(), verb.start());
     return opening.person()
+        && !isComplement(surface, sentence, opening)
         && ahead.indexOf(',') < 0
         && !circumstance.matcher(ahead).find()
         && ENCLOSED.matcher(between).matches();
+  }
+
+  /// `el portavoz de Ana Roe, Luis Soto, dijo`: the first is no subject.
+  private static boolean isComplement(Surface surface, Range sentence, Place place) {
+    return COMPLEMENT.matcher(surface.text(new Range(sentence.start(), place.start()))).find();
   }
 
   /// `consultados en el hospital sostienen`: a body where somebody spoke.
