@@ -20,7 +20,18 @@ final class NotSaid {
 
   NotSaid(Lexicon lexicon) {
     boolean cases = !lexicon.all("genitive").isEmpty();
-    this.nickname = Pattern.compile(", " + lexicon.any("nickname") + " ?\"? ?$", FLAGS);
+    this.nickname =
+        Pattern.compile(
+            "(?:, |(?<!\\p{L})(?!"
+                + lexicon.any("pronoun")
+                + " |"
+                + lexicon.any("relative")
+                + " |"
+                + lexicon.any("title")
+                + " )\\p{Ll}{3,} )"
+                + lexicon.any("nickname")
+                + " ?\"? ?$",
+            Pattern.UNICODE_CASE);
     this.relative = Pattern.compile(lexicon.any("relative") + "(?![\\p{L}\\p{M}])", FLAGS);
     this.another =
         Pattern.compile(
@@ -32,7 +43,7 @@ final class NotSaid {
     this.genitive = Pattern.compile(cases ? lexicon.any("genitive") + "$" : "");
   }
 
-  /// `Rodrigue Ngaïbona, dit « Andilo le Petit »`
+  /// `Rodrigue Ngaïbona, dit « Andilo le Petit »`, `le procès dit « des barques »`
   ///
   /// @param before the sentence up to the quotation
   boolean isNickname(String before, Range quotation) {

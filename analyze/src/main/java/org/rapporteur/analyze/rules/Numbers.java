@@ -105,10 +105,10 @@ final class Numbers {
       return found;
     }
     var plain = new Numeral(digits(matcher.group("digits")), matcher.start(), matcher.end(), false);
-    var rest = factor.equals(THOUSAND) ? plain : scaled(line, plain);
+    var rest = factor.compareTo(THOUSAND) == 0 ? plain : scaled(line, plain);
     boolean less =
         rest.value().compareTo(factor) < 0
-            && (factor.equals(THOUSAND) || rest.end() > plain.end())
+            && (factor.compareTo(THOUSAND) == 0 || rest.end() > plain.end())
             && isWhole(rest.value(), BigDecimal.ONE);
     return less
         ? new Numeral(found.value().add(rest.value()), found.start(), rest.end(), false)

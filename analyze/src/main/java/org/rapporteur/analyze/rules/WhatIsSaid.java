@@ -1,21 +1,19 @@
 package org.rapporteur.analyze.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.rules.Surface.Place;
 import org.rapporteur.analyze.rules.Surface.Range;
-import org.rapporteur.model.speech.Speech.SpeechAct;
 
 /// The words that a verb of saying governs: a quotation, a clause with `que`, an infinitive, what
 /// is asked or denied, or all before a comma.
 ///
 /// Kinds of the word list: `that`, `article`, `never-noun` (verbs that look like no noun: `la
-/// acusa`), `having` (auxiliaries in the infinitive), `not`, `infinitive-ending`, `cue-object`,
-/// `sentencing` (verbs that judge where a `court` stands before or `prison` behind them),
-/// `determiner`, `about` (prepositions that lead to what is told: `объявил о новых мерах`), those
-/// of [SayingVerbs] and [NotSaid].
+/// acusa`), `sentencing` (verbs that judge where a `court` stands before or `prison` behind them),
+/// `determiner`, in a language without articles `infinitive-ending` and `about` (prepositions that
+/// lead to what is told: `объявил о новых мерах`), those of [GovernedWords], [SayingVerbs] and
+/// [NotSaid].
 final class WhatIsSaid {
   private static final Pattern ADDRESSED =
       Pattern.compile("(?i)(?:^|\\s)(?:al|a|à|au|aux)(?:\\s(?:la|las|los|el|les|l['’]))?\\s*$");
@@ -23,6 +21,9 @@ final class WhatIsSaid {
   /// `…, al que asistieron`: a clause that tells of the noun before, not what is said.
   private static final Pattern RELATIVE =
       Pattern.compile("(?iU)(?:^|[ ,])(?:al|del|el|la|los|las|lo) \\p{L}+[ ']$");
+
+  /// `, que`
+  private static final Pattern APART = Pattern.compile(", \\p{L}+'?$");
 
   private static final Pattern OBJECT = Pattern.compile("(?iU)^ (?:de|del|des|du|d'|sobre) ?");
 
@@ -37,7 +38,6 @@ final class WhatIsSaid {
   /// `парировал: «…»`
   private static final Pattern LED = Pattern.compile("[^.;:\u25A0\"]{0,40}: ?\"");
 
-  private static final int SHORTEST_OBJECT = 14;
   private static final int SHORTEST_TOPIC = 8;
 
   /// A quotation of fewer chars within a clause is a way of writing.
@@ -66,8 +66,10 @@ final class WhatIsSaid {
   private final Pattern court;
   private final Pattern punished;
 
-  /// `affirme avoir reconnu …`, `niega haber visto …`, `assure ne disposer d'aucun …`
-  private final Pattern infinitive;
+  private final GovernedWords governed;
+
+  /// Whether no comma stands before a clause that is said, as it does in Russian.
+  private final boolean articles;
 
   private final Pattern about;
 
@@ -81,21 +83,11 @@ final class WhatIsSaid {
     this.article = Pattern.compile("(?:^|[\\s'])" + lexicon.any("article") + "[\\s']?$", FLAGS);
     this.verbs = verbs;
     this.notSaid = notSaid;
-    this.infinitive =
-        Pattern.compile(
-            "^ (?:\\p{Ll}{1,3}(?: |'))*"
-                + "(?:"
-                + lexicon.any("having")
-                + "|(?<=[ '])"
-                + lexicon.any("not")
-                + " ?\\p{L}+"
-                + lexicon.any("infinitive-ending")
-                + ")"
-                + end,
-            FLAGS_OF_CASE);
+    this.articles = !lexicon.all("determiner").isEmpty();
+    this.governed = new GovernedWords(lexicon, verbs, end);
     this.that =
         Pattern.compile(
-            "^[^.;:\u25A0]{0,60}?[ ,]" + lexicon.any("that") + "(?:[ ']|(?<='))", FLAGS);
+            "^[^.;:\u25A0]{0,60}?[ ,]" + lexicon.any("that") + "(?:,? |'|(?<='))", FLAGS);
     this.office =
         Pattern.compile(
             "^" + lexicon.any("determiner") + "[\\s'’]?[^,]{3,70}, [^,]*,[^,]*$", FLAGS);
@@ -135,7 +127,7 @@ final class WhatIsSaid {
   @Nullable Range in(Surface surface, String text, Range sentence, Range verb, List<Range> quoted) {
     int at = verb.end() - sentence.start();
     var clause = that.matcher(text.substring(at));
-    if (clause.find() && !RELATIVE.matcher(clause.group()).find()) {
+    if (clause.find() && isComplement(clause.group(), surface.text(verb))) {
       return new Range(verb.end() + clause.end(), sentence.end());
     }
     var colon = COLON.matcher(text.substring(at));
@@ -162,15 +154,14 @@ final class WhatIsSaid {
       return null;
     }
     boolean noun = isNoun(before) && verbs.value("never-noun", surface.text(verb)).isEmpty();
-    if (infinitive.matcher(text.substring(at)).find() && !noun) {
-      return new Range(verb.end() + 1, sentence.end());
-    }
     var topic = about.matcher(text.substring(at));
-    if (topic.find() && text.length() - at - topic.start("said") >= SHORTEST_TOPIC) {
+    boolean told = !articles && topic.find();
+    if (told && text.length() - at - topic.start("said") >= SHORTEST_TOPIC) {
       return new Range(verb.end() + topic.start("said"), sentence.end());
     }
-    if (takesObject(text, sentence, verb) && !noun && !isTurned(surface, sentence, verb)) {
-      return new Range(verb.end() + 1, sentence.end());
+    var words = governed.in(text, sentence, verb, noun, isTurned(surface, sentence, verb));
+    if (words.isPresent()) {
+      return words.get();
     }
     if (isApposition(surface, sentence, verb)) {
       boolean object = OBJECT.matcher(text.substring(at)).find();
@@ -195,11 +186,22 @@ final class WhatIsSaid {
         && Character.isLowerCase(surface.printed(quotation).codePointAt(0));
   }
 
+  /// Whether a clause is what is said: neither one that tells of a noun before it, `pidió órdenes,
+  /// que fueron concedidas`, unlike `dijo, el lunes, que …`, nor one within the matter of a stance.
+  private boolean isComplement(String clause, String verb) {
+    String between = clause.stripTrailing().replaceFirst(",$", "");
+    boolean comma = articles && APART.matcher(between).find();
+    boolean opened = between.chars().filter(c -> c == ',').count() % 2 == 1;
+    boolean far = between.strip().indexOf(' ') != between.strip().lastIndexOf(' ');
+    return !RELATIVE.matcher(clause).find() && !(comma && opened) && !(verbs.isStance(verb) && far);
+  }
+
   /// `…, a annoncé son parti.`: whoever stands behind the verb says what stands before it.
   private boolean isBehind(String before, String behind) {
     return CLAUSE_BEFORE.matcher(before).matches()
         && behind.length() < 60
         && determiner.matcher(behind).find()
+        && !governed.isStance(behind)
         && !notSaid.isRelative(before);
   }
 
@@ -215,17 +217,6 @@ final class WhatIsSaid {
     int behind = named.get().end();
     int until = verb.start();
     return surface.text(new Range(behind, until)).matches(", (?:\\p{L}{1,2}[ '])?");
-  }
-
-  /// `instó al Estado a crear …`, `a démenti ces accusations`: verbs that ask, deny or judge, and
-  /// some others of the list, need no clause.
-  private boolean takesObject(String text, Range sentence, Range verb) {
-    String printed =
-        text.substring(verb.start() - sentence.start(), verb.end() - sentence.start())
-            .toLowerCase(Locale.ROOT);
-    boolean listed = verbs.value("cue-object", printed).isPresent();
-    boolean acts = verbs.act(printed) != SpeechAct.SAY && verbs.act(printed) != SpeechAct.SHOW;
-    return (listed || acts) && sentence.end() - verb.end() >= SHORTEST_OBJECT;
   }
 
   /// `la justice condamne sept soldats`, `a condamné l'accusé à 20 ans de réclusion`: a court

@@ -61,6 +61,17 @@ final class Said {
         .toList();
   }
 
+  /// Who says what, such as `Ana Roe: the port is closed`; `?` is nobody who is named.
+  static List<String> statements(String text) {
+    var telling = ReadingRoom.tell(text);
+    return telling.speeches().stream()
+        .map(s ->
+            (s.speaker() == null ? "?" : telling.referents().get(s.speaker()).name())
+                + ": "
+                + text.substring(s.contentStart(), s.contentEnd()).strip())
+        .toList();
+  }
+
   private static List<String> mentions(List<Referent> referents) {
     return referents.stream().flatMap(r -> r.mentions().stream()).map(m -> m.text()).toList();
   }
