@@ -1,6 +1,5 @@
 package org.rapporteur.analyze.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.rules.Surface.Place;
@@ -9,9 +8,9 @@ import org.rapporteur.model.frame.EventType;
 import org.rapporteur.model.frame.Frame;
 import org.rapporteur.model.telling.Spoken;
 
-/// Happenings that a verb and a name of the same clause tell safely: somebody was appointed,
-/// arrested, sentenced, released or killed, a text adopted, a report published. What is denied,
-/// planned or demanded is left out.
+/// Happenings that a verb and a name of the same clause tell safely ([Involved]): somebody was
+/// appointed, arrested, sentenced, released or killed, a text adopted, a report published. What is
+/// denied, planned or demanded is left out.
 ///
 /// Kinds of the word list: `trigger` ([Deed]), `trigger-noun` (the same, of whom stands behind it:
 /// `la mort de trois passagers`), `noun-link` (prepositions between the two), those of
@@ -25,6 +24,7 @@ final class HappeningRules {
   private static final int NEAR = 45;
 
   private final String language;
+  private final Involved involved;
   private final Triggers triggers;
   private final LightVerbs light;
   private final Triggers nouns;
@@ -47,6 +47,7 @@ final class HappeningRules {
 
   HappeningRules(String language, Lexicon lexicon) {
     this.language = language;
+    this.involved = new Involved(lexicon);
     var unsaid = Pattern.compile(lexicon.any("unsaid") + "(?: \\p{L}+)? ?$", FLAGS);
     this.light = new LightVerbs(lexicon, unsaid);
     this.nouns = new Triggers(lexicon, "trigger-noun", lexicon.whole("trigger-noun"), unsaid);
@@ -118,23 +119,26 @@ final class HappeningRules {
   }
 
   private void verbs(Surface surface, Range sentence, FrameBook book) {
-    for (var trigger : triggers.in(surface, sentence)) {
-      var before = surface.named(sentence.start(), trigger.word().start());
-      var after = surface.named(trigger.word().end(), sentence.end());
-      var touched = new ArrayList<Place>();
-      var doers = new ArrayList<Place>();
-      if (trigger.deed().passive()) {
-        before.reversed().stream().filter(Place::person).findFirst().ifPresent(touched::add);
-      } else {
-        after.stream()
-            .filter(Place::person)
-            .filter(p -> !isDoer(surface, p))
-            .findFirst()
-            .ifPresent(touched::add);
-        before.reversed().stream()
-            .findFirst()
-            .filter(p -> !isReported(surface, p, trigger))
-            .ifPresent(doers::add);
+    var found = triggers.in(surface, sentence);
+    List<Place> doers = List.of();
+    for (int i = 0; i < found.size(); i++) {
+      var trigger = found.get(i);
+      boolean passive = trigger.deed().passive();
+      int end = i + 1 < found.size() ? found.get(i + 1).word().start() : sentence.end();
+      boolean goesOn = i > 0 && involved.isJoined(surface, sentence, trigger);
+      var touched =
+          passive
+              ? involved.subjects(surface, sentence, trigger)
+              : involved.objects(surface, sentence, trigger, end).stream()
+                  .filter(p -> !isDoer(surface, p))
+                  .toList();
+      if (passive) {
+        doers = List.of();
+      } else if (!goesOn) {
+        doers =
+            involved.doers(surface, sentence, trigger).stream()
+                .filter(p -> !isReported(surface, p, trigger))
+                .toList();
       }
       boolean told =
           (!touched.isEmpty() && !blames(surface, trigger))

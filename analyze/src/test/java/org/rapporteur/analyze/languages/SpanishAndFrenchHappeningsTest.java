@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.analyze.ReadingRoom.tell;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.frame.EventType;
 
 /// What happened as Spanish and French texts tell it, and what they do not tell. The people and the
@@ -137,6 +140,56 @@ class SpanishAndFrenchHappeningsTest {
             .frames();
 
     assertThat(frames).isNotEmpty().allSatisfy(f -> assertThat(f.quantities()).hasSize(1));
+  }
+
+  @ParameterizedTest(name = "{1} in {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Según cifras del propio presidente Bruno Kamanga, más de 300 personas fueron detenidas el lunes. | arrest:",
+        "El ministro Bruno Kamanga dijo que más de 300 personas fueron detenidas el lunes. | arrest:",
+        "Según la activista Hawa Diarra, los soldados mataron el lunes a Luis Soto. | kill: VICTIM Luis Soto",
+        "La activista Rosa Palma, hija de Luis Soto, fue detenida el lunes en el puerto. | arrest: VICTIM Rosa Palma",
+        "Le journaliste Paul Ndouma, de la radio du port, a été arrêté lundi. | arrest: VICTIM Paul Ndouma",
+        "La policía detuvo a Luis Soto y luego liberó a Rosa Palma el lunes. | arrest: VICTIM Luis Soto; release: SUBJECT Rosa Palma"
+      })
+  void a_verb_tells_of_the_subject_of_its_own_clause(String text, String told) {
+    assertThat(involved(text)).isEqualTo(told);
+  }
+
+  @Test
+  void several_who_are_joined_are_all_told_of_and_who_is_acquitted_is_no_victim() {
+    assertThat(
+            involved(
+                "Le juge a condamné Paul Banda et Hugo Diarra à un an de prison et a relaxé deux autres"
+                    + " prévenus, Ali Moyo et Yves Tembo."))
+        .isEqualTo(
+            "sentence: VICTIM Paul Banda, VICTIM Hugo Diarra; acquit: SUBJECT Ali Moyo, SUBJECT Yves"
+                + " Tembo");
+    assertThat(
+            involved(
+                "Hawa Diarra et Paul Banda, respectivement présidente et trésorier de l’Union des"
+                    + " bergers, ont été arrêtés lundi."))
+        .isEqualTo("arrest: VICTIM Hawa Diarra, VICTIM Paul Banda");
+  }
+
+  @Test
+  void a_sister_who_is_arrested_is_not_her_brother() {
+    assertThat(involved("La hermana de Luis Soto fue detenida el lunes en el puerto de Zomba."))
+        .isEmpty();
+  }
+
+  /// The deeds with those who take part in them, without what is only said.
+  private static String involved(String text) {
+    return tell(text).frames().stream()
+        .filter(f -> f.type() != EventType.STATEMENT)
+        .map(f ->
+            f.trigger()
+                + ":"
+                + f.slots().stream()
+                    .map(s -> " " + s.role() + " " + s.text())
+                    .collect(Collectors.joining(",")))
+        .collect(Collectors.joining("; "));
   }
 
   private static List<String> deeds(String text) {
