@@ -11,6 +11,7 @@ import org.rapporteur.model.telling.EntityType;
 /// of a person stands at the end, he is apart.
 ///
 /// Kinds of the word list: `body` (value: type, and `alone` for one that needs nothing behind it),
+/// `body-quality` (adjectives between it and its name: `mouvement citoyen Daoula`),
 /// `body-adjective` (how those end that stand before it), `body-link`, `body-word`, `body-of-list`
 /// (whose names may list), `and`, `determiner`, `given`.
 final class CapitalBodies {
@@ -61,6 +62,8 @@ final class CapitalBodies {
                 + ")"
                 + E
                 + "(?<rest>(?: "
+                + lower(lexicon.any("body-quality"))
+                + "(?= \\p{Lu}))?(?: "
                 + link
                 + "{0,2}"
                 + part

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.model.telling.EntityType;
@@ -16,9 +17,9 @@ import org.rapporteur.model.text.Token;
 /// run without evidence stays unnamed.
 ///
 /// Kinds of the word list: `place-head`, `body-link`, `where` (prepositions behind which only
-/// places stand), `place-link`, `quoted-body`, `title`, `person-link`, `given`, `stop`,
-/// `trade-ending` (of nouns for what somebody does), those of [SayingVerbs], [CapitalBodies],
-/// [GenitiveBodies], [Kin], [NameLooks] and [SmallWords].
+/// places stand), `place-link`, `quoted-body`, `title`, `person-link`, `person-before` (`bajo el
+/// mando de`), `portfolio`, `given`, `stop`, `trade-ending` (of nouns for what somebody does),
+/// those of [SayingVerbs], [CapitalBodies], [GenitiveBodies], [Kin], [NameLooks] and [SmallWords].
 final class CapitalNames implements LanguageParts.Names {
   private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
   private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -26,6 +27,9 @@ final class CapitalNames implements LanguageParts.Names {
 
   private static final Pattern TWO =
       Pattern.compile("(\\S+ \\S+(?: \\S+)*) (?:y|e|et|und) (\\S+ \\S+.*)");
+
+  /// `décrit Thibaut, 31 ans`
+  private static final Pattern AGED = Pattern.compile("^, \\d{1,2} (?:ans|años|лет|года)\\b");
 
   private final Lexicon lexicon;
   private final NameLooks looks;
@@ -48,6 +52,9 @@ final class CapitalNames implements LanguageParts.Names {
   private final Pattern place;
   private final Pattern where;
   private final Pattern titleBefore;
+  private final Pattern titled;
+  private final Pattern personBefore;
+  private final Pattern portfolio;
   private final Pattern titleApart;
   private final Pattern owner;
   private final Pattern trade;
@@ -101,8 +108,19 @@ final class CapitalNames implements LanguageParts.Names {
                 + "){0,2})(?=[,.;:)]| \\p{Ll})");
     String title = lower(lexicon.any("title"));
     this.titleBefore = Pattern.compile(B + title + "\\.?(?: \\p{Ll}[\\p{L}-]+){0,2} $");
+    this.titled = Pattern.compile(B + title + "\\.? $");
+    this.personBefore = Pattern.compile(B + lower(lexicon.any("person-before")) + "[ ']?$");
+    this.portfolio =
+        Pattern.compile(
+            B
+                + lower(lexicon.any("portfolio"))
+                + "(?: \\p{Ll}+)? (?:del?|du|des|d')(?: (?:la|las|los|el|les)| l')? ?$");
     this.titleApart = Pattern.compile(B + title + E + "[^.;:\"]{0,110}, $");
-    this.owner = Pattern.compile(B + lower(lexicon.any("of")) + " $");
+    this.owner =
+        Pattern.compile(
+            B
+                + lower("(?:" + lexicon.any("of") + "|del|du|des)")
+                + "(?: (?:la|las|los|el|les)| l')?[ ']?$");
     this.trade = Pattern.compile("\\p{Lu}\\p{Ll}+" + lexicon.any("trade-ending"));
     this.behind =
         Pattern.compile(
@@ -194,10 +212,18 @@ final class CapitalNames implements LanguageParts.Names {
               EntityType.PLACE,
               pattern == place ? LanguageReader.PLACE_HEAD : "pattern:where");
       boolean common = !looks.mayBePlace(matcher.group("name").split(" ")[0]);
+      if (pattern == place && !isLinked(matcher)) {
+        names.removeIf(n -> n.start() == name.start() && n.end() == name.end());
+      }
       if (pattern == place || (!common && names.stream().noneMatch(name::overlaps))) {
         names.add(name);
       }
     }
+  }
+
+  /// `ciudad de Panamá`; unlike the estate in `estancia Santa Lucía` it may be known by its name.
+  private static boolean isLinked(Matcher place) {
+    return place.group().substring(0, place.start("name") - place.start()).strip().indexOf(' ') > 0;
   }
 
   @Override
@@ -269,11 +295,25 @@ final class CapitalNames implements LanguageParts.Names {
 
   private void person(String line, int base, List<Name> names, int from, int end) {
     int start = begin(line.substring(from, end), from);
+    names.removeIf(n -> isSurname(n, line, base + start, base + end, base));
     boolean free = names.stream().noneMatch(n -> n.start() < base + end && base + start < n.end());
     String rule = free && start < end ? evidence(line, start, end) : "";
     if (!rule.isEmpty()) {
       names.add(new Name(base + start, base + end, EntityType.PERSON, null, rule));
     }
+  }
+
+  /// `Lucie Niger`, `la sénatrice Anne France`: a state that ends what else is known for a person.
+  private boolean isSurname(Name known, String line, int start, int end, int base) {
+    boolean last = known.end() == end && start < known.start() && known.type() != EntityType.PERSON;
+    if (!last || !known.rule().startsWith("gazetteer")) {
+      return false;
+    }
+    String first = line.substring(start - base, known.start() - base).strip();
+    String before = line.substring(0, start - base);
+    return first.indexOf(' ') < 0
+        && lexicon.value("body", first).isEmpty()
+        && (lexicon.value("given", first).isPresent() || titled.matcher(before).find());
   }
 
   /// Leaves off words at the beginning that are capitals only because the sentence begins there.
@@ -297,7 +337,7 @@ final class CapitalNames implements LanguageParts.Names {
     String before = line.substring(Math.max(0, start - 140), start);
     String after = line.substring(end);
     boolean two = printed.indexOf(' ') > 0;
-    boolean owned = !two && owner.matcher(before).find();
+    boolean owned = (!two && owner.matcher(before).find()) || portfolio.matcher(before).find();
     if (!owned && titleBefore.matcher(before).find()) {
       return "pattern:title";
     }
@@ -310,7 +350,11 @@ final class CapitalNames implements LanguageParts.Names {
     if (two && behind.matcher(after).find()) {
       return "pattern:office-behind";
     }
-    return two && saysBefore.matcher(before).find() ? "pattern:says" : "";
+    if (two && personBefore.matcher(before).find()) {
+      return "pattern:person-before";
+    }
+    boolean aged = !two && saysBefore.matcher(before).find() && AGED.matcher(after).find();
+    return aged || (two && saysBefore.matcher(before).find()) ? "pattern:says" : "";
   }
 
   /// Parts of names of persons whom the document names in full.

@@ -9,8 +9,8 @@ import org.rapporteur.model.text.Token;
 /// Whether words that no rule proposes look like a name at all: no month is a place, nobody is
 /// called `JR-PE`.
 ///
-/// Kinds of the word list: `stop`, `month`, `given`, `portfolio` (who has one), `called` (before
-/// what somebody is called).
+/// Kinds of the word list: `stop`, `month`, `given`, `portfolio` (who has one), `body-again`,
+/// `called` (before what somebody is called).
 final class NameLooks {
   /// `M.D.C.` behind a town
   private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.){2,}\\p{Lu}?");
@@ -18,7 +18,7 @@ final class NameLooks {
   private static final Pattern SHORT_CAPITALS = Pattern.compile("-|\\p{Lu}{1,3}(?:-\\p{Lu}{1,3})*");
 
   /// So many short words may stand between a minister and what he is minister of.
-  private static final int REACH = 3;
+  private static final int REACH = 4;
 
   private static final int SHORT = 3;
 
@@ -35,12 +35,9 @@ final class NameLooks {
           !isForeign(words, from, to)
               && !isNumbered(words, from, to)
               && !(one && (opens(words, from) || isInMarks(words, from)));
-      case PLACE ->
-          !one
-              || (!opens(words, from)
-                  && mayBePlace(words.get(from).text())
-                  && !LETTERS.matcher(words.get(from).text()).matches());
-      case ORGANIZATION, PUBLIC_BODY -> !one || !(opens(words, from) || isPortfolio(words, from));
+      case PLACE -> !isPortfolio(words, from) && (!one || mayBePlace(words, from));
+      case ORGANIZATION, PUBLIC_BODY ->
+          !one || !(opens(words, from) || isPortfolio(words, from) || isKind(words.get(from)));
       case COUNTRY, DOCUMENT, GROUP -> !one || !opens(words, from);
     };
   }
@@ -50,6 +47,11 @@ final class NameLooks {
     return words.subList(from, to).stream()
             .anyMatch(w -> lexicon.value("foreign-body", w.text()).isPresent())
         || (!lexicon.all("foreign-body").isEmpty() && words.get(from).text().equals("The"));
+  }
+
+  private boolean mayBePlace(List<Token> words, int at) {
+    String word = words.get(at).text();
+    return !opens(words, at) && mayBePlace(word) && !LETTERS.matcher(word).matches();
   }
 
   boolean mayBePlace(String word) {
@@ -62,14 +64,24 @@ final class NameLooks {
         && lexicon.value("stop", words.getFirst().text().toLowerCase(Locale.ROOT)).isPresent();
   }
 
-  /// `Defensa` in `el ministro de la Defensa`
+  /// `ONG`: what some body is, in capitals.
+  private boolean isKind(Token word) {
+    return word.text().equals(word.text().toUpperCase(Locale.ROOT))
+        && lexicon.value("body-again", word.text().toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  /// `Defensa` in `el ministro de la Defensa`, `le ministère samoan de la Défense`
   private boolean isPortfolio(List<Token> words, int at) {
+    int adjectives = 0;
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      String word = words.get(i).text().toLowerCase(Locale.ROOT);
+      String printed = words.get(i).text();
+      String word = printed.toLowerCase(Locale.ROOT);
       if (lexicon.value("portfolio", word).isPresent()) {
         return true;
       }
-      if (word.length() > SHORT) {
+      adjectives += word.length() > SHORT ? 1 : 0;
+      boolean article = i == at - 1 && word.length() > SHORT;
+      if (article || adjectives > 1 || Character.isUpperCase(printed.codePointAt(0))) {
         return false;
       }
     }
