@@ -56,19 +56,20 @@ final class Antecedent {
   /// Who is named before the clause, or meant by the noun there.
   Optional<Place> of(Surface surface, Range sentence, Range verb, SpeechBook book) {
     int end = end(surface, sentence, verb);
-    var named = at(surface, sentence, end);
-    if (named.isPresent()) {
-      return named.filter(p -> !isOwner(surface, sentence, p));
-    }
     String before = surface.text(new Range(sentence.start(), end));
     int comma = before.lastIndexOf(", ");
     boolean apposed = comma > 0 && !determined.matcher(before.substring(comma + 2)).find();
     var described =
         apposed ? at(surface, sentence, sentence.start() + comma) : Optional.<Place>empty();
+    if (described.isPresent()) {
+      return described;
+    }
+    var named = at(surface, sentence, end);
     var words = noun.matcher(before);
-    return described.isPresent() || !words.find()
-        ? described
-        : again.who(surface, sentence, words.group("noun"), book);
+    if (named.isPresent() || !words.find()) {
+      return named.filter(p -> !isOwner(surface, sentence, p));
+    }
+    return again.who(surface, sentence, words.group("noun"), book);
   }
 
   /// The noun right before the clause, or null.

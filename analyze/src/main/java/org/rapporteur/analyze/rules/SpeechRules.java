@@ -15,8 +15,8 @@ import org.rapporteur.model.telling.Annotated;
 /// Who says what, by the verbs of saying: `X dijo que …`, `«…», dijo X`, `…, informó X`, `según X,
 /// …`. A verb without a subject of its own goes on with the last speaker of its paragraph.
 ///
-/// Kinds of the word list: `relative-subject`, `gerund-ending`, those of [SayingVerbs],
-/// [WhatIsSaid], [WhoSays], [VerbSpeakers], [UncuedSpeech] and [NotSaid].
+/// Kinds of the word list: `relative-subject`, `gerund-ending`, `against` (`tandis que`), those of
+/// [SayingVerbs], [WhatIsSaid], [WhoSays], [VerbSpeakers], [UncuedSpeech] and [NotSaid].
 final class SpeechRules {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -32,6 +32,7 @@ final class SpeechRules {
   private final NotSaid notSaid;
 
   private final FromBody from;
+  private final Pattern halves;
   private final Pattern gerund;
 
   /// `, que ` between somebody and a verb.
@@ -41,10 +42,14 @@ final class SpeechRules {
     this.language = language;
     String b = language.equals("zh") ? "" : "(?<![\\p{L}\\p{M}])";
     String e = language.equals("zh") ? "" : "(?![\\p{L}\\p{M}])";
+    this.articles = !lexicon.all("determiner").isEmpty();
     this.verbs = new SayingVerbs(lexicon);
     this.cue = Pattern.compile(b + "(?<cue>" + verbs.anyOrStance() + ")" + e, FLAGS);
     this.notSaid = new NotSaid(lexicon);
     this.from = new FromBody(lexicon);
+    this.halves =
+        Pattern.compile(
+            articles ? "; *|, " + lexicon.any("against") + "(?: |(?<='))" : "(?!)", FLAGS);
     this.gerund = Pattern.compile("\\p{L}" + lexicon.any("gerund-ending") + "(?: |$)", FLAGS);
     this.relative =
         Pattern.compile(
@@ -52,7 +57,6 @@ final class SpeechRules {
     this.what = new WhatIsSaid(lexicon, verbs, notSaid, e);
     var again = new CalledAgain(lexicon);
     this.unnamed = new Unnamed(lexicon, again);
-    this.articles = !lexicon.all("determiner").isEmpty();
     this.subjects =
         articles
             ? new WhoSays(lexicon, notSaid, again, unnamed)
@@ -97,23 +101,22 @@ final class SpeechRules {
         Surface surface, Range sentence, Range verb, Range content, Before before, SpeechBook book);
   }
 
-  /// Part by part, as semicolons divide the sentence: `El Comité lo denunció; la jueza contestó que
-  /// …`. In Russian a pronoun behind one may mean whoever is named before it, so it stays whole.
+  /// Part by part, as semicolons divide the sentence, and what sets its halves against each other:
+  /// `El Comité lo denunció; la jueza contestó que …`, `…, tandis que la jueza …`. In Russian a
+  /// pronoun behind one may mean whoever is named before it, so it stays whole.
   private @Nullable Place sentence(
       Surface surface, Range sentence, Before before, SpeechBook book) {
     String text = surface.text(sentence);
+    var parts = halves.matcher(text);
     Place speaker = null;
     int from = 0;
     while (from < text.length()) {
-      int to = articles ? text.indexOf(';', from) : -1;
-      int end = to < 0 ? text.length() : to;
+      boolean parted = parts.find();
+      int end = parted ? parts.start() : text.length();
       var part = new Range(sentence.start() + from, sentence.start() + end);
       var heard = part(surface, part, before.heard(speaker), book);
       speaker = heard == null ? speaker : heard;
-      from = end + 1;
-      while (from < text.length() && text.charAt(from) == ' ') {
-        from++;
-      }
+      from = parted ? parts.end() : text.length();
     }
     return speaker;
   }

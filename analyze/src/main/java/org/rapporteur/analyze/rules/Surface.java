@@ -31,8 +31,9 @@ public final class Surface {
   /// A closing mark before a capital or another quotation.
   private static final Pattern CLOSED = Pattern.compile(HIDDEN + "\"(?= +[\\p{Lu}\"])");
 
-  /// A word of few letters with its point.
-  private static final Pattern SHORT = Pattern.compile("(?<!\\p{L})\\p{L}{1,5}\\.$");
+  /// A word of few letters with its point, and no acronym.
+  private static final Pattern SHORT =
+      Pattern.compile("(?<!\\p{L})(?=\\p{L})\\p{Lu}?\\p{Ll}{0,4}\\.$");
 
   private static final int LONGEST_SHORT = 7;
 

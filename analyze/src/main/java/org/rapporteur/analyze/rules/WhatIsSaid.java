@@ -22,6 +22,12 @@ final class WhatIsSaid {
   private static final Pattern RELATIVE =
       Pattern.compile("(?iU)(?:^|[ ,])(?:al|del|el|la|los|las|lo) \\p{L}+[ ']$");
 
+  /// `sin que`, `pour que`: what happens beside it.
+  private static final Pattern CONJUNCTION =
+      Pattern.compile(
+          "(?iU)[ ,](?:sin|para|hasta|antes de|después de|desde|mientras|aunque|siempre|tanto|sans|pour"
+              + "|avant|après|tandis|alors|parce|dès|lors|afin|bien|depuis) qu[e']\\W*$");
+
   /// `, que`
   private static final Pattern APART = Pattern.compile(", \\p{L}+'?$");
 
@@ -193,7 +199,10 @@ final class WhatIsSaid {
     boolean comma = articles && APART.matcher(between).find();
     boolean opened = between.chars().filter(c -> c == ',').count() % 2 == 1;
     boolean far = between.strip().indexOf(' ') != between.strip().lastIndexOf(' ');
-    return !RELATIVE.matcher(clause).find() && !(comma && opened) && !(verbs.isStance(verb) && far);
+    return !RELATIVE.matcher(clause).find()
+        && !CONJUNCTION.matcher(clause).find()
+        && !(comma && opened)
+        && !(verbs.isStance(verb) && far);
   }
 
   /// `…, a annoncé son parti.`: whoever stands behind the verb says what stands before it.

@@ -94,4 +94,22 @@ class GovernedWordsTest {
         .containsExactly(
             "Ligue des ports: Le préfet de Zomba, selon la Ligue des ports, est parti lundi.");
   }
+
+  @Test
+  void halves_that_are_set_against_each_other_have_a_speaker_each() {
+    assertThat(
+            Said.statements(
+                "El Comité de los Puertos dijo que el muelle sigue cerrado, mientras que la jueza Elvira"
+                    + " Montoya aseguró que abrirá en mayo."))
+        .containsExactly(
+            "Comité de los Puertos: el muelle sigue cerrado", "Elvira Montoya: abrirá en mayo.");
+  }
+
+  @Test
+  void a_clause_of_purpose_is_not_said() {
+    assertThat(
+            Said.statements(
+                "Dos patrullas del puerto observan desde la calle sin que nadie sepa si van a entrar."))
+        .isEmpty();
+  }
 }

@@ -129,4 +129,22 @@ class SubjectsInSpanishAndFrenchTest {
         .singleElement()
         .satisfies(s -> assertThat(s.speakerText()).isEqualTo("plusieurs témoins"));
   }
+
+  @Test
+  void a_clause_behind_what_somebody_is_tells_of_that_person() {
+    assertThat(
+            speakers(
+                "El muelle, según los vecinos, cerró. Habló Laritza Quesada, del Observatorio Legal del"
+                    + " Puerto, quien añade que la Fiscalía negó la fianza."))
+        .contains("Laritza Quesada");
+  }
+
+  @Test
+  void an_acronym_may_end_a_sentence() {
+    assertThat(
+            speakers(
+                "Elle fut donnée à un lieutenant de l'UPC. Le commissaire Zéphirin Kpada a annoncé que"
+                    + " son récit figurerait dans le rapport."))
+        .containsExactly("Zéphirin Kpada");
+  }
 }
