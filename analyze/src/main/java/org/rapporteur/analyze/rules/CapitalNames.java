@@ -135,7 +135,12 @@ final class CapitalNames implements LanguageParts.Names {
                 + lower(verbs.any())
                 + E
                 + ")");
-    this.saysBefore = Pattern.compile(B + lower(verbs.any()) + E + "(?: \\p{Ll}+){0,5},? $");
+    this.saysBefore =
+        Pattern.compile(
+            B
+                + lower("(?:" + verbs.any() + "|" + lexicon.any("cue-aside") + ")")
+                + E
+                + "(?: \\p{Ll}+){0,5},? $");
   }
 
   /// What is `The …`, or has a word for media and bodies, in Latin letters in a text in others.

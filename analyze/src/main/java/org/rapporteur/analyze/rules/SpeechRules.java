@@ -201,7 +201,7 @@ final class SpeechRules {
       var verb = new Range(sentence.start() + next.start(), sentence.start() + next.end());
       var before = new Range(verbs.getLast().at().end(), verb.start());
       boolean other = surface.named(before.start(), before.end()).stream().anyMatch(Place::person);
-      int told = tells(surface, speaker, verb);
+      int told = tells(surface, sentence, speaker, verb);
       if (told < 0 && (!joint.find() || other)) {
         continue;
       }
@@ -218,8 +218,9 @@ final class SpeechRules {
   }
 
   /// `Awa Koné, que recordó`: where the clause about a speaker begins, or -1.
-  private int tells(Surface surface, @Nullable Place speaker, Range verb) {
+  private int tells(Surface surface, Range sentence, @Nullable Place speaker, Range verb) {
     return speaker != null
+            && speaker.start() >= sentence.start()
             && speaker.end() < verb.start()
             && relative.matcher(surface.between(speaker.end(), verb.start())).matches()
         ? speaker.end()

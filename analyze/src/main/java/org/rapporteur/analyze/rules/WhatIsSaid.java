@@ -28,6 +28,9 @@ final class WhatIsSaid {
           "(?iU)[ ,](?:sin|para|hasta|antes de|después de|desde|mientras|aunque|siempre|tanto|sans|pour"
               + "|avant|après|tandis|alors|parce|dès|lors|afin|bien|depuis) qu[e']\\W*$");
 
+  /// A verb that looks like a noun: `la denuncia`.
+  private static final Pattern LIKE_NOUN = Pattern.compile("\\p{L}+[ae]s?");
+
   /// `, que`
   private static final Pattern APART = Pattern.compile(", \\p{L}+'?$");
 
@@ -132,6 +135,11 @@ final class WhatIsSaid {
   /// comma.
   @Nullable Range in(Surface surface, String text, Range sentence, Range verb, List<Range> quoted) {
     int at = verb.end() - sentence.start();
+    String before = text.substring(0, verb.start() - sentence.start());
+    boolean noun = isNoun(before) && verbs.value("never-noun", surface.text(verb)).isEmpty();
+    if (noun && LIKE_NOUN.matcher(surface.text(verb)).matches()) {
+      return null;
+    }
     var clause = that.matcher(text.substring(at));
     if (clause.find() && isComplement(clause.group(), surface.text(verb))) {
       return new Range(verb.end() + clause.end(), sentence.end());
@@ -144,12 +152,13 @@ final class WhatIsSaid {
         && quoted.stream().anyMatch(q -> !isScare(surface, text, sentence, verb, q))) {
       return quotation(text, sentence, verb, quoted);
     }
-    var clauses = clause(surface, text, sentence, verb);
+    var clauses = clause(surface, text, sentence, verb, noun);
     return clauses == null && !quoted.isEmpty() ? quotation(text, sentence, verb, quoted) : clauses;
   }
 
   /// What the verb governs outside quotation marks.
-  private @Nullable Range clause(Surface surface, String text, Range sentence, Range verb) {
+  private @Nullable Range clause(
+      Surface surface, String text, Range sentence, Range verb, boolean noun) {
     int at = verb.end() - sentence.start();
     String before = text.substring(0, verb.start() - sentence.start());
     boolean described = office.matcher(before).matches() && isApposition(surface, sentence, verb);
@@ -159,7 +168,6 @@ final class WhatIsSaid {
     if (isSentence(text, sentence, verb)) {
       return null;
     }
-    boolean noun = isNoun(before) && verbs.value("never-noun", surface.text(verb)).isEmpty();
     var topic = about.matcher(text.substring(at));
     boolean told = !articles && topic.find();
     if (told && text.length() - at - topic.start("said") >= SHORTEST_TOPIC) {

@@ -54,6 +54,9 @@ final class WhoSays implements SpeechRules.Subjects {
   /// Room for `a` or `ha` between a subject and its verb.
   private static final int AUXILIARY = 4;
 
+  /// So near before a verb may a bracket close.
+  private static final int BRACKET = 5;
+
   private static final int FLAGS_OF_CASE = Pattern.UNICODE_CASE;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -182,6 +185,9 @@ final class WhoSays implements SpeechRules.Subjects {
       if (meant.isPresent()) {
         return meant.get();
       }
+      if (isBeside(surface, before, verb)) {
+        return null;
+      }
     }
     boolean none = isDropped(surface, sentence, verb, last);
     return found.orElse(none && !somebody ? last : null);
@@ -254,6 +260,13 @@ final class WhoSays implements SpeechRules.Subjects {
             .isEmpty();
   }
 
+  /// `Según Ana Roe, los expertos dijeron`: a noun right before its verb.
+  private static boolean isBeside(Surface surface, Range noun, Range verb) {
+    String printed = surface.text(noun);
+    return printed.indexOf(' ') == printed.lastIndexOf(' ')
+        && surface.between(noun.end(), verb.start()).matches(" (?:\\p{Ll}{1,3}[ '])*");
+  }
+
   /// Whoever is named right before a verb, as no complement; else the one who begins the sentence
   /// if the verb is joined to another or commas enclose what is told of them, `Ana Roe, viuda de
   /// Luis Roe, dijo que …`; else the last one named.
@@ -273,7 +286,19 @@ final class WhoSays implements SpeechRules.Subjects {
     boolean begins =
         JOINED.matcher(before).find()
             || opening.filter(p -> isEnclosed(surface, sentence, p, verb)).isPresent();
-    return begins ? opening : close.or(() -> surface.last(sentence.start(), verb.start()));
+    return begins ? opening : close.or(() -> last(surface, sentence, verb));
+  }
+
+  /// The last one named before a verb, if possible outside brackets: `el colectivo Alba (Derechos
+  /// para todos) dijo`.
+  private static Optional<Place> last(Surface surface, Range sentence, Range verb) {
+    String text = surface.text(new Range(sentence.start(), verb.start()));
+    int open = text.lastIndexOf('(');
+    int close = text.lastIndexOf(')');
+    return (open >= 0 && open < close && close > text.length() - BRACKET
+            ? surface.last(sentence.start(), sentence.start() + open)
+            : Optional.<Place>empty())
+        .or(() -> surface.last(sentence.start(), verb.start()));
   }
 
   private boolean isEnclosed(Surface surface, Range sentence, Place opening, Range verb) {

@@ -112,4 +112,14 @@ class GovernedWordsTest {
                 "Dos patrullas del puerto observan desde la calle sin que nadie sepa si van a entrar."))
         .isEmpty();
   }
+
+  @Test
+  void a_noun_that_looks_like_a_verb_says_nothing() {
+    assertThat(
+            Said.statements(
+                "Tras conocer la sentencia, la jueza Elvira Montoya valoró que se abra el puerto."))
+        .containsExactly("Elvira Montoya: se abra el puerto.");
+    assertThat(Said.statements("El fiscal leyó la denuncia que presentó la Junta de Puertos."))
+        .isEmpty();
+  }
 }

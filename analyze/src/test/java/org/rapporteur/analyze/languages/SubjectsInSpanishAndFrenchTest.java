@@ -22,6 +22,8 @@ class SubjectsInSpanishAndFrenchTest {
         "El plan fue aprobado por la Junta Lacustre, que ha precisado que los pozos se abrirán. | Junta Lacustre",
         "Siete expertos independientes de la Junta Lacustre advirtieron que la sequía ha empeorado. | ?",
         "Desde la Fiscalía de Zomba aseguran que no hay avances en el caso. | Fiscalía de Zomba",
+        "Tras valorar el plan de la presidenta Rosa Palma, los expertos dijeron que los pozos están secos. | ?",
+        "La Junta Lacustre (Unión de Puertos y Pozos) dijo que la sequía ha empeorado en el valle. | Junta Lacustre",
         "El juez condenó a Ana Roe, señalando que la patrulla cerró la puerta. | ?"
       })
   void it_is_who_governs_the_verb_and_not_who_is_named_nearest(String text, String who) {
@@ -112,6 +114,11 @@ class SubjectsInSpanishAndFrenchTest {
                 .speeches())
         .singleElement()
         .satisfies(s -> assertThat(s.speakerText()).isEqualTo("Thibaut"));
+    assertThat(
+            speakers(
+                "La directrice Anne Vermeulen est venue lundi. « Nous devions garder le pont, décrit"
+                    + " Thibaut. Nous étions six. »"))
+        .containsExactly("?");
   }
 
   @Test
@@ -146,5 +153,16 @@ class SubjectsInSpanishAndFrenchTest {
                 "Elle fut donnée à un lieutenant de l'UPC. Le commissaire Zéphirin Kpada a annoncé que"
                     + " son récit figurerait dans le rapport."))
         .containsExactly("Zéphirin Kpada");
+  }
+
+  @Test
+  void who_goes_on_with_two_verbs_may_be_named_in_another_paragraph() {
+    assertThat(
+            speakers(
+                null,
+                null,
+                "La ministra Lucía Robledo dijo que los pozos están secos.",
+                "Añadió que el lago baja y pidió que se abran las compuertas del puerto."))
+        .containsExactly("Lucía Robledo", "Lucía Robledo", "Lucía Robledo");
   }
 }
