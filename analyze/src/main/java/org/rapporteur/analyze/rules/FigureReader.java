@@ -173,7 +173,8 @@ final class FigureReader {
   }
 
   /// A noun that the list does not know is kept as printed, where nouns have cases without their
-  /// ending; a bare number counts nothing that is told, and one that looks like a year nothing at all.
+  /// ending; a bare number counts nothing that is told, and one that looks like a year nothing at
+  /// all.
   private int unknown(String line, Figure figure, FigureBook book) {
     String rest = line.substring(figure.end());
     var counted = word.matcher(rest);
