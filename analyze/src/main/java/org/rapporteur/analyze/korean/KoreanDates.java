@@ -57,7 +57,11 @@ final class KoreanDates {
 
   private static final String DAY = "(?<d>3[01]|[12]\\d|0?[1-9])일";
   private static final String B = "(?<![\\d.,])";
-  private static final String NOT_COUNT = "(?! ?(?:간|동안|째|만에|이내|가량|정도|여))";
+
+  /// `30일 동안` counts days, `30일 여성단체는` dates what women's groups did.
+  private static final String NOT_COUNT =
+      "(?! ?(?:간|동안|째|만에|이내|가량|정도|여)(?:의|에|은|는|이|을|를|도|씩|이나)?(?![가-힣]))";
+
   private static final String RELATIVE_YEAR = "(?<ry>올해|금년|작년|지난해|재작년|지지난해|내년|내후년)";
   private static final String RELATIVE_MONTH = "(?<rm>지난 ?달|이번 ?달|이달|내달|다음 ?달)";
 

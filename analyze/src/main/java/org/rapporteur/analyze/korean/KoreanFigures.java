@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analyze.rules.FigureBook;
 import org.rapporteur.analyze.rules.FigureBook.Figure;
@@ -25,40 +26,9 @@ import org.rapporteur.model.text.Sentence;
 /// Kinds of the word list: `counter` (value: what it counts, English lemma and plural, or `-`),
 /// `noun` (value: the same), `money`, `measure`, `span`.
 final class KoreanFigures {
-  private static final Map<String, Integer> NATIVE =
-      Map.ofEntries(
-          Map.entry("한", 1),
-          Map.entry("두", 2),
-          Map.entry("세", 3),
-          Map.entry("네", 4),
-          Map.entry("다섯", 5),
-          Map.entry("여섯", 6),
-          Map.entry("일곱", 7),
-          Map.entry("여덟", 8),
-          Map.entry("아홉", 9),
-          Map.entry("열", 10),
-          Map.entry("스무", 20));
-  private static final Pattern DECADE = Pattern.compile("[1-9]0대(?= (?:남|여|중|초|후|한))");
   private static final Set<String> THINGS = Set.of("organization", "country", "company", "ship");
   private static final Map<String, Integer> VAGUE =
       Map.of("수십", 20, "수백", 200, "수천", 2000, "수만", 20000, "수십만", 200000);
-  private static final Map<String, Long> SCALES =
-      Map.of(
-          "십",
-          10L,
-          "백",
-          100L,
-          "천",
-          1000L,
-          "만",
-          10_000L,
-          "억",
-          100_000_000L,
-          "조",
-          1_000_000_000_000L);
-  private static final String PLAIN = "\\d[\\d,]*(?:\\.\\d+)?";
-  private static final String DIGITS =
-      PLAIN + " ?(?:[십백천]?[만억조])?(?: ?" + PLAIN + " ?(?:[백천]?[만억])?)*[천백]?";
 
   /// `김은주(가명·41)`
   private static final Pattern PSEUDONYM = Pattern.compile("[가-힣]\\((?:가명|여|남|본명)[·,] ?$");
@@ -67,6 +37,7 @@ final class KoreanFigures {
 
   private final Lexicon lexicon;
   private final Pattern figure;
+  private final NumberedThings numbered;
   private final Pattern before = Pattern.compile("(?<sign>약|최소|적어도|최대|최소한|대략|무려|거의) ?$");
   private final Pattern after =
       Pattern.compile(
@@ -75,12 +46,22 @@ final class KoreanFigures {
 
   KoreanFigures(Lexicon lexicon) {
     this.lexicon = lexicon;
-    String natives =
-        "(?<![가-힣])(?<native>한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무) ?(?="
+    this.numbered = new NumberedThings(lexicon);
+    String counted =
+        lexicon.all("counter").entrySet().stream()
+            .filter(c -> !c.getValue().equals("-"))
+            .map(c -> Pattern.quote(c.getKey()))
+            .collect(Collectors.joining("|", "(?:", ")"));
+    String words =
+        "(?<![가-힣])(?:(?<native>"
+            + KoreanNumbers.NATIVE
+            + ")(?: (?="
             + lexicon.any("counter")
-            + "|"
-            + lexicon.any("span")
-            + ")";
+            + "|시간|달|주)|(?=(?!한번)(?:명|사람|차례|번|곳|건|시간|달)))|(?<words>"
+            + KoreanNumbers.WORDS
+            + ")(?=(?: ?여)? ?"
+            + counted
+            + "))";
     String unit =
         "(?:(?<percent>%|퍼센트|프로(?!그))|(?<money>"
             + lexicon.any("money")
@@ -94,11 +75,11 @@ final class KoreanFigures {
     this.figure =
         Pattern.compile(
             "(?:(?<![\\d.A-Za-z/:-])(?<digits>"
-                + DIGITS
-                + ")(?:[~∼-](?<high>"
-                + DIGITS
+                + KoreanNumbers.DIGITS
+                + ")(?:(?<to>[~∼-])(?<high>"
+                + KoreanNumbers.DIGITS
                 + "))?|"
-                + natives
+                + words
                 + "|(?<![가-힣])(?<vague>수십만|수십|수백|수천|수만))(?<odd> ?여)? ?"
                 + unit);
     this.noun =
@@ -115,12 +96,7 @@ final class KoreanFigures {
     while (matcher.find()) {
       int busy = taken.nextSetBit(sentence.start() + matcher.start());
       boolean free = busy < 0 || busy >= sentence.start() + matcher.end();
-      boolean ordinal = matcher.start() > 0 && "제".indexOf(line.charAt(matcher.start() - 1)) >= 0;
-      // `50대 여성`: a woman in her fifties
-      boolean decade = DECADE.matcher(line.substring(matcher.start())).lookingAt();
-      boolean nth =
-          decade || line.startsWith("째", matcher.end()) || line.startsWith("번째", matcher.end());
-      if (free && !ordinal && !nth) {
+      if (free && !numbered.isName(line, matcher.toMatchResult())) {
         put(line, matcher.toMatchResult(), book);
       }
     }
@@ -196,14 +172,14 @@ final class KoreanFigures {
   private @Nullable Figure drawn(String line, MatchResult m) {
     BigDecimal low;
     if (m.group("digits") != null) {
-      low = number(m.group("digits"));
-    } else if (m.group("native") != null) {
-      low = BigDecimal.valueOf(NATIVE.getOrDefault(m.group("native"), 0));
+      low = KoreanNumbers.value(m.group("digits"));
+    } else if (m.group("native") != null || m.group("words") != null) {
+      low = KoreanNumbers.value(m.group());
     } else {
       low = BigDecimal.valueOf(VAGUE.getOrDefault(m.group("vague"), 0));
     }
     boolean vague = m.group("vague") != null;
-    var high = m.group("high") == null ? low : number(m.group("high"));
+    var high = m.group("high") == null ? low : KoreanNumbers.value(m.group("high"));
     boolean unit = m.end() > m.end("digits") || m.group("digits") == null;
     if (high.compareTo(low) < 0 || (!unit && Character.isLetter(at(line, m.end())))) {
       return null;
@@ -244,28 +220,5 @@ final class KoreanFigures {
 
   private String value(String kind, MatchResult m) {
     return lexicon.value(kind, m.group(kind)).orElse("-");
-  }
-
-  /// `3만5천` is 35,000; `2억 3000만` is 230,000,000.
-  static BigDecimal number(String printed) {
-    var total = BigDecimal.ZERO;
-    var current = BigDecimal.ZERO;
-    var parts = Pattern.compile(PLAIN + "|[십백천만억조]").matcher(printed);
-    var group = BigDecimal.ZERO;
-    while (parts.find()) {
-      var scale = SCALES.get(parts.group());
-      if (scale == null) {
-        current = new BigDecimal(parts.group().replace(",", ""));
-      } else if (scale < 10_000) {
-        group = group.add(current.max(BigDecimal.ONE).multiply(BigDecimal.valueOf(scale)));
-        current = BigDecimal.ZERO;
-      } else {
-        total =
-            total.add(group.add(current).max(BigDecimal.ONE).multiply(BigDecimal.valueOf(scale)));
-        group = BigDecimal.ZERO;
-        current = BigDecimal.ZERO;
-      }
-    }
-    return total.add(group).add(current);
   }
 }
