@@ -113,6 +113,6 @@ final class FreeQuotation {
 
   private @Nullable Place subject(Range range) {
     int from = range.start() + (surface.text(range).startsWith(" ") ? 1 : 0);
-    return subjects.of(surface, from, range.end(), told.person(), false, book).place();
+    return subjects.of(surface, from, range.end(), told, false, book).place();
   }
 }

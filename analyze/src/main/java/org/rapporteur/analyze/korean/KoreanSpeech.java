@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.korean;
 
 import java.util.List;
+import org.rapporteur.analyze.korean.KoreanSubjects.Subject;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.SpeechBook;
 import org.rapporteur.analyze.rules.Surface.Range;
@@ -37,9 +38,12 @@ final class KoreanSpeech {
                   .orElse(sentence);
           var spoken =
               new SpokenSentence(lexicon, forms, subjects, surface, rest, last, told, book).read();
-          var speaker = spoken != null || free.isEmpty() ? spoken : free.get().speaker();
+          var speaker =
+              spoken != null || free.isEmpty()
+                  ? spoken
+                  : new Subject(free.get().speaker(), null, sentence.start());
           told.see(surface, sentence, rest, speaker, book);
-          return speaker;
+          return speaker == null ? null : speaker.place();
         });
   }
 }

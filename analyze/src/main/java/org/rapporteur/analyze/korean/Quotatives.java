@@ -1,6 +1,7 @@
 package org.rapporteur.analyze.korean;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.analyze.rules.Lexicon;
 
 /// The forms by which Korean hangs what is said on a verb or a noun: `…다고 말했다`, `…다며 …라고 했다`, `…을
@@ -17,6 +18,13 @@ final class Quotatives {
   private static final String PRESENT = ending(4);
   private static final String POLITE = ending(17);
 
+  /// `밝힘`, `설명함`: notes end so.
+  private static final String NOUN = ending(16);
+
+  /// Adverbs between what is demanded and the verb.
+  private static final String HOW =
+      "(?:(?:거듭|강력히|강하게|강력하게|재차|공식|공식적으로|즉각|정식으로|간곡히|잇따라|줄곧|계속|다시|일제히|한목소리로|함께|적극|엄중히|단호히|또다시|꾸준히|수차례|여러 차례|강도 높게|직접|끊임없이|일관되게) ){0,2}";
+
   private static final String MARK = "[다라냐자까](?:고|며|면서)(?:도|만|까지)?,? ";
 
   /// What may stand behind the stem of a verb that closes its clause.
@@ -32,6 +40,9 @@ final class Quotatives {
   private final Pattern quoting;
   private final Pattern demanded;
   private final Pattern held;
+  private final Pattern supposed;
+  private final Pattern calling;
+  private final String stems;
 
   Quotatives(Lexicon lexicon) {
     String known = lexicon.any("cue");
@@ -45,6 +56,8 @@ final class Quotatives {
             + "(?=다)|"
             + POLITE
             + "(?=니다)|"
+            + NOUN
+            + "(?=[.]?\\s*$)|"
             + PRESENT
             + " 바 있(?=다|습니다))|"
             + said
@@ -52,7 +65,7 @@ final class Quotatives {
     String cue = "(?<![가-힣])(?<cue>" + known + "|" + any + ")";
     this.quoting =
         Pattern.compile(
-            "^\"?(?:이?라고|고|이?라며|며|이?라면서|면서|이?라는|는|이?었다고|였다고)(?:도|만|까지)?(?:[^\",]{0,40}?(?<cue>"
+            "^[\"']?(?:이?라고|고|(?<more>이?라며|며|이?라면서|면서)|이?라는|는|이?었다고|였다고)(?:도|만|까지)?(?:[^\",]{0,40}?(?<![가-힣])(?<cue>"
                 + known
                 + "))?");
     this.reported =
@@ -62,12 +75,44 @@ final class Quotatives {
                 + ")[^.\",]){0,40}?| ?)"
                 + cue
                 + END);
-    this.demanded = Pattern.compile("(?:을|를|라고|고) (?<cue>" + lexicon.any("cue-object") + ")" + END);
+    this.stems =
+        lexicon.all("cue-object").keySet().stream()
+            .filter(form -> form.endsWith("했"))
+            .map(form -> form.substring(0, form.length() - 1))
+            .collect(Collectors.joining("|", "(?:", ")"));
+    this.demanded =
+        Pattern.compile(
+            "(?:을|를|라고|고) "
+                + HOW
+                + "(?<cue>"
+                + lexicon.any("cue-object")
+                + "|"
+                + stems
+                + "(?:해 ?왔|하고 있|하고 나섰|한 바 있|함(?=[.]?\\s*$)))"
+                + END);
+    this.calling =
+        Pattern.compile(
+            "(?:을|를) (?:[가-힣]+ ){0,4}?[가-힣]+(?<end>으로|로) (?<cue>"
+                + lexicon.any("cue-as")
+                + ")"
+                + END);
+    this.supposed =
+        Pattern.compile(
+            "(?<end>[가-힣](?<="
+                + PRESENT
+                + "|"
+                + ending(8)
+                + "|는|던) 것)(?:으로|이라고) (?:[가-힣]+ ){0,2}?(?<cue>"
+                + lexicon.any("supposed")
+                + "(?:했|하고 있|한(?=다)|함(?=[.]?\\s*$))|"
+                + lexicon.any("supposed-form")
+                + ")"
+                + END);
     this.held =
         Pattern.compile(
             "[다라냐자](?:는|던) (?<cue>"
                 + lexicon.any("said-noun")
-                + ")(?:을|를|도|만|까지)? (?:[가-힣]{1,8} ){0,2}?(?!"
+                + ")(?:(?:을|를|도|만|까지)? (?:[가-힣]{1,8} ){0,2}?(?!"
                 + lexicon.any("not-held")
                 + ")[가-힣]{1,6}?(?:"
                 + PAST
@@ -76,7 +121,8 @@ final class Quotatives {
                 + "(?=다)|"
                 + POLITE
                 + "(?=니다))"
-                + END);
+                + END
+                + "|(?:이다|입니다|이었다|이라고 (?:했|말했|밝혔|설명했|강조했)다|이라고 (?:한|말한)다|임)[.]?\\s*$)");
   }
 
   private static String ending(int letter) {
@@ -110,6 +156,27 @@ final class Quotatives {
   /// `…다는 입장을 되풀이했다`, with the noun as group `cue`.
   Pattern held() {
     return held;
+  }
+
+  /// `…할 것으로 전망했다`, with the groups `end`, where what is supposed ends, and `cue`.
+  Pattern supposed() {
+    return supposed;
+  }
+
+  /// `…을 학살의 주범으로 지목했다`, with the groups `end` and `cue`.
+  Pattern calling() {
+    return calling;
+  }
+
+  /// The form under which the word list has a verb: `촉구했` for `촉구해 왔`.
+  String plain(String cue) {
+    return cue.replace("하였", "했")
+        .replaceFirst("^(" + stems + ")(?:해 ?왔|하고 있|하고 나섰|한 바 있|함)$", "$1했");
+  }
+
+  /// `추정` of `추정하고 있`
+  static String stem(String cue) {
+    return cue.replaceFirst("(?:했|하고 있|한|함)$", "");
   }
 
   /// `…다는 것이다.`, `…다는 이유에서다.`: the sentence tells on what was said in the one before.

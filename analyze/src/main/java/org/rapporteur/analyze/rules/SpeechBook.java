@@ -2,8 +2,10 @@ package org.rapporteur.analyze.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import org.rapporteur.model.telling.Annotated;
 import org.rapporteur.model.telling.EntityType;
 import org.rapporteur.model.text.InOrder;
 import org.rapporteur.model.text.Sentence;
+import org.rapporteur.model.text.Token;
 
 /// Gathers the speeches of one document.
 public final class SpeechBook {
@@ -24,6 +27,7 @@ public final class SpeechBook {
 
   private final Annotated annotated;
   private final PlacesAlong places;
+  private final Map<Integer, Token> ends = new HashMap<>();
   private final List<Speech> drafts = new ArrayList<>();
 
   private SpeechBook(Annotated annotated) {
@@ -34,6 +38,7 @@ public final class SpeechBook {
                 .filter(r -> r.type() != EntityType.PLACE && r.type() != EntityType.DOCUMENT)
                 .flatMap(r -> r.mentions().stream().map(m -> new Place(m.start(), m.end(), r)))
                 .toList());
+    annotated.sentences().forEach(s -> s.tokens().forEach(t -> ends.put(t.end(), t)));
   }
 
   /// Reads the speech of one sentence.
@@ -182,6 +187,11 @@ public final class SpeechBook {
         .findFirst();
   }
 
+  /// The word, or part of one, that ends at a place of the document.
+  public Optional<Token> wordEnding(int at) {
+    return Optional.ofNullable(ends.get(at));
+  }
+
   /// At most so many chars of the document before a place.
   String ahead(int end, int most) {
     return annotated.blocked().document().text().substring(Math.max(0, end - most), end);
@@ -223,6 +233,11 @@ public final class SpeechBook {
   /// All persons, bodies and states named before a place, left to right.
   List<Place> before(int end) {
     return places.before(end);
+  }
+
+  /// The words of a range as they are printed.
+  public String printed(Range range) {
+    return text(range);
   }
 
   private String text(Range range) {

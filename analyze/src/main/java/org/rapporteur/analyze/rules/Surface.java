@@ -115,7 +115,7 @@ public final class Surface {
         from = from < 0 ? i : -1;
       }
     }
-    Dialogue.in(text).stream()
+    Stream.concat(Dialogue.in(text).stream(), SingleMarks.in(text).stream())
         .filter(
             turn -> found.stream().noneMatch(q -> q.start() < turn.end() && turn.start() < q.end()))
         .toList()

@@ -123,4 +123,49 @@ class KoreanSpeechTest {
     assertThat(said.getFirst().speaker()).isNull();
     assertThat(said.getFirst().speakerText()).isEqualTo("같은 공장의 동료");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "표경자 변호사는 협상이 끝났다고 밝힘.",
+        "표경자 변호사는 상황이 나쁘다고 진단함.",
+        "표경자 변호사는 정부에 조사를 허용할 것을 촉구함.",
+        "표경자 변호사는 물가가 오를 것으로 전망했다.",
+        "표경자 변호사는 배터리가 폭발한 것으로 보고 있다.",
+        "표경자 변호사는 정부가 책임을 져야 한다고 봤다.",
+        "표경자 변호사는 조사가 끝났다는 입장이다.",
+        "표경자 변호사는 정부의 사과를 거듭 호소했다.",
+        "표경자 변호사는 진상 조사를 요청해 왔다.",
+        "표경자 변호사는 정부군을 학살의 주범으로 지목했다."
+      })
+  void what_is_noted_supposed_held_or_asked_for_is_said(String text) {
+    assertThat(speakers(text)).containsExactly("표경자");
+  }
+
+  @Test
+  void who_writes_we_urge_is_nobody_named() {
+    var said = tell("우리는 불법 숙소를 철거할 것을 강력히 촉구합니다.").speeches();
+    assertThat(said).hasSize(1);
+    assertThat(said.getFirst().speaker()).isNull();
+    assertThat(said.getFirst().speakerText()).isEqualTo("우리");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "표경자 변호사는 ‘처음으로 국가가 조사한다는 데 의미가 크다’고 말했다.",
+        "표경자 변호사는 '처음으로 국가가 조사한다는 데 의미가 크다'고 말했다.",
+        "표경자 변호사는 “고문이 있다”고 말했다.",
+        "표경자 변호사는 “구금은 후퇴”라고 지적했다."
+      })
+  void a_sentence_in_single_marks_and_a_short_one_are_quoted(String text) {
+    var said = tell(text).speeches();
+    assertThat(speakers(text)).containsExactly("표경자");
+    assertThat(said.getFirst().direct()).isTrue();
+  }
+
+  @Test
+  void a_name_in_single_marks_is_not_quoted() {
+    assertThat(tell("표경자 변호사는 ‘기억의 뜰’이라는 모임을 찾았다.").speeches()).isEmpty();
+  }
 }
