@@ -57,7 +57,7 @@ final class KoreanFigures {
             + KoreanNumbers.NATIVE
             + ")(?: (?="
             + lexicon.any("counter")
-            + "|시간|달|주)|(?=(?!한번)(?:명|사람|차례|번|곳|건|시간|달)))|(?<words>"
+            + "|시간|달|주|분|살)|(?=(?!한번)(?:명|사람|차례|번|곳|건|시간|달|살)))|(?<words>"
             + KoreanNumbers.WORDS
             + ")(?=(?: ?여)? ?"
             + counted
@@ -117,6 +117,8 @@ final class KoreanFigures {
       book.put(drawn, QuantityClass.MEASURE, unit, Measures.property(unit));
     } else if (m.group("age") != null || isAgeBeside(line, m, drawn)) {
       book.put(drawn, QuantityClass.AGE, null, "age");
+    } else if (m.group("native") != null && "분".equals(m.group("span"))) {
+      book.count(drawn, "person people", -1); // `세 분`, said with respect
     } else if (m.group("span") != null) {
       span(line, drawn, value("span", m), book);
     } else {
@@ -173,8 +175,10 @@ final class KoreanFigures {
     BigDecimal low;
     if (m.group("digits") != null) {
       low = KoreanNumbers.value(m.group("digits"));
-    } else if (m.group("native") != null || m.group("words") != null) {
-      low = KoreanNumbers.value(m.group());
+    } else if (m.group("native") != null) {
+      low = KoreanNumbers.value(m.group("native"));
+    } else if (m.group("words") != null) {
+      low = KoreanNumbers.value(m.group("words"));
     } else {
       low = BigDecimal.valueOf(VAGUE.getOrDefault(m.group("vague"), 0));
     }

@@ -25,6 +25,8 @@ class KoreanFiguresTest {
             "count-of-people 60",
             "count-of-people 52",
             "count-of-people 200");
+    assertThat(figures("여섯 사람과 어른 세 분이 다섯 살 아이를 찾았다."))
+        .containsExactly("count-of-people 6", "count-of-people 3", "age 5");
     assertThat(figures("접수된 진정 만 5백 예순건을 조사했다.")).containsExactly("count-of-complaints 10560");
   }
 
