@@ -34,6 +34,9 @@ final class FilledWords {
     if (kind == EntityType.PERSON && office > from) {
       return office;
     }
+    if (kind == EntityType.PERSON && text(words, to, edge).equals("만") && isOffice(words, edge)) {
+      return edge;
+    }
     boolean one = kind == EntityType.PERSON || kind == EntityType.PLACE;
     boolean ends = edge == to || isBehindNames(text(words, to, edge));
     if (!one || ends) {
@@ -45,6 +48,23 @@ final class FilledWords {
       }
     }
     return edge;
+  }
+
+  /// Whether an office stands right behind, or behind one body: no particle stands before it, so
+  /// that `데시만` of `데시만 보고관` is whole.
+  private boolean isOffice(List<Token> words, int from) {
+    int at = from;
+    for (int word = 0; word < 2 && at < words.size(); word++) {
+      int end = at + 1;
+      while (end < words.size() && isWrittenOn(words, end)) {
+        end++;
+      }
+      if (office.matcher(text(words, at, end)).find()) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
   }
 
   /// Where the written word of an office begins in which a name would end, or before the name.

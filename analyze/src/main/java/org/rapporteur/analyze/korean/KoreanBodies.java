@@ -46,11 +46,13 @@ final class KoreanBodies {
   private final Pattern law =
       Pattern.compile("[「『<](?<name>[가-힣· ]{1,30}(?:법|협약|규약|선언|의정서))[」』>\"]");
   private final Pattern quoted;
+  private final BodiesOfPurpose purposes;
   private final Pattern abroad = Pattern.compile("(?<![가-힣])주[가-힣]{1,6} $");
   private final Pattern quotedLaw = Pattern.compile("\"(?<name>[가-힣· ]{2,24}(?:법|협약|규약|의정서))\"");
 
   KoreanBodies(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.purposes = new BodiesOfPurpose(lexicon);
     String before = "(?:(?:" + lexicon.any("body-before") + ") )?";
     this.listed = Pattern.compile("(?<![가-힣])(?<name>" + lexicon.any("body") + ")");
     this.ended =
@@ -85,20 +87,26 @@ final class KoreanBodies {
 
   List<Name> in(String line, int base, List<Token> words, Gazetteer gazetteer) {
     var names = new ArrayList<Name>();
-    collect(quoted, line, base, "body-ending", gazetteer, names);
-    collect(listed, line, base, "body", gazetteer, names);
-    collect(ended, line, base, "body-ending", gazetteer, names);
-    collect(university, line, base, "", gazetteer, names);
-    collect(headed, line, base, "", gazetteer, names);
-    collect(named, line, base, "", gazetteer, names);
+    collect(quoted, line, base, "body-ending", words, gazetteer, names);
+    collect(listed, line, base, "body", words, gazetteer, names);
+    collect(ended, line, base, "body-ending", words, gazetteer, names);
+    collect(university, line, base, "", words, gazetteer, names);
+    collect(headed, line, base, "", words, gazetteer, names);
+    collect(named, line, base, "", words, gazetteer, names);
     introduced(line, base, words, names);
-    collect(law, line, base, "law", gazetteer, names);
-    collect(quotedLaw, line, base, "law", gazetteer, names);
+    collect(law, line, base, "law", words, gazetteer, names);
+    collect(quotedLaw, line, base, "law", words, gazetteer, names);
     return names;
   }
 
   private void collect(
-      Pattern pattern, String line, int base, String kind, Gazetteer gazetteer, List<Name> names) {
+      Pattern pattern,
+      String line,
+      int base,
+      String kind,
+      List<Token> words,
+      Gazetteer gazetteer,
+      List<Name> names) {
     var matcher = pattern.matcher(line);
     while (matcher.find()) {
       String printed = matcher.group("name");
@@ -124,6 +132,10 @@ final class KoreanBodies {
         continue; // of `일본 정부` the state is named
       }
       start = from;
+      int whole =
+          kind.equals("body-ending") ? purposes.begin(line, base, start, end, words) : start;
+      boolean longer = whole < start;
+      start = whole;
       printed = line.substring(start, end);
       var known = gazetteer.named(printed).filter(e -> e.type().near(type)).orElse(null);
       names.add(
@@ -134,7 +146,9 @@ final class KoreanBodies {
               known,
               pattern.equals(named)
                   ? LanguageReader.QUOTED
-                  : pattern.equals(quoted) ? "pattern:quoted" : "pattern:body-ending"));
+                  : pattern.equals(quoted)
+                      ? "pattern:quoted"
+                      : longer ? LanguageReader.WHOLE_BODY : "pattern:body-ending"));
     }
   }
 
@@ -160,6 +174,13 @@ final class KoreanBodies {
     return lexicon.value("not-body", name).isPresent()
         || lexicon.all("body-ending").keySet().stream()
             .anyMatch(ending -> ending.length() > 1 && name.endsWith(ending));
+  }
+
+  /// Whether a name ends as bodies are called that are no sites: `대책위`, but not `교도소`.
+  boolean isBody(String name) {
+    return lexicon.all("body-ending").entrySet().stream()
+        .filter(ending -> !ending.getValue().equals("PLACE") && ending.getKey().length() > 2)
+        .anyMatch(ending -> name.endsWith(ending.getKey()));
   }
 
   /// Where a body's name begins with the state before it, `영국 외무부`, or with where a mission is, `주영

@@ -8,6 +8,7 @@ import org.rapporteur.analyze.gazetteer.Gazetteer;
 import org.rapporteur.analyze.gazetteer.KoreanParticles;
 import org.rapporteur.analyze.rules.KnownNames;
 import org.rapporteur.analyze.rules.LanguageParts;
+import org.rapporteur.analyze.rules.LanguageReader;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.Name;
 import org.rapporteur.analyze.rules.Named;
@@ -30,6 +31,8 @@ final class KoreanNames implements LanguageParts.Names {
   private final KoreanBodies bodies;
   private final BodiesOfTwoWords twoWords;
   private final FilledWords filled;
+  private final CommonWords common;
+  private final LatinNames latin;
   private final ForeignPersons foreigners;
 
   KoreanNames(Lexicon lexicon) {
@@ -38,6 +41,8 @@ final class KoreanNames implements LanguageParts.Names {
     this.bodies = new KoreanBodies(lexicon);
     this.twoWords = new BodiesOfTwoWords(lexicon);
     this.filled = new FilledWords(lexicon);
+    this.common = new CommonWords(lexicon);
+    this.latin = new LatinNames(lexicon);
     this.foreigners = new ForeignPersons(lexicon, new ForeignNames(lexicon));
   }
 
@@ -50,22 +55,37 @@ final class KoreanNames implements LanguageParts.Names {
       boolean people =
           known.type() == EntityType.COUNTRY && line.startsWith(PEOPLE, known.end() - base);
       boolean whole = words.stream().anyMatch(w -> w.end() == known.end());
-      if (!people && whole && fillsWord(line, known.start() - base, known.end() - base)) {
+      if (!people
+          && whole
+          && !isOtherWord(known, words)
+          && fillsWord(line, known.start() - base, known.end() - base)) {
         names.add(known);
       }
     }
     var found = bodies.in(line, base, words, gazetteer);
     names.removeIf(n -> found.stream().anyMatch(b -> b.start() <= n.start() && n.end() <= b.end()));
     names.addAll(found);
-    var two = twoWords.in(line, base, words, states(names));
+    var people = persons.in(line, base, words);
+    var two =
+        twoWords.in(line, base, words, states(names)).stream()
+            .filter(t -> people.stream().noneMatch(p -> p.start() < t.start() && p.overlaps(t)))
+            .toList();
     names.removeIf(n -> two.stream().anyMatch(n::overlaps));
     names.addAll(two);
     var listed = names.stream().filter(n -> n.type() == EntityType.PLACE).toList();
     addFree(names, KoreanAddresses.in(line, base, words, listed));
     addFree(names, foreigners.in(line, base, words));
-    addFree(names, persons.in(line, base, words));
+    addFree(names, people);
+    addFree(names, latin.in(line, base, names, bodies::isCalledSo));
     addFree(names, KoreanPlaces.in(line, base, words, states(names)));
     return Named.of(words, names);
+  }
+
+  /// `건지` in `죽은 건지 모른다`, `나선` in `나선 적`: what the dictionary reads as a verb or a bound noun.
+  private static boolean isOtherWord(Name known, List<Token> words) {
+    return words.stream()
+        .filter(w -> w.start() == known.start() && w.end() == known.end())
+        .anyMatch(w -> w.pos().matches("NNB|V.*|E.*|M.*"));
   }
 
   private static List<Name> states(List<Name> names) {
@@ -88,8 +108,13 @@ final class KoreanNames implements LanguageParts.Names {
     int base = words.isEmpty() ? 0 : words.getFirst().start();
     var echoes = new ArrayList<Name>();
     for (var range : persons.again(line, known)) {
-      var echo =
-          new Name(base + range[0], base + range[1], EntityType.PERSON, null, "pattern:echo");
+      boolean fused =
+          range[1] < line.length()
+              && isLetter(line.charAt(range[1]))
+              && range[1] - range[0] < 3
+              && !endsWord(line, range[1]);
+      String rule = fused ? LanguageReader.BEFORE_OFFICE : "pattern:echo";
+      var echo = new Name(base + range[0], base + range[1], EntityType.PERSON, null, rule);
       boolean whole =
           words.stream().anyMatch(w -> w.start() == echo.start())
               && words.stream().anyMatch(w -> w.end() == echo.end());
@@ -105,6 +130,10 @@ final class KoreanNames implements LanguageParts.Names {
   public boolean mayBe(EntityType kind, List<Token> words, int from, int to) {
     String name = PlainText.of(words.subList(from, to));
     boolean begun = from == 0 || !isWrittenOn(words.get(from - 1), words.get(from));
+    boolean body = kind == EntityType.PLACE && bodies.isBody(name);
+    if (body || common.isOne(kind, name)) {
+      return false;
+    }
     return kind != EntityType.PERSON || (begun && !bodies.isCalledSo(name));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.rapporteur.analyze.rules.LanguageReader;
 import org.rapporteur.analyze.rules.Lexicon;
 import org.rapporteur.analyze.rules.Name;
 import org.rapporteur.analyze.text.Minutes;
@@ -50,8 +51,10 @@ final class KoreanPersons {
         "(?:[가-힣]{0,10}?"
             + lexicon.any("title")
             + ")(?=[^가-힣]|$|(?:들?(?:은|는|이|가|을|를|의|에게|와|과|도|로|으로|께서|측|에|였|인|이었|이자|이며|라고)))";
+    String latin = "(?: ?\\([A-Z][^)가-힣]{2,40}\\))?";
     String between =
-        "(?: (?:전|현|신임|당시|前|現))?(?: (?![가-힣]*(?:은|는|을|를|에서|에게) )[가-힣A-Z·]{2,14}){0,3}?";
+        latin
+            + "(?: (?:전|현|신임|당시|前|現))?(?: 주(?= [가-힣]))?(?: (?![가-힣]*(?:은|는|을|를|에서|에게) )[가-힣A-Z·]{2,14}){0,3}?";
     String korean = surname + "[가-힣]{2}";
     this.titled = Pattern.compile(L + "(?<name>" + korean + ")(?=" + between + " " + title + ")");
     this.called =
@@ -66,7 +69,9 @@ final class KoreanPersons {
     this.foreign =
         Pattern.compile(
             L
-                + "(?<name>[가-힣]{1,6}[ ·-][가-힣]{1,7}(?:[ ·-][가-힣]{2,6})?)(?=(?: (?:전|현|신임|당시))?(?: [가-힣A-Z·]{2,14}){0,2}? "
+                + "(?<name>[가-힣]{1,6}[ ·-][가-힣]{1,7}(?:[ ·-][가-힣]{2,6})?)(?="
+                + latin
+                + "(?: (?:전|현|신임|당시))?(?: [가-힣A-Z·]{2,14}){0,2}? "
                 + title
                 + ")");
     this.aged =
@@ -92,7 +97,14 @@ final class KoreanPersons {
                 + " )?(?<name>"
                 + surname
                 + "[가-힣]{1,3})(?=[ :])");
-    this.alone = Pattern.compile(L + "(?<name>" + surname + ")(?= (?:신임 |전 |현 )?" + title + ")");
+    this.alone =
+        Pattern.compile(
+            L
+                + "(?<name>"
+                + surname
+                + ")(?=(?: (?:신임 |전 |현 )?|(?=[가-힣]{2,4}(?:은|는|이|가|을|를|의|에게|와|과|도|께서)?(?![가-힣])))"
+                + title
+                + ")");
     this.koreanName = Pattern.compile(surname + "[가-힣]{1,2}");
     this.koreanOnly = Pattern.compile(lexicon.any("korean-only-surname"));
     this.familyEnd = Pattern.compile("(?:" + lexicon.any("japanese-family-end") + ")$");
@@ -165,7 +177,9 @@ final class KoreanPersons {
         end = start + foreign(printed, base + start, words, pattern == single).length();
       }
       if (end > start) {
-        add(base, start, end, "pattern:foreign-title", names);
+        boolean clear = known && printed.indexOf(' ') > 1;
+        String rule = clear ? LanguageReader.BESIDE_OFFICE : "pattern:foreign-title";
+        add(base, start, end, rule, names);
       }
       int next = line.indexOf(' ', start);
       from = end > start ? end : next < 0 ? line.length() + 1 : next + 1;
@@ -218,6 +232,7 @@ final class KoreanPersons {
       boolean named = isGiven(part);
       if (lexicon.value("not-person", part).isPresent()
           || lexicon.value("title", part).isPresent()
+          || lexicon.value("body-before", part).isPresent()
           || (!named && isCommon(at, at + part.length(), words))
           || hasEnding(at, at + part.length(), words)) {
         return false;
@@ -251,6 +266,8 @@ final class KoreanPersons {
   private static boolean hasEnding(int start, int end, List<Token> words) {
     return words.stream()
         .filter(t -> t.start() >= start && t.end() == end && t.start() > start)
+        // `데시만 보고관`: no particle stands before an office
+        .filter(t -> !t.text().equals("만"))
         .anyMatch(t -> t.pos().matches("JKS|JX|JKO|JKB|JKG|JC|E[PFCT].*|ETM|EC"));
   }
 

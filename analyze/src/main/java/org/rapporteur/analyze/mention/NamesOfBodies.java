@@ -42,7 +42,19 @@ final class NamesOfBodies {
 
   /// Whether a name is short of a longer one: `observatory` of `harbour observatory`.
   static boolean isShort(String key, String name) {
-    return shortens(key, name) || heads(key, name);
+    return shortens(key, name) || heads(key, name) || endsKorean(key, name);
+  }
+
+  /// `대책위` of `참사대책위`: Korean writes the words of a name together.
+  private static boolean endsKorean(String key, String name) {
+    return key.length() > 1
+        && name.length() > key.length() + 1
+        && name.endsWith(key)
+        && key.chars().allMatch(NamesOfBodies::isHangul);
+  }
+
+  private static boolean isHangul(int sign) {
+    return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HANGUL;
   }
 
   /// Whether a name is short of what a document prints for a body that a list knows.
@@ -50,6 +62,7 @@ final class NamesOfBodies {
     return group.printed().stream()
         .anyMatch(k ->
             k.endsWith(" " + key)
+                || endsKorean(key, k)
                 || heads(key, k)
                 || ((key.contains(" ") || leads(key)) && k.startsWith(key + " ")));
   }

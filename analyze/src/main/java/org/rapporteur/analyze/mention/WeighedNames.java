@@ -39,6 +39,7 @@ final class WeighedNames implements NameDecision {
           LanguageReader.HOLDER,
           LanguageReader.WHOLE_BODY,
           LanguageReader.IN_CASE,
+          LanguageReader.BEFORE_OFFICE,
           LanguageReader.ADDRESS,
           LanguageReader.BESIDE_OFFICE,
           LanguageReader.TWO_WORDS);

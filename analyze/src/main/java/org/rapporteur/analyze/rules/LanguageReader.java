@@ -70,6 +70,10 @@ public interface LanguageReader {
   /// The rule by which a place is named behind what it is: `comunidad de Triunfo de la Cruz`.
   String PLACE_HEAD = "pattern:place-head";
 
+  /// The rule by which a person is named again by a family name that an office is written on to:
+  /// `최대표`.
+  String BEFORE_OFFICE = "pattern:echo-before-office";
+
   /// The rule by which the place is named from where a text was sent: `OUJDA (MAP) – …`. It is a
   /// place, though a firm may be called by it.
   String DATELINE = "pattern:dateline-place";

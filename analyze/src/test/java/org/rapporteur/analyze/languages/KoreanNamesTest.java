@@ -5,6 +5,9 @@ import static org.rapporteur.analyze.languages.Said.names;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.analyze.ReadingRoom;
 import org.rapporteur.model.telling.EntityType;
 
 /// Where Korean names begin and end. The people and the happenings are invented.
@@ -52,6 +55,63 @@ class KoreanNamesTest {
     assertThat(names("그는 함흥 교화소에서 나왔다.")).containsExactly("함흥 교화소");
     assertThat(names("무산군 보위부로 넘겨졌다.")).containsExactly("무산군 보위부");
     assertThat(names("그는 중국 구치소에서 풀려났다.")).containsExactly("중국");
+  }
+
+  @Test
+  void no_particle_stands_between_a_name_and_its_office() {
+    assertThat(names("마르코 데시만 유엔 특별보고관은 성명을 냈다. 데시만 보고관은 조사를 요구했다."))
+        .containsExactly("마르코 데시만", "유엔", "데시만");
+  }
+
+  @Test
+  void a_family_name_that_an_office_is_written_on_to_is_the_person_told_of() {
+    var telling = ReadingRoom.tell("최수아 대표는 4일 왔다. 최대표는 정부가 사과해야 한다고 말했다.");
+    assertThat(telling.referents()).hasSize(1);
+    assertThat(telling.referents().getFirst().mentions())
+        .extracting(m -> m.text())
+        .containsExactly("최수아", "최");
+    assertThat(names("노목사는 울었다.")).isEmpty();
+  }
+
+  @Test
+  void latin_letters_in_brackets_behind_a_person_are_that_person() {
+    assertThat(persons("엘레나 마르케스(Elena Marquez) 유엔 인권최고대표는 떠났다."))
+        .containsExactly("엘레나 마르케스", "Elena Marquez");
+    assertThat(persons("강세린(Kang Se-rin) 활동가는 4일 왔다.")).contains("Kang Se-rin");
+    assertThat(persons("바다인권센터(Sea Rights Centre) 대표가 왔다.")).isEmpty();
+  }
+
+  @Test
+  void a_body_found_for_a_purpose_bears_it_in_its_name() {
+    assertThat(names("산업재해피해 대책위원회는 4일 집회를 열었다. 섬마을 어민 대책위원회도 왔다."))
+        .containsExactly("산업재해피해 대책위원회", "섬마을 어민 대책위원회");
+    assertThat(names("어제 섬마을 대책위원회가 모였다.")).containsExactly("섬마을 대책위원회");
+  }
+
+  @Test
+  void the_end_of_a_body_named_before_is_that_body() {
+    var referents = ReadingRoom.tell("참사대책위는 성명을 냈다. 대책위에 따르면 노동자 3명이 숨졌다.").referents();
+    assertThat(referents).hasSize(1);
+    assertThat(referents.getFirst().mentions()).hasSize(2);
+  }
+
+  @Test
+  void an_adviser_of_a_body_stands_behind_it() {
+    assertThat(persons("유나 펠드만 국제감시단 구금제 자문위원은 떠났다.")).containsExactly("유나 펠드만");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "그가 살아 있는 건지 모른다.",
+        "그는 법정에 나선 적이 없다.",
+        "선임연구원은 손해배상 청구소송을 냈다.",
+        "남북은 4일 만났다.",
+        "사형제 자문위원이 최후진술에서 말했다.",
+        "전체위원회에서 모두발언을 했다."
+      })
+  void common_words_are_no_names(String text) {
+    assertThat(names(text)).isEmpty();
   }
 
   private static List<String> persons(String text) {
