@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.rapporteur.analyze.text.Annotator;
+import org.rapporteur.analyze.text.BrokenKorean;
 import org.rapporteur.model.text.Arc;
 import org.rapporteur.model.text.Token;
 
@@ -54,12 +55,17 @@ final class NoriAnnotator implements Annotator {
       boolean quoted =
           matcher.end() < text.length()
               && "\"\u201D\u2019')]".indexOf(text.charAt(matcher.end())) >= 0;
-      if (!quoted) {
+      if (!quoted && !(matcher.group().equals("\n") && isOpen(text, matcher.start()))) {
         ends.add(matcher.end());
       }
     }
     ends.add(text.length());
     return ends;
+  }
+
+  /// Whether a line break divides a sentence.
+  private static boolean isOpen(String text, int at) {
+    return BrokenKorean.isOpen(text.substring(text.lastIndexOf('\n', at - 1) + 1, at).strip());
   }
 
   private static List<Token> morphemes(String text) {

@@ -43,6 +43,7 @@ final class BlockKinds {
               + "|\\d+ ?(comments?|views?|shares?|min(ute)?s? read)|(\\d+ )?min(ute)? read|loading.*|listen( to (this|the) article)?.*|watch( now)?|download( pdf)?|view (all|more).*|show more|load more"
               + "|your email address will not be published.*|required fields are marked.*|save my name.*|notify me of.*"
               + "|(\\p{L}+ ){0,3}\\p{L}{2,5}(/\\p{L}{1,6})?/\\d{3,6}"
+              + "|(소셜 ?|기사 ?|sns ?)?공유(하기)?|유튜브|카카오(톡|스토리)|페이스북|트위터|텔레그램|인스타그램|네이버 ?(밴드|블로그|포스트)|(url|링크|주소) ?복사(하기)?|글자 ?크기.*|본문 ?글씨.*|글씨 ?(키우기|줄이기)|인쇄(하기)?|스크랩(하기)?|북마크|구독(하기)?|댓글 ?\\d*|좋아요 ?\\d*|기사 ?듣기|(음성으로|본문) 듣기|메일 ?보내기|제보는 .{1,40}"
               + "|(getty|shutterstock|reuters|afp)[^.]{0,40}|기사입력.*|무단.*)$");
 
   /// `Unity – Work – Progress`, as states print it below their name.

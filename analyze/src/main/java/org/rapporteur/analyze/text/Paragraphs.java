@@ -29,7 +29,7 @@ final class Paragraphs {
             && filled > 3
             && lines.stream().allMatch(l -> l.end() - l.start() <= WRAPPED)
             && hasWrappedSentence(text, lines);
-    return wrapped ? joined(text, lines) : mended(text, lines);
+    return wrapped ? joined(text, lines) : BrokenKorean.joined(text, mended(text, lines));
   }
 
   /// Whether the text before `end` closes a sentence.

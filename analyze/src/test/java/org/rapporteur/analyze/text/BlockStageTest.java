@@ -191,6 +191,17 @@ class BlockStageTest {
   }
 
   @Test
+  void a_line_break_inside_a_korean_sentence_ends_no_paragraph() {
+    assertThat(
+            blocks(
+                plain(
+                    "어민회는 “배를 돌려 달라”고 말했다. 한지우 대표는 “책임자를 처벌하라”고\n강조했다.\n"
+                        + "어민 단체, 정부에 사과 요구\n어민회는 12일 정부에 사과를 요구했다.")))
+        .contains("BODY: 어민회는 “배를 돌려 달라”고 말했다. 한지우 대표는 “책임자를 처벌하라”고\n강조했다.")
+        .contains("BODY: 어민회는 12일 정부에 사과를 요구했다.");
+  }
+
+  @Test
   void hard_wrapped_lines_are_one_paragraph() {
     String first =
         "The members of the assembly met on Tuesday in the\nold town hall and heard three witnesses"

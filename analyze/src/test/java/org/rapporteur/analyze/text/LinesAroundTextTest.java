@@ -47,6 +47,13 @@ class LinesAroundTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"소셜공유", "유튜브", "카카오톡", "URL 복사", "글자 크기 조절", "기사 듣기"})
+  void what_a_korean_page_offers_its_readers_is_furniture(String line) {
+    assertThat(blocks(page(line, "섬마을 어민회는 12일 정부에 사과를 요구했다.", "대표는 다시 오겠다고 말했다.")))
+        .contains("FURNITURE: " + line);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "12 мая 2027 года",
