@@ -10,6 +10,7 @@ import org.rapporteur.analyze.rules.Surface;
 import org.rapporteur.analyze.rules.Surface.Place;
 import org.rapporteur.analyze.rules.Surface.Range;
 import org.rapporteur.model.frame.Frame;
+import org.rapporteur.model.speech.Speech;
 import org.rapporteur.model.telling.Spoken;
 
 /// Happenings that a Korean verb in the past tells of somebody named: appointed, arrested,
@@ -32,24 +33,38 @@ final class KoreanHappenings {
   }
 
   List<Frame> read(Spoken spoken, int first) {
-    return FrameBook.read(spoken, "ko", first, this::sentence);
+    return FrameBook.read(
+        spoken,
+        "ko",
+        first,
+        (surface, sentence, book) -> {
+          var matcher = trigger.matcher(surface.text(sentence));
+          while (matcher.find()) {
+            int at = sentence.start() + matcher.start();
+            int from = Math.max(sentence.start(), said(spoken, at));
+            told(surface, sentence, from, matcher.toMatchResult(), book);
+          }
+        });
   }
 
-  private void sentence(Surface surface, Range sentence, FrameBook book) {
-    var matcher = trigger.matcher(surface.text(sentence));
-    while (matcher.find()) {
-      told(surface, sentence, matcher.toMatchResult(), book);
-    }
+  /// Where what somebody says of a deed begins, or 0: whoever says it does not do it.
+  private static int said(Spoken spoken, int at) {
+    return spoken.speeches().stream()
+        .filter(s -> s.contentStart() <= at && at < s.contentEnd())
+        .mapToInt(Speech::contentStart)
+        .max()
+        .orElse(0);
   }
 
-  private void told(Surface surface, Range sentence, MatchResult m, FrameBook book) {
+  /// @param from where whoever does it may be named
+  private void told(Surface surface, Range sentence, int from, MatchResult m, FrameBook book) {
     var word = new Range(sentence.start() + m.start(), sentence.start() + m.end());
     boolean passive = m.group("passive") != null;
-    var topic = Topics.of(surface, sentence.start(), word.start());
+    var topic = Topics.of(surface, from, word.start());
     var touched =
         passive
             ? topic.filter(Place::person).map(List::of).orElse(List.of())
-            : Topics.objects(surface, sentence.start(), word.start());
+            : Topics.objects(surface, from, word.start());
     var doers =
         passive
             ? List.<Place>of()

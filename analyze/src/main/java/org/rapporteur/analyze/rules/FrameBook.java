@@ -85,7 +85,7 @@ public final class FrameBook {
       return;
     }
     var slots = new ArrayList<Slot>();
-    touched.forEach(p -> slots.add(slot(patient(deed), p)));
+    touched.forEach(p -> slots.add(slot(patient(deed.type()), p)));
     doers.forEach(p -> slots.add(slot(agent(deed.type()), p)));
     frames.add(
         new Frame(
@@ -118,16 +118,12 @@ public final class FrameBook {
     return List.copyOf(frames);
   }
 
-  /// A court that acquits somebody harms nobody.
-  private static SlotRole patient(Deed deed) {
-    if (deed.lemma().equals("acquit")) {
-      return SlotRole.SUBJECT;
-    }
-    return switch (deed.type()) {
-      case DETENTION, EXECUTION, REPATRIATION, VIOLATION, COURT_DECISION -> SlotRole.VICTIM;
+  private static SlotRole patient(EventType type) {
+    return switch (type) {
+      case DETENTION, EXECUTION, REPATRIATION, VIOLATION -> SlotRole.VICTIM;
       case MANDATE -> SlotRole.HOLDER;
       case SANCTION -> SlotRole.TARGET;
-      case MEETING, RESOLUTION, REPORT, STATEMENT, TESTIMONY, LEGISLATION, OTHER ->
+      case MEETING, RESOLUTION, REPORT, STATEMENT, TESTIMONY, LEGISLATION, COURT_DECISION, OTHER ->
           SlotRole.SUBJECT;
     };
   }

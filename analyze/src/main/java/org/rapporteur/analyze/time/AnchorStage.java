@@ -25,6 +25,7 @@ import org.rapporteur.model.time.Edtf;
 import org.rapporteur.model.time.EdtfInterval;
 import org.rapporteur.model.time.Time;
 import org.rapporteur.model.time.TimeExpression.Absolute;
+import org.rapporteur.model.time.TimeExpression.Partial;
 import org.rapporteur.model.time.TimeMention;
 
 /// Gives printed times their dates. A document's anchor is its date of publication, else the
@@ -189,11 +190,21 @@ public final class AnchorStage implements WholeStage<List<Told>, ResolvedTimes> 
         continue;
       }
       var day = day(time) != null ? day(time) : years.day(time);
-      if (day != null && !years.isLongBefore(day)) {
+      if (day != null && !years.isLongBefore(day) && !isBackground(telling, time)) {
         return Anchor.told(day, time);
       }
     }
     return Anchor.NONE;
+  }
+
+  /// Korean news prints the day it tells of alone (`27일`) and a whole date for what was before.
+  private static boolean isBackground(Telling telling, TimeMention whole) {
+    boolean korean = telling.block(whole.sentence()).language().equals("ko");
+    return korean
+        && telling.times().stream()
+            .filter(t -> bodySentence(telling, t.sentence()) <= LEAD)
+            .anyMatch(
+                t -> t.expression() instanceof Partial p && p.month() == null && p.day() != null);
   }
 
   private static int bodySentence(Telling telling, int sentence) {
