@@ -26,7 +26,8 @@ final class KoreanPersons {
   /// Words that stand behind nothing but a name.
   private static final Pattern CLEAR =
       Pattern.compile(
-          "(?: ?\\(\\d{1,2}[^)]*\\))? (?:씨|기자|특파원|앵커|양|군)(?:[은는이가을를의와과도에로](?![가-힣])|에게|께서|(?![가-힣]))");
+          "(?: ?\\(\\d{1,2}[^)]*\\))?"
+              + " (?:씨|기자|특파원|앵커|양|군)(?:[은는이가을를의와과도에로](?![가-힣])|에게|께서|(?![가-힣]))");
 
   private final Lexicon lexicon;
   private final Pattern titled;
@@ -54,7 +55,8 @@ final class KoreanPersons {
     String latin = "(?: ?\\([A-Z][^)가-힣]{2,40}\\))?";
     String between =
         latin
-            + "(?: (?:전|현|신임|당시|前|現))?(?: 주(?= [가-힣]))?(?: (?![가-힣]*(?:은|는|을|를|에서|에게) )[가-힣A-Z·]{2,14}){0,3}?";
+            + "(?: (?:전|현|신임|당시|前|現))?(?: 주(?= [가-힣]))?(?: (?![가-힣]*(?:은|는|을|를|에서|에게)"
+            + " )[가-힣A-Z·]{2,14}){0,3}?";
     String korean = surname + "[가-힣]{2}";
     this.titled = Pattern.compile(L + "(?<name>" + korean + ")(?=" + between + " " + title + ")");
     this.called =
@@ -71,7 +73,7 @@ final class KoreanPersons {
             L
                 + "(?<name>[가-힣]{1,6}[ ·-][가-힣]{1,7}(?:[ ·-][가-힣]{2,6})?)(?="
                 + latin
-                + "(?: (?:전|현|신임|당시))?(?: [가-힣A-Z·]{2,14}){0,2}? "
+                + "(?: (?:전|현|신임|당시))?(?: [가-힣A-Z·]{2,14}){0,3}? "
                 + title
                 + ")");
     this.aged =
@@ -102,9 +104,11 @@ final class KoreanPersons {
             L
                 + "(?<name>"
                 + surname
-                + ")(?=(?: (?:신임 |전 |현 )?|(?=[가-힣]{2,4}(?:은|는|이|가|을|를|의|에게|와|과|도|께서)?(?![가-힣])))"
+                + ")(?= (?:신임 |전 |현 )?"
                 + title
-                + ")");
+                + "|(?=[가-힣]{2})"
+                + lexicon.any("title")
+                + "(?:은|는|이|가|을|를|의|에게|와|과|도|께서)?(?![가-힣]))");
     this.koreanName = Pattern.compile(surname + "[가-힣]{1,2}");
     this.koreanOnly = Pattern.compile(lexicon.any("korean-only-surname"));
     this.familyEnd = Pattern.compile("(?:" + lexicon.any("japanese-family-end") + ")$");

@@ -27,11 +27,18 @@ final class KoreanSubjects {
   /// `이 단체는`, `재판부는`: one noun that stands for a body.
   private static final Pattern THAT =
       Pattern.compile(
-          "(?:^|[자후뒤서며고만], ?|[자후뒤] |^(?:이어|또|또한|한편|다만|특히|그러나|이에|이에 대해|하지만|반면) )(?:(?:이|그|해당|같은|당시) )?(?<noun>[가-힣]{2,7}?)(?:은|는|이|가|도|측은) ");
+          "(?:^|[자후뒤서며고만], ?|[자후뒤] |^(?:이어|또|또한|한편|다만|특히|그러나|이에|이에 대해|하지만|반면) )(?:(?:이|그|해당|같은|당시)"
+              + " )?(?<noun>[가-힣]{2,7}?)(?:은|는|이|가|도|측은) ");
 
   /// `이들은`, `이들 단체는`: those of whom the sentence before tells.
   private static final Pattern THEY =
       Pattern.compile("^ ?(?:이어 |또 |또한 |특히 |하지만 |그러나 )?(?:이들|그들)(?: 단체| 기관| 모임)?(?:은|는|이|도) ");
+
+  /// What opens a sentence before its subject.
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "^((?:(?:이에 대해|이에 대하여|이에|이와"
+              + " 관련해|그러나|하지만|반면|한편|다만|또|또한|특히|앞서|이어|이날|당시|최근|결국|그러자|그런데|따라서|그동안) )*).*$");
 
   private static final Pattern NOUN =
       Pattern.compile("(?:^|[ ,\"])(?:(?:이|그|해당|같은|이번) )?(?<noun>[가-힣]{2,7})(?: 측)?$");
@@ -93,7 +100,8 @@ final class KoreanSubjects {
     if (noun.find()
         && !(joined && isSubject(noun.group()))
         && isOnePhrase(surface, from, noun, book)) {
-      var words = new Range(from + noun.start(1), from + noun.end(1));
+      int first = noun.start(1) + OPENER.matcher(noun.group(1)).replaceAll("$1").length();
+      var words = new Range(from + first, from + noun.end(1));
       found.add(new Subject(null, words, from + noun.end()));
     }
     return found.stream()

@@ -21,9 +21,14 @@ final class Quotatives {
   /// `밝힘`, `설명함`: notes end so.
   private static final String NOUN = ending(16);
 
+  /// `…다고 판단, 사건을 돌려보냈다`: a verb of which only the noun is printed.
+  private static final String SHORT =
+      "(?:판단|주장|강조|지적|비판|발표|설명|선언|확인|보도|결정|촉구|요구|경고|비난|증언|해명|반박|호소|규정|전망|평가)";
+
   /// Adverbs between what is demanded and the verb.
   private static final String HOW =
-      "(?:(?:거듭|강력히|강하게|강력하게|재차|공식|공식적으로|즉각|정식으로|간곡히|잇따라|줄곧|계속|다시|일제히|한목소리로|함께|적극|엄중히|단호히|또다시|꾸준히|수차례|여러 차례|강도 높게|직접|끊임없이|일관되게) ){0,2}";
+      "(?:(?:거듭|강력히|강하게|강력하게|재차|공식|공식적으로|즉각|정식으로|간곡히|잇따라|줄곧|계속|다시|일제히|한목소리로|함께|적극|엄중히|단호히|또다시|꾸준히|수차례|여러"
+          + " 차례|강도 높게|직접|끊임없이|일관되게) ){0,2}";
 
   private static final String MARK = "[다라냐자까](?:고|며|면서)(?:도|만|까지)?,? ";
 
@@ -53,7 +58,7 @@ final class Quotatives {
             + PAST
             + "|"
             + PRESENT
-            + "(?=다)|"
+            + "(?=다(?!고|며|면서|는|던))|"
             + POLITE
             + "(?=니다)|"
             + NOUN
@@ -62,7 +67,8 @@ final class Quotatives {
             + " 바 있(?=다|습니다))|"
             + said
             + "[가-힣]{1,6}(?:고 있(?=다|습니다|으며|는데|지만|으나)|하(?=(?:고|며|면서|자),? ))";
-    String cue = "(?<![가-힣])(?<cue>" + known + "|" + any + ")";
+    String cue =
+        "(?<![가-힣])(?<cue>" + known + "(?<!다(?=고 |며 |면서 |는 ))|" + any + "|" + SHORT + "(?=, ))";
     this.quoting =
         Pattern.compile(
             "^[\"']?(?:이?라고|고|(?<more>이?라며|며|이?라면서|면서)|이?라는|는|이?었다고|였다고)(?:도|만|까지)?(?:[^\",]{0,40}?(?<![가-힣])(?<cue>"
@@ -74,7 +80,9 @@ final class Quotatives {
                 + MARK
                 + ")[^.\",]){0,40}?| ?)"
                 + cue
-                + END);
+                + "(?:(?=, )|"
+                + END
+                + ")");
     this.stems =
         lexicon.all("cue-object").keySet().stream()
             .filter(form -> form.endsWith("했"))
@@ -112,7 +120,9 @@ final class Quotatives {
         Pattern.compile(
             "[다라냐자](?:는|던) (?<cue>"
                 + lexicon.any("said-noun")
-                + ")(?:(?:을|를|도|만|까지)? (?:[가-힣]{1,8} ){0,2}?(?!"
+                + ")(?:(?:을|를|도|만|까지)? (?:(?!"
+                + lexicon.any("not-held")
+                + ")[가-힣]{1,8} ){0,2}?(?!"
                 + lexicon.any("not-held")
                 + ")[가-힣]{1,6}?(?:"
                 + PAST

@@ -20,14 +20,15 @@ final class SpokenSentence {
   /// So long is what is quoted, if it ends as a sentence does or a known verb follows.
   private static final int SHORTEST_QUOTED = 3;
 
-  private static final int SHORT_QUOTED = 5;
+  private static final int SHORT_QUOTED = 4;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[다라자까요죠네지오소냐][.?!]?$|[?!]$");
 
   /// `“…”는 간수들의 말에`: a quotation of somebody else.
   private static final Pattern OTHERS =
       Pattern.compile(
-          "^[\"'](?:이?라)?는 (?<who>(?:[가-힣A-Za-z0-9]+ ){0,3}?[가-힣A-Za-z0-9]+?)의 (?:말|지적|질문|물음|비판|요구|주장|경고|설명|제안|요청|협박|발언|답변|항의|호소|지시|명령|전화)(?:에|을|를|과|와|도|이|은|로)");
+          "^[\"'](?:이?라)?는 (?<who>(?:[가-힣A-Za-z0-9]+ ){0,3}?[가-힣A-Za-z0-9]+?)의"
+              + " (?:말|지적|질문|물음|비판|요구|주장|경고|설명|제안|요청|협박|발언|답변|항의|호소|지시|명령|전화)(?:에|을|를|과|와|도|이|은|로)");
 
   private static final Pattern WE =
       Pattern.compile("^(?:이에 |따라서 |그러므로 |이에 따라 )?(우리|저희|우리 단체|본 단체)(?:은|는) ");
@@ -241,7 +242,7 @@ final class SpokenSentence {
     var subject = inner.any() ? inner : subject(rest, end, before);
     if (object && !subject.any() && kind.equals("cue-object") && isOwnVoice(matcher)) {
       subject = new Subject(null, ownVoice(rest), subject.end());
-    } else if (object && !(kind.equals("supposed") ? subject.any() : subject.place() != null)) {
+    } else if (object && !(kind.equals("said-noun") ? subject.place() != null : subject.any())) {
       return null;
     }
     int from = inner.any() ? rest.start() : Math.max(rest.start(), subject.end());
@@ -263,7 +264,10 @@ final class SpokenSentence {
 
   private void add(
       Range rest, Range content, String cue, SpeechAct act, Subject subject, boolean direct) {
-    book.add(rest, content, cue, act, subject.place(), subject.words(), direct, "cue:" + cue);
+    String text = surface.text(content);
+    int blank = text.length() - text.stripLeading().length();
+    var said = new Range(content.start() + blank, content.end());
+    book.add(rest, said, cue, act, subject.place(), subject.words(), direct, "cue:" + cue);
   }
 
   private Subject subject(Range rest, int end, @Nullable Subject before) {

@@ -98,6 +98,7 @@ class KoreanNamesTest {
   @Test
   void an_adviser_of_a_body_stands_behind_it() {
     assertThat(persons("유나 펠드만 국제감시단 구금제 자문위원은 떠났다.")).containsExactly("유나 펠드만");
+    assertThat(persons("유나 펠드만 국제감시단 긴급 대응 코디네이터는 떠났다.")).containsExactly("유나 펠드만");
   }
 
   @ParameterizedTest
@@ -108,7 +109,8 @@ class KoreanNamesTest {
         "선임연구원은 손해배상 청구소송을 냈다.",
         "남북은 4일 만났다.",
         "사형제 자문위원이 최후진술에서 말했다.",
-        "전체위원회에서 모두발언을 했다."
+        "전체위원회에서 모두발언을 했다.",
+        "3억2150만원의 피해가 났다."
       })
   void common_words_are_no_names(String text) {
     assertThat(names(text)).isEmpty();

@@ -83,4 +83,24 @@ class KoreanSpeakersTest {
     assertThat(speakers("마르틴 올브리히트 재무부 해외자산통제국(OFAC) 국장은 기업이 제재를 피했다고 말했다."))
         .containsExactly("마르틴 올브리히트");
   }
+
+  @Test
+  void a_clause_of_which_only_the_noun_is_printed_is_of_the_court() {
+    assertThat(speakers("2014년 대법원은 두 회사가 동일하다며 한빛제강이 책임을 져야 한다고 판단, 사건을 돌려보냈다."))
+        .containsExactly("Supreme Court of Korea", "Supreme Court of Korea");
+  }
+
+  @Test
+  void what_is_told_of_a_stance_is_not_the_stance() {
+    assertThat(tell("표경자 변호사는 폭력이 있었다는 주장을 확인했다고 말했다.").speeches())
+        .extracting(s -> s.cue())
+        .containsExactly("말했");
+  }
+
+  @Test
+  void words_that_open_a_sentence_are_no_part_of_who_speaks() {
+    assertThat(tell("이에 위원들은 대책 마련에 힘쓰겠다고 말했다. 노조는 경찰에 개입을 요청해 왔다.").speeches())
+        .extracting(s -> s.speakerText())
+        .containsExactly("위원들", "노조");
+  }
 }
