@@ -98,41 +98,47 @@ final class Quotatives {
                 + stems
                 + "(?:해 ?왔|하고 있|하고 나섰|한 바 있|함(?=[.]?\\s*$)))"
                 + END);
-    this.calling =
-        Pattern.compile(
-            "(?:을|를) (?:[가-힣]+ ){0,4}?[가-힣]+(?<end>으로|로) (?<cue>"
-                + lexicon.any("cue-as")
-                + ")"
-                + END);
-    this.supposed =
-        Pattern.compile(
-            "(?<end>[가-힣](?<="
-                + PRESENT
-                + "|"
-                + ending(8)
-                + "|는|던) 것)(?:으로|이라고) (?:[가-힣]+ ){0,2}?(?<cue>"
-                + lexicon.any("supposed")
-                + "(?:했|하고 있|한(?=다)|함(?=[.]?\\s*$))|"
-                + lexicon.any("supposed-form")
-                + ")"
-                + END);
-    this.held =
-        Pattern.compile(
-            "[다라냐자](?:는|던) (?<cue>"
-                + lexicon.any("said-noun")
-                + ")(?:(?:을|를|도|만|까지)? (?:(?!"
-                + lexicon.any("not-held")
-                + ")[가-힣]{1,8} ){0,2}?(?!"
-                + lexicon.any("not-held")
-                + ")[가-힣]{1,6}?(?:"
-                + PAST
-                + "|"
-                + PRESENT
-                + "(?=다)|"
-                + POLITE
-                + "(?=니다))"
-                + END
-                + "|(?:이다|입니다|이었다|이라고 (?:했|말했|밝혔|설명했|강조했)다|이라고 (?:한|말한)다|임)[.]?\\s*$)");
+    this.calling = calling(lexicon);
+    this.supposed = supposed(lexicon);
+    this.held = held(lexicon);
+  }
+
+  private static Pattern calling(Lexicon lexicon) {
+    return Pattern.compile(
+        "(?:을|를) (?:[가-힣]+ ){0,4}?[가-힣]+(?<end>으로|로) (?<cue>" + lexicon.any("cue-as") + ")" + END);
+  }
+
+  private static Pattern supposed(Lexicon lexicon) {
+    return Pattern.compile(
+        "(?<end>[가-힣](?<="
+            + PRESENT
+            + "|"
+            + ending(8)
+            + "|는|던) 것)(?:으로|이라고) (?:[가-힣]+ ){0,2}?(?<cue>"
+            + lexicon.any("supposed")
+            + "(?:했|하고 있|한(?=다)|함(?=[.]?\\s*$))|"
+            + lexicon.any("supposed-form")
+            + ")"
+            + END);
+  }
+
+  private static Pattern held(Lexicon lexicon) {
+    return Pattern.compile(
+        "[다라냐자](?:는|던) (?<cue>"
+            + lexicon.any("said-noun")
+            + ")(?:(?:을|를|도|만|까지)? (?:(?!"
+            + lexicon.any("not-held")
+            + ")[가-힣]{1,8} ){0,2}?(?!"
+            + lexicon.any("not-held")
+            + ")[가-힣]{1,6}?(?:"
+            + PAST
+            + "|"
+            + PRESENT
+            + "(?=다)|"
+            + POLITE
+            + "(?=니다))"
+            + END
+            + "|(?:이다|입니다|이었다|이라고 (?:했|말했|밝혔|설명했|강조했)다|이라고 (?:한|말한)다|임)[.]?\\s*$)");
   }
 
   private static String ending(int letter) {
