@@ -180,7 +180,7 @@ final class WhoSays implements SpeechRules.Subjects {
       return null;
     }
     var before = inverted ? null : unnamed.who(surface, sentence, verb, content);
-    if (before != null && isApart(surface, before, found)) {
+    if (before != null && isApart(surface, before, verb, found)) {
       var meant = again.who(surface, sentence, surface.text(before), book);
       if (meant.isPresent()) {
         return meant.get();
@@ -252,11 +252,12 @@ final class WhoSays implements SpeechRules.Subjects {
 
   /// Whether a noun before the verb is not whoever is named: `Consulté à la Chambre, le ministre
   /// affirme`, unlike `Ana Roe, la ministre, affirme`.
-  private static boolean isApart(Surface surface, Range noun, Optional<Place> named) {
+  private static boolean isApart(Surface surface, Range noun, Range verb, Optional<Place> named) {
+    boolean apposed = surface.between(noun.end(), verb.start()).startsWith(",");
     return surface.named(noun.start(), noun.end()).isEmpty()
         && named
-            .filter(
-                p -> p.end() <= noun.start() && surface.between(p.end(), noun.start()).equals(", "))
+            .filter(p -> apposed && p.end() <= noun.start())
+            .filter(p -> surface.between(p.end(), noun.start()).equals(", "))
             .isEmpty();
   }
 

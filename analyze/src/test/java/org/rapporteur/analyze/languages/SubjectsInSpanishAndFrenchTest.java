@@ -23,7 +23,7 @@ class SubjectsInSpanishAndFrenchTest {
         "Siete expertos independientes de la Junta Lacustre advirtieron que la sequía ha empeorado. | ?",
         "Desde la Fiscalía de Zomba aseguran que no hay avances en el caso. | Fiscalía de Zomba",
         "Tras valorar el plan de la presidenta Rosa Palma, los expertos dijeron que los pozos están secos. | ?",
-        "La Junta Lacustre (Unión de Puertos y Pozos) dijo que la sequía ha empeorado en el valle. | Junta Lacustre",
+        "La Junta Lacustre (creada en mayo por la Unión de Pozos) dijo que la sequía ha empeorado en el valle. | Junta Lacustre",
         "El juez condenó a Ana Roe, señalando que la patrulla cerró la puerta. | ?"
       })
   void it_is_who_governs_the_verb_and_not_who_is_named_nearest(String text, String who) {
@@ -117,7 +117,7 @@ class SubjectsInSpanishAndFrenchTest {
     assertThat(
             speakers(
                 "La directrice Anne Vermeulen est venue lundi. « Nous devions garder le pont, décrit"
-                    + " Thibaut. Nous étions six. »"))
+                    + " Thibaut, et nous étions six. »"))
         .containsExactly("?");
   }
 
