@@ -158,13 +158,13 @@ class SpanishAndFrenchHappeningsTest {
   }
 
   @Test
-  void several_who_are_joined_are_all_told_of_and_who_is_acquitted_is_no_victim() {
+  void several_who_are_joined_are_all_told_of_and_whom_a_court_judges_is_no_victim() {
     assertThat(
             involved(
                 "Le juge a condamné Paul Banda et Hugo Diarra à un an de prison et a relaxé deux autres"
                     + " prévenus, Ali Moyo et Yves Tembo."))
         .isEqualTo(
-            "sentence: VICTIM Paul Banda, VICTIM Hugo Diarra; acquit: SUBJECT Ali Moyo, SUBJECT Yves"
+            "sentence: SUBJECT Paul Banda, SUBJECT Hugo Diarra; acquit: SUBJECT Ali Moyo, SUBJECT Yves"
                 + " Tembo");
     assertThat(
             involved(
