@@ -191,10 +191,6 @@ final class SiteTimes {
             .filter(w -> !words.get(tree.governor(w) < 0 ? 0 : tree.governor(w)))
             .findFirst()
             .orElse(words.nextSetBit(0));
-    if (OfNoun.isDated(tree, head)
-        && sites.stream().noneMatch(s -> s.words().contains(tree.governor(head)))) {
-      return null;
-    }
     for (int clause : tree.dependents(head, "acl", "acl:relcl", "advcl")) {
       var told = sites.stream().filter(s -> s.words().contains(clause)).findFirst();
       if (told.isPresent()) {

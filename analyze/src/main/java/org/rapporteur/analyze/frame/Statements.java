@@ -136,10 +136,6 @@ final class Statements {
     if (Attributive.describes(text, time.end(), named)) {
       return false;
     }
-    var tree = references.tree(sentence.number());
-    if (OfNoun.isDated(tree, OfNoun.head(tree, sentence, time))) {
-      return false;
-    }
     boolean outside = time.end() <= speech.contentStart() || time.start() >= speech.contentEnd();
     boolean opens = time.start() - sentence.start() <= 4;
     boolean leads = time.end() <= speech.contentStart() && speech.contentStart() - time.end() <= 7;

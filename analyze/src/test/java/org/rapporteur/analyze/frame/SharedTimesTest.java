@@ -56,27 +56,6 @@ class SharedTimesTest {
         .satisfies(f -> assertThat(f.times()).isEmpty());
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The court upheld his conviction for his role in the 2001 marriage.",
-        "The minister recalled the 2001 marriage and said that he was glad.",
-        "The prosecutor opened an inquiry into the deaths of two men in the marches of May 2010.",
-        "The raid recalled the April 2004 seizure of the port.",
-      })
-  void the_date_of_a_noun_is_not_that_of_what_is_said_or_decided_of_it(String sentence) {
-    assertThat(tell(sentence).times()).isNotEmpty();
-    assertThat(tell(sentence).frames()).allSatisfy(f -> assertThat(f.times()).isEmpty());
-  }
-
-  @Test
-  void a_part_of_a_day_and_what_is_said_on_it_hand_their_date_on() {
-    assertThat(
-            of(tell("Omar Haddad was arrested on the morning of 3 May 2018."), EventType.DETENTION)
-                .times())
-        .hasSize(1);
-  }
-
   @Test
   void nobody_is_sentenced_on_the_day_of_his_arrest() {
     var told =
