@@ -17,19 +17,16 @@ import org.rapporteur.model.text.Token;
 /// run without evidence stays unnamed.
 ///
 /// Kinds of the word list: `place-head`, `body-link`, `where` (prepositions behind which only
-/// places stand), `place-link`, `quoted-body`, `title`, `person-link`, `person-before` (`bajo el
-/// mando de`), `portfolio`, `given`, `stop`, `trade-ending` (of nouns for what somebody does),
-/// those of [SayingVerbs], [CapitalBodies], [GenitiveBodies], [Kin], [NameLooks] and [SmallWords].
+/// places stand), `place-link`, `quoted-body`, `title`, `person-link`, `given`, `stop`,
+/// `trade-ending` (of nouns for what somebody does), those of [PersonEvidence], [SayingVerbs],
+/// [CapitalBodies], [GenitiveBodies], [Kin], [NameLooks] and [SmallWords].
 final class CapitalNames implements LanguageParts.Names {
   private static final String CAP = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
-  private static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
-  private static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
+  static final String B = "(?<![\\p{L}\\p{M}\\p{N}])";
+  static final String E = "(?![\\p{L}\\p{M}\\p{N}])";
 
   private static final Pattern TWO =
       Pattern.compile("(\\S+ \\S+(?: \\S+)*) (?:y|e|et|und) (\\S+ \\S+.*)");
-
-  /// `décrit Thibaut, 31 ans`
-  private static final Pattern AGED = Pattern.compile("^, \\d{1,2} (?:ans|años|лет|года)\\b");
 
   private final Lexicon lexicon;
   private final NameLooks looks;
@@ -51,15 +48,8 @@ final class CapitalNames implements LanguageParts.Names {
   private final Pattern quoted;
   private final Pattern place;
   private final Pattern where;
-  private final Pattern titleBefore;
-  private final Pattern titled;
-  private final Pattern personBefore;
-  private final Pattern portfolio;
-  private final Pattern titleApart;
-  private final Pattern owner;
   private final Pattern trade;
-  private final Pattern behind;
-  private final Pattern saysBefore;
+  private final PersonEvidence evidence;
 
   CapitalNames(Lexicon lexicon, String language) {
     this.lexicon = lexicon;
@@ -106,41 +96,8 @@ final class CapitalNames implements LanguageParts.Names {
                 + "(?: "
                 + CAP
                 + "){0,2})(?=[,.;:)]| \\p{Ll})");
-    String title = lower(lexicon.any("title"));
-    this.titleBefore = Pattern.compile(B + title + "\\.?(?: \\p{Ll}[\\p{L}-]+){0,2} $");
-    this.titled = Pattern.compile(B + title + "\\.? $");
-    this.personBefore = Pattern.compile(B + lower(lexicon.any("person-before")) + "[ ']?$");
-    this.portfolio =
-        Pattern.compile(
-            B
-                + lower(lexicon.any("portfolio"))
-                + "(?: \\p{Ll}+)? (?:del?|du|des|d')(?: (?:la|las|los|el|les)| l')? ?$");
-    this.titleApart = Pattern.compile(B + title + E + "[^.;:\"]{0,110}, $");
-    this.owner =
-        Pattern.compile(
-            B
-                + lower("(?:" + lexicon.any("of") + "|del|du|des)")
-                + "(?: (?:la|las|los|el|les)| l')?[ ']?$");
     this.trade = Pattern.compile("\\p{Lu}\\p{Ll}+" + lexicon.any("trade-ending"));
-    this.behind =
-        Pattern.compile(
-            "^(?:, (?:\\p{L}{2,3} )?"
-                + title
-                + E
-                + "|,? \\(?(?:"
-                + lower(lexicon.any("age-before"))
-                + " )?\\d{2}(?: "
-                + lower(lexicon.any("span"))
-                + ")?[,)]|,? (?:\\p{L}{1,2} )?"
-                + lower(verbs.any())
-                + E
-                + ")");
-    this.saysBefore =
-        Pattern.compile(
-            B
-                + lower("(?:" + verbs.any() + "|" + lexicon.any("cue-aside") + ")")
-                + E
-                + "(?: \\p{Ll}+){0,5},? $");
+    this.evidence = new PersonEvidence(lexicon, verbs);
   }
 
   /// What is `The …`, or has a word for media and bodies, in Latin letters in a text in others.
@@ -152,7 +109,7 @@ final class CapitalNames implements LanguageParts.Names {
     return Pattern.compile(B + "(?:" + the + "|(?:" + word + " ){1,3}" + last + ")" + E);
   }
 
-  private static String lower(String pattern) {
+  static String lower(String pattern) {
     return "(?iu:" + pattern + ")";
   }
 
@@ -302,7 +259,7 @@ final class CapitalNames implements LanguageParts.Names {
     int start = begin(line.substring(from, end), from);
     names.removeIf(n -> isSurname(n, line, base + start, base + end, base));
     boolean free = names.stream().noneMatch(n -> n.start() < base + end && base + start < n.end());
-    String rule = free && start < end ? evidence(line, start, end) : "";
+    String rule = free && start < end ? evidence.rule(line, start, end) : "";
     if (!rule.isEmpty()) {
       names.add(new Name(base + start, base + end, EntityType.PERSON, null, rule));
     }
@@ -318,7 +275,7 @@ final class CapitalNames implements LanguageParts.Names {
     String before = line.substring(0, start - base);
     return first.indexOf(' ') < 0
         && lexicon.value("body", first).isEmpty()
-        && (lexicon.value("given", first).isPresent() || titled.matcher(before).find());
+        && (lexicon.value("given", first).isPresent() || evidence.isTitled(before));
   }
 
   /// Leaves off words at the beginning that are capitals only because the sentence begins there.
@@ -335,31 +292,6 @@ final class CapitalNames implements LanguageParts.Names {
       at = space < 0 ? printed.length() : space + 1;
     }
     return start + printed.length();
-  }
-
-  private String evidence(String line, int start, int end) {
-    String printed = line.substring(start, end);
-    String before = line.substring(Math.max(0, start - 140), start);
-    String after = line.substring(end);
-    boolean two = printed.indexOf(' ') > 0;
-    boolean owned = (!two && owner.matcher(before).find()) || portfolio.matcher(before).find();
-    if (!owned && titleBefore.matcher(before).find()) {
-      return "pattern:title";
-    }
-    if (two && lexicon.value("given", printed.split("[ -]")[0]).isPresent()) {
-      return "pattern:given-name";
-    }
-    if (two && titleApart.matcher(before).find()) {
-      return "pattern:title-apart";
-    }
-    if (two && behind.matcher(after).find()) {
-      return "pattern:office-behind";
-    }
-    if (two && personBefore.matcher(before).find()) {
-      return "pattern:person-before";
-    }
-    boolean aged = !two && saysBefore.matcher(before).find() && AGED.matcher(after).find();
-    return aged || (two && saysBefore.matcher(before).find()) ? "pattern:says" : "";
   }
 
   /// Parts of names of persons whom the document names in full.
