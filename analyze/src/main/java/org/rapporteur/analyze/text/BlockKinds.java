@@ -69,7 +69,8 @@ final class BlockKinds {
   private static final Pattern OPINION =
       anyCase("views expressed|opinions expressed|author'?s (own|alone)");
 
-  private static final String SIDE_BY_SIDE = "\\s[|·•»/*>∙‣]\\s|\\s{2,}|\t";
+  /// What stands between the items of a row.
+  static final String SIDE_BY_SIDE = "\\s[|·•»/*>∙‣]\\s|\\s{2,}|\t";
 
   private BlockKinds() {}
 

@@ -28,7 +28,7 @@ final class Prose {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
 
-  private static final Pattern SIDE_BY_SIDE = Pattern.compile("\\s[|·•»*>∙‣]\\s|\\s{2,}|\t");
+  private static final Pattern SIDE_BY_SIDE = Pattern.compile(BlockKinds.SIDE_BY_SIDE);
 
   private Prose() {}
 
